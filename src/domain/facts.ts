@@ -1,0 +1,47 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { Exception } from './exception.ts';
+import type { Known } from './known.ts';
+import type { Calendar } from './schedule.ts';
+import type { ProseTarget } from './vep.ts';
+
+/** What stands under an issue number. `not-asked`: there is nobody to ask (the command line without a token). */
+export type IssueKind = 'issue' | 'pull-request' | 'missing' | 'not-asked';
+
+/** A VEP document as others refer to it. */
+export interface VepIdentity {
+  readonly path: string;
+  /** The front matter's number where it was read, else the folder's; null when there is neither. */
+  readonly number: number | null;
+  /** Null when the document was not read, so that nothing can be said about what it points back to. */
+  readonly succession: { readonly replaces: readonly number[]; readonly supersededBy: number | null } | null;
+}
+
+/** Which documents carry a number, on the base branch and as the merge would leave it. */
+export interface VepRegistry {
+  readonly before: ReadonlyMap<number, readonly VepIdentity[]>;
+  readonly after: ReadonlyMap<number, readonly VepIdentity[]>;
+}
+
+/** Everything outside the documents that a judgement depends on, gathered before it begins (governance §2.3, §5). */
+export interface Facts {
+  /** The day the verdict is for, in the configured time zone. */
+  readonly today: CalendarDate;
+  /** The SIGs that exist: the input's and the base branch's folders (governance §2.1). */
+  readonly sigs: readonly string[];
+  /** VEP documents on the base branch's tip. */
+  readonly baseVeps: readonly VepIdentity[];
+  readonly issues: ReadonlyMap<number, Known<IssueKind>>;
+  readonly calendar: Known<Calendar>;
+  readonly exception: Exception;
+  /** The level 2 headings of the base branch's template; null when there is no template. */
+  readonly expectedSections: readonly string[] | null;
+  /** The `reviewers` of each SIG's OWNERS file on the base branch, for suggestions. */
+  readonly sigReviewers: ReadonlyMap<string, readonly string[]>;
+  /** For migrated documents only, by path: what their prose targeted on the day before the freeze (governance §5.4). */
+  readonly priorTargets: ReadonlyMap<string, Known<readonly ProseTarget[]>>;
+}
+
+/** The facts as the rules get them: with the registry that the judgement derives from the facts and all changes. */
+export interface RuleFacts extends Facts {
+  readonly registry: VepRegistry;
+}

@@ -1,0 +1,44 @@
+import type { Span } from './field.ts';
+import type { Message } from './message.ts';
+
+/** The rules by name, in the order in which every output shows them (governance §7). */
+export const RULE_IDS = [
+  'location',
+  'front-matter',
+  'schema',
+  'vep-number',
+  'owning-sig',
+  'people',
+  'feature-gate',
+  'milestone',
+  'succession',
+  'transition',
+  'freeze',
+  'sections',
+] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** An error blocks, a warning is shown, a notice appears in the summary only (governance §6). */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Something wrong with a document. Data, never thrown: an author sees all of them at once. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** What is wrong: a fact in the present tense, with the offending value as code. */
+  readonly message: Message;
+  /** What to do about it, as its own sentence; null when `fix` says it all. */
+  readonly remedy: Message | null;
+  /** The exact text to write, copyable as it stands; several lines are allowed. */
+  readonly fix: string | null;
+  /** Null where no line fits. */
+  readonly span: Span | null;
+  /** The field at fault, `milestone.alpha` for a nested one; null for findings about the document as a whole. */
+  readonly field: string | null;
+  /**
+   * The value at fault in the form in which it is compared with the base branch (governance §3,
+   * "only what the change brings is an error"): empty for every kind of "not set", upper case for `TBD`.
+   */
+  readonly value: string | null;
+}

@@ -1,0 +1,66 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { Known } from './known.ts';
+import { message } from './message.ts';
+import { compareReleases, type Release } from './release.ts';
+import type { Calendar, Schedule } from './schedule.ts';
+
+/** Where a release stands on a day (governance §5.3). `unscheduled` is later than every scheduled release. */
+export type ReleaseState = 'open' | 'frozen' | 'released' | 'unscheduled';
+
+/** A release's state with the dates it follows from. */
+export interface ReleaseFreeze {
+  readonly state: ReleaseState;
+  /** The freeze date; null where the schedule names none or there is no schedule. */
+  readonly date: CalendarDate | null;
+  /** The release is out: its GA date is today or past (governance §1). */
+  readonly isOut: boolean;
+  readonly schedule: Schedule | null;
+}
+
+/** The day the decision is for, and on which side of the freeze day it falls. */
+export interface FreezeDay {
+  readonly today: CalendarDate;
+  readonly boundary: 'start-of-day' | 'end-of-day';
+}
+
+/** True if `date` freezes `day` (governance §5.2). */
+export function isFrozenOn(date: CalendarDate, day: FreezeDay): boolean {
+  return day.boundary === 'end-of-day' ? day.today > date : day.today >= date;
+}
+
+function fromSchedule(schedule: Schedule, day: FreezeDay): Known<ReleaseFreeze> {
+  const isOut = schedule.out !== null && schedule.out <= day.today;
+  const common = { date: schedule.freeze, isOut, schedule };
+  if (schedule.freeze !== null) {
+    return { state: 'known', value: { ...common, state: isFrozenOn(schedule.freeze, day) ? 'frozen' : 'open' } };
+  }
+  if (isOut) {
+    return { state: 'known', value: { ...common, state: 'released' } };
+  }
+  const reason = message`The schedule of ${schedule.release} (${schedule.source}) names no VEP Freeze and the release is still running.`;
+  return { state: 'undetermined', reason };
+}
+
+/**
+ * Decides where a release stands on a day: the table of governance §5.3, row by row.
+ * Undetermined is neither frozen nor open; the caller must not take it for either.
+ */
+export function freezeOf(release: Release, calendar: Known<Calendar>, day: FreezeDay): Known<ReleaseFreeze> {
+  if (calendar.state === 'undetermined') {
+    return calendar;
+  }
+  const { scheduled, schedules } = calendar.value;
+  const schedule = schedules.get(release);
+  if (schedule !== undefined) {
+    return schedule.state === 'undetermined' ? schedule : fromSchedule(schedule.value, day);
+  }
+  if (scheduled.length === 0) {
+    return { state: 'undetermined', reason: message`The freeze calendar holds no schedule at all.` };
+  }
+  if (scheduled.includes(release)) {
+    return { state: 'undetermined', reason: message`The schedule of ${release} was not read.` };
+  }
+  const isLater = scheduled.every((other) => compareReleases(other, release) < 0);
+  const state = isLater ? 'unscheduled' : 'released';
+  return { state: 'known', value: { state, date: null, isOut: !isLater, schedule: null } };
+}

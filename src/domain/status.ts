@@ -1,0 +1,17 @@
+/** The seven places a proposal can stand in, in the order of the specification (governance §3). */
+export const STATUSES = [
+  'provisional',
+  'implementable',
+  'implemented',
+  'deferred',
+  'rejected',
+  'withdrawn',
+  'replaced',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** True for exactly the seven names, compared byte for byte: a look-alike letter is not a status. */
+export function isStatus(text: string): text is Status {
+  return (STATUSES as readonly string[]).includes(text);
+}

@@ -1,0 +1,42 @@
+import type { Vep } from './vep.ts';
+
+interface ChangedPath {
+  /** The path after the merge; for a removed document the one it had. */
+  readonly path: string;
+  /** The path on the base branch where it differs from `path`, else null. */
+  readonly previousPath: string | null;
+}
+
+/**
+ * What a pull request does to one document. `before` is the base branch's tip as it is now, `after` what
+ * the merge would leave there (governance §1).
+ *
+ * - `added`: no document before. `after` may be legacy: that is an error, not a legacy document.
+ * - `modified`, `moved`: before and after, the latter under another path. `after.form` may be `legacy`
+ *   here: the front matter was removed.
+ * - `migrated`: a legacy document gains front matter, moved or not.
+ * - `legacy`: a legacy document is touched or moved and still has none.
+ * - `removed`: gone, and its content is nowhere else in the change.
+ * - `attachment`: a Markdown file that is not judged but for two findings (governance §1).
+ */
+export type VepChange =
+  | (ChangedPath & { readonly kind: 'added'; readonly before: null; readonly after: Vep })
+  | (ChangedPath & { readonly kind: 'modified' | 'moved'; readonly before: Vep; readonly after: Vep })
+  | (ChangedPath & { readonly kind: 'migrated' | 'legacy'; readonly before: Vep; readonly after: Vep })
+  | (ChangedPath & { readonly kind: 'removed'; readonly before: Vep; readonly after: null })
+  | (ChangedPath & { readonly kind: 'attachment'; readonly before: Vep | null; readonly after: Vep });
+
+export type ChangeKind = VepChange['kind'];
+
+/** A change after which a document stands on the base branch. */
+export type StandingChange = Exclude<VepChange, { kind: 'removed' | 'attachment' }>;
+
+/** True for the changes that leave a VEP document, legacy or not, on the base branch. */
+export function isStanding(change: VepChange): change is StandingChange {
+  return change.kind !== 'removed' && change.kind !== 'attachment';
+}
+
+/** True when the document lies at a path that the base branch does not have (governance §2.3, `folder`). */
+export function isAtNewPath(change: VepChange): boolean {
+  return change.kind === 'added' || change.previousPath !== null;
+}

@@ -1,0 +1,71 @@
+/** The folder of the documents that change the process and not the product. */
+export const META_GROUP = 'meta-VEPs';
+
+const TEMPLATE_FOLDER = 'NNNN-vep-template';
+const DOCUMENT_NAME = 'vep.md';
+
+/** A path under the root of the VEPs, taken apart: `veps/<group>/<folder>/<file>`. */
+export interface VepPath {
+  readonly group: string;
+  /** Null for a file directly in its group: an old layout. */
+  readonly folder: string | null;
+  /** The number that the folder's name begins with, leading zeros aside; null when it begins with none. */
+  readonly folderNumber: number | null;
+  readonly isMeta: boolean;
+}
+
+/** What a path is by its place (governance §1). Only `document` and `old-layout` are judged as proposals. */
+export type PathKind = 'document' | 'old-layout' | 'attachment' | 'template' | 'other';
+
+function segmentsBelow(path: string, root: string): readonly string[] | null {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : null;
+}
+
+/** Takes a path apart; null for a path that is not in a group under `root`. */
+export function parseVepPath(path: string, root: string): VepPath | null {
+  const [group, folder, ...rest] = segmentsBelow(path, root) ?? [];
+  if (group === undefined || folder === undefined) {
+    return null;
+  }
+  const digits = rest.length > 0 ? /^\d{1,9}/.exec(folder) : null;
+  return {
+    group,
+    folder: rest.length > 0 ? folder : null,
+    folderNumber: digits === null ? null : Number(digits[0]),
+    isMeta: group === META_GROUP,
+  };
+}
+
+/**
+ * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
+ * older main document or called README is an attachment; any other one in a group is a main document in
+ * an old layout, however deep it lies: a place nobody foresaw is no way round the rules.
+ *
+ * @param path the path on the side where the file exists
+ * @param root the folder of the VEPs, without a trailing slash
+ * @param others paths beside it that count as the folder's documents: on the base branch, and the `vep.md` files of the change
+ */
+export function classifyPath(path: string, root: string, others: ReadonlySet<string>): PathKind {
+  const segments = segmentsBelow(path, root);
+  if (segments === null || !path.endsWith('.md')) {
+    return 'other';
+  }
+  const [group, folder] = segments;
+  if (group === TEMPLATE_FOLDER || segments.length < 2) {
+    return group === TEMPLATE_FOLDER ? 'template' : 'attachment';
+  }
+  if (segments.length === 3 && segments[2] === DOCUMENT_NAME) {
+    return 'document';
+  }
+  if (segments.at(-1)?.toLowerCase() === 'readme.md') {
+    return 'attachment';
+  }
+  const home = `${root}/${group}/${folder}/`;
+  if (segments.length === 2 || others.has(path)) {
+    return segments.length > 2 && others.has(home + DOCUMENT_NAME) ? 'attachment' : 'old-layout';
+  }
+  const hasMainDocument = [...others].some(
+    (other) => other.startsWith(home) && other.endsWith('.md') && other !== path,
+  );
+  return hasMainDocument ? 'attachment' : 'old-layout';
+}
