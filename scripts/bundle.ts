@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BUILD = join(ROOT, 'build');
+
+interface Target {
+  /** The entry below src/, without its extension. */
+  readonly entry: string;
+  /** The folder below the output folder; ncc calls every bundle index.js. */
+  readonly folder: string;
+}
+
+/** The two programs of this project: the action and the command line. */
+const TARGETS: readonly Target[] = [
+  { entry: 'action/main', folder: '.' },
+  { entry: 'cli/main', folder: 'cli' },
+];
+
+/**
+ * @actions/core imports a package that runs child processes, for a function that nobody here calls.
+ * An empty stand-in keeps that code out of the bundle; `node:constants` has nothing that could be called.
+ */
+const STAND_INS = { '@actions/exec': 'node:constants' };
+
+/** The committed bundles. */
+export const DIST = join(ROOT, 'dist');
+
+/** Paths of all files below `folder`, relative to it, sorted; empty for a folder that does not exist. */
+export async function listFiles(folder: string): Promise<readonly string[]> {
+  if (!existsSync(folder)) {
+    return [];
+  }
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.map((file) => file.slice(folder.length + 1)).sort();
+}
+
+/** The compiler leaves JavaScript alone, so the generated validators go to build/ as they are. */
+async function copyGenerated(): Promise<void> {
+  for (const file of await listFiles(join(ROOT, 'src'))) {
+    if (file.endsWith('.generated.js')) {
+      await mkdir(dirname(join(BUILD, file)), { recursive: true });
+      await copyFile(join(ROOT, 'src', file), join(BUILD, file));
+    }
+  }
+}
+
+/** A path of the machine in a bundle would make it differ from machine to machine. */
+function checkPortable(file: string, content: string): void {
+  const place = content.indexOf(ROOT);
+  if (place >= 0) {
+    throw new Error(`${file} contains a path of this machine: ${content.slice(place - 40, place + 120)}`);
+  }
+}
+
+async function writeBundle(entry: string, folder: string): Promise<void> {
+  const bundle = await ncc(entry, { license: 'licenses.txt', quiet: true, cache: false, externals: STAND_INS });
+  const assets = Object.entries(bundle.assets).map(([name, asset]) => [name, asset.source.toString()] as const);
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of [['index.js', bundle.code] as const, ...assets]) {
+    checkPortable(name, content);
+    const mode = content.startsWith('#!') ? 0o755 : 0o644;
+    await writeFile(join(folder, name), content, { mode });
+  }
+}
+
+/**
+ * Bundles what the compiler left in build/ into `output`: `index.js`, `cli/index.js` and beside each a
+ * `package.json` and `licenses.txt`. Twice the same sources give twice the same bytes.
+ *
+ * @returns the entries below src/ that do not exist and were left out
+ * @throws {Error} when the compiler did not run, or a bundle names a path of this machine
+ */
+export async function writeBundles(output: string): Promise<readonly string[]> {
+  await copyGenerated();
+  const missing: string[] = [];
+  for (const { entry, folder } of TARGETS) {
+    if (!existsSync(join(ROOT, 'src', `${entry}.ts`))) {
+      missing.push(`src/${entry}.ts`);
+      continue;
+    }
+    const compiled = join(BUILD, `${entry}.js`);
+    if (!existsSync(compiled)) {
+      throw new Error(`build/${entry}.js does not exist: run "npm run compile" first.`);
+    }
+    await writeBundle(compiled, join(output, folder));
+  }
+  return missing;
+}
