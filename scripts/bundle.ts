@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BUILD = join(ROOT, 'build');
+
+/** What the compiler makes of src/. */
+export const BUILD = join(ROOT, 'build');
 
 interface Target {
   /** The entry below src/, without its extension. */
