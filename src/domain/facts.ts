@@ -37,7 +37,7 @@ export interface Facts {
   readonly expectedSections: readonly string[] | null;
   /** The `reviewers` of each SIG's OWNERS file on the base branch, for suggestions. */
   readonly sigReviewers: ReadonlyMap<string, readonly string[]>;
-  /** For migrated documents only, by path: what their prose targeted on the day before the freeze (governance §5.4). */
+  /** For migrated documents only, by their path on the base branch: what their prose targeted on the day before the freeze (governance §5.4). */
   readonly priorTargets: ReadonlyMap<string, Known<readonly ProseTarget[]>>;
 }
 

@@ -42,3 +42,10 @@ export interface Finding {
    */
   readonly value: string | null;
 }
+
+type AbsentParts = 'remedy' | 'fix' | 'span' | 'field' | 'value';
+
+/** Completes a finding: the parts that are not given do not apply. */
+export function createFinding(parts: Omit<Finding, AbsentParts> & Partial<Pick<Finding, AbsentParts>>): Finding {
+  return { remedy: null, fix: null, span: null, field: null, value: null, ...parts };
+}

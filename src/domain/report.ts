@@ -23,7 +23,7 @@ export interface DocumentFreeze {
   readonly source: string | null;
 }
 
-/** A rule's row in a document's table. `skipped`: an earlier finding leaves nothing to check. */
+/** A rule's row in a document's table. `skipped`: an earlier finding leaves nothing to check, or a fact is undetermined. */
 export interface RuleResult {
   readonly rule: RuleId;
   readonly title: string;

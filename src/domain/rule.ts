@@ -1,21 +1,35 @@
 import type { RuleFacts } from './facts.ts';
 import type { Finding, RuleId } from './finding.ts';
+import type { Message } from './message.ts';
 import type { Settings } from './settings.ts';
 import type { VepChange } from './vep-change.ts';
 
+/** Where an example's document lies unless it says otherwise. */
+export const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
+
 /** A document that shows a rule at work, in the docs and as a test. Both are whole `vep.md` texts. */
 export interface RuleExample {
-  /** Where the document lies; the default is the path in `EXAMPLE_PATH`. */
+  /** Where the document lies; the default is {@link EXAMPLE_PATH}. */
   readonly path?: string;
   /** The document on the base branch; absent when the example adds it. */
   readonly before?: string;
   readonly after: string;
 }
 
-/** Why a rule does not speak about a change, or what it found. No findings is a pass. */
+/**
+ * What a rule found, or why it does not speak about a change. `skipped`: it applies, but another rule's finding
+ * leaves it nothing to check. `undetermined` says what could not be found out, one sentence each; it is neither
+ * a pass nor a finding. Neither findings nor anything undetermined is a pass.
+ */
 export type RuleOutcome =
-  | { readonly state: 'checked'; readonly findings: readonly Finding[] }
+  | { readonly state: 'checked'; readonly findings: readonly Finding[]; readonly undetermined: readonly Message[] }
+  | { readonly state: 'skipped' }
   | { readonly state: 'not-applicable' };
+
+/** The outcome of a rule that looked. */
+export function checked(findings: readonly Finding[], undetermined: readonly Message[] = []): RuleOutcome {
+  return { state: 'checked', findings, undetermined };
+}
 
 /**
  * One law of the process as one object, from which the check, the docs and `explain` are made

@@ -40,3 +40,8 @@ export function isStanding(change: VepChange): change is StandingChange {
 export function isAtNewPath(change: VepChange): boolean {
   return change.kind === 'added' || change.previousPath !== null;
 }
+
+/** The document's path on the base branch; for an added one the path it will have. */
+export function pathBefore(change: VepChange): string {
+  return change.previousPath ?? change.path;
+}

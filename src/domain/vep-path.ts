@@ -36,6 +36,11 @@ export function parseVepPath(path: string, root: string): VepPath | null {
   };
 }
 
+/** True for a document that changes the process and not the product. */
+export function isMetaPath(path: string, root: string): boolean {
+  return parseVepPath(path, root)?.isMeta ?? false;
+}
+
 /**
  * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
  * older main document or called README is an attachment; any other one in a group is a main document in
