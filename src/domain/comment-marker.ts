@@ -5,6 +5,9 @@ import { isStage } from './stage.ts';
 /** Opens the hidden first line by which the action knows its own comment again. Renderers keep it out of strangers' text. */
 export const COMMENT_MARKER = '<!-- vep-governance';
 
+/** GitHub's limit for a comment, in characters. */
+export const MAX_BODY_LENGTH = 65_536;
+
 const FIRST_LINE = /^<!-- vep-governance(?: ([A-Za-z0-9_-]+))? -->/;
 
 /** The hidden first line of the comment, with the record in a form that no Markdown can break. */
@@ -45,4 +48,20 @@ export function decodeMarker(body: string): { readonly record: ExceptionRecord |
     // A truncated or hand-made payload is a lost record, which the caller treats as "covers nothing".
     return { record: null };
   }
+}
+
+/**
+ * Keeps the exception's record when a comment is rewritten by a run that has none to write, say because the
+ * label's events could not be read. A record belongs to one label event, so an outdated one does no harm.
+ *
+ * @param next the new body, which begins with the marker
+ * @param previous the body that it replaces
+ */
+export function carryRecord(next: string, previous: string): string {
+  const record = decodeMarker(previous)?.record ?? null;
+  if (record === null || decodeMarker(next)?.record !== null) {
+    return next;
+  }
+  const carried = next.replace(FIRST_LINE, encodeMarker(record));
+  return carried.length <= MAX_BODY_LENGTH ? carried : next;
 }

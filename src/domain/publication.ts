@@ -20,7 +20,11 @@ export type CommentPublication =
 /** Everything a run shows, as plain values cut to GitHub's limits (architecture §2, step 6). */
 export interface Publication {
   readonly comment: CommentPublication;
-  readonly status: { readonly state: Verdict; readonly description: string };
+  /**
+   * Null: write no status. During a trial (`enforcement: warn`) what could not be judged must neither block
+   * as `error` nor pass as `success` (governance §6).
+   */
+  readonly status: { readonly state: Verdict; readonly description: string } | null;
   readonly annotations: readonly Annotation[];
   /** Markdown for the job summary. */
   readonly summary: string;
@@ -30,6 +34,8 @@ export interface Publication {
     /** Status labels not to be present afterwards; every label with this prefix that `add` does not name. Empty: none. */
     readonly exclusivePrefix: string;
   };
+  /** The whole report as JSON, for the file that a cut `report` output names. */
+  readonly report: string;
   /** The action's outputs by name. */
   readonly outputs: Readonly<Record<string, string>>;
 }
