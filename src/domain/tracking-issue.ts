@@ -1,17 +1,16 @@
-/** A field's value in the body of a tracking issue, with its place so that it alone can be rewritten. */
-export interface IssueField {
-  /** Trimmed; empty when the field has no value. */
-  readonly value: string;
-  /** Offset of the value's first character in the body, in UTF-16 units; the insertion point when the value is empty. */
+/** The fields of a tracking issue that mirror the front matter, as the issue template names them (action §3, "Reminder"). */
+export const TRACKING_FIELDS = ['Proposal status', 'Current Feature Stage', 'Reviewers', 'Approvers'] as const;
+
+export type TrackingField = (typeof TRACKING_FIELDS)[number];
+
+/** A field's value and where it stands, so that exactly it can be replaced. */
+export interface TrackingValue {
+  /** Trimmed, without HTML comments; empty when nobody filled it in. */
+  readonly text: string;
+  /** Half-open range of the value in the issue's body, in UTF-16 units; empty where a value is to be inserted. */
   readonly start: number;
-  /** Offset after the value's last character; equal to `start` when the value is empty. */
   readonly end: number;
 }
 
-/** The fields of a tracking issue that a reminder compares with the document; null where the issue lacks the field. */
-export interface TrackingIssue {
-  readonly proposalStatus: IssueField | null;
-  readonly reviewers: IssueField | null;
-  readonly approvers: IssueField | null;
-  readonly stage: IssueField | null;
-}
+/** A tracking issue's body as far as it mirrors a VEP. A field that the body does not have is absent. */
+export type TrackingIssue = ReadonlyMap<TrackingField, TrackingValue>;
