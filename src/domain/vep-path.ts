@@ -1,8 +1,10 @@
 /** The folder of the documents that change the process and not the product. */
 export const META_GROUP = 'meta-VEPs';
 
-const TEMPLATE_FOLDER = 'NNNN-vep-template';
-const DOCUMENT_NAME = 'vep.md';
+/** The folder of the document that new ones are made from; never judged (governance §1). */
+export const TEMPLATE_FOLDER = 'NNNN-vep-template';
+/** What the file of a proposal is called. */
+export const DOCUMENT_NAME = 'vep.md';
 
 /** A path under the root of the VEPs, taken apart: `veps/<group>/<folder>/<file>`. */
 export interface VepPath {

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Known } from '../domain/known.ts';
+import { message } from '../domain/message.ts';
+import { parseRelease, type Release } from '../domain/release.ts';
+import type { Calendar, Schedule } from '../domain/schedule.ts';
+import { parseSchedule } from '../parse/schedule.ts';
+import type { SourceText } from '../parse/source-text.ts';
+import { openFolder } from './snapshot.ts';
+
+/** A copy of the freeze calendar that can be read without the network. */
+export interface CalendarFiles {
+  /** The schedule files that exist, by release. */
+  readonly paths: ReadonlyMap<Release, string>;
+  read(path: string): Promise<SourceText | null>;
+  /** How a reader finds the file: an address or a path. */
+  sourceOf(path: string): string;
+  close(): void;
+}
+
+const PLACEHOLDER = '{version}';
+
+/**
+ * Picks the schedules out of a listing.
+ *
+ * @param pattern contains `{version}`, which stands for `v1.11`
+ */
+export function findSchedules(paths: readonly string[], pattern: string): ReadonlyMap<Release, string> {
+  const [start = '', end = ''] = pattern.split(PLACEHOLDER);
+  const found = new Map<Release, string>();
+  for (const path of paths) {
+    const version =
+      path.startsWith(start) && path.endsWith(end) ? path.slice(start.length, path.length - end.length) : '';
+    const release = parseRelease(version);
+    // `v1.9` is a release's own folder; `1.9` or `v1.9.0` beside it would be a second one for the same release.
+    if (release !== null && release === version) {
+      found.set(release, path);
+    }
+  }
+  return found;
+}
+
+/** The folder that every schedule lies in, however deep: what has to be listed. */
+export function scheduleFolder(pattern: string): string {
+  const start = pattern.split(PLACEHOLDER)[0] ?? '';
+  return start.includes('/') ? start.slice(0, start.lastIndexOf('/')) : '.';
+}
+
+/** Opens a calendar that lies in a folder: a clone of the calendar's repository, or a copy. */
+export async function openCalendarFolder(directory: string, pattern: string): Promise<CalendarFiles> {
+  const snapshot = await openFolder(directory, scheduleFolder(pattern));
+  const paths = snapshot.paths.map((path) => path.replace(/^\.\//, ''));
+  return {
+    paths: findSchedules(paths, pattern),
+    read: snapshot.read,
+    sourceOf: (path) => join(directory, path),
+    close: snapshot.close,
+  };
+}
+
+async function readSchedule(files: CalendarFiles, release: Release, path: string): Promise<Known<Schedule>> {
+  const source = await files.read(path);
+  return source?.kind === 'text'
+    ? parseSchedule(source.text, release, files.sourceOf(path))
+    : {
+        state: 'undetermined',
+        reason: message`The schedule of ${release} (${files.sourceOf(path)}) is not a text file.`,
+      };
+}
+
+/** Reads the schedules of these releases; a release without one is left out, as `freezeOf` wants it. */
+export async function readCalendar(files: CalendarFiles, releases: readonly Release[]): Promise<Calendar> {
+  const wanted = releases.flatMap((release) => {
+    const path = files.paths.get(release);
+    return path === undefined ? [] : [{ release, path }];
+  });
+  const schedules = wanted.map(
+    async ({ release, path }) => [release, await readSchedule(files, release, path)] as const,
+  );
+  return { scheduled: [...files.paths.keys()], schedules: new Map(await Promise.all(schedules)) };
+}

@@ -1,0 +1,68 @@
+import type { Head } from './changed-paths.ts';
+import type { Repository } from './repository.ts';
+import { askGit } from './run-git.ts';
+
+/** The two points that a check compares. */
+export interface Comparison {
+  /** The base branch's tip: what stands before the merge. */
+  readonly tip: string;
+  readonly mergeBase: string;
+  readonly head: Head;
+}
+
+/** Why there is nothing to compare with. The command line says what to do about each. */
+export type NoComparison =
+  | { readonly kind: 'no-default-branch' }
+  | { readonly kind: 'unknown-ref'; readonly ref: string }
+  | { readonly kind: 'no-merge-base'; readonly ref: string; readonly isShallow: boolean };
+
+/** `upstream` first: in a fork's clone it is the repository itself, while `origin` is as old as the last sync. */
+const REMOTES = ['upstream', 'origin'];
+const BRANCHES = ['main', 'master'];
+
+/** The full sha of a commit; null for a ref that does not exist. */
+export async function readCommit(directory: string, ref: string): Promise<string | null> {
+  // No ref begins with a dash, and git would take such a one for an option.
+  if (ref.startsWith('-')) {
+    return null;
+  }
+  return (await askGit(directory, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]))?.trim() ?? null;
+}
+
+/** The default branch as far as this clone knows it: of `upstream`, of `origin`, else the local one. */
+async function findDefaultBranch(directory: string): Promise<string | null> {
+  const names = ['HEAD', ...BRANCHES];
+  const remote = REMOTES.flatMap((name) => names.map((branch) => `refs/remotes/${name}/${branch}`));
+  const candidates = [...remote, ...BRANCHES.map((branch) => `refs/heads/${branch}`)];
+  for (const ref of candidates) {
+    if ((await readCommit(directory, ref)) !== null) {
+      return ref;
+    }
+  }
+  return null;
+}
+
+/**
+ * Finds what to compare: the base branch's tip, the head, and where the two parted.
+ *
+ * @param base a ref; null for the default branch
+ * @param head a ref; null for the working tree as it is
+ */
+export async function findComparison(
+  { directory, isShallow }: Repository,
+  { base, head }: { readonly base: string | null; readonly head: string | null },
+): Promise<Comparison | NoComparison> {
+  const baseRef = base ?? (await findDefaultBranch(directory));
+  if (baseRef === null) {
+    return { kind: 'no-default-branch' };
+  }
+  const [tip, headCommit] = await Promise.all([readCommit(directory, baseRef), readCommit(directory, head ?? 'HEAD')]);
+  if (tip === null || headCommit === null) {
+    return { kind: 'unknown-ref', ref: tip === null ? baseRef : (head ?? 'HEAD') };
+  }
+  const mergeBase = (await askGit(directory, ['merge-base', tip, headCommit]))?.trim();
+  if (mergeBase === undefined) {
+    return { kind: 'no-merge-base', ref: baseRef, isShallow };
+  }
+  return { tip, mergeBase, head: head === null ? { kind: 'working-tree' } : { kind: 'commit', commit: headCommit } };
+}

@@ -1,0 +1,81 @@
+import type { Facts, VepIdentity } from '../domain/facts.ts';
+import type { Vep } from '../domain/vep.ts';
+import { classifyPath, DOCUMENT_NAME, parseVepPath, TEMPLATE_FOLDER } from '../domain/vep-path.ts';
+import { parseOwners, parseOwnersAliases, resolveAliases } from '../parse/owners.ts';
+import { parseExpectedSections } from '../parse/template.ts';
+import { parseVep } from '../parse/vep.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The facts that are taken from the base branch's files. */
+export type Policy = Pick<Facts, 'sigs' | 'baseVeps' | 'expectedSections' | 'sigReviewers'>;
+
+/** What to take from where. */
+export interface PolicyRequest {
+  readonly snapshot: Snapshot;
+  readonly root: string;
+  /** SIGs known besides the folders. */
+  readonly knownSigs: readonly string[];
+  /** SIGs whose reviewers are wanted. */
+  readonly sigs: readonly string[];
+  /** Documents in folders with these numbers are read, not only listed. */
+  readonly numbers: readonly number[];
+}
+
+async function readText(snapshot: Snapshot, path: string): Promise<string | null> {
+  const source = await snapshot.read(path);
+  return source?.kind === 'text' ? source.text : null;
+}
+
+/** Every SIG that exists: the known ones and the `sig-…` folders (governance §2.1). */
+export function listSigs(paths: readonly string[], root: string, knownSigs: readonly string[]): readonly string[] {
+  const groups = paths.map((path) => parseVepPath(path, root)?.group ?? '');
+  return [...new Set([...knownSigs, ...groups.filter((group) => group.startsWith('sig-'))])];
+}
+
+/** The paths that are VEP documents, legacy ones included. */
+export function listDocuments(paths: readonly string[], root: string): readonly string[] {
+  const all = new Set(paths);
+  return paths.filter((path) => ['document', 'old-layout'].includes(classifyPath(path, root, all)));
+}
+
+/** A document as others refer to it. */
+export function identifyVep({ path, frontMatter }: Vep, root: string): VepIdentity {
+  const succession = {
+    replaces: frontMatter?.replaces.map((field) => field.value) ?? [],
+    supersededBy: frontMatter?.supersededBy?.value ?? null,
+  };
+  return { path, number: frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null, succession };
+}
+
+async function readIdentity(path: string, { snapshot, root, numbers }: PolicyRequest): Promise<VepIdentity> {
+  const number = parseVepPath(path, root)?.folderNumber ?? null;
+  const source = number !== null && numbers.includes(number) ? await snapshot.read(path) : null;
+  return source === null ? { path, number, succession: null } : identifyVep(parseVep(path, source, root), root);
+}
+
+async function readReviewers(
+  { snapshot, root, sigs }: PolicyRequest,
+  aliases: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const reviewers = sigs.map(async (sig) => {
+    const text = await readText(snapshot, `${root}/${sig}/OWNERS`);
+    const owners = text === null ? null : parseOwners(text);
+    return [sig, resolveAliases(owners?.reviewers ?? [], aliases)] as const;
+  });
+  return new Map(await Promise.all(reviewers));
+}
+
+/** Reads the policy of a repository as one snapshot has it; a file that is not there is simply not there. */
+export async function readPolicy(request: PolicyRequest): Promise<Policy> {
+  const { snapshot, root, knownSigs } = request;
+  const [template, aliases] = await Promise.all([
+    readText(snapshot, `${root}/${TEMPLATE_FOLDER}/${DOCUMENT_NAME}`),
+    readText(snapshot, 'OWNERS_ALIASES'),
+  ]);
+  return {
+    sigs: listSigs(snapshot.paths, root, knownSigs),
+    baseVeps: await Promise.all(listDocuments(snapshot.paths, root).map((path) => readIdentity(path, request))),
+    expectedSections: template === null ? null : parseExpectedSections(template),
+    sigReviewers: await readReviewers(request, parseOwnersAliases(aliases ?? '')),
+  };
+}

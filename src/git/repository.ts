@@ -1,0 +1,52 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { runGit } from './run-git.ts';
+
+/** A git checkout with a working tree. */
+export interface Repository {
+  /** Absolute, links resolved. */
+  readonly directory: string;
+  /** History ends somewhere before its real beginning (`git clone --depth`). */
+  readonly isShallow: boolean;
+}
+
+function hasGitEntry(directory: string): boolean {
+  return existsSync(join(directory, '.git')) || (dirname(directory) !== directory && hasGitEntry(dirname(directory)));
+}
+
+/**
+ * Finds the checkout that `directory` lies in; null where there is none.
+ *
+ * @throws {GitError} when there is one but git cannot or will not read it
+ */
+export async function findRepository(directory: string): Promise<Repository | null> {
+  // Asked of the disk first, because git's own "not a repository" differs by language and version.
+  if (!hasGitEntry(realpathSync.native(directory))) {
+    return null;
+  }
+  const output = await runGit(directory, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
+  const [topLevel = '', isShallow] = output.split('\n');
+  return { directory: realpathSync.native(topLevel), isShallow: isShallow === 'true' };
+}
+
+/** Resolves links as far as the folder exists, so that a folder yet to be made has its real place too. */
+function realFolder(folder: string): string {
+  if (existsSync(folder)) {
+    return realpathSync.native(folder);
+  }
+  return dirname(folder) === folder ? folder : join(realFolder(dirname(folder)), basename(folder));
+}
+
+/**
+ * The place of a path inside a folder, with forward slashes; `''` for the folder itself and null for
+ * anything outside. The last segment is not followed when it is a link: a linked document is itself at fault.
+ *
+ * @param folder absolute, links resolved
+ */
+export function pathInside(folder: string, path: string): string | null {
+  const absolute = resolve(path);
+  const real = absolute === folder ? folder : join(realFolder(dirname(absolute)), basename(absolute));
+  const inside = relative(folder, real);
+  const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  return isOutside ? null : inside.split(sep).join('/');
+}
