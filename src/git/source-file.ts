@@ -26,6 +26,6 @@ export async function readSourceFile(path: string): Promise<SourceText | null> {
 
 /** True for the two ways in which the disk says that there is nothing at a path. */
 export function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return code === 'ENOENT' || code === 'ENOTDIR';
 }

@@ -1,0 +1,199 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readChangedDocuments } from '../../src/git/changed-documents.ts';
+import { findComparison } from '../../src/git/comparison.ts';
+import { findRepository } from '../../src/git/repository.ts';
+import type { ChangedDocument } from '../../src/parse/changes.ts';
+import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
+
+const FOO = 'veps/sig-compute/1-foo/vep.md';
+const BAR = 'veps/sig-compute/2-bar/vep.md';
+const LONG = `${Array.from({ length: 40 }, (_, line) => `Line ${line}`).join('\n')}\n`;
+
+let repository: ScratchRepository;
+
+beforeEach(() => {
+  repository = scratchRepository();
+  repository.commit({ [FOO]: `${LONG}foo\n`, [BAR]: `# VEP #2: Bar\n`, 'README.md': 'About' });
+});
+
+afterEach(() => repository.remove());
+
+async function read(options: { base?: string; head?: string } = {}): Promise<readonly ChangedDocument[]> {
+  const found = await findRepository(repository.directory);
+  if (found === null) {
+    throw new Error('no repository');
+  }
+  const comparison = await findComparison(found, { base: options.base ?? null, head: options.head ?? null });
+  if ('kind' in comparison) {
+    throw new Error(`no comparison: ${comparison.kind}`);
+  }
+  return await readChangedDocuments(found.directory, comparison, 'veps');
+}
+
+const text = (content: string) => ({ kind: 'text', text: content });
+
+describe('what a branch changes', () => {
+  test('nothing, on the untouched default branch', async () => {
+    expect(await read()).toEqual([]);
+  });
+
+  test.each([
+    ['unstaged', () => repository.write(BAR, 'new')],
+    [
+      'staged',
+      () => {
+        repository.write(BAR, 'new');
+        repository.git('add', '--all');
+      },
+    ],
+    [
+      'committed',
+      () => {
+        repository.git('switch', '-qc', 'work');
+        repository.commit({ [BAR]: 'new' });
+      },
+    ],
+  ])('an edit that is %s', async (_state, edit) => {
+    edit();
+    expect(await read()).toEqual([
+      {
+        path: BAR,
+        previousPath: null,
+        kind: 'document',
+        tip: text('# VEP #2: Bar\n'),
+        mergeBase: 'same-as-tip',
+        head: text('new'),
+      },
+    ]);
+  });
+
+  test('an untracked document is an added one, an ignored one is none', async () => {
+    repository.commit({ '.gitignore': '*-draft/\n' });
+    repository.write('veps/sig-network/3-new/vep.md', 'new');
+    repository.write('veps/sig-network/4-draft/vep.md', 'ignored');
+    expect(await read()).toEqual([
+      {
+        path: 'veps/sig-network/3-new/vep.md',
+        previousPath: null,
+        kind: 'document',
+        tip: null,
+        mergeBase: 'same-as-tip',
+        head: text('new'),
+      },
+    ]);
+  });
+
+  test('with a head, the working tree does not count', async () => {
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [BAR]: 'committed' });
+    repository.write(BAR, 'edited since');
+    expect((await read({ head: 'work' })).map((document) => document.head)).toEqual([text('committed')]);
+    expect((await read()).map((document) => document.head)).toEqual([text('edited since')]);
+  });
+
+  test('a renamed document keeps its previous path, a removed one has no head', async () => {
+    repository.git('mv', 'veps/sig-compute/1-foo', 'veps/sig-compute/1-other');
+    repository.git('rm', '-q', BAR);
+    expect(await read()).toMatchObject([
+      {
+        path: 'veps/sig-compute/1-other/vep.md',
+        previousPath: FOO,
+        tip: text(`${LONG}foo\n`),
+        head: text(`${LONG}foo\n`),
+      },
+      { path: BAR, previousPath: null, tip: text('# VEP #2: Bar\n'), head: null },
+    ]);
+  });
+
+  test('attachments and old layouts are told apart, templates and other files are left out', async () => {
+    repository.commit({ 'veps/NNNN-vep-template/vep.md': 'template' });
+    for (const path of [
+      'sig-compute/1-foo/part-2.md',
+      'sig-compute/old.md',
+      'NNNN-vep-template/vep.md',
+      'sig-compute/OWNERS',
+    ]) {
+      repository.write(`veps/${path}`, 'new');
+    }
+    repository.write('README.md', 'new');
+    expect((await read()).map(({ path, kind }) => [path, kind])).toEqual([
+      ['veps/sig-compute/1-foo/part-2.md', 'attachment'],
+      ['veps/sig-compute/old.md', 'old-layout'],
+    ]);
+  });
+
+  test('a path with a line feed, quotes and letters outside ASCII', async () => {
+    const strange = 'veps/sig-compute/5-a\n"b" ü -c/vep.md';
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [strange]: 'one' });
+    expect(await read({ head: 'work' })).toMatchObject([{ path: strange, head: text('one') }]);
+    repository.write(strange, 'two');
+    expect(await read()).toMatchObject([{ path: strange, head: text('two') }]);
+  });
+
+  test.each([
+    ['a link', 'symlink'],
+    ['a file over 1 MiB', 'too-large'],
+    ['a binary file', 'binary'],
+  ])('%s is not read as text, from the disk or from a commit', async (_what, kind) => {
+    const path = join(repository.directory, 'veps/sig-compute/9-odd');
+    repository.write('veps/sig-compute/9-odd/README.md', '');
+    if (kind === 'symlink') {
+      symlinkSync('/etc/passwd', join(path, 'vep.md'));
+    } else {
+      repository.write('veps/sig-compute/9-odd/vep.md', kind === 'binary' ? 'a\0b' : 'x'.repeat(1024 * 1024 + 1));
+    }
+    const odd = (documents: readonly ChangedDocument[]) =>
+      documents.find((document) => document.path.endsWith('odd/vep.md'))?.head;
+    expect(odd(await read())).toMatchObject({ kind });
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [BAR]: 'a text after it' });
+    const documents = await read({ head: 'work' });
+    expect(odd(documents)).toMatchObject({ kind });
+    expect(documents.find((document) => document.path === BAR)?.head).toEqual(text('a text after it'));
+  });
+});
+
+describe('a base branch that moved on', () => {
+  test('what others merged meanwhile is not in the change', async () => {
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [BAR]: 'mine' });
+    repository.git('switch', '-q', 'main');
+    repository.commit({ [FOO]: 'theirs' });
+    repository.git('switch', '-q', 'work');
+    expect((await read()).map((document) => document.path)).toEqual([BAR]);
+  });
+
+  test('a document that both sides changed comes with all three texts', async () => {
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [BAR]: 'mine' });
+    repository.git('switch', '-q', 'main');
+    repository.commit({ [BAR]: 'theirs' });
+    expect(await read({ head: 'work' })).toEqual([
+      {
+        path: BAR,
+        previousPath: null,
+        kind: 'document',
+        tip: text('theirs'),
+        mergeBase: text('# VEP #2: Bar\n'),
+        head: text('mine'),
+      },
+    ]);
+  });
+
+  test.each([
+    ['a rename that git sees', 'veps/sig-compute/1-renamed/vep.md', `${LONG}foo\n`],
+    ['by its number where the text was rewritten', 'veps/sig-storage/1-renamed/vep.md', 'short'],
+  ])('a document that the base moved is followed: %s', async (_how, moved, content) => {
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [FOO]: `${LONG}mine\n` });
+    repository.git('switch', '-q', 'main');
+    repository.git('rm', '-q', FOO);
+    repository.commit({ [moved]: content });
+    expect(await read({ head: 'work' })).toMatchObject([
+      { path: moved, previousPath: null, tip: text(content), head: text(`${LONG}mine\n`) },
+    ]);
+  });
+});

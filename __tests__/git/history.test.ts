@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { readHistory } from '../../src/git/history.ts';
+import {
+  gitIn,
+  type ScratchRepository,
+  scratchFolder,
+  scratchRepository,
+  useRepository,
+} from './scratch-repository.ts';
+
+const OLD = 'veps/sig-compute/old.md';
+const NEW = 'veps/sig-compute/1-new/vep.md';
+const TEXT = `${Array.from({ length: 40 }, (_, line) => `Line ${line}`).join('\n')}\n`;
+
+let repository: ScratchRepository;
+
+beforeEach(() => {
+  repository = scratchRepository();
+  repository.commit(
+    { [OLD]: TEXT },
+    {
+      date: '2025-03-01T23:30:00-05:00',
+      author: 'Alice <1+alice@users.noreply.github.com>',
+      message: 'Propose\n\nCo-authored-by: Bob <bob@example.org>',
+    },
+  );
+});
+
+afterEach(() => repository.remove());
+
+test('goes through a rename back to the first commit, with its author, co-authors and own day', async () => {
+  repository.git('mv', OLD, 'moved.md');
+  repository.commit({}, { date: '2025-04-01T00:00:00Z' });
+  repository.commit({ 'moved.md': `${TEXT}more\n` }, { date: '2025-05-01T00:00:00Z' });
+  const { commits, isComplete } = await readHistory(repository.directory, 'HEAD', 'moved.md');
+  expect(isComplete).toBe(true);
+  expect(commits.map(({ path }) => path)).toEqual(['moved.md', 'moved.md', OLD]);
+  expect(commits.at(-1)).toMatchObject({
+    authoredOn: '2025-03-01',
+    committedAt: Date.parse('2025-03-02T04:30:00Z') / 1000,
+    author: { name: 'Alice', email: '1+alice@users.noreply.github.com' },
+    coAuthors: [{ name: 'Bob', email: 'bob@example.org' }],
+  });
+});
+
+test('does not go on into the file that a new document was copied from', async () => {
+  repository.commit(
+    { [NEW]: `${TEXT}a few words\n` },
+    { date: '2026-02-02T12:00:00Z', author: 'Carol <carol@example.org>' },
+  );
+  const { commits } = await readHistory(repository.directory, 'HEAD', NEW);
+  expect(commits.map(({ author, authoredOn }) => [author.name, authoredOn])).toEqual([['Carol', '2026-02-02']]);
+});
+
+test('is not complete where a shallow clone cuts it off', async () => {
+  repository.commit({ [OLD]: 'changed' });
+  const clone = scratchFolder();
+  gitIn(clone, ['clone', '-q', '--depth=1', `file://${repository.directory}`, '.']);
+  expect((await readHistory(clone, 'HEAD', OLD)).isComplete).toBe(false);
+  useRepository(clone).remove();
+});
+
+test('is empty for a file that was never committed', async () => {
+  expect(await readHistory(repository.directory, 'HEAD', 'veps/none.md')).toEqual({ commits: [], isComplete: false });
+});

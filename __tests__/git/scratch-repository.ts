@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A repository in a temporary folder, on branch `main`, with fixed names and times. */
+export interface ScratchRepository {
+  readonly directory: string;
+  git(...args: string[]): string;
+  /** Writes a file without committing it. */
+  write(path: string, text: string): void;
+  /** Writes files and commits everything; gives the full sha. */
+  commit(files: Readonly<Record<string, string>>, options?: CommitOptions): string;
+  remove(): void;
+}
+
+export interface CommitOptions {
+  readonly message?: string;
+  /** ISO 8601. */
+  readonly date?: string;
+  readonly author?: string;
+}
+
+const CONFIG = ['-c', 'user.name=Example', '-c', 'user.email=example@example.org', '-c', 'commit.gpgsign=false'];
+
+/** Without the machine's own configuration, so that every machine gives the same commits. */
+export const GIT_ENVIRONMENT = {
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
+
+/** A temporary folder, links resolved. */
+export function scratchFolder(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'vep-scratch-')));
+}
+
+/** Git in a folder that exists. */
+export function gitIn(directory: string, args: readonly string[], date = '2026-01-01T12:00:00Z'): string {
+  const env = { ...process.env, ...GIT_ENVIRONMENT, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+  return execFileSync('git', [...CONFIG, ...args], { cwd: directory, env, encoding: 'utf8', stdio: 'pipe' });
+}
+
+/** Gives a folder that is a git checkout the methods of a scratch repository. */
+export function useRepository(directory: string): ScratchRepository {
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  };
+  return {
+    directory,
+    git: (...args) => gitIn(directory, args),
+    write,
+    commit: (files, { message = 'Change', date, author } = {}) => {
+      for (const [path, text] of Object.entries(files)) {
+        write(path, text);
+      }
+      gitIn(directory, ['add', '--all']);
+      const by = author === undefined ? [] : ['--author', author];
+      gitIn(directory, ['commit', '--quiet', '--allow-empty', '-m', message, ...by], date);
+      return gitIn(directory, ['rev-parse', 'HEAD']).trim();
+    },
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  };
+}
+
+/** Makes an empty repository on branch `main`. */
+export function scratchRepository(): ScratchRepository {
+  const directory = scratchFolder();
+  gitIn(directory, ['init', '--quiet', '-b', 'main']);
+  return useRepository(directory);
+}
