@@ -1,0 +1,41 @@
+import { basename, dirname } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { projectFiles, readProjectFile, sourceFiles } from './project-files.ts';
+
+const NAMELESS_FOLDERS = ['utils', 'util', 'helpers', 'common', 'lib', 'types', 'misc', 'shared'];
+const MAX_LINES = 200;
+
+const ours = projectFiles().filter((path) => /^(?:src|scripts|playground|bench|__tests__)\//.test(path));
+
+test('no folder has a name that says nothing', () => {
+  const folders = new Set(ours.flatMap((path) => dirname(path).split('/')));
+  expect([...folders].filter((folder) => NAMELESS_FOLDERS.includes(folder))).toEqual([]);
+});
+
+test('no file has a name that says nothing', () => {
+  const names = sourceFiles().map((path) => basename(path, '.ts'));
+  expect(names.filter((name) => NAMELESS_FOLDERS.includes(name))).toEqual([]);
+});
+
+test('file names are kebab-case', () => {
+  const code = ours.filter((path) => path.endsWith('.ts')).map((path) => basename(path));
+  expect(code.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|generated|d))*\.ts$/.test(name))).toEqual([]);
+});
+
+test('the only barrel is the list of the rules', () => {
+  const barrels = sourceFiles().filter((path) => basename(path) === 'index.ts');
+  expect(barrels).toEqual(['src/rules/index.ts']);
+});
+
+test(`no source file has more than ${MAX_LINES} lines`, () => {
+  const long = sourceFiles().filter((path) => readProjectFile(path).trimEnd().split('\n').length > MAX_LINES);
+  expect(long).toEqual([]);
+});
+
+test('the test tree mirrors the source tree', () => {
+  const rooms = new Set(sourceFiles().map((path) => path.split('/')[1]));
+  const others = ['acceptance', 'contract', 'playground', 'properties', 'scenarios', 'scripts', 'bench'];
+  const tested = ours.filter((path) => path.endsWith('.test.ts')).map((path) => path.split('/')[1] ?? '');
+  expect([...new Set(tested)].filter((folder) => !rooms.has(folder) && !others.includes(folder))).toEqual([]);
+  expect([...rooms].filter((room) => !tested.includes(room ?? ''))).toEqual([]);
+});

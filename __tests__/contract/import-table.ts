@@ -1,0 +1,70 @@
+/** What the files of one folder below src/ may import. Everything else is refused. */
+interface Room {
+  readonly folder: string;
+  /** Other folders below src/. Its own is always allowed. */
+  readonly folders: readonly string[];
+  /** Packages, by name or by a prefix that ends with a slash or a colon. */
+  readonly packages: readonly string[];
+  readonly reason: string;
+}
+
+/** The arrows of architecture §1: an import that no row allows is an error. */
+export const ROOMS: readonly Room[] = [
+  {
+    folder: 'domain',
+    folders: [],
+    packages: ['date-fns'],
+    reason: 'What a proposal is depends on nothing outside; calendar arithmetic is not ours to write.',
+  },
+  {
+    folder: 'parse',
+    folders: ['domain'],
+    packages: ['js-yaml'],
+    reason: 'Text becomes domain values, whoever fetched the text.',
+  },
+  {
+    folder: 'rules',
+    folders: ['domain'],
+    packages: [],
+    reason: 'A rule judges complete data, so it cannot need anybody to fetch or to read.',
+  },
+  {
+    folder: 'judge',
+    folders: ['domain', 'rules'],
+    packages: [],
+    reason: 'The judgement is a pure function of changes, facts and settings.',
+  },
+  {
+    folder: 'render',
+    folders: ['domain'],
+    packages: [],
+    reason: 'Words are made from the report alone; all escaping lives here.',
+  },
+  {
+    folder: 'github',
+    folders: ['domain', 'parse'],
+    packages: ['@octokit/'],
+    reason: 'The only folder that knows the platform; it hands over what it read as domain values.',
+  },
+  {
+    folder: 'git',
+    folders: ['domain', 'parse'],
+    packages: ['node:'],
+    reason: 'The only folder that reads the disk or runs git, for the command line.',
+  },
+  {
+    folder: 'action',
+    folders: ['domain', 'parse', 'rules', 'judge', 'render', 'github'],
+    packages: ['@actions/', '@date-fns/tz', 'date-fns', 'node:fs', 'node:path', 'node:timers/'],
+    reason: 'Tells the stories of the events. Not git/: the action runs no child process.',
+  },
+  {
+    folder: 'cli',
+    folders: ['domain', 'parse', 'rules', 'judge', 'render', 'github', 'git'],
+    packages: ['commander', 'diff', '@date-fns/tz', 'date-fns', 'js-yaml', 'node:'],
+    reason: 'Tells the same stories at a terminal. Not action/, which is the other face.',
+  },
+];
+
+/** Files of github/ that write there; a terminal never writes to GitHub. */
+export const GITHUB_WRITES = /^src\/github\/publish/;

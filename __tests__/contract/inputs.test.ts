@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
+import { INPUTS } from '../../src/action/input-registry.ts';
+import { readProjectFile } from './project-files.ts';
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly runs: unknown;
+}
+
+const ACTION = load(readProjectFile('action.yml')) as ActionFile;
+
+/** The rows of the table below a heading of the README, cell by cell. */
+function readmeTable(heading: string): readonly (readonly string[])[] {
+  const section = readProjectFile('README.md').split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const rows = section.split('\n').filter((line) => line.startsWith('|'));
+  return rows.slice(2).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+function asCode(text: string): string {
+  return text === '' ? '' : `\`${text}\``;
+}
+
+test('action.yml runs the bundle on Node 24', () => {
+  expect(ACTION.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+});
+
+describe('the inputs', () => {
+  test('action.yml has exactly those of the registry, with the same defaults and descriptions', () => {
+    expect(ACTION.inputs).toEqual(INPUTS);
+    expect(Object.keys(ACTION.inputs)).toEqual(Object.keys(INPUTS));
+  });
+
+  test('the README has exactly those of the registry, with the same defaults and descriptions', () => {
+    const expected = Object.entries(INPUTS).map(([name, input]) => [
+      asCode(name),
+      asCode(input.default),
+      input.description,
+    ]);
+    expect(readmeTable('Inputs')).toEqual(expected);
+  });
+
+  test.each(Object.entries(INPUTS))('%s is described in a sentence', (_, { description }) => {
+    expect(description).toMatch(/^[A-Z].{20,}\.$/);
+  });
+});
+
+describe('the outputs', () => {
+  test('the README has exactly those of action.yml', () => {
+    const expected = Object.entries(ACTION.outputs).map(([name, output]) => [asCode(name), output.description]);
+    expect(readmeTable('Outputs')).toEqual(expected);
+  });
+});

