@@ -1,0 +1,35 @@
+/** How often each line occurs in a text. */
+function lineCounts(content: Buffer): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of content.toString('latin1').split(/(?<=\n)/)) {
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * How much of two files is the same, 0 to 1: the bytes of the lines they share against the larger one's size.
+ * Git's own measure hashes lines likewise; the rename threshold of one half is its default and GitHub's.
+ */
+export function similarity(left: Buffer, right: Buffer): number {
+  const larger = Math.max(left.length, right.length);
+  const smaller = Math.min(left.length, right.length);
+  if (smaller * 2 < larger || larger === 0) {
+    return 0;
+  }
+  const counts = lineCounts(left);
+  let shared = 0;
+  for (const [line, count] of lineCounts(right)) {
+    shared += Math.min(count, counts.get(line) ?? 0) * line.length;
+  }
+  return shared / larger;
+}
+
+/** Lines added and removed between two files, not regarding their order. */
+export function lineChanges(before: Buffer, after: Buffer): { additions: number; deletions: number } {
+  const old = before.length === 0 ? new Map<string, number>() : lineCounts(before);
+  const young = after.length === 0 ? new Map<string, number>() : lineCounts(after);
+  const missingIn = (from: Map<string, number>, other: Map<string, number>) =>
+    [...from].reduce((sum, [line, count]) => sum + Math.max(0, count - (other.get(line) ?? 0)), 0);
+  return { additions: missingIn(young, old), deletions: missingIn(old, young) };
+}

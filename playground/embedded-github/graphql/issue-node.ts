@@ -1,0 +1,114 @@
+import { timestamp } from '../rest-json/account-json.ts';
+import { eventsOf } from '../rest-json/event-json.ts';
+import { commentUrl } from '../rest-json/issue-json.ts';
+import { labelJson, pageUrl } from '../rest-json/repository-json.ts';
+import type { Comment, Issue, TimelineEvent } from '../world/issue.ts';
+import { isPullRequest } from '../world/pull-request.ts';
+import { actorNode } from './actor-node.ts';
+import { connection } from './connection.ts';
+import { type Arguments, type GraphNode, listArgument } from './graph-node.ts';
+
+export function commentNode(comment: Comment): GraphNode {
+  const { world } = comment.item.repository;
+  return {
+    __typename: 'IssueComment',
+    id: `IC_${comment.id}`,
+    databaseId: comment.id,
+    // A BigInt travels as text.
+    fullDatabaseId: String(comment.id),
+    author: () => actorNode(world, comment.author),
+    viewerDidAuthor: (_args, { token }) => comment.author === token.login,
+    body: comment.body,
+    bodyText: comment.body,
+    createdAt: timestamp(comment.createdAt),
+    updatedAt: timestamp(comment.updatedAt),
+    publishedAt: timestamp(comment.createdAt),
+    lastEditedAt: comment.lastEditedAt === null ? null : timestamp(comment.lastEditedAt),
+    includesCreatedEdit: comment.lastEditedAt !== null,
+    editor: () => actorNode(world, comment.editor),
+    isMinimized: comment.isMinimized,
+    url: commentUrl(comment),
+  };
+}
+
+function labelNode(item: Issue, name: string): GraphNode {
+  const { node_id: id, ...label } = labelJson(item.repository.labels.get(name.toLowerCase()) ?? { id: 0, name });
+  return { id, name: label.name, color: label.color, description: null };
+}
+
+const EVENT_TYPES: Readonly<Record<TimelineEvent['event'], string>> = {
+  labeled: 'LabeledEvent',
+  unlabeled: 'UnlabeledEvent',
+  closed: 'ClosedEvent',
+  reopened: 'ReopenedEvent',
+  merged: 'MergedEvent',
+  head_ref_force_pushed: 'HeadRefForcePushedEvent',
+};
+
+/** `LABELED_EVENT` for `LabeledEvent`: how `itemTypes` names what `__typename` says. */
+function itemType(typeName: string): string {
+  return typeName.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}
+
+function eventNode(item: Issue, event: TimelineEvent): GraphNode {
+  return {
+    __typename: EVENT_TYPES[event.event],
+    // REST and GraphQL give an event the same node id.
+    id: `EV_${event.id}`,
+    actor: () => actorNode(item.repository.world, event.actor),
+    createdAt: timestamp(event.createdAt),
+    ...(event.label === null ? {} : { label: labelNode(item, event.label) }),
+  };
+}
+
+function timelineItems(item: Issue, args: Arguments): GraphNode {
+  const wanted = listArgument(args, 'itemTypes');
+  const events = eventsOf(item).map((event) => ({
+    at: event.createdAt,
+    type: EVENT_TYPES[event.event],
+    node: eventNode(item, event),
+  }));
+  const comments = item.comments.map((comment) => ({
+    at: comment.createdAt,
+    type: 'IssueComment',
+    node: commentNode(comment),
+  }));
+  const items = [...events, ...comments]
+    .filter(({ type }) => wanted === null || wanted.includes(itemType(type)))
+    .sort((left, right) => left.at.getTime() - right.at.getTime());
+  return connection(items, args, ({ node }) => node);
+}
+
+/** What issues and pull requests have in common. */
+export function itemFields(item: Issue): GraphNode {
+  const { repository } = item;
+  return {
+    id: `I_${item.id}`,
+    databaseId: item.id,
+    fullDatabaseId: String(item.id),
+    number: item.number,
+    title: item.title,
+    body: item.body ?? '',
+    bodyText: item.body ?? '',
+    locked: item.isLocked,
+    createdAt: timestamp(item.createdAt),
+    updatedAt: timestamp(item.updatedAt),
+    closedAt: item.closedAt === null ? null : timestamp(item.closedAt),
+    closed: item.state === 'closed',
+    author: () => actorNode(repository.world, item.author),
+    viewerDidAuthor: (_args, { token }) => item.author === token.login,
+    url: pageUrl(repository, `/${isPullRequest(item) ? 'pull' : 'issues'}/${item.number}`),
+    labels: (args) => connection(item.labels, args, (name) => labelNode(item, name)),
+    comments: (args) => connection(item.comments, args, commentNode),
+    timelineItems: (args) => timelineItems(item, args),
+  };
+}
+
+export function issueNode(item: Issue): GraphNode {
+  return {
+    ...itemFields(item),
+    __typename: 'Issue',
+    state: item.state.toUpperCase(),
+    stateReason: item.state === 'closed' ? 'COMPLETED' : null,
+  };
+}

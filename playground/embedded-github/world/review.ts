@@ -1,0 +1,51 @@
+import type { Deed } from './issue.ts';
+import type { PullRequest } from './pull-request.ts';
+import { accountOf, instant, nextId } from './world.ts';
+
+export interface ReviewComment {
+  readonly id: number;
+  readonly review: Review;
+  readonly author: string | null;
+  readonly body: string;
+  readonly path: string;
+  readonly line: number;
+  readonly createdAt: Date;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly pullRequest: PullRequest;
+  readonly author: string | null;
+  readonly body: string;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
+  readonly submittedAt: Date;
+  readonly comments: ReviewComment[];
+}
+
+export interface NewReview {
+  readonly body?: string;
+  readonly state?: Review['state'];
+  readonly comments?: readonly { readonly body: string; readonly path: string; readonly line?: number }[];
+}
+
+/** Submits a review with its comments on lines. */
+export function addReview(pullRequest: PullRequest, options: NewReview, { by, at }: Deed): Review {
+  const { world } = pullRequest.repository;
+  if (by !== null) {
+    accountOf(world, by);
+  }
+  const review: Review = {
+    id: nextId(world),
+    pullRequest,
+    author: by,
+    body: options.body ?? '',
+    state: options.state ?? 'COMMENTED',
+    submittedAt: instant(world, at),
+    comments: [],
+  };
+  for (const { body, path, line = 1 } of options.comments ?? []) {
+    review.comments.push({ id: nextId(world), review, author: by, body, path, line, createdAt: review.submittedAt });
+  }
+  pullRequest.reviews.push(review);
+  return review;
+}
