@@ -1,9 +1,73 @@
+import { encodeMarker } from '../domain/comment-marker.ts';
 import type { Message } from '../domain/message.ts';
-import type { Publication } from '../domain/publication.ts';
+import type { CommentPublication, Publication } from '../domain/publication.ts';
+import type { Verdict } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
+import { MAX_DESCRIPTION_LENGTH } from '../domain/status-record.ts';
+import { link } from './link.ts';
+import { joinMarkdown, type Markdown, markdown } from './markdown.ts';
+import { renderMessage, renderPlain } from './message-text.ts';
 import type { RenderContext } from './render-context.ts';
+import { renderNotes } from './report-sections.ts';
+import { undeterminedText } from './status-line.ts';
+
+function renderComment(text: Markdown, settings: Settings): CommentPublication {
+  return settings.comment === 'never' ? { kind: 'none' } : { kind: 'keep', body: `${encodeMarker(null)}\n${text}\n` };
+}
+
+function createPublication(verdict: Verdict, text: Markdown, settings: Settings): Omit<Publication, 'status'> {
+  return {
+    comment: renderComment(text, settings),
+    annotations: [],
+    summary: `${text}\n`,
+    labels: { add: [], exclusivePrefix: '' },
+    report: '',
+    outputs: {
+      verdict,
+      report: '',
+      errors: verdict === 'failure' ? '1' : '0',
+      warnings: '0',
+      documents: '0',
+      'freeze-blocked': 'false',
+      exception: '',
+    },
+  };
+}
 
 /** What a run shows that could not judge: verdict `error`, the reason, and that a re-run settles it. */
-export function renderFailure(_reason: Message, _context: RenderContext, _settings: Settings): Publication {
-  throw new Error('under construction');
+export function renderFailure(reason: Message, context: RenderContext, settings: Settings): Publication {
+  const run = link(markdown`the run`, context.runUrl);
+  const text = joinMarkdown(
+    [
+      markdown`### ⚠️ VEP governance: no verdict yet`,
+      markdown`The check could not be finished: ${renderMessage(reason)}`,
+      markdown`There is nothing to change in the documents for that. A re-run of the check settles it; ${run} has the details.`,
+      renderNotes(context.notes),
+    ],
+    '\n\n',
+  );
+  const status = { state: 'error', description: undeterminedText(renderPlain(reason)) } as const;
+  return {
+    ...createPublication('error', text, settings),
+    status: settings.enforcement === 'warn' ? null : status,
+  };
+}
+
+/** What a run shows for a change that it refuses to judge as it is, because it is too large (action §5). */
+export function renderRefusal(reason: Message, context: RenderContext, settings: Settings): Publication {
+  const isTrial = settings.enforcement === 'warn';
+  const mark = isTrial ? markdown`⚠️` : markdown`❌`;
+  const text = joinMarkdown(
+    [
+      markdown`### ${mark} VEP governance: this pull request is not judged as it is`,
+      renderMessage(reason),
+      renderNotes(context.notes),
+    ],
+    '\n\n',
+  );
+  const verdict = isTrial ? 'success' : 'failure';
+  return {
+    ...createPublication(verdict, text, settings),
+    status: { state: verdict, description: renderPlain(reason, MAX_DESCRIPTION_LENGTH) },
+  };
 }

@@ -1,9 +1,32 @@
 import type { Publication } from '../domain/publication.ts';
-import type { Report } from '../domain/report.ts';
+import type { DocumentReport, Report } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
+import { renderAnnotations } from './annotations.ts';
+import { renderComment } from './comment.ts';
+import { renderOutputs } from './outputs.ts';
 import type { RenderContext } from './render-context.ts';
+import { renderReport } from './report-json.ts';
+import { renderStatus } from './status-line.ts';
+import { renderSummary } from './summary.ts';
+
+function renderLabels(documents: readonly DocumentReport[], settings: Settings): Publication['labels'] {
+  const { vepLabel, statusLabelPrefix } = settings;
+  const hasVep = vepLabel !== '' && documents.some(({ hasValidFrontMatter }) => hasValidFrontMatter);
+  const statuses = statusLabelPrefix === '' ? [] : documents.flatMap(({ status }) => status.after ?? []);
+  const statusLabels = [...new Set(statuses)].map((status) => statusLabelPrefix + status);
+  return { add: [...(hasVep ? [vepLabel] : []), ...statusLabels], exclusivePrefix: statusLabelPrefix };
+}
 
 /** Puts a judgement into words: everything that a run shows, as plain values cut to GitHub's limits (action §3). */
-export function renderPublication(_report: Report, _context: RenderContext, _settings: Settings): Publication {
-  throw new Error('under construction');
+export function renderPublication(report: Report, context: RenderContext, settings: Settings): Publication {
+  const source = { report, context, settings };
+  return {
+    comment: renderComment(source),
+    status: renderStatus(report, settings),
+    annotations: renderAnnotations(report.documents),
+    summary: renderSummary(source),
+    labels: renderLabels(report.documents, settings),
+    report: JSON.stringify(renderReport(report)),
+    outputs: renderOutputs(report, context.reportFile),
+  };
 }

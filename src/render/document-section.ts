@@ -1,0 +1,59 @@
+import type { DocumentReport, RuleResult } from '../domain/report.ts';
+import type { Detail } from './detail.ts';
+import { documentLink, documentState, documentTitle } from './document-name.ts';
+import { renderFindings, ruleLink } from './finding-table.ts';
+import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from './markdown.ts';
+import { quantity } from './quantity.ts';
+import type { RenderContext } from './render-context.ts';
+import { renderTable } from './table.ts';
+
+const PASS_COLUMNS = [{ heading: markdown`Check` }, { heading: markdown`Result`, isCentred: true }];
+
+function isQuiet({ result }: RuleResult): boolean {
+  return result === 'passed' || result === 'skipped';
+}
+
+/** "9 checks passed, 2 not run until the errors above are fixed". */
+function foldedTitle(results: readonly RuleResult[]): Markdown {
+  const skipped = results.filter(({ result }) => result === 'skipped').length;
+  const passed = results.length - skipped;
+  const pieces = [
+    passed === 0 ? '' : `${quantity(passed, 'check')} passed`,
+    skipped === 0 ? '' : `${quantity(skipped, 'check')} not run yet`,
+  ];
+  return joinMarkdown(pieces.map(trustedMarkdown), ', ');
+}
+
+/** The checks without a finding, folded away. */
+function renderPasses(document: DocumentReport, context: RenderContext): Markdown {
+  const quiet = document.results.filter(isQuiet);
+  if (quiet.length === 0) {
+    return markdown``;
+  }
+  const rows = quiet.map(({ rule, result }) => [
+    ruleLink(rule, document, context),
+    result === 'passed' ? markdown`✅` : markdown`⏭️`,
+  ]);
+  const table = renderTable(PASS_COLUMNS, rows);
+  return markdown`<details><summary>${foldedTitle(quiet)}</summary>\n\n${table}\n\n</details>`;
+}
+
+/** A document with findings: what it is, its table, the fixes, the checks that passed. */
+export function renderDocument(document: DocumentReport, context: RenderContext, detail: Detail): Markdown {
+  return joinMarkdown(
+    [
+      markdown`#### ${documentTitle(document)}`,
+      joinMarkdown([documentLink(document.path, context), documentState(document)], ' · '),
+      renderFindings(document, context, detail),
+      detail.hasPasses ? renderPasses(document, context) : markdown``,
+    ],
+    '\n\n',
+  );
+}
+
+/** A document without findings, on one line. */
+export function renderPassingDocument(document: DocumentReport, context: RenderContext): Markdown {
+  const name = document.number === null ? markdown`` : markdown`**${documentTitle(document)}**`;
+  const pieces = [name, documentLink(document.path, context), documentState(document)];
+  return markdown`- ✅ ${joinMarkdown(pieces, ' · ')}`;
+}

@@ -1,0 +1,76 @@
+import type { DocumentCommitment } from '../domain/commitment.ts';
+import type { DocumentReport, Report } from '../domain/report.ts';
+import type { Settings } from '../domain/settings.ts';
+import { codeSpan, codeSpans } from './code.ts';
+import { commitmentText, documentName, documentNames } from './document-name.ts';
+import { formatInstant } from './freeze-instant.ts';
+import { joinMarkdown, type Markdown, markdown } from './markdown.ts';
+import { renderMessage } from './message-text.ts';
+
+const COVERED_LIMIT = 20;
+
+/** Who may put the label there (governance §5.5). */
+function grantors({ exceptionRoles, exceptionApprovers }: Settings): Markdown {
+  const roles = markdown`people with the role ${codeSpans(exceptionRoles)}`;
+  const named = exceptionApprovers.length === 0 ? markdown`` : markdown`, and ${codeSpans(exceptionApprovers)}`;
+  return markdown`${exceptionRoles.length === 0 ? markdown`` : markdown`${roles}, `}the ${codeSpan('approvers')} of the root ${codeSpan('OWNERS')} file${named}`;
+}
+
+function coveredText(commitment: DocumentCommitment, documents: readonly DocumentReport[]): Markdown {
+  const isCovered = ({ number, path }: DocumentReport) =>
+    commitment.document === path || commitment.document === String(number);
+  const document = documents.find(isCovered);
+  const name = document === undefined ? codeSpan(commitment.document) : documentName(document);
+  return markdown`${name} (${commitmentText(commitment)})`;
+}
+
+function coverage({ exception, documents }: Report): Markdown {
+  const commitments = exception.record?.commitments ?? [];
+  if (commitments.length === 0) {
+    return markdown``;
+  }
+  const names = commitments.slice(0, COVERED_LIMIT).map((commitment) => coveredText(commitment, documents));
+  const more = commitments.length - COVERED_LIMIT;
+  const rest = more > 0 ? markdown` and ${more} more` : markdown``;
+  return markdown`It covers ${joinMarkdown(names, ', ')}${rest}.`;
+}
+
+function grantedText(report: Report, uncovered: readonly DocumentReport[]): Markdown {
+  const { label, grantedBy, grantedAt, reason } = report.exception;
+  const by = grantedBy === null ? markdown`` : markdown` by ${codeSpan(grantedBy)}`;
+  const at = grantedAt === null ? markdown`` : markdown` on ${codeSpan(formatInstant(grantedAt))}`;
+  const gap =
+    uncovered.length === 0
+      ? markdown``
+      : markdown`It does not cover ${documentNames(uncovered)}: for a commitment made after the label, a maintainer takes the label off and puts it on again.`;
+  return joinMarkdown(
+    [
+      markdown`Granted${by}${at} with the label ${codeSpan(label)}.`,
+      coverage(report),
+      reason === null ? markdown`` : renderMessage(reason),
+      gap,
+    ],
+    ' ',
+  );
+}
+
+function isFrozenOut({ freeze, isExcepted }: DocumentReport): boolean {
+  return freeze?.state === 'frozen' && !isExcepted;
+}
+
+/** What became of the exception, or how to get one where a freeze blocks; empty where neither matters. */
+export function renderException(report: Report, settings: Settings): Markdown {
+  const { label, isPresent, counts, reason } = report.exception;
+  const uncovered = report.documents.filter(isFrozenOut);
+  if (counts) {
+    return markdown`**Freeze exception**\n\n${grantedText(report, uncovered)}`;
+  }
+  const who = markdown`It counts when it comes from ${grantors(settings)}.`;
+  if (isPresent) {
+    const why = reason === null ? markdown`` : markdown` ${renderMessage(reason)}`;
+    return markdown`**Freeze exception**\n\nThe label ${codeSpan(label)} is there, but lifts nothing so far.${why} ${who}`;
+  }
+  return uncovered.length === 0
+    ? markdown``
+    : markdown`**After the freeze** there are two ways: move the milestone to a release that is still open, or ask a maintainer for an exception, who then puts the label ${codeSpan(label)} on this pull request. ${who}`;
+}

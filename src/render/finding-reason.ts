@@ -1,0 +1,43 @@
+import type { Finding, RuleId } from '../domain/finding.ts';
+import { FRONT_MATTER_KEYS } from '../domain/front-matter.ts';
+import type { DocumentReport } from '../domain/report.ts';
+
+const SUBJECTS = {
+  location: 'location',
+  'front-matter': 'front matter',
+  schema: 'fields',
+  'vep-number': 'VEP number',
+  'owning-sig': 'owning SIG',
+  people: 'reviewers or approvers',
+  'feature-gate': 'feature gate',
+  milestone: 'milestone',
+  succession: 'succession',
+  transition: 'status step',
+  freeze: 'freeze',
+  sections: 'sections',
+} as const satisfies Record<RuleId, string>;
+
+function fieldReason(field: string, value: string | null): string | null {
+  const key = FRONT_MATTER_KEYS.find((known) => known === field.split('.')[0]);
+  if (key === undefined) {
+    return null;
+  }
+  if (value === 'TBD') {
+    return `${key} TBD`;
+  }
+  return value === '' ? `${key} missing` : `${key} wrong`;
+}
+
+/**
+ * A finding in two or three words for the status line: "reviewers TBD", "milestone missing". Only words of
+ * ours and names of closed sets occur, nothing that was read from a document.
+ */
+export function findingReason({ rule, field, value }: Finding, { freeze, status }: DocumentReport): string {
+  if (rule === 'freeze' && freeze !== null) {
+    return `${freeze.release} ${freeze.state === 'released' ? 'released' : 'frozen'}`;
+  }
+  if (rule === 'transition' && status.before !== null && status.after !== null) {
+    return `no step from ${status.before} to ${status.after}`;
+  }
+  return (field === null ? null : fieldReason(field, value)) ?? SUBJECTS[rule];
+}

@@ -1,0 +1,41 @@
+import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
+import type { Settings } from '../domain/settings.ts';
+
+type FreezeClock = Pick<Settings, 'freezeBoundary' | 'timeZone'>;
+
+const MINUTE = 60_000;
+
+/** The zone's offset at an instant, in minutes east of UTC. */
+function offsetAt(instant: number, timeZone: string): number {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === '-' ? -offset : offset;
+}
+
+/** The first frozen day: the freeze date, or the day after it where the freeze day itself still counts as open. */
+export function firstFrozenDay(date: CalendarDate, clock: FreezeClock): CalendarDate {
+  return clock.freezeBoundary === 'end-of-day' ? addDays(date, 1) : date;
+}
+
+/**
+ * The moment a freeze begins, as an absolute instant: `2026-09-02 00:00 UTC`. For another zone its wall clock
+ * and the same instant in UTC, since names like `Etc/GMT+12` mislead.
+ */
+export function freezeInstant(date: CalendarDate, clock: FreezeClock): string {
+  const day = firstFrozenDay(date, clock);
+  if (clock.timeZone === 'UTC') {
+    return `${day} 00:00 UTC`;
+  }
+  const wall = Date.parse(`${day}T00:00:00Z`);
+  const guess = wall - offsetAt(wall, clock.timeZone) * MINUTE;
+  const instant = wall - offsetAt(guess, clock.timeZone) * MINUTE;
+  const utc = new Date(instant).toISOString();
+  return `${day} 00:00 ${clock.timeZone} (${formatInstant(utc)})`;
+}
+
+/** An ISO 8601 time in UTC to the minute: `2026-09-02 09:30 UTC`. */
+export function formatInstant(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
