@@ -20,3 +20,9 @@ export function compareReleases(left: Release, right: Release): number {
   const [rightMajor = 0, rightMinor = 0] = right.slice(1).split('.').map(Number);
   return leftMajor - rightMajor || leftMinor - rightMinor;
 }
+
+/** The release that is usually planned after this one: `v1.11` after `v1.10`. */
+export function followingRelease(release: Release): Release {
+  const [major, minor] = release.slice(1).split('.').map(Number);
+  return `v${major}.${(minor ?? 0) + 1}` as Release;
+}

@@ -16,18 +16,22 @@ export interface RuleExample {
   readonly after: string;
 }
 
+/** What a rule saw. Neither findings nor anything undetermined is a pass. */
+export interface CheckedOutcome {
+  readonly state: 'checked';
+  readonly findings: readonly Finding[];
+  /** What could not be found out, one sentence each: neither a pass nor a finding. */
+  readonly undetermined: readonly Message[];
+}
+
 /**
- * What a rule found, or why it does not speak about a change. `skipped`: it applies, but another rule's finding
- * leaves it nothing to check. `undetermined` says what could not be found out, one sentence each; it is neither
- * a pass nor a finding. Neither findings nor anything undetermined is a pass.
+ * What a rule saw, or why it does not speak about a change. `skipped`: it applies, but another rule's finding
+ * leaves it nothing to check.
  */
-export type RuleOutcome =
-  | { readonly state: 'checked'; readonly findings: readonly Finding[]; readonly undetermined: readonly Message[] }
-  | { readonly state: 'skipped' }
-  | { readonly state: 'not-applicable' };
+export type RuleOutcome = CheckedOutcome | { readonly state: 'skipped' } | { readonly state: 'not-applicable' };
 
 /** The outcome of a rule that looked. */
-export function checked(findings: readonly Finding[], undetermined: readonly Message[] = []): RuleOutcome {
+export function checked(findings: readonly Finding[], undetermined: readonly Message[] = []): CheckedOutcome {
   return { state: 'checked', findings, undetermined };
 }
 

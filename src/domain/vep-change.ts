@@ -1,3 +1,4 @@
+import type { FrontMatter } from './front-matter.ts';
 import type { Vep } from './vep.ts';
 
 interface ChangedPath {
@@ -22,7 +23,8 @@ interface ChangedPath {
 export type VepChange =
   | (ChangedPath & { readonly kind: 'added'; readonly before: null; readonly after: Vep })
   | (ChangedPath & { readonly kind: 'modified' | 'moved'; readonly before: Vep; readonly after: Vep })
-  | (ChangedPath & { readonly kind: 'migrated' | 'legacy'; readonly before: Vep; readonly after: Vep })
+  | (ChangedPath & { readonly kind: 'migrated'; readonly before: Vep; readonly after: Vep })
+  | (ChangedPath & { readonly kind: 'legacy'; readonly before: Vep; readonly after: Vep })
   | (ChangedPath & { readonly kind: 'removed'; readonly before: Vep; readonly after: null })
   | (ChangedPath & { readonly kind: 'attachment'; readonly before: Vep | null; readonly after: Vep });
 
@@ -44,4 +46,9 @@ export function isAtNewPath(change: VepChange): boolean {
 /** The document's path on the base branch; for an added one the path it will have. */
 export function pathBefore(change: VepChange): string {
   return change.previousPath ?? change.path;
+}
+
+/** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */
+export function judgedFrontMatter(change: VepChange): FrontMatter | null {
+  return isStanding(change) ? change.after.frontMatter : null;
 }

@@ -1,6 +1,11 @@
-import type { Release } from '../domain/release.ts';
+import { changeCommitment } from '../domain/change-commitment.ts';
+import { type FrontMatter, targetRelease } from '../domain/front-matter.ts';
+import { followingRelease, type Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { VepChange } from '../domain/vep-change.ts';
+import { STAGES } from '../domain/stage.ts';
+import { isStanding, judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
+import { newProseTargets } from '../rules/freeze/prose-targets.ts';
+import { GATED_ROLES, missingPeople } from '../rules/people/missing-people.ts';
 
 /** Which facts a judgement of these changes depends on. May name more than is used in the end, never less. */
 export interface FactNeeds {
@@ -16,7 +21,41 @@ export interface FactNeeds {
   readonly needsException: boolean;
 }
 
-/** Says what to find out before {@link VepChange}s can be judged. */
-export function factNeeds(_changes: readonly VepChange[], _settings: Settings): FactNeeds {
-  return { issueNumbers: [], releases: [], sigs: [], referencedNumbers: [], needsException: true };
+function unique<Value>(values: Iterable<Value>): readonly Value[] {
+  return [...new Set(values)];
+}
+
+/** Every target, and the release after the one committed to: where a late commitment could go instead. */
+function releasesOf(change: VepChange, frontMatter: FrontMatter | null, settings: Settings): readonly Release[] {
+  if (change.kind === 'legacy' || change.kind === 'attachment') {
+    return newProseTargets(change).map(({ release }) => release);
+  }
+  const { after } = changeCommitment(change, settings.vepsRoot);
+  const targets = STAGES.map((stage) => targetRelease(frontMatter?.milestone[stage]?.value));
+  return [...targets, after === null ? null : followingRelease(after.release)].filter((release) => release !== null);
+}
+
+function sigOf(change: VepChange): readonly string[] {
+  const vep = isStanding(change) ? change.after : null;
+  const sig = vep?.frontMatter?.owningSig?.value;
+  const isMissing = vep !== null && GATED_ROLES.some((role) => missingPeople(vep, role) !== null);
+  return sig !== undefined && isMissing ? [sig] : [];
+}
+
+function numbersOf({ number, replaces, supersededBy }: FrontMatter): readonly number[] {
+  return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
+}
+
+/** Says what to find out before the changes can be judged. */
+export function factNeeds(changes: readonly VepChange[], settings: Settings): FactNeeds {
+  const judged = changes.map((change) => ({ change, frontMatter: judgedFrontMatter(change) }));
+  const readable = judged.flatMap(({ frontMatter }) => (frontMatter === null ? [] : [frontMatter]));
+  return {
+    issueNumbers: unique(readable.flatMap(({ number }) => (number === null ? [] : [number.value]))),
+    releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
+    sigs: unique(changes.flatMap(sigOf)),
+    referencedNumbers: unique(readable.flatMap(numbersOf)),
+    // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
+    needsException: changes.some(isStanding),
+  };
 }

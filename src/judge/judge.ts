@@ -1,29 +1,56 @@
 import type { Facts } from '../domain/facts.ts';
-import type { Report } from '../domain/report.ts';
+import type { Severity } from '../domain/finding.ts';
+import { type Message, plainText } from '../domain/message.ts';
+import type { DocumentReport, Report, Verdict } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { VepChange } from '../domain/vep-change.ts';
+import { reportException } from './exception-report.ts';
+import { judgeDocument } from './judge-document.ts';
+import { buildRegistry } from './registry.ts';
+
+function countFindings(documents: readonly DocumentReport[]): Report['counts'] {
+  const severities = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const count = (severity: Severity) => severities.filter((other) => other === severity).length;
+  return {
+    documents: documents.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+  };
+}
+
+/** The same release missing from the calendar concerns many documents and is said once. */
+function sayOnce(reasons: readonly Message[]): readonly Message[] {
+  return [...new Map(reasons.map((reason) => [plainText(reason), reason])).values()];
+}
+
+/** Governance §6. What could not be found out outweighs what was found: the verdict may still change. */
+function verdictOf(undetermined: readonly Message[], errors: number, settings: Settings): Verdict {
+  if (undetermined.length > 0 && settings.enforcement === 'enforce' && settings.onUndetermined === 'fail') {
+    return 'error';
+  }
+  return errors > 0 ? 'failure' : 'success';
+}
 
 /**
  * Judges what a pull request does to the VEP documents (governance §6). Pure and synchronous: the same
  * changes, facts and settings always give the same report.
  */
-export function judge(_changes: readonly VepChange[], facts: Facts, settings: Settings): Report {
+export function judge(changes: readonly VepChange[], facts: Facts, settings: Settings): Report {
+  const registry = buildRegistry(changes, facts, settings.vepsRoot);
+  const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
+  const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
+  const undetermined = sayOnce(judged.flatMap((document) => document.undetermined));
+  const made = judged.flatMap((document) => (document.made === null ? [] : [document.made]));
+  const counts = countFindings(documents);
   return {
-    verdict: 'error',
+    verdict: verdictOf(undetermined, counts.errors, settings),
     enforcement: settings.enforcement,
     today: facts.today,
     timeZone: settings.timeZone,
-    counts: { documents: 0, errors: 0, warnings: 0, notices: 0 },
-    exception: {
-      label: settings.exceptionLabel,
-      isPresent: false,
-      counts: false,
-      grantedBy: null,
-      grantedAt: null,
-      reason: null,
-      record: null,
-    },
-    documents: [],
-    undetermined: [],
+    counts,
+    exception: reportException(facts.exception, settings.exceptionLabel, made),
+    documents,
+    undetermined,
   };
 }

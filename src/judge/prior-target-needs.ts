@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { changeCommitment } from '../domain/change-commitment.ts';
 import type { Facts } from '../domain/facts.ts';
+import { freezeOf } from '../domain/freeze.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { VepChange } from '../domain/vep-change.ts';
+import { pathBefore, type VepChange } from '../domain/vep-change.ts';
 
 /** A document whose prose is wanted as it was in the last commit of the base branch before a day. */
 export interface PriorTargetNeed {
@@ -13,9 +15,18 @@ export interface PriorTargetNeed {
 
 /** Says which migrated documents commit to a release that is frozen but not out (governance §5.4). */
 export function priorTargetNeeds(
-  _changes: readonly VepChange[],
-  _facts: Pick<Facts, 'calendar' | 'today'>,
-  _settings: Settings,
+  changes: readonly VepChange[],
+  { calendar, today }: Pick<Facts, 'calendar' | 'today'>,
+  settings: Settings,
 ): readonly PriorTargetNeed[] {
-  return [];
+  const day = { today, boundary: settings.freezeBoundary };
+  return changes.flatMap((change) => {
+    const { after } = changeCommitment(change, settings.vepsRoot);
+    const freeze = change.kind !== 'migrated' || after === null ? null : freezeOf(after.release, calendar, day);
+    if (freeze?.state !== 'known') {
+      return [];
+    }
+    const { state, isOut, date } = freeze.value;
+    return state === 'frozen' && !isOut && date !== null ? [{ path: pathBefore(change), before: date }] : [];
+  });
 }

@@ -1,0 +1,46 @@
+import type { DocumentCommitment } from '../domain/commitment.ts';
+import type { Exception, ExceptionRecord } from '../domain/exception.ts';
+import type { ExceptionReport } from '../domain/report.ts';
+
+/**
+ * What to remember of an exception. Lost scope is remembered as an empty one: our comment is about to be
+ * written anew, and the next run must not take the label event for one that it sees first (governance §5.5).
+ */
+function recordOf(exception: Exception, made: readonly DocumentCommitment[]): ExceptionRecord | null {
+  if (exception.state !== 'granted') {
+    return null;
+  }
+  const { event, scope } = exception;
+  switch (scope.kind) {
+    case 'everything':
+      return { event, commitments: made };
+    case 'recorded':
+      return { event, commitments: scope.commitments };
+    case 'nothing':
+      return { event, commitments: [] };
+  }
+}
+
+/**
+ * Says what became of the exception label.
+ *
+ * @param made every new commitment of the pull request, frozen or not
+ */
+export function reportException(
+  exception: Exception,
+  label: string,
+  made: readonly DocumentCommitment[],
+): ExceptionReport {
+  const isGranted = exception.state === 'granted';
+  const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
+  const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
+  return {
+    label,
+    isPresent: exception.state !== 'absent',
+    counts: isGranted,
+    grantedBy: isGranted ? exception.by : null,
+    grantedAt: isGranted ? exception.at : null,
+    reason: isRefused ? exception.reason : lost,
+    record: recordOf(exception, made),
+  };
+}

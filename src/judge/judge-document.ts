@@ -1,0 +1,69 @@
+import { changeCommitment } from '../domain/change-commitment.ts';
+import type { DocumentCommitment } from '../domain/commitment.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Message } from '../domain/message.ts';
+import type { DocumentReport } from '../domain/report.ts';
+import { judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
+import { parseVepPath } from '../domain/vep-path.ts';
+import { decideFreeze, type FreezeDecision } from '../rules/freeze/freeze-decision.ts';
+import { type Grounds, runRules } from './run-rules.ts';
+
+/** One document's judgement. */
+export interface JudgedDocument {
+  /** Null for an attachment about which there is nothing to say. */
+  readonly report: DocumentReport | null;
+  readonly undetermined: readonly Message[];
+  /** The commitment that the change makes and that was not made before. */
+  readonly made: DocumentCommitment | null;
+}
+
+type Identity = Pick<DocumentReport, 'path' | 'previousPath' | 'change' | 'number' | 'title' | 'participatingSigs'>;
+
+function identify(change: VepChange, root: string): Identity {
+  const frontMatter = change.kind === 'removed' ? change.before.frontMatter : judgedFrontMatter(change);
+  const attachmentAs = change.before === null ? 'added' : 'legacy';
+  return {
+    path: change.path,
+    previousPath: change.previousPath,
+    change: change.kind === 'attachment' ? attachmentAs : change.kind,
+    number: frontMatter?.number?.value ?? parseVepPath(change.path, root)?.folderNumber ?? null,
+    title: frontMatter?.title?.value ?? null,
+    participatingSigs: (frontMatter?.participatingSigs ?? []).map(({ value }) => value),
+  };
+}
+
+function stepOf(change: VepChange): DocumentReport['status'] {
+  const before = change.kind === 'attachment' ? null : change.before;
+  return {
+    before: before?.frontMatter?.status?.value ?? null,
+    after: judgedFrontMatter(change)?.status?.value ?? null,
+  };
+}
+
+function reportFreeze({ commitment, freeze, state }: FreezeDecision): DocumentReport['freeze'] {
+  return { release: commitment.release, date: freeze?.date ?? null, state, source: freeze?.schedule?.source ?? null };
+}
+
+function isAboutForm({ rule, severity }: Finding): boolean {
+  return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
+}
+
+/** Judges one document and puts together what there is to say about it. */
+export function judgeDocument(change: VepChange, grounds: Grounds): JudgedDocument {
+  const { facts, settings } = grounds;
+  const { results, findings, undetermined } = runRules(change, grounds);
+  const decision = decideFreeze(change, facts, settings);
+  const { before, after, isNew } = changeCommitment(change, settings.vepsRoot);
+  const isSilent = change.kind === 'attachment' && findings.length === 0;
+  const report: DocumentReport = {
+    ...identify(change, settings.vepsRoot),
+    status: stepOf(change),
+    commitment: { before, after },
+    freeze: decision === null ? null : reportFreeze(decision),
+    isExcepted: decision?.ruling.kind === 'excepted',
+    hasValidFrontMatter: judgedFrontMatter(change) !== null && !findings.some(isAboutForm),
+    results,
+    findings,
+  };
+  return { report: isSilent ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
+}

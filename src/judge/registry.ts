@@ -1,0 +1,50 @@
+import type { Facts, VepIdentity, VepRegistry } from '../domain/facts.ts';
+import type { Vep } from '../domain/vep.ts';
+import { pathBefore, type VepChange } from '../domain/vep-change.ts';
+import { parseVepPath } from '../domain/vep-path.ts';
+
+function identityOf(vep: Vep, path: string, root: string): VepIdentity {
+  const { frontMatter } = vep;
+  return {
+    path,
+    number: frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null,
+    succession: {
+      replaces: (frontMatter?.replaces ?? []).map(({ value }) => value),
+      supersededBy: frontMatter?.supersededBy?.value ?? null,
+    },
+  };
+}
+
+function byNumber(identities: Iterable<VepIdentity>): ReadonlyMap<number, readonly VepIdentity[]> {
+  const numbers = new Map<number, VepIdentity[]>();
+  for (const identity of identities) {
+    if (identity.number !== null) {
+      const sharing = numbers.get(identity.number) ?? [];
+      sharing.push(identity);
+      numbers.set(identity.number, sharing);
+    }
+  }
+  return numbers;
+}
+
+/**
+ * Lists which documents carry which number, on the base branch and as the merge would leave it. A changed
+ * document was read, so it counts by its front matter; an attachment counts nowhere.
+ */
+export function buildRegistry(changes: readonly VepChange[], facts: Facts, root: string): VepRegistry {
+  const before = new Map(facts.baseVeps.map((identity) => [identity.path, identity]));
+  const after = new Map(before);
+  for (const change of changes) {
+    after.delete(pathBefore(change));
+    if (change.kind !== 'attachment' && change.before !== null) {
+      before.set(pathBefore(change), identityOf(change.before, pathBefore(change), root));
+    }
+  }
+  // A second pass: a path that one document leaves may be the path to which another one moves.
+  for (const change of changes) {
+    if (change.kind !== 'attachment' && change.after !== null) {
+      after.set(change.path, identityOf(change.after, change.path, root));
+    }
+  }
+  return { before: byNumber(before.values()), after: byNumber(after.values()) };
+}

@@ -1,0 +1,91 @@
+import type { RuleFacts } from '../domain/facts.ts';
+import { createFinding, type Finding, type Severity } from '../domain/finding.ts';
+import type { Message } from '../domain/message.ts';
+import type { RuleResult } from '../domain/report.ts';
+import type { Rule, RuleOutcome } from '../domain/rule.ts';
+import type { Settings } from '../domain/settings.ts';
+import { isStanding, type VepChange } from '../domain/vep-change.ts';
+import { RULES } from '../rules/index.ts';
+import { soften } from './softening.ts';
+
+/** What one judgement rests on, the same for every document. */
+export interface Grounds {
+  readonly facts: RuleFacts;
+  readonly settings: Settings;
+}
+
+/** What the rules say about one document. */
+export interface RulesOutcome {
+  /** One row per rule that applies. */
+  readonly results: readonly RuleResult[];
+  /** In the order of the rules, errors first within a rule. */
+  readonly findings: readonly Finding[];
+  readonly undetermined: readonly Message[];
+}
+
+interface RuleRun {
+  readonly rule: Rule;
+  readonly outcome: RuleOutcome;
+}
+
+const BY_SEVERITY = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Severity, number>;
+
+/** Without readable front matter the rules about it have nothing to check, and the table shows that. */
+function runEach(change: VepChange, { facts, settings }: Grounds): readonly RuleRun[] {
+  const isUnreadable = isStanding(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
+  return RULES.map((rule) => {
+    const outcome = rule.check(change, facts, settings);
+    const isMuted = isUnreadable && outcome.state === 'not-applicable';
+    return { rule, outcome: isMuted ? { state: 'skipped' } : outcome };
+  });
+}
+
+/** Where the repository chose to pass what is undetermined, it passes with a warning. */
+function findingsOf({ rule, outcome }: RuleRun, { settings }: Grounds): readonly Finding[] {
+  if (outcome.state !== 'checked') {
+    return [];
+  }
+  const passes = settings.onUndetermined === 'warn' || settings.enforcement === 'warn';
+  const warnings = passes
+    ? outcome.undetermined.map((reason) => createFinding({ rule: rule.id, severity: 'warning', message: reason }))
+    : [];
+  return [...outcome.findings, ...warnings];
+}
+
+function resultOf(outcome: RuleOutcome, findings: readonly Finding[]): RuleResult['result'] {
+  if (findings.some(({ severity }) => severity === 'error')) {
+    return 'failed';
+  }
+  if (findings.some(({ severity }) => severity === 'warning')) {
+    return 'warned';
+  }
+  return outcome.state === 'checked' && outcome.undetermined.length === 0 ? 'passed' : 'skipped';
+}
+
+/** A trial period turns every error into a warning (governance §6). */
+function enforce(finding: Finding, { settings }: Grounds): Finding {
+  return settings.enforcement === 'warn' && finding.severity === 'error'
+    ? { ...finding, severity: 'warning' }
+    : finding;
+}
+
+/** Runs every rule on one change and weighs what they found (governance §3, "Only what the change brings", §6). */
+export function runRules(change: VepChange, grounds: Grounds): RulesOutcome {
+  const runs = runEach(change, grounds).filter(({ outcome }) => outcome.state !== 'not-applicable');
+  const softened = soften(
+    runs.flatMap((run) => findingsOf(run, grounds)),
+    change,
+    grounds,
+  );
+  const weighed = runs.map(({ rule, outcome }) => {
+    const own = softened.filter((finding) => finding.rule === rule.id);
+    const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
+    const findings = sorted.map((finding) => enforce(finding, grounds));
+    return { row: { rule: rule.id, title: rule.title, result: resultOf(outcome, findings) }, findings };
+  });
+  return {
+    results: weighed.map(({ row }) => row),
+    findings: weighed.flatMap(({ findings }) => findings),
+    undetermined: runs.flatMap(({ outcome }) => (outcome.state === 'checked' ? outcome.undetermined : [])),
+  };
+}

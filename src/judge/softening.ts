@@ -1,0 +1,77 @@
+import type { RuleFacts } from '../domain/facts.ts';
+import type { Finding, RuleId } from '../domain/finding.ts';
+import { TO_BE_DETERMINED } from '../domain/front-matter.ts';
+import { message } from '../domain/message.ts';
+import type { Settings } from '../domain/settings.ts';
+import { isStanding, pathBefore, type VepChange } from '../domain/vep-change.ts';
+import { RULES } from '../rules/index.ts';
+
+/** The rules of governance §2. A step, a freeze and a new path are about the change itself. */
+const STANDING_RULES: ReadonlySet<RuleId> = new Set([
+  'front-matter',
+  'schema',
+  'vep-number',
+  'owning-sig',
+  'people',
+  'feature-gate',
+  'milestone',
+  'succession',
+]);
+
+/** What the gate to `implementable` asks for; the milestone only of the current stage. */
+const GATE_FIELDS: readonly string[] = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
+
+/** All kinds of "not set" are equal, `TBD` among them. */
+function comparedAs({ rule, field, value }: Finding): string {
+  return JSON.stringify([rule, field, value === TO_BE_DETERMINED ? '' : value]);
+}
+
+/** The errors that the document has on the base branch, judged in its own status as if it were touched there. */
+function errorsBefore(change: VepChange, facts: RuleFacts, settings: Settings): ReadonlySet<string> {
+  if (!isStanding(change) || change.before === null || change.before.form === 'legacy') {
+    return new Set();
+  }
+  const { before } = change;
+  const standing: VepChange = { kind: 'modified', path: pathBefore(change), previousPath: null, before, after: before };
+  const standingFacts = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
+  const errors = RULES.filter(({ id }) => STANDING_RULES.has(id)).flatMap((rule) => {
+    const outcome = rule.check(standing, standingFacts, settings);
+    return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
+  });
+  return new Set(errors.map(comparedAs));
+}
+
+function isStepToImplementable(change: VepChange): boolean {
+  const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
+  return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
+}
+
+function isGateField(field: string | null, change: VepChange): boolean {
+  const stage = change.after?.frontMatter?.stage?.value;
+  return field !== null && (GATE_FIELDS.includes(field) || field === `milestone.${stage ?? ''}`);
+}
+
+/**
+ * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
+ * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`.
+ *
+ * @param findings all findings about the change, at full severity
+ */
+export function soften(
+  findings: readonly Finding[],
+  change: VepChange,
+  { facts, settings }: { readonly facts: RuleFacts; readonly settings: Settings },
+): readonly Finding[] {
+  const isStep = isStepToImplementable(change);
+  const isSoftenable = ({ severity, rule, field }: Finding) =>
+    severity === 'error' && STANDING_RULES.has(rule) && !(isStep && isGateField(field, change));
+  if (!findings.some(isSoftenable)) {
+    return findings;
+  }
+  const known = errorsBefore(change, facts, settings);
+  return findings.map((finding) =>
+    isSoftenable(finding) && known.has(comparedAs(finding))
+      ? { ...finding, severity: 'warning', message: message`${finding.message} The base branch has this already.` }
+      : finding,
+  );
+}

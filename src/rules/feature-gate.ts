@@ -1,0 +1,48 @@
+import { createFinding } from '../domain/finding.ts';
+import { keyField } from '../domain/front-matter.ts';
+import { message } from '../domain/message.ts';
+import { checked, type Rule } from '../domain/rule.ts';
+import { isStanding } from '../domain/vep-change.ts';
+import { isMetaPath } from '../domain/vep-path.ts';
+import { EXAMPLE_BODY, exampleDocument } from './examples/example-document.ts';
+
+const JUSTIFICATION = `
+## No feature gate
+
+The change is a refactoring that no user can observe.
+`;
+
+/** Named or justified (governance §2, §2.2). */
+export const featureGateRule: Rule = {
+  id: 'feature-gate',
+  title: 'Feature gate',
+  why: 'A feature that is not ready must be possible to switch off. Where that makes no sense, the document says why.',
+  howToFix:
+    'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains “feature gate”, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
+  good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },
+  bad: { after: exampleDocument({ 'feature-gate': null }) },
+  check(change, _facts, settings) {
+    if (!isStanding(change) || change.after.frontMatter === null || isMetaPath(change.path, settings.vepsRoot)) {
+      return { state: 'not-applicable' };
+    }
+    const { frontMatter, body, problems } = change.after;
+    if (problems.some(({ field, value }) => field === 'feature-gate' && value !== '')) {
+      return { state: 'skipped' };
+    }
+    if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
+      return checked([]);
+    }
+    const status = frontMatter.status?.value;
+    const finding = createFinding({
+      rule: 'feature-gate',
+      severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
+      message: message`There is no ${'feature-gate'}, and the document does not say why.`,
+      remedy: message`Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
+      fix: 'feature-gate: FeatureName',
+      span: keyField(frontMatter, 'feature-gate')?.span ?? null,
+      field: 'feature-gate',
+      value: '',
+    });
+    return checked([finding]);
+  },
+};

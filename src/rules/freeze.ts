@@ -1,0 +1,59 @@
+import { createFinding, type Finding } from '../domain/finding.ts';
+import type { FrontMatter } from '../domain/front-matter.ts';
+import { message } from '../domain/message.ts';
+import { checked, type Rule } from '../domain/rule.ts';
+import { judgedFrontMatter } from '../domain/vep-change.ts';
+import { APPROVED, exampleDocument } from './examples/example-document.ts';
+import { decideFreeze, type FreezeDecision } from './freeze/freeze-decision.ts';
+import { lateCommitment } from './freeze/late-commitment.ts';
+import { checkProseTargets } from './freeze/prose-targets.ts';
+
+/** What is worth knowing about the calendar although it blocks nothing. */
+function remarks(decision: FreezeDecision, frontMatter: FrontMatter): readonly Finding[] {
+  const { commitment, freeze, ruling, state } = decision;
+  const { stage, release } = commitment;
+  const common = {
+    rule: 'freeze',
+    span: frontMatter.milestone[stage]?.span ?? null,
+    field: `milestone.${stage}`,
+    value: release,
+  } as const;
+  const findings: Finding[] = [];
+  if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
+    const fact = message`The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
+    findings.push(createFinding({ ...common, severity: 'warning', message: fact }));
+  }
+  if (state === 'unscheduled') {
+    const fact = message`${release} is not scheduled yet, so it has no freeze date.`;
+    findings.push(createFinding({ ...common, severity: 'notice', message: fact }));
+  }
+  if (ruling.kind === 'record') {
+    const fact = message`${release} is out: the front matter records it and commits to nothing new.`;
+    findings.push(createFinding({ ...common, severity: 'notice', message: fact }));
+  }
+  return findings;
+}
+
+/** The commitment against the calendar, the exception (governance §5). */
+export const freezeRule: Rule = {
+  id: 'freeze',
+  title: 'VEP Freeze',
+  why: 'From the VEP Freeze on, the content of a release is settled, so that what was promised can be finished. Only the promise is frozen: a document that was committed before may be edited at any time.',
+  howToFix:
+    'Move the stage’s release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments that the pull request makes at that moment; for one that is pushed later it is put on anew.',
+  good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
+  bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: "v1.10"}' }) },
+  check(change, facts, settings) {
+    if (change.kind === 'legacy' || change.kind === 'attachment') {
+      return checkProseTargets(change, facts, settings);
+    }
+    const frontMatter = judgedFrontMatter(change);
+    const decision = frontMatter === null ? null : decideFreeze(change, facts, settings);
+    if (frontMatter === null || decision === null) {
+      return { state: 'not-applicable' };
+    }
+    const late = decision.ruling.kind === 'blocked' ? [lateCommitment(decision, frontMatter, { facts, settings })] : [];
+    const undetermined = decision.ruling.kind === 'undetermined' ? [decision.ruling.reason] : [];
+    return checked([...late, ...remarks(decision, frontMatter)], undetermined);
+  },
+};

@@ -1,0 +1,83 @@
+import type { Exception } from '../../domain/exception.ts';
+import type { Facts } from '../../domain/facts.ts';
+import { createFinding, type Finding } from '../../domain/finding.ts';
+import { freezeOf } from '../../domain/freeze.ts';
+import { type FrontMatter, keyField } from '../../domain/front-matter.ts';
+import { codeList, type Message, message } from '../../domain/message.ts';
+import { compareReleases, type Release } from '../../domain/release.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { FreezeDecision } from './freeze-decision.ts';
+
+/** The next release that can still be committed to, as far as the calendar was read. */
+function nextOpenRelease(after: Release, facts: Facts, settings: Settings): Release | null {
+  const { calendar, today } = facts;
+  const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
+  const later = scheduled.filter((release) => compareReleases(release, after) > 0).sort(compareReleases);
+  const isOpen = (release: Release) => {
+    const freeze = freezeOf(release, calendar, { today, boundary: settings.freezeBoundary });
+    return freeze.state === 'known' && freeze.value.state === 'open';
+  };
+  return later.find(isOpen) ?? null;
+}
+
+/** Who may put the exception label on a pull request (governance §5.5). */
+function entitled({ exceptionRoles, exceptionApprovers }: Settings): Message {
+  const named = exceptionApprovers.map((handle) => `@${handle}`);
+  const alsoNamed = named.length === 0 ? [] : message`, or ${codeList(named)}`;
+  const roles =
+    exceptionRoles.length === 0 ? [] : message`somebody with the role ${codeList(exceptionRoles, ' or ')}, or `;
+  return message`${roles}an approver of the root ${'OWNERS'} file${alsoNamed}`;
+}
+
+/** How to come by an exception, given what became of the label so far. */
+function exceptionHint(exception: Exception, settings: Settings): Message {
+  const label = settings.exceptionLabel;
+  switch (exception.state) {
+    case 'granted': {
+      const scope =
+        exception.scope.kind === 'nothing'
+          ? exception.scope.reason
+          : message`It was not among the commitments when ${`@${exception.by}`} put the label ${label} on.`;
+      return message`${scope} The exception covers it once the label is taken off and put on anew.`;
+    }
+    case 'refused':
+      return message`${exception.reason} The label ${label} counts when it is put on by ${entitled(settings)}.`;
+    case 'absent':
+    case 'undetermined':
+      return message`Or ask for an exception: the label ${label}, put on by ${entitled(settings)}.`;
+  }
+}
+
+function frozenSince(decision: FreezeDecision): Message {
+  const { commitment, freeze, state } = decision;
+  const what = message`The document newly commits to ${commitment.stage} in ${commitment.release}`;
+  if (state === 'released') {
+    return message`${what}, which is released already.`;
+  }
+  return message`${what}, which is frozen since ${freeze?.date ?? ''}.`;
+}
+
+/** The finding against a late commitment: since when, which release, and the two ways on. */
+export function lateCommitment(
+  decision: FreezeDecision,
+  frontMatter: FrontMatter,
+  { facts, settings }: { readonly facts: Facts; readonly settings: Settings },
+): Finding {
+  const { stage, release } = decision.commitment;
+  const next = nextOpenRelease(release, facts, settings);
+  const target = frontMatter.milestone[stage];
+  const move =
+    next === null
+      ? message`Move ${`milestone.${stage}`} to a later release.`
+      : message`Move ${`milestone.${stage}`} to ${next}, the next open release.`;
+  return createFinding({
+    rule: 'freeze',
+    severity: 'error',
+    message: frozenSince(decision),
+    remedy: message`${move} ${exceptionHint(facts.exception, settings)}`,
+    fix: next === null ? null : `${stage}: "${next}"`,
+    span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
+    field: `milestone.${stage}`,
+    value: release,
+  });
+}

@@ -1,0 +1,49 @@
+import type { Facts } from '../domain/facts.ts';
+import { createFinding, type Finding } from '../domain/finding.ts';
+import { message } from '../domain/message.ts';
+import { checked, type Rule } from '../domain/rule.ts';
+import { isStanding, type StandingChange } from '../domain/vep-change.ts';
+import { EXAMPLE_BODY, exampleDocument } from './examples/example-document.ts';
+import { frontMatterBlock } from './front-matter/front-matter-block.ts';
+
+/** Governance §4: what a document without front matter means depends on what it was before. */
+function checkAbsence(change: StandingChange, facts: Facts, root: string): readonly Finding[] {
+  if (change.after.form !== 'legacy') {
+    return [];
+  }
+  const wasRead = change.kind === 'modified' || change.kind === 'moved';
+  const vep = wasRead ? change.before : change.after;
+  const common = {
+    rule: 'front-matter',
+    fix: frontMatterBlock({ path: change.path, root, vep, today: facts.today }),
+    span: { line: 1, column: 1 },
+  } as const;
+  if (change.kind === 'legacy') {
+    const fact = message`The document ${change.path} has no front matter: it is not migrated yet.`;
+    const remedy = message`To migrate it, put this block at the very top of the file and complete it.`;
+    return [createFinding({ ...common, severity: 'warning', message: fact, remedy })];
+  }
+  const fact = wasRead
+    ? message`The front matter of ${change.path} is gone.`
+    : message`The new VEP ${change.path} has no front matter.`;
+  const remedy = message`Put this block at the very top of the file and complete it.`;
+  return [createFinding({ ...common, severity: 'error', message: fact, remedy })];
+}
+
+/** Present, closed, YAML, a mapping, not removed (governance §2, §4). */
+export const frontMatterRule: Rule = {
+  id: 'front-matter',
+  title: 'Front matter',
+  why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
+  howToFix:
+    'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon.',
+  good: { after: exampleDocument() },
+  bad: { after: EXAMPLE_BODY },
+  check(change, facts, settings) {
+    if (!isStanding(change)) {
+      return { state: 'not-applicable' };
+    }
+    const problems = change.after.problems.filter(({ rule }) => rule === 'front-matter');
+    return checked([...checkAbsence(change, facts, settings.vepsRoot), ...problems]);
+  },
+};

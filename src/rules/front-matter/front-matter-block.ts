@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Field } from '../../domain/field.ts';
+import { TO_BE_DETERMINED } from '../../domain/front-matter.ts';
+import { STAGES } from '../../domain/stage.ts';
+import type { Vep } from '../../domain/vep.ts';
+import { META_GROUP, parseVepPath } from '../../domain/vep-path.ts';
+
+/** What a front matter block is made from. */
+export interface BlockSource {
+  readonly path: string;
+  readonly root: string;
+  /** The document whose fields and heading are taken over as far as they could be read. */
+  readonly vep: Vep;
+  /** The creation date of a document that has none yet. */
+  readonly today: CalendarDate;
+}
+
+/** A JSON string is a YAML string in double quotes, whatever stands in it. */
+function quote(text: string): string {
+  return JSON.stringify(text);
+}
+
+function handleList(fields: readonly Field<string>[] | undefined, fallback: string): string {
+  const names = (fields ?? []).map(({ value }) => (value === TO_BE_DETERMINED ? value : quote(`@${value}`)));
+  return `[${names.length === 0 ? fallback : names.join(', ')}]`;
+}
+
+function titleOf(vep: Vep): string {
+  const heading = vep.body.sections.find(({ level }) => level === 1)?.heading ?? '';
+  const title = heading.replace(/^VEP\s*#?\s*\w*\s*[:-]\s*/i, '').trim();
+  return vep.frontMatter?.title?.value ?? (title === '' ? 'Short descriptive title' : title);
+}
+
+function milestoneLines({ frontMatter }: Vep): readonly string[] {
+  const written = STAGES.flatMap((stage) => {
+    const target = frontMatter?.milestone[stage];
+    return target === undefined ? [] : [`  ${stage}: ${quote(target.text)}`];
+  });
+  return ['milestone:', ...(written.length === 0 ? ['  alpha: "v1.x"'] : written)];
+}
+
+/**
+ * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
+ * fields it had. What nobody can know is left as the template's placeholders.
+ */
+export function frontMatterBlock({ path, root, vep, today }: BlockSource): string {
+  const place = parseVepPath(path, root);
+  const frontMatter = vep.frontMatter;
+  const group = place === null || place.group === META_GROUP ? 'sig-compute' : place.group;
+  const gates = frontMatter?.featureGates.map(({ value }) => value).join(', ') || 'FeatureName';
+  const feature = [`feature-gate: [${gates}]`, `stage: ${frontMatter?.stage?.value ?? 'alpha'}`];
+  return [
+    '---',
+    `title: ${quote(titleOf(vep))}`,
+    `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
+    `creation-date: "${frontMatter?.creationDate?.value ?? today}"`,
+    `status: ${frontMatter?.status?.value ?? 'provisional'}`,
+    `authors: ${handleList(frontMatter?.authors, '"@github-handle"')}`,
+    `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
+    `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value }) => quote(value)).join(', ')}]`,
+    `reviewers: ${handleList(frontMatter?.reviewers, TO_BE_DETERMINED)}`,
+    `approvers: ${handleList(frontMatter?.approvers, TO_BE_DETERMINED)}`,
+    ...(place?.isMeta === true ? [] : feature),
+    ...milestoneLines(vep),
+    'replaces: ""',
+    'superseded-by: ""',
+    '---',
+  ].join('\n');
+}

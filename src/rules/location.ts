@@ -1,0 +1,97 @@
+import { createFinding, type Finding } from '../domain/finding.ts';
+import { codeList, type Message, message } from '../domain/message.ts';
+import { checked, EXAMPLE_PATH, type Rule } from '../domain/rule.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Status } from '../domain/status.ts';
+import { openSteps } from '../domain/transition.ts';
+import { isAtNewPath, type StandingChange, type VepChange } from '../domain/vep-change.ts';
+import { parseVepPath } from '../domain/vep-path.ts';
+import { exampleDocument } from './examples/example-document.ts';
+import { suggestedPath } from './location/suggested-path.ts';
+import { overrideHint } from './transition/override-hint.ts';
+
+const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The statuses to say instead of deleting a document (governance §4). */
+const ENDS: readonly Status[] = ['withdrawn', 'rejected', 'replaced'];
+
+function layoutProblem(path: string, root: string): Message | null {
+  const place = parseVepPath(path, root);
+  if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
+    return message`A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`;
+  }
+  return FOLDER_NAME.test(place.folder)
+    ? null
+    : message`The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`;
+}
+
+function checkLayout(change: StandingChange, settings: Settings): readonly Finding[] {
+  const problem = layoutProblem(change.path, settings.vepsRoot);
+  if (problem === null) {
+    return [];
+  }
+  const finding = createFinding({
+    rule: 'location',
+    severity: isAtNewPath(change) ? 'error' : 'warning',
+    message: problem,
+    remedy: message`Move the document to the path shown.`,
+    fix: suggestedPath(change, settings.vepsRoot),
+  });
+  return [finding];
+}
+
+function checkRemoval(change: VepChange & { kind: 'removed' }, settings: Settings): readonly Finding[] {
+  const status = change.before.frontMatter?.status?.value;
+  const ends = status === undefined ? ENDS : openSteps(status, settings.extraTransitions);
+  const open = ENDS.filter((end) => ends.includes(end));
+  const advice =
+    open.length === 0
+      ? message`Keep it: a VEP that is ${status ?? ''} stays on record.`
+      : message`Keep it and set ${'status'} to ${codeList(open, ' or ')}: a decision stays on record.`;
+  const finding = createFinding({
+    rule: 'location',
+    severity: 'error',
+    message: message`The document ${change.path} is deleted.`,
+    remedy: message`${advice}${overrideHint(settings)}`,
+  });
+  return [finding];
+}
+
+/** An attachment that poses as a VEP would escape every other rule (governance §1). */
+function checkAttachment(change: VepChange & { kind: 'attachment' }, settings: Settings): readonly Finding[] {
+  const identity = change.after.frontMatter?.keys.find(({ value }) => value === 'status' || value === 'vep-number');
+  if (identity === undefined || !isAtNewPath(change)) {
+    return [];
+  }
+  const finding = createFinding({
+    rule: 'location',
+    severity: 'error',
+    message: message`The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP lies.`,
+    remedy: message`Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
+    span: identity.span,
+  });
+  return [finding];
+}
+
+/** The path's layout, the folder's name, deletion (governance §2.3, §4). */
+export const locationRule: Rule = {
+  id: 'location',
+  title: 'Location',
+  why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
+  howToFix:
+    'Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue’s number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`.',
+  good: { path: EXAMPLE_PATH, after: exampleDocument() },
+  bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: exampleDocument() },
+  check(change, _facts, settings) {
+    switch (change.kind) {
+      case 'removed':
+        return checked(checkRemoval(change, settings));
+      case 'attachment':
+        return checked(checkAttachment(change, settings));
+      case 'legacy':
+        return { state: 'not-applicable' };
+      default:
+        return checked(checkLayout(change, settings));
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { createFinding, type Finding } from '../domain/finding.ts';
+import type { FrontMatter } from '../domain/front-matter.ts';
+import { message } from '../domain/message.ts';
+import { checked, type Rule } from '../domain/rule.ts';
+import { STAGES } from '../domain/stage.ts';
+import { isStanding } from '../domain/vep-change.ts';
+import { isMetaPath } from '../domain/vep-path.ts';
+import { APPROVED, exampleDocument } from './examples/example-document.ts';
+import { checkRequiredTargets } from './milestone/required-targets.ts';
+
+/** `v1.9.0` and `1.9` name the release, but in another form than everybody expects (governance §2). */
+function checkForm({ milestone }: FrontMatter): readonly Finding[] {
+  return STAGES.flatMap((stage) => {
+    const target = milestone[stage];
+    if (target?.value.kind !== 'release' || target.value.isCanonical) {
+      return [];
+    }
+    const { release } = target.value;
+    const finding = createFinding({
+      rule: 'milestone',
+      severity: 'warning',
+      message: message`${`milestone.${stage}`} is ${target.text}, and the usual form is ${release}.`,
+      fix: `${stage}: "${release}"`,
+      span: target.span,
+      field: `milestone.${stage}`,
+      value: target.text,
+    });
+    return [finding];
+  });
+}
+
+/** Stage and its release, canonical form, no placeholders once implementable (governance §2). */
+export const milestoneRule: Rule = {
+  id: 'milestone',
+  title: 'Stage and milestone',
+  why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
+  howToFix:
+    'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages may wait. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
+  good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
+  bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: TBD, beta: "v1.12"}' }) },
+  check(change, _facts, settings) {
+    if (!isStanding(change) || change.after.frontMatter === null) {
+      return { state: 'not-applicable' };
+    }
+    const { frontMatter } = change.after;
+    const required = checkRequiredTargets(change.after, frontMatter, isMetaPath(change.path, settings.vepsRoot));
+    return checked([...required, ...checkForm(frontMatter)]);
+  },
+};

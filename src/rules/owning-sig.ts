@@ -1,0 +1,102 @@
+import type { Facts } from '../domain/facts.ts';
+import type { Field } from '../domain/field.ts';
+import { createFinding, type Finding } from '../domain/finding.ts';
+import type { FrontMatter } from '../domain/front-matter.ts';
+import { codeList, type Message, message } from '../domain/message.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import { checked, type Rule } from '../domain/rule.ts';
+import type { Settings } from '../domain/settings.ts';
+import { judgedFrontMatter } from '../domain/vep-change.ts';
+import { parseVepPath, type VepPath } from '../domain/vep-path.ts';
+import { exampleDocument } from './examples/example-document.ts';
+
+function knownSigs(facts: Facts, settings: Settings): readonly string[] {
+  return [...new Set([...settings.sigs, ...facts.sigs])].sort();
+}
+
+/** Names the input, since the first VEP of a new SIG cannot know its SIG otherwise (governance §2.1). */
+function listSigs(sigs: readonly string[]): Message {
+  return message`Known SIGs are ${codeList(sigs)}; a new SIG is added to the action’s input ${'sigs'}.`;
+}
+
+function unknownOwner(owner: Field<string>, place: VepPath | null, sigs: readonly string[]): Finding {
+  const group = place !== null && sigs.includes(place.group) ? place.group : null;
+  const meant = group ?? nearestName(owner.value, sigs);
+  return createFinding({
+    rule: 'owning-sig',
+    severity: 'error',
+    message: message`${'owning-sig'} is ${owner.value}, which is not a known SIG.`,
+    remedy: listSigs(sigs),
+    fix: meant === null ? null : `owning-sig: ${meant}`,
+    span: owner.span,
+    field: 'owning-sig',
+    value: owner.value,
+  });
+}
+
+function otherFolder(owner: Field<string>, group: string, sigs: readonly string[]): Finding {
+  const isKnown = sigs.includes(group);
+  return createFinding({
+    rule: 'owning-sig',
+    severity: 'error',
+    message: message`${'owning-sig'} is ${owner.value}, and the document lies under ${group}.`,
+    remedy: isKnown
+      ? message`Write the folder’s SIG, or move the document under ${owner.value}.`
+      : message`Move the document under ${owner.value}.`,
+    fix: isKnown ? `owning-sig: ${group}` : null,
+    span: owner.span,
+    field: 'owning-sig',
+    value: owner.value,
+  });
+}
+
+function checkOwner(owner: Field<string> | null, place: VepPath | null, sigs: readonly string[]): readonly Finding[] {
+  if (owner === null) {
+    return [];
+  }
+  if (!sigs.includes(owner.value)) {
+    return [unknownOwner(owner, place, sigs)];
+  }
+  const isElsewhere = place !== null && !place.isMeta && place.group !== owner.value;
+  return isElsewhere ? [otherFolder(owner, place.group, sigs)] : [];
+}
+
+function checkParticipating(frontMatter: FrontMatter, sigs: readonly string[]): readonly Finding[] {
+  const owner = frontMatter.owningSig?.value;
+  const others = frontMatter.participatingSigs.map(({ value }) => value).filter((sig) => sig !== owner);
+  return frontMatter.participatingSigs.flatMap(({ value, span }) => {
+    const common = { rule: 'owning-sig', span, field: 'participating-sigs', value } as const;
+    if (value === owner) {
+      const fact = message`${'participating-sigs'} names ${value}, which owns the VEP.`;
+      const fix = `participating-sigs: [${others.join(', ')}]`;
+      return [createFinding({ ...common, severity: 'error', message: fact, fix })];
+    }
+    if (sigs.includes(value)) {
+      return [];
+    }
+    const meant = nearestName(value, sigs);
+    const fact = message`${'participating-sigs'} names ${value}, which is not a known SIG.`;
+    const remedy = meant === null ? listSigs(sigs) : message`Did you mean ${meant}?`;
+    return [createFinding({ ...common, severity: 'warning', message: fact, remedy, fix: meant })];
+  });
+}
+
+/** Known, equal to the folder's, participating SIGs (governance §2, §2.1). */
+export const owningSigRule: Rule = {
+  id: 'owning-sig',
+  title: 'Owning SIG',
+  why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
+  howToFix:
+    'Set `owning-sig` to the SIG whose folder the document lies in. `participating-sigs` lists other SIGs that must agree, never the owning one. A new SIG is added to the action’s input `sigs`.',
+  good: { after: exampleDocument({ 'participating-sigs': '[sig-network]' }) },
+  bad: { after: exampleDocument({ 'owning-sig': 'sig-network' }) },
+  check(change, facts, settings) {
+    const frontMatter = judgedFrontMatter(change);
+    if (frontMatter === null) {
+      return { state: 'not-applicable' };
+    }
+    const sigs = knownSigs(facts, settings);
+    const place = parseVepPath(change.path, settings.vepsRoot);
+    return checked([...checkOwner(frontMatter.owningSig, place, sigs), ...checkParticipating(frontMatter, sigs)]);
+  },
+};

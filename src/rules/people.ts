@@ -1,0 +1,98 @@
+import type { Facts } from '../domain/facts.ts';
+import type { Field } from '../domain/field.ts';
+import { createFinding, type Finding } from '../domain/finding.ts';
+import { type FrontMatter, isSameHandle, keyField, TO_BE_DETERMINED } from '../domain/front-matter.ts';
+import { message } from '../domain/message.ts';
+import { checked, type Rule } from '../domain/rule.ts';
+import type { Vep } from '../domain/vep.ts';
+import { isStanding } from '../domain/vep-change.ts';
+import { APPROVED, exampleDocument } from './examples/example-document.ts';
+import { GATED_ROLES, type GatedRole, missingPeople } from './people/missing-people.ts';
+
+/** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */
+function suggestPeople(frontMatter: FrontMatter, role: GatedRole, facts: Facts): string | null {
+  const named = frontMatter[role].map(({ value }) => value).filter((name) => name !== TO_BE_DETERMINED);
+  const owners = facts.sigReviewers.get(frontMatter.owningSig?.value ?? '') ?? [];
+  const taken = [...named, ...frontMatter.authors.map(({ value }) => value)];
+  const suggested = owners.filter((owner) => !taken.some((name) => isSameHandle(name, owner)));
+  const people = [...named, ...suggested].map((name) => `"@${name}"`);
+  return suggested.length === 0 ? null : `${role}: [${people.join(', ')}]`;
+}
+
+function checkGate(vep: Vep, frontMatter: FrontMatter, facts: Facts): readonly Finding[] {
+  const sig = frontMatter.owningSig?.value ?? 'the owning SIG';
+  return GATED_ROLES.flatMap((role) => {
+    const missing = missingPeople(vep, role);
+    if (missing === null) {
+      return [];
+    }
+    const fix = suggestPeople(frontMatter, role, facts);
+    const toBeFound = frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED) ?? null;
+    const finding = createFinding({
+      rule: 'people',
+      severity: 'error',
+      message:
+        missing === ''
+          ? message`An ${'implementable'} VEP names its ${role}, and there are none.`
+          : message`An ${'implementable'} VEP names its ${role}, and they are still ${TO_BE_DETERMINED}.`,
+      remedy:
+        fix === null
+          ? message`Name the people who agreed to it; the chairs of ${sig} help to find them.`
+          : message`Name the people who agreed to it; shown are the reviewers of ${sig} to ask.`,
+      fix,
+      span: toBeFound?.span ?? keyField(frontMatter, role)?.span ?? null,
+      field: role,
+      value: missing,
+    });
+    return [finding];
+  });
+}
+
+function onlyOne(people: readonly Field<string>[]): Field<string> | null {
+  return people.length === 1 && people[0]?.value !== TO_BE_DETERMINED ? (people[0] ?? null) : null;
+}
+
+/** One person alone must not carry a proposal through (governance §2.3, `people`). */
+function checkSoleApproval({ authors, reviewers, approvers }: FrontMatter): readonly Finding[] {
+  const soles = [
+    { role: 'author', person: onlyOne(authors) },
+    { role: 'reviewer', person: onlyOne(reviewers) },
+  ] as const;
+  return soles.flatMap(({ role, person }) => {
+    const approver = approvers.find(({ value }) => person !== null && isSameHandle(value, person.value));
+    if (approver === undefined) {
+      return [];
+    }
+    const finding = createFinding({
+      rule: 'people',
+      severity: 'warning',
+      message: message`The approver ${`@${approver.value}`} is also the only ${message`${role}`}.`,
+      remedy: message`Name a second ${role} or another approver.`,
+      span: approver.span,
+      field: 'approvers',
+      value: approver.value.toLowerCase(),
+    });
+    return [finding];
+  });
+}
+
+/** No `TBD` once implementable, no sole self-approval (governance §2, §2.3, §3). */
+export const peopleRule: Rule = {
+  id: 'people',
+  title: 'Reviewers and approvers',
+  why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
+  howToFix:
+    'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding suggests the reviewers of the owning SIG. Nobody should be the only author or reviewer and approve as well.',
+  good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
+  bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
+  check(change, facts) {
+    if (!isStanding(change) || change.after.frontMatter === null) {
+      return { state: 'not-applicable' };
+    }
+    const { after } = change;
+    return checked([
+      ...checkGate(after, change.after.frontMatter, facts),
+      ...checkSoleApproval(change.after.frontMatter),
+    ]);
+  },
+};

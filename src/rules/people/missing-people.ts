@@ -1,0 +1,29 @@
+import type { Finding } from '../../domain/finding.ts';
+import { TO_BE_DETERMINED } from '../../domain/front-matter.ts';
+import type { Vep } from '../../domain/vep.ts';
+
+/** The roles that must be filled once a VEP is `implementable`. */
+export const GATED_ROLES = ['reviewers', 'approvers'] as const;
+
+export type GatedRole = (typeof GATED_ROLES)[number];
+
+/**
+ * How a role is not filled at the gate: nobody at all (`''`), or somebody still to be found (`TBD`). Null when it is
+ * filled, or when it is written in a form that `schema` complains about.
+ */
+export function missingPeople(vep: Vep, role: GatedRole): '' | typeof TO_BE_DETERMINED | null {
+  if (vep.frontMatter?.status?.value !== 'implementable') {
+    return null;
+  }
+  const people = vep.frontMatter[role];
+  if (people.some(({ value }) => value === TO_BE_DETERMINED)) {
+    return TO_BE_DETERMINED;
+  }
+  const isMalformed = vep.problems.some(({ field, value }) => field === role && value !== '');
+  return people.length === 0 && !isMalformed ? '' : null;
+}
+
+/** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */
+export function isExplainedByGate(problem: Finding, vep: Vep): boolean {
+  return problem.value === '' && GATED_ROLES.some((role) => role === problem.field && missingPeople(vep, role) === '');
+}

@@ -1,0 +1,60 @@
+import { createFinding } from '../domain/finding.ts';
+import { codeList, type Message, message } from '../domain/message.ts';
+import { checked, type Rule } from '../domain/rule.ts';
+import { isStanding, type VepChange } from '../domain/vep-change.ts';
+import { exampleDocument } from './examples/example-document.ts';
+
+/** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */
+function isReadAsAWhole(change: VepChange): boolean {
+  if (change.kind !== 'modified' && change.kind !== 'moved') {
+    return change.kind === 'added';
+  }
+  const isApproved = change.after.frontMatter?.status?.value === 'implementable';
+  return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
+}
+
+function isSameHeading(left: string, right: string): boolean {
+  return left.trim().toLowerCase() === right.trim().toLowerCase();
+}
+
+/** The template's sections are there and not empty (governance §7). */
+export const sectionsRule: Rule = {
+  id: 'sections',
+  title: 'Sections',
+  why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
+  howToFix:
+    'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',
+  good: { after: exampleDocument() },
+  bad: {
+    after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
+  },
+  check(change, facts) {
+    if (!isStanding(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
+      return { state: 'not-applicable' };
+    }
+    if (facts.expectedSections === null) {
+      return { state: 'not-applicable' };
+    }
+    const { sections } = change.after.body;
+    const found = facts.expectedSections.map((heading) => ({
+      heading,
+      section: sections.find((section) => isSameHeading(section.heading, heading)),
+    }));
+    const missing = found.filter(({ section }) => section === undefined).map(({ heading }) => heading);
+    const empty = found.filter(({ section }) => section?.isEmpty === true).map(({ heading }) => heading);
+    const parts: readonly Message[] = [
+      missing.length === 0 ? [] : message`Sections of the template are missing: ${codeList(missing)}.`,
+      empty.length === 0 ? [] : message`Sections of the template are empty: ${codeList(empty)}.`,
+    ].filter((part) => part.length > 0);
+    if (parts.length === 0) {
+      return checked([]);
+    }
+    const finding = createFinding({
+      rule: 'sections',
+      severity: 'notice',
+      message: parts.flatMap((part, index) => (index === 0 ? part : message` ${part}`)),
+      remedy: message`Fill every section, even if only to say why it does not apply.`,
+    });
+    return checked([finding]);
+  },
+};

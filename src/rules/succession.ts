@@ -1,0 +1,104 @@
+import type { RuleFacts, VepIdentity } from '../domain/facts.ts';
+import type { Field } from '../domain/field.ts';
+import { createFinding, type Finding } from '../domain/finding.ts';
+import { type FrontMatter, keyField } from '../domain/front-matter.ts';
+import { message } from '../domain/message.ts';
+import { checked, type Rule } from '../domain/rule.ts';
+import { isStanding, pathBefore, type StandingChange } from '../domain/vep-change.ts';
+import { exampleDocument } from './examples/example-document.ts';
+
+type Pointer = 'replaces' | 'superseded-by';
+
+function missingSuccessor(frontMatter: FrontMatter): Finding {
+  return createFinding({
+    rule: 'succession',
+    severity: 'error',
+    message: message`The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
+    remedy: message`Write the number of the VEP that takes its place, for example as shown.`,
+    fix: 'superseded-by: 124',
+    span: keyField(frontMatter, 'superseded-by')?.span ?? null,
+    field: 'superseded-by',
+    value: '',
+  });
+}
+
+function unknownVep(pointer: Pointer, number: Field<number>, isReplaced: boolean): Finding {
+  return createFinding({
+    rule: 'succession',
+    severity: isReplaced ? 'error' : 'warning',
+    message: message`${pointer} names VEP ${number.value}, and no other document has that number.`,
+    remedy: message`Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
+    span: number.span,
+    field: pointer,
+    value: String(number.value),
+  });
+}
+
+/** Null when nobody read the other document: then nothing can be said about it. */
+function pointsBack(other: VepIdentity, pointer: Pointer, own: number): boolean | null {
+  if (other.succession === null) {
+    return null;
+  }
+  return pointer === 'replaces' ? other.succession.supersededBy === own : other.succession.replaces.includes(own);
+}
+
+function notReturned(pointer: Pointer, number: Field<number>, own: number): Finding {
+  const back = pointer === 'replaces' ? 'superseded-by' : 'replaces';
+  return createFinding({
+    rule: 'succession',
+    severity: 'warning',
+    message: message`${pointer} names VEP ${number.value}, which does not point back.`,
+    remedy: message`Write this in VEP ${number.value}.`,
+    fix: `${back}: ${own}`,
+    span: number.span,
+    field: pointer,
+    value: String(number.value),
+  });
+}
+
+function checkPointers(change: StandingChange, frontMatter: FrontMatter, facts: RuleFacts): readonly Finding[] {
+  const own = frontMatter.number?.value;
+  const isReplaced = frontMatter.status?.value === 'replaced';
+  const pointers = [
+    ...frontMatter.replaces.map((number) => ({ pointer: 'replaces', number }) as const),
+    ...(frontMatter.supersededBy === null
+      ? []
+      : [{ pointer: 'superseded-by', number: frontMatter.supersededBy } as const]),
+  ];
+  return pointers.flatMap(({ pointer, number }) => {
+    const { before, after } = facts.registry;
+    const standing = (after.get(number.value) ?? []).filter(({ path }) => path !== change.path);
+    const former = (before.get(number.value) ?? []).filter(({ path }) => path !== pathBefore(change));
+    if (standing.length === 0 && former.length === 0) {
+      return [unknownVep(pointer, number, isReplaced)];
+    }
+    const isReturned = own === undefined || standing.every((other) => pointsBack(other, pointer, own) !== false);
+    return isReturned ? [] : [notReturned(pointer, number, own)];
+  });
+}
+
+/** `replaces` and `superseded-by` (governance §2, §2.3). */
+export const successionRule: Rule = {
+  id: 'succession',
+  title: 'Succession',
+  why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
+  howToFix:
+    'A `replaced` VEP names its successor’s number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.',
+  good: {
+    before: exampleDocument(),
+    after: exampleDocument({ status: 'replaced', 'superseded-by': '124' }),
+  },
+  bad: { before: exampleDocument(), after: exampleDocument({ status: 'replaced' }) },
+  check(change, facts) {
+    if (!isStanding(change) || change.after.frontMatter === null) {
+      return { state: 'not-applicable' };
+    }
+    const { frontMatter, problems } = change.after;
+    const isMalformed = problems.some(({ field, value }) => field === 'superseded-by' && value !== '');
+    const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isMalformed;
+    return checked([
+      ...(isMissing ? [missingSuccessor(frontMatter)] : []),
+      ...checkPointers(change, frontMatter, facts),
+    ]);
+  },
+};

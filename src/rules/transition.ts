@@ -1,0 +1,91 @@
+import type { RuleFacts } from '../domain/facts.ts';
+import type { Field } from '../domain/field.ts';
+import { createFinding, type Finding } from '../domain/finding.ts';
+import { freezeOf } from '../domain/freeze.ts';
+import { type FrontMatter, targetRelease } from '../domain/front-matter.ts';
+import { codeList, message } from '../domain/message.ts';
+import { checked, type Rule, type RuleOutcome } from '../domain/rule.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Status } from '../domain/status.ts';
+import { openSteps } from '../domain/transition.ts';
+import { isStanding } from '../domain/vep-change.ts';
+import { APPROVED, exampleDocument } from './examples/example-document.ts';
+import { overrideHint } from './transition/override-hint.ts';
+import { refusalReason } from './transition/refusal-reason.ts';
+
+function refusedStep(from: Status, to: Field<Status>, settings: Settings): Finding {
+  const open = openSteps(from, settings.extraTransitions);
+  const isSkip = to.value === 'implemented' && open.includes('implementable');
+  const first = isSkip ? message`Merge it as ${'implementable'} first. ` : [];
+  const steps =
+    open.length === 0
+      ? message`From ${from} no step is open.`
+      : message`From ${from} a VEP may become ${codeList(open)}.`;
+  return createFinding({
+    rule: 'transition',
+    severity: 'error',
+    message: message`${'status'} cannot go from ${from} to ${to.value}: ${refusalReason(from, to.value)}.`,
+    remedy: message`${first}${steps}${overrideHint(settings)}`,
+    fix: `status: ${isSkip ? 'implementable' : from}`,
+    span: to.span,
+    field: 'status',
+    value: to.value,
+  });
+}
+
+/** `implemented` at once would skip the approval, except for a feature that was released long ago (governance §3). */
+function checkRetroactive(frontMatter: FrontMatter, facts: RuleFacts, settings: Settings): RuleOutcome {
+  const release = targetRelease(frontMatter.milestone.ga?.value);
+  const span = frontMatter.status?.span ?? null;
+  const day = { today: facts.today, boundary: settings.freezeBoundary };
+  const freeze = release === null ? null : freezeOf(release, facts.calendar, day);
+  if (freeze?.state === 'undetermined') {
+    return checked([], [freeze.reason]);
+  }
+  const common = { rule: 'transition', span, field: 'status', value: 'implemented' } as const;
+  if (release !== null && freeze?.value.isOut === true) {
+    const fact = message`The new document starts as ${'implemented'}, without an approval; that is accepted because ${release} is out.`;
+    return checked([createFinding({ ...common, severity: 'warning', message: fact })]);
+  }
+  const fact =
+    release === null
+      ? message`A new document cannot be ${'implemented'}: nobody has approved it yet, and ${'milestone.ga'} names no release.`
+      : message`A new document cannot be ${'implemented'}: nobody has approved it yet, and ${release} is not out.`;
+  const remedy = message`Merge it as ${'implementable'} first. Only a VEP written after the fact starts as ${'implemented'}, with a release that is out in ${'milestone.ga'}.`;
+  return checked([
+    createFinding({ ...common, severity: 'error', message: fact, remedy, fix: 'status: implementable' }),
+  ]);
+}
+
+/** The step from before to after (governance §3). */
+export const transitionRule: Rule = {
+  id: 'transition',
+  title: 'Status transition',
+  why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
+  howToFix:
+    'Take one of the steps that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and moves its release. An idea that was rejected, withdrawn or replaced starts over as a new VEP. To undo a wrong merge, a maintainer overrides the status.',
+  good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
+  bad: {
+    before: exampleDocument(),
+    after: exampleDocument({ ...APPROVED, status: 'implemented', stage: 'ga', milestone: '{ga: "v1.9"}' }),
+  },
+  check(change, facts, settings) {
+    if (!isStanding(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
+      return { state: 'not-applicable' };
+    }
+    const { frontMatter } = change.after;
+    const to = frontMatter.status;
+    if (to === null) {
+      return { state: 'skipped' };
+    }
+    if (change.kind === 'added') {
+      return to.value === 'implemented' ? checkRetroactive(frontMatter, facts, settings) : checked([]);
+    }
+    const from = change.before.frontMatter?.status?.value;
+    if (from === undefined) {
+      return { state: 'skipped' };
+    }
+    const isOpen = from === to.value || openSteps(from, settings.extraTransitions).includes(to.value);
+    return checked(isOpen ? [] : [refusedStep(from, to, settings)]);
+  },
+};

@@ -1,0 +1,12 @@
+import { type Message, message } from '../../domain/message.ts';
+import type { Settings } from '../../domain/settings.ts';
+
+/**
+ * The maintainers' way past a refused step or a deletion (governance §3): it overrides the commit status,
+ * so there is none where no status is posted.
+ */
+export function overrideHint(settings: Settings): Message {
+  return settings.statusContext === ''
+    ? []
+    : message` A maintainer who really wants this, to revert a wrong merge for instance, comments ${`/override "${settings.statusContext}"`}.`;
+}

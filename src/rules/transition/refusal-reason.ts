@@ -1,0 +1,19 @@
+import { type Message, message } from '../../domain/message.ts';
+import type { Status } from '../../domain/status.ts';
+
+/** Why a step is not in the table of governance §3, as the end of a sentence. */
+export function refusalReason(from: Status, to: Status): Message {
+  switch (from) {
+    case 'provisional':
+    case 'deferred':
+      return message`no status is skipped, and a VEP is ${'implementable'} before it is ${to}`;
+    case 'implementable':
+      return message`an approved design stays approved, and a VEP that will be late moves its release instead`;
+    case 'implemented':
+      return message`a feature that reached GA is complete, and only a successor replaces it`;
+    case 'rejected':
+    case 'withdrawn':
+    case 'replaced':
+      return message`what is ${from} is not revived, and the idea starts over as a new VEP`;
+  }
+}

@@ -1,0 +1,102 @@
+import type { RuleFacts } from '../domain/facts.ts';
+import type { Field } from '../domain/field.ts';
+import { createFinding, type Finding } from '../domain/finding.ts';
+import { message } from '../domain/message.ts';
+import { checked, type Rule } from '../domain/rule.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { VepBody } from '../domain/vep.ts';
+import { isAtNewPath, isStanding, pathBefore, type StandingChange } from '../domain/vep-change.ts';
+import { parseVepPath } from '../domain/vep-path.ts';
+import { exampleDocument } from './examples/example-document.ts';
+import { checkDateChange, checkNumberChange } from './vep-number/stability.ts';
+import { checkTrackingIssue } from './vep-number/tracking-issue.ts';
+import { checkUniqueness } from './vep-number/uniqueness.ts';
+
+function folderNumberOf(path: string, settings: Settings): number | null {
+  return parseVepPath(path, settings.vepsRoot)?.folderNumber ?? null;
+}
+
+/** A legacy document has the number of its folder. */
+function numberBefore(change: StandingChange, settings: Settings): number | null {
+  if (change.kind === 'added') {
+    return null;
+  }
+  return change.before.frontMatter?.number?.value ?? folderNumberOf(pathBefore(change), settings);
+}
+
+function checkFolder(change: StandingChange, number: Field<number>, settings: Settings): readonly Finding[] {
+  const folderNumber = folderNumberOf(change.path, settings);
+  if (folderNumber === null || folderNumber === number.value) {
+    return [];
+  }
+  const finding = createFinding({
+    rule: 'vep-number',
+    severity: isAtNewPath(change) ? 'error' : 'warning',
+    message: message`${'vep-number'} is ${number.value}, and the folder’s number is ${folderNumber}.`,
+    remedy: message`Write the tracking issue’s number in both places.`,
+    fix: `vep-number: ${folderNumber}`,
+    span: number.span,
+    field: 'vep-number',
+    value: String(number.value),
+  });
+  return [finding];
+}
+
+/** Only a heading that mentions numbers can mention the wrong one (governance §2.3, `heading`). */
+function checkHeading(body: VepBody, number: number): readonly Finding[] {
+  const first = body.sections.find(({ level }) => level === 1);
+  const mentioned = [...(first?.heading.matchAll(/#(\d+)/g) ?? [])].map(([, digits]) => Number(digits));
+  if (first === undefined || mentioned.length === 0 || mentioned.includes(number)) {
+    return [];
+  }
+  const finding = createFinding({
+    rule: 'vep-number',
+    severity: 'warning',
+    message: message`The heading ${first.heading} does not mention ${`#${number}`}.`,
+    remedy: message`Write the ${'vep-number'} in the heading.`,
+    span: { line: first.line, column: 1 },
+  });
+  return [finding];
+}
+
+/** The number must not change for no reason; a refused change says already that it is not the folder's. */
+function checkAgainstBefore(change: StandingChange, facts: RuleFacts, settings: Settings): readonly Finding[] {
+  const { before, after } = change;
+  const number = after.frontMatter?.number ?? null;
+  const folder = number === null ? [] : checkFolder(change, number, settings);
+  if (!before?.frontMatter || after.frontMatter === null) {
+    return folder;
+  }
+  const pair = { before: before.frontMatter, after: after.frontMatter };
+  const changed = checkNumberChange({ ...pair, folderNumber: folderNumberOf(change.path, settings) }, facts);
+  return [...(changed.length > 0 ? changed : folder), ...checkDateChange(pair.before, pair.after)];
+}
+
+/** Folder, tracking issue, uniqueness, unchanged, heading (governance §2.3). */
+export const vepNumberRule: Rule = {
+  id: 'vep-number',
+  title: 'VEP number',
+  why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
+  howToFix:
+    'Open a tracking issue first; its number is the VEP’s. Write it as `vep-number`, at the beginning of the folder’s name and in the heading, and leave it as it is from then on. Likewise leave `creation-date` alone.',
+  good: { after: exampleDocument() },
+  bad: { after: exampleDocument({ 'vep-number': '132' }) },
+  check(change, facts, settings) {
+    if (!isStanding(change) || change.after.frontMatter === null) {
+      return { state: 'not-applicable' };
+    }
+    const { number } = change.after.frontMatter;
+    if (number === null) {
+      return { state: 'skipped' };
+    }
+    const isNew = numberBefore(change, settings) !== number.value;
+    const issue = checkTrackingIssue(number, facts, isNew ? 'error' : 'warning');
+    const findings = [
+      ...checkAgainstBefore(change, facts, settings),
+      ...issue.findings,
+      ...checkUniqueness(change, number, { facts, root: settings.vepsRoot }),
+      ...checkHeading(change.after.body, number.value),
+    ];
+    return checked(findings, issue.undetermined);
+  },
+};

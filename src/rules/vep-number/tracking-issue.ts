@@ -1,0 +1,54 @@
+import type { IssueKind, RuleFacts } from '../../domain/facts.ts';
+import type { Field } from '../../domain/field.ts';
+import { createFinding, type Severity } from '../../domain/finding.ts';
+import type { Known } from '../../domain/known.ts';
+import { type Message, message } from '../../domain/message.ts';
+import { type CheckedOutcome, checked } from '../../domain/rule.ts';
+
+/** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */
+export function issueKind(number: number, facts: RuleFacts): Known<IssueKind> {
+  const reason = message`Whether ${`#${number}`} is an issue was not looked up.`;
+  return facts.issues.get(number) ?? { state: 'undetermined', reason };
+}
+
+function problemOf(kind: IssueKind, number: number): Message | null {
+  switch (kind) {
+    case 'issue':
+      return null;
+    case 'pull-request':
+      return message`${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
+    case 'missing':
+      return message`${'vep-number'} is ${number}, and the repository has no issue ${`#${number}`}.`;
+    case 'not-asked':
+      return message`Whether ${`#${number}`} is an issue of the repository was not looked up.`;
+  }
+}
+
+/**
+ * The number is an issue of the repository (governance §2.3, `tracking issue`).
+ *
+ * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
+ */
+export function checkTrackingIssue(number: Field<number>, facts: RuleFacts, severity: Severity): CheckedOutcome {
+  const kind = issueKind(number.value, facts);
+  if (kind.state === 'undetermined') {
+    return checked([], [kind.reason]);
+  }
+  const problem = problemOf(kind.value, number.value);
+  if (problem === null) {
+    return checked([]);
+  }
+  const isUnasked = kind.value === 'not-asked';
+  const finding = createFinding({
+    rule: 'vep-number',
+    severity: isUnasked ? 'notice' : severity,
+    message: problem,
+    remedy: isUnasked
+      ? null
+      : message`Open a tracking issue for the VEP, and write its number here and in the folder’s name.`,
+    span: number.span,
+    field: 'vep-number',
+    value: String(number.value),
+  });
+  return checked([finding]);
+}

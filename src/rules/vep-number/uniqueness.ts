@@ -1,0 +1,44 @@
+import type { RuleFacts, VepIdentity } from '../../domain/facts.ts';
+import type { Field } from '../../domain/field.ts';
+import { createFinding, type Finding } from '../../domain/finding.ts';
+import { codeList, message } from '../../domain/message.ts';
+import { pathBefore, type StandingChange } from '../../domain/vep-change.ts';
+import { parseVepPath } from '../../domain/vep-path.ts';
+
+/** Documents in one folder are one proposal: an older main document beside `vep.md` is no clash. */
+function homeOf(path: string, root: string): string {
+  const place = parseVepPath(path, root);
+  return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
+}
+
+function others(identities: readonly VepIdentity[] | undefined, path: string, root: string): readonly string[] {
+  const home = homeOf(path, root);
+  return (identities ?? []).map((identity) => identity.path).filter((other) => homeOf(other, root) !== home);
+}
+
+/**
+ * No two documents share a number (governance §2.3, `uniqueness`). The change introduces the clash when this
+ * document did not have the number before; a document whose number another one takes is only warned.
+ */
+export function checkUniqueness(
+  change: StandingChange,
+  number: Field<number>,
+  { facts, root }: { readonly facts: RuleFacts; readonly root: string },
+): readonly Finding[] {
+  const clashing = others(facts.registry.after.get(number.value), change.path, root);
+  if (clashing.length === 0) {
+    return [];
+  }
+  const former = facts.registry.before.get(number.value) ?? [];
+  const hadNumber = change.kind !== 'added' && former.some(({ path }) => path === pathBefore(change));
+  const finding = createFinding({
+    rule: 'vep-number',
+    severity: hadNumber ? 'warning' : 'error',
+    message: message`${'vep-number'} is ${number.value}, which is also the number of ${codeList(clashing)}.`,
+    remedy: message`Write the number of this VEP’s own tracking issue, here and in the folder’s name.`,
+    span: number.span,
+    field: 'vep-number',
+    value: String(number.value),
+  });
+  return [finding];
+}
