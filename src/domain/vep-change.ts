@@ -52,3 +52,11 @@ export function pathBefore(change: VepChange): string {
 export function judgedFrontMatter(change: VepChange): FrontMatter | null {
   return isStanding(change) ? change.after.frontMatter : null;
 }
+
+/**
+ * True for a document that is judged as it stands although nothing changes it, as the command line's `--all` does:
+ * there is no change to blame and none to excuse, so its errors stay errors.
+ */
+export function isAsItStands(change: VepChange): boolean {
+  return change.before !== null && change.before === change.after;
+}

@@ -3,7 +3,7 @@ import type { Finding, RuleId } from '../domain/finding.ts';
 import { TO_BE_DETERMINED } from '../domain/front-matter.ts';
 import { message } from '../domain/message.ts';
 import type { Settings } from '../domain/settings.ts';
-import { isStanding, pathBefore, type VepChange } from '../domain/vep-change.ts';
+import { isAsItStands, isStanding, pathBefore, type VepChange } from '../domain/vep-change.ts';
 import { RULES } from '../rules/index.ts';
 
 /** The rules of governance §2. A step, a freeze and a new path are about the change itself. */
@@ -28,7 +28,7 @@ function comparedAs({ rule, field, value }: Finding): string {
 
 /** The errors that the document has on the base branch, judged in its own status as if it were touched there. */
 function errorsBefore(change: VepChange, facts: RuleFacts, settings: Settings): ReadonlySet<string> {
-  if (!isStanding(change) || change.before === null || change.before.form === 'legacy') {
+  if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
     return new Set();
   }
   const { before } = change;
