@@ -19,16 +19,11 @@ export function documentNames(documents: readonly DocumentReport[]): Markdown {
   return more > 0 ? markdown`${names} and ${more} more` : names;
 }
 
-/** A document's number and title: "VEP 123 `Foo`"; its path where it has neither. */
+/** A document's number and title: "VEP 123 `Foo`"; empty where its number is not known. */
 export function documentTitle(document: DocumentReport): Markdown {
-  const { number, title, path } = document;
-  if (number === null && title === null) {
-    return codeSpan(path);
-  }
-  return joinMarkdown(
-    [markdown`${documentName(document)}`, title === null || number === null ? markdown`` : codeSpan(title)],
-    ' ',
-  );
+  const { number, title } = document;
+  const name = title === null ? markdown`` : codeSpan(title);
+  return number === null ? markdown`` : joinMarkdown([documentName(document), name], ' ');
 }
 
 /** The path as a link to the document's page. */

@@ -13,7 +13,7 @@ function isQuiet({ result }: RuleResult): boolean {
   return result === 'passed' || result === 'skipped';
 }
 
-/** "9 checks passed, 2 not run until the errors above are fixed". */
+/** "9 checks passed, 2 checks not run yet": what is skipped waits for another finding or for a fact. */
 function foldedTitle(results: readonly RuleResult[]): Markdown {
   const skipped = results.filter(({ result }) => result === 'skipped').length;
   const passed = results.length - skipped;
@@ -40,10 +40,13 @@ function renderPasses(document: DocumentReport, context: RenderContext): Markdow
 
 /** A document with findings: what it is, its table, the fixes, the checks that passed. */
 export function renderDocument(document: DocumentReport, context: RenderContext, detail: Detail): Markdown {
+  const title = documentTitle(document);
+  const place = documentLink(document.path, context);
+  const state = documentState(document);
   return joinMarkdown(
     [
-      markdown`#### ${documentTitle(document)}`,
-      joinMarkdown([documentLink(document.path, context), documentState(document)], ' · '),
+      markdown`#### ${title === '' ? place : title}`,
+      title === '' ? state : joinMarkdown([place, state], ' · '),
       renderFindings(document, context, detail),
       detail.hasPasses ? renderPasses(document, context) : markdown``,
     ],
@@ -53,7 +56,14 @@ export function renderDocument(document: DocumentReport, context: RenderContext,
 
 /** A document without findings, on one line. */
 export function renderPassingDocument(document: DocumentReport, context: RenderContext): Markdown {
-  const name = document.number === null ? markdown`` : markdown`**${documentTitle(document)}**`;
-  const pieces = [name, documentLink(document.path, context), documentState(document)];
-  return markdown`- ✅ ${joinMarkdown(pieces, ' · ')}`;
+  const title = documentTitle(document);
+  const name = title === '' ? title : markdown`**${title}**`;
+  const isComplete = document.results.every(({ result }) => result !== 'skipped');
+  const pieces = [
+    name,
+    documentLink(document.path, context),
+    documentState(document),
+    isComplete ? markdown`` : markdown`not everything could be checked`,
+  ];
+  return markdown`- ${isComplete ? markdown`✅` : markdown`⏭️`} ${joinMarkdown(pieces, ' · ')}`;
 }

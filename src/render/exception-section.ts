@@ -11,9 +11,13 @@ const COVERED_LIMIT = 20;
 
 /** Who may put the label there (governance §5.5). */
 function grantors({ exceptionRoles, exceptionApprovers }: Settings): Markdown {
-  const roles = markdown`people with the role ${codeSpans(exceptionRoles)}`;
-  const named = exceptionApprovers.length === 0 ? markdown`` : markdown`, and ${codeSpans(exceptionApprovers)}`;
-  return markdown`${exceptionRoles.length === 0 ? markdown`` : markdown`${roles}, `}the ${codeSpan('approvers')} of the root ${codeSpan('OWNERS')} file${named}`;
+  const owners = markdown`an approver in the root ${codeSpan('OWNERS')} file`;
+  const roles = joinMarkdown(
+    exceptionRoles.map((role) => codeSpan(role)),
+    ' or ',
+  );
+  const named = exceptionApprovers.length === 0 ? markdown`` : markdown`one of ${codeSpans(exceptionApprovers)}`;
+  return joinMarkdown([roles === '' ? roles : markdown`somebody with the role ${roles}`, owners, named], ', or ');
 }
 
 function coveredText(commitment: DocumentCommitment, documents: readonly DocumentReport[]): Markdown {
@@ -65,10 +69,10 @@ export function renderException(report: Report, settings: Settings): Markdown {
   if (counts) {
     return markdown`**Freeze exception**\n\n${grantedText(report, uncovered)}`;
   }
-  const who = markdown`It counts when it comes from ${grantors(settings)}.`;
+  const who = markdown`The label counts only from ${grantors(settings)}.`;
   if (isPresent) {
     const why = reason === null ? markdown`` : markdown` ${renderMessage(reason)}`;
-    return markdown`**Freeze exception**\n\nThe label ${codeSpan(label)} is there, but lifts nothing so far.${why} ${who}`;
+    return markdown`**Freeze exception**\n\nThe label ${codeSpan(label)} is here, but lifts nothing so far.${why} ${who}`;
   }
   return uncovered.length === 0
     ? markdown``

@@ -41,7 +41,7 @@ function lineLink({ span }: Finding, { path }: DocumentReport, context: RenderCo
   }
   // GitHub shows Markdown rendered, without lines, unless it is asked for the plain text.
   const url = context.documentUrl(path);
-  return link(markdown`line ${span.line}`, url === null ? null : `${url}?plain=1#L${span.line}`);
+  return link(markdown`line\u00a0${span.line}`, url === null ? null : `${url}?plain=1#L${span.line}`);
 }
 
 function isInline(fix: string): boolean {
@@ -53,7 +53,7 @@ function howToFix({ remedy, fix }: Finding): Markdown {
   if (fix === null) {
     return sentence;
   }
-  return joinMarkdown([sentence, isInline(fix) ? codeSpan(fix) : markdown`The text to write stands below.`], ' ');
+  return joinMarkdown([sentence, isInline(fix) ? codeSpan(fix) : markdown`The text stands below the table.`], ' ');
 }
 
 function longFix(finding: Finding, document: DocumentReport, context: RenderContext): Markdown {

@@ -46,12 +46,21 @@ function instantText(freeze: DocumentFreeze, settings: Settings): Markdown {
 
 function frozenText({ freeze, documents }: FreezeGroup, instant: Markdown): Markdown {
   const since = instant === '' ? markdown`` : markdown` since ${instant}`;
-  return markdown`${codeSpan(freeze.release)} is frozen${since} and takes no new commitment: ${documentNames(documents)}.`;
+  const blocked = documents.filter(({ isExcepted }) => !isExcepted);
+  const lifted = documents.filter(({ isExcepted }) => isExcepted);
+  return joinMarkdown(
+    [
+      markdown`${codeSpan(freeze.release)} is frozen${since} and takes no new commitment.`,
+      blocked.length === 0 ? markdown`` : markdown`Too late: ${documentNames(blocked)}.`,
+      lifted.length === 0 ? markdown`` : markdown`Lifted by the exception for ${documentNames(lifted)}.`,
+    ],
+    ' ',
+  );
 }
 
 function unchangedText({ freeze, documents }: FreezeGroup, instant: Markdown): Markdown {
-  const fact = markdown`${codeSpan(freeze.release)}: no new commitment from ${documentNames(documents)}, so the freeze does not matter here.`;
-  return instant === '' ? fact : markdown`${fact} It begins on ${instant}.`;
+  const since = instant === '' ? markdown`` : markdown` (VEP Freeze ${instant})`;
+  return markdown`${codeSpan(freeze.release)}${since}: no new commitment from ${documentNames(documents)}, so the freeze does not matter here.`;
 }
 
 function groupText(group: FreezeGroup, settings: Settings): Markdown {

@@ -54,7 +54,7 @@ function failureHeadline(report: Report, settings: Settings): Headline {
   const advice = warnings === 0 ? markdown`` : markdown` What is marked ⚠️ does not block.`;
   return {
     title: markdown`❌ VEP governance: ${blocks(errors, 'error')}`,
-    intro: markdown`Change what is marked ❌ and push: this comment and the status follow by themselves.${advice}`,
+    intro: markdown`Change what is marked ❌ and push: this comment and the status update themselves.${advice}`,
   };
 }
 

@@ -1,18 +1,12 @@
 import type { Message } from '../domain/message.ts';
-import type { DocumentReport, Report } from '../domain/report.ts';
+import type { Report } from '../domain/report.ts';
 import { codeSpans } from './code.ts';
 import { documentName } from './document-name.ts';
-import { joinMarkdown, type Markdown, markdown } from './markdown.ts';
+import { renderList } from './list.ts';
+import { type Markdown, markdown } from './markdown.ts';
 import { renderMessage } from './message-text.ts';
 
-const LIST_LIMIT = 20;
-
-/** A list with at most twenty lines; the rest is counted. */
-function renderList(lines: readonly Markdown[]): Markdown {
-  const more = lines.length - LIST_LIMIT;
-  const rest = more > 0 ? [markdown`- and ${more} more`] : [];
-  return joinMarkdown([...lines.slice(0, LIST_LIMIT).map((line) => markdown`- ${line}`), ...rest], '\n');
-}
+const SIG_LIMIT = 20;
 
 /** What could not be found out, and that nobody has to change anything for that; empty if all is known. */
 export function renderUndetermined({ undetermined, verdict }: Report): Markdown {
@@ -27,19 +21,17 @@ export function renderUndetermined({ undetermined, verdict }: Report): Markdown 
 /** Says that the repository only tries the checks out; empty when they are enforced. */
 export function renderTrial({ enforcement }: Report): Markdown {
   return enforcement === 'warn'
-    ? markdown`This repository is trying the checks out: nothing blocks yet, and what will be an error is shown as a warning.`
+    ? markdown`This repository is trying the checks out: nothing blocks yet, and errors are shown as warnings.`
     : markdown``;
 }
 
 /** The participating SIGs whose LGTM is due (action §3); empty if there is none. */
 export function renderSignOff({ documents }: Report): Markdown {
-  const isDue = ({ participatingSigs, change }: DocumentReport) => participatingSigs.length > 0 && change !== 'removed';
-  const lines = documents
-    .filter(isDue)
-    .map(
-      (document) => markdown`${documentName(document)}: ${codeSpans(document.participatingSigs.slice(0, LIST_LIMIT))}`,
-    );
-  return lines.length === 0 ? markdown`` : markdown`**LGTM due** from the participating SIGs\n\n${renderList(lines)}`;
+  const due = documents.filter(({ participatingSigs, change }) => participatingSigs.length > 0 && change !== 'removed');
+  const lines = due.map(
+    (document) => markdown`${codeSpans(document.participatingSigs.slice(0, SIG_LIMIT))} for ${documentName(document)}`,
+  );
+  return lines.length === 0 ? markdown`` : markdown`**LGTM due** from participating SIGs\n\n${renderList(lines)}`;
 }
 
 /** What the run itself has to say; empty if nothing. */

@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Message } from '../domain/message.ts';
+import { encodeOnceMarker } from '../domain/once-marker.ts';
+import type { Release } from '../domain/release.ts';
+import type { Settings } from '../domain/settings.ts';
+import { codeSpan } from './code.ts';
+import { documentName } from './document-name.ts';
+import { freezeInstant } from './freeze-instant.ts';
+import { link } from './link.ts';
+import { renderList } from './list.ts';
+import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from './markdown.ts';
+import { mentions } from './mention.ts';
+import { renderMessage } from './message-text.ts';
+
+/** A document that is not ready for the freeze. */
+export interface UnreadyDocument {
+  readonly number: number | null;
+  readonly title: string | null;
+  readonly path: string;
+  /** What is missing, one sentence each. */
+  readonly missing: readonly Message[];
+}
+
+/** What is to be said once before a freeze, on a pull request or on a tracking issue. */
+export interface Nudge {
+  /** What makes this nudge the only one of its kind: where, which release, which threshold. */
+  readonly key: string;
+  readonly release: Release;
+  readonly freeze: CalendarDate;
+  /** Where the schedule was read. */
+  readonly source: string;
+  /** Who is mentioned, without `@`: on a pull request only its author (action §4). */
+  readonly mentioned: readonly string[];
+  readonly documents: readonly UnreadyDocument[];
+}
+
+const MISSING_LIMIT = 8;
+
+function documentLine({ missing, title, ...document }: UnreadyDocument): Markdown {
+  const name = title === null ? markdown`` : markdown` ${codeSpan(title)}`;
+  const facts = missing.slice(0, MISSING_LIMIT).map((fact) => renderMessage(fact, 400));
+  return markdown`${documentName(document)}${name}: ${joinMarkdown(facts, ' ')}`;
+}
+
+/** The comment before a freeze: what is missing, by when (issue input `nudge-days`). A date, never a countdown. */
+export function renderNudge(nudge: Nudge, settings: Settings): string {
+  const { key, release, freeze, source, mentioned, documents } = nudge;
+  const whom = mentioned.length === 0 ? markdown`` : markdown`${mentions(mentioned)}: `;
+  const instant = markdown`**${trustedMarkdown(freezeInstant(freeze, settings))}**`;
+  const text = joinMarkdown(
+    [
+      markdown`${whom}the VEP Freeze of ${codeSpan(release)} begins on ${instant} (${link(markdown`schedule`, source)}). To be in time, this is still missing:`,
+      renderList(documents.map(documentLine)),
+      markdown`From then on a new commitment to ${codeSpan(release)} needs an exception by a maintainer. If ${codeSpan(release)} is not the goal any more, set the milestone to a later release.`,
+    ],
+    '\n\n',
+  );
+  return `${encodeOnceMarker({ kind: 'nudge', key })}\n${text}\n`;
+}

@@ -1,0 +1,68 @@
+import { encodeOnceMarker } from '../domain/once-marker.ts';
+import { codeSpan } from './code.ts';
+import { documentName } from './document-name.ts';
+import { link } from './link.ts';
+import { joinMarkdown, type Markdown, markdown } from './markdown.ts';
+import { mentions } from './mention.ts';
+import { renderTable } from './table.ts';
+
+/** One fact as the merged document and as the tracking issue state it. */
+export interface ReminderField {
+  /** Our own word for it: "Proposal status". */
+  readonly name: string;
+  /** Empty: not set. */
+  readonly document: string;
+  /** Null: the issue has no such field. Empty: nobody filled it in. */
+  readonly issue: string | null;
+}
+
+/** A merged document that its tracking issue does not agree with. */
+export interface Reminder {
+  /** What makes this reminder the only one of its kind: the VEP and what it changed to. */
+  readonly key: string;
+  readonly number: number;
+  readonly title: string;
+  readonly path: string;
+  readonly url: string | null;
+  /** Who is mentioned, without `@`. */
+  readonly authors: readonly string[];
+  readonly fields: readonly ReminderField[];
+  /** The issue's description has been brought up to date by this run. */
+  readonly isUpdated: boolean;
+}
+
+const COLUMNS = [
+  { heading: markdown`Field` },
+  { heading: markdown`The VEP says` },
+  { heading: markdown`This issue says` },
+];
+
+function issueText(text: string | null): Markdown {
+  if (text === null) {
+    return markdown`no such field`;
+  }
+  return text === '' ? markdown`nothing yet` : codeSpan(text);
+}
+
+function fieldRow({ name, document, issue }: ReminderField): readonly Markdown[] {
+  return [codeSpan(name), document === '' ? markdown`not set` : codeSpan(document), issueText(issue)];
+}
+
+/** The comment on a tracking issue after its VEP changed (action §3, "Reminder"). */
+export function renderReminder(reminder: Reminder): string {
+  const { key, authors, title, path, url, fields, isUpdated } = reminder;
+  const whom = authors.length === 0 ? markdown`` : markdown`${mentions(authors)}: `;
+  const document = link(codeSpan(path), url);
+  const request = isUpdated
+    ? markdown`The description of this issue has been brought up to date.`
+    : markdown`Edit the description of this issue, so that it says the same as the document.`;
+  const text = joinMarkdown(
+    [
+      markdown`${whom}${documentName(reminder)} ${codeSpan(title)} has changed. ${document} is merged and differs from this issue:`,
+      renderTable(COLUMNS, fields.map(fieldRow)),
+      request,
+    ],
+    '\n\n',
+  );
+  return `${encodeOnceMarker({ kind: 'reminder', key })}\n${text}\n`;
+}

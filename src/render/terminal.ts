@@ -1,0 +1,83 @@
+import type { Finding } from '../domain/finding.ts';
+import type { DocumentReport, Report } from '../domain/report.ts';
+import { renderPlain } from './message-text.ts';
+import { quantity } from './quantity.ts';
+import { cutText, visibleLines, visibleText } from './visible-text.ts';
+
+/** What the command line knows besides the report. */
+export interface TerminalContext {
+  /** A document's text as it was judged, for the line at fault; null where it is not at hand. */
+  readonly sourceOf: (path: string) => string | null;
+  readonly hasColours: boolean;
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green';
+
+type Paint = (style: Style, text: string) => string;
+
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 } as const satisfies Record<Style, number>;
+
+const SEVERITY_STYLES = { error: 'red', warning: 'yellow', notice: 'blue' } as const satisfies Record<
+  Finding['severity'],
+  Style
+>;
+
+/** How much of a long line is shown on either side of the caret. */
+const LINE_WINDOW = 60;
+
+function createPaint(hasColours: boolean): Paint {
+  return (style, text) => (hasColours ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+}
+
+/** The source line with a caret below the column; nothing where there is no line. */
+function excerpt({ span }: Finding, source: string | null, paint: Paint): readonly string[] {
+  const line = span === null ? undefined : source?.split(/\r\n|\r|\n/)[span.line - 1];
+  if (span === null || line === undefined) {
+    return [];
+  }
+  const start = Math.max(0, span.column - 1 - LINE_WINDOW);
+  const before = visibleText(line.slice(start, span.column - 1));
+  const after = visibleText(line.slice(span.column - 1, span.column - 1 + LINE_WINDOW));
+  const gutter = `${span.line}`.padStart(5);
+  return [
+    `${paint('dim', `${gutter} |`)} ${before}${after}`,
+    `${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(before.length)}${paint('red', '^')}`,
+  ];
+}
+
+function fixLines({ remedy, fix }: Finding, paint: Paint): readonly string[] {
+  const sentence = remedy === null ? [] : [`  ${renderPlain(remedy)}`];
+  const text = fix === null ? [] : visibleLines(fix).split('\n');
+  return [...sentence, ...text.map((line) => `    ${paint('green', line)}`)];
+}
+
+function renderFinding(finding: Finding, document: DocumentReport, context: TerminalContext): string {
+  const paint = createPaint(context.hasColours);
+  const { rule, severity, span, message } = finding;
+  const place = [visibleText(document.path), ...(span === null ? [] : [span.line, span.column])].join(':');
+  const kind = paint(SEVERITY_STYLES[severity], severity);
+  return [
+    `${paint('bold', place)}: ${kind}: ${renderPlain(message)} ${paint('dim', `[${rule}]`)}`,
+    ...excerpt(finding, context.sourceOf(document.path), paint),
+    ...fixLines(finding, paint),
+  ].join('\n');
+}
+
+function renderCounts({ counts, verdict }: Report, paint: Paint): string {
+  const { documents, errors, warnings, notices } = counts;
+  const found = [quantity(errors, 'error'), quantity(warnings, 'warning'), quantity(notices, 'notice')].join(', ');
+  const style = { success: 'green', failure: 'red', error: 'yellow' } as const;
+  return paint(style[verdict], `${found} in ${quantity(documents, 'document')}`);
+}
+
+/** The report for a terminal: each finding with its place, the source line, and what to write instead. */
+export function renderTerminal(report: Report, context: TerminalContext): string {
+  const paint = createPaint(context.hasColours);
+  const findings = report.documents.flatMap((document) =>
+    document.findings.map((finding) => renderFinding(finding, document, context)),
+  );
+  const open = report.undetermined.map(
+    (reason) => `${paint('yellow', 'not known')}: ${cutText(renderPlain(reason), 500)}`,
+  );
+  return `${[...findings, ...open, renderCounts(report, paint)].join('\n\n')}\n`;
+}

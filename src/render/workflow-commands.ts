@@ -1,0 +1,27 @@
+import type { Annotation } from '../domain/publication.ts';
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function renderCommand({ severity, title, message, path, line, column }: Annotation): string {
+  const properties = [
+    `title=${escapeProperty(title)}`,
+    `file=${escapeProperty(path)}`,
+    ...(line === null ? [] : [`line=${line}`]),
+    ...(column === null ? [] : [`col=${column}`]),
+  ];
+  return `::${severity} ${properties.join(',')}::${escapeData(message)}`;
+}
+
+/**
+ * Annotations as workflow commands, one a line: for a command line that runs inside a workflow. The action
+ * itself lets @actions/core write them.
+ */
+export function renderWorkflowCommands(annotations: readonly Annotation[]): string {
+  return annotations.map((annotation) => `${renderCommand(annotation)}\n`).join('');
+}
