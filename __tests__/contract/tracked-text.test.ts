@@ -20,6 +20,7 @@ const HOSTS = [
   /^marketplace\.visualstudio\.com$/,
   /^plugins\.jetbrains\.com$/,
   /^pre-commit\.com$/,
+  /^no-color\.org$/,
   /^nodejs\.org$/,
   /^www\.iana\.org$/,
   /^yaml\.org$/,
