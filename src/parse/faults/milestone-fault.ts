@@ -1,0 +1,72 @@
+import { codeList, message } from '../../domain/message.ts';
+import { nearestName } from '../../domain/nearest-name.ts';
+import { parseRelease } from '../../domain/release.ts';
+import { isStage, STAGES } from '../../domain/stage.ts';
+import { scalarType } from '../yaml-scalar.ts';
+import { describe, type Explanation, type Fault, quote, scalarText } from './fault.ts';
+
+/** The release that a malformed text most likely means: `V1.10`, `v01.10`, `v1.10-rc.1`, `v1.10.3`. */
+function releaseIn(text: string): string | null {
+  const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])/i.exec(text) ?? [];
+  return major === undefined ? null : parseRelease(`v${major}.${minor}`);
+}
+
+function explainField({ key, node, context }: Fault): Explanation {
+  const release = releaseIn(scalarText(node));
+  const stage = context.stage ?? STAGES[0];
+  return {
+    message: message`${key} is ${describe(node)}, not a mapping from stage to release.`,
+    remedy: message`Write the release that each stage targets.`,
+    fix: `${key}: {${stage}: ${quote(release ?? 'TBD')}}`,
+  };
+}
+
+function explainStage({ key, node }: Fault, stage: string): Explanation {
+  const near = nearestName(stage, STAGES);
+  const value = node.kind === 'scalar' && scalarType(node) === 'text' ? node.text : null;
+  return {
+    message: message`${key} has the key ${stage}, which is not a stage.`,
+    remedy:
+      near === null
+        ? message`The stages are ${codeList(STAGES)}.`
+        : message`Did you mean ${near}? The stages are ${codeList(STAGES)}.`,
+    ...(near === null || value === null ? {} : { fix: `${near}: ${quote(value)}` }),
+  };
+}
+
+/** YAML reads `1.10` as the number 1.1 before anybody can see that a release was meant (governance §2). */
+function explainBareNumber({ node }: Fault, stage: string): Explanation {
+  const typed = scalarText(node);
+  const release = parseRelease(typed);
+  const read = String(Number(typed));
+  const fact =
+    read === typed
+      ? message`${`milestone.${stage}`} is the bare number ${typed}.`
+      : message`${`milestone.${stage}`} is the bare number ${typed}: YAML reads unquoted ${typed} as ${read}.`;
+  return {
+    message: read === typed ? message`${fact} YAML would read unquoted ${'1.10'} as ${'1.1'}.` : fact,
+    remedy: message`Put the release in quotes.`,
+    ...(release === null ? {} : { fix: `${stage}: ${quote(release)}` }),
+  };
+}
+
+/** `milestone`: the field, an unknown stage, or a stage's value. */
+export function explainMilestone(fault: Fault): Explanation {
+  const { node, stage } = fault;
+  if (stage === null) {
+    return explainField(fault);
+  }
+  if (!isStage(stage)) {
+    return explainStage(fault, stage);
+  }
+  const type = node.kind === 'scalar' ? scalarType(node) : null;
+  if (type === 'integer' || type === 'number') {
+    return explainBareNumber(fault, stage);
+  }
+  const release = releaseIn(scalarText(node));
+  return {
+    message: message`${`milestone.${stage}`} is ${describe(node)}, which is not a release.`,
+    remedy: message`Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`,
+    ...(release === null ? {} : { fix: `${stage}: ${quote(release)}` }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../domain/field.ts';
+import { createFinding, type Finding } from '../../domain/finding.ts';
+import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
+import { codeList, message } from '../../domain/message.ts';
+import { STATUSES } from '../../domain/status.ts';
+import { flowText } from '../flow-text.ts';
+import type { YamlEntry } from '../yaml-node.ts';
+import type { Explanation, FaultContext } from './fault.ts';
+
+/** What to write for a required field that is not set. */
+function advise(key: FrontMatterKey, { folderNumber, folderSig }: FaultContext): Omit<Explanation, 'message'> {
+  switch (key) {
+    case 'vep-number': {
+      const remedy = message`Write the number of the tracking issue in digits.`;
+      return folderNumber === null ? { remedy } : { remedy, fix: `${key}: ${folderNumber}` };
+    }
+    case 'creation-date':
+      return { remedy: message`Write the day on which the proposal was first opened, as ${'YYYY-MM-DD'}.` };
+    case 'status':
+      return { remedy: message`Write one of ${codeList(STATUSES)}.`, fix: `${key}: provisional` };
+    case 'authors':
+      return { remedy: message`Name at least one GitHub handle, in the form ${'authors: ["@github-handle"]'}.` };
+    case 'owning-sig': {
+      const remedy = message`Name the SIG that owns the proposal.`;
+      return folderSig === null ? { remedy } : { remedy, fix: `${key}: ${folderSig}` };
+    }
+    case 'reviewers':
+    case 'approvers':
+      return {
+        remedy: message`Name GitHub handles; ${TO_BE_DETERMINED} stands for somebody still to be found.`,
+        fix: `${key}: [${TO_BE_DETERMINED}]`,
+      };
+    default:
+      return { remedy: message`Write a short text that says what the proposal is about.` };
+  }
+}
+
+/** A required field that is absent, or holds nothing or a placeholder; `span` is its value's place. */
+export function missingField(key: FrontMatterKey, span: Span | null | undefined, context: FaultContext): Finding {
+  const isAbsent = span === undefined;
+  return createFinding({
+    rule: 'schema',
+    severity: 'error',
+    message: isAbsent ? message`${key} is missing.` : message`${key} is not set.`,
+    ...advise(key, context),
+    span: span ?? null,
+    field: key,
+    value: '',
+  });
+}
+
+/** A required field that is missing because its key is misspelt: one finding for both (governance §2). */
+export function misspeltField(key: FrontMatterKey, misspelt: YamlEntry): Finding {
+  return createFinding({
+    rule: 'schema',
+    severity: 'error',
+    message: message`${key} is missing, and there is an unknown key ${misspelt.key.text}.`,
+    remedy: message`Did you mean ${key}?`,
+    fix: `${key}: ${flowText(misspelt.value)}`,
+    span: misspelt.key.span,
+    field: key,
+    value: '',
+  });
+}

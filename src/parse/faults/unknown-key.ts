@@ -1,0 +1,48 @@
+import { createFinding, type Finding } from '../../domain/finding.ts';
+import { FRONT_MATTER_KEYS, type FrontMatterKey } from '../../domain/front-matter.ts';
+import { codeList, message } from '../../domain/message.ts';
+import { nearestName } from '../../domain/nearest-name.ts';
+import { flowText } from '../flow-text.ts';
+import type { YamlEntries, YamlEntry } from '../yaml-node.ts';
+import { shorten } from './fault.ts';
+
+/** A key that no field has, and the field that was probably meant. */
+export interface UnknownKey {
+  readonly entry: YamlEntry;
+  readonly meant: FrontMatterKey | null;
+}
+
+/** Nobody reads more, and comparing each with all names takes time. */
+const MAX_UNKNOWN_KEYS = 20;
+
+function isKnown(key: string): key is FrontMatterKey {
+  return (FRONT_MATTER_KEYS as readonly string[]).includes(key);
+}
+
+/** Finds the keys that no field has, at most {@link MAX_UNKNOWN_KEYS}. */
+export function findUnknownKeys(entries: YamlEntries): readonly UnknownKey[] {
+  const unknown = [...entries.values()].filter(({ key }) => !isKnown(key.text)).slice(0, MAX_UNKNOWN_KEYS);
+  return unknown.map((entry) => {
+    const near = nearestName(entry.key.text.trim().replace(/[_ ]/g, '-'), FRONT_MATTER_KEYS);
+    return { entry, meant: near !== null && isKnown(near) ? near : null };
+  });
+}
+
+/** The warning about a key that no field has. */
+export function unknownKey({ entry, meant }: UnknownKey, entries: YamlEntries): Finding {
+  const { key, value } = entry;
+  const canRename = meant !== null && !entries.has(meant);
+  return createFinding({
+    rule: 'schema',
+    severity: 'warning',
+    message: message`${shorten(key.text)} is not a known key.`,
+    remedy:
+      meant === null
+        ? message`Remove it; the known keys are ${codeList(FRONT_MATTER_KEYS)}.`
+        : message`Did you mean ${meant}?`,
+    fix: canRename ? `${meant}: ${flowText(value)}` : null,
+    span: key.span,
+    field: key.text,
+    value: key.text,
+  });
+}

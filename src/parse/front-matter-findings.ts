@@ -1,0 +1,158 @@
+import type { Span } from '../domain/field.ts';
+import { createFinding, type Finding } from '../domain/finding.ts';
+import { type Message, message } from '../domain/message.ts';
+import { shorten } from './faults/fault.ts';
+import { createLocator } from './locator.ts';
+import { MAX_DOCUMENT_BYTES, type SourceText } from './source-text.ts';
+import type { YamlNode } from './yaml-node.ts';
+import { findSlip } from './yaml-slip.ts';
+import type { TextRange, YamlProblem } from './yaml-tree.ts';
+
+interface Reading {
+  readonly message: Message;
+  readonly remedy: Message;
+}
+
+const FIRST_LINE: Span = { line: 1, column: 1 };
+
+function frontMatterError({ message, remedy }: Reading, span: Span | null, fix: string | null = null): Finding {
+  return createFinding({ rule: 'front-matter', severity: 'error', message, remedy, span, fix });
+}
+
+/** Why what lies at a document's path is no text to read (governance §1, §2). */
+export function sourceProblem(source: Exclude<SourceText, { kind: 'text' }>, path: string): Finding {
+  const remedy = message`Put a regular file in its place.`;
+  switch (source.kind) {
+    case 'symlink':
+      return frontMatterError({ message: message`${path} is a symbolic link, not a file.`, remedy }, null);
+    case 'submodule':
+      return frontMatterError({ message: message`${path} is a submodule, not a file.`, remedy }, null);
+    case 'binary':
+      return frontMatterError(
+        { message: message`${path} is not a text in UTF-8.`, remedy: message`Save it as plain text in UTF-8.` },
+        null,
+      );
+    case 'too-large': {
+      const limit = message`${MAX_DOCUMENT_BYTES / 1024} KiB`;
+      const fact = message`${path} has ${source.bytes} bytes, and documents over ${limit} are not read.`;
+      return frontMatterError({ message: fact, remedy: message`Move parts of it to other files.` }, null);
+    }
+  }
+}
+
+/** The first line is `---` and no other line is. */
+export function unclosedBlock(): Finding {
+  const reading = {
+    message: message`The front matter begins with ${'---'} and is never closed.`,
+    remedy: message`Write a line ${'---'}, not indented, below the last field. A document without front matter cannot begin with ${'---'}.`,
+  };
+  return frontMatterError(reading, FIRST_LINE, '---');
+}
+
+/** The block was read, and is nothing that has fields. */
+export function notMapping(root: YamlNode | null): Finding {
+  const remedy = message`Write one ${'key: value'} a line between the two lines ${'---'}.`;
+  if (root === null) {
+    return frontMatterError({ message: message`The front matter is empty.`, remedy }, FIRST_LINE);
+  }
+  const kind = root.kind === 'sequence' ? message`a list` : message`a single value`;
+  return frontMatterError(
+    { message: message`The front matter is ${kind}, not a mapping of keys to values.`, remedy },
+    root.span,
+  );
+}
+
+/** The parser's words that authors meet, said in ours. */
+const SYNTAX: readonly (readonly [RegExp, Reading])[] = [
+  [
+    /deficient indentation|within a (?:flow|single|double)/,
+    {
+      message: message`A bracket or quote that is opened above is not closed before this line.`,
+      remedy: message`Close it, or indent the lines it spans.`,
+    },
+  ],
+  [
+    /^tab characters/,
+    {
+      message: message`A tab indents this line, and YAML allows blanks only.`,
+      remedy: message`Indent it with blanks.`,
+    },
+  ],
+  [
+    /implicit key|expected ':'|document separator is expected/,
+    {
+      message: message`The line above this one is not of the form ${'key: value'}.`,
+      remedy: message`Put a colon and a blank between key and value.`,
+    },
+  ],
+  [
+    /^bad indentation/,
+    {
+      message: message`This line is indented differently from the lines around it, or its value needs quotes.`,
+      remedy: message`Begin every field in the first column, and put a value with special characters in quotes.`,
+    },
+  ],
+  [
+    /^missed comma/,
+    { message: message`A comma is missing in a list or mapping in brackets.`, remedy: message`Add it.` },
+  ],
+  [
+    /^nesting exceeded/,
+    { message: message`The front matter is nested too deeply.`, remedy: message`Write the fields without nesting.` },
+  ],
+  [
+    /non-printable|null byte|valid JSON character/,
+    { message: message`A control character stands here.`, remedy: message`Remove it.` },
+  ],
+];
+
+function readProblem({ kind, subject }: YamlProblem): Reading {
+  const shown = shorten(subject);
+  switch (kind) {
+    case 'duplicate-key':
+      return {
+        message: message`The key ${shown} stands here for the second time.`,
+        remedy: message`Remove one of them.`,
+      };
+    case 'key-form':
+      return { message: message`A key is missing before a colon.`, remedy: message`Write ${'key: value'}.` };
+    case 'alias':
+      return {
+        message: message`${shown} refers to an anchor that does not exist: an unquoted ${'*'} begins an alias.`,
+        remedy: message`Put the value in quotes.`,
+      };
+    case 'too-many-aliases':
+      return { message: message`There are too many aliases such as ${shown}.`, remedy: message`Write the values out.` };
+    case 'tag':
+      return {
+        message: message`${shown} is a tag, and tags are not read.`,
+        remedy: message`Remove it, or put the value in quotes.`,
+      };
+    case 'several-documents':
+      return {
+        message: message`The front matter holds more than one YAML document.`,
+        remedy: message`Keep one mapping between the two lines ${'---'}.`,
+      };
+    case 'syntax':
+      return (
+        SYNTAX.find(([words]) => words.test(subject))?.[1] ?? {
+          message: message`The front matter is not YAML: ${shown}.`,
+          remedy: message`Correct this line.`,
+        }
+      );
+  }
+}
+
+/** Says where and why the block is no YAML, in lines and columns of the file, with the line rewritten where that helps. */
+export function yamlProblem(problem: YamlProblem, range: TextRange): Finding {
+  const locate = createLocator(range.text);
+  const span = locate(Math.min(problem.offset, range.text.length));
+  const firstLine = locate(range.start).line;
+  const canBeSlip = problem.kind === 'syntax' || problem.kind === 'alias';
+  const slip = canBeSlip ? findSlip(range, span.line - firstLine) : null;
+  if (slip === null) {
+    return frontMatterError(readProblem(problem), span);
+  }
+  const line = firstLine + slip.line;
+  return frontMatterError(slip, line === span.line ? span : { line, column: 1 }, slip.fix);
+}

@@ -1,0 +1,129 @@
+import { createFinding, type Finding, type Severity } from '../domain/finding.ts';
+import { FRONT_MATTER_KEYS, type FrontMatter, type FrontMatterKey, TO_BE_DETERMINED } from '../domain/front-matter.ts';
+import { message } from '../domain/message.ts';
+import { explain } from './faults/explain.ts';
+import type { Explanation, Fault, FaultContext } from './faults/fault.ts';
+import { missingField, misspeltField } from './faults/missing-field.ts';
+import { explainRepetition } from './faults/people-fault.ts';
+import { explainMissingDay } from './faults/text-fault.ts';
+import { findUnknownKeys, unknownKey } from './faults/unknown-key.ts';
+import type { FormCheck } from './form-check.ts';
+import { canonicalText } from './plain-value.ts';
+import type { YamlEntries, YamlNode } from './yaml-node.ts';
+import { isToBeDetermined, isUnset } from './yaml-scalar.ts';
+
+/** A front matter as it was read and checked. */
+export interface CheckedFrontMatter extends FormCheck {
+  /** All keys as written. */
+  readonly entries: YamlEntries;
+  readonly frontMatter: FrontMatter;
+  readonly context: FaultContext;
+}
+
+/** Of a list with hundreds of bad items nobody reads more. */
+const MAX_PARTS = 20;
+
+/** The form in which a value is compared with the base branch: see {@link Finding.value}. */
+function comparableValue(node: YamlNode): string {
+  if (isToBeDetermined(node)) {
+    return TO_BE_DETERMINED;
+  }
+  if (isUnset(node)) {
+    return '';
+  }
+  return node.kind === 'scalar' ? node.text.trim() : canonicalText(node);
+}
+
+function toFinding(fault: Fault, explanation: Explanation, severity: Severity = 'error'): Finding {
+  return createFinding({
+    rule: 'schema',
+    severity,
+    ...explanation,
+    span: fault.node.span,
+    field: fault.stage === null ? fault.key : `${fault.key}.${fault.stage}`,
+    value: comparableValue(fault.node),
+  });
+}
+
+/** The node at a refused part of a field, as {@link FormCheck.refused} names it. */
+function faultAt(checked: CheckedFrontMatter, key: FrontMatterKey, part: string): Fault | null {
+  const { entries, context } = checked;
+  const node = entries.get(key)?.value;
+  if (node === undefined || part === '') {
+    return node === undefined ? null : { key, stage: null, node, context };
+  }
+  if (node.kind === 'mapping') {
+    const value = node.entries.get(part)?.value;
+    return value === undefined ? null : { key, stage: part, node: value, context };
+  }
+  const item = node.kind === 'sequence' ? node.items[Number(part)] : undefined;
+  return item === undefined ? null : { key, stage: null, node: item, context };
+}
+
+function refusedParts(checked: CheckedFrontMatter, key: FrontMatterKey): readonly Finding[] {
+  const parts = [...(checked.refused.get(key) ?? [])];
+  const findings = parts.slice(0, MAX_PARTS).flatMap((part) => {
+    const fault = faultAt(checked, key, part);
+    return fault === null ? [] : [toFinding(fault, explain(fault, part !== '' && fault.stage === null))];
+  });
+  const rest = parts.length - findings.length;
+  const more = message`${key} has ${rest} more values that are not shown.`;
+  return rest === 0
+    ? findings
+    : [...findings, createFinding({ rule: 'schema', severity: 'error', message: more, field: key, value: `+${rest}` })];
+}
+
+/** Only an author must not stand twice in the list; a repeated reviewer does no harm (governance §2). */
+function repeatedPeople(checked: CheckedFrontMatter, key: 'authors' | 'reviewers' | 'approvers'): readonly Finding[] {
+  const seen = new Set<string>();
+  const repeated = checked.frontMatter[key].filter(({ value }) => {
+    const handle = value.toLowerCase();
+    const isRepeated = value !== TO_BE_DETERMINED && seen.has(handle);
+    seen.add(handle);
+    return isRepeated;
+  });
+  const severity = key === 'authors' ? 'error' : 'warning';
+  return repeated.slice(0, MAX_PARTS).map(({ value, text, span }) =>
+    createFinding({
+      rule: 'schema',
+      severity,
+      ...explainRepetition(key, text),
+      span,
+      field: key,
+      value: value.toLowerCase(),
+    }),
+  );
+}
+
+/** The schema knows the form of a date, the calendar knows its days. */
+function missingDay(checked: CheckedFrontMatter): readonly Finding[] {
+  const isRead = checked.frontMatter.creationDate !== null || checked.missing.includes('creation-date');
+  const fault = isRead || checked.refused.has('creation-date') ? null : faultAt(checked, 'creation-date', '');
+  return fault === null ? [] : [toFinding(fault, explainMissingDay(fault))];
+}
+
+function findingsOf(checked: CheckedFrontMatter, key: FrontMatterKey): readonly Finding[] {
+  const repeated = key === 'authors' || key === 'reviewers' || key === 'approvers' ? repeatedPeople(checked, key) : [];
+  const days = key === 'creation-date' ? missingDay(checked) : [];
+  return [...refusedParts(checked, key), ...repeated, ...days];
+}
+
+/** All findings of the rule `schema` that reading gives, in the order of the known keys (governance §2). */
+export function schemaFindings(checked: CheckedFrontMatter): readonly Finding[] {
+  const { entries, missing, context } = checked;
+  const unknown = findUnknownKeys(entries);
+  const explained = new Set(
+    missing.map((key) => unknown.find(({ meant }) => meant === key)).filter((key) => key !== undefined),
+  );
+  const known = FRONT_MATTER_KEYS.flatMap((key) => {
+    if (!missing.includes(key)) {
+      return findingsOf(checked, key);
+    }
+    const misspelt = [...explained].find(({ meant }) => meant === key);
+    return misspelt === undefined
+      ? [missingField(key, entries.get(key)?.value.span, context)]
+      : [misspeltField(key, misspelt.entry)];
+  });
+  const others = unknown.filter((key) => !explained.has(key)).map((key) => unknownKey(key, entries));
+  return [...known, ...others];
+}

@@ -1,0 +1,45 @@
+import type { YamlNode, YamlScalar } from './yaml-node.ts';
+
+/** What a scalar is by YAML's core schema, with `integer` for what is written in decimal digits only. */
+export type ScalarType = 'null' | 'boolean' | 'integer' | 'number' | 'text';
+
+// YAML 1.2.2, section 10.3.2.
+const FORMS: readonly (readonly [ScalarType, RegExp])[] = [
+  ['null', /^(?:null|Null|NULL|~|)$/],
+  ['boolean', /^(?:true|True|TRUE|false|False|FALSE)$/],
+  ['integer', /^-?[0-9]+$/],
+  ['number', /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/],
+  ['number', /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/],
+  ['number', /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/],
+];
+
+/** Resolves a scalar; what is quoted is text whatever it looks like. */
+export function scalarType({ text, style }: YamlScalar): ScalarType {
+  const form = style === 'plain' ? FORMS.find(([, pattern]) => pattern.test(text)) : undefined;
+  return form?.[0] ?? 'text';
+}
+
+/** A word that stands for "not yet" or "does not apply" (governance §2). */
+const PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
+
+/** True for null, blank text and placeholders. */
+export function isUnsetScalar(scalar: YamlScalar): boolean {
+  return scalarType(scalar) === 'null' || scalar.text.trim() === '' || PLACEHOLDER.test(scalar.text.trim());
+}
+
+/** True for every kind of "not set": an empty list, and one whose items are all not set, included. */
+export function isUnset(node: YamlNode): boolean {
+  switch (node.kind) {
+    case 'scalar':
+      return isUnsetScalar(node);
+    case 'sequence':
+      return node.items.every(isUnset);
+    case 'mapping':
+      return node.entries.size === 0;
+  }
+}
+
+/** True for `TBD` and `@TBD` in any case: a person still to be found. */
+export function isToBeDetermined(node: YamlNode): boolean {
+  return node.kind === 'scalar' && /^@?tbd$/i.test(node.text.trim());
+}
