@@ -73,16 +73,31 @@ function parseLog(output: string): readonly Entry[] {
   return entries;
 }
 
+/** Whose history, and from where. */
+export interface HistoryRequest {
+  /** Where to begin, a full sha or `HEAD`. */
+  readonly commit: string;
+  readonly path: string;
+  /**
+   * Only the branch's own line counts, a merge as one step: what was on the branch when. Else every commit
+   * counts, as who wrote what wants it.
+   */
+  readonly isBaseBranch: boolean;
+}
+
 /**
  * Reads the history of one document, followed through renames.
  *
- * @param commit where to begin, a full sha or `HEAD`
  * @throws {GitError} when git cannot read the history
  */
-export async function readHistory(directory: string, commit: string, path: string): Promise<DocumentHistory> {
+export async function readHistory(
+  directory: string,
+  { commit, path, isBaseBranch }: HistoryRequest,
+): Promise<DocumentHistory> {
   const format = `--format=%x01${FORMAT.join('%x02')}`;
+  const line = isBaseBranch ? ['--first-parent', '--diff-merges=first-parent'] : [];
   const [output, shallow] = await Promise.all([
-    runGit(directory, ['log', '--follow', '-z', '--name-status', format, commit, '--', path]),
+    runGit(directory, ['log', '--follow', '-z', '--name-status', ...line, format, commit, '--', path]),
     runGit(directory, ['rev-parse', '--is-shallow-repository']),
   ]);
   const entries = parseLog(output);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import { MAX_DOCUMENT_BYTES, parseSourceText, type SourceText } from '../parse/source-text.ts';
 
@@ -28,4 +29,17 @@ export async function readSourceFile(path: string): Promise<SourceText | null> {
 export function isMissing(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** A file's text at once, for an excerpt; null where it is gone or no text. Its kind was looked at before. */
+export function readTextNow(path: string): string | null {
+  try {
+    const source = parseSourceText(readFileSync(path));
+    return source.kind === 'text' ? source.text : null;
+  } catch (error) {
+    if (isMissing(error)) {
+      return null;
+    }
+    throw error;
+  }
 }

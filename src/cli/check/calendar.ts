@@ -1,0 +1,103 @@
+import { join, resolve } from 'node:path';
+import type { Known } from '../../domain/known.ts';
+import { type Message, message } from '../../domain/message.ts';
+import type { Release } from '../../domain/release.ts';
+import type { Calendar } from '../../domain/schedule.ts';
+import { type Settings, SettingsError } from '../../domain/settings.ts';
+import { openCalendarCopy, readCalendarCopy } from '../../git/calendar-clone.ts';
+import { type CalendarFiles, openCalendarFolder, readCalendar } from '../../git/calendar-files.ts';
+import { GitError } from '../../git/run-git.ts';
+import { readPathKind } from '../../git/workspace.ts';
+import { cacheFolder } from '../cache-folder.ts';
+import type { World } from '../world.ts';
+
+/** The calendar as far as it could be read, and what to say about where it came from. */
+export interface CalendarReading {
+  readonly calendar: Known<Calendar>;
+  readonly notes: readonly Message[];
+}
+
+interface OpenedCalendar {
+  readonly files: CalendarFiles;
+  readonly notes: readonly Message[];
+}
+
+/** Freeze dates are set months ahead: an hour-old copy is as good as a new one, and a hook must not wait each time. */
+const FRESH_MILLISECONDS = 60 * 60 * 1000;
+const TIMEOUT_MILLISECONDS = 20_000;
+
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|[^/\\]+@[^/\\]+:)/i;
+const GITHUB = /^https:\/\/github\.com\/[^/]+\/[^/]+?(?=\.git$|\/?$)/;
+
+function pageOf(url: string): (commit: string, path: string) => string {
+  const page = GITHUB.exec(url)?.[0];
+  return (commit, path) => (page === undefined ? `${url} ${path}` : `${page}/blob/${commit}/${path}`);
+}
+
+async function openCopy(url: string, ref: string, { settings, world }: Grounds): Promise<OpenedCalendar> {
+  const limits = {
+    now: world.now().getTime(),
+    freshMilliseconds: FRESH_MILLISECONDS,
+    timeoutMilliseconds: TIMEOUT_MILLISECONDS,
+  };
+  const copy = await readCalendarCopy({ url, ref, cache: cacheFolder(world) }, limits);
+  const day = new Date(copy.fetchedAt).toISOString().slice(0, 10);
+  const notes =
+    copy.failure === null
+      ? []
+      : [message`The freeze calendar ${url} could not be reached (${copy.failure}); its copy of ${day} is used.`];
+  return { files: await openCalendarCopy(copy, settings.schedulePath, pageOf(url)), notes };
+}
+
+interface Grounds {
+  readonly settings: Settings;
+  readonly world: World;
+}
+
+async function openCalendar(place: string | null, grounds: Grounds): Promise<OpenedCalendar> {
+  const { settings, world } = grounds;
+  if (place === null) {
+    const { owner, name } = settings.scheduleRepository;
+    return await openCopy(`https://github.com/${owner}/${name}`, settings.scheduleRef, grounds);
+  }
+  if (ADDRESS.test(place)) {
+    return await openCopy(place, 'HEAD', grounds);
+  }
+  const folder = resolve(world.directory, place);
+  if (readPathKind(folder) !== 'folder') {
+    throw new SettingsError(`The calendar \`${place}\` is neither a folder nor an address that git can fetch from.`);
+  }
+  const files = await openCalendarFolder(folder, settings.schedulePath);
+  return { files: { ...files, sourceOf: (path) => join(place, path) }, notes: [] };
+}
+
+function unreadable(place: string | null, error: GitError, { settings }: Grounds): CalendarReading {
+  const { owner, name } = settings.scheduleRepository;
+  const reason = message`The freeze calendar ${place ?? `${owner}/${name}`} could not be read (${error.message}), and there is no copy of it on this machine. Name a clone of it with ${'--calendar <folder>'}, or run the check again where the network can be reached.`;
+  return { calendar: { state: 'undetermined', reason }, notes: [] };
+}
+
+/**
+ * Reads the schedules of these releases from a folder, from a repository, or from this machine's copy of one.
+ *
+ * @param place a folder or an address; null for the repository of the settings
+ */
+export async function readCalendarFrom(
+  place: string | null,
+  releases: readonly Release[],
+  grounds: Grounds,
+): Promise<CalendarReading> {
+  try {
+    const { files, notes } = await openCalendar(place, grounds);
+    try {
+      return { calendar: { state: 'known', value: await readCalendar(files, releases) }, notes };
+    } finally {
+      files.close();
+    }
+  } catch (error) {
+    if (error instanceof GitError) {
+      return unreadable(place, error, grounds);
+    }
+    throw error;
+  }
+}

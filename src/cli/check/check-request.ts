@@ -1,0 +1,24 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Settings } from '../../domain/settings.ts';
+
+/** The forms in which a report can be written. */
+export const FORMATS = ['readable', 'json', 'github', 'sarif'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** What a `check` was asked for. */
+export interface CheckRequest {
+  /** As typed; empty for everything that the branch changes. */
+  readonly paths: readonly string[];
+  /** A ref; null for the default branch. */
+  readonly base: string | null;
+  /** A ref; null for the working tree. */
+  readonly head: string | null;
+  readonly isAll: boolean;
+  /** A folder or an address; null for the repository of the settings. */
+  readonly calendar: string | null;
+  /** Null for the day that it is. */
+  readonly today: CalendarDate | null;
+  readonly format: Format;
+  readonly settings: Settings;
+}

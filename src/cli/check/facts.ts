@@ -1,0 +1,86 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Facts, IssueKind } from '../../domain/facts.ts';
+import type { Known } from '../../domain/known.ts';
+import { type Message, message } from '../../domain/message.ts';
+import { readPolicy } from '../../git/policy.ts';
+import { factNeeds } from '../../judge/fact-needs.ts';
+import { priorTargetNeeds } from '../../judge/prior-target-needs.ts';
+import { today } from '../today.ts';
+import type { World } from '../world.ts';
+import { type CalendarReading, readCalendarFrom } from './calendar.ts';
+import type { CheckRequest } from './check-request.ts';
+import { readPriorTargets } from './prior-targets.ts';
+import type { Subject } from './subject.ts';
+
+/** The facts of a judgement, and what to say about how they were found. */
+export interface Gathered {
+  readonly facts: Facts;
+  readonly notes: readonly Message[];
+}
+
+/** What the facts are gathered for. */
+export interface Occasion {
+  readonly subject: Subject;
+  readonly request: CheckRequest;
+  /** The workspace's folder. */
+  readonly directory: string;
+  readonly world: World;
+}
+
+type Issues = ReadonlyMap<number, Known<IssueKind>>;
+
+/** Documents as they stand make no new commitment, so the network is not asked for dates that decide nothing. */
+async function readDates({ request, subject, world }: Occasion): Promise<CalendarReading> {
+  const { calendar, settings } = request;
+  const { releases } = factNeeds(subject.changes, settings);
+  if (subject.baseTip === null && calendar === null) {
+    const reason = message`The freeze calendar was not read, because nothing that is new is judged.`;
+    return { calendar: { state: 'undetermined', reason }, notes: [] };
+  }
+  return releases.length === 0
+    ? { calendar: { state: 'known', value: { scheduled: [], schedules: new Map() } }, notes: [] }
+    : await readCalendarFrom(calendar, releases, { settings, world });
+}
+
+async function readPromises(
+  { subject, request, directory }: Occasion,
+  facts: Pick<Facts, 'calendar' | 'today'>,
+): Promise<Facts['priorTargets']> {
+  const { changes, baseTip } = subject;
+  const needs = baseTip === null ? [] : priorTargetNeeds(changes, facts, request.settings);
+  const ground = { directory, tip: baseTip ?? '', timeZone: request.settings.timeZone };
+  const targets = needs.map(async ({ path, before }) => [path, await readPriorTargets(path, before, ground)] as const);
+  return new Map(await Promise.all(targets));
+}
+
+function dayOf({ request, world }: Occasion): CalendarDate {
+  return request.today ?? today(world.now(), request.settings.timeZone);
+}
+
+/** Finds out everything that the judgement of a subject depends on. */
+export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
+  const { subject, request } = occasion;
+  const { settings } = request;
+  const needs = factNeeds(subject.changes, settings);
+  const day = dayOf(occasion);
+  const [policy, dates, issues] = await Promise.all([
+    readPolicy({
+      snapshot: subject.policy,
+      root: settings.vepsRoot,
+      knownSigs: settings.sigs,
+      sigs: needs.sigs,
+      numbers: needs.referencedNumbers,
+    }),
+    readDates(occasion),
+    readIssues(needs.issueNumbers),
+  ]);
+  const priorTargets = await readPromises(occasion, { calendar: dates.calendar, today: day });
+  return {
+    facts: { ...policy, today: day, issues, calendar: dates.calendar, exception: { state: 'absent' }, priorTargets },
+    notes: dates.notes,
+  };
+}
+
+function readIssues(numbers: readonly number[]): Promise<Issues> {
+  return Promise.resolve(new Map(numbers.map((number) => [number, { state: 'known', value: 'not-asked' }])));
+}

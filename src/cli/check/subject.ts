@@ -1,0 +1,16 @@
+import type { Message } from '../../domain/message.ts';
+import type { VepChange } from '../../domain/vep-change.ts';
+import type { Snapshot } from '../../git/snapshot.ts';
+
+/** What is judged, and where the facts about it are found. Close the policy when done. */
+export interface Subject {
+  readonly changes: readonly VepChange[];
+  /** The state that OWNERS files, the template and other documents are taken from: the base, where there is one. */
+  readonly policy: Snapshot;
+  /** The base branch's tip, whose history says what a document's prose promised before a freeze; null without one. */
+  readonly baseTip: string | null;
+  /** A document's text as it is judged, for excerpts. */
+  readonly sourceOf: (path: string) => string | null;
+  /** What the reader should know besides the findings. */
+  readonly notes: readonly Message[];
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { run } from './run.ts';
+import type { TextStream } from './world.ts';
+
+function textStream(stream: NodeJS.WriteStream): TextStream {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the command.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') {
+      throw error;
+    }
+  });
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+}
+
+process.exitCode = await run({
+  args: process.argv.slice(2),
+  environment: process.env,
+  directory: process.cwd(),
+  output: textStream(process.stdout),
+  errors: textStream(process.stderr),
+  now: () => new Date(),
+  fetch,
+});

@@ -1,0 +1,56 @@
+import { InvalidArgumentError } from 'commander';
+import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
+import { isStatus, STATUSES } from '../domain/status.ts';
+import type { Transition } from '../domain/transition.ts';
+
+// Each parser gives what an option means or throws what it accepts; commander names the option and the value.
+
+/** A day, `yyyy-mm-dd`. */
+export function parseDay(text: string): CalendarDate {
+  const date = parseCalendarDate(text);
+  if (date === null) {
+    throw new InvalidArgumentError('It must be a day such as 2026-09-02.');
+  }
+  return date;
+}
+
+/** An IANA name that this Node knows. */
+export function parseTimeZone(text: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text;
+  } catch {
+    throw new InvalidArgumentError('It must be the IANA name of a time zone, such as UTC or Europe/Berlin.');
+  }
+}
+
+/** A folder inside the repository, without a trailing slash. */
+export function parseFolder(text: string): string {
+  const folder = text.replace(/\/+$/, '');
+  if (folder === '' || folder.split('/').some((segment) => ['', '.', '..'].includes(segment))) {
+    throw new InvalidArgumentError('It must be a folder from the top of the repository, such as veps.');
+  }
+  return folder;
+}
+
+/** `from -> to`, collected over several uses of the option. */
+export function collectTransition(text: string, previous: readonly Transition[] = []): readonly Transition[] {
+  const [from = '', to = '', ...rest] = text.split('->').map((status) => status.trim());
+  if (!isStatus(from) || !isStatus(to) || from === to || rest.length > 0) {
+    throw new InvalidArgumentError(`It must have the form "from -> to" with two of ${STATUSES.join(', ')}.`);
+  }
+  return [...previous, { from, to }];
+}
+
+/** Names between commas. */
+export function parseNames(text: string): readonly string[] {
+  return [...new Set(text.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+}
+
+/** A VEP's number: the tracking issue's. */
+export function parseNumber(text: string): number {
+  if (!/^#?[1-9]\d{0,8}$/.test(text)) {
+    throw new InvalidArgumentError('It must be the number of the tracking issue, such as 307.');
+  }
+  return Number(text.replace('#', ''));
+}

@@ -1,0 +1,74 @@
+import { Command, CommanderError } from 'commander';
+import { SettingsError } from '../domain/settings.ts';
+import { GitError } from '../git/run-git.ts';
+import { checkCommand } from './check/check-command.ts';
+import { VERSION } from './product.ts';
+import { type ExitCode, hasColours, type World } from './world.ts';
+
+const ABOUT = `Judges Virtualization Enhancement Proposals before CI does, and helps to write them.
+
+A VEP is a Markdown document with front matter that says where the proposal stands. The rules about
+it are the same here and on the pull request: "vep-governance explain" lists them.`;
+
+const EXAMPLES = `
+A first proposal:
+  vep-governance new --number 307 --title "Faster restarts" --sig sig-compute
+  vep-governance check                 what is still missing
+  vep-governance fix                   corrects what is certain
+  vep-governance explain milestone     why a rule exists and how to satisfy it`;
+
+/** A person's slip, git's or the system's refusal: one sentence. Anything else is our own failure. */
+function explainFailure(error: unknown): string {
+  if (error instanceof SettingsError) {
+    return error.message;
+  }
+  if (error instanceof GitError) {
+    return `git: ${error.message}`;
+  }
+  if (error instanceof Error && 'syscall' in error) {
+    return error.message;
+  }
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a defect of vep-governance, not of your documents. Report it with these lines:\n${details}`;
+}
+
+function buildProgram(world: World, setExitCode: (code: ExitCode) => void): Command {
+  const run = async (work: (world: World) => Promise<ExitCode>) => setExitCode(await work(world));
+  const program = new Command('vep-governance').description(ABOUT).version(VERSION).addHelpText('after', EXAMPLES);
+  for (const command of [checkCommand(run)]) {
+    program.addCommand(command);
+  }
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError(
+        `Run "vep-governance ${command === program ? '' : `${command.name()} `}--help" to see what it takes.`,
+      )
+      .configureOutput({
+        writeOut: (text) => world.output.write(text),
+        writeErr: (text) => world.errors.write(text),
+        getOutHasColors: () => hasColours(world.output, world),
+        getErrHasColors: () => hasColours(world.errors, world),
+      });
+  }
+  return program;
+}
+
+/** Carries out a command line. Never throws: what goes wrong is said on the error stream, with exit code 2. */
+export async function run(world: World): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = buildProgram(world, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(world.args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander has said what is wrong; a request for help or the version is no mistake.
+      return error.exitCode === 0 ? 0 : 2;
+    }
+    world.errors.write(`error: ${explainFailure(error)}\n`);
+    return 2;
+  }
+}

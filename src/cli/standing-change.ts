@@ -1,0 +1,12 @@
+import type { Vep } from '../domain/vep.ts';
+import type { VepChange } from '../domain/vep-change.ts';
+
+/**
+ * A document as it stands, in the form of a change that changes nothing: the rules about steps, freezes and new
+ * paths have nothing to say about it, and `isAsItStands` keeps its errors errors.
+ */
+export function standingChange(vep: Vep): VepChange {
+  const { path } = vep;
+  const kind = vep.form === 'legacy' ? 'legacy' : 'modified';
+  return { kind, path, previousPath: null, before: vep, after: vep };
+}

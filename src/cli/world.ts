@@ -1,0 +1,28 @@
+/** Where text goes. */
+export interface TextStream {
+  write(text: string): void;
+  /** A person watches: colours and progress make sense. */
+  readonly isTerminal: boolean;
+}
+
+/** Everything outside that a command touches, handed in so that tests can hand in something else. */
+export interface World {
+  /** The arguments after the program's name. */
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The current folder, absolute. */
+  readonly directory: string;
+  readonly output: TextStream;
+  readonly errors: TextStream;
+  readonly now: () => Date;
+  readonly fetch: typeof fetch;
+}
+
+/** 0: clean. 1: findings, or something a person has to look at. 2: could not judge, or the command was wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** True where colours are wanted: on a terminal, unless `NO_COLOR` is set to anything (https://no-color.org). */
+export function hasColours(stream: TextStream, { environment }: World): boolean {
+  const noColour = environment.NO_COLOR ?? '';
+  return stream.isTerminal && noColour === '' && environment.TERM !== 'dumb';
+}
