@@ -40,7 +40,7 @@ export function isStanding(change: VepChange): change is StandingChange {
 
 /** True when the document lies at a path that the base branch does not have (governance §2.3, `folder`). */
 export function isAtNewPath(change: VepChange): boolean {
-  return change.kind === 'added' || change.previousPath !== null;
+  return change.before === null || change.previousPath !== null;
 }
 
 /** The document's path on the base branch; for an added one the path it will have. */

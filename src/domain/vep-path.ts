@@ -29,7 +29,7 @@ export function parseVepPath(path: string, root: string): VepPath | null {
   if (group === undefined || folder === undefined) {
     return null;
   }
-  const digits = rest.length > 0 ? /^\d{1,9}/.exec(folder) : null;
+  const digits = rest.length > 0 ? /^\d{1,9}(?!\d)/.exec(folder) : null;
   return {
     group,
     folder: rest.length > 0 ? folder : null,

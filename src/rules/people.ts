@@ -55,9 +55,9 @@ function onlyOne(people: readonly Field<string>[]): Field<string> | null {
 /** One person alone must not carry a proposal through (governance §2.3, `people`). */
 function checkSoleApproval({ authors, reviewers, approvers }: FrontMatter): readonly Finding[] {
   const soles = [
-    { role: 'author', person: onlyOne(authors) },
-    { role: 'reviewer', person: onlyOne(reviewers) },
-  ] as const;
+    { role: message`author`, person: onlyOne(authors) },
+    { role: message`reviewer`, person: onlyOne(reviewers) },
+  ];
   return soles.flatMap(({ role, person }) => {
     const approver = approvers.find(({ value }) => person !== null && isSameHandle(value, person.value));
     if (approver === undefined) {
@@ -66,7 +66,7 @@ function checkSoleApproval({ authors, reviewers, approvers }: FrontMatter): read
     const finding = createFinding({
       rule: 'people',
       severity: 'warning',
-      message: message`The approver ${`@${approver.value}`} is also the only ${message`${role}`}.`,
+      message: message`The approver ${`@${approver.value}`} is also the only ${role}.`,
       remedy: message`Name a second ${role} or another approver.`,
       span: approver.span,
       field: 'approvers',

@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Status } from '../../src/domain/status.ts';
+import type { VepChange } from '../../src/domain/vep-change.ts';
+import { locationRule } from '../../src/rules/location.ts';
+import { fixesOf, sayAll, stateOf } from './facts-builder.ts';
+import {
+  added,
+  attachment,
+  buildVep,
+  legacyVep,
+  migrated,
+  modified,
+  moved,
+  removed,
+  touchedLegacy,
+} from './vep-builder.ts';
+
+const GOOD = 'veps/sig-compute/123-fast-restart/vep.md';
+const BAD = 'veps/sig-compute/123_Fast/vep.md';
+const NO_LAYOUT = 'veps/sig-compute/fast-restart.md';
+
+describe('the folder is named <number>-<name> (governance §2.3)', () => {
+  test.each(['123-fast-restart', '0123-fast', '123-a', '123-0'])('%s is right', (folder) => {
+    expect(sayAll(locationRule, added(buildVep({ path: `veps/sig-compute/${folder}/vep.md` })))).toEqual([]);
+  });
+
+  test.each([
+    '123_fast',
+    'fast-restart',
+    '123',
+    '123-',
+    '123-Fast',
+    '123-fast--restart',
+    '-123-fast',
+    '123-fàst',
+    '123 fast',
+    '123-a\nb',
+    '`123`-a',
+  ])('%j is not', (folder) => {
+    expect(sayAll(locationRule, added(buildVep({ path: `veps/sig-compute/${folder}/vep.md` })))).toEqual([
+      `error: The folder \`${folder}\` is not named \`<number>-<name>\` in lower-case letters, digits and single hyphens. Move the document to the path shown.`,
+    ]);
+  });
+
+  test.each<[string, VepChange, string]>([
+    ['a new path: error', added(buildVep({ path: BAD })), 'error'],
+    ['a path moved to: error', moved(buildVep(), buildVep({ path: BAD })), 'error'],
+    ['a path already on the base: warning', modified(buildVep({ path: BAD }), buildVep({ path: BAD })), 'warning'],
+    ['a migrated document that stays: warning', migrated(legacyVep({ path: BAD }), buildVep({ path: BAD })), 'warning'],
+    ['a migrated document that moves: error', migrated(legacyVep(), buildVep({ path: BAD })), 'error'],
+  ])('%s', (_, change, severity) => {
+    expect(sayAll(locationRule, change)).toEqual([expect.stringMatching(new RegExp(`^${severity}: `))]);
+  });
+});
+
+describe('a new main document in an old layout: error, with the path to use (governance §4)', () => {
+  test.each([
+    ['veps/sig-network/decouple-nad.md', 'veps/sig-network/123-decouple-nad/vep.md'],
+    ['veps/sig-network/12-foo/Design Proposal.md', 'veps/sig-network/123-foo/vep.md'],
+    ['veps/sig-network/12-foo/deep/vep.md', 'veps/sig-network/123-foo/vep.md'],
+    ['veps/123-foo/vep.md', 'veps/sig-compute/123-foo/vep.md'],
+    ['veps/meta-VEPs/rules.md', 'veps/meta-VEPs/123-rules/vep.md'],
+    ['veps/sig-network/VEP.md', 'veps/sig-network/123-fast-restart/vep.md'],
+  ])('%s: %s', (path, expected) => {
+    const change = added(buildVep({ path }));
+    expect(sayAll(locationRule, change)).toEqual([
+      `error: A VEP lies at \`veps/<group>/<number>-<name>/vep.md\`, and \`${path}\` is another layout. Move the document to the path shown.`,
+    ]);
+    expect(fixesOf(locationRule, change)).toEqual([expected]);
+  });
+
+  test.each([
+    ['veps/sig-network/55-foo.md', 'veps/sig-network/55-foo/vep.md'],
+    ['veps/sig-network/foo.md', 'veps/sig-network/NNNN-foo/vep.md'],
+    ['veps/99_a/b.md', 'veps/sig-name/99-a/vep.md'],
+    ['veps/sig-a/日本.md', 'veps/sig-a/NNNN-short-name/vep.md'],
+  ])('without front matter, what nobody knows is left open: %s', (path, expected) => {
+    expect(fixesOf(locationRule, added(legacyVep({ path })))).toEqual([expected]);
+  });
+
+  test('a document that gains front matter at its old place is only warned', () => {
+    const change = migrated(legacyVep({ path: NO_LAYOUT }), buildVep({ path: NO_LAYOUT }));
+    expect(sayAll(locationRule, change)).toEqual([expect.stringMatching(/^warning: A VEP lies at /)]);
+  });
+
+  test('a legacy document that stays one is not asked to move', () => {
+    const change = touchedLegacy(legacyVep({ path: NO_LAYOUT }), legacyVep({ path: NO_LAYOUT }));
+    expect(stateOf(locationRule, change)).toBe('not-applicable');
+  });
+});
+
+describe('a deleted document (governance §4)', () => {
+  const OVERRIDE =
+    ' A maintainer who really wants this, to revert a wrong merge for instance, comments `/override "VEP governance"`.';
+
+  test.each<[Status | null, string]>([
+    ['provisional', 'set `status` to `withdrawn` or `rejected` or `replaced`: a decision stays on record.'],
+    ['withdrawn', 'set `status` to `rejected` or `replaced`: a decision stays on record.'],
+    ['implemented', 'set `status` to `replaced`: a decision stays on record.'],
+    [null, 'set `status` to `withdrawn` or `rejected` or `replaced`: a decision stays on record.'],
+  ])('that was %s: say instead what became of it', (status, advice) => {
+    expect(sayAll(locationRule, removed(buildVep({ status })))).toEqual([
+      `error: The document \`${GOOD}\` is deleted. Keep it and ${advice}${OVERRIDE}`,
+    ]);
+  });
+
+  test('that was replaced stays as it is', () => {
+    expect(sayAll(locationRule, removed(buildVep({ status: 'replaced' })))).toEqual([
+      `error: The document \`${GOOD}\` is deleted. Keep it: a VEP that is \`replaced\` stays on record.${OVERRIDE}`,
+    ]);
+  });
+
+  test('a legacy document is kept too', () => {
+    expect(sayAll(locationRule, removed(legacyVep()))).toEqual([expect.stringMatching(/^error: .* is deleted\./)]);
+  });
+
+  test('the override names the status context, and none where no status is posted', () => {
+    const named = sayAll(locationRule, removed(buildVep()), { settings: { statusContext: 'veps' } });
+    const none = sayAll(locationRule, removed(buildVep()), { settings: { statusContext: '' } });
+    expect(named.join()).toContain('`/override "veps"`');
+    expect(none.join()).not.toContain('override');
+  });
+});
+
+describe('an attachment (governance §1)', () => {
+  const path = 'veps/sig-compute/123-fast-restart/appendix.md';
+
+  test('an added one with the keys of a VEP is a VEP in the wrong place', () => {
+    expect(sayAll(locationRule, attachment(null, buildVep({ path })))).toEqual([
+      `error: The new file \`${path}\` has the VEP key \`vep-number\`, but is not where a VEP lies. Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at \`veps/<group>/<number>-<name>/vep.md\`.`,
+    ]);
+  });
+
+  test('an added one without front matter is fine', () => {
+    expect(sayAll(locationRule, attachment(null, legacyVep({ path })))).toEqual([]);
+  });
+
+  test('one that is on the base branch already is fine', () => {
+    expect(sayAll(locationRule, attachment(buildVep({ path }), buildVep({ path })))).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals';
+import { createFinding } from '../../src/domain/finding.ts';
+import { message } from '../../src/domain/message.ts';
+import { STATUSES } from '../../src/domain/status.ts';
+import { milestoneRule } from '../../src/rules/milestone.ts';
+import { findingsOf, fixesOf, sayAll, stateOf } from './facts-builder.ts';
+import { added, buildVep, legacyVep, touchedLegacy, type VepParts } from './vep-builder.ts';
+
+const META = 'veps/meta-VEPs/123-rules/vep.md';
+
+const FOR_EXAMPLE = 'under `milestone`, for example as shown.';
+
+const badStage = createFinding({
+  rule: 'schema',
+  severity: 'error',
+  message: message`No.`,
+  field: 'stage',
+  value: 'gamma',
+});
+
+function said(parts: VepParts): readonly string[] {
+  return sayAll(milestoneRule, added(buildVep(parts)));
+}
+
+describe('implementable: the stage and its release (governance §2)', () => {
+  test.each<[string, VepParts, readonly string[]]>([
+    ['both are there', { milestone: { alpha: 'v1.11' } }, []],
+    [
+      'the stage’s release, whatever the others hold',
+      { stage: 'beta', milestone: { alpha: 'TBD', beta: 'v1.11', ga: '~' } },
+      [],
+    ],
+    ['no alpha is needed at beta', { stage: 'beta', milestone: { beta: 'v1.11' } }, []],
+    [
+      'no target for the stage',
+      { stage: 'beta', milestone: { alpha: 'v1.11' } },
+      [
+        `error: The document is \`implementable\` at \`beta\`, and \`milestone.beta\` is not set. Write the release that \`beta\` targets ${FOR_EXAMPLE}`,
+      ],
+    ],
+    [
+      'a placeholder for the stage',
+      { milestone: { alpha: 'TBD' } },
+      [
+        `error: The document is \`implementable\` at \`alpha\`, and \`milestone.alpha\` is \`TBD\`, which is no release. Write the release that \`alpha\` targets ${FOR_EXAMPLE}`,
+      ],
+    ],
+    [
+      'no stage',
+      { stage: null },
+      [
+        'error: An `implementable` VEP says where its feature stands, and `stage` is not set. Write one of `alpha`, `beta`, `ga`.',
+      ],
+    ],
+    [
+      'neither: both are said',
+      { stage: null, milestone: {} },
+      [
+        'error: An `implementable` VEP says where its feature stands, and `stage` is not set. Write one of `alpha`, `beta`, `ga`.',
+        'error: An `implementable` VEP targets a release, and `milestone` names none. Write the release that the stage targets, for example as shown.',
+      ],
+    ],
+    ['a bare number is the schema’s business', { milestone: { alpha: 'bare 1.10' } }, []],
+    ['so is anything malformed', { milestone: { alpha: 'v1.10-rc.1' } }, []],
+    ['and a malformed stage', { stage: null, problems: [badStage] }, []],
+  ])('%s', (_, parts, expected) => {
+    expect(said({ status: 'implementable', ...parts })).toEqual(expected);
+  });
+
+  test('a missing target belongs to the field of its stage', () => {
+    const change = added(buildVep({ status: 'implementable', stage: 'beta', milestone: { alpha: 'v1.11' } }));
+    expect(findingsOf(milestoneRule, change)).toMatchObject([
+      { field: 'milestone.beta', value: '', fix: 'beta: "v1.11"' },
+    ]);
+  });
+});
+
+describe('implemented: stage ga and a release in milestone.ga (governance §2, §3)', () => {
+  test.each<[string, VepParts, readonly string[]]>([
+    ['both are there', { stage: 'ga', milestone: { ga: 'v1.9' } }, []],
+    [
+      'another stage',
+      { stage: 'beta', milestone: { ga: 'v1.9' } },
+      ['error: An `implemented` VEP is at `ga`, and `stage` is `beta`.'],
+    ],
+    [
+      'no stage',
+      { stage: null, milestone: { ga: 'v1.9' } },
+      ['error: An `implemented` VEP is at `ga`, and `stage` is not set.'],
+    ],
+    [
+      'no release',
+      { stage: 'ga', milestone: { alpha: 'v1.9' } },
+      [
+        `error: The document is \`implemented\` at \`ga\`, and \`milestone.ga\` is not set. Write the release that \`ga\` targets ${FOR_EXAMPLE}`,
+      ],
+    ],
+    [
+      'a malformed stage is the schema’s business',
+      { stage: null, milestone: { ga: 'v1.9' }, problems: [badStage] },
+      [],
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(said({ status: 'implemented', ...parts })).toEqual(expected);
+  });
+
+  test('the stage to write is shown', () => {
+    const change = added(buildVep({ status: 'implemented', stage: 'beta', milestone: { ga: 'v1.9' } }));
+    expect(fixesOf(milestoneRule, change)).toEqual(['stage: ga']);
+  });
+});
+
+describe.each(STATUSES.filter((status) => status !== 'implementable' && status !== 'implemented'))('%s', (status) => {
+  test.each<[string, VepParts]>([
+    ['needs no stage', { stage: null, milestone: {} }],
+    ['may hold placeholders', { milestone: { alpha: 'TBD', beta: 'N/A', ga: 'v1.x' } }],
+    ['may have a stage without a release', { stage: 'beta', milestone: { alpha: 'TBD' } }],
+  ])('%s', (_, parts) => {
+    expect(said({ status, ...parts })).toEqual([]);
+  });
+});
+
+describe('a meta-VEP has no stage and names one release once implementable (governance §2)', () => {
+  test.each<[string, VepParts, number]>([
+    ['one release under any key', { status: 'implementable', stage: null, milestone: { ga: 'v1.11' } }, 0],
+    [
+      'a release beside placeholders',
+      { status: 'implementable', stage: null, milestone: { alpha: 'TBD', ga: 'v1.11' } },
+      0,
+    ],
+    ['only placeholders', { status: 'implementable', stage: null, milestone: { alpha: 'TBD' } }, 1],
+    ['nothing at all', { status: 'implementable', stage: null, milestone: {} }, 1],
+    ['nothing is required while provisional', { status: 'provisional', stage: null, milestone: {} }, 0],
+    ['nor when implemented', { status: 'implemented', stage: null, milestone: {} }, 0],
+  ])('%s', (_, parts, errors) => {
+    expect(said({ path: META, ...parts })).toHaveLength(errors);
+  });
+});
+
+describe('three spellings, one canonical form (governance §2)', () => {
+  test.each(['1.9', 'v1.9.0', '1.9.0'])('%s is a warning that shows v1.9', (text) => {
+    const change = added(buildVep({ milestone: { alpha: 'v1.11', beta: text } }));
+    expect(sayAll(milestoneRule, change)).toEqual([
+      `warning: \`milestone.beta\` is \`${text}\`, and the usual form is \`v1.9\`.`,
+    ]);
+    expect(fixesOf(milestoneRule, change)).toEqual(['beta: "v1.9"']);
+  });
+});
+
+test('a legacy document has no milestone to check', () => {
+  expect(stateOf(milestoneRule, touchedLegacy(legacyVep(), legacyVep()))).toBe('not-applicable');
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { createFinding, type Finding } from '../../src/domain/finding.ts';
+import { message } from '../../src/domain/message.ts';
+import { schemaRule } from '../../src/rules/schema.ts';
+import { sayAll, stateOf } from './facts-builder.ts';
+import { added, attachment, buildVep, legacyVep, removed, touchedLegacy } from './vep-builder.ts';
+
+function problem(field: string, value: string): Finding {
+  const fact = message`${field} is wrong.`;
+  return createFinding({ rule: 'schema', severity: 'error', message: fact, field, value });
+}
+
+test('what reading found about the fields is reported as it is', () => {
+  const change = added(buildVep({ problems: [problem('title', ''), problem('status', 'done')] }));
+  expect(sayAll(schemaRule, change)).toEqual(['error: `title` is wrong.', 'error: `status` is wrong.']);
+});
+
+describe('what `people` says better is not said twice (governance §7)', () => {
+  test('nobody named once implementable', () => {
+    const vep = buildVep({ status: 'implementable', reviewers: [], problems: [problem('reviewers', '')] });
+    expect(sayAll(schemaRule, added(vep))).toEqual([]);
+  });
+
+  test('nobody named while provisional is the schema’s business', () => {
+    const vep = buildVep({ reviewers: [], problems: [problem('reviewers', '')] });
+    expect(sayAll(schemaRule, added(vep))).toEqual(['error: `reviewers` is wrong.']);
+  });
+
+  test('a malformed handle is the schema’s business', () => {
+    const vep = buildVep({ status: 'implementable', reviewers: [], problems: [problem('reviewers', 'a b')] });
+    expect(sayAll(schemaRule, added(vep))).toEqual(['error: `reviewers` is wrong.']);
+  });
+});
+
+test.each([
+  ['a removed document', removed(buildVep())],
+  ['a legacy document', touchedLegacy(legacyVep(), legacyVep())],
+  ['an unreadable document', added(buildVep({ form: 'unreadable' }))],
+  ['an attachment', attachment(null, buildVep())],
+])('%s has no fields to check', (_, change) => {
+  expect(stateOf(schemaRule, change)).toBe('not-applicable');
+});
