@@ -171,6 +171,13 @@ describe('stability: a merged number changes only to correct it (governance §2.
     ]);
   });
 
+  test('where nobody can be asked, it only claims what it knows', () => {
+    expect(sayAll(vepNumberRule, correction, { facts: issueIs(123, NOT_ASKED) })).toEqual([
+      'warning: `vep-number` changes from 132 to 123, the number of the folder: a correction.',
+      'notice: Whether `#123` is an issue of the repository was not looked up.',
+    ]);
+  });
+
   test('not the folder’s: error, and the old one is shown', () => {
     const change = modified(buildVep(), buildVep({ number: 124, body: { sections: [] } }));
     expect(sayAll(vepNumberRule, change)).toEqual([

@@ -29,7 +29,9 @@ export function checkNumberChange({ before, after, folderNumber }: NumberChange,
   }
   const kind = issueKind(to.value, facts);
   const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
-  const fact = message`${'vep-number'} changes from ${from.value} to ${to.value}, the number of the folder and of a tracking issue: a correction.`;
+  const isConfirmed = kind.state === 'known' && kind.value === 'issue';
+  const whose = isConfirmed ? message`of the folder and of a tracking issue` : message`of the folder`;
+  const fact = message`${'vep-number'} changes from ${from.value} to ${to.value}, the number ${whose}: a correction.`;
   return isRefuted ? [] : [createFinding({ ...common, severity: 'warning', message: fact })];
 }
 
