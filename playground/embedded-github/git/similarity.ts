@@ -1,9 +1,17 @@
-/** How often each line occurs in a text. */
+const counted = new WeakMap<Buffer, Map<string, number>>();
+
+/** How often each line occurs in a text. Kept, since every file is compared with many others. */
 function lineCounts(content: Buffer): Map<string, number> {
+  const known = counted.get(content);
+  if (known !== undefined) {
+    return known;
+  }
   const counts = new Map<string, number>();
-  for (const line of content.toString('latin1').split(/(?<=\n)/)) {
+  const lines = content.length === 0 ? [] : content.toString('latin1').split(/(?<=\n)/);
+  for (const line of lines) {
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
+  counted.set(content, counts);
   return counts;
 }
 
@@ -27,8 +35,7 @@ export function similarity(left: Buffer, right: Buffer): number {
 
 /** Lines added and removed between two files, not regarding their order. */
 export function lineChanges(before: Buffer, after: Buffer): { additions: number; deletions: number } {
-  const old = before.length === 0 ? new Map<string, number>() : lineCounts(before);
-  const young = after.length === 0 ? new Map<string, number>() : lineCounts(after);
+  const [old, young] = [lineCounts(before), lineCounts(after)];
   const missingIn = (from: Map<string, number>, other: Map<string, number>) =>
     [...from].reduce((sum, [line, count]) => sum + Math.max(0, count - (other.get(line) ?? 0)), 0);
   return { additions: missingIn(young, old), deletions: missingIn(old, young) };

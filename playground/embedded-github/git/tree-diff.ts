@@ -63,26 +63,40 @@ function score(store: ObjectStore, before: PathEntry, after: PathEntry): number 
   if (before.mode !== after.mode || left === undefined || right === undefined) {
     return 0;
   }
-  // Identical files come before all others, as in git; empty files are never renames there.
-  return before.id === after.id && left.length > 0 ? 2 : similarity(left, right);
+  return similarity(left, right);
 }
 
-/** Pairs removed with added files, the most similar first, each file at most once. */
+/** The best candidates first, each file in one pair at most. */
+function choose(candidates: readonly RenameCandidate[]): RenameCandidate[] {
+  const taken = new Set<PathEntry>();
+  return [...candidates]
+    .sort((left, right) => right.score - left.score)
+    .filter(({ before, after }) => {
+      const isFree = !taken.has(before) && !taken.has(after);
+      if (isFree) {
+        taken.add(before).add(after);
+      }
+      return isFree;
+    });
+}
+
+/** Pairs removed with added files: first those of one content, then the others by similarity, as git does. */
 function findRenames(store: ObjectStore, pairs: readonly Pair[]): readonly RenameCandidate[] {
   const removed = pairs.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
   const added = pairs.flatMap(({ before, after }) => (after !== null && before === null ? [after] : []));
-  const candidates = removed
-    .flatMap((before) => added.map((after) => ({ before, after, score: score(store, before, after) })))
-    .filter((candidate) => candidate.score >= RENAME_THRESHOLD)
-    .sort((left, right) => right.score - left.score);
-  const taken = new Set<PathEntry>();
-  return candidates.filter(({ before, after }) => {
-    const isFree = !taken.has(before) && !taken.has(after);
-    if (isFree) {
-      taken.add(before).add(after);
-    }
-    return isFree;
-  });
+  const isEmpty = ({ id }: PathEntry) => store.blobs.get(id)?.length === 0;
+  const isSame = (before: PathEntry, after: PathEntry) => before.id === after.id && before.mode === after.mode;
+  const exact = choose(
+    removed.flatMap((before) =>
+      added.filter((after) => isSame(before, after) && !isEmpty(before)).map((after) => ({ before, after, score: 1 })),
+    ),
+  );
+  const paired = new Set(exact.flatMap(({ before, after }) => [before, after]));
+  const [oldLeft, youngLeft] = [removed, added].map((entries) => entries.filter((entry) => !paired.has(entry)));
+  const similar = (oldLeft ?? []).flatMap((before) =>
+    (youngLeft ?? []).map((after) => ({ before, after, score: score(store, before, after) })),
+  );
+  return [...exact, ...choose(similar.filter((candidate) => candidate.score >= RENAME_THRESHOLD))];
 }
 
 function statusOf({ before, after }: Pair): FileChange['status'] {
@@ -101,8 +115,7 @@ function toChange(pair: Pair): FileChange[] {
   return [{ status: statusOf(pair), path: first.path, previousPath: null, before, after }];
 }
 
-/** What changed from one tree to another, renames recognised, ordered by path as GitHub lists files. */
-export function diffTrees(store: ObjectStore, before: string | null, after: string | null): FileChange[] {
+function computeDiff(store: ObjectStore, before: string | null, after: string | null): FileChange[] {
   const pairs = differingFiles(store, [before, after]);
   const renames = findRenames(store, pairs);
   const renamed = new Set(renames.flatMap((rename) => [rename.before, rename.after]));
@@ -120,4 +133,19 @@ export function diffTrees(store: ObjectStore, before: string | null, after: stri
     })),
   ];
   return changes.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+const computed = new WeakMap<ObjectStore, Map<string, FileChange[]>>();
+
+/**
+ * What changed from one tree to another, renames recognised, ordered by path as GitHub lists files. Trees never
+ * change, so each pair is compared once.
+ */
+export function diffTrees(store: ObjectStore, before: string | null, after: string | null): readonly FileChange[] {
+  const known = computed.get(store) ?? new Map<string, FileChange[]>();
+  computed.set(store, known);
+  const key = `${before}..${after}`;
+  const changes = known.get(key) ?? computeDiff(store, before, after);
+  known.set(key, changes);
+  return changes;
 }

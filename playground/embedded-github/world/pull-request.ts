@@ -48,7 +48,7 @@ function comparedBase(pull: PullRequest): string {
 }
 
 /** The files a pull request changes: its head against the merge base, as its page shows them. */
-export function changedFiles(pull: PullRequest): FileChange[] {
+export function changedFiles(pull: PullRequest): readonly FileChange[] {
   const { store } = pull.repository;
   const base = mergeBase(store, comparedBase(pull), pull.headSha);
   return diffTrees(store, base?.tree ?? null, readCommit(store, pull.headSha).tree);
