@@ -2,7 +2,8 @@ import { COMMENT_MARKER } from '../domain/comment-marker.ts';
 import { type Markdown, trustedMarkdown } from './markdown.ts';
 import { cutText, visibleLines, visibleText } from './visible-text.ts';
 
-const SPAN_LIMIT = 200;
+/** How much of a value is shown; a sentence with more of it is no help to anybody. */
+export const SPAN_LIMIT = 200;
 
 /** Breaks a forged marker visibly; all other HTML is inert inside code. */
 function withoutMarker(text: string): string {
@@ -24,7 +25,7 @@ function delimiterFor(text: string, shortest: number): string {
  * Markdown nor HTML, mentions or references work. A table escapes the pipes in it.
  */
 export function codeSpan(text: string, limit: number = SPAN_LIMIT): Markdown {
-  const shown = withoutMarker(visibleText(cutText(text, limit)));
+  const shown = withoutMarker(cutText(visibleText(cutText(text, limit)), 2 * limit));
   if (shown.trim() === '') {
     return trustedMarkdown(`\`"${shown}"\``);
   }

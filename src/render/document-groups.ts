@@ -2,6 +2,7 @@ import type { DocumentReport } from '../domain/report.ts';
 import type { Detail } from './detail.ts';
 import { documentLink } from './document-name.ts';
 import { renderDocument, renderPassingDocument } from './document-section.ts';
+import { link } from './link.ts';
 import { joinMarkdown, type Markdown, markdown } from './markdown.ts';
 import { renderMessage } from './message-text.ts';
 import type { RenderContext } from './render-context.ts';
@@ -13,7 +14,10 @@ export interface DocumentGroup {
   readonly separator: '\n' | '\n\n';
 }
 
-const LEGACY_HEADING = markdown`**Not migrated yet.** These documents have no front matter, so nothing else is checked in them. This does not block.`;
+function legacyHeading({ rulesUrl }: RenderContext): Markdown {
+  const how = link(markdown`how to migrate one`, `${rulesUrl}#front-matter`);
+  return markdown`**Not migrated yet.** These documents have no front matter, so nothing else is checked in them. That does not block; ${how}.`;
+}
 
 function hasError({ findings }: DocumentReport): boolean {
   return findings.some((finding) => finding.severity === 'error');
@@ -62,7 +66,7 @@ export function groupDocuments(
       separator: '\n',
     },
     {
-      heading: LEGACY_HEADING,
+      heading: legacyHeading(context),
       items: legacy.map((document) => renderLegacyDocument(document, context)),
       separator: '\n',
     },

@@ -41,7 +41,7 @@ function coverage({ exception, documents }: Report): Markdown {
 
 function grantedText(report: Report, uncovered: readonly DocumentReport[]): Markdown {
   const { label, grantedBy, grantedAt, reason } = report.exception;
-  const by = grantedBy === null ? markdown`` : markdown` by ${codeSpan(grantedBy)}`;
+  const by = grantedBy === null ? markdown`` : markdown` by ${codeSpan(`@${grantedBy}`)}`;
   const at = grantedAt === null ? markdown`` : markdown` on ${codeSpan(formatInstant(grantedAt))}`;
   const gap =
     uncovered.length === 0
@@ -76,5 +76,5 @@ export function renderException(report: Report, settings: Settings): Markdown {
   }
   return uncovered.length === 0
     ? markdown``
-    : markdown`**After the freeze** there are two ways: move the milestone to a release that is still open, or ask a maintainer for an exception, who then puts the label ${codeSpan(label)} on this pull request. ${who}`;
+    : markdown`**Freeze exception**\n\nWith the label ${codeSpan(label)}, put on by a maintainer, the freeze is lifted for what this pull request commits to at that moment. ${who}`;
 }

@@ -59,8 +59,8 @@ function frozenText({ freeze, documents }: FreezeGroup, instant: Markdown): Mark
 }
 
 function unchangedText({ freeze, documents }: FreezeGroup, instant: Markdown): Markdown {
-  const since = instant === '' ? markdown`` : markdown` (VEP Freeze ${instant})`;
-  return markdown`${codeSpan(freeze.release)}${since}: no new commitment from ${documentNames(documents)}, so the freeze does not matter here.`;
+  const when = instant === '' ? markdown`` : markdown` of ${instant}`;
+  return markdown`${codeSpan(freeze.release)}: no new commitment from ${documentNames(documents)}, so the VEP Freeze${when} does not matter here.`;
 }
 
 function groupText(group: FreezeGroup, settings: Settings): Markdown {

@@ -1,5 +1,5 @@
 import type { Message, MessagePart } from '../domain/message.ts';
-import { codeSpan } from './code.ts';
+import { codeSpan, SPAN_LIMIT } from './code.ts';
 import { type Markdown, markdown, trustedMarkdown } from './markdown.ts';
 import { cutText, visibleText } from './visible-text.ts';
 
@@ -43,7 +43,8 @@ export function renderMessage(message: Message, limit: number = MESSAGE_LIMIT): 
   const pieces: Markdown[] = [];
   let length = 0;
   for (const part of mergeText(message)) {
-    const piece = part.kind === 'code' ? codeSpan(part.text) : renderWords(cutText(part.text, limit));
+    const piece =
+      part.kind === 'code' ? codeSpan(part.text, Math.min(limit, SPAN_LIMIT)) : renderWords(cutText(part.text, limit));
     length += piece.length;
     if (length > limit && pieces.length > 0) {
       return markdown`${joinSpans(pieces)} ${ELLIPSIS}`;

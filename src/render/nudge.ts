@@ -34,7 +34,9 @@ export interface Nudge {
   readonly documents: readonly UnreadyDocument[];
 }
 
-const MISSING_LIMIT = 8;
+const DOCUMENT_LIMIT = 10;
+
+const MISSING_LIMIT = 5;
 
 function documentLine({ missing, title, ...document }: UnreadyDocument): Markdown {
   const name = title === null ? markdown`` : markdown` ${codeSpan(title)}`;
@@ -50,7 +52,7 @@ export function renderNudge(nudge: Nudge, settings: Settings): string {
   const text = joinMarkdown(
     [
       markdown`${whom}the VEP Freeze of ${codeSpan(release)} begins on ${instant} (${link(markdown`schedule`, source)}). To be in time, this is still missing:`,
-      renderList(documents.map(documentLine)),
+      renderList(documents.map(documentLine), DOCUMENT_LIMIT),
       markdown`From then on a new commitment to ${codeSpan(release)} needs an exception by a maintainer. If ${codeSpan(release)} is not the goal any more, set the milestone to a later release.`,
     ],
     '\n\n',
