@@ -1,0 +1,53 @@
+import type { VepIdentity } from '../domain/facts.ts';
+import type { Vep } from '../domain/vep.ts';
+import { classifyPath, parseVepPath } from '../domain/vep-path.ts';
+import { parseVep } from '../parse/vep.ts';
+import type { GitHubClient } from './client.ts';
+import { readEntry } from './document-texts.ts';
+import type { Tree } from './tree.ts';
+
+/** The documents of the base branch, and which of them are to be read. */
+export interface BaseQuestion {
+  readonly tree: Tree;
+  readonly root: string;
+  /** Documents whose folder has one of these numbers. */
+  readonly numbers: readonly number[];
+}
+
+/** The paths of a tree that are main documents, in whatever layout, each with the number of its folder. */
+export function listDocuments({ entries }: Tree, root: string): readonly VepIdentity[] {
+  const paths = new Set(entries.keys());
+  return [...paths]
+    .filter((path) => /^(document|old-layout)$/.test(classifyPath(path, root, paths)))
+    .map((path) => ({ path, number: parseVepPath(path, root)?.folderNumber ?? null, succession: null }));
+}
+
+function toIdentity(known: VepIdentity, { frontMatter }: Vep): VepIdentity {
+  return {
+    path: known.path,
+    number: frontMatter?.number?.value ?? known.number,
+    succession: {
+      replaces: frontMatter?.replaces.map(({ value }) => value) ?? [],
+      supersededBy: frontMatter?.supersededBy?.value ?? null,
+    },
+  };
+}
+
+/** Names every document of the base branch; only those that something refers to are read. */
+export function readBaseVeps(client: GitHubClient, question: BaseQuestion): Promise<readonly VepIdentity[]> {
+  const { tree, root, numbers } = question;
+  const identities = listDocuments(tree, root).map(async (known) => {
+    const entry = tree.entries.get(known.path);
+    if (entry === undefined || known.number === null || !numbers.includes(known.number)) {
+      return known;
+    }
+    return toIdentity(known, parseVep(known.path, await readEntry(client, entry), root));
+  });
+  return Promise.all(identities);
+}
+
+/** The SIGs that have a folder of their own. */
+export function listSigs({ entries }: Tree, root: string): readonly string[] {
+  const groups = [...entries.keys()].map((path) => path.slice(root.length + 1).split('/', 1)[0] ?? '');
+  return [...new Set(groups.filter((group) => group.startsWith('sig-')))];
+}

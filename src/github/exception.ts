@@ -1,0 +1,104 @@
+import type { Exception, ExceptionScope } from '../domain/exception.ts';
+import { isSameHandle } from '../domain/front-matter.ts';
+import { message } from '../domain/message.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { GitHubClient } from './client.ts';
+import { isOverride } from './commit-status.ts';
+import { readEntitlement } from './entitlement.ts';
+import { findScope, findScopeOfHead, type Traces } from './exception-scope.ts';
+import { readHeadStatuses } from './head-statuses.ts';
+import { readLabelCommander } from './label-command.ts';
+import type { OwnComment } from './own-comment.ts';
+import type { PullRequestSnapshot } from './pull-request-snapshot.ts';
+import { isSameLabel, type Labelling, readLabelling } from './timeline.ts';
+
+/** What an exception depends on. */
+export interface ExceptionQuestion {
+  readonly snapshot: PullRequestSnapshot;
+  /** Our comment; null when there is none. */
+  readonly comment: OwnComment | null;
+  readonly settings: Settings;
+  /** The approvers of the base branch's root OWNERS file. */
+  readonly ownersApprovers: readonly string[];
+}
+
+/** True if the pull request carries the exception label now. */
+export function hasExceptionLabel({ labels }: PullRequestSnapshot, { exceptionLabel }: Settings): boolean {
+  return labels.some((label) => isSameLabel(label, exceptionLabel));
+}
+
+/** Who put the label on: the event's actor, or whoever told a bot to. */
+async function readGrantor(
+  client: GitHubClient,
+  { snapshot, settings }: ExceptionQuestion,
+  { event, previousAt }: Labelling,
+): Promise<string | null> {
+  const { who } = event;
+  if (who === null || !settings.labelBots.some((bot) => isSameHandle(bot, who))) {
+    return who;
+  }
+  return await readLabelCommander(client, {
+    number: snapshot.number,
+    label: settings.exceptionLabel,
+    after: previousAt,
+    until: event.at,
+  });
+}
+
+async function readScope(
+  client: GitHubClient,
+  { snapshot, comment, settings }: ExceptionQuestion,
+  labelling: Labelling,
+): Promise<ExceptionScope> {
+  const { status } = snapshot;
+  const traces: Traces = {
+    comment,
+    status: status === null || isOverride(status, settings.labelBots) ? null : status,
+  };
+  return settings.comment === 'never'
+    ? findScopeOfHead(labelling, traces, await readHeadStatuses(client, snapshot.number, settings.statusContext))
+    : findScope(labelling, traces);
+}
+
+function refused(by: string | null, reason: ReturnType<typeof message>): Exception {
+  return { state: 'refused', by, reason };
+}
+
+/**
+ * Finds out what the exception label on a pull request amounts to: who put it there, whether they may, and
+ * what it covers (governance §5.5).
+ */
+export async function readException(client: GitHubClient, question: ExceptionQuestion): Promise<Exception> {
+  const { snapshot, settings, ownersApprovers } = question;
+  if (!hasExceptionLabel(snapshot, settings)) {
+    return { state: 'absent' };
+  }
+  const labelling = await readLabelling(client, snapshot, settings.exceptionLabel);
+  if (labelling === null) {
+    return refused(null, message`GitHub does not say who put it there.`);
+  }
+  const by = await readGrantor(client, question, labelling);
+  if (by === null) {
+    const bot = labelling.event.who;
+    const reason =
+      bot === null
+        ? message`Whoever put it there has no account any more.`
+        : message`The bot ${bot} put it there, and nobody told it to with ${`/label ${settings.exceptionLabel}`}.`;
+    return refused(null, reason);
+  }
+  const grantors = {
+    roles: settings.exceptionRoles,
+    handles: [...settings.exceptionApprovers, ...ownersApprovers],
+  };
+  const [isEntitled, scope] = await Promise.all([
+    readEntitlement(client, by, grantors),
+    readScope(client, question, labelling),
+  ]);
+  if (isEntitled.state === 'undetermined') {
+    return isEntitled;
+  }
+  if (!isEntitled.value) {
+    return refused(by, message`${by} put it there, who may not grant an exception.`);
+  }
+  return { state: 'granted', by, at: labelling.event.at, event: labelling.event.id, scope };
+}

@@ -1,0 +1,78 @@
+import { decodeOnceMarker, type OnceMarker } from '../domain/once-marker.ts';
+import type { GitHubClient } from './client.ts';
+import { compactList, flag, identifier, mapped, nullable, type Reader, record, text } from './reader.ts';
+
+/** A comment of ours that is posted once: it begins with such a marker, and this token wrote it. */
+export interface OnceComment extends OnceMarker {
+  /** REST's id. */
+  readonly id: string;
+}
+
+/** One page of an issue's or pull request's comments, of which only these are kept. */
+export interface OncePage {
+  readonly own: readonly OnceComment[];
+  /** Where the next page begins; null on the last one. */
+  readonly next: string | null;
+}
+
+/** As a part of an issue or a pull request; `$after` is where the page begins. */
+export const ONCE_COMMENTS =
+  'comments(first: 100, after: $after) { nodes { fullDatabaseId viewerDidAuthor body } pageInfo { hasNextPage endCursor } }';
+
+const comment = record({ fullDatabaseId: nullable(identifier), viewerDidAuthor: flag, body: text });
+
+function toOnceComment({
+  fullDatabaseId: id,
+  viewerDidAuthor,
+  body,
+}: ReturnType<typeof comment>): readonly OnceComment[] {
+  const marker = viewerDidAuthor ? decodeOnceMarker(body) : null;
+  return marker === null || id === null ? [] : [{ ...marker, id }];
+}
+
+/** Reads {@link ONCE_COMMENTS}. */
+export const oncePage: Reader<OncePage> = mapped(
+  record({ nodes: compactList(comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }) }),
+  ({ nodes, pageInfo }) => ({
+    own: nodes.flatMap(toOnceComment),
+    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+  }),
+);
+
+const answer = record({ issueOrPullRequest: nullable(record({ comments: oncePage })) });
+
+async function readPage({ demand, repository }: GitHubClient, number: number, after: string | null): Promise<OncePage> {
+  const { issueOrPullRequest: found } = await demand({
+    field: `repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+      ... on Issue { ${ONCE_COMMENTS} } ... on PullRequest { ${ONCE_COMMENTS} }
+    } }`,
+    variables: {
+      owner: ['String!', repository.owner],
+      name: ['String!', repository.name],
+      number: ['Int!', number],
+      after: ['String', after],
+    },
+    weight: 10,
+    read: answer,
+  });
+  return found?.comments ?? { own: [], next: null };
+}
+
+/**
+ * Every such comment of ours on an issue or pull request, on whatever page, oldest first.
+ *
+ * @param first the first page where it was read already
+ */
+export async function readOnceComments(
+  client: GitHubClient,
+  number: number,
+  first?: OncePage,
+): Promise<readonly OnceComment[]> {
+  let page = first ?? (await readPage(client, number, null));
+  const found = [...page.own];
+  while (page.next !== null) {
+    page = await readPage(client, number, page.next);
+    found.push(...page.own);
+  }
+  return found;
+}

@@ -1,0 +1,131 @@
+import type { PullRequest } from '../domain/pull-request.ts';
+import { ACTOR_FIELDS, handle } from './actor.ts';
+import type { GitHubClient, RepositoryName } from './client.ts';
+import { type CommitStatus, commitStatus, STATUS_FIELDS } from './commit-status.ts';
+import { type CommentPage, commentPage, FIRST_COMMENTS } from './own-comment.ts';
+import { compactList, integer, mapped, nullable, oneOf, type Reader, record, text } from './reader.ts';
+import { LATEST_EVENTS, type TimelinePage, timelinePage } from './timeline.ts';
+
+/** A pull request as it is at one moment, with everything of ours on it. Labels and events are never the payload's. */
+export interface PullRequestSnapshot extends PullRequest {
+  /** Where the head's commits lie; null for a deleted fork. */
+  readonly headRepository: RepositoryName | null;
+  /** The status of our context on the head; null when there is none. */
+  readonly status: CommitStatus | null;
+  readonly comments: CommentPage;
+  readonly timeline: TimelinePage;
+  /** Other open pull requests with the same head, by number. */
+  readonly siblings: readonly number[];
+}
+
+const FIELDS = `pullRequest(number: $number) {
+  number title state changedFiles author { ${ACTOR_FIELDS} }
+  baseRefName baseRefOid baseRef { target { oid } }
+  headRefOid headRepository { name owner { login } }
+  labels(first: 100) { nodes { name } }
+  ${FIRST_COMMENTS}
+  ${LATEST_EVENTS}
+  commits(last: 1) { nodes { commit {
+    oid ${STATUS_FIELDS}
+    associatedPullRequests(first: 20) { nodes { number state headRefOid } }
+  } } }
+}`;
+
+const state = oneOf('OPEN', 'CLOSED', 'MERGED');
+
+const commit = record({
+  oid: text,
+  status: commitStatus,
+  associatedPullRequests: nullable(
+    record({ nodes: compactList(record({ number: integer, state, headRefOid: text })) }),
+  ),
+});
+
+const pullRequest = record({
+  number: integer,
+  title: text,
+  state,
+  changedFiles: integer,
+  author: handle,
+  baseRefName: text,
+  baseRefOid: text,
+  baseRef: nullable(record({ target: record({ oid: text }) })),
+  headRefOid: text,
+  headRepository: nullable(record({ name: text, owner: record({ login: text }) })),
+  labels: nullable(record({ nodes: compactList(record({ name: text })) })),
+  comments: commentPage,
+  timelineItems: timelinePage,
+  commits: record({ nodes: compactList(record({ commit })) }),
+});
+
+type Commit = ReturnType<typeof commit>;
+
+function siblingsOf(number: number, head: Commit | null): readonly number[] {
+  const pulls = head?.associatedPullRequests?.nodes ?? [];
+  return pulls
+    .filter((pull) => pull.state === 'OPEN' && pull.headRefOid === head?.oid && pull.number !== number)
+    .map((pull) => pull.number);
+}
+
+function toSnapshot(given: ReturnType<typeof pullRequest>): PullRequestSnapshot {
+  const { headRepository, headRefOid } = given;
+  // Right after a push GitHub may still tell the commits of before; a status of another commit is none of this head's.
+  const last = given.commits.nodes.at(-1)?.commit ?? null;
+  const head = last?.oid === headRefOid ? last : null;
+  return {
+    number: given.number,
+    title: given.title,
+    isOpen: given.state === 'OPEN',
+    author: given.author,
+    baseRef: given.baseRefName,
+    // `baseRefOid` is the tip of the last push to the head, and all there is once the branch is deleted.
+    baseTip: given.baseRef?.target.oid ?? given.baseRefOid,
+    headSha: headRefOid,
+    headRepository: headRepository === null ? null : { owner: headRepository.owner.login, name: headRepository.name },
+    labels: given.labels?.nodes.map(({ name }) => name) ?? [],
+    changedFiles: given.changedFiles,
+    status: head?.status ?? null,
+    comments: given.comments,
+    timeline: given.timelineItems,
+    siblings: siblingsOf(given.number, head),
+  };
+}
+
+const snapshot: Reader<PullRequestSnapshot> = mapped(record({ pullRequest }), (answer) =>
+  toSnapshot(answer.pullRequest),
+);
+
+/**
+ * Reads a pull request as it is now. Asked for many side by side, ten share a query.
+ *
+ * @param context the name of our status
+ * @throws {GitHubError} also when there is no such pull request
+ */
+export function readSnapshot(client: GitHubClient, number: number, context: string): Promise<PullRequestSnapshot> {
+  const { owner, name } = client.repository;
+  return client.demand({
+    field: `repository(owner: $owner, name: $name) { ${FIELDS} }`,
+    variables: {
+      owner: ['String!', owner],
+      name: ['String!', name],
+      number: ['Int!', number],
+      context: ['String!', context],
+    },
+    weight: 10,
+    read: snapshot,
+  });
+}
+
+const headAnswer = record({ pullRequest: record({ headRefOid: text, state }) });
+
+/** True while the head that was judged is still the head of an open pull request. */
+export async function isStillHead(client: GitHubClient, { number, headSha }: PullRequest): Promise<boolean> {
+  const { owner, name } = client.repository;
+  const { pullRequest: now } = await client.demand({
+    field: 'repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid state } }',
+    variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
+    weight: 1,
+    read: headAnswer,
+  });
+  return now.state === 'OPEN' && now.headRefOid === headSha;
+}

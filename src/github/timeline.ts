@@ -1,0 +1,128 @@
+import { ACTOR_FIELDS, handle } from './actor.ts';
+import type { GitHubClient } from './client.ts';
+import { compactList, flag, mapped, nullable, oneOf, type Reader, record, text } from './reader.ts';
+
+/** Somebody put a label on or took it off, or a comment was deleted. */
+export interface TimelineEvent {
+  readonly kind: 'labeled' | 'unlabeled' | 'comment-deleted';
+  /** GraphQL's node id. */
+  readonly id: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** Who did it, or for a deleted comment who had written it; `name[bot]` for an app; null for a deleted account. */
+  readonly who: string | null;
+  /** The label's name; null for a deleted comment. */
+  readonly label: string | null;
+}
+
+/** A part of a pull request's events, oldest first. */
+export interface TimelinePage {
+  readonly events: readonly TimelineEvent[];
+  /** Where the events before these end; null when there are none. */
+  readonly previous: string | null;
+}
+
+const KINDS = {
+  LabeledEvent: 'labeled',
+  UnlabeledEvent: 'unlabeled',
+  CommentDeletedEvent: 'comment-deleted',
+} as const satisfies Record<string, TimelineEvent['kind']>;
+
+const TYPES = '[LABELED_EVENT, UNLABELED_EVENT, COMMENT_DELETED_EVENT]';
+
+const PAGE_FIELDS = `nodes {
+  __typename
+  ... on LabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
+  ... on UnlabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
+  ... on CommentDeletedEvent { id createdAt deletedCommentAuthor { ${ACTOR_FIELDS} } }
+} pageInfo { hasPreviousPage startCursor }`;
+
+/** The latest events, as a part of a pull request. */
+export const LATEST_EVENTS = `timelineItems(last: 100, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }`;
+
+const event = mapped(
+  record({
+    __typename: oneOf('LabeledEvent', 'UnlabeledEvent', 'CommentDeletedEvent'),
+    id: text,
+    createdAt: text,
+    actor: handle,
+    deletedCommentAuthor: handle,
+    label: nullable(record({ name: text })),
+  }),
+  ({ __typename: type, id, createdAt, actor, deletedCommentAuthor, label }): TimelineEvent => ({
+    kind: KINDS[type],
+    id,
+    at: createdAt,
+    who: type === 'CommentDeletedEvent' ? deletedCommentAuthor : actor,
+    label: label?.name ?? null,
+  }),
+);
+
+/** Reads {@link LATEST_EVENTS} or an earlier page. */
+export const timelinePage: Reader<TimelinePage> = mapped(
+  record({ nodes: compactList(event), pageInfo: record({ hasPreviousPage: flag, startCursor: nullable(text) }) }),
+  ({ nodes, pageInfo }) => ({ events: nodes, previous: pageInfo.hasPreviousPage ? pageInfo.startCursor : null }),
+);
+
+const earlierPage = record({ pullRequest: record({ timelineItems: timelinePage }) });
+
+async function readPage({ demand, repository }: GitHubClient, number: number, before: string): Promise<TimelinePage> {
+  const answer = await demand({
+    field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+      timelineItems(last: 100, before: $before, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }
+    } }`,
+    variables: {
+      owner: ['String!', repository.owner],
+      name: ['String!', repository.name],
+      number: ['Int!', number],
+      before: ['String!', before],
+    },
+    weight: 10,
+    read: earlierPage,
+  });
+  return answer.pullRequest.timelineItems;
+}
+
+/** GitHub compares the names of labels without regard to case. */
+export function isSameLabel(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
+}
+
+/** The last time a label was put on, and the event of that label before, if any. */
+export interface Labelling {
+  readonly event: TimelineEvent;
+  /** When it was put on or taken off before, ISO 8601; null for never. */
+  readonly previousAt: string | null;
+  /** Everything that happened since, as far as it is asked for. */
+  readonly since: readonly TimelineEvent[];
+}
+
+function findLabelling(events: readonly TimelineEvent[], label: string): Labelling | null {
+  const own = events.filter((event) => event.label !== null && isSameLabel(event.label, label));
+  const index = own.findLastIndex(({ kind }) => kind === 'labeled');
+  const event = own[index];
+  if (event === undefined) {
+    return null;
+  }
+  return { event, previousAt: own[index - 1]?.at ?? null, since: events.slice(events.indexOf(event) + 1) };
+}
+
+/**
+ * Finds when a label was last put on; null when no such event is told. Earlier pages are read only where the
+ * latest hundred events do not say.
+ */
+export async function readLabelling(
+  client: GitHubClient,
+  { number, timeline }: { readonly number: number; readonly timeline: TimelinePage },
+  label: string,
+): Promise<Labelling | null> {
+  let { events, previous } = timeline;
+  let found = findLabelling(events, label);
+  while (previous !== null && (found === null || found.previousAt === null)) {
+    const page = await readPage(client, number, previous);
+    events = [...page.events, ...events];
+    previous = page.previous;
+    found = findLabelling(events, label);
+  }
+  return found;
+}
