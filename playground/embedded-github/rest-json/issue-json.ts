@@ -1,7 +1,6 @@
 import type { Comment, Issue } from '../world/issue.ts';
 import { isPullRequest } from '../world/pull-request.ts';
-import { accountOf, type World } from '../world/world.ts';
-import { accountJson, actorJson, timestamp } from './account-json.ts';
+import { actorJson, timestamp } from './account-json.ts';
 import { apiUrl, pageUrl, wornLabelJson } from './repository-json.ts';
 
 /** How an author stands to the repository, as far as anybody asks. */
@@ -64,8 +63,4 @@ export function commentJson(comment: Comment) {
     created_at: timestamp(comment.createdAt),
     updated_at: timestamp(comment.updatedAt),
   };
-}
-
-export function senderJson(world: World, login: string) {
-  return accountJson(accountOf(world, login));
 }
