@@ -115,7 +115,7 @@ describe('the request log', () => {
       await ask(github, 'name');
       expect(github.requests).toMatchObject([
         {
-          route: 'GET /repos/{owner}/{repo}/issues/{number}/comments',
+          route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
           query: { per_page: '100' },
           token: 'test-token',
         },

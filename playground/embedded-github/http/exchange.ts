@@ -65,7 +65,7 @@ function record(service: Service, incoming: Incoming, match: RouteMatch | null):
   const { method, address, headers, text } = incoming;
   const path = plainPath(address);
   const isGraphql = method === 'POST' && path === '/graphql';
-  const routeName = match === null ? null : `${method} ${match.route.pattern}`;
+  const routeName = match === null ? null : `${method} ${match.route.pattern.replaceAll('+}', '}')}`;
   service.ticks += 1;
   const request: RecordedRequest = {
     method,

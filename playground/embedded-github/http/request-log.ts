@@ -1,7 +1,7 @@
 /** One request the embedded GitHub received. */
 export interface RecordedRequest {
   readonly method: string;
-  /** `GET /repos/{owner}/{repo}/pulls/{number}`, `POST /graphql`, or null for one it does not know. */
+  /** GitHub's name of it, `GET /repos/{owner}/{repo}/pulls/{pull_number}` or `POST /graphql`; null for one that is not built in. */
   readonly route: string | null;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;

@@ -118,11 +118,11 @@ export const commitRoutes: readonly Route[] = [
   { method: 'GET', pattern: COMMITS, needs: NEEDS, answer: listCommits },
   {
     method: 'GET',
-    pattern: `${COMMITS}/{sha}/pulls`,
+    pattern: `${COMMITS}/{commit_sha}/pulls`,
     needs: ['pull-requests:read'],
     answer: (call) => {
       const repository = repositoryOf(call);
-      const { id } = commitOf(repository, parameter(call, 'sha'));
+      const { id } = commitOf(repository, parameter(call, 'commit_sha'));
       return paged(call, pullRequestsOf(repository, id), (pull) => pullRequestJson(pull, versionOf(call)));
     },
   },

@@ -23,7 +23,7 @@ function treeEntryJson(repository: Repository, { path, mode, id }: PathEntry) {
 
 function tree(call: Call): Answer {
   const repository = repositoryOf(call);
-  const object = resolveObject(repository, parameter(call, 'sha'));
+  const object = resolveObject(repository, parameter(call, 'tree_sha'));
   if (object === null || object.kind === 'blob') {
     throw notFound();
   }
@@ -45,7 +45,7 @@ function tree(call: Call): Answer {
 
 function blob(call: Call): Answer {
   const repository = repositoryOf(call);
-  const sha = parameter(call, 'sha');
+  const sha = parameter(call, 'file_sha');
   const bytes = repository.store.blobs.get(sha);
   if (bytes === undefined) {
     throw notFound();
@@ -99,7 +99,7 @@ function branch(call: Call): Answer {
 
 function gitCommit(call: Call): Answer {
   const repository = repositoryOf(call);
-  const commit = repository.store.commits.get(parameter(call, 'sha'));
+  const commit = repository.store.commits.get(parameter(call, 'commit_sha'));
   if (commit === undefined) {
     throw notFound();
   }
@@ -111,10 +111,10 @@ const GIT = '/repos/{owner}/{repo}/git';
 const NEEDS = ['contents:read'] as const;
 
 export const gitRoutes: readonly Route[] = [
-  { method: 'GET', pattern: `${GIT}/trees/{sha+}`, needs: NEEDS, answer: tree },
-  { method: 'GET', pattern: `${GIT}/blobs/{sha}`, needs: NEEDS, answer: blob },
+  { method: 'GET', pattern: `${GIT}/trees/{tree_sha+}`, needs: NEEDS, answer: tree },
+  { method: 'GET', pattern: `${GIT}/blobs/{file_sha}`, needs: NEEDS, answer: blob },
   { method: 'GET', pattern: `${GIT}/ref/{ref+}`, needs: NEEDS, answer: singleRef },
   { method: 'GET', pattern: `${GIT}/matching-refs/{ref+}`, needs: NEEDS, answer: matchingRefs },
-  { method: 'GET', pattern: `${GIT}/commits/{sha}`, needs: NEEDS, answer: gitCommit },
+  { method: 'GET', pattern: `${GIT}/commits/{commit_sha}`, needs: NEEDS, answer: gitCommit },
   { method: 'GET', pattern: '/repos/{owner}/{repo}/branches/{branch+}', needs: NEEDS, answer: branch },
 ];

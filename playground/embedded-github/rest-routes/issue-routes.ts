@@ -9,7 +9,7 @@ import { addComment, type Comment, closeIssue, deleteComment, editComment, type 
 const MAX_BODY = 65_536;
 
 export function itemOf(call: Call): Issue {
-  const item = repositoryOf(call).items.get(Number(parameter(call, 'number')));
+  const item = repositoryOf(call).items.get(Number(parameter(call, 'issue_number')));
   if (item === undefined) {
     throw notFound();
   }
@@ -17,7 +17,7 @@ export function itemOf(call: Call): Issue {
 }
 
 function commentOf(call: Call): Comment {
-  const id = Number(parameter(call, 'comment'));
+  const id = Number(parameter(call, 'comment_id'));
   const comment = [...repositoryOf(call).items.values()]
     .flatMap(({ comments }) => comments)
     .find((one) => one.id === id);
@@ -66,8 +66,8 @@ function updateIssue(call: Call): Answer {
   return { body: issueJson(item) };
 }
 
-const ISSUE = '/repos/{owner}/{repo}/issues/{number}';
-const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment}';
+const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}';
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 const READ = ['issues:read', 'pull-requests:read'] as const;
 const WRITE = ['issues:write', 'pull-requests:write'] as const;
 

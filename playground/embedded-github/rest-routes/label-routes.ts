@@ -33,7 +33,7 @@ function remove(call: Call): Answer {
   return { body: worn(call) };
 }
 
-const LABELS = '/repos/{owner}/{repo}/issues/{number}/labels';
+const LABELS = '/repos/{owner}/{repo}/issues/{issue_number}/labels';
 const READ = ['issues:read', 'pull-requests:read'] as const;
 const WRITE = ['issues:write', 'pull-requests:write'] as const;
 

@@ -12,7 +12,7 @@ export function versionOf(call: Call): { readonly isOldVersion: boolean } {
 }
 
 function pullRequestOf(call: Call): PullRequest {
-  const item = repositoryOf(call).items.get(Number(parameter(call, 'number')));
+  const item = repositoryOf(call).items.get(Number(parameter(call, 'pull_number')));
   if (item === undefined || !isPullRequest(item)) {
     throw notFound();
   }
@@ -50,7 +50,7 @@ function listed(call: Call): readonly PullRequest[] {
     .sort((left, right) => sign * (SORTS[sort](left) - SORTS[sort](right) || left.number - right.number));
 }
 
-const PULL = '/repos/{owner}/{repo}/pulls/{number}';
+const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
 const READ = ['pull-requests:read'] as const;
 
 export const pullRequestRoutes: readonly Route[] = [

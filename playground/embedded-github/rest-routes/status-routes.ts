@@ -12,7 +12,7 @@ const MAX_CONTEXT = 255;
 const MAX_PER_CONTEXT = 1000;
 
 function shaOf(call: Call): string {
-  const name = parameter(call, 'ref');
+  const name = parameter(call, 'ref') || parameter(call, 'sha');
   const commit = resolveCommit(repositoryOf(call), name);
   if (commit === null) {
     throw new RestError(422, `No commit found for SHA: ${name}`);
@@ -79,5 +79,5 @@ export const statusRoutes: readonly Route[] = [
       return paged(call, statusesOf(repository, shaOf(call)), (status) => statusJson(repository, status));
     },
   },
-  { method: 'POST', pattern: '/repos/{owner}/{repo}/statuses/{ref}', needs: ['statuses:write'], answer: create },
+  { method: 'POST', pattern: '/repos/{owner}/{repo}/statuses/{sha}', needs: ['statuses:write'], answer: create },
 ];
