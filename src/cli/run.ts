@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { SettingsError } from '../domain/settings.ts';
 import { GitError } from '../git/run-git.ts';
 import { checkCommand } from './check/check-command.ts';
+import { fixCommand } from './fix/fix-command.ts';
 import { VERSION } from './product.ts';
 import { type ExitCode, hasColours, type World } from './world.ts';
 
@@ -35,7 +36,7 @@ function explainFailure(error: unknown): string {
 function buildProgram(world: World, setExitCode: (code: ExitCode) => void): Command {
   const run = async (work: (world: World) => Promise<ExitCode>) => setExitCode(await work(world));
   const program = new Command('vep-governance').description(ABOUT).version(VERSION).addHelpText('after', EXAMPLES);
-  for (const command of [checkCommand(run)]) {
+  for (const command of [checkCommand(run), fixCommand(run)]) {
     program.addCommand(command);
   }
   for (const command of [program, ...program.commands]) {

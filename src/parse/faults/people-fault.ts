@@ -9,7 +9,7 @@ const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
 const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
 
 /** The one handle that a text certainly means, without `@`; null when it is none. */
-function handleIn(text: string): string | null {
+export function handleIn(text: string): string | null {
   return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
 }
 

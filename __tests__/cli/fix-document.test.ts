@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { fixDocument } from '../../src/cli/fix/fix-document.ts';
+
+const PLACE = { path: 'veps/sig-compute/1-foo/vep.md', root: 'veps' };
+const META = { path: 'veps/meta-VEPs/1-foo/vep.md', root: 'veps' };
+
+/** A front matter in which only `line` can be wrong. */
+function withLine(line: string): string {
+  return `---\ntitle: Foo # a remark\nowning-sig: sig-compute\n${line}\n---\n\n# Foo\n`;
+}
+
+describe('what is certain is corrected', () => {
+  test.each([
+    ['a bare number', 'milestone: {alpha: 1.10}', 'milestone: {alpha: "v1.10"}'],
+    ['a patch release', 'milestone: {alpha: "v1.9.0"}', 'milestone: {alpha: "v1.9"}'],
+    ['a release without its letter', "milestone: {beta: '1.9', ga: v1.10}", 'milestone: {beta: "v1.9", ga: v1.10}'],
+    [
+      'a block of milestones',
+      'milestone:\n  alpha: 1.9   # soon\n  ga: TBD',
+      'milestone:\n  alpha: "v1.9"   # soon\n  ga: TBD',
+    ],
+    ['a stage in capitals', 'milestone:\n  Alpha: "v1.9"', 'milestone:\n  alpha: "v1.9"'],
+    ['a bare date', 'creation-date: 2026-01-31', 'creation-date: "2026-01-31"'],
+    ['a status in capitals', 'status: Implementable', 'status: implementable'],
+    ['a misspelt status', 'status: "implementible"  # yes', 'status: implementable  # yes'],
+    ['a key in capitals', 'Status: provisional', 'status: provisional'],
+    ['a key with an underscore', 'vep_number: 12', 'vep-number: 12'],
+    ['a key without its plural', 'author: ["@alice"]', 'authors: ["@alice"]'],
+    ['a misspelt key and its value', 'milestons: {alpha: 1.9}', 'milestone: {alpha: "v1.9"}'],
+    [
+      'a handle without quotes',
+      'reviewers:\n  - @alice # she\n  - "@bob"',
+      'reviewers:\n  - "@alice" # she\n  - "@bob"',
+    ],
+    ['handles without quotes in brackets', 'reviewers: [@alice, bob,@carol]', 'reviewers: ["@alice", bob,"@carol"]'],
+    ['one handle instead of a list', 'approvers: "@alice"', 'approvers: ["@alice"]'],
+    ['one handle without quotes', 'approvers: @alice', 'approvers: ["@alice"]'],
+    [
+      'handles without quotes on several lines',
+      'reviewers: [\n  @alice,\n  @bob # he\n]',
+      'reviewers: [\n  "@alice",\n  "@bob" # he\n]',
+    ],
+    ['several handles without quotes', 'reviewers: @alice @bob', 'reviewers: ["@alice", "@bob"]'],
+    ['names between commas', 'authors: alice, @bob', 'authors: ["@alice", "@bob"]'],
+    ['a single TBD', 'reviewers: tbd', 'reviewers: [TBD]'],
+  ])('%s', (_what, wrong, right) => {
+    expect(fixDocument(withLine(wrong), PLACE)).toBe(withLine(right));
+  });
+
+  test.each([
+    ['another SIG', 'owning-sig: sig-network # x\n', 'owning-sig: sig-compute # x\n'],
+    ['nothing', 'owning-sig:\n', 'owning-sig: sig-compute\n'],
+    ['an empty text', 'owning-sig: ""\n', 'owning-sig: sig-compute\n'],
+    ['no such key', '', 'owning-sig: sig-compute\n'],
+  ])("the owning SIG is the folder's: %s", (_what, wrong, right) => {
+    expect(fixDocument(`---\ntitle: Foo\n${wrong}---\nBody\n`, PLACE)).toBe(`---\ntitle: Foo\n${right}---\nBody\n`);
+  });
+});
+
+describe('what leaves a doubt is left alone', () => {
+  test.each([
+    ['a release that is none', 'milestone: {alpha: "v1.9. ", beta: soon}'],
+    ['a patch release that is not the first', 'milestone: {alpha: v1.9.1}'],
+    ['a placeholder', 'milestone: {alpha: TBD}'],
+    ['a status that two are near to', 'status: implementd'],
+    ['a status that none is near to', 'status: accepted'],
+    ['a day that does not exist', 'creation-date: 2026-02-30'],
+    ['a key whose value says otherwise', 'state: deferred'],
+    ['a key that is near to one that is there', 'titel: Bar'],
+    ['two keys near to the same one', 'author: [a]\nauthers: [b]'],
+    ['a team', 'reviewers: "@kubevirt/maintainers"'],
+    ['a sentence', 'reviewers: whoever is free'],
+    ['a list of SIGs', 'participating-sigs: [sig-network]'],
+    ['something that begins with @ elsewhere', 'note: [@alice]'],
+    ['an unknown key', 'mood: fine'],
+  ])('%s', (_what, line) => {
+    expect(fixDocument(withLine(line), PLACE)).toBe(withLine(line));
+  });
+
+  test.each([
+    ['no front matter', '# VEP #1: Foo\n\nstatus: Implementable\n'],
+    ['an unclosed one', '---\nstatus: Implementable\n'],
+    ['a list', '---\n- status: Implementable\n---\n'],
+    ['broken YAML', '---\nstatus: Implementable\ntitle: a: b\n---\n'],
+    ['a body', `${withLine('status: provisional')}\nstatus: Implementable\nmilestone: {alpha: 1.9}\n- @alice\n`],
+  ])('%s', (_what, text) => {
+    expect(fixDocument(text, PLACE)).toBe(text);
+  });
+
+  test('the owning SIG of a meta-VEP', () => {
+    const text = '---\nowning-sig: sig-release\n---\n';
+    expect(fixDocument(text, META)).toBe(text);
+  });
+});
+
+test('Windows line ends and a byte order mark stay', () => {
+  const text = '\uFEFF---\r\ntitle: Foo\r\nreviewers:\r\n  - @alice\r\nmilestone: {alpha: 1.9}\r\n---\r\nBody\r\n';
+  const fixed =
+    '\uFEFF---\r\ntitle: Foo\r\nreviewers:\r\n  - "@alice"\r\nmilestone: {alpha: "v1.9"}\r\nowning-sig: sig-compute\r\n---\r\nBody\r\n';
+  expect(fixDocument(text, PLACE)).toBe(fixed);
+});
+
+test('a list that two fields share is corrected once', () => {
+  const text = withLine('reviewers: &people alice\napprovers: *people');
+  expect(fixDocument(text, PLACE)).toBe(withLine('reviewers: &people ["@alice"]\napprovers: *people'));
+});
+
+describe('of any text', () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      'status: Implementable',
+      'milestone:',
+      '  alpha: 1.10',
+      'authors: @a',
+      '  - @b',
+      'owning-sig:',
+      '# x',
+    ),
+    fc.string(),
+  );
+  const text = fc.array(line).map((lines) => `---\n${lines.join('\n')}\n---\n# Body\n- @alice\n`);
+
+  test('a second time there is nothing to correct', () => {
+    fc.assert(
+      fc.property(text, (document) => {
+        const fixed = fixDocument(document, PLACE);
+        expect(fixDocument(fixed, PLACE)).toBe(fixed);
+      }),
+    );
+  });
+
+  test('nothing below the front matter changes', () => {
+    fc.assert(fc.property(text, (document) => fixDocument(document, PLACE).endsWith('---\n# Body\n- @alice\n')));
+  });
+});

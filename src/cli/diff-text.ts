@@ -1,0 +1,34 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { visibleLines } from '../render/visible-text.ts';
+import { hasColours, type World } from './world.ts';
+
+const CODES = { '+': 32, '-': 31, '@': 36 } as const;
+
+function colour(line: string): string {
+  const first = line.charAt(0);
+  const code = first === '+' || first === '-' || first === '@' ? CODES[first] : null;
+  return code === null ? line : `\u001b[${code}m${line}\u001b[0m`;
+}
+
+/** A document before and after, for a unified diff. A new document has no `before`. */
+export interface DocumentDiff {
+  readonly path: string;
+  readonly previousPath?: string;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/**
+ * A unified diff of one document. For a person on a terminal it is coloured and shows control characters;
+ * anywhere else it is exact, so that `git apply` takes it.
+ */
+export function renderDiff({ path, previousPath = path, before, after }: DocumentDiff, world: World): string {
+  const oldName = before === null ? '/dev/null' : `a/${previousPath}`;
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  const patch = createTwoFilesPatch(oldName, `b/${path}`, before ?? '', after, undefined, undefined, options);
+  if (!world.output.isTerminal) {
+    return patch;
+  }
+  const visible = visibleLines(patch);
+  return hasColours(world.output, world) ? visible.split('\n').map(colour).join('\n') : visible;
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { SettingsError } from '../domain/settings.ts';
+import { readChangedPaths } from '../git/changed-paths.ts';
+import { findComparison } from '../git/comparison.ts';
+import { listDocuments } from '../git/policy.ts';
+import { openFolder, openWorkingTree, type Snapshot } from '../git/snapshot.ts';
+import { readSourceFile } from '../git/source-file.ts';
+import type { Workspace } from '../git/workspace.ts';
+import { comparisonError } from './check/comparison-error.ts';
+import { isTargeted, type TargetPath } from './target-paths.ts';
+
+/** A document on the disk that may be rewritten. */
+export interface WorkingDocument {
+  /** From the workspace's folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files below the root of the VEPs as they are on the disk. */
+export function openFiles({ directory, repository }: Workspace, root: string): Promise<Snapshot> {
+  return repository === null ? openFolder(directory, root) : openWorkingTree(directory, root);
+}
+
+/** A document that is no text has nothing to rewrite. */
+export async function readWorkingDocument(workspace: Workspace, path: string): Promise<WorkingDocument | null> {
+  const source = await readSourceFile(join(workspace.directory, path));
+  return source?.kind === 'text' ? { path, text: source.text } : null;
+}
+
+async function readChanged({ directory, repository }: Workspace, root: string): Promise<ReadonlySet<string> | null> {
+  if (repository === null) {
+    return null;
+  }
+  const comparison = await findComparison(repository, { base: null, head: null });
+  if ('kind' in comparison) {
+    throw comparisonError(comparison);
+  }
+  const { mergeBase: base, head } = comparison;
+  const changes = await readChangedPaths(directory, { base, head, root });
+  return new Set(changes.map(({ path }) => path));
+}
+
+/** What to choose documents by. */
+export interface Selection {
+  readonly root: string;
+  readonly targets: readonly TargetPath[];
+  /** Without targets: every document, and not only those that the branch changes. */
+  readonly isAll: boolean;
+}
+
+/** Chooses the documents that a command is about: what lies at its paths, else what the branch changes. */
+export async function selectDocuments(
+  workspace: Workspace,
+  { root, targets, isAll }: Selection,
+): Promise<readonly string[]> {
+  const missing = targets.find(({ kind }) => kind === 'nothing');
+  if (missing !== undefined) {
+    throw new SettingsError(`There is no file or folder \`${missing.path}\`.`);
+  }
+  const files = await openFiles(workspace, root);
+  const changed = targets.length > 0 || isAll ? null : await readChanged(workspace, root);
+  const documents = listDocuments(files.paths, root).filter((path) => isTargeted(path, targets));
+  files.close();
+  return documents.filter((path) => changed === null || changed.has(path));
+}
