@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { commitFiles, setBranch } from '../../playground/embedded-github/world/commit-files.ts';
-import { addComment, editComment, openIssue } from '../../playground/embedded-github/world/issue.ts';
+import {
+  addComment,
+  deleteComment,
+  editBody,
+  editComment,
+  openIssue,
+} from '../../playground/embedded-github/world/issue.ts';
 import { addLabel } from '../../playground/embedded-github/world/label.ts';
 import { openPullRequest, pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
 import { addReview } from '../../playground/embedded-github/world/review.ts';
@@ -182,6 +188,33 @@ describe('pull requests', () => {
         },
       });
       expect(github.problems).toEqual([]);
+    });
+  });
+
+  test('a deleted comment leaves the name of its author, an edited description that of its editor', async () => {
+    const repository = newRepository();
+    const pull = openPullRequest(repository, { title: 'Deleted', files: { 'a.md': '1' } });
+    deleteComment(addComment(pull, 'gone', { by: 'bob' }), { by: 'carol' });
+    editBody(pull, 'later', { by: 'dave' });
+    await withServer(repository, async (github) => {
+      const answer = await ask(
+        github,
+        `pullRequest(number: 1) { body editor { login } comments(first: 1) { totalCount }
+           timelineItems(first: 1, itemTypes: [COMMENT_DELETED_EVENT]) { nodes {
+             ... on CommentDeletedEvent { actor { login } deletedCommentAuthor { login } } } } }`,
+      );
+      expect(answer).toEqual({
+        data: {
+          repository: {
+            pullRequest: {
+              body: 'later',
+              editor: { login: 'dave' },
+              comments: { totalCount: 0 },
+              timelineItems: { nodes: [{ actor: { login: 'carol' }, deletedCommentAuthor: { login: 'bob' } }] },
+            },
+          },
+        },
+      });
     });
   });
 

@@ -1,8 +1,10 @@
+import { createMemo } from './memo.ts';
 import { type Commit, type ObjectStore, readCommit } from './object-store.ts';
 import { entryAt } from './tree.ts';
 
-/** The commit and everything it stands on, as ids. */
-export function ancestors(store: ObjectStore, id: string): ReadonlySet<string> {
+const ancestorsMemo = createMemo<ReadonlySet<string>>();
+
+function collectAncestors(store: ObjectStore, id: string): ReadonlySet<string> {
   const seen = new Set<string>();
   const waiting = [id];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -12,6 +14,11 @@ export function ancestors(store: ObjectStore, id: string): ReadonlySet<string> {
     }
   }
   return seen;
+}
+
+/** The commit and everything it stands on, as ids. */
+export function ancestors(store: ObjectStore, id: string): ReadonlySet<string> {
+  return ancestorsMemo(store, id, () => collectAncestors(store, id));
 }
 
 /** The newest commit that both stand on and that no other such commit stands on; null for unrelated histories. */
@@ -37,10 +44,14 @@ export function newestFirst(commits: readonly Commit[]): Commit[] {
   return [...commits].sort((left, right) => right.committer.date.getTime() - left.committer.date.getTime());
 }
 
+const rangeMemo = createMemo<readonly Commit[]>();
+
 /** The commits that `head` stands on and `base` does not, newest first. */
-export function commitsBetween(store: ObjectStore, base: string, head: string): Commit[] {
-  const known = ancestors(store, base);
-  return topologicalOrder(store, head).filter(({ id }) => !known.has(id));
+export function commitsBetween(store: ObjectStore, base: string, head: string): readonly Commit[] {
+  return rangeMemo(store, `${base}..${head}`, () => {
+    const known = ancestors(store, base);
+    return topologicalOrder(store, head).filter(({ id }) => !known.has(id));
+  });
 }
 
 /** The history of a commit, every commit before its parents, newer ones first where that leaves a choice. */

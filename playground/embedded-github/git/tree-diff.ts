@@ -1,3 +1,4 @@
+import { createMemo } from './memo.ts';
 import type { ObjectStore, TreeEntry } from './object-store.ts';
 import { similarity } from './similarity.ts';
 import { listTree, type PathEntry, treeEntries } from './tree.ts';
@@ -135,17 +136,12 @@ function computeDiff(store: ObjectStore, before: string | null, after: string | 
   return changes.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-const computed = new WeakMap<ObjectStore, Map<string, FileChange[]>>();
+const memo = createMemo<readonly FileChange[]>();
 
 /**
- * What changed from one tree to another, renames recognised, ordered by path as GitHub lists files. Trees never
- * change, so each pair is compared once.
+ * What changed from one tree to another, renames recognised, ordered by path as GitHub lists files. Each pair of
+ * trees is compared once.
  */
 export function diffTrees(store: ObjectStore, before: string | null, after: string | null): readonly FileChange[] {
-  const known = computed.get(store) ?? new Map<string, FileChange[]>();
-  computed.set(store, known);
-  const key = `${before}..${after}`;
-  const changes = known.get(key) ?? computeDiff(store, before, after);
-  known.set(key, changes);
-  return changes;
+  return memo(store, `${before}..${after}`, () => computeDiff(store, before, after));
 }

@@ -43,6 +43,7 @@ const EVENT_TYPES: Readonly<Record<TimelineEvent['event'], string>> = {
   reopened: 'ReopenedEvent',
   merged: 'MergedEvent',
   head_ref_force_pushed: 'HeadRefForcePushedEvent',
+  comment_deleted: 'CommentDeletedEvent',
 };
 
 /** `LABELED_EVENT` for `LabeledEvent`: how `itemTypes` names what `__typename` says. */
@@ -58,6 +59,7 @@ function eventNode(item: Issue, event: TimelineEvent): GraphNode {
     actor: () => actorNode(item.repository.world, event.actor),
     createdAt: timestamp(event.createdAt),
     ...(event.label === null ? {} : { label: labelNode(item, event.label) }),
+    deletedCommentAuthor: () => actorNode(item.repository.world, event.commentAuthor),
   };
 }
 
@@ -90,6 +92,8 @@ export function itemFields(item: Issue): GraphNode {
     title: item.title,
     body: item.body ?? '',
     bodyText: item.body ?? '',
+    editor: () => actorNode(repository.world, item.editor),
+    lastEditedAt: item.lastEditedAt === null ? null : timestamp(item.lastEditedAt),
     locked: item.isLocked,
     createdAt: timestamp(item.createdAt),
     updatedAt: timestamp(item.updatedAt),

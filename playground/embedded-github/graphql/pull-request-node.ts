@@ -119,6 +119,7 @@ export function pullRequestNode(pull: PullRequest): GraphNode {
     isDraft: pull.isDraft,
     merged: pull.merge !== null,
     mergedAt: pull.merge === null ? null : timestamp(pull.merge.at),
+    mergedBy: () => actorNode(repository.world, pull.merge?.by ?? null),
     mergeCommit: (_args, { links }) =>
       pull.merge === null ? null : links.commit(repository, readCommit(repository.store, pull.merge.commit)),
     mergeable: pull.mergeable,

@@ -54,7 +54,7 @@ function compare(call: Call): Answer {
   if (common === null) {
     throw notFound(`No common ancestor between ${left} and ${right}.`);
   }
-  const ahead = commitsBetween(repository.store, base.id, head.id).reverse();
+  const ahead = commitsBetween(repository.store, base.id, head.id).toReversed();
   const behind = commitsBetween(repository.store, head.id, base.id).length;
   const page = pageOf(call, 250);
   const files = page.number > 1 ? [] : diffTrees(repository.store, common.tree, head.tree).slice(0, MAX_COMPARED_FILES);

@@ -4,7 +4,15 @@ import { invalidField, notFound, RestError } from '../http/rest-error.ts';
 import { type Answer, type Call, parameter, type Route, repositoryOf } from '../http/route.ts';
 import { eventJson, eventsOf, timelineJson } from '../rest-json/event-json.ts';
 import { commentJson, issueJson } from '../rest-json/issue-json.ts';
-import { addComment, type Comment, closeIssue, deleteComment, editComment, type Issue } from '../world/issue.ts';
+import {
+  addComment,
+  type Comment,
+  closeIssue,
+  deleteComment,
+  editBody,
+  editComment,
+  type Issue,
+} from '../world/issue.ts';
 
 const MAX_BODY = 65_536;
 
@@ -57,7 +65,9 @@ function updateIssue(call: Call): Answer {
   if (text !== undefined && [...text].length > MAX_BODY) {
     throw invalidField('Issue', 'body', `body is too long (maximum is ${MAX_BODY} characters)`);
   }
-  item.body = text ?? item.body;
+  if (text !== undefined) {
+    editBody(item, text, { by: token.login });
+  }
   const state = optionalWord(body, { name: 'state', resource: 'Issue', words: ['open', 'closed'] });
   if (state === 'closed' && item.state === 'open') {
     closeIssue(item, { by: token.login });
@@ -79,7 +89,7 @@ export const issueRoutes: readonly Route[] = [
     pattern: COMMENT,
     needs: WRITE,
     answer: (call) => {
-      deleteComment(commentOf(call));
+      deleteComment(commentOf(call), { by: call.token.login });
       return { status: 204, body: undefined };
     },
   },

@@ -18,12 +18,21 @@ export interface Comment {
 /** Something that happened to an issue or pull request and is no comment. */
 export interface TimelineEvent {
   readonly id: number;
-  readonly event: 'labeled' | 'unlabeled' | 'closed' | 'reopened' | 'merged' | 'head_ref_force_pushed';
+  readonly event:
+    | 'labeled'
+    | 'unlabeled'
+    | 'closed'
+    | 'reopened'
+    | 'merged'
+    | 'head_ref_force_pushed'
+    | 'comment_deleted';
   /** Null for a deleted account. */
   readonly actor: string | null;
   readonly createdAt: Date;
   /** For `labeled` and `unlabeled`. */
   readonly label: string | null;
+  /** For `comment_deleted`: who had written it. */
+  readonly commentAuthor: string | null;
   /** The slug of the app that did it for the actor. */
   readonly app: string | null;
 }
@@ -35,6 +44,9 @@ export interface Issue {
   readonly number: number;
   title: string;
   body: string | null;
+  /** Who edited the body last; null for nobody. */
+  editor: string | null;
+  lastEditedAt: Date | null;
   state: 'open' | 'closed';
   readonly author: string | null;
   readonly createdAt: Date;
@@ -76,6 +88,8 @@ export function newItem(repository: Repository, options: NewIssue): Issue {
     number: options.number ?? Math.max(0, ...items.keys()) + 1,
     title: options.title,
     body: options.body ?? null,
+    editor: null,
+    lastEditedAt: null,
     state: 'open',
     author,
     createdAt,
@@ -103,7 +117,7 @@ export function closeIssue(item: Issue, deed: Deed): void {
 export function addEvent(
   item: Issue,
   event: TimelineEvent['event'],
-  deed: Deed & { readonly label?: string; readonly app?: string },
+  deed: Deed & { readonly label?: string; readonly app?: string; readonly commentAuthor?: string | null },
 ): TimelineEvent {
   const { world } = item.repository;
   if (deed.by !== null) {
@@ -115,6 +129,7 @@ export function addEvent(
     actor: deed.by,
     createdAt: instant(world, deed.at),
     label: deed.label ?? null,
+    commentAuthor: deed.commentAuthor ?? null,
     app: deed.app ?? null,
   };
   item.timeline.push(written);
@@ -151,6 +166,17 @@ export function editComment(comment: Comment, body: string, { by, at }: Deed): v
   comment.updatedAt = comment.lastEditedAt;
 }
 
-export function deleteComment(comment: Comment): void {
-  comment.item.comments.splice(comment.item.comments.indexOf(comment), 1);
+/** Deletes a comment, of which its author's name stays in the timeline. */
+export function deleteComment(comment: Comment, deed: Deed): void {
+  const { item, author } = comment;
+  item.comments.splice(item.comments.indexOf(comment), 1);
+  addEvent(item, 'comment_deleted', { ...deed, commentAuthor: author });
+}
+
+/** Edits the description. */
+export function editBody(item: Issue, body: string, { by, at }: Deed): void {
+  item.body = body;
+  item.editor = by;
+  item.lastEditedAt = instant(item.repository.world, at);
+  item.updatedAt = item.lastEditedAt;
 }

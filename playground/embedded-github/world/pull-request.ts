@@ -55,6 +55,6 @@ export function changedFiles(pull: PullRequest): readonly FileChange[] {
 }
 
 /** The commits of a pull request, oldest first as GitHub lists them. */
-export function pullRequestCommits(pull: PullRequest): Commit[] {
-  return commitsBetween(pull.repository.store, comparedBase(pull), pull.headSha).reverse();
+export function pullRequestCommits(pull: PullRequest): readonly Commit[] {
+  return commitsBetween(pull.repository.store, comparedBase(pull), pull.headSha).toReversed();
 }
