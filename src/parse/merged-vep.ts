@@ -1,19 +1,96 @@
+import { createFinding, type Finding } from '../domain/finding.ts';
+import { message } from '../domain/message.ts';
 import type { Vep } from '../domain/vep.ts';
+import { type Document, type Markdown, parseDocument } from './document.ts';
+import { type FieldConflict, mergeEntries } from './merged-entries.ts';
 import type { SourceText } from './source-text.ts';
-import { parseVep } from './vep.ts';
+import { toVep } from './vep.ts';
+import { entryWithoutSpans, type YamlEntries } from './yaml-node.ts';
 
 /** The three texts that a merge of one document has to do with. */
 export interface VepSides {
   /** The path after the merge. */
   readonly path: string;
+  /** The folder of the VEPs, without a trailing slash. */
   readonly root: string;
-  /** Null: the document was not there when the branch began. */
+  /** Where the branch began; null: the document was not there. */
   readonly mergeBase: SourceText | null;
   readonly tip: SourceText;
   readonly head: SourceText;
 }
 
-/** What the merge would leave of a document that both the branch and its base changed (governance §1). */
-export function mergeVeps({ path, head, root }: VepSides): Vep {
-  return parseVep(path, head, root);
+const NO_ENTRIES: YamlEntries = new Map();
+
+function entriesOf(document: Document | null): YamlEntries {
+  return document?.form === 'front-matter' ? document.entries : NO_ENTRIES;
+}
+
+/** What the base says now where the branch did not touch the text, else what the branch says. */
+function mergeMarkdown(mergeBase: Document | null, tip: Document, head: Document): Markdown {
+  return head.markdown.text === mergeBase?.markdown.text ? tip.markdown : head.markdown;
+}
+
+function conflictWarning({ field, span }: FieldConflict): Finding {
+  return createFinding({
+    rule: 'front-matter',
+    severity: 'warning',
+    message: message`${field} was changed on the base branch too, to something else; it is judged as this branch has it.`,
+    remedy: message`Rebase the branch and settle the conflict.`,
+    span,
+    field,
+  });
+}
+
+function isSame(left: SourceText | null, right: SourceText): boolean {
+  return left?.kind === 'text' && right.kind === 'text' && left.text === right.text;
+}
+
+function withoutPlaces(document: Document): Document {
+  if (document.form !== 'front-matter') {
+    return document;
+  }
+  return {
+    ...document,
+    entries: new Map([...document.entries].map(([key, entry]) => [key, entryWithoutSpans(entry)])),
+  };
+}
+
+/**
+ * What remains where there are no two front matters to merge. Where the branch removed it, it stays removed; where
+ * the base brought one in meanwhile, it is the base's (governance §1: a side without is an empty mapping).
+ */
+function mergeWhole(mergeBase: Document | null, tip: Document, head: Document): Document | null {
+  if (head.form === 'unreadable' || tip.form === 'unreadable') {
+    return head;
+  }
+  if (head.form === 'front-matter') {
+    return null;
+  }
+  const markdown = mergeMarkdown(mergeBase, tip, head);
+  const isBrought = tip.form === 'front-matter' && mergeBase?.form !== 'front-matter';
+  return isBrought ? { ...withoutPlaces(tip), markdown } : { form: 'legacy', markdown };
+}
+
+/**
+ * What the merge would leave of a document that both the branch and its base changed: the three-way merge of the front
+ * matter field by field, of `milestone` stage by stage (governance §1). A value that stands on the base only has no
+ * span. A field that both changed differently is the branch's, with a warning among the problems.
+ */
+export function mergeVeps({ path, root, ...sides }: VepSides): Vep {
+  const [tip, head] = [parseDocument(path, sides.tip), parseDocument(path, sides.head)];
+  const mergeBase = sides.mergeBase === null ? null : parseDocument(path, sides.mergeBase);
+  if (isSame(sides.mergeBase, sides.tip)) {
+    return toVep(head, path, root);
+  }
+  if (isSame(sides.mergeBase, sides.head) && head.form !== 'front-matter') {
+    return toVep(withoutPlaces(tip), path, root);
+  }
+  const whole = mergeWhole(mergeBase, tip, head);
+  if (whole !== null) {
+    return toVep(whole, path, root);
+  }
+  const fields = { mergeBase: entriesOf(mergeBase), tip: entriesOf(tip), head: entriesOf(head) };
+  const { entries, conflicts } = mergeEntries(fields);
+  const vep = toVep({ form: 'front-matter', entries, markdown: mergeMarkdown(mergeBase, tip, head) }, path, root);
+  return { ...vep, problems: [...conflicts.map(conflictWarning), ...vep.problems] };
 }

@@ -67,10 +67,11 @@ function refusedParts(checked: CheckedFrontMatter, key: FrontMatterKey): readonl
     return fault === null ? [] : [toFinding(fault, explain(fault, part !== '' && fault.stage === null))];
   });
   const rest = parts.length - findings.length;
-  const more = message`${key} has ${rest} more values that are not shown.`;
-  return rest === 0
-    ? findings
-    : [...findings, createFinding({ rule: 'schema', severity: 'error', message: more, field: key, value: `+${rest}` })];
+  if (rest > 0) {
+    const fact = message`${key} has ${rest} more values that are not shown.`;
+    findings.push(createFinding({ rule: 'schema', severity: 'error', message: fact, field: key, value: `+${rest}` }));
+  }
+  return findings;
 }
 
 /** Only an author must not stand twice in the list; a repeated reviewer does no harm (governance §2). */

@@ -1,20 +1,13 @@
-/**
- * The beginning of an HTML comment, or of fenced code, in a list item or a quotation too. What follows a fence of
- * backticks on its line has none, or it is code within a line (CommonMark 4.5). No place is tried twice.
- */
-const OPENER = /\n[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*(~{3,}|`{3,}(?=[^`\n]*(?:\n|$)))|<!--/g;
+import { createCodeBlockFinder, type Range } from './code-block.ts';
 
+/** What may hide the text that follows it: a fence, or the beginning of a comment. */
+const MARK = /~{3,}|`{3,}|<!--/g;
+
+const COMMENT_START = '<!--';
 const COMMENT_END = '-->';
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Finds the next occurrence at or after ever greater offsets, and looks at no place twice. */
-type Finder = (from: number) => number;
-
-function createFinder(text: string, wanted: string): Finder {
+function createFinder(text: string, wanted: string): (from: number) => number {
   let found = text.indexOf(wanted);
   return (from) => {
     if (found !== -1 && found < from) {
@@ -24,32 +17,22 @@ function createFinder(text: string, wanted: string): Finder {
   };
 }
 
-/** The content of the code block whose fence ends at `start`; an unclosed one takes the rest. */
-function codeContent(text: string, fence: string, start: number): Range {
-  const character = fence.startsWith('~') ? '~' : '`';
-  const closing = new RegExp(`\\n[ \\t>]*${character}{${fence.length},}[ \\t]*(?=\\n|$)`, 'g');
-  closing.lastIndex = start;
-  return { start, end: closing.exec(text)?.index ?? text.length };
-}
-
-function beginsLine(text: string, offset: number): boolean {
-  return /\n {0,3}$/.test(text.slice(Math.max(0, offset - 4), offset));
-}
-
-interface CommentFinders {
-  readonly end: Finder;
-  readonly blankLine: Finder;
-}
-
-/** An unclosed comment that begins a line takes the rest, as GitHub shows it; within a paragraph it is text. */
-function comment(text: string, start: number, find: CommentFinders): Range {
-  const end = find.end(start);
-  const blankLine = find.blankLine(start);
-  if (beginsLine(text, start)) {
-    return { start, end: end === -1 ? text.length : end + COMMENT_END.length };
-  }
-  const isClosed = end !== -1 && (blankLine === -1 || end < blankLine);
-  return { start, end: isClosed ? end + COMMENT_END.length : start };
+/**
+ * Finds the comment that begins at an offset; null where none does. An unclosed comment that begins a line takes the
+ * rest, as GitHub shows it; within a paragraph it is text.
+ */
+function createCommentFinder(text: string): (start: number) => Range | null {
+  const findEnd = createFinder(text, COMMENT_END);
+  const findBlankLine = createFinder(text, '\n\n');
+  return (start) => {
+    const end = findEnd(start);
+    const blankLine = findBlankLine(start);
+    if (/\n {0,3}$/.test(text.slice(Math.max(0, start - 4), start))) {
+      return { start, end: end === -1 ? text.length : end + COMMENT_END.length };
+    }
+    const isClosed = end !== -1 && (blankLine === -1 || end < blankLine);
+    return isClosed ? { start, end: end + COMMENT_END.length } : null;
+  };
 }
 
 function lineFeeds(text: string): string {
@@ -63,16 +46,19 @@ function lineFeeds(text: string): string {
  * @param text with line feeds only, one of them put before it
  */
 export function visibleMarkdown(text: string): string {
-  const find = { end: createFinder(text, COMMENT_END), blankLine: createFinder(text, '\n\n') };
+  const findComment = createCommentFinder(text);
+  const findCodeBlock = createCodeBlockFinder(text);
   const kept: string[] = [];
   let position = 0;
-  OPENER.lastIndex = 0;
-  for (let opener = OPENER.exec(text); opener !== null; opener = OPENER.exec(text)) {
-    const fence = opener[1];
-    const hidden = fence === undefined ? comment(text, opener.index, find) : codeContent(text, fence, OPENER.lastIndex);
-    kept.push(text.slice(position, hidden.start), lineFeeds(text.slice(hidden.start, hidden.end)));
-    position = hidden.end;
-    OPENER.lastIndex = Math.max(OPENER.lastIndex, hidden.end);
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
+    const isComment = mark[0] === COMMENT_START;
+    const hidden = isComment ? findComment(mark.index) : findCodeBlock(mark[0], MARK.lastIndex);
+    if (hidden !== null) {
+      kept.push(text.slice(position, hidden.start), lineFeeds(text.slice(hidden.start, hidden.end)));
+      position = hidden.end;
+      MARK.lastIndex = Math.max(MARK.lastIndex, hidden.end);
+    }
   }
   return kept.join('') + text.slice(position);
 }

@@ -13,10 +13,15 @@ const FORMS: readonly (readonly [ScalarType, RegExp])[] = [
   ['number', /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/],
 ];
 
+/** Most plain text begins with a letter that nothing else begins with. */
+const IS_TEXT = /^[^-+.~0-9nNtTfF]/;
+
 /** Resolves a scalar; what is quoted is text whatever it looks like. */
 export function scalarType({ text, style }: YamlScalar): ScalarType {
-  const form = style === 'plain' ? FORMS.find(([, pattern]) => pattern.test(text)) : undefined;
-  return form?.[0] ?? 'text';
+  if (style !== 'plain' || IS_TEXT.test(text)) {
+    return 'text';
+  }
+  return FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
 }
 
 /** A word that stands for "not yet" or "does not apply" (governance §2). */
@@ -24,7 +29,8 @@ const PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
 
 /** True for null, blank text and placeholders. */
 export function isUnsetScalar(scalar: YamlScalar): boolean {
-  return scalarType(scalar) === 'null' || scalar.text.trim() === '' || PLACEHOLDER.test(scalar.text.trim());
+  const text = scalar.text.trim();
+  return text === '' || PLACEHOLDER.test(text) || scalarType(scalar) === 'null';
 }
 
 /** True for every kind of "not set": an empty list, and one whose items are all not set, included. */
