@@ -1,6 +1,6 @@
 import { decodeOnceMarker } from '../domain/once-marker.ts';
 import type { GitHubClient } from './client.ts';
-import { isNotFound } from './github-error.ts';
+import { GitHubError, isNotFound } from './github-error.ts';
 import { type OnceComment, readOnceComments } from './once-comments.ts';
 
 /** A comment to be on an issue or pull request exactly once. */
@@ -10,15 +10,32 @@ export interface OncePost {
   readonly body: string;
 }
 
+const MAX_ATTEMPTS = 3;
+
 async function readSame(client: GitHubClient, { number, body }: OncePost): Promise<readonly OnceComment[]> {
   const marker = decodeOnceMarker(body);
   const own = await readOnceComments(client, number);
   return own.filter(({ kind, key }) => kind === marker?.kind && key === marker.key);
 }
 
-async function createComment(client: GitHubClient, { number, body }: OncePost): Promise<void> {
+/** GitHub may have written the comment although no answer said so: look before trying again. */
+async function create(client: GitHubClient, post: OncePost): Promise<void> {
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-  await client.write(route, { issue_number: number, body }, 0);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await client.write(route, { issue_number: post.number, body: post.body }, 0);
+      return;
+    } catch (error) {
+      const isUncertain = error instanceof GitHubError && (error.status === null || error.status >= 500);
+      if (!isUncertain || attempt === MAX_ATTEMPTS) {
+        throw error;
+      }
+    }
+    await client.wait(attempt);
+    if ((await readSame(client, post)).length > 0) {
+      return;
+    }
+  }
 }
 
 /** A run beside this one may have posted the same at the same moment: the older one stays. */
@@ -36,25 +53,16 @@ async function removeDoubles(client: GitHubClient, post: OncePost): Promise<void
 }
 
 /**
- * Posts a comment unless it is there. A creation whose answer got lost is not repeated before it is known that
- * the comment is not there.
+ * Posts a comment unless it is there.
  *
  * @returns true if this run posted it
  * @throws {GitHubError} when it is not there in the end
  */
 export async function publishOnce(client: GitHubClient, post: OncePost): Promise<boolean> {
-  const there = await readSame(client, post);
-  if (there.length > 0) {
+  if ((await readSame(client, post)).length > 0) {
     return false;
   }
-  try {
-    await createComment(client, post);
-  } catch (error) {
-    const created = await readSame(client, post);
-    if (created.length === 0) {
-      throw error;
-    }
-  }
+  await create(client, post);
   await removeDoubles(client, post);
   return true;
 }
