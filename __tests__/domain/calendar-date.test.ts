@@ -33,7 +33,7 @@ describe('days are counted, whatever the clocks do', () => {
     expect(addDays(day(start), days)).toBe(end);
   });
 
-  test('adding and counting are each other’s inverse', () => {
+  test("adding and counting are each other's inverse", () => {
     fc.assert(
       fc.property(fc.integer({ min: -40_000, max: 40_000 }), (days) => {
         const start = day('2026-09-02');

@@ -23,7 +23,7 @@ test('a record comes back as it was written', () => {
   expect(decodeMarker(`${encodeMarker(RECORD)}\nAll is well.`)).toEqual({ record: RECORD });
 });
 
-test('any record survives, and no document’s name ends the HTML comment', () => {
+test("any record survives, and no document's name ends the HTML comment", () => {
   const commitment = fc.record({
     document: fc.string({ unit: 'binary' }),
     stage: fc.constantFrom(...STAGES),

@@ -30,7 +30,7 @@ describe('what a document commits to (governance §5.1)', () => {
     ['implementable at ga', { status: 'implementable', stage: 'ga', milestone }, 'ga in v1.11'],
     ['implementable without a stage', { status: 'implementable', stage: null, milestone }, 'nothing'],
     [
-      'implementable without the stage’s release',
+      "implementable without the stage's release",
       { status: 'implementable', stage: 'beta', milestone: { alpha: 'v1.9' } },
       'nothing',
     ],

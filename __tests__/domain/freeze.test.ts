@@ -45,7 +45,7 @@ describe('what is found for a release (governance §5.3)', () => {
       state: 'undetermined',
     },
     { found: 'a calendar without a single schedule', name: 'v1.10', known: calendar(), state: 'undetermined' },
-    { found: 'the calendar’s repository is missing', name: 'v1.10', known: missing, state: 'undetermined' },
+    { found: "the calendar's repository is missing", name: 'v1.10', known: missing, state: 'undetermined' },
     { found: 'a schedule that was not fetched', name: 'v1.10', known: unread, state: 'undetermined' },
   ])('$found: $state', ({ name, known, state }) => {
     expect(stateOf(name, known)).toBe(state);

@@ -40,7 +40,7 @@ describe('named or justified (governance §2, §2.2)', () => {
   });
 });
 
-test('a malformed gate is the schema’s business', () => {
+test("a malformed gate is the schema's business", () => {
   const problems = [
     createFinding({ rule: 'schema', severity: 'error', message: message`No.`, field: 'feature-gate', value: '1x' }),
   ];

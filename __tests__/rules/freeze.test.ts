@@ -241,7 +241,7 @@ describe('the message shows both ways on', () => {
     expect(fixesOf(freezeRule, added(committed()), { facts })).toEqual([]);
   });
 
-  test('the label and the people of the repository’s own settings', () => {
+  test("the label and the people of the repository's own settings", () => {
     const settings = { exceptionLabel: 'late', exceptionRoles: [], exceptionApprovers: ['carol'] };
     expect(sayAll(freezeRule, added(committed()), { settings }).join()).toContain(
       'the label `late`, put on by an approver of the root `OWNERS` file, or `@carol`.',

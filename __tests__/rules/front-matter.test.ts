@@ -82,7 +82,7 @@ describe('the block to paste', () => {
         'participating-sigs: []',
         'reviewers: [TBD]',
         'approvers: [TBD]',
-        'feature-gate: [FeatureName]',
+        'feature-gate: FeatureName',
         'stage: alpha',
         'milestone:',
         '  alpha: "v1.x"',

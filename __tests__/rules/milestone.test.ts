@@ -8,7 +8,9 @@ import { added, buildVep, legacyVep, touchedLegacy, type VepParts } from './vep-
 
 const META = 'veps/meta-VEPs/123-rules/vep.md';
 
-const FOR_EXAMPLE = 'under `milestone`, for example as shown.';
+function remedyFor(stage: string): string {
+  return `Write the release that \`${stage}\` targets under \`milestone\`, in the form \`${stage}: "v<major>.<minor>"\`.`;
+}
 
 const badStage = createFinding({
   rule: 'schema',
@@ -26,7 +28,7 @@ describe('implementable: the stage and its release (governance §2)', () => {
   test.each<[string, VepParts, readonly string[]]>([
     ['both are there', { milestone: { alpha: 'v1.11' } }, []],
     [
-      'the stage’s release, whatever the others hold',
+      "the stage's release, whatever the others hold",
       { stage: 'beta', milestone: { alpha: 'TBD', beta: 'v1.11', ga: '~' } },
       [],
     ],
@@ -34,15 +36,13 @@ describe('implementable: the stage and its release (governance §2)', () => {
     [
       'no target for the stage',
       { stage: 'beta', milestone: { alpha: 'v1.11' } },
-      [
-        `error: The document is \`implementable\` at \`beta\`, and \`milestone.beta\` is not set. Write the release that \`beta\` targets ${FOR_EXAMPLE}`,
-      ],
+      [`error: The document is \`implementable\` at \`beta\`, and \`milestone.beta\` is not set. ${remedyFor('beta')}`],
     ],
     [
       'a placeholder for the stage',
       { milestone: { alpha: 'TBD' } },
       [
-        `error: The document is \`implementable\` at \`alpha\`, and \`milestone.alpha\` is \`TBD\`, which is no release. Write the release that \`alpha\` targets ${FOR_EXAMPLE}`,
+        `error: The document is \`implementable\` at \`alpha\`, and \`milestone.alpha\` is \`TBD\`, which is no release. ${remedyFor('alpha')}`,
       ],
     ],
     [
@@ -57,10 +57,10 @@ describe('implementable: the stage and its release (governance §2)', () => {
       { stage: null, milestone: {} },
       [
         'error: An `implementable` VEP says where its feature stands, and `stage` is not set. Write one of `alpha`, `beta`, `ga`.',
-        'error: An `implementable` VEP targets a release, and `milestone` names none. Write the release that the stage targets, for example as shown.',
+        'error: An `implementable` VEP targets a release, and `milestone` names none. Write the release that the stage targets, in the form `milestone: {alpha: "v<major>.<minor>"}`.',
       ],
     ],
-    ['a bare number is the schema’s business', { milestone: { alpha: 'bare 1.10' } }, []],
+    ["a bare number is the schema's business", { milestone: { alpha: 'bare 1.10' } }, []],
     ['so is anything malformed', { milestone: { alpha: 'v1.10-rc.1' } }, []],
     ['and a malformed stage', { stage: null, problems: [badStage] }, []],
   ])('%s', (_, parts, expected) => {
@@ -91,12 +91,10 @@ describe('implemented: stage ga and a release in milestone.ga (governance §2, �
     [
       'no release',
       { stage: 'ga', milestone: { alpha: 'v1.9' } },
-      [
-        `error: The document is \`implemented\` at \`ga\`, and \`milestone.ga\` is not set. Write the release that \`ga\` targets ${FOR_EXAMPLE}`,
-      ],
+      [`error: The document is \`implemented\` at \`ga\`, and \`milestone.ga\` is not set. ${remedyFor('ga')}`],
     ],
     [
-      'a malformed stage is the schema’s business',
+      "a malformed stage is the schema's business",
       { stage: null, milestone: { ga: 'v1.9' }, problems: [badStage] },
       [],
     ],

@@ -5,7 +5,7 @@ import { added, buildVep, legacyVep, touchedLegacy } from './vep-builder.ts';
 
 const META = 'veps/meta-VEPs/123-rules/vep.md';
 const KNOWN =
-  'Known SIGs are `sig-compute`, `sig-network`, `sig-release`, `sig-storage`; a new SIG is added to the action’s input `sigs`.';
+  "Known SIGs are `sig-compute`, `sig-network`, `sig-release`, `sig-storage`; a new SIG is added to the action's input `sigs`.";
 
 describe('the owning SIG is known (governance §2.1)', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('the owning SIG is known (governance §2.1)', () => {
     expect(sayAll(owningSigRule, change, { settings: { sigs: ['sig-new'] } })).toEqual([]);
   });
 
-  test('a new SIG’s first VEP: the message names the input', () => {
+  test("a new SIG's first VEP: the message names the input", () => {
     const change = added(buildVep({ owningSig: 'sig-new', path: 'veps/sig-new/123-a/vep.md' }));
     expect(sayAll(owningSigRule, change)).toEqual([
       `error: \`owning-sig\` is \`sig-new\`, which is not a known SIG. ${KNOWN}`,
@@ -28,27 +28,27 @@ describe('the owning SIG is known (governance §2.1)', () => {
   });
 
   test.each([
-    ['the folder’s SIG is shown', 'sig-compte', 'veps/sig-network/123-a/vep.md', 'owning-sig: sig-network'],
+    ["the folder's SIG is shown", 'sig-compte', 'veps/sig-network/123-a/vep.md', 'owning-sig: sig-network'],
     ['else the nearest name', 'sig-netwrok', META, 'owning-sig: sig-network'],
   ])('a misspelt one: %s', (...[, owningSig, path, fix]) => {
     expect(fixesOf(owningSigRule, added(buildVep({ owningSig, path })))).toEqual([fix]);
   });
 
-  test('a missing one is the schema’s business', () => {
+  test("a missing one is the schema's business", () => {
     expect(sayAll(owningSigRule, added(buildVep({ owningSig: null })))).toEqual([]);
   });
 });
 
-describe('the owning SIG is the folder’s unless it is a meta-VEP (governance §2)', () => {
+describe("the owning SIG is the folder's unless it is a meta-VEP (governance §2)", () => {
   test('another folder', () => {
     const change = added(buildVep({ owningSig: 'sig-network' }));
     expect(sayAll(owningSigRule, change)).toEqual([
-      'error: `owning-sig` is `sig-network`, and the document lies under `sig-compute`. Write the folder’s SIG, or move the document under `sig-network`.',
+      "error: `owning-sig` is `sig-network`, and the document lies under `sig-compute`. Write the folder's SIG, or move the document under `sig-network`.",
     ]);
     expect(fixesOf(owningSigRule, change)).toEqual(['owning-sig: sig-compute']);
   });
 
-  test('a folder that is no SIG’s', () => {
+  test("a folder that is no SIG's", () => {
     expect(sayAll(owningSigRule, added(buildVep({ path: 'veps/misc/123-a/vep.md' })))).toEqual([
       'error: `owning-sig` is `sig-compute`, and the document lies under `misc`. Move the document under `sig-compute`.',
     ]);

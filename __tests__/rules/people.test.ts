@@ -33,7 +33,7 @@ describe('named reviewers and approvers once implementable (governance §2, §3)
     expect(findingsOf(peopleRule, change)).toMatchObject([{ field: 'approvers', value: '' }]);
   });
 
-  test('malformed handles are the schema’s business', () => {
+  test("malformed handles are the schema's business", () => {
     const problems = [
       createFinding({ rule: 'schema', severity: 'error', message: message`No.`, field: 'reviewers', value: 'a b' }),
     ];
@@ -45,7 +45,7 @@ describe('named reviewers and approvers once implementable (governance §2, §3)
   });
 });
 
-describe('the fix suggests the reviewers of the SIG’s OWNERS file (governance §3)', () => {
+describe("the fix suggests the reviewers of the SIG's OWNERS file (governance §3)", () => {
   test('all of them but the authors', () => {
     const change = added(buildVep({ ...APPROVED_PARTS, reviewers: ['TBD'] }));
     expect(fixesOf(peopleRule, change, { facts: { sigReviewers: owners } })).toEqual(['reviewers: ["@bob", "@dave"]']);

@@ -21,12 +21,12 @@ describe('what `people` says better is not said twice (governance §7)', () => {
     expect(sayAll(schemaRule, added(vep))).toEqual([]);
   });
 
-  test('nobody named while provisional is the schema’s business', () => {
+  test("nobody named while provisional is the schema's business", () => {
     const vep = buildVep({ reviewers: [], problems: [problem('reviewers', '')] });
     expect(sayAll(schemaRule, added(vep))).toEqual(['error: `reviewers` is wrong.']);
   });
 
-  test('a malformed handle is the schema’s business', () => {
+  test("a malformed handle is the schema's business", () => {
     const vep = buildVep({ status: 'implementable', reviewers: [], problems: [problem('reviewers', 'a b')] });
     expect(sayAll(schemaRule, added(vep))).toEqual(['error: `reviewers` is wrong.']);
   });

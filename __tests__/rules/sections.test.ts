@@ -16,7 +16,7 @@ function withSections(...sections: readonly (readonly [string, 'full' | 'empty']
   return { body: { sections: read } };
 }
 
-describe('the template’s sections are there and not empty (governance §7)', () => {
+describe("the template's sections are there and not empty (governance §7)", () => {
   test.each<[string, VepParts, readonly string[]]>([
     ['all filled', withSections(['Overview', 'full'], ['Design', 'full']), []],
     [

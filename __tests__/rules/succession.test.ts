@@ -14,7 +14,7 @@ const unread = identity(OTHER, 124, null);
 describe('replaced names its successor (governance §2)', () => {
   test('nothing named', () => {
     expect(sayAll(successionRule, added(buildVep({ status: 'replaced' })))).toEqual([
-      'error: The VEP is `replaced`, and `superseded-by` does not say by which. Write the number of the VEP that takes its place, for example as shown.',
+      'error: The VEP is `replaced`, and `superseded-by` does not say by which. Write the number of the VEP that takes its place, in the form `superseded-by: <number>`.',
     ]);
   });
 
@@ -23,7 +23,7 @@ describe('replaced names its successor (governance §2)', () => {
     expect(sayAll(successionRule, change, { facts: { baseVeps: [pointsBack] } })).toEqual([]);
   });
 
-  test('malformed is the schema’s business', () => {
+  test("malformed is the schema's business", () => {
     const problems = [
       createFinding({ rule: 'schema', severity: 'error', message: message`No.`, field: 'superseded-by', value: 'x' }),
     ];

@@ -34,9 +34,9 @@ test('a number that is right everywhere', () => {
   expect(sayAll(vepNumberRule, added(buildVep()))).toEqual([]);
 });
 
-describe('folder: its number, leading zeros aside, is the VEP’s (governance §2.3)', () => {
+describe("folder: its number, leading zeros aside, is the VEP's (governance §2.3)", () => {
   const wrong =
-    '`vep-number` is 123, and the folder’s number is 124. Write the tracking issue’s number in both places.';
+    "`vep-number` is 123, and the folder's number is 124. Write the tracking issue's number in both places.";
 
   test.each<[string, VepChange, readonly string[]]>([
     ['leading zeros', added(buildVep({ path: 'veps/sig-compute/0123-a/vep.md' })), []],
@@ -52,20 +52,20 @@ describe('folder: its number, leading zeros aside, is the VEP’s (governance §
     expect(sayAll(vepNumberRule, change)).toEqual(expected);
   });
 
-  test('the folder’s number is shown', () => {
+  test("the folder's number is shown", () => {
     expect(fixesOf(vepNumberRule, added(buildVep({ path: WRONG_FOLDER })))).toEqual(['vep-number: 124']);
   });
 });
 
 describe('tracking issue: an issue of the repository, not a pull request (governance §2.3)', () => {
-  const remedy = 'Open a tracking issue for the VEP, and write its number here and in the folder’s name.';
+  const remedy = "Open a tracking issue for the VEP, and write its number here and in the folder's name.";
   const missing = `\`vep-number\` is 123, and the repository has no issue \`#123\`. ${remedy}`;
 
   test.each<[string, VepChange, string]>([
     ['a new document: error', added(buildVep()), 'error'],
     ['a changed number: error', modified(buildVep({ number: 9 }), buildVep()), 'error'],
     ['the number as it was: warning', modified(buildVep(), buildVep()), 'warning'],
-    ['a migrated document has its folder’s number: warning', migrated(legacyVep(), buildVep()), 'warning'],
+    ["a migrated document has its folder's number: warning", migrated(legacyVep(), buildVep()), 'warning'],
     ['a migrated document whose folder had none: error', migrated(legacyVep({ path: NO_NUMBER }), buildVep()), 'error'],
   ])('%s', (_, change, severity) => {
     expect(sayAll(vepNumberRule, change, { facts: issueIs(123, MISSING) })).toContain(`${severity}: ${missing}`);
@@ -93,7 +93,7 @@ describe('tracking issue: an issue of the repository, not a pull request (govern
 });
 
 describe('uniqueness: no two documents share a number (governance §2.3)', () => {
-  const remedy = 'Write the number of this VEP’s own tracking issue, here and in the folder’s name.';
+  const remedy = "Write the number of this VEP's own tracking issue, here and in the folder's name.";
   const clash = `\`vep-number\` is 123, which is also the number of \`${OTHER}\`. ${remedy}`;
   const onBase = { facts: { baseVeps: [identity(OTHER, 123)] } };
 
@@ -165,7 +165,7 @@ describe('heading: it contains the number if it contains any (governance §2.3)'
 describe('stability: a merged number changes only to correct it (governance §2.3)', () => {
   const correction = modified(buildVep({ number: 132 }), buildVep());
 
-  test('the folder’s number and a tracking issue’s: a warning that says so', () => {
+  test("the folder's number and a tracking issue's: a warning that says so", () => {
     expect(sayAll(vepNumberRule, correction)).toEqual([
       'warning: `vep-number` changes from 132 to 123, the number of the folder and of a tracking issue: a correction.',
     ]);
@@ -178,10 +178,10 @@ describe('stability: a merged number changes only to correct it (governance §2.
     ]);
   });
 
-  test('not the folder’s: error, and the old one is shown', () => {
+  test("not the folder's: error, and the old one is shown", () => {
     const change = modified(buildVep(), buildVep({ number: 124, body: { sections: [] } }));
     expect(sayAll(vepNumberRule, change)).toEqual([
-      'error: `vep-number` changes from 123 to 124, which is not the folder’s number. A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.',
+      "error: `vep-number` changes from 123 to 124, which is not the folder's number. A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.",
     ]);
     expect(fixesOf(vepNumberRule, change)).toEqual(['vep-number: 123']);
   });
@@ -189,7 +189,7 @@ describe('stability: a merged number changes only to correct it (governance §2.
   test.each([
     ['a pull request', PULL_REQUEST],
     ['no issue', MISSING],
-  ])('the folder’s, but %s: only the error about the issue', (_, kind) => {
+  ])("the folder's, but %s: only the error about the issue", (_, kind) => {
     const said = sayAll(vepNumberRule, correction, { facts: issueIs(123, kind) });
     expect(said).toEqual([expect.stringMatching(/^error: `vep-number` is 123, and /)]);
   });
@@ -203,7 +203,7 @@ describe('stability: a merged number changes only to correct it (governance §2.
   });
 });
 
-test('a number that is missing or malformed is the schema’s business', () => {
+test("a number that is missing or malformed is the schema's business", () => {
   expect(stateOf(vepNumberRule, added(buildVep({ number: null })))).toBe('skipped');
 });
 

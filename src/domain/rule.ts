@@ -43,6 +43,8 @@ export interface Rule {
   readonly id: RuleId;
   /** A noun phrase for the comment's table: "Status transition". */
   readonly title: string;
+  /** What the rule sees to, in one sentence (governance §7). Markdown of our own. */
+  readonly decides: string;
   /** Why the rule exists, in one or two sentences. Markdown of our own. */
   readonly why: string;
   /** What an author does about a finding. Markdown of our own. */

@@ -1,7 +1,7 @@
 import type { RuleFacts } from '../domain/facts.ts';
 import type { Finding, RuleId } from '../domain/finding.ts';
 import { TO_BE_DETERMINED } from '../domain/front-matter.ts';
-import { message } from '../domain/message.ts';
+import { message, plainText } from '../domain/message.ts';
 import type { Settings } from '../domain/settings.ts';
 import { isAsItStands, isStanding, pathBefore, type VepChange } from '../domain/vep-change.ts';
 import { RULES } from '../rules/index.ts';
@@ -21,9 +21,13 @@ const STANDING_RULES: ReadonlySet<RuleId> = new Set([
 /** What the gate to `implementable` asks for; the milestone only of the current stage. */
 const GATE_FIELDS: readonly string[] = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
 
-/** All kinds of "not set" are equal, `TBD` among them. */
-function comparedAs({ rule, field, value }: Finding): string {
-  return JSON.stringify([rule, field, value === TO_BE_DETERMINED ? '' : value]);
+/**
+ * All kinds of "not set" are equal, `TBD` among them. What is wrong with a document as a whole has no value:
+ * there the words are compared, sizes aside.
+ */
+function comparedAs({ rule, field, value, message }: Finding): string {
+  const compared = value ?? plainText(message).replace(/\d+/g, '#');
+  return JSON.stringify([rule, field, value === TO_BE_DETERMINED ? '' : compared]);
 }
 
 /** The errors that the document has on the base branch, judged in its own status as if it were touched there. */

@@ -5,6 +5,7 @@ import { checked, type Rule } from '../domain/rule.ts';
 import { isStanding } from '../domain/vep-change.ts';
 import { isMetaPath } from '../domain/vep-path.ts';
 import { EXAMPLE_BODY, exampleDocument } from './examples/example-document.ts';
+import { misspeltHint } from './schema/misspelt-key.ts';
 
 const JUSTIFICATION = `
 ## No feature gate
@@ -16,9 +17,10 @@ The change is a refactoring that no user can observe.
 export const featureGateRule: Rule = {
   id: 'feature-gate',
   title: 'Feature gate',
+  decides: 'The feature gate is named, or its absence is justified.',
   why: 'A feature that is not ready must be possible to switch off. Where that makes no sense, the document says why.',
   howToFix:
-    'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains “feature gate”, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
+    'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
   good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },
   bad: { after: exampleDocument({ 'feature-gate': null }) },
   check(change, _facts, settings) {
@@ -37,7 +39,7 @@ export const featureGateRule: Rule = {
       rule: 'feature-gate',
       severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
       message: message`There is no ${'feature-gate'}, and the document does not say why.`,
-      remedy: message`Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
+      remedy: message`Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.${misspeltHint(frontMatter, 'feature-gate')}`,
       fix: 'feature-gate: FeatureName',
       span: keyField(frontMatter, 'feature-gate')?.span ?? null,
       field: 'feature-gate',

@@ -38,9 +38,10 @@ function remarks(decision: FreezeDecision, frontMatter: FrontMatter): readonly F
 export const freezeRule: Rule = {
   id: 'freeze',
   title: 'VEP Freeze',
+  decides: 'A new commitment to a release comes before its VEP Freeze, or an exception covers it.',
   why: 'From the VEP Freeze on, the content of a release is settled, so that what was promised can be finished. Only the promise is frozen: a document that was committed before may be edited at any time.',
   howToFix:
-    'Move the stage’s release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments that the pull request makes at that moment; for one that is pushed later it is put on anew.',
+    "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments that the pull request makes at that moment; for one that is pushed later it is put on anew.",
   good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
   bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: "v1.10"}' }) },
   check(change, facts, settings) {

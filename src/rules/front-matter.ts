@@ -34,6 +34,7 @@ function checkAbsence(change: StandingChange, facts: Facts, root: string): reado
 export const frontMatterRule: Rule = {
   id: 'front-matter',
   title: 'Front matter',
+  decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
   why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
   howToFix:
     'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon.',

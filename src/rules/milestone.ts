@@ -6,6 +6,7 @@ import { STAGES } from '../domain/stage.ts';
 import { isStanding } from '../domain/vep-change.ts';
 import { isMetaPath } from '../domain/vep-path.ts';
 import { APPROVED, exampleDocument } from './examples/example-document.ts';
+import { nextOpenRelease } from './freeze/open-release.ts';
 import { checkRequiredTargets } from './milestone/required-targets.ts';
 
 /** `v1.9.0` and `1.9` name the release, but in another form than everybody expects (governance §2). */
@@ -33,17 +34,20 @@ function checkForm({ milestone }: FrontMatter): readonly Finding[] {
 export const milestoneRule: Rule = {
   id: 'milestone',
   title: 'Stage and milestone',
+  decides: 'The stage and its release are there once they are promised, in the usual form.',
   why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
   howToFix:
     'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages may wait. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
   good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
   bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: TBD, beta: "v1.12"}' }) },
-  check(change, _facts, settings) {
+  check(change, facts, settings) {
     if (!isStanding(change) || change.after.frontMatter === null) {
       return { state: 'not-applicable' };
     }
     const { frontMatter } = change.after;
-    const required = checkRequiredTargets(change.after, frontMatter, isMetaPath(change.path, settings.vepsRoot));
+    const example = nextOpenRelease(null, facts, settings);
+    const isMeta = isMetaPath(change.path, settings.vepsRoot);
+    const required = checkRequiredTargets({ vep: change.after, frontMatter, example }, isMeta);
     return checked([...required, ...checkForm(frontMatter)]);
   },
 };

@@ -16,7 +16,7 @@ function knownSigs(facts: Facts, settings: Settings): readonly string[] {
 
 /** Names the input, since the first VEP of a new SIG cannot know its SIG otherwise (governance §2.1). */
 function listSigs(sigs: readonly string[]): Message {
-  return message`Known SIGs are ${codeList(sigs)}; a new SIG is added to the action’s input ${'sigs'}.`;
+  return message`Known SIGs are ${codeList(sigs)}; a new SIG is added to the action's input ${'sigs'}.`;
 }
 
 function unknownOwner(owner: Field<string>, place: VepPath | null, sigs: readonly string[]): Finding {
@@ -41,7 +41,7 @@ function otherFolder(owner: Field<string>, group: string, sigs: readonly string[
     severity: 'error',
     message: message`${'owning-sig'} is ${owner.value}, and the document lies under ${group}.`,
     remedy: isKnown
-      ? message`Write the folder’s SIG, or move the document under ${owner.value}.`
+      ? message`Write the folder's SIG, or move the document under ${owner.value}.`
       : message`Move the document under ${owner.value}.`,
     fix: isKnown ? `owning-sig: ${group}` : null,
     span: owner.span,
@@ -85,9 +85,10 @@ function checkParticipating(frontMatter: FrontMatter, sigs: readonly string[]): 
 export const owningSigRule: Rule = {
   id: 'owning-sig',
   title: 'Owning SIG',
+  decides: "The owning SIG is known and the folder's, the participating SIGs are known.",
   why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
   howToFix:
-    'Set `owning-sig` to the SIG whose folder the document lies in. `participating-sigs` lists other SIGs that must agree, never the owning one. A new SIG is added to the action’s input `sigs`.',
+    "Set `owning-sig` to the SIG whose folder the document lies in. `participating-sigs` lists other SIGs that must agree, never the owning one. A new SIG is added to the action's input `sigs`.",
   good: { after: exampleDocument({ 'participating-sigs': '[sig-network]' }) },
   bad: { after: exampleDocument({ 'owning-sig': 'sig-network' }) },
   check(change, facts, settings) {

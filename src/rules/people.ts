@@ -80,6 +80,7 @@ function checkSoleApproval({ authors, reviewers, approvers }: FrontMatter): read
 export const peopleRule: Rule = {
   id: 'people',
   title: 'Reviewers and approvers',
+  decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
   why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
   howToFix:
     'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding suggests the reviewers of the owning SIG. Nobody should be the only author or reviewer and approve as well.',

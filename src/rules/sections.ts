@@ -21,6 +21,8 @@ function isSameHeading(left: string, right: string): boolean {
 export const sectionsRule: Rule = {
   id: 'sections',
   title: 'Sections',
+  decides:
+    "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
   why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
   howToFix:
     'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',

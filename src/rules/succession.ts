@@ -6,6 +6,7 @@ import { message } from '../domain/message.ts';
 import { checked, type Rule } from '../domain/rule.ts';
 import { isStanding, pathBefore, type StandingChange } from '../domain/vep-change.ts';
 import { exampleDocument } from './examples/example-document.ts';
+import { misspeltHint } from './schema/misspelt-key.ts';
 
 type Pointer = 'replaces' | 'superseded-by';
 
@@ -14,8 +15,7 @@ function missingSuccessor(frontMatter: FrontMatter): Finding {
     rule: 'succession',
     severity: 'error',
     message: message`The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
-    remedy: message`Write the number of the VEP that takes its place, for example as shown.`,
-    fix: 'superseded-by: 124',
+    remedy: message`Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.${misspeltHint(frontMatter, 'superseded-by')}`,
     span: keyField(frontMatter, 'superseded-by')?.span ?? null,
     field: 'superseded-by',
     value: '',
@@ -81,9 +81,10 @@ function checkPointers(change: StandingChange, frontMatter: FrontMatter, facts: 
 export const successionRule: Rule = {
   id: 'succession',
   title: 'Succession',
+  decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
   why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
   howToFix:
-    'A `replaced` VEP names its successor’s number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.',
+    "A `replaced` VEP names its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
   good: {
     before: exampleDocument(),
     after: exampleDocument({ status: 'replaced', 'superseded-by': '124' }),

@@ -61,6 +61,7 @@ function checkRetroactive(frontMatter: FrontMatter, facts: RuleFacts, settings: 
 export const transitionRule: Rule = {
   id: 'transition',
   title: 'Status transition',
+  decides: 'The step from the status on the base branch to the new one is open.',
   why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
   howToFix:
     'Take one of the steps that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and moves its release. An idea that was rejected, withdrawn or replaced starts over as a new VEP. To undo a wrong merge, a maintainer overrides the status.',

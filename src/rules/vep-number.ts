@@ -32,8 +32,8 @@ function checkFolder(change: StandingChange, number: Field<number>, settings: Se
   const finding = createFinding({
     rule: 'vep-number',
     severity: isAtNewPath(change) ? 'error' : 'warning',
-    message: message`${'vep-number'} is ${number.value}, and the folder’s number is ${folderNumber}.`,
-    remedy: message`Write the tracking issue’s number in both places.`,
+    message: message`${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
+    remedy: message`Write the tracking issue's number in both places.`,
     fix: `vep-number: ${folderNumber}`,
     span: number.span,
     field: 'vep-number',
@@ -76,9 +76,11 @@ function checkAgainstBefore(change: StandingChange, facts: RuleFacts, settings: 
 export const vepNumberRule: Rule = {
   id: 'vep-number',
   title: 'VEP number',
+  decides:
+    'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
   why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
   howToFix:
-    'Open a tracking issue first; its number is the VEP’s. Write it as `vep-number`, at the beginning of the folder’s name and in the heading, and leave it as it is from then on. Likewise leave `creation-date` alone.',
+    "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on. Likewise leave `creation-date` alone.",
   good: { after: exampleDocument() },
   bad: { after: exampleDocument({ 'vep-number': '132' }) },
   check(change, facts, settings) {

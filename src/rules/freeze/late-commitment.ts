@@ -1,24 +1,11 @@
 import type { Exception } from '../../domain/exception.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { createFinding, type Finding } from '../../domain/finding.ts';
-import { freezeOf } from '../../domain/freeze.ts';
 import { type FrontMatter, keyField } from '../../domain/front-matter.ts';
 import { codeList, type Message, message } from '../../domain/message.ts';
-import { compareReleases, type Release } from '../../domain/release.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { FreezeDecision } from './freeze-decision.ts';
-
-/** The next release that can still be committed to, as far as the calendar was read. */
-function nextOpenRelease(after: Release, facts: Facts, settings: Settings): Release | null {
-  const { calendar, today } = facts;
-  const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
-  const later = scheduled.filter((release) => compareReleases(release, after) > 0).sort(compareReleases);
-  const isOpen = (release: Release) => {
-    const freeze = freezeOf(release, calendar, { today, boundary: settings.freezeBoundary });
-    return freeze.state === 'known' && freeze.value.state === 'open';
-  };
-  return later.find(isOpen) ?? null;
-}
+import { nextOpenRelease } from './open-release.ts';
 
 /** Who may put the exception label on a pull request (governance §5.5). */
 function entitled({ exceptionRoles, exceptionApprovers }: Settings): Message {

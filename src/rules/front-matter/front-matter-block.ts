@@ -31,6 +31,11 @@ function titleOf(vep: Vep): string {
   return vep.frontMatter?.title?.value ?? (title === '' ? 'Short descriptive title' : title);
 }
 
+function gatesOf({ frontMatter }: Vep): string {
+  const gates = (frontMatter?.featureGates ?? []).map(({ value }) => value);
+  return gates.length > 1 ? `[${gates.join(', ')}]` : (gates[0] ?? 'FeatureName');
+}
+
 function milestoneLines({ frontMatter }: Vep): readonly string[] {
   const written = STAGES.flatMap((stage) => {
     const target = frontMatter?.milestone[stage];
@@ -47,8 +52,7 @@ export function frontMatterBlock({ path, root, vep, today }: BlockSource): strin
   const place = parseVepPath(path, root);
   const frontMatter = vep.frontMatter;
   const group = place === null || place.group === META_GROUP ? 'sig-compute' : place.group;
-  const gates = frontMatter?.featureGates.map(({ value }) => value).join(', ') || 'FeatureName';
-  const feature = [`feature-gate: [${gates}]`, `stage: ${frontMatter?.stage?.value ?? 'alpha'}`];
+  const feature = [`feature-gate: ${gatesOf(vep)}`, `stage: ${frontMatter?.stage?.value ?? 'alpha'}`];
   return [
     '---',
     `title: ${quote(titleOf(vep))}`,

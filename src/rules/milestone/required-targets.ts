@@ -2,8 +2,18 @@ import type { Field } from '../../domain/field.ts';
 import { createFinding, type Finding } from '../../domain/finding.ts';
 import { type FrontMatter, keyField, type MilestoneTarget } from '../../domain/front-matter.ts';
 import { codeList, message } from '../../domain/message.ts';
+import type { Release } from '../../domain/release.ts';
 import { STAGES, type Stage } from '../../domain/stage.ts';
 import type { Vep } from '../../domain/vep.ts';
+import { misspeltHint } from '../schema/misspelt-key.ts';
+
+/** A document at the gate. */
+interface Gated {
+  readonly vep: Vep;
+  readonly frontMatter: FrontMatter;
+  /** A release to show as an example; null where the calendar knows none that is open. */
+  readonly example: Release | null;
+}
 
 /** A malformed target counts as set here: `schema` complains about it. */
 function isUnset(target: Field<MilestoneTarget> | undefined): boolean {
@@ -14,7 +24,7 @@ function isStageMalformed({ problems }: Vep): boolean {
   return problems.some(({ field, value }) => field === 'stage' && value !== '');
 }
 
-function missingTarget(frontMatter: FrontMatter, stage: Stage): Finding {
+function missingTarget({ frontMatter, example }: Gated, stage: Stage): Finding {
   const target = frontMatter.milestone[stage];
   const status = frontMatter.status?.value ?? '';
   return createFinding({
@@ -24,21 +34,21 @@ function missingTarget(frontMatter: FrontMatter, stage: Stage): Finding {
       target === undefined
         ? message`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.`
         : message`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
-    remedy: message`Write the release that ${stage} targets under ${'milestone'}, for example as shown.`,
-    fix: `${stage}: "v1.11"`,
+    remedy: message`Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.${misspeltHint(frontMatter, 'milestone')}`,
+    fix: example === null ? null : `${stage}: "${example}"`,
     span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
     field: `milestone.${stage}`,
     value: '',
   });
 }
 
-function missingMilestone(frontMatter: FrontMatter): Finding {
+function missingMilestone({ frontMatter, example }: Gated): Finding {
   return createFinding({
     rule: 'milestone',
     severity: 'error',
     message: message`An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
-    remedy: message`Write the release that the stage targets, for example as shown.`,
-    fix: 'milestone: {alpha: "v1.11"}',
+    remedy: message`Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.${misspeltHint(frontMatter, 'milestone')}`,
+    fix: example === null ? null : `milestone: {alpha: "${example}"}`,
     span: keyField(frontMatter, 'milestone')?.span ?? null,
     field: 'milestone',
     value: '',
@@ -50,7 +60,7 @@ function missingStage(frontMatter: FrontMatter): Finding {
     rule: 'milestone',
     severity: 'error',
     message: message`An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
-    remedy: message`Write one of ${codeList(STAGES)}.`,
+    remedy: message`Write one of ${codeList(STAGES)}.${misspeltHint(frontMatter, 'stage')}`,
     fix: 'stage: alpha',
     span: keyField(frontMatter, 'stage')?.span ?? null,
     field: 'stage',
@@ -74,32 +84,35 @@ function notAtGa(frontMatter: FrontMatter): Finding {
   });
 }
 
-function checkImplementable(vep: Vep, frontMatter: FrontMatter): readonly Finding[] {
-  const { stage, milestone } = frontMatter;
+function checkImplementable(gated: Gated): readonly Finding[] {
+  const { stage, milestone } = gated.frontMatter;
   if (stage !== null) {
-    return isUnset(milestone[stage.value]) ? [missingTarget(frontMatter, stage.value)] : [];
+    return isUnset(milestone[stage.value]) ? [missingTarget(gated, stage.value)] : [];
   }
-  const findings = isStageMalformed(vep) ? [] : [missingStage(frontMatter)];
-  return STAGES.every((name) => isUnset(milestone[name])) ? [...findings, missingMilestone(frontMatter)] : findings;
+  const findings = isStageMalformed(gated.vep) ? [] : [missingStage(gated.frontMatter)];
+  return STAGES.every((name) => isUnset(milestone[name])) ? [...findings, missingMilestone(gated)] : findings;
 }
 
-function checkImplemented(vep: Vep, frontMatter: FrontMatter): readonly Finding[] {
+function checkImplemented(gated: Gated): readonly Finding[] {
+  const { vep, frontMatter } = gated;
   const isElsewhere = frontMatter.stage?.value !== 'ga' && !isStageMalformed(vep);
   return [
     ...(isElsewhere ? [notAtGa(frontMatter)] : []),
-    ...(isUnset(frontMatter.milestone.ga) ? [missingTarget(frontMatter, 'ga')] : []),
+    ...(isUnset(frontMatter.milestone.ga) ? [missingTarget(gated, 'ga')] : []),
   ];
 }
 
+/** A meta-VEP has no stage; once implementable it names one release, whatever the key. */
+function checkMeta(gated: Gated): readonly Finding[] {
+  const isWithout = STAGES.every((stage) => isUnset(gated.frontMatter.milestone[stage]));
+  return isWithout ? [missingMilestone(gated)] : [];
+}
+
 /** The stage and the release that a document must name in its status (governance §2). */
-export function checkRequiredTargets(vep: Vep, frontMatter: FrontMatter, isMeta: boolean): readonly Finding[] {
-  const status = frontMatter.status?.value;
-  if (isMeta) {
-    const isWithout = STAGES.every((stage) => isUnset(frontMatter.milestone[stage]));
-    return status === 'implementable' && isWithout ? [missingMilestone(frontMatter)] : [];
-  }
+export function checkRequiredTargets(gated: Gated, isMeta: boolean): readonly Finding[] {
+  const status = gated.frontMatter.status?.value;
   if (status === 'implementable') {
-    return checkImplementable(vep, frontMatter);
+    return isMeta ? checkMeta(gated) : checkImplementable(gated);
   }
-  return status === 'implemented' ? checkImplemented(vep, frontMatter) : [];
+  return status === 'implemented' && !isMeta ? checkImplemented(gated) : [];
 }

@@ -9,7 +9,7 @@ export type GatedRole = (typeof GATED_ROLES)[number];
 
 /**
  * How a role is not filled at the gate: nobody at all (`''`), or somebody still to be found (`TBD`). Null when it is
- * filled, or when it is written in a form that `schema` complains about.
+ * filled, or when `schema` says what is wrong with it.
  */
 export function missingPeople(vep: Vep, role: GatedRole): '' | typeof TO_BE_DETERMINED | null {
   if (vep.frontMatter?.status?.value !== 'implementable') {
@@ -19,8 +19,14 @@ export function missingPeople(vep: Vep, role: GatedRole): '' | typeof TO_BE_DETE
   if (people.some(({ value }) => value === TO_BE_DETERMINED)) {
     return TO_BE_DETERMINED;
   }
-  const isMalformed = vep.problems.some(({ field, value }) => field === role && value !== '');
-  return people.length === 0 && !isMalformed ? '' : null;
+  const isExplained = vep.problems.some((problem) => problem.field === role && isExplainedBySchema(problem, vep));
+  return people.length === 0 && !isExplained ? '' : null;
+}
+
+/** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */
+function isExplainedBySchema({ field, value, span }: Finding, { frontMatter }: Vep): boolean {
+  const hasKey = frontMatter?.keys.some((key) => key.value === field) === true;
+  return value !== '' || (span !== null && !hasKey);
 }
 
 /** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */

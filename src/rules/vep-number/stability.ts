@@ -23,7 +23,7 @@ export function checkNumberChange({ before, after, folderNumber }: NumberChange,
   }
   const common = { rule: 'vep-number', span: to.span, field: 'vep-number', value: String(to.value) } as const;
   if (to.value !== folderNumber) {
-    const fact = message`${'vep-number'} changes from ${from.value} to ${to.value}, which is not the folder’s number.`;
+    const fact = message`${'vep-number'} changes from ${from.value} to ${to.value}, which is not the folder's number.`;
     const remedy = message`A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
     return [createFinding({ ...common, severity: 'error', message: fact, remedy, fix: `vep-number: ${from.value}` })];
   }

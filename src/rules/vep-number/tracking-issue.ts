@@ -45,7 +45,7 @@ export function checkTrackingIssue(number: Field<number>, facts: RuleFacts, seve
     message: problem,
     remedy: isUnasked
       ? null
-      : message`Open a tracking issue for the VEP, and write its number here and in the folder’s name.`,
+      : message`Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
     span: number.span,
     field: 'vep-number',
     value: String(number.value),

@@ -35,7 +35,7 @@ export function checkUniqueness(
     rule: 'vep-number',
     severity: hadNumber ? 'warning' : 'error',
     message: message`${'vep-number'} is ${number.value}, which is also the number of ${codeList(clashing)}.`,
-    remedy: message`Write the number of this VEP’s own tracking issue, here and in the folder’s name.`,
+    remedy: message`Write the number of this VEP's own tracking issue, here and in the folder's name.`,
     span: number.span,
     field: 'vep-number',
     value: String(number.value),

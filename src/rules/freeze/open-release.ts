@@ -1,0 +1,20 @@
+import type { Facts } from '../../domain/facts.ts';
+import { freezeOf } from '../../domain/freeze.ts';
+import { compareReleases, type Release } from '../../domain/release.ts';
+import type { Settings } from '../../domain/settings.ts';
+
+/**
+ * The next release that can still be committed to, as far as the calendar was read; null where it knows none.
+ *
+ * @param after the release that it must be later than; null: the earliest will do
+ */
+export function nextOpenRelease(after: Release | null, facts: Facts, settings: Settings): Release | null {
+  const { calendar, today } = facts;
+  const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
+  const later = scheduled.filter((release) => after === null || compareReleases(release, after) > 0);
+  const isOpen = (release: Release) => {
+    const freeze = freezeOf(release, calendar, { today, boundary: settings.freezeBoundary });
+    return freeze.state === 'known' && freeze.value.state === 'open';
+  };
+  return later.sort(compareReleases).find(isOpen) ?? null;
+}

@@ -1,0 +1,20 @@
+import type { Field } from '../../domain/field.ts';
+import { FRONT_MATTER_KEYS, type FrontMatter, type FrontMatterKey, keyField } from '../../domain/front-matter.ts';
+import { type Message, message } from '../../domain/message.ts';
+import { nearestName } from '../../domain/nearest-name.ts';
+
+/** The unknown key that was probably meant to be `key`; null when the document has `key`. */
+export function misspeltKey(frontMatter: FrontMatter, key: FrontMatterKey): Field<string> | null {
+  if (keyField(frontMatter, key) !== null) {
+    return null;
+  }
+  const unknown = frontMatter.keys.filter(({ value }) => !(FRONT_MATTER_KEYS as readonly string[]).includes(value));
+  const asMeant = (typed: string) => nearestName(typed.trim().replace(/[_ ]/g, '-'), FRONT_MATTER_KEYS);
+  return unknown.find(({ value }) => asMeant(value) === key) ?? null;
+}
+
+/** A sentence to append where a field is not set because its key is misspelt; empty otherwise. */
+export function misspeltHint(frontMatter: FrontMatter, key: FrontMatterKey): Message {
+  const misspelt = misspeltKey(frontMatter, key);
+  return misspelt === null ? [] : message` There is an unknown key ${misspelt.value}: did you mean ${key}?`;
+}
