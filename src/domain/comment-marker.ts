@@ -55,7 +55,7 @@ export function decodeMarker(body: string): { readonly record: ExceptionRecord |
  * label's events could not be read. A record belongs to one label event, so an outdated one does no harm.
  *
  * @param next the new body, which begins with the marker
- * @param previous the body that it replaces
+ * @param previous the body that it replaces; it must be one that nobody else edited, or a forged record would be kept
  */
 export function carryRecord(next: string, previous: string): string {
   const record = decodeMarker(previous)?.record ?? null;

@@ -16,7 +16,10 @@ function grantors({ exceptionRoles, exceptionApprovers }: Settings): Markdown {
     exceptionRoles.map((role) => codeSpan(role)),
     ' or ',
   );
-  const named = exceptionApprovers.length === 0 ? markdown`` : markdown`one of ${codeSpans(exceptionApprovers)}`;
+  const named =
+    exceptionApprovers.length === 0
+      ? markdown``
+      : markdown`one of ${codeSpans(exceptionApprovers.map((handle) => `@${handle}`))}`;
   return joinMarkdown([roles === '' ? roles : markdown`somebody with the role ${roles}`, owners, named], ', or ');
 }
 

@@ -1,15 +1,13 @@
 import type { Message, MessagePart } from '../domain/message.ts';
 import { codeSpan, SPAN_LIMIT } from './code.ts';
-import { type Markdown, markdown, trustedMarkdown } from './markdown.ts';
+import { type Markdown, trustedMarkdown } from './markdown.ts';
 import { cutText, visibleText } from './visible-text.ts';
 
 const MESSAGE_LIMIT = 1000;
 
-const ELLIPSIS = trustedMarkdown('\u2026');
-
 // Words of ours that Markdown or GitHub would take for more than words: emphasis, HTML, mathematics, references
 // (`#12`, `GH-12`), mentions, addresses. Our own words may also quote in backticks.
-const QUOTED = /`([^`]+)`|[^\s()"',;]*(?:[\\`*_[\]<>#|~&@$]|:\/\/|www\.|GH-)[^\s()"',;]*/gi;
+const QUOTED = /`([^`]+)`|[^\s()"',;]*(?:[\\`*_[\]<>#|~&@$]|:\/\/|www\.|GH-)(?:[^\s()"',;]*[^\s()"',;.:?!])?/gi;
 
 /** Words of our own on one line; what Markdown would take for more than words is shown as code. */
 export function renderWords(text: string): Markdown {
@@ -47,7 +45,7 @@ export function renderMessage(message: Message, limit: number = MESSAGE_LIMIT): 
       part.kind === 'code' ? codeSpan(part.text, Math.min(limit, SPAN_LIMIT)) : renderWords(cutText(part.text, limit));
     length += piece.length;
     if (length > limit && pieces.length > 0) {
-      return markdown`${joinSpans(pieces)} ${ELLIPSIS}`;
+      return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);
     }
     pieces.push(piece);
   }
