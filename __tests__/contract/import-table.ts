@@ -43,8 +43,8 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'github',
     folders: ['domain', 'parse'],
-    packages: ['@octokit/'],
-    reason: 'The only folder that knows the platform; it hands over what it read as domain values.',
+    packages: ['@octokit/', 'bottleneck', 'bottleneck/light.js', 'node:timers/promises'],
+    reason: 'The only folder that knows the platform. It waits as long as its caller says, and keeps requests apart.',
   },
   {
     folder: 'git',
