@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
+import { BUILT_IN_TEMPLATE } from '../../src/cli/new/built-in-template.ts';
 import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
 import type { Facts } from '../../src/domain/facts.ts';
@@ -97,6 +98,10 @@ describe('the template', () => {
     ]);
   });
 
+  test('has the sections that the command line writes where a repository has no template', () => {
+    expect(parseExpectedSections(BUILT_IN_TEMPLATE)).toEqual(parseExpectedSections(TEMPLATE));
+  });
+
   test('a document made from it passes once filled in', () => {
     expect(findingsOf(fillIn(TEMPLATE))).toEqual([]);
   });
@@ -123,12 +128,13 @@ describe('the tracking issue template', () => {
 
   test('has the fields that the reminder reads', () => {
     const fields = parseTrackingIssue(body);
-    expect([...fields].map(([name, { text }]) => [name, text])).toEqual([
-      ['Proposal status', 'provisional'],
-      ['Reviewers', 'TBD'],
-      ['Approvers', 'TBD'],
-      ['Current Feature Stage', 'alpha'],
-    ]);
+    const values = Object.fromEntries([...fields].map(([name, { text }]) => [name, text]));
+    expect(values).toEqual({
+      'Proposal status': 'provisional',
+      'Current Feature Stage': 'alpha',
+      Reviewers: 'TBD',
+      Approvers: 'TBD',
+    });
     expect([...fields.keys()].sort()).toEqual([...TRACKING_FIELDS].sort());
   });
 
