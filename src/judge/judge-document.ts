@@ -1,6 +1,5 @@
 import { changeCommitment } from '../domain/change-commitment.ts';
 import type { DocumentCommitment } from '../domain/commitment.ts';
-import type { Finding } from '../domain/finding.ts';
 import type { Message } from '../domain/message.ts';
 import type { DocumentReport } from '../domain/report.ts';
 import { judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
@@ -44,14 +43,10 @@ function reportFreeze({ commitment, freeze, state }: FreezeDecision): DocumentRe
   return { release: commitment.release, date: freeze?.date ?? null, state, source: freeze?.schedule?.source ?? null };
 }
 
-function isAboutForm({ rule, severity }: Finding): boolean {
-  return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
-}
-
 /** Judges one document and puts together what there is to say about it. */
 export function judgeDocument(change: VepChange, grounds: Grounds): JudgedDocument {
   const { facts, settings } = grounds;
-  const { results, findings, undetermined } = runRules(change, grounds);
+  const { results, findings, undetermined, isWellFormed } = runRules(change, grounds);
   const decision = decideFreeze(change, facts, settings);
   const { before, after, isNew } = changeCommitment(change, settings.vepsRoot);
   const isSilent = change.kind === 'attachment' && findings.length === 0;
@@ -61,7 +56,7 @@ export function judgeDocument(change: VepChange, grounds: Grounds): JudgedDocume
     commitment: { before, after },
     freeze: decision === null ? null : reportFreeze(decision),
     isExcepted: decision?.ruling.kind === 'excepted',
-    hasValidFrontMatter: judgedFrontMatter(change) !== null && !findings.some(isAboutForm),
+    hasValidFrontMatter: judgedFrontMatter(change) !== null && isWellFormed,
     results,
     findings,
   };

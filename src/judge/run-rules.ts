@@ -21,6 +21,8 @@ export interface RulesOutcome {
   /** In the order of the rules, errors first within a rule. */
   readonly findings: readonly Finding[];
   readonly undetermined: readonly Message[];
+  /** The front matter can be read and every field has its form, a trial period aside. */
+  readonly isWellFormed: boolean;
 }
 
 interface RuleRun {
@@ -62,6 +64,10 @@ function resultOf(outcome: RuleOutcome, findings: readonly Finding[]): RuleResul
   return outcome.state === 'checked' && outcome.undetermined.length === 0 ? 'passed' : 'skipped';
 }
 
+function isAboutForm({ rule, severity }: Finding): boolean {
+  return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
+}
+
 /** A trial period turns every error into a warning (governance §6). */
 function enforce(finding: Finding, { settings }: Grounds): Finding {
   return settings.enforcement === 'warn' && finding.severity === 'error'
@@ -87,5 +93,6 @@ export function runRules(change: VepChange, grounds: Grounds): RulesOutcome {
     results: weighed.map(({ row }) => row),
     findings: weighed.flatMap(({ findings }) => findings),
     undetermined: runs.flatMap(({ outcome }) => (outcome.state === 'checked' ? outcome.undetermined : [])),
+    isWellFormed: !softened.some(isAboutForm),
   };
 }
