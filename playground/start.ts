@@ -85,7 +85,7 @@ async function serve(github: EmbeddedGitHub): Promise<void> {
   console.log(`
 The embedded GitHub answers at ${github.url} (GraphQL: ${github.graphqlUrl}), for example:
   curl -H 'authorization: token test-token' ${url}
-Edit a document below ${relative(process.cwd(), SAMPLE_FOLDER)}/ and save: it is checked again. Ctrl+C ends it.
+Edit a document below ${relative(process.cwd(), SAMPLE_FOLDER)}/ and save: it is checked again; git takes the edit back. Ctrl+C ends it.
 `);
   await nextChange();
 }
