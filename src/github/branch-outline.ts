@@ -1,16 +1,14 @@
 import type { ChangedFile } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
-import { compactList, nullable, oneOf, record, text } from './reader.ts';
+import { compactList, mapped, nullable, oneOf, record, text } from './reader.ts';
 
 /** A pull request's branch as GraphQL tells it, which for many pull requests costs less than asking REST for each. */
 export interface BranchOutline {
-  /**
-   * The commit that the branch's first commit stands on; null where that cannot be told. As long as a document is
-   * there as it is on the base branch, the merge base has it so, too.
-   */
+  /** The commit that the branch's first commit stands on; null where that cannot be told. */
   readonly start: string | null;
-  /** Null where only REST tells all: behind a rename, which GraphQL shows without the path before, and beyond a hundred files. */
-  readonly files: readonly ChangedFile[] | null;
+  /** The first hundred files. GraphQL shows a renamed one without the path it had. */
+  readonly files: readonly ChangedFile[];
+  readonly hasRename: boolean;
 }
 
 const FIELDS = `pullRequest(number: $number) {
@@ -22,16 +20,7 @@ const CHANGE_TYPES = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENA
 
 const file = record({ path: text, changeType: oneOf(...CHANGE_TYPES) });
 
-const answer = record({
-  pullRequest: record({
-    files: nullable(record({ nodes: compactList(file) })),
-    commits: record({
-      nodes: compactList(
-        record({ commit: record({ parents: record({ nodes: compactList(record({ oid: text })) }) }) }),
-      ),
-    }),
-  }),
-});
+const commit = record({ parents: record({ nodes: compactList(record({ oid: text })) }) });
 
 function toChangedFile({ path, changeType }: ReturnType<typeof file>): ChangedFile {
   return {
@@ -42,16 +31,26 @@ function toChangedFile({ path, changeType }: ReturnType<typeof file>): ChangedFi
   };
 }
 
-/**
- * Reads what a pull request's branch changes and where it began. Asked for many side by side, twenty share a query.
- *
- * @param changedFiles the number of files that GitHub counts in the change
- */
-export async function readBranchOutline(
-  { demand, repository }: GitHubClient,
-  { number, changedFiles }: { readonly number: number; readonly changedFiles: number },
-): Promise<BranchOutline> {
-  const { pullRequest } = await demand({
+const answer = mapped(
+  record({
+    pullRequest: record({
+      files: nullable(record({ nodes: compactList(file) })),
+      commits: record({ nodes: compactList(record({ commit })) }),
+    }),
+  }),
+  ({ pullRequest }): BranchOutline => {
+    const files = pullRequest.files?.nodes ?? [];
+    return {
+      start: pullRequest.commits.nodes[0]?.commit.parents.nodes[0]?.oid ?? null,
+      files: files.map(toChangedFile),
+      hasRename: files.some(({ changeType }) => changeType === 'RENAMED'),
+    };
+  },
+);
+
+/** Reads what a pull request's branch changes and where it began. Asked for many side by side, twenty share a query. */
+export function readBranchOutline({ demand, repository }: GitHubClient, number: number): Promise<BranchOutline> {
+  return demand({
     field: `repository(owner: $owner, name: $name) { ${FIELDS} }`,
     variables: {
       owner: ['String!', repository.owner],
@@ -61,10 +60,4 @@ export async function readBranchOutline(
     weight: 5,
     read: answer,
   });
-  const files = pullRequest.files?.nodes ?? [];
-  const isWhole = files.length === changedFiles && files.every(({ changeType }) => changeType !== 'RENAMED');
-  return {
-    start: pullRequest.commits.nodes[0]?.commit.parents.nodes[0]?.oid ?? null,
-    files: isWhole ? files.map(toChangedFile) : null,
-  };
 }

@@ -1,0 +1,85 @@
+import type { Comparison } from './base-position.ts';
+import { pathAtMergeBase } from './base-position.ts';
+import { type BranchOutline, readBranchOutline } from './branch-outline.ts';
+import { type ChangedFile, readFirstFiles, readRemainingFiles } from './changed-files.ts';
+import type { GitHubClient } from './client.ts';
+import { readMergeBase } from './comparison.ts';
+import { readFileId } from './document-texts.ts';
+import { type Ground, readBase, type Surroundings } from './ground.ts';
+import { type JudgedFile, selectJudged } from './judged-file.ts';
+import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
+import { settleTree, type Tree } from './tree.ts';
+
+/** All files of a pull request: by REST only where GraphQL does not show all about them. */
+async function readFiles(
+  client: GitHubClient,
+  { number, changedFiles }: PullRequestSnapshot,
+  { files, hasRename }: BranchOutline,
+): Promise<readonly ChangedFile[]> {
+  if (files.length === changedFiles && !hasRename) {
+    return files;
+  }
+  return await readRemainingFiles(client, { number, changedFiles, first: await readFirstFiles(client, number) });
+}
+
+/** True while a file is on the base branch as it was where the branch began. */
+async function isUntouched(
+  client: GitHubClient,
+  file: JudgedFile,
+  { start, tree }: { readonly start: string; readonly tree: Tree },
+): Promise<boolean> {
+  const path = pathAtMergeBase(file);
+  const now = tree.entries.get(path)?.oid ?? null;
+  // A file that the branch did not add was there at some time: where it is not, the base branch moved it.
+  return file.isAdded ? now === null : now !== null && now === (await readFileId(client, start, path));
+}
+
+/**
+ * The commit to compare with. As long as the base branch has touched none of the files since the branch began, its
+ * tip is as good as the merge base, and GitHub need not be asked for that one.
+ */
+async function findMergeBase(
+  client: GitHubClient,
+  { start }: BranchOutline,
+  { comparison, files }: { readonly comparison: Omit<Comparison, 'mergeBase'>; readonly files: readonly JudgedFile[] },
+): Promise<string> {
+  const { tip, tree, head } = comparison;
+  if (files.length === 0) {
+    return tip;
+  }
+  const untouched =
+    start === null ? [false] : await Promise.all(files.map((file) => isUntouched(client, file, { start, tree })));
+  return untouched.every(Boolean) ? tip : await readMergeBase(client, tip, head);
+}
+
+/**
+ * Reads what a judgement begins with, as a sweep does it: most of it is shared by all pull requests or batched with
+ * theirs, so that one alone costs no request of its own unless it renames files or the base branch touched its documents.
+ *
+ * @param client one that shares its answers among the pull requests
+ * @returns null for a pull request that is not open
+ */
+export async function readSweptGround(
+  client: GitHubClient,
+  number: number,
+  surroundings: Surroundings,
+): Promise<Ground | null> {
+  const { vepsRoot: root, statusContext } = surroundings.settings;
+  const [snapshot, outline] = await Promise.all([
+    readSnapshot(client, number, statusContext),
+    readBranchOutline(client, number),
+  ]);
+  if (!snapshot.isOpen) {
+    return null;
+  }
+  const [base, changed] = await Promise.all([
+    readBase(client, `refs/heads/${snapshot.baseRef}`, surroundings),
+    readFiles(client, snapshot, outline),
+  ]);
+  const { tip, rootTree } = base.policy;
+  const tree = await settleTree(client, null, { path: root, oid: rootTree });
+  const files = selectJudged(changed, root, tree.entries.keys());
+  const comparison = { tip, head: snapshot.headSha, tree, root };
+  const mergeBase = await findMergeBase(client, outline, { comparison, files });
+  return { ...base, snapshot, comparison: { ...comparison, mergeBase }, files };
+}
