@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { loadAll } from 'js-yaml';
 import { projectFiles, readProjectFile, sourceFiles } from './project-files.ts';
 
 const NAMELESS_FOLDERS = ['utils', 'util', 'helpers', 'common', 'lib', 'types', 'misc', 'shared'];
@@ -38,4 +39,11 @@ test('the test tree mirrors the source tree', () => {
   const tested = ours.filter((path) => path.endsWith('.test.ts')).map((path) => path.split('/')[1] ?? '');
   expect([...new Set(tested)].filter((folder) => !rooms.has(folder) && !others.includes(folder))).toEqual([]);
   expect([...rooms].filter((room) => !tested.includes(room ?? ''))).toEqual([]);
+});
+
+test.each(
+  projectFiles().filter((path) => /(?<!package-lock)\.(?:ya?ml|json)$/.test(path) && !path.startsWith('__tests__/')),
+)('%s can be read', (path) => {
+  const read = path.endsWith('.json') ? JSON.parse : loadAll;
+  expect(() => read(readProjectFile(path))).not.toThrow();
 });
