@@ -21,7 +21,7 @@ export interface Reminder {
   /** What makes this reminder the only one of its kind: the VEP and what it changed to. */
   readonly key: string;
   readonly number: number;
-  readonly title: string;
+  readonly title: string | null;
   readonly path: string;
   readonly url: string | null;
   /** Who is mentioned, without `@`. */
@@ -50,7 +50,8 @@ function fieldRow({ name, document, issue }: ReminderField): readonly Markdown[]
 
 /** The comment on a tracking issue after its VEP changed (action §3, "Reminder"). */
 export function renderReminder(reminder: Reminder): string {
-  const { key, authors, title, path, url, fields, isUpdated } = reminder;
+  const { key, authors, path, url, fields, isUpdated } = reminder;
+  const title = reminder.title === null ? markdown`` : markdown` ${codeSpan(reminder.title)}`;
   const whom = authors.length === 0 ? markdown`` : markdown`${mentions(authors)}: `;
   const document = link(codeSpan(path), url);
   const request = isUpdated
@@ -58,7 +59,7 @@ export function renderReminder(reminder: Reminder): string {
     : markdown`Edit the description of this issue, so that it says the same as the document.`;
   const text = joinMarkdown(
     [
-      markdown`${whom}${documentName(reminder)} ${codeSpan(title)} has changed. ${document} is merged and differs from this issue:`,
+      markdown`${whom}${documentName(reminder)}${title} has changed. What was merged in ${document} differs from this issue:`,
       renderTable(COLUMNS, fields.map(fieldRow)),
       request,
     ],

@@ -1,0 +1,27 @@
+import { expect } from '@jest/globals';
+import { MAX_BODY_LENGTH } from '../../src/domain/comment-marker.ts';
+import { readComment } from './comment-reader.ts';
+
+const OUR_ADDRESSES = /^https:\/\/github\.com\/(?:example\/vep-governance|kubevirt\/(?:enhancements|sig-release))\//;
+
+const MENTION = /@[\w-]+/g;
+
+const OUR_HTML =
+  /^(?:<details><summary>[0-9a-z, ]+<\/summary>|<\/details>|<br>|<!-- vep-governance[A-Za-z0-9_: -]*-->)$/;
+
+/** What no text of ours may do, whatever strangers wrote into it (action §4). */
+export function expectHarmless(body: string, { mentioned = [] }: { mentioned?: readonly string[] } = {}): void {
+  const comment = readComment(body);
+  const words = comment.words.join('\n');
+  expect(comment.images).toBe(0);
+  expect(comment.autolinks).toEqual([]);
+  expect(comment.links.filter((href) => !OUR_ADDRESSES.test(href))).toEqual([]);
+  expect(comment.html.filter((html) => !OUR_HTML.test(html))).toEqual([]);
+  expect((words.match(MENTION) ?? []).filter((mention) => !mentioned.includes(mention))).toEqual([]);
+  expect(words.replace(MENTION, '')).not.toMatch(/#\d|GH-\d/i);
+  expect(body).not.toMatch(/^\s*\//m);
+  // Prow takes HTML comments away before it looks for commands.
+  expect(body.replace(/<!--[\s\S]*?-->/g, '')).not.toMatch(/^[^\S\n]*\//m);
+  expect(body).not.toMatch(/[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?![\n\t])\p{Cc}/u);
+  expect(body.length).toBeLessThanOrEqual(MAX_BODY_LENGTH);
+}
