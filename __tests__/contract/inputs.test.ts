@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { INPUTS } from '../../src/action/input-registry.ts';
+import { renderOutputs } from '../../src/render/outputs.ts';
+import { report } from '../render/report-fixture.ts';
 import { readProjectFile } from './project-files.ts';
 
 interface ActionFile {
@@ -52,6 +54,10 @@ describe('the inputs', () => {
 });
 
 describe('the outputs', () => {
+  test('action.yml has exactly those that a run sets', () => {
+    expect(Object.keys(ACTION.outputs)).toEqual(Object.keys(renderOutputs(report([]), null)));
+  });
+
   test('the README has exactly those of action.yml', () => {
     const expected = Object.entries(ACTION.outputs).map(([name, output]) => [asCode(name), output.description]);
     expect(readmeTable('Outputs')).toEqual(expected);
