@@ -5,6 +5,7 @@ import { shorten } from './faults/fault.ts';
 import { createLocator } from './locator.ts';
 import { MAX_DOCUMENT_BYTES, type SourceText } from './source-text.ts';
 import type { YamlNode } from './yaml-node.ts';
+import { scalarType } from './yaml-scalar.ts';
 import { findSlip } from './yaml-slip.ts';
 import type { TextRange, YamlProblem } from './yaml-tree.ts';
 
@@ -52,7 +53,8 @@ export function unclosedBlock(): Finding {
 /** The block was read, and is nothing that has fields. */
 export function notMapping(root: YamlNode | null): Finding {
   const remedy = message`Write one ${'key: value'} a line between the two lines ${'---'}.`;
-  if (root === null) {
+  const isEmpty = root === null || root.kind === 'mapping' || (root.kind === 'scalar' && scalarType(root) === 'null');
+  if (isEmpty) {
     return frontMatterError({ message: message`The front matter is empty.`, remedy }, FIRST_LINE);
   }
   const kind = root.kind === 'sequence' ? message`a list` : message`a single value`;
@@ -61,6 +63,10 @@ export function notMapping(root: YamlNode | null): Finding {
     root.span,
   );
 }
+
+/** The parser stops at what follows a line that has no colon, and at a character that nothing can be done about. */
+const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
+const NO_SLIP = /^nesting|^null byte|non-printable/;
 
 /** The parser's words that authors meet, said in ours. */
 const SYNTAX: readonly (readonly [RegExp, Reading])[] = [
@@ -79,9 +85,9 @@ const SYNTAX: readonly (readonly [RegExp, Reading])[] = [
     },
   ],
   [
-    /implicit key|expected ':'|document separator is expected/,
+    AFTER_LINE,
     {
-      message: message`The line above this one is not of the form ${'key: value'}.`,
+      message: message`This line is not of the form ${'key: value'}.`,
       remedy: message`Put a colon and a blank between key and value.`,
     },
   ],
@@ -143,16 +149,29 @@ function readProblem({ kind, subject }: YamlProblem): Reading {
   }
 }
 
+function lineAbove({ text, start }: TextRange, offset: number): number {
+  const above = text.slice(start, offset);
+  return (
+    start +
+    above
+      .slice(0, above.lastIndexOf('\n') + 1)
+      .trimEnd()
+      .lastIndexOf('\n') +
+    1
+  );
+}
+
 /** Says where and why the block is no YAML, in lines and columns of the file, with the line rewritten where that helps. */
 export function yamlProblem(problem: YamlProblem, range: TextRange): Finding {
   const locate = createLocator(range.text);
   const span = locate(Math.min(problem.offset, range.text.length));
   const firstLine = locate(range.start).line;
-  const canBeSlip = problem.kind === 'syntax' || problem.kind === 'alias';
+  const canBeSlip = problem.kind === 'alias' || (problem.kind === 'syntax' && !NO_SLIP.test(problem.subject));
   const slip = canBeSlip ? findSlip(range, span.line - firstLine) : null;
-  if (slip === null) {
-    return frontMatterError(readProblem(problem), span);
+  if (slip !== null) {
+    const line = firstLine + slip.line;
+    return frontMatterError(slip, line === span.line ? span : { line, column: 1 }, slip.fix);
   }
-  const line = firstLine + slip.line;
-  return frontMatterError(slip, line === span.line ? span : { line, column: 1 }, slip.fix);
+  const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
+  return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);
 }

@@ -1,23 +1,40 @@
+import { isMapping, parseYamlData } from './yaml-data.ts';
+
 /** The people of an OWNERS file: handles or aliases without `@`, as typed. */
 export interface Owners {
   readonly approvers: readonly string[];
   readonly reviewers: readonly string[];
 }
 
+function readMapping(text: string): Readonly<Record<string, unknown>> | null {
+  const data = parseYamlData(text)?.data;
+  return isMapping(data) ? data : null;
+}
+
+/** Anything but a list of texts names nobody; a number that is somebody's handle was read as a number and is lost. */
+function readNames(value: unknown): readonly string[] {
+  const names = Array.isArray(value) ? value : [];
+  return names.flatMap((name) => (typeof name === 'string' ? [name.trim().replace(/^@/, '')] : [])).filter(Boolean);
+}
+
 /** Reads an OWNERS file; null when it is not a YAML mapping. */
-export function parseOwners(_text: string): Owners | null {
-  return null;
+export function parseOwners(text: string): Owners | null {
+  const owners = readMapping(text);
+  return owners === null ? null : { approvers: readNames(owners.approvers), reviewers: readNames(owners.reviewers) };
 }
 
-/** Reads an OWNERS_ALIASES file: lower-case alias → handles. A malformed file has no aliases. */
-export function parseOwnersAliases(_text: string): ReadonlyMap<string, readonly string[]> {
-  return new Map();
+/** Reads an OWNERS_ALIASES file: alias in lower case → handles. A malformed file has no aliases. */
+export function parseOwnersAliases(text: string): ReadonlyMap<string, readonly string[]> {
+  const aliases = readMapping(text)?.aliases;
+  const entries = isMapping(aliases) ? Object.entries(aliases) : [];
+  return new Map(entries.map(([alias, names]) => [alias.toLowerCase(), readNames(names)]));
 }
 
-/** Replaces aliases by the people they stand for; nobody twice. */
+/** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */
 export function resolveAliases(
   names: readonly string[],
-  _aliases: ReadonlyMap<string, readonly string[]>,
+  aliases: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  return names;
+  const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
+  return [...new Map(people.map((person) => [person.toLowerCase(), person])).values()];
 }

@@ -122,7 +122,7 @@ export function schemaFindings(checked: CheckedFrontMatter): readonly Finding[] 
     }
     const misspelt = [...explained].find(({ meant }) => meant === key);
     return misspelt === undefined
-      ? [missingField(key, entries.get(key)?.value.span, context)]
+      ? [missingField(key, entries.get(key)?.value, context)]
       : [misspeltField(key, misspelt.entry)];
   });
   const others = unknown.filter((key) => !explained.has(key)).map((key) => unknownKey(key, entries));

@@ -35,14 +35,7 @@ export function isUnsetScalar(scalar: YamlScalar): boolean {
 
 /** True for every kind of "not set": an empty list, and one whose items are all not set, included. */
 export function isUnset(node: YamlNode): boolean {
-  switch (node.kind) {
-    case 'scalar':
-      return isUnsetScalar(node);
-    case 'sequence':
-      return node.items.every(isUnset);
-    case 'mapping':
-      return node.entries.size === 0;
-  }
+  return node.kind === 'scalar' ? isUnsetScalar(node) : node.kind === 'sequence' && node.items.every(isUnset);
 }
 
 /** True for `TBD` and `@TBD` in any case: a person still to be found. */

@@ -1,4 +1,5 @@
 import { type Message, message } from '../domain/message.ts';
+import { shorten } from './faults/fault.ts';
 import { parseYamlTree, type TextRange } from './yaml-tree.ts';
 
 /** A slip of the pen that explains why a text is no YAML, because undoing it lets the parser get further. */
@@ -12,10 +13,11 @@ export interface YamlSlip {
 }
 
 interface Correction {
-  readonly message: Message;
-  readonly remedy: Message;
   /** Whoever made the slip in one line of a list made it in all of them. */
   readonly isRepeated: boolean;
+  readonly remedy: Message;
+  /** Says what is wrong with a line that `rewrite` changes. */
+  describe(line: string): Message;
   rewrite(line: string): string;
 }
 
@@ -63,39 +65,45 @@ function closeBrackets(line: string): string {
 function quoteValue(line: string): string {
   const { lead, value } = splitValue(line);
   const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
-  return value === '' || lead === '' ? line : lead + JSON.stringify(inner);
+  return value === '' || value.startsWith('&') || lead === '' ? line : lead + JSON.stringify(inner);
 }
 
 const CORRECTIONS: readonly Correction[] = [
   {
-    message: message`A tab indents this line, and YAML allows blanks only.`,
-    remedy: message`Indent it with blanks.`,
     isRepeated: true,
+    remedy: message`Indent with blanks.`,
+    describe: (line) => message`A tab indents ${line}, and YAML allows blanks only.`,
     rewrite: (line) => line.replace(/^[ \t]*/, (indent) => indent.replaceAll('\t', '  ')),
   },
   {
-    message: message`A handle without quotes begins with ${'@'}, which YAML reserves.`,
-    remedy: message`Put it in quotes.`,
     isRepeated: true,
+    remedy: message`Put the handle in quotes.`,
+    describe: (line) => message`A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
     rewrite: quoteHandles,
   },
   {
-    message: message`A key is not followed by a colon and a blank.`,
-    remedy: message`Put a blank after the colon.`,
     isRepeated: false,
+    remedy: message`Put a blank after the colon.`,
+    describe: (line) => message`The key in ${line} is not followed by a colon and a blank.`,
     rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/])/, '$1: '),
   },
   {
-    message: message`A bracket or quote is opened and never closed.`,
-    remedy: message`Close it.`,
     isRepeated: false,
+    remedy: message`Close it.`,
+    describe: (line) => message`A bracket or quote is opened in ${line} and not closed.`,
     rewrite: closeBrackets,
   },
   {
-    message: message`A value without quotes contains what YAML takes for syntax.`,
-    remedy: message`Put the value in quotes.`,
     isRepeated: false,
+    remedy: message`Put the value in quotes.`,
+    describe: (line) => message`The value in ${line} contains what YAML takes for syntax.`,
     rewrite: quoteValue,
+  },
+  {
+    isRepeated: true,
+    remedy: message`Begin the field in the first column.`,
+    describe: (line) => message`The field ${line} is indented, and the lines around it are not.`,
+    rewrite: (line) => line.replace(/^ +(?=[A-Za-z][\w-]*:(?:\s|$))/, ''),
   },
 ];
 
@@ -104,23 +112,32 @@ function problemLine(yaml: string): number {
   return tree.state === 'read' ? Number.POSITIVE_INFINITY : yaml.slice(0, tree.problem.offset).split('\n').length - 1;
 }
 
-/** Corrects one line, and those after it that have the same slip; null unless the parser then gets past them. */
-function tryCorrection(lines: readonly string[], line: number, correction: Correction): YamlSlip | null {
-  let end = line;
+/** Corrects one line and, where the slip repeats, those after it that have it too. */
+function correct(lines: readonly string[], line: number, correction: Correction): readonly string[] {
   const corrected: string[] = [];
-  while (end === line || correction.isRepeated) {
-    const [before, after] = [lines[end], correction.rewrite(lines[end] ?? '')];
-    if (before === undefined || before.trimEnd() === after) {
+  for (const before of lines.slice(line, correction.isRepeated ? lines.length : line + 1)) {
+    const after = correction.rewrite(before);
+    if (after === before.trimEnd()) {
       break;
     }
     corrected.push(after);
-    end += 1;
   }
-  const yaml = [...lines.slice(0, line), ...corrected, ...lines.slice(end)].join('\n');
-  if (corrected.length === 0 || problemLine(yaml) < end) {
-    return null;
+  return corrected;
+}
+
+/** The slip, if it is one: with the line corrected the parser gets past the place where it stopped. */
+function trySlip(lines: readonly string[], at: { readonly line: number; readonly stop: number }): YamlSlip | null {
+  const before = lines[at.line] ?? '';
+  for (const correction of CORRECTIONS) {
+    const corrected = correct(lines, at.line, correction);
+    const end = at.line + corrected.length;
+    const yaml = [...lines.slice(0, at.line), ...corrected, ...lines.slice(end)].join('\n');
+    if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
+      const fact = correction.describe(shorten(before.trim()));
+      return { message: fact, remedy: correction.remedy, fix: corrected.join('\n'), line: at.line };
+    }
   }
-  return { message: correction.message, remedy: correction.remedy, fix: corrected.join('\n'), line };
+  return null;
 }
 
 /**
@@ -134,13 +151,8 @@ export function findSlip({ text, start, end }: TextRange, line: number): YamlSli
     return null;
   }
   const lines = text.slice(start, end).replaceAll('\r\n', '\n').split('\n');
-  for (const candidate of [line, line - 1].filter((index) => (lines[index] ?? '').trim() !== '')) {
-    for (const correction of CORRECTIONS) {
-      const slip = tryCorrection(lines, candidate, correction);
-      if (slip !== null) {
-        return slip;
-      }
-    }
-  }
-  return null;
+  const candidates = [line, line - 1].filter((index) => (lines[index] ?? '').trim() !== '');
+  return (
+    candidates.map((candidate) => trySlip(lines, { line: candidate, stop: line })).find((slip) => slip !== null) ?? null
+  );
 }

@@ -1,11 +1,10 @@
-import type { Span } from '../../domain/field.ts';
 import { createFinding, type Finding } from '../../domain/finding.ts';
 import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
-import { codeList, message } from '../../domain/message.ts';
+import { codeList, type Message, message } from '../../domain/message.ts';
 import { STATUSES } from '../../domain/status.ts';
 import { flowText } from '../flow-text.ts';
-import type { YamlEntry } from '../yaml-node.ts';
-import type { Explanation, FaultContext } from './fault.ts';
+import type { YamlEntry, YamlNode } from '../yaml-node.ts';
+import { type Explanation, type FaultContext, scalarText, shorten } from './fault.ts';
 
 /** What to write for a required field that is not set. */
 function advise(key: FrontMatterKey, { folderNumber, folderSig }: FaultContext): Omit<Explanation, 'message'> {
@@ -35,15 +34,27 @@ function advise(key: FrontMatterKey, { folderNumber, folderSig }: FaultContext):
   }
 }
 
-/** A required field that is absent, or holds nothing or a placeholder; `span` is its value's place. */
-export function missingField(key: FrontMatterKey, span: Span | null | undefined, context: FaultContext): Finding {
-  const isAbsent = span === undefined;
+function statement(key: FrontMatterKey, node: YamlNode | undefined): Message {
+  const text = node === undefined ? '' : scalarText(node);
+  if (node === undefined) {
+    return message`${key} is missing.`;
+  }
+  if (text === '' || text === '~') {
+    return message`${key} is not set.`;
+  }
+  return key === 'reviewers' || key === 'approvers'
+    ? message`${key} is ${shorten(text)}, not a list of GitHub handles.`
+    : message`${key} is not set: ${shorten(text)} is a placeholder.`;
+}
+
+/** A required field that is absent, or holds nothing or a placeholder. */
+export function missingField(key: FrontMatterKey, node: YamlNode | undefined, context: FaultContext): Finding {
   return createFinding({
     rule: 'schema',
     severity: 'error',
-    message: isAbsent ? message`${key} is missing.` : message`${key} is not set.`,
+    message: statement(key, node),
     ...advise(key, context),
-    span: span ?? null,
+    span: node?.span ?? null,
     field: key,
     value: '',
   });
