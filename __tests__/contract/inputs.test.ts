@@ -1,9 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { INPUTS } from '../../src/action/input-registry.ts';
+import { readSettings } from '../../src/action/inputs.ts';
 import { renderOutputs } from '../../src/render/outputs.ts';
 import { report } from '../render/report-fixture.ts';
 import { readProjectFile } from './project-files.ts';
+
+interface Step {
+  readonly with?: Readonly<Record<string, string>>;
+}
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, unknown>>;
@@ -46,6 +51,16 @@ describe('the inputs', () => {
       input.description,
     ]);
     expect(readmeTable('Inputs')).toEqual(expected);
+  });
+
+  test('docs/adopting.md sets none that does not exist, and none to a value that is refused', () => {
+    const blocks = [...readProjectFile('docs/adopting.md').matchAll(/^```yaml\n( +steps:[\s\S]*?)^```/gm)];
+    const steps = blocks.flatMap((match) => (load(match[1] ?? '') as { steps: readonly Step[] }).steps);
+    const given = Object.assign({}, ...steps.map((step) => step.with)) as Record<string, string>;
+    expect(Object.keys(given)).toEqual(['pull-request', 'nudge-days', 'enforcement']);
+    const { 'pull-request': expression, ...values } = given;
+    expect(expression).toBe('${{ inputs.pull-request }}');
+    expect(() => readSettings((name) => values[name] ?? INPUTS[name].default)).not.toThrow();
   });
 
   test.each(Object.entries(INPUTS))('%s is described in a sentence', (_, { description }) => {
