@@ -1,0 +1,284 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseVep } from '../../src/parse/vep.ts';
+import { documentText, PATH, parseText, ROOT, words } from './document-text.ts';
+
+/** Wraps YAML in a document; its first line is line 2 of the file. */
+function withYaml(yaml: string): string {
+  return `---\n${yaml}---\n# VEP #123: Foo\n`;
+}
+
+/** The one finding of a document that cannot be read. */
+function problemOf(text: string) {
+  const { form, frontMatter, problems } = parseText(text);
+  expect({ form, frontMatter, count: problems.length }).toEqual({ form: 'unreadable', frontMatter: null, count: 1 });
+  const [problem] = problems;
+  if (problem === undefined) {
+    throw new Error('There is no finding.');
+  }
+  expect(problem).toMatchObject({ rule: 'front-matter', severity: 'error' });
+  return { words: words(problem), fix: problem.fix, at: problem.span && `${problem.span.line}:${problem.span.column}` };
+}
+
+describe('the commonest slips show the line rewritten with quotes', () => {
+  test.each([
+    {
+      name: '- @alice without quotes, in every line of the list',
+      yaml: 'title: x\nauthors:\n  - @alice\n  - @bob\n',
+      words: 'A handle without quotes stands in `- @alice`, and YAML reserves `@`. Put the handle in quotes.',
+      fix: '  - "@alice"\n  - "@bob"',
+      at: '4:5',
+    },
+    {
+      name: 'a handle in brackets',
+      yaml: 'authors: [@alice, bob]\n',
+      words:
+        'A handle without quotes stands in `authors: [@alice, bob]`, and YAML reserves `@`. Put the handle in quotes.',
+      fix: 'authors: ["@alice", bob]',
+      at: '2:11',
+    },
+    {
+      name: 'handles without brackets',
+      yaml: 'authors: @alice, @bob\n',
+      words:
+        'A handle without quotes stands in `authors: @alice, @bob`, and YAML reserves `@`. Put the handle in quotes.',
+      fix: 'authors: ["@alice", "@bob"]',
+      at: '2:10',
+    },
+    {
+      name: 'title: VEP: x',
+      yaml: 'status: provisional\ntitle: VEP: x\n',
+      words: 'The value in `title: VEP: x` contains what YAML takes for syntax. Put the value in quotes.',
+      fix: 'title: "VEP: x"',
+      at: '3:11',
+    },
+    {
+      name: 'title: VEP: x, and another slip below',
+      yaml: 'title: VEP: x\nauthors:\n  - @alice\n',
+      words: 'The value in `title: VEP: x` contains what YAML takes for syntax. Put the value in quotes.',
+      fix: 'title: "VEP: x"',
+      at: '2:11',
+    },
+    {
+      name: 'a title that begins with a bracket',
+      yaml: 'title: [WIP] foo\n',
+      words: 'The value in `title: [WIP] foo` contains what YAML takes for syntax. Put the value in quotes.',
+      fix: 'title: "[WIP] foo"',
+      at: '2:14',
+    },
+    {
+      name: 'a title that begins with a backtick',
+      yaml: 'title: `foo` and "bar"\n',
+      words: 'The value in `title: `foo` and "bar"` contains what YAML takes for syntax. Put the value in quotes.',
+      fix: 'title: "`foo` and \\"bar\\""',
+      at: '2:8',
+    },
+    {
+      name: 'a title in asterisks, which begin an alias',
+      yaml: 'title: *foo*\n',
+      words: 'The value in `title: *foo*` contains what YAML takes for syntax. Put the value in quotes.',
+      fix: 'title: "*foo*"',
+      at: '2:8',
+    },
+    {
+      name: 'an apostrophe in single quotes',
+      yaml: "title: 'It's'\n",
+      words: "The value in `title: 'It's'` contains what YAML takes for syntax. Put the value in quotes.",
+      fix: `title: "It's"`,
+      at: '2:12',
+    },
+    {
+      name: 'no blank after a colon',
+      yaml: 'title:Foo\nstatus: provisional\n',
+      words: 'The key in `title:Foo` is not followed by a colon and a blank. Put a blank after the colon.',
+      fix: 'title: Foo',
+      at: '2:1',
+    },
+    {
+      name: 'tabs',
+      yaml: 'milestone:\n\talpha: "v1.9"\n\tbeta: "v1.10"\n',
+      words: 'A tab indents `alpha: "v1.9"`, and YAML allows blanks only. Indent with blanks.',
+      fix: '  alpha: "v1.9"\n  beta: "v1.10"',
+      at: '3:1',
+    },
+    {
+      name: 'an unclosed bracket',
+      yaml: 'authors: ["@alice", "@bob"\nstatus: provisional\n',
+      words: 'A bracket or quote is opened in `authors: ["@alice", "@bob"` and not closed. Close it.',
+      fix: 'authors: ["@alice", "@bob"]',
+      at: '2:1',
+    },
+    {
+      name: 'an unclosed brace',
+      yaml: 'title: x\nmilestone: {alpha: "v1.9"\n',
+      words: 'A bracket or quote is opened in `milestone: {alpha: "v1.9"` and not closed. Close it.',
+      fix: 'milestone: {alpha: "v1.9"}',
+      at: '3:1',
+    },
+    {
+      name: 'an unclosed quote',
+      yaml: 'title: "Foo\nstatus: provisional\n',
+      words: 'A bracket or quote is opened in `title: "Foo` and not closed. Close it.',
+      fix: 'title: "Foo"',
+      at: '2:1',
+    },
+    {
+      name: 'an indented field',
+      yaml: 'title: x\n  status: provisional\n',
+      words:
+        'The field `status: provisional` is indented, and the lines around it are not. Begin the field in the first column.',
+      fix: 'status: provisional',
+      at: '3:9',
+    },
+  ])('$name', ({ name: _, yaml, ...expected }) => {
+    expect(problemOf(withYaml(yaml))).toEqual(expected);
+  });
+
+  test('with CRLF the place and the fix are the same', () => {
+    expect(problemOf('---\r\nstatus: provisional\r\ntitle: VEP: x\r\n---\r\n')).toMatchObject({
+      fix: 'title: "VEP: x"',
+      at: '3:11',
+    });
+  });
+
+  test('a document with the fix in place of its line is read', () => {
+    const broken = documentText({ title: 'VEP: x' });
+    const { fix } = problemOf(broken);
+    expect(parseText(broken.replace('title: VEP: x', fix ?? '')).form).toBe('front-matter');
+  });
+});
+
+describe('other YAML that cannot be read names line and column in the file', () => {
+  test.each([
+    {
+      name: 'a duplicate key',
+      yaml: 'title: x\nstatus: provisional\ntitle: y\n',
+      words: 'The key `title` stands here for the second time. Remove one of them.',
+      at: '4:1',
+    },
+    {
+      name: 'a bracket that several lines leave open',
+      yaml: 'authors: [\n  "@alice",\n  "@bob"\nstatus: provisional\n',
+      words:
+        'A bracket or quote that is opened above is not closed before this line. Close it, or indent the lines it spans.',
+      at: '5:1',
+    },
+    {
+      name: 'a line without a colon',
+      yaml: 'status: provisional\ntitle Foo\nstage: alpha\n',
+      words: 'This line is not of the form `key: value`. Put a colon and a blank between key and value.',
+      at: '3:1',
+    },
+    {
+      name: 'a tag',
+      yaml: 'title: !!str x\n',
+      words: '`!!str` is a tag, and tags are not read. Remove it, or put the value in quotes.',
+      at: '2:8',
+    },
+    {
+      name: 'an anchors bomb',
+      yaml: `a: &a [x, x]\n${Array.from({ length: 20 }, (_, index) => `b${index}: [*a, *a]\n`).join('')}`,
+      words: 'There are too many aliases such as `*a`. Write the values out.',
+      at: '8:6',
+    },
+    {
+      name: 'deep nesting',
+      yaml: `title: ${'['.repeat(1000)}\n`,
+      words: 'The front matter is nested too deeply. Write the fields without nesting.',
+      at: '2:27',
+    },
+    {
+      name: 'a control character',
+      yaml: 'title: a\u0007b\n',
+      words: 'A control character stands here. Remove it.',
+      at: '2:9',
+    },
+    {
+      name: 'a NUL byte',
+      yaml: 'title: a\u0000b\n',
+      words: 'A control character stands here. Remove it.',
+      at: '2:9',
+    },
+    {
+      name: 'a list as a key',
+      yaml: 'title: x\n? [a]\n: b\n',
+      words: 'A key is missing before a colon. Write `key: value`.',
+      at: '3:3',
+    },
+    {
+      name: 'two YAML documents',
+      yaml: 'title: x\n...\nstatus: provisional\n',
+      words: 'The front matter holds more than one YAML document. Keep one mapping between the two lines `---`.',
+      at: '2:9',
+    },
+    {
+      name: 'a directive',
+      yaml: '%YAML 1.2\ntitle: x\n',
+      words: 'The front matter is not YAML: `directives end mark is expected`. Correct this line.',
+      at: '3:1',
+    },
+  ])('$name', ({ name: _, yaml, ...expected }) => {
+    expect(problemOf(withYaml(yaml))).toEqual({ ...expected, fix: null });
+  });
+});
+
+describe('a block that is not a mapping', () => {
+  const remedy = 'Write one `key: value` a line between the two lines `---`.';
+
+  test.each([
+    ['nothing', '', 'The front matter is empty.', '1:1'],
+    ['only comments', '# title: x\n', 'The front matter is empty.', '1:1'],
+    ['null', 'null\n', 'The front matter is empty.', '1:1'],
+    ['an empty mapping', '{}\n', 'The front matter is empty.', '1:1'],
+    ['a list', '- title\n', 'The front matter is a list, not a mapping of keys to values.', '2:1'],
+    ['a text', 'title\n', 'The front matter is a single value, not a mapping of keys to values.', '2:1'],
+  ])('%s', (_, ...[yaml, message, at]) => {
+    expect(problemOf(withYaml(yaml))).toEqual({ words: `${message} ${remedy}`, fix: null, at });
+  });
+});
+
+test('an opening line that is never closed', () => {
+  expect(problemOf('---\ntitle: x\n\n# VEP #123: Foo\n')).toEqual({
+    words:
+      'The front matter begins with `---` and is never closed. Write a line `---`, not indented, below the last field. A document without front matter cannot begin with `---`.',
+    fix: '---',
+    at: '1:1',
+  });
+});
+
+describe('what is no text', () => {
+  test.each([
+    ['a symlink', { kind: 'symlink' }, ' is a symbolic link, not a file. Put a regular file in its place.'],
+    ['a submodule', { kind: 'submodule' }, ' is a submodule, not a file. Put a regular file in its place.'],
+    ['binary bytes', { kind: 'binary' }, ' is not a text in UTF-8. Save it as plain text in UTF-8.'],
+    [
+      'a document over 1 MiB',
+      { kind: 'too-large', bytes: 2_097_152 },
+      ' has 2097152 bytes, and documents over 1024 KiB are not read. Move parts of it to other files.',
+    ],
+    [
+      'a text over 1 MiB, in bytes and not in characters',
+      { kind: 'text', text: `---\ntitle: ${'é'.repeat(600_000)}\n---\n` },
+      ' has 1200016 bytes, and documents over 1024 KiB are not read. Move parts of it to other files.',
+    ],
+  ] as const)('%s', (_, source, expected) => {
+    const { form, problems } = parseVep(PATH, source, ROOT);
+    expect(form).toBe('unreadable');
+    expect(problems.map(words)).toEqual([`\`${PATH}\`${expected}`]);
+    expect(problems).toMatchObject([{ rule: 'front-matter', severity: 'error', span: null }]);
+  });
+
+  test('1 MiB is still read', () => {
+    const start = documentText();
+    expect(parseText(start + 'x'.repeat(1024 * 1024 - start.length)).form).toBe('front-matter');
+  });
+});
+
+describe('no front matter is no problem of reading', () => {
+  test.each([
+    ['an empty file', ''],
+    ['only a byte order mark', '\uFEFF'],
+    ['a legacy document', '# VEP #123: Foo\n'],
+  ])('%s', (_, text) => {
+    expect(parseText(text)).toMatchObject({ form: 'legacy', frontMatter: null, problems: [] });
+  });
+});
