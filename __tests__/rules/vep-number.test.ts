@@ -128,6 +128,13 @@ describe('uniqueness: no two documents share a number (governance §2.3)', () =>
     expect(sayAll(vepNumberRule, change, { facts: { baseVeps: [identity(NO_NUMBER, 123)] } })).toEqual([]);
   });
 
+  test('of many only some are listed', () => {
+    const baseVeps = Array.from({ length: 400 }, (_, index) => identity(`veps/sig-a/123-copy-${index}/vep.md`, 123));
+    const [said] = sayAll(vepNumberRule, added(buildVep()), { facts: { baseVeps } });
+    expect(said).toContain('`veps/sig-a/123-copy-4/vep.md` and more. Write');
+    expect(said).not.toContain('copy-5');
+  });
+
   test('an older main document in the same folder is the same proposal', () => {
     const baseVeps = [identity('veps/sig-compute/123-fast-restart/proposal.md', 123)];
     expect(sayAll(vepNumberRule, added(buildVep()), { facts: { baseVeps } })).toEqual([]);

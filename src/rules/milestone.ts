@@ -45,7 +45,7 @@ export const milestoneRule: Rule = {
       return { state: 'not-applicable' };
     }
     const { frontMatter } = change.after;
-    const example = nextOpenRelease(null, facts, settings);
+    const example = () => nextOpenRelease(null, facts, settings);
     const isMeta = isMetaPath(change.path, settings.vepsRoot);
     const required = checkRequiredTargets({ vep: change.after, frontMatter, example }, isMeta);
     return checked([...required, ...checkForm(frontMatter)]);

@@ -11,8 +11,8 @@ import { misspeltHint } from '../schema/misspelt-key.ts';
 interface Gated {
   readonly vep: Vep;
   readonly frontMatter: FrontMatter;
-  /** A release to show as an example; null where the calendar knows none that is open. */
-  readonly example: Release | null;
+  /** A release to show as an example; null where the calendar knows none that is open. Asked only when it is shown. */
+  readonly example: () => Release | null;
 }
 
 /** A malformed target counts as set here: `schema` complains about it. */
@@ -24,7 +24,9 @@ function isStageMalformed({ problems }: Vep): boolean {
   return problems.some(({ field, value }) => field === 'stage' && value !== '');
 }
 
-function missingTarget({ frontMatter, example }: Gated, stage: Stage): Finding {
+function missingTarget(gated: Gated, stage: Stage): Finding {
+  const { frontMatter } = gated;
+  const example = gated.example();
   const target = frontMatter.milestone[stage];
   const status = frontMatter.status?.value ?? '';
   return createFinding({
@@ -42,7 +44,9 @@ function missingTarget({ frontMatter, example }: Gated, stage: Stage): Finding {
   });
 }
 
-function missingMilestone({ frontMatter, example }: Gated): Finding {
+function missingMilestone(gated: Gated): Finding {
+  const { frontMatter } = gated;
+  const example = gated.example();
   return createFinding({
     rule: 'milestone',
     severity: 'error',

@@ -7,8 +7,12 @@ import { type CheckedOutcome, checked } from '../../domain/rule.ts';
 
 /** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */
 export function issueKind(number: number, facts: RuleFacts): Known<IssueKind> {
-  const reason = message`Whether ${`#${number}`} is an issue was not looked up.`;
-  return facts.issues.get(number) ?? { state: 'undetermined', reason };
+  return (
+    facts.issues.get(number) ?? {
+      state: 'undetermined',
+      reason: message`Whether ${`#${number}`} is an issue was not looked up.`,
+    }
+  );
 }
 
 function problemOf(kind: IssueKind, number: number): Message | null {

@@ -1,7 +1,7 @@
 import type { RuleFacts, VepIdentity } from '../../domain/facts.ts';
 import type { Field } from '../../domain/field.ts';
 import { createFinding, type Finding } from '../../domain/finding.ts';
-import { codeList, message } from '../../domain/message.ts';
+import { codeList, type Message, message } from '../../domain/message.ts';
 import { pathBefore, type StandingChange } from '../../domain/vep-change.ts';
 import { parseVepPath } from '../../domain/vep-path.ts';
 
@@ -11,9 +11,23 @@ function homeOf(path: string, root: string): string {
   return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
 }
 
-function others(identities: readonly VepIdentity[] | undefined, path: string, root: string): readonly string[] {
+/** Nobody reads a longer list, and a change may hold hundreds of copies. */
+const MAX_SHOWN = 5;
+
+function others(identities: readonly VepIdentity[], path: string, root: string): readonly string[] {
   const home = homeOf(path, root);
-  return (identities ?? []).map((identity) => identity.path).filter((other) => homeOf(other, root) !== home);
+  const found: string[] = [];
+  for (const { path: other } of identities) {
+    if (homeOf(other, root) !== home && found.push(other) > MAX_SHOWN) {
+      break;
+    }
+  }
+  return found;
+}
+
+function listOthers(clashing: readonly string[]): Message {
+  const shown = codeList(clashing.slice(0, MAX_SHOWN));
+  return clashing.length > MAX_SHOWN ? message`${shown} and more` : shown;
 }
 
 /**
@@ -25,7 +39,7 @@ export function checkUniqueness(
   number: Field<number>,
   { facts, root }: { readonly facts: RuleFacts; readonly root: string },
 ): readonly Finding[] {
-  const clashing = others(facts.registry.after.get(number.value), change.path, root);
+  const clashing = others(facts.registry.after.get(number.value) ?? [], change.path, root);
   if (clashing.length === 0) {
     return [];
   }
@@ -34,7 +48,7 @@ export function checkUniqueness(
   const finding = createFinding({
     rule: 'vep-number',
     severity: hadNumber ? 'warning' : 'error',
-    message: message`${'vep-number'} is ${number.value}, which is also the number of ${codeList(clashing)}.`,
+    message: message`${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
     remedy: message`Write the number of this VEP's own tracking issue, here and in the folder's name.`,
     span: number.span,
     field: 'vep-number',
