@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkLintFrontmatterSchema from 'remark-lint-frontmatter-schema';
+import { VFile } from 'vfile';
+import { type DocumentSet, type WrittenDocument, writeDocumentSet } from './document-set.ts';
+import { renderTable } from './table.ts';
+
+const DOCUMENTS = 10_000;
+const COMMAND_LINE = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
+const PEAK_MEMORY = fileURLToPath(new URL('./peak-memory.mjs', import.meta.url));
+const SCHEMA = new URL('../schema/vep-front-matter.schema.json', import.meta.url);
+
+interface Speed {
+  readonly seconds: number;
+  readonly peakMemory: number;
+}
+
+function timeCommandLine({ folder }: DocumentSet, peakFile: string): Speed {
+  const start = performance.now();
+  const args = [
+    '--import',
+    PEAK_MEMORY,
+    COMMAND_LINE,
+    'check',
+    '--all',
+    '--calendar',
+    'calendar',
+    '--today',
+    '2026-10-01',
+  ];
+  const env = { PATH: process.env.PATH, BENCH_PEAK_MEMORY: peakFile };
+  const run = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const seconds = (performance.now() - start) / 1000;
+  if (run.status !== 0) {
+    throw new Error(`check --all ended with ${run.status}: ${run.stdout.slice(-500)}${run.stderr.slice(-500)}`);
+  }
+  return { seconds, peakMemory: 0 };
+}
+
+/** The same files through a Markdown linter that knows front matter schemas, in this process. */
+async function timeLinter(documents: readonly WrittenDocument[]): Promise<Speed> {
+  const schema: unknown = JSON.parse(await readFile(SCHEMA, 'utf8'));
+  const linter = remark().use(remarkFrontmatter).use(remarkLintFrontmatterSchema, { embed: schema });
+  const start = performance.now();
+  for (const { path } of documents) {
+    await linter.run(linter.parse(await readFile(path, 'utf8')), new VFile({ path }));
+  }
+  return { seconds: (performance.now() - start) / 1000, peakMemory: process.resourceUsage().maxRSS };
+}
+
+function row(name: string, count: number, speed: Speed, baseline: Speed): readonly (string | number)[] {
+  const perSecond = Math.round(count / speed.seconds);
+  const ratio = (baseline.seconds / speed.seconds).toFixed(1);
+  return [name, count, perSecond, Math.round(speed.peakMemory / 1024), `${ratio} ×`];
+}
+
+/** `check --all` on 10,000 documents of real size, next to remark-lint-frontmatter-schema on the same files. */
+export async function measureCommandLine(): Promise<string> {
+  const set = await writeDocumentSet(DOCUMENTS);
+  try {
+    const peakFile = join(set.folder, 'peak');
+    const own = timeCommandLine(set, peakFile);
+    const ownWithPeak = { ...own, peakMemory: Number(await readFile(peakFile, 'utf8')) };
+    const linter = await timeLinter(set.documents);
+    return renderTable(
+      ['tool', 'documents', 'documents a second', 'peak memory (MiB)', 'speed against the linter'],
+      [
+        row('`vep-governance check --all`', DOCUMENTS, ownWithPeak, linter),
+        row('`remark-lint-frontmatter-schema`', DOCUMENTS, linter, linter),
+      ],
+    );
+  } finally {
+    await rm(set.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,63 @@
+/** Options of a generated document. */
+export interface VepText {
+  readonly number: number;
+  readonly status?: string;
+  readonly release?: string;
+  readonly note?: string;
+}
+
+const SECTIONS = [
+  'Overview',
+  'Motivation',
+  'Goals',
+  'Non Goals',
+  'Definition of Users',
+  'User Stories',
+  'Repos',
+  'Design',
+  'API Examples',
+  'Alternatives',
+  'Scalability',
+  'Update/Rollback Compatibility',
+  'Functional Testing Approach',
+  'Implementation History',
+  'Graduation Requirements',
+];
+
+const PARAGRAPH =
+  'The controller watches the virtual machine instance and updates its status when the guest reports a change. ' +
+  'A cluster without the device sees no difference, and a rollback leaves the field unset. ';
+
+/** Paragraphs for each section so that a document has the size of a real one, about 24 KB. */
+const BODY = SECTIONS.map((heading) => `## ${heading}\n\n${PARAGRAPH.repeat(8)}\n`).join('\n');
+
+/** A whole `vep.md` without any finding. */
+export function vepText({ number, status = 'implementable', release = 'v1.11', note = '' }: VepText): string {
+  return `---
+title: Generated proposal ${number}
+vep-number: ${number}
+creation-date: "2026-01-31"
+status: ${status}
+authors: ["@alice"]
+owning-sig: sig-compute
+participating-sigs: []
+reviewers: ["@bob"]
+approvers: ["@carol"]
+feature-gate: Generated${number}
+stage: alpha
+milestone: {alpha: "${release}"}
+replaces: ""
+superseded-by: ""
+---
+
+# VEP #${number}: Generated proposal
+
+${note}
+
+${BODY}`;
+}
+
+/** Where a generated document lies. */
+export function vepPath(number: number): string {
+  return `veps/sig-compute/${number}-generated-proposal/vep.md`;
+}
