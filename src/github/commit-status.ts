@@ -11,12 +11,19 @@ export interface CommitStatus {
   readonly createdAt: string;
   /** `name[bot]` for an app; null for a deleted account. */
   readonly creator: string | null;
+  readonly targetUrl: string | null;
 }
 
 /** The status as a part of a commit; `$context` is its name. */
-export const STATUS_FIELDS = `status { context(name: $context) { state description createdAt creator { ${ACTOR_FIELDS} } } }`;
+export const STATUS_FIELDS = `status { context(name: $context) { state description targetUrl createdAt creator { ${ACTOR_FIELDS} } } }`;
 
-const context = record({ state: text, description: nullable(text), createdAt: text, creator: handle });
+const context = record({
+  state: text,
+  description: nullable(text),
+  createdAt: text,
+  creator: handle,
+  targetUrl: nullable(text),
+});
 
 /** Reads {@link STATUS_FIELDS}; null where the commit has no such status. */
 export const commitStatus: Reader<CommitStatus | null> = mapped(

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
+import { readDefaultInputs, runnerEnvironment } from '../../playground/runner-environment.ts';
+import type { WorkflowEvent } from '../../playground/workflow-event.ts';
+import type { Environment, Runner } from '../../src/action/environment.ts';
+import { run } from '../../src/action/run.ts';
+import type { Annotation } from '../../src/domain/publication.ts';
+import type { Patience } from '../../src/github/client.ts';
+
+/** What a run told the runner. */
+export interface RunRecord {
+  readonly annotations: readonly Annotation[];
+  readonly warnings: readonly string[];
+  readonly log: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Why the step failed; null if it succeeded. */
+  readonly failure: string | null;
+}
+
+export interface RunOptions {
+  readonly github: EmbeddedGitHub;
+  readonly event: WorkflowEvent;
+  /** What the workflow writes under `with:`; the rest has action.yml's defaults. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly token?: string;
+  readonly patience?: Partial<Patience>;
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** As patient as the action, but a second lasts a millisecond and a hanging request is given up soon. */
+const IMPATIENT: Patience = { attempt: 300, total: 20_000, second: 1, longestWait: 60, writeSpacing: 0 };
+
+const ACTION = fileURLToPath(new URL('../../action.yml', import.meta.url));
+
+function createRecorder() {
+  const annotations: Annotation[] = [];
+  const warnings: string[] = [];
+  const log: string[] = [];
+  const outputs: Record<string, string> = {};
+  const files: Record<string, string> = {};
+  const summary: string[] = [];
+  const failures: string[] = [];
+  const runner: Runner = {
+    mask: () => undefined,
+    annotate: (annotation) => annotations.push(annotation),
+    warn: (text) => warnings.push(text),
+    log: (text) => log.push(text),
+    setOutput: (name, value) => {
+      outputs[name] = value;
+    },
+    appendSummary: (markdown) => {
+      summary.push(markdown);
+      return Promise.resolve();
+    },
+    writeFile: (path, text) => {
+      files[path] = text;
+    },
+    fail: (text) => failures.push(text),
+  };
+  const record = (): RunRecord => ({
+    annotations,
+    warnings,
+    log,
+    outputs,
+    files,
+    summary: summary.join('\n'),
+    failure: failures[0] ?? null,
+  });
+  return { runner, record };
+}
+
+/** Runs the action in this process against an embedded GitHub, at the instant its world shows. */
+export async function runInProcess(options: RunOptions): Promise<RunRecord> {
+  const { github, event, token = 'test-token' } = options;
+  const inputs = { ...(await readDefaultInputs(ACTION, token)), ...options.inputs };
+  const files = { event: 'event', output: '', summary: '', state: '', workspace: join('/', 'nowhere') };
+  const { runner, record } = createRecorder();
+  const patience = { ...IMPATIENT, ...options.patience };
+  const environment: Environment = {
+    variables: runnerEnvironment({ github, event, inputs }, files),
+    readPayload: () => JSON.stringify(event.payload),
+    fetch: options.fetch ?? fetch,
+    now: () => new Date(github.world.now),
+    runner,
+    patience: { check: patience, sweep: patience },
+  };
+  await run(environment);
+  return record();
+}

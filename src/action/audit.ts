@@ -1,0 +1,137 @@
+import type { Exception } from '../domain/exception.ts';
+import type { Facts } from '../domain/facts.ts';
+import { type Message, message } from '../domain/message.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { VepChange } from '../domain/vep-change.ts';
+import { readCalendar } from '../github/calendar.ts';
+import { readException } from '../github/exception.ts';
+import { type Base, readBase } from '../github/ground.ts';
+import { readOwnComments } from '../github/own-comment.ts';
+import { readPriorTargets } from '../github/prior-targets.ts';
+import { publishOnce } from '../github/publish-once.ts';
+import { type PullRequestSnapshot, readSnapshot } from '../github/pull-request-snapshot.ts';
+import { isSameLabel } from '../github/timeline.ts';
+import { type AuditFinding, audit, auditKey, type LateDocument } from '../judge/audit.ts';
+import { factNeeds } from '../judge/fact-needs.ts';
+import { priorTargetNeeds } from '../judge/prior-target-needs.ts';
+import { parseChanges } from '../parse/changes.ts';
+import { renderAudit } from '../render/audit.ts';
+import { type MergeStep, readStepDocuments } from './merge-steps.ts';
+import type { Session } from './session.ts';
+import { lastSecondBefore, todayIn } from './today.ts';
+
+/** What became of the audit of one step: what to say about it, and whether the run fails for it. */
+export interface StepAudit {
+  readonly notes: readonly Message[];
+  readonly isFailed: boolean;
+}
+
+type StepFacts = Omit<Facts, 'exception'>;
+
+/** Only what the freeze depends on: nothing else is judged again after the merge. */
+async function readFacts(
+  session: Session,
+  { base, step, changes }: { readonly base: Base; readonly step: MergeStep; readonly changes: readonly VepChange[] },
+): Promise<StepFacts> {
+  const { client, settings, now } = session;
+  const { timeZone } = settings;
+  const mergedAt = step.pullRequest === null ? now() : new Date(step.pullRequest.mergedAt);
+  const today = todayIn(timeZone, mergedAt);
+  const calendar = await readCalendar(client, base.calendar, factNeeds(changes, settings).releases);
+  const questions = priorTargetNeeds(changes, { calendar, today }, settings).map(({ path, before }) => ({
+    path,
+    until: lastSecondBefore(before, timeZone),
+  }));
+  return {
+    today,
+    calendar,
+    priorTargets: await readPriorTargets(client, step.before.sha, questions),
+    sigs: [],
+    baseVeps: [],
+    issues: new Map(),
+    expectedSections: null,
+    sigReviewers: new Map(),
+  };
+}
+
+/** The exception label counts if it was on when the pull request was merged, or is now: some tidy up after a merge. */
+function withLabelsOfMerge(
+  snapshot: PullRequestSnapshot,
+  mergedAt: string,
+  { exceptionLabel }: Settings,
+): PullRequestSnapshot {
+  const last = snapshot.timeline.events.findLast(
+    ({ label, at }) => label !== null && isSameLabel(label, exceptionLabel) && at <= mergedAt,
+  );
+  return last?.kind === 'labeled' ? { ...snapshot, labels: [...snapshot.labels, exceptionLabel] } : snapshot;
+}
+
+interface Merged {
+  readonly number: number;
+  readonly author: string | null;
+  readonly exception: Exception;
+}
+
+async function readMerged(
+  { client, settings }: Session,
+  { policy }: Base,
+  { number, mergedAt }: NonNullable<MergeStep['pullRequest']>,
+): Promise<Merged> {
+  const now = await readSnapshot(client, number, settings.statusContext);
+  const snapshot = withLabelsOfMerge(now, mergedAt, settings);
+  const [comment] = await readOwnComments(client, number, snapshot.comments);
+  const exception = await readException(client, {
+    snapshot,
+    settings,
+    comment: comment ?? null,
+    ownersApprovers: policy.approvers,
+  });
+  return { number, author: snapshot.author, exception };
+}
+
+function lateMessage({ commitment, path }: LateDocument, where: Message): Message {
+  const { stage, release } = commitment;
+  return message`${path} was committed late to ${stage} in ${release} by ${where}.`;
+}
+
+/** Says what was found where it belongs. In a trial period nobody is accused, and nothing fails. */
+async function publishFinding(
+  { client, settings }: Session,
+  { late, undetermined }: AuditFinding,
+  merged: Merged | null,
+): Promise<StepAudit> {
+  const where =
+    merged === null ? message`a commit that was pushed without a pull request` : message`pull request ${merged.number}`;
+  const isTrial = settings.enforcement === 'warn';
+  const isUnknown = undetermined.length > 0 && settings.onUndetermined === 'fail';
+  if (merged !== null && late.length > 0 && !isTrial && !settings.dryRun) {
+    const { number, author } = merged;
+    const body = renderAudit({ key: auditKey(late), author, late }, settings);
+    await publishOnce(client, { number, body });
+  }
+  return {
+    notes: [...late.map((document) => lateMessage(document, where)), ...undetermined],
+    isFailed: !isTrial && (late.length > 0 || isUnknown),
+  };
+}
+
+/**
+ * Audits what one pull request brought to the base branch, on the day it did (action §1). The pull request itself is
+ * read only if something seems late.
+ */
+export async function auditStep(session: Session, step: MergeStep): Promise<StepAudit> {
+  const { client, settings, pages } = session;
+  const [base, documents] = await Promise.all([
+    readBase(client, step.after.sha, { settings, serverUrl: pages.serverUrl }),
+    readStepDocuments(client, step, settings.vepsRoot),
+  ]);
+  const changes = parseChanges(documents, settings.vepsRoot);
+  const facts = await readFacts(session, { base, step, changes });
+  const first = audit(changes, { ...facts, exception: { state: 'absent' } }, settings);
+  if (first.late.length === 0 || step.pullRequest === null) {
+    return await publishFinding(session, first, null);
+  }
+  const merged = await readMerged(session, base, step.pullRequest);
+  const finding = audit(changes, { ...facts, exception: merged.exception }, settings);
+  return await publishFinding(session, finding, merged);
+}

@@ -1,0 +1,125 @@
+import { type Ground, readGround, type Target } from '../github/ground.ts';
+import { publishStatus } from '../github/publish-status.ts';
+import type { WriteOutcome } from '../github/write-outcome.ts';
+import { type Composition, type CompositionPlace, compose } from './composition.ts';
+import { type Conclusion, conclude, troubles } from './conclusion.ts';
+import type { CheckCommand } from './event.ts';
+import { concludeFault } from './fault.ts';
+import { type Judgement, judgeGround } from './judgement.ts';
+import { publishPlan } from './publish.ts';
+import { looksDifferent } from './second-look.ts';
+import type { Session } from './session.ts';
+import { readSiblings, siblingNotes, worstStatus } from './siblings.ts';
+import { planWrites, type WritePlan } from './write-plan.ts';
+
+/** One round of reading, judging and writing. */
+interface Round {
+  readonly judgement: Judgement;
+  readonly place: CompositionPlace;
+  readonly composition: Composition;
+  readonly plan: WritePlan;
+  readonly outcomes: readonly WriteOutcome[];
+}
+
+/** Why nothing was written: there is nobody to tell. */
+type Silence = 'not-open' | 'head-moved';
+
+const MAX_ROUNDS = 3;
+
+/** What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged (action §3). */
+async function announce({ client, settings, pages }: Session, { snapshot, files }: Ground): Promise<void> {
+  const { enforcement, dryRun, statusContext: context } = settings;
+  const isSilent = enforcement === 'warn' || dryRun || context === '';
+  if (isSilent || snapshot.status !== null || files.length === 0) {
+    return;
+  }
+  const description = 'The VEP documents are being checked.';
+  const status = { sha: snapshot.headSha, context, state: 'pending', description, targetUrl: pages.runUrl } as const;
+  // A failure shows again, and is told, when the verdict is written.
+  await publishStatus(client, status, 0);
+}
+
+async function runRound(session: Session, target: Target, isReadOnly: boolean): Promise<Round | Silence> {
+  const { client, settings, pages } = session;
+  const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
+  if (ground === null) {
+    return 'not-open';
+  }
+  const { snapshot } = ground;
+  const [judgement, siblings] = await Promise.all([
+    judgeGround(session, ground),
+    readSiblings(session, ground),
+    isReadOnly ? null : announce(session, ground),
+  ]);
+  if (!judgement.isCurrent) {
+    return 'head-moved';
+  }
+  const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(siblings) };
+  const composition = compose(session, judgement.decision, place);
+  const { publication, isOverridden, statusUrl } = composition;
+  const status = isOverridden ? null : worstStatus(publication.status, siblings);
+  const plan = planWrites(
+    { ...publication, status },
+    { snapshot, comments: judgement.comments, labels: ground.labels, settings, statusUrl },
+  );
+  const outcomes = settings.dryRun ? [] : await publishPlan(session, snapshot.number, plan);
+  return { judgement, place, composition, plan, outcomes };
+}
+
+/** Judges and writes until nothing has moved in the meantime. */
+async function settle(session: Session, command: CheckCommand, isReadOnly: boolean): Promise<Round | Silence> {
+  let target: Target = command;
+  for (let count = 1; ; count += 1) {
+    const round = await runRound(session, target, isReadOnly);
+    if (typeof round === 'string' || round.outcomes.length === 0 || count === MAX_ROUNDS) {
+      return round;
+    }
+    const { snapshot } = round.judgement.ground;
+    const { plan, outcomes } = round;
+    if (!(await looksDifferent(session, { before: snapshot, plan, outcomes }))) {
+      return round;
+    }
+    target = snapshot;
+  }
+}
+
+async function concludeRound(session: Session, round: Round, isReadOnly: boolean): Promise<void> {
+  const { judgement, place, composition, plan, outcomes } = round;
+  const conclusion: Conclusion = {
+    publication: composition.publication,
+    outcomes,
+    missingLabels: plan.missingLabels,
+    isReadOnly,
+    hasJudged: true,
+  };
+  const { status, comment } = conclusion.publication;
+  session.runner.log(status === null ? 'No verdict.' : `${status.state}: ${status.description}`);
+  if (session.settings.dryRun && comment.kind !== 'none') {
+    session.runner.log(comment.body);
+  }
+  const notes = [...place.notes, ...troubles(conclusion)];
+  const { summary } = compose(session, judgement.decision, { ...place, notes }).publication;
+  await conclude(session, conclusion, summary);
+}
+
+const SILENCES = {
+  'not-open': 'The pull request is not open: nothing is judged and nothing is written.',
+  'head-moved': 'The pull request has a new head: this verdict is dropped, and the run of the new head gives another.',
+} as const satisfies Record<Silence, string>;
+
+/** Judges one pull request and publishes the verdict (action §1, `check`). Whatever fails ends as the verdict `error`. */
+export async function check(session: Session, command: CheckCommand): Promise<void> {
+  const isReadOnly = command.source === 'pull_request' && command.isFork;
+  let round: Round | Silence;
+  try {
+    round = await settle(session, command, isReadOnly);
+  } catch (error) {
+    await concludeFault(session, command, error);
+    return;
+  }
+  if (typeof round === 'string') {
+    session.runner.log(SILENCES[round]);
+  } else {
+    await concludeRound(session, round, isReadOnly);
+  }
+}

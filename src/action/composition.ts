@@ -1,0 +1,66 @@
+import type { Message } from '../domain/message.ts';
+import type { Publication } from '../domain/publication.ts';
+import type { CommitStatus } from '../github/commit-status.ts';
+import { renderRefusal } from '../render/failure.ts';
+import { renderPublication } from '../render/publication.ts';
+import type { RenderContext } from '../render/render-context.ts';
+import type { Decision } from './judgement.ts';
+import { findOverride, liftAllButFreeze, OVERRIDE_FRAGMENT, type Override } from './override.ts';
+import { documentUrl } from './pages.ts';
+import type { Session } from './session.ts';
+
+/** A judgement in words, and what becomes of the status. */
+export interface Composition {
+  readonly publication: Publication;
+  /** A maintainer's override stands on the head: no status is written. */
+  readonly isOverridden: boolean;
+  /** Where the status leads. */
+  readonly statusUrl: string;
+}
+
+/** The commit that was judged. */
+export interface CompositionPlace {
+  readonly headSha: string;
+  /** The status of our context on it. */
+  readonly status: CommitStatus | null;
+  /** What the run has to add. */
+  readonly notes: readonly Message[];
+}
+
+/** The surroundings of a publication about a commit. */
+export function renderContext(
+  { pages, reportFile }: Session,
+  headSha: string,
+  notes: readonly Message[],
+): RenderContext {
+  return {
+    rulesUrl: pages.rulesUrl,
+    runUrl: pages.runUrl,
+    documentUrl: (path) => documentUrl(pages, headSha, path),
+    notes,
+    reportFile,
+  };
+}
+
+function overrideOf(decision: Decision, { settings }: Session, status: CommitStatus | null): Override {
+  return decision.kind === 'judged' ? findOverride(decision.report, settings, status) : { lifts: 'nothing' };
+}
+
+/** Puts a decision into words; `/override` is respected (action §3). */
+export function compose(session: Session, decision: Decision, place: CompositionPlace): Composition {
+  const { settings, pages } = session;
+  const override = overrideOf(decision, session, place.status);
+  const notes = override.lifts === 'nothing' ? place.notes : [...place.notes, override.note];
+  const context = renderContext(session, place.headSha, notes);
+  const isPartly = override.lifts === 'all-but-freeze';
+  const statusUrl = isPartly ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
+  if (decision.kind === 'refused') {
+    return { publication: renderRefusal(decision.reason, context, settings), isOverridden: false, statusUrl };
+  }
+  const report = isPartly ? liftAllButFreeze(decision.report) : decision.report;
+  return {
+    publication: renderPublication(report, context, settings),
+    isOverridden: override.lifts === 'all',
+    statusUrl,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Exception } from '../domain/exception.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { VepChange } from '../domain/vep-change.ts';
+import { listSigs, readBaseVeps } from '../github/base-veps.ts';
+import { readCalendar } from '../github/calendar.ts';
+import type { Base } from '../github/ground.ts';
+import { readIssueKinds } from '../github/issue-kinds.ts';
+import { readPriorTargets } from '../github/prior-targets.ts';
+import { readSigReviewers } from '../github/sig-reviewers.ts';
+import type { Tree } from '../github/tree.ts';
+import type { FactNeeds } from '../judge/fact-needs.ts';
+import { priorTargetNeeds } from '../judge/prior-target-needs.ts';
+import type { Session } from './session.ts';
+import { lastSecondBefore, todayIn } from './today.ts';
+
+/** The base branch as a judgement sees it. */
+export interface FactGround extends Base {
+  /** The files below the root of the VEPs at the base branch's tip. */
+  readonly tree: Tree;
+}
+
+/** Facts without those that depend on the calendar or on who put a label on. */
+type FirstFacts = Omit<Facts, 'exception' | 'priorTargets'>;
+
+/** Asks, side by side, for everything outside the documents that their judgement needs. */
+export async function readFirstFacts(session: Session, ground: FactGround, needs: FactNeeds): Promise<FirstFacts> {
+  const { client, settings, now } = session;
+  const { tree, policy } = ground;
+  const root = settings.vepsRoot;
+  const [issues, calendar, baseVeps, sigReviewers] = await Promise.all([
+    readIssueKinds(client, needs.issueNumbers),
+    readCalendar(client, ground.calendar, needs.releases),
+    readBaseVeps(client, { tree, root, numbers: needs.referencedNumbers }),
+    readSigReviewers(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
+  ]);
+  return {
+    today: todayIn(settings.timeZone, now()),
+    sigs: [...new Set([...settings.sigs, ...listSigs(tree, root)])],
+    expectedSections: policy.expectedSections,
+    issues,
+    calendar,
+    baseVeps,
+    sigReviewers,
+  };
+}
+
+/** Adds what can be asked only once the calendar is known, and the exception. */
+export async function completeFacts(
+  session: Session,
+  { changes, first, tip }: { readonly changes: readonly VepChange[]; readonly first: FirstFacts; readonly tip: string },
+  exception: Exception,
+): Promise<Facts> {
+  const { client, settings } = session;
+  const questions = priorTargetNeeds(changes, first, settings).map(({ path, before }) => ({
+    path,
+    until: lastSecondBefore(before, settings.timeZone),
+  }));
+  return { ...first, exception, priorTargets: await readPriorTargets(client, tip, questions) };
+}
+
+/** True if every question of `needs` is among those that were asked. */
+export function areAsked(needs: FactNeeds, asked: FactNeeds): boolean {
+  const isWithin = <Item>(some: readonly Item[], all: readonly Item[]) => some.every((item) => all.includes(item));
+  return (
+    isWithin(needs.issueNumbers, asked.issueNumbers) &&
+    isWithin(needs.releases, asked.releases) &&
+    isWithin(needs.sigs, asked.sigs) &&
+    isWithin(needs.referencedNumbers, asked.referencedNumbers)
+  );
+}

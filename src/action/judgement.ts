@@ -1,0 +1,106 @@
+import { type Message, message } from '../domain/message.ts';
+import type { Report } from '../domain/report.ts';
+import { type DocumentsRead, readDocuments, readMergeBases } from '../github/documents.ts';
+import { readException } from '../github/exception.ts';
+import type { Ground } from '../github/ground.ts';
+import { type OwnComment, readOwnComments } from '../github/own-comment.ts';
+import { isStillHead } from '../github/pull-request-snapshot.ts';
+import { factNeeds } from '../judge/fact-needs.ts';
+import { judge } from '../judge/judge.ts';
+import { parseChanges } from '../parse/changes.ts';
+import { areAsked, completeFacts, readFirstFacts } from './gather-facts.ts';
+import type { Session } from './session.ts';
+
+/** What was found out about a change. */
+export type Decision =
+  | { readonly kind: 'judged'; readonly report: Report }
+  /** Too large to be judged as it is. */
+  | { readonly kind: 'refused'; readonly reason: Message };
+
+/** A judged pull request, with what of ours is on it. */
+export interface Judgement {
+  readonly ground: Ground;
+  readonly decision: Decision;
+  /** Our comments, oldest first. */
+  readonly comments: readonly OwnComment[];
+  /** The head that was judged is still the head of an open pull request. */
+  readonly isCurrent: boolean;
+}
+
+const MAX_DOCUMENTS = 500;
+const MAX_MEBIBYTES = 32;
+const MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
+
+const SPLIT = message`Split it into several pull requests.`;
+
+/** Why a change is too large; null for one that is not. */
+function refusal({ files }: Pick<Ground, 'files'>, bytes: number): Message | null {
+  if (files.length > MAX_DOCUMENTS) {
+    return message`The pull request changes ${files.length} VEP documents, and at most ${MAX_DOCUMENTS} are judged at once. ${SPLIT}`;
+  }
+  return bytes > MAX_BYTES
+    ? message`The VEP documents of the pull request are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}`
+    : null;
+}
+
+function readTexts({ client }: Session, { files, comparison, snapshot }: Ground): Promise<DocumentsRead> {
+  const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
+  return files.length > MAX_DOCUMENTS
+    ? Promise.resolve({ documents: [], bytes: 0 })
+    : readDocuments(client, files, { comparison, head, maxBytes: MAX_BYTES });
+}
+
+/** Our comments, and from them what the exception label amounts to. */
+async function readTraces({ client, settings }: Session, { snapshot, policy }: Ground) {
+  const comments = await readOwnComments(client, snapshot.number, snapshot.comments);
+  const exception = await readException(client, {
+    snapshot,
+    settings,
+    comment: comments[0] ?? null,
+    ownersApprovers: policy.approvers,
+  });
+  return { comments, exception };
+}
+
+type Traces = ReturnType<typeof readTraces>;
+
+async function judgeTexts(
+  session: Session,
+  ground: Ground,
+  { documents, traces }: { readonly documents: DocumentsRead['documents']; readonly traces: Traces },
+): Promise<Report> {
+  const { client, settings } = session;
+  const factGround = { ...ground, tree: ground.comparison.tree };
+  const draft = parseChanges(
+    documents.map(({ document }) => document),
+    settings.vepsRoot,
+  );
+  const asked = factNeeds(draft, settings);
+  const [merged, early] = await Promise.all([
+    readMergeBases(client, documents),
+    readFirstFacts(session, factGround, asked),
+  ]);
+  const changes = parseChanges(merged, settings.vepsRoot);
+  const needs = factNeeds(changes, settings);
+  const first = areAsked(needs, asked) ? early : await readFirstFacts(session, factGround, needs);
+  const { exception } = await traces;
+  const facts = await completeFacts(session, { changes, first, tip: ground.comparison.tip }, exception);
+  return judge(changes, facts, settings);
+}
+
+/** Judges a pull request whose ground is laid. Nothing is written. */
+export async function judgeGround(session: Session, ground: Ground): Promise<Judgement> {
+  const traces = readTraces(session, ground);
+  // It is waited for below, maybe only after something else has failed.
+  traces.catch(() => undefined);
+  const { documents, bytes } = await readTexts(session, ground);
+  const reason = refusal(ground, bytes);
+  const [decision, isCurrent] = await Promise.all([
+    reason === null
+      ? judgeTexts(session, ground, { documents, traces }).then((report): Decision => ({ kind: 'judged', report }))
+      : ({ kind: 'refused', reason } as const),
+    isStillHead(session.client, ground.snapshot),
+  ]);
+  const { comments } = await traces;
+  return { ground, decision, comments, isCurrent };
+}

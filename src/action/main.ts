@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { defaults } from '@actions/github/lib/utils';
+import { coreRunner } from './core-runner.ts';
+import { PATIENCES } from './patience.ts';
+import { run } from './run.ts';
+
+await run({
+  variables: process.env,
+  readPayload: (path) => readFileSync(path, 'utf8'),
+  // The toolkit's fetch goes through the proxy that the runner is configured with.
+  fetch: defaults.request?.fetch ?? fetch,
+  now: () => new Date(),
+  runner: coreRunner,
+  patience: PATIENCES,
+});

@@ -1,0 +1,80 @@
+import { type Message, message } from '../domain/message.ts';
+import type { DocumentReport, Report } from '../domain/report.ts';
+import type { Settings } from '../domain/settings.ts';
+import { type CommitStatus, isOverride } from '../github/commit-status.ts';
+import { firstFrozenDay } from '../render/freeze-instant.ts';
+import { todayIn } from './today.ts';
+
+/**
+ * What a maintainer's `/override` means for a verdict (action §3). `all`: the status is left alone. `all-but-freeze`:
+ * the override is from before a freeze, so it lifts every error but those of the freeze.
+ */
+export type Override =
+  | { readonly lifts: 'nothing' }
+  | { readonly lifts: 'all' | 'all-but-freeze'; readonly note: Message };
+
+/**
+ * Ends the link of a status of ours that took the place of an override, which the next run cannot see any more. A
+ * description would not do: it has words of documents in it.
+ */
+export const OVERRIDE_FRAGMENT = '#override';
+
+function isBlockedByFreeze({ findings }: DocumentReport): boolean {
+  return findings.some(({ rule, severity }) => rule === 'freeze' && severity === 'error');
+}
+
+/** A freeze that began after the day of the override: the override cannot have meant it. */
+function hasLaterFreeze(report: Report, settings: Settings, { createdAt }: CommitStatus): boolean {
+  const day = todayIn(settings.timeZone, new Date(createdAt));
+  return report.documents.some(
+    (document) =>
+      isBlockedByFreeze(document) &&
+      document.freeze?.date != null &&
+      firstFrozenDay(document.freeze.date, settings) > day,
+  );
+}
+
+/** Finds out whether the status on the head is an override, and what it lifts. A verdict that passes needs none. */
+export function findOverride(report: Report, settings: Settings, status: CommitStatus | null): Override {
+  if (status === null || report.verdict === 'success') {
+    return { lifts: 'nothing' };
+  }
+  if (status.targetUrl?.endsWith(OVERRIDE_FRAGMENT)) {
+    return {
+      lifts: 'all-but-freeze',
+      note: message`The status was overridden: that lifts everything except the freeze.`,
+    };
+  }
+  if (!isOverride(status, settings.labelBots)) {
+    return { lifts: 'nothing' };
+  }
+  const { description } = status;
+  return hasLaterFreeze(report, settings, status)
+    ? {
+        lifts: 'all-but-freeze',
+        note: message`The status was overridden before the freeze (${description}): that lifts everything except the freeze.`,
+      }
+    : { lifts: 'all', note: message`The status was overridden (${description}) and is left alone for this commit.` };
+}
+
+function softenDocument(document: DocumentReport): DocumentReport {
+  return {
+    ...document,
+    results: document.results.map((row) =>
+      row.rule !== 'freeze' && row.result === 'failed' ? { ...row, result: 'warned' } : row,
+    ),
+    findings: document.findings.map((finding) =>
+      finding.rule !== 'freeze' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding,
+    ),
+  };
+}
+
+/** The report with every error but those of the freeze turned into a warning. */
+export function liftAllButFreeze(report: Report): Report {
+  const documents = report.documents.map(softenDocument);
+  const findings = documents.flatMap((document) => document.findings);
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { ...report.counts, errors: count('error'), warnings: count('warning') };
+  const verdict = report.verdict === 'failure' && counts.errors === 0 ? 'success' : report.verdict;
+  return { ...report, documents, counts, verdict };
+}

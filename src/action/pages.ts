@@ -1,0 +1,39 @@
+import type { RepositoryName } from '../github/client.ts';
+
+/** The addresses that a publication links to. */
+export interface Pages {
+  /** `https://github.com`, or an Enterprise server. */
+  readonly serverUrl: string;
+  /** The repository's page. */
+  readonly repositoryUrl: string;
+  readonly runUrl: string;
+  readonly rulesUrl: string;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+const HOME = 'https://github.com';
+
+/** The rules at the version of the action that runs; of the repository itself where the action lies in it. */
+function rulesUrl(variables: Variables, repositoryUrl: string): string {
+  const repository = variables.GITHUB_ACTION_REPOSITORY;
+  const home = repository ? `${variables.GITHUB_SERVER_URL ?? HOME}/${repository}` : repositoryUrl;
+  return `${home}/blob/${variables.GITHUB_ACTION_REF || 'HEAD'}/docs/rules.md`;
+}
+
+/** Makes the addresses from what the runner says of the step. */
+export function readPages(variables: Variables, { owner, name }: RepositoryName): Pages {
+  const serverUrl = variables.GITHUB_SERVER_URL ?? HOME;
+  const repositoryUrl = `${serverUrl}/${owner}/${name}`;
+  return {
+    serverUrl,
+    repositoryUrl,
+    runUrl: `${repositoryUrl}/actions/runs/${variables.GITHUB_RUN_ID ?? ''}`,
+    rulesUrl: rulesUrl(variables, repositoryUrl),
+  };
+}
+
+/** The page of a file at a commit. A path may hold anything. */
+export function documentUrl({ repositoryUrl }: Pages, sha: string, path: string): string {
+  return `${repositoryUrl}/blob/${sha}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}

@@ -1,0 +1,87 @@
+import { SettingsError } from '../domain/settings.ts';
+import { createClient, type RepositoryName } from '../github/client.ts';
+import { check } from './check.ts';
+import { checkGroup } from './check-group.ts';
+import type { Environment } from './environment.ts';
+import { type Command, parseCommand } from './event.ts';
+import { readSettings, readToken } from './inputs.ts';
+import { readPages } from './pages.ts';
+import type { Session } from './session.ts';
+
+type Variables = Environment['variables'];
+
+/** A variable that every runner sets. */
+function variable(variables: Variables, name: string): string {
+  const value = variables[name];
+  if (value === undefined || value === '') {
+    throw new SettingsError(`The environment variable \`${name}\` is not set, as GitHub's runner does.`);
+  }
+  return value;
+}
+
+function readRepository(variables: Variables): RepositoryName {
+  const [owner, name, ...rest] = variable(variables, 'GITHUB_REPOSITORY').split('/');
+  if (owner === undefined || name === undefined || name === '' || rest.length > 0) {
+    throw new SettingsError('The environment variable `GITHUB_REPOSITORY` must have the form `owner/name`.');
+  }
+  return { owner, name };
+}
+
+function readCommand({ variables, readPayload }: Environment): Command {
+  const payload: unknown = JSON.parse(readPayload(variable(variables, 'GITHUB_EVENT_PATH')));
+  return parseCommand(variable(variables, 'GITHUB_EVENT_NAME'), payload);
+}
+
+/** Checks every input and the environment before any request is sent. */
+function openSession(environment: Environment, command: Command): Session {
+  const { variables, fetch, now, runner, patience } = environment;
+  const getInput = (name: string) => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const settings = readSettings(getInput);
+  const token = readToken(getInput);
+  runner.mask(token);
+  const repository = readRepository(variables);
+  const apiUrl = variables.GITHUB_API_URL || 'https://api.github.com';
+  const connect = () =>
+    createClient({
+      token,
+      repository,
+      apiUrl,
+      graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
+      fetch,
+      patience: command.kind === 'check' || command.kind === 'check-group' ? patience.check : patience.sweep,
+    });
+  const folder = variables.RUNNER_TEMP;
+  return {
+    settings,
+    client: connect(),
+    reconnect: connect,
+    now,
+    runner,
+    pages: readPages(variables, repository),
+    reportFile: folder === undefined ? null : `${folder}/vep-governance-report.json`,
+  };
+}
+
+async function execute(session: Session, command: Command): Promise<void> {
+  switch (command.kind) {
+    case 'check':
+      return await check(session, command);
+    case 'check-group':
+      return await checkGroup(session, command);
+    default:
+      throw new SettingsError(`The command \`${command.kind}\` is not built yet.`);
+  }
+}
+
+/**
+ * Does what the event asks for. Everything it touches is in `environment`. It never throws: what goes wrong is
+ * said to the runner in one sentence, and the step fails.
+ */
+export async function run(environment: Environment): Promise<void> {
+  try {
+    const command = readCommand(environment);
+    await execute(openSession(environment, command), command);
+  } catch (error) {
+    environment.runner.fail(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,73 @@
+import type { Settings } from '../domain/settings.ts';
+import { hasExceptionLabel } from '../github/exception.ts';
+import { type OwnComment, readOwnComments } from '../github/own-comment.ts';
+import { deleteDuplicates } from '../github/publish-comment.ts';
+import { type PullRequestSnapshot, readSnapshot } from '../github/pull-request-snapshot.ts';
+import { isSameLabel } from '../github/timeline.ts';
+import { attemptWrite, type WriteOutcome } from '../github/write-outcome.ts';
+import type { Session } from './session.ts';
+import type { WritePlan } from './write-plan.ts';
+
+/** What a run wrote, and on what it had looked before. */
+export interface Written {
+  readonly before: PullRequestSnapshot;
+  readonly plan: WritePlan;
+  readonly outcomes: readonly WriteOutcome[];
+}
+
+function isWritten({ outcomes }: Written, target: WriteOutcome['target']): boolean {
+  return outcomes.some((outcome) => outcome.target === target && outcome.state === 'written');
+}
+
+/** The exception label with the event that put it there: a label put on anew is another one. */
+function exceptionOf(snapshot: PullRequestSnapshot, settings: Settings): string {
+  const { timeline } = snapshot;
+  const last = timeline.events.findLast(({ label }) => label !== null && isSameLabel(label, settings.exceptionLabel));
+  return `${hasExceptionLabel(snapshot, settings)} ${last?.id ?? ''}`;
+}
+
+/** The status is neither ours nor the one of before, which GitHub may still show for a moment, nor on its way. */
+function isStatusReplaced({ before, plan }: Written, { status }: PullRequestSnapshot): boolean {
+  const wanted = plan.status ?? before.status;
+  const isWanted = status?.state === wanted?.state && status?.description === wanted?.description;
+  const isOld = status?.createdAt === before.status?.createdAt;
+  return !isWanted && !isOld && status?.state !== 'pending';
+}
+
+function areLabelsReplaced(written: Written, { labels }: PullRequestSnapshot): boolean {
+  const change = isWritten(written, 'labels') ? written.plan.labels : null;
+  const has = (label: string) => labels.some((other) => isSameLabel(other, label));
+  return change !== null && (!change.add.every(has) || change.remove.some(has));
+}
+
+function isCommentReplaced(written: Written, [comment]: readonly OwnComment[]): boolean {
+  const wanted = isWritten(written, 'comment') ? written.plan.comment : null;
+  return wanted !== null && comment !== undefined && comment.body.trim() !== wanted.body.trim();
+}
+
+/**
+ * Looks again after writing, for GitHub has no compare-and-set: another run may have written in between, or what
+ * was judged may have moved. Of two comments that two runs began, the later one is deleted.
+ *
+ * @returns true if the pull request has to be judged again
+ */
+export async function looksDifferent(session: Session, written: Written): Promise<boolean> {
+  const { client, settings } = session;
+  const { before } = written;
+  const after = await readSnapshot(client, before.number, settings.statusContext);
+  if (!after.isOpen || after.headSha !== before.headSha) {
+    return false;
+  }
+  const comments = isWritten(written, 'comment') ? await readOwnComments(client, before.number, after.comments) : [];
+  if (comments.length > 1) {
+    await attemptWrite('comment', () => deleteDuplicates(client, comments));
+  }
+  return (
+    after.baseRef !== before.baseRef ||
+    after.baseTip !== before.baseTip ||
+    exceptionOf(after, settings) !== exceptionOf(before, settings) ||
+    isStatusReplaced(written, after) ||
+    areLabelsReplaced(written, after) ||
+    isCommentReplaced(written, comments)
+  );
+}

@@ -1,0 +1,14 @@
+import type { Known } from '../domain/known.ts';
+import { type Message, message } from '../domain/message.ts';
+import type { GitHubClient } from '../github/client.ts';
+import { isStillHead } from '../github/pull-request-snapshot.ts';
+import { readSweptGround } from '../github/swept-ground.ts';
+import { renderFailure } from '../render/failure.ts';
+import { attempt } from './attempt.ts';
+import { composeRound, type Round, type Silence, settle, writeRound } from './check.ts';
+import { renderContext } from './composition.ts';
+import { publishFault } from './fault.ts';
+import { type Judgement, judgeGround } from './judgement.ts';
+import { looksDifferent } from './second-look.ts';
+import type { Session } from './session.ts';
+import { readSiblings, type SiblingStatus } from './siblings.ts';
