@@ -34,7 +34,7 @@ async function measureSize(size: number): Promise<readonly (string | number)[]> 
 
 /** What a check costs, by the number of changed documents. */
 export async function measureChecks(): Promise<string> {
-  const rows = [];
+  const rows: (readonly (string | number)[])[] = [];
   for (const size of SIZES) {
     rows.push(await measureSize(size));
   }

@@ -28,7 +28,7 @@ async function measureSize(size: number): Promise<readonly (string | number)[]> 
 
 /** What a re-check costs, by the number of open pull requests: the first one, and one that changes nothing. */
 export async function measureRechecks(): Promise<string> {
-  const rows = [];
+  const rows: (readonly (string | number)[])[] = [];
   for (const size of SIZES) {
     rows.push(await measureSize(size));
   }
