@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import { isStatus, STATUSES } from '../domain/status.ts';
 import type { Transition } from '../domain/transition.ts';
+import { handleIn } from '../parse/faults/people-fault.ts';
 
 // Each parser gives what an option means or throws what it accepts; commander names the option and the value.
 
@@ -53,4 +54,30 @@ export function parseNumber(text: string): number {
     throw new InvalidArgumentError('It must be the number of the tracking issue, such as 307.');
   }
   return Number(text.replace('#', ''));
+}
+
+/** A title: one line that is not blank. */
+export function parseTitle(text: string): string {
+  const title = text.trim();
+  if (title === '' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(title)) {
+    throw new InvalidArgumentError('It must be one line of text.');
+  }
+  return title;
+}
+
+/** The name of a SIG, which is the name of its folder. */
+export function parseSig(text: string): string {
+  if (!/^sig-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) {
+    throw new InvalidArgumentError('It must be the name of a SIG, such as sig-compute.');
+  }
+  return text;
+}
+
+/** A GitHub handle; gives it without `@`. */
+export function parseHandle(text: string): string {
+  const handle = handleIn(text);
+  if (handle === null) {
+    throw new InvalidArgumentError('It must be a GitHub handle, such as @alice.');
+  }
+  return handle;
 }

@@ -2,14 +2,15 @@ import { Command, CommanderError } from 'commander';
 import { SettingsError } from '../domain/settings.ts';
 import { GitError } from '../git/run-git.ts';
 import { checkCommand } from './check/check-command.ts';
+import { explainCommand } from './explain/explain-command.ts';
 import { fixCommand } from './fix/fix-command.ts';
+import { migrateCommand } from './migrate/migrate-command.ts';
+import { newCommand } from './new/new-command.ts';
 import { VERSION } from './product.ts';
 import { type ExitCode, hasColours, type World } from './world.ts';
 
-const ABOUT = `Judges Virtualization Enhancement Proposals before CI does, and helps to write them.
-
-A VEP is a Markdown document with front matter that says where the proposal stands. The rules about
-it are the same here and on the pull request: "vep-governance explain" lists them.`;
+const ABOUT =
+  'Judges Virtualization Enhancement Proposals before CI does, and helps to write them. A VEP is a Markdown document with front matter that says where the proposal stands. The rules about it are the same here and on the pull request: "vep-governance explain" lists them.';
 
 const EXAMPLES = `
 A first proposal:
@@ -36,8 +37,8 @@ function explainFailure(error: unknown): string {
 function buildProgram(world: World, setExitCode: (code: ExitCode) => void): Command {
   const run = async (work: (world: World) => Promise<ExitCode>) => setExitCode(await work(world));
   const program = new Command('vep-governance').description(ABOUT).version(VERSION).addHelpText('after', EXAMPLES);
-  for (const command of [checkCommand(run), fixCommand(run)]) {
-    program.addCommand(command);
+  for (const command of [checkCommand, fixCommand, newCommand, migrateCommand, explainCommand]) {
+    program.addCommand(command(run));
   }
   for (const command of [program, ...program.commands]) {
     command

@@ -5,11 +5,8 @@ import type { RunCommand } from '../run-command.ts';
 import { check } from './check.ts';
 import { type CheckRequest, FORMATS } from './check-request.ts';
 
-const ABOUT = `Judges VEP documents by the same rules as the pull request's check.
-
-Without paths it judges what the branch changes since it left the default branch: commits, staged
-and unstaged edits and new files. With paths it judges only what lies there; a file that is named
-but not changed is judged as it stands.`;
+const ABOUT =
+  "Judges VEP documents by the same rules as the pull request's check. Without paths it judges what the branch changes since it left the default branch: commits, staged and unstaged edits and new files. With paths it judges only what lies there; a file that is named but not changed is judged as it stands.";
 
 const EXAMPLES = `
 Examples:

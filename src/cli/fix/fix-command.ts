@@ -4,8 +4,11 @@ import { parseFolder } from '../option-values.ts';
 import type { RunCommand } from '../run-command.ts';
 import { fix } from './fix.ts';
 
-const ABOUT = `Corrects what is certain in the front matter and shows it as a diff:
+const ABOUT =
+  'Corrects what is certain in the front matter and shows it as a diff. Comments and formatting stay as they are, byte for byte. Whatever leaves a doubt is left to you: "vep-governance check" lists it.';
 
+const EXAMPLES = `
+What is certain:
   milestone: {alpha: 1.10}      becomes  milestone: {alpha: "v1.10"}
   creation-date: 2026-01-31     is put in quotes
   - @alice                      is put in quotes; a single name becomes a list
@@ -13,10 +16,6 @@ const ABOUT = `Corrects what is certain in the front matter and shows it as a di
   status: Implementible         misspelt statuses
   owning-sig: ...               becomes the SIG of the folder
 
-Comments and formatting stay as they are, byte for byte. Whatever leaves a doubt is left to you:
-"vep-governance check" lists it.`;
-
-const EXAMPLES = `
 Examples:
   vep-governance fix                                  the documents that the branch changes
   vep-governance fix veps/sig-compute/123-foo         one proposal

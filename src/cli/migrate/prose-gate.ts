@@ -1,3 +1,4 @@
+import type { LegacyProse } from './legacy-prose.ts';
 import { splitSentences, withoutSections } from './prose-sentences.ts';
 
 /** What a document's text says about its feature gate. */
@@ -50,13 +51,13 @@ function isAboutAnother(sentence: string, number: number | null): boolean {
 }
 
 /**
- * Looks for the feature gate that a text introduces. Being mentioned is not enough: a proposal also names
+ * Looks for the feature gate that a document introduces. Being mentioned is not enough: a proposal also names
  * gates that it requires, replaces or decides against.
  *
  * @param number the proposal's own, so that a sentence that names it is about itself
  */
-export function findProseGate(text: string, number: number | null): ProseGate {
-  const sentences = splitSentences(withoutSections(text, DECIDED_AGAINST)).filter((line) => !HEADING.test(line));
+export function findProseGate({ markdown }: LegacyProse, number: number | null): ProseGate {
+  const sentences = splitSentences(withoutSections(markdown, DECIDED_AGAINST)).filter((line) => !HEADING.test(line));
   const own = sentences.filter((sentence) => INTRODUCES.test(sentence) && !isAboutAnother(sentence, number));
   const gates = [...new Set(own.flatMap(namesIn))];
   const sentence = sentences.find((candidate) => SAYS_NONE.test(candidate)) ?? null;

@@ -1,20 +1,14 @@
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-const FENCED = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\1[`~]*[ \t]*$|(?![\s\S]))/gm;
-
 /** A line that begins a paragraph of its own: a heading, a list item, a table's row. */
-const OPENS_BLOCK = /^[ \t]*(?:#{1,6} |[-*+] |\d+[.)] |\||>)/;
+const OPENS_BLOCK = /^[ \t]*(?:#{1,6} |[-*+] |\d+[.)] |\||>|```|~~~)/;
 const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z`*_[(])/;
 
-/** The text without HTML comments and fenced code: what its author says in words. */
-export function proseOf(text: string): string {
-  return text.replace(/\r\n/g, '\n').replace(COMMENT, '').replace(FENCED, '');
-}
-
-/** Takes Markdown apart into sentences. A paragraph that is wrapped over several lines is put together first. */
-export function splitSentences(text: string): readonly string[] {
+/**
+ * Takes visible Markdown apart into sentences. A paragraph that is wrapped over several lines is put together first.
+ */
+export function splitSentences(markdown: string): readonly string[] {
   const blocks: string[] = [];
   let isOpen = false;
-  for (const line of proseOf(text).split('\n')) {
+  for (const line of markdown.split('\n')) {
     if (isOpen && line.trim() !== '' && !OPENS_BLOCK.test(line)) {
       blocks.push(`${blocks.pop() ?? ''} ${line.trim()}`);
     } else {
@@ -26,10 +20,10 @@ export function splitSentences(text: string): readonly string[] {
 }
 
 /** The text without the sections whose heading matches, their subsections included. */
-export function withoutSections(text: string, heading: RegExp): string {
+export function withoutSections(markdown: string, heading: RegExp): string {
   const kept: string[] = [];
   let skipped: number | null = null;
-  for (const line of proseOf(text).split('\n')) {
+  for (const line of markdown.split('\n')) {
     const [, marks, words] = /^(#{1,6})[ \t]+(.*)$/.exec(line) ?? [];
     if (marks !== undefined && words !== undefined && (skipped === null || marks.length <= skipped)) {
       skipped = heading.test(words) ? marks.length : null;

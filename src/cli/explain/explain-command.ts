@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { nearestName } from '../../domain/nearest-name.ts';
+import { SettingsError } from '../../domain/settings.ts';
+import { RULES } from '../../rules/index.ts';
+import type { RunCommand } from '../run-command.ts';
+import { type ExitCode, hasColours, type World } from '../world.ts';
+import { type Emphasize, renderRuleList, renderRulePage } from './rule-page.ts';
+
+const ABOUT =
+  "Shows a rule's page: why the rule exists, how to satisfy it, a document that passes and one that does not. Without a name it lists the rules. Every finding names its rule in brackets.";
+
+const EXAMPLES = `
+Examples:
+  vep-governance explain
+  vep-governance explain transition`;
+
+function explain(name: string | undefined, world: World): ExitCode {
+  const emphasize: Emphasize = (text) => (hasColours(world.output, world) ? `\u001b[1m${text}\u001b[0m` : text);
+  if (name === undefined) {
+    world.output.write(renderRuleList(RULES, emphasize));
+    return 0;
+  }
+  const rule = RULES.find(({ id }) => id === name);
+  if (rule === undefined) {
+    const names = RULES.map(({ id }) => id);
+    const near = nearestName(name, names);
+    const hint = near === null ? '' : ` Did you mean \`${near}\`?`;
+    throw new SettingsError(`There is no rule \`${name}\`.${hint} The rules are ${names.join(', ')}.`);
+  }
+  world.output.write(renderRulePage(rule, emphasize));
+  return 0;
+}
+
+/** The command `explain`. */
+export function explainCommand(run: RunCommand): Command {
+  return new Command('explain')
+    .summary('why a rule exists and how to satisfy it')
+    .description(ABOUT)
+    .argument('[rule]', 'a name such as milestone')
+    .addHelpText('after', EXAMPLES)
+    .action(async (name: string | undefined) => {
+      await run((world) => Promise.resolve(explain(name, world)));
+    });
+}

@@ -1,0 +1,126 @@
+import { codeList, message } from '../../domain/message.ts';
+import type { Release } from '../../domain/release.ts';
+import { STAGES, type Stage } from '../../domain/stage.ts';
+import type { Status } from '../../domain/status.ts';
+import type { LegacyProse } from './legacy-prose.ts';
+import type { Need, Part } from './need.ts';
+import { findProseMilestones, hasEarlierStages, type ProseTargets } from './prose-targets.ts';
+
+/** True if the release is out; null where the calendar does not say. */
+export type IsOut = (release: Release) => boolean | null;
+
+/** What a document is meant for, and where it stands with it. */
+export interface Plan {
+  readonly status: Status | null;
+  readonly stage: Stage | null;
+  readonly milestone: Readonly<Partial<Record<Stage, Release>>>;
+}
+
+/** What a plan depends on besides the text. */
+export interface PlanContext {
+  readonly isMeta: boolean;
+  readonly isOut: IsOut;
+}
+
+type Milestones = Part<Plan['milestone']>;
+
+function fromStages({ stages, source }: ProseTargets): Milestones {
+  const clear = [...stages].flatMap(([stage, releases]) =>
+    releases.length === 1 && releases[0] ? [[stage, releases[0]] as const] : [],
+  );
+  const where = source === 'lifecycle' ? message`the sections about graduation` : message`the target releases`;
+  const found = clear.map(([stage, release]) => message`${stage} in ${release}: ${where}`);
+  const needs = [...stages].flatMap(([stage, releases]): readonly Need[] => {
+    const reason = message`The text names ${codeList(releases)} for ${stage}.`;
+    return releases.length === 1 ? [] : [{ subject: 'milestone', reason }];
+  });
+  return { value: Object.fromEntries(clear), found, needs };
+}
+
+/** What ships without graduating is generally available at once; where the text describes earlier stages it is not. */
+function fromShipTarget(shipped: Release, prose: LegacyProse): Milestones {
+  if (!hasEarlierStages(prose)) {
+    return { value: { ga: shipped }, found: [message`${'ga'} in ${shipped}: the ship target version`], needs: [] };
+  }
+  const reason = message`The text ships ${shipped} and describes an alpha or beta: which stage does ${shipped} bring?`;
+  return { value: {}, found: [], needs: [{ subject: 'milestone', reason }] };
+}
+
+function draftMilestones(targets: ProseTargets, prose: LegacyProse): Milestones {
+  const { stages, shipped, others } = targets;
+  const part = stages.size === 0 && shipped !== null ? fromShipTarget(shipped, prose) : fromStages(targets);
+  const strays = others.map(
+    (line): Need => ({ subject: 'milestone', reason: message`${line} is about none of the three stages.` }),
+  );
+  return { ...part, needs: [...part.needs, ...strays] };
+}
+
+/** The stage that is under way: the first whose release is not out, else the last one. */
+function draftStage(milestone: Plan['milestone'], isOut: IsOut): Part<Stage | null> {
+  const targets = STAGES.flatMap((stage) =>
+    milestone[stage] === undefined ? [] : [{ stage, release: milestone[stage] }],
+  );
+  const last = targets.at(-1)?.stage ?? null;
+  if (targets.length < 2) {
+    return { value: last, found: [], needs: [] };
+  }
+  const states = targets.map(({ stage, release }) => ({ stage, isOut: isOut(release) }));
+  if (states.some((state) => state.isOut === null)) {
+    const reason = message`Which of the stages is under way follows from the freeze calendar, which could not be read.`;
+    return { value: null, found: [], needs: [{ subject: 'stage', reason }] };
+  }
+  const next = states.find((state) => state.isOut === false)?.stage ?? null;
+  const why =
+    next === null
+      ? message`the last one, for all its releases are out`
+      : message`the first one whose release is not out`;
+  return { value: next ?? last, found: [message`stage ${next ?? last ?? ''}: ${why}`], needs: [] };
+}
+
+/** VEP-282: `implementable` is what is tracked for a release, `implemented` what reached GA, `provisional` the rest. */
+function draftStatus(release: Release | null, hasNeeds: boolean): Part<Status | null> {
+  if (release !== null) {
+    return {
+      value: 'implementable',
+      found: [message`status ${'implementable'}: the text targets a release`],
+      needs: [],
+    };
+  }
+  const reason = hasNeeds
+    ? message`The text targets a release, but not clearly which stage; a tracked proposal is ${'implementable'}.`
+    : message`The text targets no release, which leaves ${'provisional'}. The SIG decides.`;
+  return { value: hasNeeds ? null : 'provisional', found: [], needs: [{ subject: 'status', reason }] };
+}
+
+/** A target is a plan: that the release is out does not say that the feature is in it. */
+function needsOfGeneralAvailability(stage: Stage | null, release: Release | null, isOut: IsOut): readonly Need[] {
+  const reason = message`${'milestone.ga'} is out. If the feature is in it, the status is ${'implemented'}.`;
+  return stage === 'ga' && release !== null && isOut(release) === true ? [{ subject: 'status', reason }] : [];
+}
+
+function peopleNeeds(status: Status | null): readonly Need[] {
+  const reason = message`The text never names them, and an ${'implementable'} proposal needs them.`;
+  const subjects = ['reviewers', 'approvers'] as const;
+  return status === 'implementable' ? subjects.map((subject) => ({ subject, reason })) : [];
+}
+
+/** Takes stage, releases and status from the text and the calendar. */
+export function draftPlan(prose: LegacyProse, { isMeta, isOut }: PlanContext): Part<Plan> {
+  const milestones = draftMilestones(findProseMilestones(prose), prose);
+  const milestone = milestones.value;
+  const stage = draftStage(milestone, isOut);
+  const last = STAGES.findLast((candidate) => milestone[candidate] !== undefined) ?? null;
+  const current = isMeta ? last : stage.value;
+  const release = (current === null ? null : milestone[current]) ?? null;
+  const status = draftStatus(release, milestones.needs.length > 0 || stage.needs.length > 0);
+  const parts = [milestones, ...(isMeta ? [] : [stage]), status];
+  return {
+    value: { status: status.value, stage: isMeta ? null : stage.value, milestone },
+    found: parts.flatMap(({ found }) => found),
+    needs: [
+      ...parts.flatMap(({ needs }) => needs),
+      ...needsOfGeneralAvailability(current, release, isOut),
+      ...peopleNeeds(status.value),
+    ],
+  };
+}

@@ -1,0 +1,16 @@
+import type { FrontMatterKey } from '../../domain/front-matter.ts';
+import type { Message } from '../../domain/message.ts';
+
+/** Something that only a person can supply or decide. */
+export interface Need {
+  /** The field; `text` for what is to be looked at in the document itself, `path` for where it lies. */
+  readonly subject: FrontMatterKey | 'text' | 'path';
+  readonly reason: Message;
+}
+
+/** A part of a front matter: what it is, where it was found, and what a person has to add. */
+export interface Part<Value> {
+  readonly value: Value;
+  readonly found: readonly Message[];
+  readonly needs: readonly Need[];
+}

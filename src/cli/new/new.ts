@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { SettingsError } from '../../domain/settings.ts';
+import { DOCUMENT_NAME, META_GROUP, parseVepPath, TEMPLATE_FOLDER } from '../../domain/vep-path.ts';
+import { publishDocument } from '../../git/document-files.ts';
+import { readTextNow } from '../../git/source-file.ts';
+import { readUserEmail } from '../../git/user.ts';
+import { findWorkspace, type Workspace } from '../../git/workspace.ts';
+import type { FrontMatterDraft } from '../front-matter-text.ts';
+import { handleFinder } from '../migrate/author-map.ts';
+import { today } from '../today.ts';
+import { openFiles } from '../working-documents.ts';
+import type { ExitCode, World } from '../world.ts';
+import { BUILT_IN_TEMPLATE } from './built-in-template.ts';
+import { renderNewDocument } from './new-document.ts';
+
+/** What a `new` was asked for. */
+export interface NewRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly sig: string;
+  /** The folder's name behind the number; null: made from the title. */
+  readonly name: string | null;
+  /** A handle without `@`; null: git's own user, if GitHub's form of address names one. */
+  readonly author: string | null;
+  readonly isMeta: boolean;
+  /** Null for the day that it is. */
+  readonly today: CalendarDate | null;
+  readonly timeZone: string;
+  readonly root: string;
+}
+
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const MAX_NAME = 60;
+
+/** A folder's name from a title: accents taken off, everything else that is no letter or digit a hyphen. */
+export function nameFromTitle(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, MAX_NAME)
+    .replace(/^-+|-+$/g, '');
+}
+
+function choosePath({ number, title, sig, name, isMeta, root }: NewRequest): string {
+  const chosen = name ?? nameFromTitle(title);
+  if (!NAME.test(chosen)) {
+    throw new SettingsError(
+      `The folder cannot be named \`${chosen}\`: it takes small letters, digits and single hyphens. Name it by \`--name\`.`,
+    );
+  }
+  return `${root}/${isMeta ? META_GROUP : sig}/${number}-${chosen}/${DOCUMENT_NAME}`;
+}
+
+/** A number belongs to one proposal. */
+async function checkFree(workspace: Workspace, { number, root }: NewRequest): Promise<void> {
+  const { paths } = await openFiles(workspace, root);
+  const taken = paths.find((path) => parseVepPath(path, root)?.folderNumber === number);
+  if (taken !== undefined) {
+    throw new SettingsError(`The number ${number} is taken: \`${taken}\` has it.`);
+  }
+}
+
+async function findAuthor(workspace: Workspace, { author }: NewRequest): Promise<string | null> {
+  const email = author === null ? await readUserEmail(workspace.directory) : null;
+  return author ?? (email === null ? null : handleFinder(new Map())({ name: '', email }));
+}
+
+/** Begins a proposal: the template with everything that is known filled in. */
+export async function startDocument(request: NewRequest, world: World): Promise<ExitCode> {
+  const { number, title, sig, root, isMeta, timeZone } = request;
+  const workspace = await findWorkspace(world.directory, root);
+  const path = choosePath(request);
+  await checkFree(workspace, request);
+  const author = await findAuthor(workspace, request);
+  const template = readTextNow(join(workspace.directory, root, TEMPLATE_FOLDER, DOCUMENT_NAME)) ?? BUILT_IN_TEMPLATE;
+  const draft: FrontMatterDraft = {
+    title,
+    number,
+    creationDate: request.today ?? today(world.now(), timeZone),
+    status: 'provisional',
+    authors: author === null ? [] : [author],
+    owningSig: sig,
+    featureGates: isMeta ? [] : null,
+    stage: null,
+    milestone: {},
+    isMeta,
+  };
+  await publishDocument(workspace, path, renderNewDocument(template, draft));
+  world.output.write(`${path}\n`);
+  world.errors.write(`Fill it in, then run "vep-governance check ${path}".\n`);
+  return 0;
+}
