@@ -9,20 +9,24 @@ import { type Judgement, judgeGround } from './judgement.ts';
 import { publishPlan } from './publish.ts';
 import { looksDifferent } from './second-look.ts';
 import type { Session } from './session.ts';
-import { readSiblings, siblingNotes, worstStatus } from './siblings.ts';
+import { readSiblings, type SiblingStatus, siblingNotes, worstStatus } from './siblings.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';
 
-/** One round of reading, judging and writing. */
-interface Round {
+/** A judged pull request, and what is to be written on it. */
+export interface Draft {
   readonly judgement: Judgement;
   readonly place: CompositionPlace;
   readonly composition: Composition;
   readonly plan: WritePlan;
+}
+
+/** One round of reading, judging and writing. */
+export interface Round extends Draft {
   readonly outcomes: readonly WriteOutcome[];
 }
 
 /** Why nothing was written: there is nobody to tell. */
-type Silence = 'not-open' | 'head-moved';
+export type Silence = 'not-open' | 'head-moved';
 
 const MAX_ROUNDS = 3;
 
@@ -39,13 +43,27 @@ async function announce({ client, settings, pages }: Session, { snapshot, files 
   await publishStatus(client, status, 0);
 }
 
+/** Puts a judgement into words and compares them with what is there. */
+export function draftRound(session: Session, judgement: Judgement, siblings: readonly SiblingStatus[]): Draft {
+  const { ground, comments, decision } = judgement;
+  const { snapshot, labels } = ground;
+  const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(siblings) };
+  const composition = compose(session, decision, place);
+  const { publication, isOverridden, statusUrl } = composition;
+  const status = isOverridden ? null : worstStatus(publication.status, siblings);
+  const plan = planWrites(
+    { ...publication, status },
+    { snapshot, comments, labels, settings: session.settings, statusUrl },
+  );
+  return { judgement, place, composition, plan };
+}
+
 async function runRound(session: Session, target: Target, isReadOnly: boolean): Promise<Round | Silence> {
   const { client, settings, pages } = session;
   const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
   if (ground === null) {
     return 'not-open';
   }
-  const { snapshot } = ground;
   const [judgement, siblings] = await Promise.all([
     judgeGround(session, ground),
     readSiblings(session, ground),
@@ -54,21 +72,14 @@ async function runRound(session: Session, target: Target, isReadOnly: boolean): 
   if (!judgement.isCurrent) {
     return 'head-moved';
   }
-  const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(siblings) };
-  const composition = compose(session, judgement.decision, place);
-  const { publication, isOverridden, statusUrl } = composition;
-  const status = isOverridden ? null : worstStatus(publication.status, siblings);
-  const plan = planWrites(
-    { ...publication, status },
-    { snapshot, comments: judgement.comments, labels: ground.labels, settings, statusUrl },
-  );
-  const outcomes = settings.dryRun ? [] : await publishPlan(session, snapshot.number, plan);
-  return { judgement, place, composition, plan, outcomes };
+  const draft = draftRound(session, judgement, siblings);
+  const outcomes = settings.dryRun ? [] : await publishPlan(session, ground.snapshot.number, draft.plan);
+  return { ...draft, outcomes };
 }
 
 /** Judges and writes until nothing has moved in the meantime. */
-async function settle(session: Session, command: CheckCommand, isReadOnly: boolean): Promise<Round | Silence> {
-  let target: Target = command;
+export async function settle(session: Session, begin: Target, isReadOnly: boolean): Promise<Round | Silence> {
+  let target = begin;
   for (let count = 1; ; count += 1) {
     const round = await runRound(session, target, isReadOnly);
     if (typeof round === 'string' || round.outcomes.length === 0 || count === MAX_ROUNDS) {

@@ -51,9 +51,10 @@ function planBlindly({ settings, pages }: Session, sha: string, publication: Pub
   };
 }
 
-async function publishFault(
+/** Writes the verdict `error` as far as the pull request can be reached. */
+export async function publishFault(
   session: Session,
-  { number, headSha }: CheckCommand,
+  { number, headSha }: Pick<CheckCommand, 'number' | 'headSha'>,
   publication: Publication,
 ): Promise<readonly WriteOutcome[]> {
   let plan: WritePlan | null;
