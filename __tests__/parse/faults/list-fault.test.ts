@@ -1,0 +1,56 @@
+import { describe, test } from '@jest/globals';
+import { expectFinding, expectNothing, type Row } from './fault-row.ts';
+
+describe('participating-sigs: a list, never required', () => {
+  test.each<Row>([
+    {
+      written: 'sig-network, sig-storage',
+      words: '`participating-sigs` is `sig-network, sig-storage`, not a list of SIGs. Write a list in square brackets.',
+      fix: 'participating-sigs: [sig-network, sig-storage]',
+      value: 'sig-network, sig-storage',
+    },
+    {
+      written: '[sig-network, 1]',
+      words:
+        '`participating-sigs` lists the number `1`, which is not the name of a SIG. Write names such as `sig-network`.',
+      value: '1',
+    },
+  ])('$written', (row) => expectFinding('participating-sigs', row));
+
+  test.each([null, '[]', '""', 'N/A', '[sig-network]'])('%s is fine', (written) =>
+    expectNothing('participating-sigs', written),
+  );
+});
+
+describe('feature-gate: an identifier or a list of them', () => {
+  const remedy = "Write the gate's name: letters, digits, `-` and `_`, the first a letter. Several gates are a list.";
+
+  test.each<Row>([
+    {
+      written: '"Foo, Bar"',
+      words: `\`feature-gate\` is \`Foo, Bar\`, which is not the name of a feature gate. ${remedy}`,
+      fix: 'feature-gate: [Foo, Bar]',
+      value: 'Foo, Bar',
+    },
+    {
+      written: '[Foo, 1x]',
+      words: `\`feature-gate\` is \`1x\`, which is not the name of a feature gate. ${remedy}`,
+      value: '1x',
+    },
+    {
+      written: 'true',
+      words: `\`feature-gate\` is the boolean \`true\`, which is not the name of a feature gate. ${remedy}`,
+      fix: 'feature-gate: "true"',
+      value: 'true',
+    },
+    {
+      written: 'föö',
+      words: `\`feature-gate\` is \`föö\`, which is not the name of a feature gate. ${remedy}`,
+      value: 'föö',
+    },
+  ])('$written', (row) => expectFinding('feature-gate', row));
+
+  test.each([null, 'Foo', '[Foo, bar-baz_2]', 'N/A', 'TBD', '[]', '[N/A]'])('%s is fine', (written) =>
+    expectNothing('feature-gate', written),
+  );
+});

@@ -1,0 +1,75 @@
+import { describe, test } from '@jest/globals';
+import { expectFinding, expectNothing, type Row } from './fault-row.ts';
+
+describe('status: one of the seven', () => {
+  const names = '`provisional`, `implementable`, `implemented`, `deferred`, `rejected`, `withdrawn`, `replaced`.';
+
+  test.each<Row>([
+    {
+      written: null,
+      words: `\`status\` is missing. Write one of ${names}`,
+      fix: 'status: provisional',
+      value: '',
+    },
+    {
+      written: 'TBD',
+      words: `\`status\` is not set: \`TBD\` is a placeholder. Write one of ${names}`,
+      fix: 'status: provisional',
+      value: '',
+    },
+    {
+      written: 'Implementable',
+      words: `\`status\` is \`Implementable\`, which is not one of its names. Did you mean \`implementable\`? The names are ${names}`,
+      fix: 'status: implementable',
+      value: 'Implementable',
+    },
+    {
+      written: 'provisonal',
+      words: `\`status\` is \`provisonal\`, which is not one of its names. Did you mean \`provisional\`? The names are ${names}`,
+      fix: 'status: provisional',
+      value: 'provisonal',
+    },
+    {
+      written: 'def\u0435rr\u0435d',
+      words: `\`status\` is \`def\u0435rr\u0435d\`, which is not one of its names. It contains \`\u0435\` (\`U+0435\`), which is not the Latin letter it looks like. Did you mean \`deferred\`? The names are ${names}`,
+      fix: 'status: deferred',
+      value: 'def\u0435rr\u0435d',
+    },
+    {
+      written: 'done',
+      words: `\`status\` is \`done\`, which is not one of its names. Write one of ${names}`,
+      value: 'done',
+    },
+    {
+      written: '[provisional]',
+      words: `\`status\` is a list, which is not one of its names. Write one of ${names}`,
+      value: '["provisional"]',
+    },
+  ])('$written', (row) => expectFinding('status', row));
+});
+
+describe('stage: alpha, beta or ga', () => {
+  const names = 'The names are `alpha`, `beta`, `ga`.';
+
+  test.each<Row>([
+    {
+      written: 'Alpha',
+      words: `\`stage\` is \`Alpha\`, which is not one of its names. Did you mean \`alpha\`? ${names}`,
+      fix: 'stage: alpha',
+      value: 'Alpha',
+    },
+    {
+      written: 'GA',
+      words: `\`stage\` is \`GA\`, which is not one of its names. Did you mean \`ga\`? ${names}`,
+      fix: 'stage: ga',
+      value: 'GA',
+    },
+    {
+      written: 'stable',
+      words: '`stage` is `stable`, which is not one of its names. Write one of `alpha`, `beta`, `ga`.',
+      value: 'stable',
+    },
+  ])('$written', (row) => expectFinding('stage', row));
+
+  test.each([null, 'beta', 'TBD', '""', '~'])('%s is fine', (written) => expectNothing('stage', written));
+});

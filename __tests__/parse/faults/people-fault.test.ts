@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import { documentText, parseText, words } from '../document-text.ts';
+import { expectFinding, expectNothing, type Row } from './fault-row.ts';
+
+describe('authors: a list of at least one GitHub handle, @ optional, no duplicates', () => {
+  const atLeastOne = 'Name at least one GitHub handle, in the form `authors: ["@github-handle"]`.';
+  const form = 'Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with `@`.';
+
+  test.each<Row>([
+    { written: null, words: `\`authors\` is missing. ${atLeastOne}`, value: '' },
+    { written: '[]', words: `\`authors\` is not set. ${atLeastOne}`, value: '' },
+    { written: '[TBD]', words: `\`authors\` is not set. ${atLeastOne}`, value: '' },
+    { written: '["@TBD", ""]', words: `\`authors\` is not set. ${atLeastOne}`, value: '' },
+    {
+      written: 'tbd',
+      words: `\`authors\` is not set: \`tbd\` is a placeholder. ${atLeastOne}`,
+      value: '',
+    },
+    {
+      written: '"@alice"',
+      words: '`authors` is `@alice`, not a list of GitHub handles. Write a list in square brackets.',
+      fix: 'authors: ["@alice"]',
+      value: '@alice',
+    },
+    {
+      written: 'alice, bob',
+      words: '`authors` is `alice, bob`, not a list of GitHub handles. Write a list in square brackets.',
+      fix: 'authors: ["@alice", "@bob"]',
+      value: 'alice, bob',
+    },
+    {
+      written: '{name: alice}',
+      words: '`authors` is a mapping, not a list of GitHub handles. Write a list in square brackets.',
+      value: '{"name":"alice"}',
+    },
+    {
+      written: '["@alice", tbd]',
+      words: '`authors` lists `tbd`, which names nobody. Remove it, or write a GitHub handle.',
+      value: 'TBD',
+    },
+    {
+      written: '["@alice", ALICE]',
+      words: '`authors` names `ALICE` more than once. Remove one of them.',
+      value: 'alice',
+    },
+    {
+      written: '["Alice Example"]',
+      words: `\`authors\` lists \`Alice Example\`, which is not a GitHub handle. ${form}`,
+      value: 'Alice Example',
+    },
+    {
+      written: '["@org/team"]',
+      words: '`authors` names the team `@org/team`. Name people, each by their GitHub handle.',
+      value: '@org/team',
+    },
+    {
+      written: '["https://github.com/alice"]',
+      words: `\`authors\` lists \`https://github.com/alice\`, which is not a GitHub handle. ${form}`,
+      fix: '"@alice"',
+      value: 'https://github.com/alice',
+    },
+    {
+      written: '[123]',
+      words: `\`authors\` lists the number \`123\`, which is not a GitHub handle. ${form}`,
+      fix: '"@123"',
+      value: '123',
+    },
+    {
+      written: `["${'a'.repeat(40)}"]`,
+      words: `\`authors\` lists \`${'a'.repeat(40)}\`, which is not a GitHub handle. ${form}`,
+      value: 'a'.repeat(40),
+    },
+    {
+      written: '[["@alice"]]',
+      words: `\`authors\` lists a list, which is not a GitHub handle. ${form}`,
+      value: '["@alice"]',
+    },
+  ])('$written', (row) => expectFinding('authors', row));
+
+  test.each(['["@alice"]', '[alice]', '["@a-b-1", "2c"]', `["${'a'.repeat(39)}"]`])('%s is fine', (written) =>
+    expectNothing('authors', written),
+  );
+
+  test('each bad item has its own place', () => {
+    const { problems } = parseText(documentText({ authors: '\n  - "@alice"\n  - "x y"\n  - "@org/team"' }));
+    expect(problems.map(({ span }) => span)).toEqual([
+      { line: 8, column: 5 },
+      { line: 9, column: 5 },
+    ]);
+  });
+
+  test('of hundreds of bad items twenty are shown', () => {
+    const { problems } = parseText(documentText({ authors: `[${Array(300).fill('x y').join(', ')}]` }));
+    expect(problems).toHaveLength(21);
+    expect(problems.map(words).at(-1)).toBe('`authors` has 280 more values that are not shown.');
+  });
+});
+
+describe.each(['reviewers', 'approvers'])('%s: a list of at least one handle or TBD', (field) => {
+  const remedy = 'Name GitHub handles; `TBD` stands for somebody still to be found.';
+  const fix = `${field}: [TBD]`;
+
+  test.each<Row>([
+    { written: null, words: `\`${field}\` is missing. ${remedy}`, fix, value: '' },
+    { written: '[]', words: `\`${field}\` is not set. ${remedy}`, fix, value: '' },
+    { written: '[""]', words: `\`${field}\` is not set. ${remedy}`, fix, value: '' },
+    { written: '[N/A]', words: `\`${field}\` is not set. ${remedy}`, fix, value: '' },
+    { written: 'TBD', words: `\`${field}\` is \`TBD\`, not a list of GitHub handles. ${remedy}`, fix, value: '' },
+    {
+      written: 'bob',
+      words: `\`${field}\` is \`bob\`, not a list of GitHub handles. Write a list in square brackets.`,
+      fix: `${field}: ["@bob"]`,
+      value: 'bob',
+    },
+    {
+      written: '["@bob", N/A]',
+      words: `\`${field}\` lists \`N/A\`, which names nobody. Remove it, or write a GitHub handle.`,
+      value: '',
+    },
+    {
+      written: '["@bob", Bob]',
+      words: `\`${field}\` names \`Bob\` more than once. Remove one of them.`,
+      value: 'bob',
+      severity: 'warning',
+    },
+  ])('$written', (row) => expectFinding(field, row));
+
+  test.each(['[TBD]', '[tbd]', '["@TBD"]', '["@bob", TBD]', '[TBD, TBD]'])('%s is fine', (written) =>
+    expectNothing(field, written),
+  );
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { documentText, parseText, words } from '../document-text.ts';
+
+describe('unknown keys are warnings', () => {
+  test.each([
+    ['milestones', 'Did you mean `milestone`?'],
+    ['vep_number', 'Did you mean `vep-number`?'],
+    ['Title', 'Did you mean `title`?'],
+  ])('%s is close to a known key', (key, remedy) => {
+    const { problems } = parseText(documentText({ [key]: 'x' }));
+    expect(problems.map(words)).toEqual([`\`${key}\` is not a known key. ${remedy}`]);
+    // The known key is there already, so there is nothing certain to write.
+    expect(problems).toMatchObject([{ severity: 'warning', field: key, value: key, fix: null, span: { line: 16 } }]);
+  });
+
+  test('a misspelt key of a field that may be left out shows the line to write', () => {
+    const { problems } = parseText(documentText({ stage: null, stge: 'beta' }));
+    expect(problems).toMatchObject([{ severity: 'warning', field: 'stge', fix: 'stage: beta' }]);
+  });
+
+  test.each(['foo', '__proto__', 'constructor', 'hasOwnProperty', '<<'])('%s is close to none', (key) => {
+    const { problems } = parseText(documentText({ [key]: '1' }));
+    expect(problems.map(words)).toEqual([
+      `\`${key}\` is not a known key. Remove it; the known keys are \`title\`, \`vep-number\`, \`creation-date\`, \`status\`, \`authors\`, \`owning-sig\`, \`participating-sigs\`, \`reviewers\`, \`approvers\`, \`feature-gate\`, \`stage\`, \`milestone\`, \`replaces\`, \`superseded-by\`.`,
+    ]);
+  });
+
+  test.each([
+    ['vep-number', 'vep-nubmer', '123', 'vep-number: 123'],
+    ['authors', 'author', '["@alice", bob]', 'authors: ["@alice", bob]'],
+    ['title', 'titel', 'Foo', 'title: Foo'],
+    ['creation-date', 'creation_date', '"2026-01-31"', 'creation-date: "2026-01-31"'],
+  ])('%s misspelt as %s is one error, not two findings', (key, ...[misspelt, written, fix]) => {
+    const { problems } = parseText(documentText({ [key]: null, [misspelt]: written }));
+    expect(problems.map(words)).toEqual([
+      `\`${key}\` is missing, and there is an unknown key \`${misspelt}\`. Did you mean \`${key}\`?`,
+    ]);
+    expect(problems).toMatchObject([{ severity: 'error', field: key, value: '', fix, span: { line: 15, column: 1 } }]);
+  });
+});
