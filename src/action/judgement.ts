@@ -1,5 +1,6 @@
 import { type Message, message } from '../domain/message.ts';
 import type { Report } from '../domain/report.ts';
+import type { VepChange } from '../domain/vep-change.ts';
 import { type DocumentsRead, readDocuments, readMergeBases } from '../github/documents.ts';
 import { readException } from '../github/exception.ts';
 import type { Ground } from '../github/ground.ts';
@@ -13,7 +14,7 @@ import type { Session } from './session.ts';
 
 /** What was found out about a change. */
 export type Decision =
-  | { readonly kind: 'judged'; readonly report: Report }
+  | { readonly kind: 'judged'; readonly report: Report; readonly changes: readonly VepChange[] }
   /** Too large to be judged as it is. */
   | { readonly kind: 'refused'; readonly reason: Message };
 
@@ -68,7 +69,7 @@ async function judgeTexts(
   session: Session,
   ground: Ground,
   { documents, traces }: { readonly documents: DocumentsRead['documents']; readonly traces: Traces },
-): Promise<Report> {
+): Promise<Decision> {
   const { client, settings } = session;
   const factGround = { ...ground, tree: ground.comparison.tree };
   const draft = parseChanges(
@@ -85,7 +86,7 @@ async function judgeTexts(
   const first = areAsked(needs, asked) ? early : await readFirstFacts(session, factGround, needs);
   const { exception } = await traces;
   const facts = await completeFacts(session, { changes, first, tip: ground.comparison.tip }, exception);
-  return judge(changes, facts, settings);
+  return { kind: 'judged', report: judge(changes, facts, settings), changes };
 }
 
 /** Judges a pull request whose ground is laid. Nothing is written. */
@@ -96,9 +97,7 @@ export async function judgeGround(session: Session, ground: Ground): Promise<Jud
   const { documents, bytes } = await readTexts(session, ground);
   const reason = refusal(ground, bytes);
   const [decision, isCurrent] = await Promise.all([
-    reason === null
-      ? judgeTexts(session, ground, { documents, traces }).then((report): Decision => ({ kind: 'judged', report }))
-      : ({ kind: 'refused', reason } as const),
+    reason === null ? judgeTexts(session, ground, { documents, traces }) : ({ kind: 'refused', reason } as const),
     isStillHead(session.client, ground.snapshot),
   ]);
   const { comments } = await traces;
