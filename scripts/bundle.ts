@@ -74,16 +74,15 @@ async function writeBundle(entry: string, folder: string): Promise<void> {
  * Bundles what the compiler left in build/ into `output`: `index.js`, `cli/index.js` and beside each a
  * `package.json` and `licenses.txt`. Twice the same sources give twice the same bytes.
  *
- * @returns the entries below src/ that do not exist and were left out
- * @throws {Error} when the compiler did not run, or a bundle names a path of this machine
+ * @throws {Error} when an entry does not exist or was not compiled, or a bundle names a path of this machine
  */
-export async function writeBundles(output: string): Promise<readonly string[]> {
+export async function writeBundles(output: string): Promise<void> {
+  // ncc names modules by their path from the current folder.
+  process.chdir(ROOT);
   await copyGenerated();
-  const missing: string[] = [];
   for (const { entry, folder } of TARGETS) {
     if (!existsSync(join(ROOT, 'src', `${entry}.ts`))) {
-      missing.push(`src/${entry}.ts`);
-      continue;
+      throw new Error(`src/${entry}.ts does not exist: there is nothing to bundle.`);
     }
     const compiled = join(BUILD, `${entry}.js`);
     if (!existsSync(compiled)) {
@@ -91,5 +90,4 @@ export async function writeBundles(output: string): Promise<readonly string[]> {
     }
     await writeBundle(compiled, join(output, folder));
   }
-  return missing;
 }
