@@ -41,7 +41,7 @@ function lineFeeds(text: string): string {
 
 /**
  * Takes out of a Markdown text what is not said to its readers: HTML comments and the content of fenced code.
- * The rest stands on the same lines as before; of a code block the line that opens it remains.
+ * The rest stands on the same lines as before; of a code block the opening fence remains.
  *
  * @param text with line feeds only, one of them put before it
  */
