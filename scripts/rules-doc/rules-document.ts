@@ -29,7 +29,7 @@ function contents(): string {
 function sayFinding({ severity, message, remedy, fix }: Finding): string {
   const words = [message, remedy ?? []].map(plainText).filter((text) => text !== '');
   const quoted = `> ${MARKS[severity]}: ${words.join(' ')}`;
-  return fix === null ? quoted : `${quoted}\n>\n${fenced('yaml', fix).replace(/^/gm, '> ')}`;
+  return fix === null ? quoted : `${quoted}\n>\n${fenced('', fix).replace(/^/gm, '> ')}`;
 }
 
 /** The lines that differ between two documents, without the places, which say nothing in a document this short. */
