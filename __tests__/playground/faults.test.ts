@@ -1,10 +1,30 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { Fault } from '../../playground/embedded-github/http/faults.ts';
 import { isWrite, sequentialDepth } from '../../playground/embedded-github/http/request-log.ts';
+import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { openIssue } from '../../playground/embedded-github/world/issue.ts';
 import { ask, newRepository, send, withServer } from './sample-world.ts';
 
 const HOME = '/repos/example/enhancements';
+
+// The first question in GraphQL builds GitHub's schema, which takes a busy machine seconds.
+jest.setTimeout(30_000);
+
+/** Something to wait for until somebody opens it. */
+function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
+
+/** Resolves when a request for such a path has reached the server. */
+function arrival(github: EmbeddedGitHub, path: RegExp): Promise<void> {
+  const { opened, open } = gate();
+  github.beforeRequest = (request) => (path.test(request.path) ? open() : undefined);
+  return opened;
+}
 
 describe('faults', () => {
   const answered: readonly {
@@ -48,14 +68,17 @@ describe('faults', () => {
 
   test('a reset cuts the connection, a hang leaves it open until the client gives up', async () => {
     await withServer(newRepository(), async (github) => {
-      github.faults.push({ fault: { kind: 'connection-reset' }, times: 1 }, { fault: { kind: 'hang' }, times: 1 });
+      const onLabels = /labels$/;
+      github.faults.push({ fault: { kind: 'connection-reset' }, times: 1 }, { fault: { kind: 'hang' }, on: onLabels });
       await expect(send(github, `GET ${HOME}`)).rejects.toThrow();
       const controller = new AbortController();
+      const arrived = arrival(github, onLabels);
       const hanging = send(github, `GET ${HOME}/labels`, { signal: controller.signal });
+      await arrived;
       expect((await send(github, `GET ${HOME}`)).status).toBe(200);
       controller.abort();
       await expect(hanging).rejects.toThrow('aborted');
-      expect(github.requests.filter(({ status }) => status === null)).toHaveLength(2);
+      expect(github.requests.map(({ status }) => status)).toEqual([null, null, 200]);
     });
   });
 
@@ -127,30 +150,43 @@ describe('the request log', () => {
   });
 
   test('depth counts what had to wait for what', async () => {
-    await withServer(
-      newRepository(),
-      async (github) => {
-        await send(github, `GET ${HOME}`);
-        await Promise.all([1, 2, 3].map(() => send(github, `GET ${HOME}`)));
-        await send(github, `GET ${HOME}`);
-        expect(github.requests).toHaveLength(5);
-        expect(sequentialDepth(github.requests)).toBe(3);
-      },
-      { latency: 30 },
-    );
+    await withServer(newRepository(), async (github) => {
+      await send(github, `GET ${HOME}`);
+      // The three are held until all have arrived, so that they overlap however slow the machine is.
+      const all = gate();
+      let count = 0;
+      github.beforeRequest = async () => {
+        count += 1;
+        if (count >= 3) {
+          all.open();
+        }
+        await all.opened;
+      };
+      await Promise.all([1, 2, 3].map(() => send(github, `GET ${HOME}`)));
+      await send(github, `GET ${HOME}`);
+      expect(github.requests).toHaveLength(5);
+      expect(sequentialDepth(github.requests)).toBe(3);
+    });
   });
 
   test('a request can be held while another goes whole', async () => {
     await withServer(newRepository(), async (github) => {
-      let release: () => void = () => undefined;
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      github.beforeRequest = (request) => (request.path.endsWith('/labels') ? held : undefined);
+      const arrived = gate();
+      const held = gate();
+      github.beforeRequest = async ({ path }) => {
+        if (path.endsWith('/labels')) {
+          arrived.open();
+          await held.opened;
+        }
+      };
       const first = send(github, `GET ${HOME}/labels`);
+      await arrived.opened;
       expect((await send(github, `GET ${HOME}`)).status).toBe(200);
-      expect(github.requests.find(({ path }) => path.endsWith('/labels'))?.end).toBeNull();
-      release();
+      expect(github.requests).toMatchObject([
+        { path: `${HOME}/labels`, end: null },
+        { path: HOME, status: 200 },
+      ]);
+      held.open();
       expect((await first).status).toBe(200);
     });
   });

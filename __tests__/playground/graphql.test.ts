@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { commitFiles, setBranch } from '../../playground/embedded-github/world/commit-files.ts';
 import {
   addComment,
@@ -12,6 +12,9 @@ import { openPullRequest, pushTo } from '../../playground/embedded-github/world/
 import { addReview } from '../../playground/embedded-github/world/review.ts';
 import { addStatus } from '../../playground/embedded-github/world/status.ts';
 import { ask, newRepository, send, withServer } from './sample-world.ts';
+
+// The first question builds GitHub's schema, which takes a busy machine seconds.
+jest.setTimeout(30_000);
 
 describe('objects', () => {
   test('blobs say whether they are binary or cut, and what is not there is null without an error', async () => {
