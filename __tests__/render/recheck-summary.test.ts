@@ -9,6 +9,7 @@ const TODAY = date('2026-11-23');
 function row(parts: Partial<RecheckRow> = {}): RecheckRow {
   const number = parts.number ?? 12;
   return {
+    verdict: parts.report?.verdict ?? 'success',
     number,
     title: 'VEP 123: fast restart',
     url: `https://github.com/kubevirt/enhancements/pull/${number}`,
@@ -53,8 +54,13 @@ describe('the summary of a re-check has a row per pull request', () => {
     },
     {
       name: 'a pull request that could not be judged',
-      given: row({ report: null, changed: message`The head repository is gone.` }),
+      given: row({ report: null, verdict: 'error', changed: message`The head repository is gone.` }),
       expected: '| [12] | `VEP 123: fast restart` |  |  |  | ⚠️ error | The head repository is gone. |',
+    },
+    {
+      name: 'a pull request that is closed in the meantime',
+      given: row({ report: null, verdict: null, changed: message`It is not open any more.` }),
+      expected: '| [12] | `VEP 123: fast restart` |  |  |  | none | It is not open any more. |',
     },
     {
       name: 'a title with a pipe',

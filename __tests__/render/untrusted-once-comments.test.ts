@@ -84,6 +84,7 @@ describe('what is said once, whatever the documents say', () => {
       title: untrusted,
       url: fc.constant(CONTEXT.runUrl),
       report: fc.option(untrustedReport),
+      verdict: fc.constantFrom('success', 'failure', 'error', null),
       changed: untrustedMessage,
     });
     fc.assert(

@@ -20,9 +20,10 @@ import { type MergeStep, readStepDocuments } from './merge-steps.ts';
 import type { Session } from './session.ts';
 import { lastSecondBefore, todayIn } from './today.ts';
 
-/** What became of the audit of one step: what to say about it, and whether the run fails for it. */
+/** What became of the audit of one step. */
 export interface StepAudit {
   readonly notes: readonly Message[];
+  /** Something was merged late, or it could not be found out whether. */
   readonly isFailed: boolean;
 }
 
@@ -100,8 +101,7 @@ async function publishFinding(
   { late, undetermined }: AuditFinding,
   merged: Merged | null,
 ): Promise<StepAudit> {
-  const where =
-    merged === null ? message`a commit that was pushed without a pull request` : message`pull request ${merged.number}`;
+  const where = merged === null ? message`a push without a pull request` : message`pull request ${merged.number}`;
   const isTrial = settings.enforcement === 'warn';
   const isUnknown = undetermined.length > 0 && settings.onUndetermined === 'fail';
   if (merged !== null && late.length > 0 && !isTrial && !settings.dryRun) {

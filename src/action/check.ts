@@ -50,7 +50,7 @@ export function draftRound(session: Session, judgement: Judgement, siblings: rea
   const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(siblings) };
   const composition = compose(session, decision, place);
   const { publication, isOverridden, statusUrl } = composition;
-  const status = isOverridden ? null : worstStatus(publication.status, siblings);
+  const status = isOverridden ? null : worstStatus({ number: snapshot.number, status: publication.status }, siblings);
   const plan = planWrites(
     { ...publication, status },
     { snapshot, comments, labels, settings: session.settings, statusUrl },

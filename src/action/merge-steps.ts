@@ -7,7 +7,7 @@ import type { ChangedDocument } from '../parse/changes.ts';
 
 /** What one pull request, or one commit without any, did to the folder of the VEPs on the base branch. */
 export interface MergeStep {
-  /** Null for a commit that was pushed without a pull request. */
+  /** Null for what was pushed without a pull request. */
   readonly pullRequest: MergedPullRequest | null;
   /** The base branch before and after it. */
   readonly before: BaseCommit;

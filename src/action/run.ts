@@ -6,6 +6,8 @@ import type { Environment } from './environment.ts';
 import { type Command, parseCommand } from './event.ts';
 import { readSettings, readToken } from './inputs.ts';
 import { readPages } from './pages.ts';
+import { recheck } from './recheck.ts';
+import { remind } from './remind.ts';
 import type { Session } from './session.ts';
 
 type Variables = Environment['variables'];
@@ -68,8 +70,10 @@ async function execute(session: Session, command: Command): Promise<void> {
       return await check(session, command);
     case 'check-group':
       return await checkGroup(session, command);
-    default:
-      throw new SettingsError(`The command \`${command.kind}\` is not built yet.`);
+    case 'recheck':
+      return await recheck(session);
+    case 'remind':
+      return await remind(session, command);
   }
 }
 

@@ -45,17 +45,20 @@ export function readSiblings(session: Session, ground: Ground): Promise<readonly
 
 /**
  * A status belongs to a commit: where several open pull requests have one head, it carries the worst of their
- * verdicts (action §3).
+ * verdicts (action §3). Seen from each of them it is the same, or their runs would replace it for ever.
+ *
+ * @param own the status of the pull request itself; null writes none
  */
-export function worstStatus(own: Publication['status'], siblings: readonly SiblingStatus[]): Publication['status'] {
-  let worst = own;
-  for (const { number, status } of siblings) {
-    if (status !== null && worst !== null && RANKS[status.state] > RANKS[worst.state]) {
-      const description = `Pull request ${number}: ${status.description}`;
-      worst = { state: status.state, description: description.slice(0, MAX_DESCRIPTION_LENGTH) };
-    }
+export function worstStatus(own: SiblingStatus, siblings: readonly SiblingStatus[]): Publication['status'] {
+  if (own.status === null || siblings.length === 0) {
+    return own.status;
   }
-  return worst;
+  const all = [own, ...siblings].toSorted((left, right) => left.number - right.number);
+  const rank = ({ status }: SiblingStatus) => (status === null ? -1 : RANKS[status.state]);
+  const worst = all.reduce((found, next) => (rank(next) > rank(found) ? next : found));
+  const { state, description } = worst.status ?? own.status;
+  const text = `Pull request ${worst.number}: ${description}`;
+  return { state, description: text.slice(0, MAX_DESCRIPTION_LENGTH) };
 }
 
 /** Says which other pull requests share the head; nothing where there is none. */

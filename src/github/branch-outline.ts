@@ -1,6 +1,6 @@
 import type { ChangedFile } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
-import { compactList, mapped, nullable, oneOf, record, text } from './reader.ts';
+import { compactList, flag, mapped, nullable, oneOf, record, text } from './reader.ts';
 
 /** A pull request's branch as GraphQL tells it, which for many pull requests costs less than asking REST for each. */
 export interface BranchOutline {
@@ -9,10 +9,12 @@ export interface BranchOutline {
   /** The first hundred files. GraphQL shows a renamed one without the path it had. */
   readonly files: readonly ChangedFile[];
   readonly hasRename: boolean;
+  /** False where there are more files, or GitHub does not list them. */
+  readonly isWhole: boolean;
 }
 
 const FIELDS = `pullRequest(number: $number) {
-  files(first: 100) { nodes { path changeType } }
+  files(first: 100) { nodes { path changeType } pageInfo { hasNextPage } }
   commits(first: 1) { nodes { commit { parents(first: 1) { nodes { oid } } } } }
 }`;
 
@@ -34,7 +36,7 @@ function toChangedFile({ path, changeType }: ReturnType<typeof file>): ChangedFi
 const answer = mapped(
   record({
     pullRequest: record({
-      files: nullable(record({ nodes: compactList(file) })),
+      files: nullable(record({ nodes: compactList(file), pageInfo: record({ hasNextPage: flag }) })),
       commits: record({ nodes: compactList(record({ commit })) }),
     }),
   }),
@@ -44,6 +46,7 @@ const answer = mapped(
       start: pullRequest.commits.nodes[0]?.commit.parents.nodes[0]?.oid ?? null,
       files: files.map(toChangedFile),
       hasRename: files.some(({ changeType }) => changeType === 'RENAMED'),
+      isWhole: pullRequest.files?.pageInfo.hasNextPage === false,
     };
   },
 );

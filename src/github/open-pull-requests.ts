@@ -8,25 +8,28 @@ export interface OpenPullRequest {
   readonly title: string;
   /** A full sha. */
   readonly headSha: string;
+  /** The branch's name. */
+  readonly baseRef: string;
   /** The status of our context on the head; null where there is none. */
   readonly status: CommitStatus | null;
 }
 
-const NODE_FIELDS = `number title headRefOid commits(last: 1) { nodes { commit { oid ${STATUS_FIELDS} } } }`;
+const NODE_FIELDS = `number title headRefOid baseRefName commits(last: 1) { nodes { commit { oid ${STATUS_FIELDS} } } }`;
 
 const node = mapped(
   record({
     number: integer,
     title: text,
     headRefOid: text,
+    baseRefName: text,
     commits: record({
       nodes: compactList(record({ commit: record({ oid: text, status: commitStatus }) })),
     }),
   }),
-  ({ number, title, headRefOid: headSha, commits }): OpenPullRequest => {
+  ({ number, title, headRefOid: headSha, baseRefName: baseRef, commits }): OpenPullRequest => {
     const last = commits.nodes.at(-1)?.commit ?? null;
     // Right after a push GitHub may still tell the commits of before.
-    return { number, title, headSha, status: last?.oid === headSha ? last.status : null };
+    return { number, title, headSha, baseRef, status: last?.oid === headSha ? last.status : null };
   },
 );
 

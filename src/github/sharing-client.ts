@@ -1,9 +1,9 @@
 import type { GitHubClient } from './client.ts';
 import type { Selection } from './selection.ts';
 
-/** What is asked about one pull request concerns that one alone, and may have changed since it was asked last. */
+/** What is asked about one pull request or issue concerns that one alone, and may have changed since it was asked last. */
 function isLive({ field }: Selection<unknown>): boolean {
-  return /\bpullRequests?\(/.test(field);
+  return /pullRequests?\(/i.test(field);
 }
 
 /**

@@ -139,7 +139,11 @@ export function updateDescription({ frontMatter }: MergedVep, issue: TrackingIss
   const edits = MIRRORED.flatMap((fact) => {
     const field = compareFact(frontMatter, fact, issue);
     const value = FIELDS[fact] === null ? undefined : issue.get(FIELDS[fact]);
-    return value === undefined || agrees(field) ? [] : [{ ...value, text: field.document }];
+    if (value === undefined || agrees(field)) {
+      return [];
+    }
+    const isEmpty = value.start === value.end;
+    return [{ ...value, text: isEmpty ? ` ${field.document}` : field.document }];
   });
   const fromTheEnd = edits.toSorted((left, right) => right.start - left.start);
   return fromTheEnd.reduce((text, { start, end, text: value }) => text.slice(0, start) + value + text.slice(end), body);

@@ -16,8 +16,10 @@ export interface RecheckRow {
   readonly number: number;
   readonly title: string;
   readonly url: string;
-  /** Null where the pull request could not be judged. */
+  /** Null where there is nothing to show of its documents. */
   readonly report: Report | null;
+  /** Null where this run gave none: the pull request was closed or pushed to in the meantime. */
+  readonly verdict: Verdict | null;
   /** What this run changed, or why it could not judge. */
   readonly changed: Message;
 }
@@ -72,7 +74,7 @@ function renderRow(row: RecheckRow, today: CalendarDate, settings: Settings): re
       documents.flatMap(({ commitment }) => (commitment.after === null ? [] : [commitmentText(commitment.after)])),
     ),
     distinct(documents.flatMap((document) => daysText(document, today, settings))),
-    VERDICTS[row.report?.verdict ?? 'error'],
+    row.verdict === null ? markdown`none` : VERDICTS[row.verdict],
     renderMessage(row.changed, 400),
   ];
 }

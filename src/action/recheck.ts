@@ -1,0 +1,62 @@
+import { type Message, message } from '../domain/message.ts';
+import type { Verdict } from '../domain/report.ts';
+import { type OpenPullRequest, readOpenPullRequests } from '../github/open-pull-requests.ts';
+import { renderPlain } from '../render/message-text.ts';
+import { renderRecheckSummary } from '../render/recheck-summary.ts';
+import { nudge } from './nudge.ts';
+import type { Session } from './session.ts';
+import { type Sweep, sweep, sweepNotes } from './sweep.ts';
+import { failedWrites, sweptRow } from './swept-row.ts';
+import { todayIn } from './today.ts';
+
+/** The pull requests that a re-check is about: all open ones, or the one that was asked for. */
+function select({ settings }: Session, open: readonly OpenPullRequest[]): readonly OpenPullRequest[] {
+  return settings.pullRequest === null ? open : open.filter(({ number }) => number === settings.pullRequest);
+}
+
+function absenceNotes({ settings }: Session, selected: readonly OpenPullRequest[]): readonly Message[] {
+  const { pullRequest } = settings;
+  return pullRequest !== null && selected.length === 0
+    ? [message`There is no open pull request ${pullRequest}, which the input ${'pull-request'} names.`]
+    : [];
+}
+
+/** True when something could not be judged or written: a verdict of "failure" is no failure of the run. */
+export function isSweepFailed({ swept }: Sweep): boolean {
+  return swept.some(({ result }) => result.kind === 'fault' || failedWrites(result).length > 0);
+}
+
+const RANKS = { success: 0, failure: 1, error: 2 } as const satisfies Record<Verdict, number>;
+
+/** The worst verdict; `success` where there is none. */
+function worstVerdict(verdicts: readonly (Verdict | null)[]): Verdict {
+  const known = verdicts.filter((verdict) => verdict !== null);
+  return known.reduce<Verdict>((worst, verdict) => (RANKS[verdict] > RANKS[worst] ? verdict : worst), 'success');
+}
+
+/** Shows a sweep, a row for each pull request, and gives the worst verdict. */
+export async function showSweep(session: Session, swept: Sweep, notes: readonly Message[]): Promise<Verdict> {
+  const { runner, settings, now } = session;
+  const rows = swept.swept.map(({ pull, result }) => sweptRow(session, pull, result));
+  const today = todayIn(settings.timeZone, now());
+  const all = [...sweepNotes(swept), ...notes];
+  for (const note of all) {
+    runner.log(renderPlain(note));
+  }
+  await runner.appendSummary(renderRecheckSummary({ today, rows, notes: all }, settings));
+  return worstVerdict(rows.map(({ verdict }) => verdict));
+}
+
+/** Judges every open pull request as of now and brings what is shown on them up to date (action §1, `recheck`). */
+export async function recheck(session: Session): Promise<void> {
+  const { client, settings, runner } = session;
+  const open = await readOpenPullRequests(client, settings.statusContext);
+  const selected = select(session, open);
+  const swept = await sweep(session, selected);
+  const nudged = await nudge(session, swept);
+  const notes = [...absenceNotes(session, selected), ...nudged.notes];
+  runner.setOutput('verdict', await showSweep(session, swept, notes));
+  if (settings.enforcement === 'enforce' && (isSweepFailed(swept) || nudged.isFailed)) {
+    runner.fail('Something could not be judged or written. The summary says what; the next run tries again.');
+  }
+}
