@@ -31,7 +31,7 @@ export interface RunOptions {
 }
 
 /** As patient as the action, but a second lasts a millisecond and a hanging request is given up soon. */
-const IMPATIENT: Patience = { attempt: 300, total: 20_000, second: 1, longestWait: 60, writeSpacing: 0 };
+const IMPATIENT: Patience = { attempt: 5000, total: 20_000, second: 1, longestWait: 60, writeSpacing: 0 };
 
 const ACTION = fileURLToPath(new URL('../../action.yml', import.meta.url));
 

@@ -52,7 +52,7 @@ async function judgeGroup(session: Session, command: CheckGroupCommand): Promise
   const documents = await readTreeChange(client, pair, settings.vepsRoot);
   const changes = parseChanges(documents, settings.vepsRoot);
   const [first, exception] = await Promise.all([
-    readFirstFacts(session, ground, factNeeds(changes, settings)),
+    readFirstFacts(session, ground, { changes, needs: factNeeds(changes, settings) }),
     readGroupException(session, ground, changes),
   ]);
   const facts = await completeFacts(session, { changes, first, tip: command.baseSha }, exception);

@@ -1,6 +1,6 @@
 import type { Exception } from '../domain/exception.ts';
 import type { Facts } from '../domain/facts.ts';
-import type { VepChange } from '../domain/vep-change.ts';
+import { pathBefore, type VepChange } from '../domain/vep-change.ts';
 import { listSigs, readBaseVeps } from '../github/base-veps.ts';
 import { readCalendar } from '../github/calendar.ts';
 import type { Base } from '../github/ground.ts';
@@ -22,15 +22,25 @@ export interface FactGround extends Base {
 /** Facts without those that depend on the calendar or on who put a label on. */
 type FirstFacts = Omit<Facts, 'exception' | 'priorTargets'>;
 
+/** Changes and what their judgement depends on. */
+export interface FactQuestion {
+  readonly changes: readonly VepChange[];
+  readonly needs: FactNeeds;
+}
+
 /** Asks, side by side, for everything outside the documents that their judgement needs. */
-export async function readFirstFacts(session: Session, ground: FactGround, needs: FactNeeds): Promise<FirstFacts> {
+export async function readFirstFacts(
+  session: Session,
+  ground: FactGround,
+  { changes, needs }: FactQuestion,
+): Promise<FirstFacts> {
   const { client, settings, now } = session;
   const { tree, policy } = ground;
   const root = settings.vepsRoot;
   const [issues, calendar, baseVeps, sigReviewers] = await Promise.all([
     readIssueKinds(client, needs.issueNumbers),
     readCalendar(client, ground.calendar, needs.releases),
-    readBaseVeps(client, { tree, root, numbers: needs.referencedNumbers }),
+    readBaseVeps(client, { tree, root, numbers: needs.referencedNumbers, changed: new Set(changes.map(pathBefore)) }),
     readSigReviewers(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
   ]);
   return {

@@ -79,11 +79,11 @@ async function judgeTexts(
   const asked = factNeeds(draft, settings);
   const [merged, early] = await Promise.all([
     readMergeBases(client, documents),
-    readFirstFacts(session, factGround, asked),
+    readFirstFacts(session, factGround, { changes: draft, needs: asked }),
   ]);
   const changes = parseChanges(merged, settings.vepsRoot);
   const needs = factNeeds(changes, settings);
-  const first = areAsked(needs, asked) ? early : await readFirstFacts(session, factGround, needs);
+  const first = areAsked(needs, asked) ? early : await readFirstFacts(session, factGround, { changes, needs });
   const { exception } = await traces;
   const facts = await completeFacts(session, { changes, first, tip: ground.comparison.tip }, exception);
   return { kind: 'judged', report: judge(changes, facts, settings), changes };

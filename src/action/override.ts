@@ -34,27 +34,25 @@ function hasLaterFreeze(report: Report, settings: Settings, { createdAt }: Commi
   );
 }
 
+const EARLY = message`The status of this commit was overridden before the freeze: that lifts everything except the freeze.`;
+
 /** Finds out whether the status on the head is an override, and what it lifts. A verdict that passes needs none. */
 export function findOverride(report: Report, settings: Settings, status: CommitStatus | null): Override {
   if (status === null || report.verdict === 'success') {
     return { lifts: 'nothing' };
   }
   if (status.targetUrl?.endsWith(OVERRIDE_FRAGMENT)) {
-    return {
-      lifts: 'all-but-freeze',
-      note: message`The status was overridden: that lifts everything except the freeze.`,
-    };
+    return { lifts: 'all-but-freeze', note: EARLY };
   }
   if (!isOverride(status, settings.labelBots)) {
     return { lifts: 'nothing' };
   }
-  const { description } = status;
   return hasLaterFreeze(report, settings, status)
-    ? {
-        lifts: 'all-but-freeze',
-        note: message`The status was overridden before the freeze (${description}): that lifts everything except the freeze.`,
-      }
-    : { lifts: 'all', note: message`The status was overridden (${description}) and is left alone for this commit.` };
+    ? { lifts: 'all-but-freeze', note: EARLY }
+    : {
+        lifts: 'all',
+        note: message`The status was overridden (${status.description}) and is left alone for this commit.`,
+      };
 }
 
 function softenDocument(document: DocumentReport): DocumentReport {

@@ -12,6 +12,8 @@ export interface BaseQuestion {
   readonly root: string;
   /** Documents whose folder has one of these numbers. */
   readonly numbers: readonly number[];
+  /** Paths of documents that the change itself has the texts of. */
+  readonly changed: ReadonlySet<string>;
 }
 
 /** The paths of a tree that are main documents, in whatever layout, each with the number of its folder. */
@@ -33,17 +35,23 @@ function toIdentity(known: VepIdentity, { frontMatter }: Vep): VepIdentity {
   };
 }
 
+async function readIdentity(
+  client: GitHubClient,
+  { tree, root, numbers, changed }: BaseQuestion,
+  identity: VepIdentity,
+): Promise<VepIdentity> {
+  const { path, number } = identity;
+  const entry = tree.entries.get(path);
+  if (entry === undefined || number === null || !numbers.includes(number) || changed.has(path)) {
+    return identity;
+  }
+  return toIdentity(identity, parseVep(path, await readEntry(client, entry), root));
+}
+
 /** Names every document of the base branch; only those that something refers to are read. */
 export function readBaseVeps(client: GitHubClient, question: BaseQuestion): Promise<readonly VepIdentity[]> {
-  const { tree, root, numbers } = question;
-  const identities = listDocuments(tree, root).map(async (known) => {
-    const entry = tree.entries.get(known.path);
-    if (entry === undefined || known.number === null || !numbers.includes(known.number)) {
-      return known;
-    }
-    return toIdentity(known, parseVep(known.path, await readEntry(client, entry), root));
-  });
-  return Promise.all(identities);
+  const identities = listDocuments(question.tree, question.root);
+  return Promise.all(identities.map((identity) => readIdentity(client, question, identity)));
 }
 
 /** The SIGs that have a folder of their own. */

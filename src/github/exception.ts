@@ -75,15 +75,15 @@ export async function readException(client: GitHubClient, question: ExceptionQue
   }
   const labelling = await readLabelling(client, snapshot, settings.exceptionLabel);
   if (labelling === null) {
-    return refused(null, message`GitHub does not say who put it there.`);
+    return refused(null, message`GitHub does not say who put the label on.`);
   }
   const by = await readGrantor(client, question, labelling);
   if (by === null) {
     const bot = labelling.event.who;
     const reason =
       bot === null
-        ? message`Whoever put it there has no account any more.`
-        : message`The bot ${bot} put it there, and nobody told it to with ${`/label ${settings.exceptionLabel}`}.`;
+        ? message`Whoever put the label on has no account any more.`
+        : message`The bot ${bot} put the label on, and nobody told it to with ${`/label ${settings.exceptionLabel}`}.`;
     return refused(null, reason);
   }
   const grantors = {
@@ -98,7 +98,7 @@ export async function readException(client: GitHubClient, question: ExceptionQue
     return isEntitled;
   }
   if (!isEntitled.value) {
-    return refused(by, message`${by} put it there, who may not grant an exception.`);
+    return refused(by, message`${by} put the label on, but may not grant an exception.`);
   }
   return { state: 'granted', by, at: labelling.event.at, event: labelling.event.id, scope };
 }

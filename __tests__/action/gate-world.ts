@@ -1,0 +1,124 @@
+import {
+  type EmbeddedGitHub,
+  type ServerOptions,
+  startEmbeddedGitHub,
+} from '../../playground/embedded-github/server.ts';
+import type { Files } from '../../playground/embedded-github/world/commit-files.ts';
+import { openIssue } from '../../playground/embedded-github/world/issue.ts';
+import { openPullRequest } from '../../playground/embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
+import {
+  createRepository,
+  forkRepository,
+  type Repository,
+  setRole,
+} from '../../playground/embedded-github/world/repository.ts';
+import { type CommitStatus, latestStatuses } from '../../playground/embedded-github/world/status.ts';
+import { createWorld } from '../../playground/embedded-github/world/world.ts';
+
+/** A VEP document; a field is left out where its value is null. */
+export function vepText(number: number, fields: Readonly<Record<string, string | null>> = {}): string {
+  const all: Record<string, string | null> = {
+    title: `Foo ${number}`,
+    'vep-number': String(number),
+    'creation-date': '"2026-01-31"',
+    status: 'implementable',
+    authors: '["@alice"]',
+    'owning-sig': 'sig-compute',
+    reviewers: '["@bob"]',
+    approvers: '["@carol"]',
+    'feature-gate': `Foo${number}`,
+    stage: 'alpha',
+    milestone: '{alpha: "v1.11"}',
+    ...fields,
+  };
+  const lines = Object.entries(all).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
+  return `---\n${lines.join('\n')}\n---\n# VEP #${number}: Foo\n\n## Overview\n\nText.\n`;
+}
+
+export function vepPath(number: number): string {
+  return `veps/sig-compute/${number}-foo/vep.md`;
+}
+
+/** A schedule with one freeze. */
+export function scheduleText(freeze: string, release: string): string {
+  return [
+    `- when: ${freeze}`,
+    '  who: KubeVirt',
+    '  what: Virtualization Enhancement Proposal (VEP) Freeze',
+    `- when: ${release}`,
+    '  who: KubeVirt',
+    '  what: GA',
+    '',
+  ].join('\n');
+}
+
+export const FREEZE = '2027-01-06';
+
+/** The inputs that name the calendar of this world. */
+export const INPUTS = { 'schedule-repository': 'example/sig-release' };
+
+/** On 2026-12-01: `bob` is a maintainer, v1.11 freezes on 2027-01-06, VEP 100 is committed to v1.11 on the base. */
+export function gateRepository(files: Files = {}): Repository {
+  const world = createWorld({ now: '2026-12-01T09:00:00Z' });
+  createRepository(world, 'example/sig-release', {
+    files: {
+      'releases/v1.10/schedule.yaml': scheduleText('2026/09/02', '2026/11/11'),
+      'releases/v1.11/schedule.yaml': scheduleText('2027/01/06', '2027/03/10'),
+      'releases/v1.12/schedule.yaml': scheduleText('2027/05/05', '2027/07/07'),
+      'releases/README.md': 'Schedules\n',
+    },
+  });
+  const repository = createRepository(world, 'example/enhancements', {
+    files: {
+      OWNERS: 'approvers:\n  - erin\n  - sig-leads\n',
+      OWNERS_ALIASES: 'aliases:\n  sig-leads:\n    - frank\n',
+      'veps/NNNN-vep-template/vep.md': '# VEP\n\n## Overview\n\n## Goals\n',
+      'veps/sig-compute/OWNERS': 'reviewers:\n  - dana\n',
+      [vepPath(100)]: vepText(100),
+      ...files,
+    },
+    labels: ['kind/vep', 'freeze-exception'],
+  });
+  setRole(repository, 'bob', 'maintain');
+  setRole(repository, 'mallory', 'write');
+  for (const number of [100, 101, 102, 103]) {
+    openIssue(repository, { number, title: `VEP ${number}` });
+  }
+  return repository;
+}
+
+/** Opens a pull request from alice's fork. */
+export function openFromFork(repository: Repository, files: Files, number = 200): PullRequest {
+  const { world } = repository;
+  const fork = world.repositories.get('alice/enhancements') ?? forkRepository(repository, 'alice');
+  return openPullRequest(repository, { number, title: 'Track foo', author: 'alice', from: fork, files });
+}
+
+/** Starts the server for the length of a test; a request or query that GitHub would not understand fails it. */
+export async function withGitHub<Result>(
+  repository: Repository,
+  use: (github: EmbeddedGitHub) => Promise<Result>,
+  options: ServerOptions = {},
+): Promise<Result> {
+  const github = await startEmbeddedGitHub(repository.world, options);
+  try {
+    const result = await use(github);
+    if (github.problems.length > 0) {
+      throw new Error(github.problems.join('\n'));
+    }
+    return result;
+  } finally {
+    await github.close();
+  }
+}
+
+/** The latest status of our context on a pull request's head. */
+export function statusOf(pull: PullRequest): CommitStatus | null {
+  return latestStatuses(pull.repository, pull.headSha).find(({ context }) => context === 'VEP governance') ?? null;
+}
+
+/** The bodies of the action's comments. */
+export function ownBodies(pull: PullRequest): readonly string[] {
+  return pull.comments.filter(({ author }) => author === 'github-actions[bot]').map(({ body }) => body);
+}
