@@ -117,15 +117,28 @@ describe('within 140 characters', () => {
   });
 
   test('the exception’s event fits behind the reason where comments are off', () => {
-    const exception = { ...long.exception, record: { event: `LE_${'x'.repeat(60)}`, commitments: [] } };
+    const record = {
+      event: `LE_${'x'.repeat(60)}`,
+      commitments: [{ document: '1', stage: 'alpha', release: release('v1.11') } as const],
+    };
+    const exception = { ...long.exception, record };
     const description = renderStatus({ ...long, exception }, settings({ comment: 'never' }))?.description ?? '';
     expect(description.length).toBeLessThanOrEqual(140);
     expect(description).toMatch(/^8 errors in 1 VEP: title missing/);
     expect(decodeStatusRecord(description)).toBe(exception.record.event);
   });
 
-  test('with comments the event stands in the comment and not here', () => {
+  test('an exception that covers nothing is not recorded, or a later run would take it for a full one', () => {
     const exception = { ...long.exception, record: { event: 'LE_1', commitments: [] } };
+    const description = renderStatus({ ...long, exception }, settings({ comment: 'never' }))?.description ?? '';
+    expect(decodeStatusRecord(description)).toBeNull();
+  });
+
+  test('with comments the event stands in the comment and not here', () => {
+    const exception = {
+      ...long.exception,
+      record: { event: 'LE_1', commitments: [{ document: '1', stage: 'alpha', release: release('v1.11') } as const] },
+    };
     const description = renderStatus({ ...long, exception }, settings())?.description ?? '';
     expect(decodeStatusRecord(description)).toBeNull();
   });

@@ -89,7 +89,9 @@ export function renderStatus(report: Report, settings: Settings): Publication['s
     return null;
   }
   const { record } = report.exception;
-  const suffix = settings.comment === 'never' && record !== null ? encodeStatusRecord(record.event) : '';
+  // An exception that covers nothing is not recorded: the next run on this head would take it for a full one.
+  const isRecorded = settings.comment === 'never' && record !== null && record.commitments.length > 0;
+  const suffix = isRecorded ? encodeStatusRecord(record.event) : '';
   const limit = MAX_DESCRIPTION_LENGTH - suffix.length;
   return { state: report.verdict, description: cutText(reasonText(report, settings, limit), limit) + suffix };
 }
