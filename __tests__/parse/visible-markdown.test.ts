@@ -21,11 +21,7 @@ test.each([
   ],
   ['an unclosed comment that begins a line', ['a', '  <!-- b', '', '# c'], ['a', '  ', '', '']],
   ['an unclosed comment within a line', ['a <!-- b', '', '# c'], ['a <!-- b', '', '# c']],
-  [
-    'fenced code, of which the opening line remains',
-    ['a', '```yaml', '# b', '```', 'c'],
-    ['a', '```', '', '', 'c'],
-  ],
+  ['fenced code, of which the opening line remains', ['a', '```yaml', '# b', '```', 'c'], ['a', '```', '', '', 'c']],
   ['tildes', ['~~~', '# b', '~~~', 'c'], ['~~~', '', '', 'c']],
   ['a longer fence closes a shorter one', ['```', 'a', '`````', 'b'], ['```', '', '', 'b']],
   ['a shorter fence does not close a longer one', ['````', '```', 'a', '````', 'b'], ['````', '', '', '', 'b']],

@@ -12,7 +12,7 @@ export function createLocator(text: string): Locator {
   return (offset) => {
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
+      const middle = (low + high + 1) >> 1;
       if ((starts[middle] ?? 0) <= offset) {
         low = middle;
       } else {

@@ -43,27 +43,28 @@ function readHeadings(text: string): readonly Heading[] {
   return headings;
 }
 
-/** For each heading, whether nothing stands below it up to the next heading of its level or above; headings are nothing. */
-function findEmpty(text: string, headings: readonly Heading[]): readonly boolean[] {
-  const empty: boolean[] = [];
-  /** By level: something stands below a heading of that level that is still to come, seen from the end. */
-  const filled = Array.from({ length: 7 }, () => false);
-  for (let index = headings.length - 1; index >= 0; index -= 1) {
-    const { level = 1, end = 0 } = headings[index] ?? {};
-    const content = text.slice(end, headings[index + 1]?.start);
-    const isFilled = content.trim() !== '' || filled.slice(level + 1).includes(true);
-    empty[index] = !isFilled;
-    filled.fill(false, level + 1);
-    filled[level] = filled[level] === true || isFilled;
-  }
-  return empty;
+/** The indexes of the headings below which something stands before the next heading of their level or above. */
+function findFilled(text: string, headings: readonly Heading[]): ReadonlySet<number> {
+  const filled = new Set<number>();
+  /** By level, the headings that the text at hand stands under. */
+  const open: number[] = [];
+  headings.forEach(({ level, end }, index) => {
+    open.length = level;
+    open[level] = index;
+    if (text.slice(end, headings[index + 1]?.start).trim() !== '') {
+      open.forEach((heading) => {
+        filled.add(heading);
+      });
+    }
+  });
+  return filled;
 }
 
 /** Reads the headings of a document's body. */
 export function parseSections({ text, lineAt }: BodyText): readonly Section[] {
   const headings = readHeadings(text);
-  const empty = findEmpty(text, headings);
+  const filled = findFilled(text, headings);
   return headings.map(({ level, heading, start }, index) => {
-    return { level, heading, line: lineAt(start), isEmpty: empty[index] === true };
+    return { level, heading, line: lineAt(start), isEmpty: !filled.has(index) };
   });
 }

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A document beyond this is refused, not parsed (governance §2). */
 export const MAX_DOCUMENT_BYTES = 1024 * 1024;
 
@@ -19,9 +21,8 @@ export function parseSourceText(bytes: Uint8Array): SourceText {
   if (bytes.includes(NUL)) {
     return { kind: 'binary' };
   }
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { kind: 'binary' };
-  }
+  // Far faster than a TextDecoder that refuses what is not UTF-8.
+  return isUtf8(bytes)
+    ? { kind: 'text', text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') }
+    : { kind: 'binary' };
 }

@@ -1,0 +1,221 @@
+import { describe, expect, test } from '@jest/globals';
+import { type ChangedDocument, parseChanges } from '../../src/parse/changes.ts';
+import type { SourceText } from '../../src/parse/source-text.ts';
+import { documentText, PATH, ROOT } from './document-text.ts';
+
+const LEGACY = '# VEP #123: Foo\n\nText that makes the document one of its kind.\n';
+const OTHER_PATH = 'veps/sig-network/123-foo/vep.md';
+const OLD_LAYOUT = 'veps/sig-compute/foo.md';
+
+interface File {
+  readonly path?: string;
+  readonly previousPath?: string;
+  readonly kind?: ChangedDocument['kind'];
+  /** On the base branch's tip; absent: not there. */
+  readonly before?: string;
+  /** On the branch; absent: removed. */
+  readonly after?: string;
+  readonly mergeBase?: string | null;
+}
+
+function source(text: string | null | undefined): SourceText | null {
+  return text === undefined || text === null ? null : { kind: 'text', text };
+}
+
+function changesOf(...files: readonly File[]) {
+  const documents = files.map(({ path = PATH, previousPath = null, kind = 'document', ...texts }): ChangedDocument => {
+    const mergeBase = texts.mergeBase === undefined ? 'same-as-tip' : source(texts.mergeBase);
+    return { path, previousPath, kind, tip: source(texts.before), mergeBase, head: source(texts.after) };
+  });
+  return parseChanges(documents, ROOT);
+}
+
+/** What the rules are told: kind and paths. */
+function outline(...files: readonly File[]): readonly string[] {
+  return changesOf(...files).map(({ kind, path, previousPath }) =>
+    previousPath === null ? `${kind} ${path}` : `${kind} ${previousPath} -> ${path}`,
+  );
+}
+
+describe('what a change does to a document (governance §4)', () => {
+  test.each<[string, File, string]>([
+    ['a new document', { after: documentText() }, `added ${PATH}`],
+    ['a new document without front matter', { after: LEGACY }, `added ${PATH}`],
+    ['a new document in an old layout', { path: OLD_LAYOUT, kind: 'old-layout', after: LEGACY }, `added ${OLD_LAYOUT}`],
+    ['an edit', { before: documentText(), after: documentText({ title: 'Bar' }) }, `modified ${PATH}`],
+    ['front matter removed', { before: documentText(), after: LEGACY }, `modified ${PATH}`],
+    ['the closing --- lost', { before: documentText(), after: '---\ntitle: x\n' }, `modified ${PATH}`],
+    ['a broken front matter mended', { before: '---\ntitle: x\n', after: documentText() }, `modified ${PATH}`],
+    ['a legacy document touched', { before: LEGACY, after: `${LEGACY}more\n` }, `legacy ${PATH}`],
+    [
+      'a legacy document that gains front matter',
+      { before: LEGACY, after: documentText({}, LEGACY) },
+      `migrated ${PATH}`,
+    ],
+    ['a legacy document that gains a broken one', { before: LEGACY, after: '---\ntitle: x\n' }, `migrated ${PATH}`],
+    ['a document deleted', { before: documentText() }, `removed ${PATH}`],
+    ['a legacy document deleted', { before: LEGACY }, `removed ${PATH}`],
+    [
+      'a rename',
+      { path: PATH, previousPath: OTHER_PATH, before: documentText(), after: documentText() },
+      `moved ${OTHER_PATH} -> ${PATH}`,
+    ],
+    [
+      'a rename of a legacy document',
+      { path: PATH, previousPath: OLD_LAYOUT, before: LEGACY, after: LEGACY },
+      `legacy ${OLD_LAYOUT} -> ${PATH}`,
+    ],
+    [
+      'an old-layout document moved to its proper path with front matter',
+      { path: PATH, previousPath: OLD_LAYOUT, before: LEGACY, after: documentText({}, LEGACY) },
+      `migrated ${OLD_LAYOUT} -> ${PATH}`,
+    ],
+  ])('%s', (_, file, expected) => {
+    expect(outline(file)).toEqual([expected]);
+  });
+
+  test('an attachment, added and changed; a deleted one is nobody’s business', () => {
+    const file = { path: 'veps/sig-compute/123-foo/appendix.md', kind: 'attachment' } as const;
+    expect(outline({ ...file, after: LEGACY })).toEqual([`attachment ${file.path}`]);
+    expect(changesOf({ ...file, before: LEGACY, after: LEGACY })).toMatchObject([{ before: { form: 'legacy' } }]);
+    expect(outline({ ...file, before: LEGACY })).toEqual([]);
+  });
+
+  test('both sides of a rename are read at their own path', () => {
+    const [change] = changesOf({ previousPath: OTHER_PATH, before: documentText(), after: documentText() });
+    expect([change?.before?.path, change?.after?.path]).toEqual([OTHER_PATH, PATH]);
+  });
+
+  test('nothing is left of what both sides deleted', () => {
+    expect(outline({})).toEqual([]);
+  });
+});
+
+describe('moves that nobody called a rename', () => {
+  test('are recognised by vep-number, however much is edited', () => {
+    const before = documentText({ title: 'Old' }, '# Old\n');
+    const after = documentText({ title: 'New', status: 'deferred' }, '# New\n');
+    expect(outline({ path: OTHER_PATH, before }, { after })).toEqual([`moved ${OTHER_PATH} -> ${PATH}`]);
+    expect(outline({ after }, { path: OTHER_PATH, before })).toEqual([`moved ${OTHER_PATH} -> ${PATH}`]);
+  });
+
+  test('of legacy documents by the folder’s number', () => {
+    const old = 'veps/sig-compute/0123-old/proposal.md';
+    expect(outline({ path: old, kind: 'old-layout', before: LEGACY }, { after: '# Rewritten\n' })).toEqual([
+      `legacy ${old} -> ${PATH}`,
+    ]);
+  });
+
+  test('by their content, where neither has a number', () => {
+    const [from, to] = ['veps/sig-compute/foo.md', 'veps/sig-network/foo.md'];
+    const kind = 'old-layout';
+    expect(outline({ path: from, kind, before: LEGACY }, { path: to, kind, after: LEGACY })).toEqual([
+      `legacy ${from} -> ${to}`,
+    ]);
+  });
+
+  test('by their content, where the move adds front matter', () => {
+    expect(
+      outline({ path: OLD_LAYOUT, kind: 'old-layout', before: LEGACY }, { after: documentText({}, LEGACY) }),
+    ).toEqual([`migrated ${OLD_LAYOUT} -> ${PATH}`]);
+  });
+
+  test('content decides before number does', () => {
+    const copy = 'veps/sig-network/123-copy/vep.md';
+    const changes = outline(
+      { path: OTHER_PATH, before: documentText({}, LEGACY) },
+      { path: copy, after: documentText({}, '# Something else\n') },
+      { after: documentText({}, LEGACY) },
+    );
+    expect(changes).toEqual([`added ${copy}`, `moved ${OTHER_PATH} -> ${PATH}`]);
+  });
+
+  test('another number is another document', () => {
+    const path = 'veps/sig-compute/124-bar/vep.md';
+    const after = documentText({ 'vep-number': '124' }, '# VEP #124: Bar\n');
+    expect(outline({ before: documentText() }, { path, after })).toEqual([`removed ${PATH}`, `added ${path}`]);
+  });
+
+  test('two empty bodies are not the same content', () => {
+    const path = 'veps/sig-compute/124-bar/vep.md';
+    const after = documentText({ 'vep-number': '124' }, '');
+    expect(outline({ before: documentText({}, '') }, { path, after })).toEqual([`removed ${PATH}`, `added ${path}`]);
+  });
+
+  test('each removed document is followed once', () => {
+    const second = 'veps/sig-storage/123-foo/vep.md';
+    const changes = outline({ path: OTHER_PATH, before: LEGACY }, { after: LEGACY }, { path: second, after: LEGACY });
+    expect(changes).toEqual([`legacy ${OTHER_PATH} -> ${PATH}`, `added ${second}`]);
+  });
+
+  test('what the base changed meanwhile moves along', () => {
+    const changes = changesOf(
+      { path: OTHER_PATH, before: documentText({ stage: 'beta' }), mergeBase: documentText() },
+      { after: documentText({ status: 'deferred' }), mergeBase: null },
+    );
+    expect(changes).toMatchObject([
+      {
+        kind: 'moved',
+        after: { frontMatter: { stage: { value: 'beta', span: null }, status: { value: 'deferred' } } },
+      },
+    ]);
+  });
+});
+
+describe('renames that are no moves of a proposal', () => {
+  test.each([
+    ['the template', 'veps/NNNN-vep-template/vep.md'],
+    ['a README', 'veps/sig-compute/README.md'],
+    ['a file outside', 'docs/foo.md'],
+  ])('a document made from %s is new', (_, previousPath) => {
+    const [change] = changesOf({ previousPath, before: LEGACY, after: LEGACY });
+    expect(change).toMatchObject({ kind: 'added', previousPath: null, before: null });
+  });
+
+  test('a document that becomes an attachment is gone', () => {
+    const path = 'veps/sig-compute/123-foo/old.md';
+    const file = {
+      path,
+      previousPath: PATH,
+      kind: 'attachment',
+      before: documentText(),
+      after: documentText(),
+    } as const;
+    expect(outline(file)).toEqual([`removed ${PATH}`, `attachment ${path}`]);
+  });
+
+  test('unless its content stands in another document', () => {
+    const path = 'veps/sig-compute/123-foo/old.md';
+    const file = { path, previousPath: OTHER_PATH, kind: 'attachment', before: documentText(), after: LEGACY } as const;
+    expect(outline(file, { after: documentText() })).toEqual([`attachment ${path}`, `moved ${OTHER_PATH} -> ${PATH}`]);
+  });
+
+  test('an attachment may be renamed', () => {
+    const [from, to] = ['veps/sig-compute/123-foo/a.md', 'veps/sig-compute/123-foo/b.md'];
+    expect(outline({ path: to, previousPath: from, kind: 'attachment', before: LEGACY, after: LEGACY })).toEqual([
+      `attachment ${from} -> ${to}`,
+    ]);
+  });
+});
+
+describe('before is the tip, after is what the merge would leave (governance §1)', () => {
+  test('where the base did not touch the document, after is the branch’s', () => {
+    const [change] = changesOf({ before: documentText(), after: documentText({ status: 'deferred' }) });
+    expect(change?.after?.frontMatter?.status?.value).toBe('deferred');
+  });
+
+  test('where it did, after is the merge', () => {
+    const [change] = changesOf({
+      before: documentText({ status: 'implementable' }),
+      mergeBase: documentText(),
+      after: documentText({ title: 'Bar' }),
+    });
+    expect(change?.before?.frontMatter?.status?.value).toBe('implementable');
+    expect(change?.after?.frontMatter?.status).toMatchObject({ value: 'implementable', span: null });
+    expect(change?.after?.frontMatter?.title?.value).toBe('Bar');
+  });
+
+  test('a document that the base deleted meanwhile is new again', () => {
+    expect(outline({ mergeBase: documentText(), after: documentText() })).toEqual([`added ${PATH}`]);
+  });
+});
