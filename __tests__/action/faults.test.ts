@@ -1,0 +1,249 @@
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Fault } from '../../playground/embedded-github/http/faults.ts';
+import { isWrite } from '../../playground/embedded-github/http/request-log.ts';
+import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
+import { addLabel } from '../../playground/embedded-github/world/label.ts';
+import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
+import { pullRequestEvent } from '../../playground/workflow-event.ts';
+import {
+  gateRepository,
+  INPUTS,
+  openFromFork,
+  ownBodies,
+  statusOf,
+  vepPath,
+  vepText,
+  withGitHub,
+} from './gate-world.ts';
+import { runInProcess } from './run-in-process.ts';
+
+jest.setTimeout(300_000);
+
+const BAD = { [vepPath(101)]: vepText(101, { status: 'implemented' }) };
+
+/** A pull request whose verdict is failure, with a label that makes the exception matter. */
+function openBad(): PullRequest {
+  const pull = openFromFork(gateRepository(), BAD);
+  addLabel(pull, 'freeze-exception', { by: 'mallory' });
+  return pull;
+}
+
+function checkIt(github: EmbeddedGitHub, pull: PullRequest, inputs: Readonly<Record<string, string>> = {}) {
+  const patience = { attempt: 600 };
+  return runInProcess({ github, event: pullRequestEvent(pull), inputs: { ...INPUTS, ...inputs }, patience });
+}
+
+const FAULTS: readonly Fault[] = [
+  { kind: 'not-found' },
+  { kind: 'forbidden' },
+  { kind: 'rate-limit' },
+  { kind: 'too-many-requests', retryAfterSeconds: 2 },
+  { kind: 'secondary-limit' },
+  { kind: 'server-error', status: 502 },
+  { kind: 'html' },
+  { kind: 'truncated-json' },
+  { kind: 'connection-reset' },
+  { kind: 'graphql-partial' },
+  { kind: 'graphql-rate-limited' },
+  { kind: 'hang' },
+];
+
+/** What passes by itself, so that another attempt gives the same verdict as a good run. */
+const PASSING = ['too-many-requests', 'secondary-limit', 'server-error', 'connection-reset', 'hang'];
+
+let good: readonly string[] = [];
+
+beforeAll(async () => {
+  const pull = openBad();
+  await withGitHub(pull.repository, async (github) => {
+    await checkIt(github, pull);
+    good = github.requests.map(({ method, route }) => route ?? method);
+  });
+  expect(statusOf(pull)?.state).toBe('failure');
+});
+
+describe.each(FAULTS)('every request of a check fails once: $kind', (fault) => {
+  test('never success, and the next run repairs what was left behind', async () => {
+    for (const nth of good.keys()) {
+      const pull = openBad();
+      await withGitHub(pull.repository, async (github) => {
+        github.faults.push({ fault, nth: nth + 1 });
+        const run = await checkIt(github, pull);
+        const request = `${nth + 1}. ${good[nth]}: ${run.failure ?? ''} ${run.warnings.join(' ')}`;
+        expect([request, run.outputs.verdict]).toEqual([request, expect.stringMatching(/^(failure|error)$/)]);
+        expect([request, statusOf(pull)?.state]).not.toEqual([request, 'success']);
+        if (PASSING.includes(fault.kind)) {
+          expect([request, run.outputs.verdict]).toEqual([request, 'failure']);
+          expect([request, statusOf(pull)?.state]).toEqual([request, 'failure']);
+        }
+        github.faults.length = 0;
+        await checkIt(github, pull);
+        expect([request, statusOf(pull)?.state]).toEqual([request, 'failure']);
+        expect([request, ownBodies(pull).length, pull.labels.length]).toEqual([request, 1, 2]);
+        expect(ownBodies(pull)[0]).toContain('`implemented`');
+      });
+    }
+  });
+});
+
+describe('a write fails alone', () => {
+  const UNREADY = { [vepPath(101)]: vepText(101, { reviewers: '[TBD]' }) };
+
+  test.each([
+    { what: 'The comment', route: /POST .*\/issues\/200\/comments/, permission: 'pull-requests: write' },
+    { what: 'The label', route: /POST .*\/issues\/200\/labels/, permission: 'pull-requests: write' },
+  ])(
+    '$what: the others are written, and it is said once with the permission to grant',
+    async ({ what, route, permission }) => {
+      const pull = openFromFork(gateRepository(), UNREADY);
+      const run = await withGitHub(pull.repository, (github) => {
+        github.faults.push({ fault: { kind: 'forbidden' }, on: route });
+        return checkIt(github, pull);
+      });
+      expect(run.failure).toBeNull();
+      expect(run.outputs.verdict).toBe('failure');
+      expect(statusOf(pull)?.state).toBe('failure');
+      expect(run.warnings).toEqual([expect.stringContaining(`${what} could not be written`)]);
+      expect(run.warnings[0]).toContain(permission);
+      expect(run.summary.split('could not be written')).toHaveLength(2);
+    },
+  );
+
+  test('the status: the run fails, for the gate must not depend on luck', async () => {
+    const pull = openFromFork(gateRepository(), { [vepPath(101)]: vepText(101) });
+    const run = await withGitHub(pull.repository, (github) => {
+      github.faults.push({ fault: { kind: 'forbidden' }, on: /\/statuses\// });
+      return checkIt(github, pull);
+    });
+    expect(run.failure).toBe('The commit status could not be written.');
+    expect(run.warnings[0]).toContain('Grant the job the permission `statuses: write`.');
+    expect(ownBodies(pull)).toHaveLength(1);
+  });
+
+  test('a locked conversation is said in GitHub’s own words, not as a missing permission', async () => {
+    const pull = openFromFork(gateRepository(), UNREADY);
+    pull.isLocked = true;
+    const run = await withGitHub(pull.repository, (github) => checkIt(github, pull));
+    expect(run.warnings).toEqual([expect.stringMatching(/The comment could not be written/)]);
+    expect(run.warnings[0]).not.toContain('Grant the job');
+  });
+
+  test('the answer to a new comment is lost: it is looked for, not written twice', async () => {
+    const pull = openFromFork(gateRepository(), UNREADY);
+    await withGitHub(pull.repository, async (github) => {
+      github.faults.push({
+        fault: { kind: 'server-error', status: 502 },
+        on: /POST .*\/issues\/200\/comments/,
+        times: 1,
+        isAfterEffect: true,
+      });
+      const run = await checkIt(github, pull);
+      expect(run.warnings).toEqual([]);
+    });
+    expect(ownBodies(pull)).toHaveLength(1);
+  });
+});
+
+describe('under `pull_request` from a fork the token can only read', () => {
+  const TOKENS = {
+    'test-token': {
+      login: 'github-actions[bot]',
+      permissions: { contents: 'read', issues: 'read', 'pull-requests': 'read', statuses: 'read' },
+    },
+  } as const;
+
+  test.each([
+    { verdict: 'success', files: { [vepPath(101)]: vepText(101) }, failure: null },
+    { verdict: 'failure', files: BAD, failure: 'The verdict is failure.' },
+  ])(
+    'the step carries the verdict $verdict, and it is said once that nothing was written',
+    async ({ files, failure }) => {
+      const pull = openFromFork(gateRepository(), files);
+      const run = await withGitHub(
+        pull.repository,
+        (github) => runInProcess({ github, event: pullRequestEvent(pull, { name: 'pull_request' }), inputs: INPUTS }),
+        { tokens: TOKENS },
+      );
+      expect(run.failure).toBe(failure);
+      expect(run.warnings).toEqual([expect.stringContaining('token can only read')]);
+      expect(run.annotations.some(({ severity }) => severity === 'error')).toBe(failure !== null);
+      expect(pull.repository.statuses).toEqual([]);
+    },
+  );
+});
+
+describe('what cannot be found out is never a pass', () => {
+  const GOOD = { [vepPath(101)]: vepText(101) };
+
+  test.each([
+    ['the calendar’s repository is missing', { 'schedule-repository': 'example/nowhere' }],
+    ['its ref is missing', { 'schedule-ref': 'nowhere' }],
+    ['its folder is missing', { 'schedule-path': 'nowhere/{version}/schedule.yaml' }],
+  ])('%s', async (_, inputs) => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    const run = await withGitHub(pull.repository, (github) => checkIt(github, pull, inputs));
+    expect(run.outputs.verdict).toBe('error');
+    expect(run.failure).toBeNull();
+    expect(statusOf(pull)?.state).toBe('error');
+    expect(ownBodies(pull)[0]).toContain('re-run');
+  });
+
+  test('`on-undetermined: warn` lets it pass', async () => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    const inputs = { 'schedule-ref': 'nowhere', 'on-undetermined': 'warn' };
+    await withGitHub(pull.repository, (github) => checkIt(github, pull, inputs));
+    expect(statusOf(pull)?.state).toBe('success');
+  });
+
+  test('GitHub is down for good: the step fails in a sentence', async () => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    const run = await withGitHub(pull.repository, (github) => {
+      github.faults.push({ fault: { kind: 'server-error', status: 503 } });
+      return checkIt(github, pull);
+    });
+    expect(run.outputs.verdict).toBe('error');
+    expect(run.failure).toBe('The check could not be finished. A re-run settles it.');
+    expect(run.warnings[0]).toMatch(/^GitHub answered `.+` with status 503/);
+  });
+
+  test('with `enforcement: warn` no `error` is written and the step does not fail', async () => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    const run = await withGitHub(pull.repository, (github) => {
+      github.faults.push({ fault: { kind: 'not-found' }, on: /\/compare\// });
+      return checkIt(github, pull, { enforcement: 'warn' });
+    });
+    expect(run.failure).toBeNull();
+    expect(pull.repository.statuses).toEqual([]);
+    expect(ownBodies(pull)[0]).toContain('could not be finished');
+  });
+
+  test('a listing of files that GitHub cut is no listing', async () => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    const run = await withGitHub(pull.repository, (github) => checkIt(github, pull), {
+      limits: { pullRequestFiles: 0 },
+    });
+    expect(run.outputs.verdict).toBe('error');
+  });
+
+  test('a cut listing of the base branch is no listing', async () => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    const run = await withGitHub(pull.repository, (github) => checkIt(github, pull), { limits: { treeEntries: 2 } });
+    expect(run.outputs.verdict).toBe('error');
+    expect(run.warnings[0]).toContain('too many files');
+  });
+
+  test('more VEP documents than are judged at once: a failure that asks to split', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 501 }, (_, index) => [vepPath(1000 + index), vepText(1000 + index)]),
+    );
+    const pull = openFromFork(gateRepository(), files);
+    await withGitHub(pull.repository, async (github) => {
+      const run = await checkIt(github, pull);
+      expect(run.outputs.verdict).toBe('failure');
+      expect(github.requests.length).toBeLessThan(20);
+      expect(github.requests.filter(isWrite).length).toBeLessThanOrEqual(4);
+    });
+    expect(statusOf(pull)?.description).toContain('501');
+    expect(ownBodies(pull)[0]).toContain('Split it');
+  });
+});
