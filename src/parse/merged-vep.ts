@@ -82,7 +82,7 @@ export function mergeVeps({ path, root, ...sides }: VepSides): Vep {
   if (isSame(sides.mergeBase, sides.tip)) {
     return toVep(head, path, root);
   }
-  if (isSame(sides.mergeBase, sides.head) && head.form !== 'front-matter') {
+  if (isSame(sides.mergeBase, sides.head) && (head.form !== 'front-matter' || tip.form !== 'front-matter')) {
     return toVep(withoutPlaces(tip), path, root);
   }
   const whole = mergeWhole(mergeBase, tip, head);

@@ -12,17 +12,27 @@ export type SourceText =
   | { readonly kind: 'binary' };
 
 const NUL = 0;
+const LINE_FEED = 0x0a;
 
-/** Reads a file's bytes: text is valid UTF-8 without NUL; its byte order mark, if any, is kept. */
-export function parseSourceText(bytes: Uint8Array): SourceText {
+function decode(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+/** Cut behind the last line that is whole within the limit. */
+function firstLines(bytes: Uint8Array, limit: number): Uint8Array {
+  return bytes.length <= limit ? bytes : bytes.subarray(0, bytes.subarray(0, limit).lastIndexOf(LINE_FEED) + 1);
+}
+
+/**
+ * Reads a file's bytes: text is valid UTF-8 without NUL; its byte order mark, if any, is kept.
+ *
+ * @param limit only whole lines within so many bytes become text, but the whole is checked
+ */
+export function parseSourceText(bytes: Uint8Array, limit: number = MAX_DOCUMENT_BYTES): SourceText {
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     return { kind: 'too-large', bytes: bytes.length };
   }
-  if (bytes.includes(NUL)) {
-    return { kind: 'binary' };
-  }
-  // Far faster than a TextDecoder that refuses what is not UTF-8.
-  return isUtf8(bytes)
-    ? { kind: 'text', text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') }
-    : { kind: 'binary' };
+  // isUtf8 and toString are far faster than a TextDecoder that refuses what is not UTF-8.
+  const isText = !bytes.includes(NUL) && isUtf8(bytes);
+  return isText ? { kind: 'text', text: decode(firstLines(bytes, limit)) } : { kind: 'binary' };
 }

@@ -3,6 +3,8 @@ import { describe, type Explanation, type Fault, quote, scalarText } from './fau
 
 const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
 
+const SIG = /^sig-[a-z0-9-]+$/;
+
 function partsOf(text: string): readonly string[] {
   return text.split(/[\s,;]+/).filter((part) => part !== '');
 }
@@ -19,7 +21,7 @@ export function explainSigs({ key, node }: Fault, isItem: boolean): Explanation 
   return {
     message: message`${key} is ${describe(node)}, not a list of SIGs.`,
     remedy: message`Write a list in square brackets.`,
-    ...(parts.length === 0 ? {} : { fix: `${key}: [${parts.join(', ')}]` }),
+    ...(parts.length > 0 && parts.every((part) => SIG.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
   };
 }
 

@@ -14,21 +14,23 @@ export function handleIn(text: string): string | null {
 }
 
 function handleItem(handle: string): string {
-  return isPlaceholder(handle) ? TO_BE_DETERMINED : quote(`@${handle}`);
+  return isSought(handle) ? TO_BE_DETERMINED : quote(`@${handle}`);
 }
 
-function isPlaceholder(handle: string): boolean {
+function isSought(handle: string): boolean {
   return handle.toUpperCase() === TO_BE_DETERMINED;
 }
 
 /** The people of a text such as `@alice, @bob`, as a list to write; null when it is about something else. */
 function listFix(key: string, text: string): string | null {
-  const handles = text
-    .split(/[\s,;]+/)
-    .filter((part) => part !== '')
-    .map(handleIn);
-  const items = handles.flatMap((handle) => (handle === null ? [] : [handleItem(handle)]));
-  return items.length > 0 && items.length === handles.length ? `${key}: [${items.join(', ')}]` : null;
+  const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
+  const handles = parts.flatMap((part) => handleIn(part) ?? []);
+  const isOther = handles.length === 0 || handles.length < parts.length;
+  if (isOther || (key === 'authors' && handles.some(isSought))) {
+    return null;
+  }
+  const items = new Map(handles.map((handle) => [handle.toLowerCase(), handleItem(handle)]));
+  return `${key}: [${[...items.values()].join(', ')}]`;
 }
 
 /** The whole field is no list: `authors: "@alice"`. */
