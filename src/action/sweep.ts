@@ -18,16 +18,21 @@ export interface Swept {
 /** How far a sweep came. */
 export interface Sweep {
   readonly swept: readonly Swept[];
-  /** Those for which the token's budget was not enough; the next run begins with them. */
+  /** Those that it did not come to; the next run begins with them. */
   readonly left: readonly OpenPullRequest[];
+  /** Why it ended early; null when it came to its end. */
+  readonly halt: Message | null;
 }
 
 /** Judged side by side: what they share is asked once for all of them, and their texts stay in memory until then. */
 const GROUP_SIZE = 100;
 
+/** A sweep ends in order before the client's own time is over (action/patience.ts). */
+const MAX_MILLISECONDS = 30 * 60_000;
+
 type Drafted = Known<Draft | Silence>;
 
-/** Whatever is written anew took place after the pull requests whose verdicts are older: those come first. */
+/** Oldest verdict first, none at all before that: what an earlier sweep did not come to has the oldest ones. */
 function byAge(left: OpenPullRequest, right: OpenPullRequest): number {
   const [before, after] = [left.status?.createdAt ?? '', right.status?.createdAt ?? ''];
   return before.localeCompare(after) || left.number - right.number;
@@ -36,6 +41,14 @@ function byAge(left: OpenPullRequest, right: OpenPullRequest): number {
 /** Nothing is to be written, so that nothing is spent either. */
 function isFree(drafted: Drafted): boolean {
   return drafted.state === 'known' && (typeof drafted.value === 'string' || isSettled(drafted.value.plan));
+}
+
+/** Judges a group side by side, with one client that shares what they have in common. */
+function draftGroup(session: Session, group: readonly OpenPullRequest[]) {
+  const sharing = { ...session, client: createSharingClient(session.client) };
+  return Promise.all(
+    group.map(async (pull) => ({ pull, drafted: await attempt(() => draftSwept(sharing, pull.number)) })),
+  );
 }
 
 async function finish(session: Session, pull: OpenPullRequest, drafted: Drafted): Promise<SweptResult> {
@@ -49,35 +62,47 @@ async function finish(session: Session, pull: OpenPullRequest, drafted: Drafted)
   return typeof value === 'string' ? { kind: 'silence', silence: value } : { kind: 'round', round: value };
 }
 
+/** Why not to go on with another pull request; null to go on. Not knowing the budget is no reason to stop. */
+async function findHalt({ client, now }: Session, start: Date): Promise<Message | null> {
+  if (now().getTime() - start.getTime() > MAX_MILLISECONDS) {
+    return message`The time for one run is over.`;
+  }
+  const budget = await attempt(() => hasBudget(client));
+  return budget.state === 'known' && !budget.value
+    ? message`The token's budget of requests for this hour is nearly used up.`
+    : null;
+}
+
 /**
  * Judges pull requests as of now and brings what is shown on them up to date. One that fails does not stop the
  * others. It ends before the token's budget does, so that the checks of this hour can still be written.
  */
 export async function sweep(session: Session, pulls: readonly OpenPullRequest[]): Promise<Sweep> {
+  const start = session.now();
   const waiting = [...pulls].sort(byAge);
   const swept: Swept[] = [];
-  while (waiting.length > 0 && (await hasBudget(session.client))) {
-    const group = waiting.slice(0, GROUP_SIZE);
-    const sharing = { ...session, client: createSharingClient(session.client) };
-    const drafts = await Promise.all(
-      group.map(async (pull) => ({ pull, drafted: await attempt(() => draftSwept(sharing, pull.number)) })),
-    );
-    for (const { pull, drafted } of drafts) {
-      if (!isFree(drafted) && !(await hasBudget(session.client))) {
-        return { swept, left: waiting };
+  while (waiting.length > 0) {
+    const halt = await findHalt(session, start);
+    if (halt !== null) {
+      return { swept, left: waiting, halt };
+    }
+    for (const { pull, drafted } of await draftGroup(session, waiting.slice(0, GROUP_SIZE))) {
+      const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start);
+      if (late !== null) {
+        return { swept, left: waiting, halt: late };
       }
       swept.push({ pull, result: await finish(session, pull, drafted) });
       waiting.shift();
     }
   }
-  return { swept, left: waiting };
+  return { swept, left: [], halt: null };
 }
 
 /** Says how far a sweep came, where it did not come to its end. */
-export function sweepNotes({ swept, left }: Sweep): readonly Message[] {
-  return left.length === 0
+export function sweepNotes({ swept, left, halt }: Sweep): readonly Message[] {
+  return halt === null
     ? []
     : [
-        message`The token's budget of requests for this hour is nearly used up: ${swept.length} pull requests are done, ${left.length} are left. The next run begins with those.`,
+        message`${halt} ${swept.length} pull requests are done, ${left.length} are left. The next run begins with those.`,
       ];
 }

@@ -13,7 +13,7 @@ export type SweptResult =
 
 const SILENCES = {
   'not-open': message`It is not open any more.`,
-  'head-moved': message`It has a new head, which a run of its own judges.`,
+  'head-moved': message`It was pushed to or closed in the meantime.`,
 } as const satisfies Record<Silence, Message>;
 
 function join(parts: readonly Message[], separator: Message): Message {
