@@ -51,9 +51,6 @@ async function readPush({ client, settings }: Session, command: RemindCommand): 
     readBaseCommit(client, command.after, root),
   ]);
   const whole: MergeStep = { before, after, pullRequest: null };
-  if (before.rootTree === after.rootTree) {
-    return { changes: [], steps: [] };
-  }
   const [documents, steps] = await Promise.all([
     readStepDocuments(client, whole, root),
     command.isForced ? [whole] : readMergeSteps(client, { before, after, branch: command.defaultBranch, root }),

@@ -118,15 +118,26 @@ function createOctokit({ token, apiUrl, fetch, patience }: ClientOptions, deadli
   });
 }
 
-/** Rejects once the time is up, so that nobody goes on waiting for the next attempt. */
-function rejectAtDeadline(deadline: AbortSignal, total: number): Promise<never> {
-  const reason = message`GitHub did not answer everything within ${Math.round(total / 1000)} seconds.`;
-  const rejection = new Promise<never>((_resolve, reject) => {
-    deadline.addEventListener('abort', () => reject(new GitHubError(reason)), { once: true });
+/**
+ * Waits for work, but not beyond the deadline. Each wait listens for itself and stops listening: a promise shared by
+ * all of them would keep every answer alive until the run ends.
+ */
+async function untilDeadline<Value>(work: Promise<Value>, deadline: AbortSignal, total: number): Promise<Value> {
+  let stop = silence;
+  const timeIsUp = new Promise<never>((_resolve, reject) => {
+    const reason = message`GitHub did not answer everything within ${Math.round(total / 1000)} seconds.`;
+    const onAbort = () => reject(new GitHubError(reason));
+    stop = () => deadline.removeEventListener('abort', onAbort);
+    deadline.addEventListener('abort', onAbort, { once: true });
+    if (deadline.aborted) {
+      onAbort();
+    }
   });
-  // Nobody may be waiting when it happens.
-  rejection.catch(silence);
-  return rejection;
+  try {
+    return await Promise.race([work, timeIsUp]);
+  } finally {
+    stop();
+  }
 }
 
 /** Lets writes through one after another, each some milliseconds after the one before began. */
@@ -146,12 +157,11 @@ export function createClient(options: ClientOptions): GitHubClient {
   const { repository, patience, graphqlUrl } = options;
   const deadline = AbortSignal.timeout(patience.total);
   const octokit = createOctokit(options, deadline);
-  const timeIsUp = rejectAtDeadline(deadline, patience.total);
   const takeTurn = createTurnstile(patience.writeSpacing);
 
   const send = async <Value>(route: string, parameters: Parameters, read: Reader<Value>): Promise<Value> => {
     try {
-      const response = await Promise.race([octokit.request(route, parameters), timeIsUp]);
+      const response = await untilDeadline(octokit.request(route, parameters), deadline, patience.total);
       return read(response.data, '');
     } catch (error) {
       throw describeFailure(route, error);
@@ -169,9 +179,11 @@ export function createClient(options: ClientOptions): GitHubClient {
     }
     return answer.value;
   };
-  const write: GitHubClient['write'] = async (route, parameters, retries = MAX_RETRIES) => {
+  const write: GitHubClient['write'] = async (route, parameters, retries) => {
     await takeTurn();
-    return await rest(route, { ...parameters, request: { retries } }, anything);
+    // A number given here would make the plugin try again even what it must not, a refusal say.
+    const request = retries === undefined ? {} : { request: { retries } };
+    return await rest(route, { ...parameters, ...request }, anything);
   };
   const wait = (seconds: number) => setTimeout(seconds * patience.second);
   return { repository, rest, ask, demand, write, wait };
