@@ -23,7 +23,9 @@ export function isNotFound(error: unknown): boolean {
 
 const SHOWN_CHARACTERS = 200;
 
-function shorten(text: string): string {
+/** Octokit appends the address of a page to GitHub's words. */
+function shorten(words: string): string {
+  const text = words.replace(/ - https:\/\/\S+$/, '');
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
 }
 
