@@ -123,7 +123,7 @@ function createOctokit({ token, apiUrl, fetch, patience }: ClientOptions, deadli
  * all of them would keep every answer alive until the run ends.
  */
 async function untilDeadline<Value>(work: Promise<Value>, deadline: AbortSignal, total: number): Promise<Value> {
-  let stop = silence;
+  let stop: () => void = silence;
   const timeIsUp = new Promise<never>((_resolve, reject) => {
     const reason = message`GitHub did not answer everything within ${Math.round(total / 1000)} seconds.`;
     const onAbort = () => reject(new GitHubError(reason));
