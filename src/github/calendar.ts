@@ -62,10 +62,12 @@ const listing = nullable(
   }),
 );
 
-/** A release's own folder counts only if it holds the next part of the path; deeper parts are not looked for. */
-function hasBelow({ object }: Entry, below: readonly string[]): boolean {
-  const [next] = below;
-  return next === undefined || (object?.entries?.some(({ name }) => name === next) ?? false);
+/** The release that an entry of the folder schedules. A folder counts only if it holds the next part of the path. */
+function scheduledBy({ name, object }: Entry, { pattern, below }: ReturnType<typeof splitPath>): Release | null {
+  const release = releaseOf(name, pattern);
+  const next = below[0]?.replaceAll(VERSION, release ?? '');
+  const isThere = next === undefined || (object?.entries?.some((inner) => inner.name === next) ?? false);
+  return isThere ? release : null;
 }
 
 /**
@@ -74,7 +76,7 @@ function hasBelow({ object }: Entry, below: readonly string[]): boolean {
  */
 export async function readCalendarListing(client: GitHubClient, place: CalendarPlace): Promise<Known<CalendarListing>> {
   const { repository, path, ref } = place;
-  const { folder, pattern, below } = splitPath(path);
+  const parts = splitPath(path);
   const name = `${repository.owner}/${repository.name}`;
   const answer = await client.ask({
     field: `repository(owner: $owner, name: $name) {
@@ -87,7 +89,7 @@ export async function readCalendarListing(client: GitHubClient, place: CalendarP
       owner: ['String!', repository.owner],
       name: ['String!', repository.name],
       ref: ['String!', ref],
-      folder: ['String!', `${ref}:${folder}`],
+      folder: ['String!', `${ref}:${parts.folder}`],
     },
     weight: TEXT_WEIGHT,
     read: listing,
@@ -100,7 +102,7 @@ export async function readCalendarListing(client: GitHubClient, place: CalendarP
     return { state: 'undetermined', reason: message`The freeze calendar's repository ${name} has no ${ref}.` };
   }
   const entries = answer.value?.folder?.entries ?? [];
-  const releases = entries.filter((one) => hasBelow(one, below)).map((one) => releaseOf(one.name, pattern));
+  const releases = entries.map((one) => scheduledBy(one, parts));
   return { state: 'known', value: { place, commit, releases: releases.filter((release) => release !== null) } };
 }
 
