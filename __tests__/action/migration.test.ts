@@ -1,0 +1,69 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
+import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
+import { pullRequestEvent } from '../../playground/workflow-event.ts';
+import { gateRepository, INPUTS, openFromFork, statusOf, vepPath, vepText, withGitHub } from './gate-world.ts';
+import { type RunRecord, runInProcess } from './run-in-process.ts';
+
+jest.setTimeout(60_000);
+
+const PATH = vepPath(101);
+
+function legacyText(line: string): string {
+  return `# VEP #101: Foo\n\n## Overview\n\nText.\n\n${line}\n`;
+}
+
+const TARGET = 'This VEP targets alpha for version: v1.11';
+
+async function check(pull: PullRequest, inputs: Readonly<Record<string, string>> = {}): Promise<RunRecord> {
+  return await withGitHub(pull.repository, (github) =>
+    runInProcess({ github, event: pullRequestEvent(pull), inputs: { ...INPUTS, ...inputs } }),
+  );
+}
+
+/** A legacy document that is migrated on 2027-01-10, four days after the freeze of v1.11. */
+function openMigration(prose: string, later?: { readonly prose: string; readonly at: string }): PullRequest {
+  const repository = gateRepository();
+  commitFiles(repository, 'main', { files: { [PATH]: legacyText(prose) }, date: '2026-11-01T00:00:00Z' });
+  if (later !== undefined) {
+    commitFiles(repository, 'main', { files: { [PATH]: legacyText(later.prose) }, date: later.at });
+  }
+  repository.world.now = new Date('2027-01-10T09:00:00Z');
+  return openFromFork(repository, { [PATH]: vepText(101) });
+}
+
+describe('migrating is not committing (governance §5.4)', () => {
+  test('what the prose named before the freeze counts as committed', async () => {
+    const pull = openMigration(TARGET);
+    await check(pull);
+    expect(statusOf(pull)?.state).toBe('success');
+  });
+
+  test('what the prose did not name is a new commitment', async () => {
+    const pull = openMigration('This VEP targets alpha for version: v1.12');
+    await check(pull);
+    expect(statusOf(pull)).toMatchObject({ state: 'failure', description: 'Frozen: v1.11 since 2027-01-06' });
+  });
+
+  test('prose edited after the freeze does not launder a late commitment', async () => {
+    const pull = openMigration('Not decided.', { prose: TARGET, at: '2027-01-07T00:00:00Z' });
+    await check(pull);
+    expect(statusOf(pull)?.state).toBe('failure');
+  });
+
+  test.each([
+    ['UTC', 'failure'],
+    ['Etc/GMT+12', 'success'],
+  ])('the last commit before the freeze begins in %s', async (zone, state) => {
+    const pull = openMigration('Not decided.', { prose: TARGET, at: '2027-01-06T06:00:00Z' });
+    await check(pull, { 'time-zone': zone });
+    expect(statusOf(pull)?.state).toBe(state);
+  });
+
+  test('a legacy document that is touched and stays one is warned about, once', async () => {
+    const repository = gateRepository({ [PATH]: legacyText('Not decided.') });
+    const pull = openFromFork(repository, { [PATH]: legacyText('Decided.') });
+    const run = await check(pull);
+    expect(run.outputs).toMatchObject({ verdict: 'success', errors: '0', warnings: '1' });
+  });
+});
