@@ -50,10 +50,10 @@ async function costOf(github: EmbeddedGitHub, event: WorkflowEvent, folder: stri
 
 /**
  * Runs the bundle on a world as often as there are events, one run after another, and says what each cost.
- * Every request takes 120 ms, so that what is sent side by side overlaps.
+ * Every request takes 500 ms, so that what is sent side by side overlaps.
  */
 export async function measureRuns(world: World, events: readonly (() => WorkflowEvent)[]): Promise<readonly Cost[]> {
-  const github = await startEmbeddedGitHub(world, { latency: 120 });
+  const github = await startEmbeddedGitHub(world, { latency: 500 });
   const folder = await mkdtemp(join(tmpdir(), 'vep-governance-bench-'));
   try {
     const costs: Cost[] = [];

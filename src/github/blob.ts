@@ -53,5 +53,5 @@ export async function readBlobText(client: GitHubClient, repository: RepositoryN
   if (text === null || isTruncated || Buffer.byteLength(text) !== byteSize) {
     return await readWhole(client, repository, blob.oid);
   }
-  return parseSourceText(Buffer.from(text));
+  return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text };
 }
