@@ -1,0 +1,47 @@
+import { expect, jest, test } from '@jest/globals';
+import { mergePullRequest } from '../../playground/embedded-github/world/merge.ts';
+import { branchTip } from '../../playground/embedded-github/world/pull-request.ts';
+import { pushEvent } from '../../playground/workflow-event.ts';
+import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
+import { runDist, withSweeper } from './dist-run.ts';
+
+jest.setTimeout(60_000);
+
+const PROVISIONAL = { status: 'provisional', reviewers: '[TBD]' };
+
+test('a merged step is reminded of on its tracking issue, once, and other pull requests on the document are judged anew', async () => {
+  const repository = gateRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
+  const issue = repository.items.get(101);
+  const merged = openFromFork(repository, { [vepPath(101)]: vepText(101) }, 300);
+  const other = openFromFork(repository, { [vepPath(101)]: vepText(101, { status: 'withdrawn' }) }, 301);
+  await withSweeper(repository, async (github) => {
+    const before = branchTip(repository, 'main');
+    mergePullRequest(merged, { by: 'bob' });
+    const event = pushEvent(repository, { before });
+    for (const attempt of ['first', 'again']) {
+      const run = await runDist(github, event, { 'update-issue': 'true' });
+      expect({ attempt, exitCode: run.exitCode }).toEqual({ attempt, exitCode: 0 });
+    }
+  });
+  const bodies = issue?.comments.map(({ body }) => body) ?? [];
+  expect(bodies).toHaveLength(1);
+  expect(bodies[0]).toContain('| `Proposal status` | `implementable` |');
+  expect(statusOf(other)?.state).toBe('success');
+});
+
+test('a late commitment that got past the gate is said on its pull request, and the run fails', async () => {
+  const repository = gateRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
+  const merged = openFromFork(repository, { [vepPath(101)]: vepText(101) }, 300);
+  await withSweeper(repository, async (github) => {
+    github.world.now = new Date('2027-01-20T09:00:00Z');
+    const before = branchTip(repository, 'main');
+    mergePullRequest(merged, { by: 'bob' });
+    const run = await runDist(github, pushEvent(repository, { before }));
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.map(({ message }) => message).join('\n')).toContain(
+      'was committed late to `alpha` in `v1.11`',
+    );
+  });
+  expect(ownBodies(merged)).toHaveLength(1);
+  expect(ownBodies(merged)[0]).toContain('merged after the freeze');
+});
