@@ -55,7 +55,7 @@ export async function looksDifferent(session: Session, written: Written): Promis
   const { client, settings } = session;
   const { before } = written;
   const after = await readSnapshot(client, before.number, settings.statusContext);
-  if (!after.isOpen || after.headSha !== before.headSha) {
+  if (!after.isOpen) {
     return false;
   }
   const comments = isWritten(written, 'comment') ? await readOwnComments(client, before.number, after.comments) : [];
@@ -63,6 +63,8 @@ export async function looksDifferent(session: Session, written: Written): Promis
     await attemptWrite('comment', () => deleteDuplicates(client, comments));
   }
   return (
+    // The run of the new head may have been over before this one wrote its comment about the old one.
+    after.headSha !== before.headSha ||
     after.baseRef !== before.baseRef ||
     after.baseTip !== before.baseTip ||
     exceptionOf(after, settings) !== exceptionOf(before, settings) ||
