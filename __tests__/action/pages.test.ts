@@ -29,6 +29,7 @@ describe('the addresses that a publication links to', () => {
     ['veps/a/1-b/vep.md', 'veps/a/1-b/vep.md'],
     ['veps/a b/#?/`%.md', 'veps/a%20b/%23%3F/%60%25.md'],
     ['veps/ä\n/vep.md', 'veps/%C3%A4%0A/vep.md'],
+    ['veps/🚀\ud83d/vep.md', 'veps/%F0%9F%9A%80%EF%BF%BD/vep.md'],
   ])('the path %j', (path, encoded) => {
     const pages = readPages({}, REPOSITORY);
     expect(documentUrl(pages, 'abc', path)).toBe(`https://github.com/example/enhancements/blob/abc/${encoded}`);

@@ -33,7 +33,8 @@ export function readPages(variables: Variables, { owner, name }: RepositoryName)
   };
 }
 
-/** The page of a file at a commit. A path may hold anything. */
+/** The page of a file at a commit. A path may hold anything, half a character too, which has no encoding. */
 export function documentUrl({ repositoryUrl }: Pages, sha: string, path: string): string {
-  return `${repositoryUrl}/blob/${sha}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  const whole = path.replaceAll(/\p{Cs}/gu, '\ufffd');
+  return `${repositoryUrl}/blob/${sha}/${whole.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -1,3 +1,4 @@
+import { isSameComment } from '../domain/comment-body.ts';
 import { carryRecord, decodeMarker } from '../domain/comment-marker.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -38,11 +39,6 @@ function planStatus(wanted: Publication['status'], { snapshot, settings, statusU
   return { sha: headSha, context: settings.statusContext, ...wanted, targetUrl: statusUrl };
 }
 
-function isSameText(left: string, right: string): boolean {
-  const plain = (text: string) => text.replaceAll('\r\n', '\n').trim();
-  return plain(left) === plain(right);
-}
-
 /**
  * The body with the record of the comment it replaces; null where it may not be replaced: a run that does not
  * know what an exception covers must not make a comment look untouched that somebody else has edited.
@@ -61,7 +57,7 @@ function planComment(wanted: Publication['comment'], place: Place): WritePlan['c
     return null;
   }
   const body = existing === null ? wanted.body : replacement(wanted.body, existing, place);
-  return body === null || (existing !== null && isSameText(body, existing.body)) ? null : { body, existing };
+  return body === null || (existing !== null && isSameComment(body, existing.body)) ? null : { body, existing };
 }
 
 function without(labels: readonly string[], others: readonly string[]): readonly string[] {
