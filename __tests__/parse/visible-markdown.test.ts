@@ -3,9 +3,7 @@ import { visibleMarkdown } from '../../src/parse/visible-markdown.ts';
 
 /** The lines a reader sees as words; the text is given line by line. */
 function seen(lines: readonly string[]): readonly string[] {
-  return visibleMarkdown(`\n${lines.join('\n')}`)
-    .split('\n')
-    .slice(1);
+  return visibleMarkdown(lines.join('\n')).split('\n');
 }
 
 test.each([

@@ -1,17 +1,24 @@
-import { createLocator } from './locator.ts';
+import { findLineStarts } from './locator.ts';
 import { visibleMarkdown } from './visible-markdown.ts';
 
 /** What a document says below its front matter, ready for searching line by line. */
 export interface BodyText {
-  /** Visible Markdown with line feeds only; one stands before the first line, so that every line begins with one. */
+  /** Visible Markdown with line feeds only. */
   readonly text: string;
-  /** The line of the file that the line feed at `offset` begins. */
-  lineAt(offset: number): number;
+  /** The offset of each line's first character. */
+  readonly lineStarts: readonly number[];
+  /** The line of the file on which the first of them stands, 1-based. */
+  readonly firstLine: number;
 }
 
-/** @param firstLine the line of the file on which `markdown` begins, 1-based */
+/** Prepares the Markdown that begins on line `firstLine` of the file. */
 export function createBodyText(markdown: string, firstLine: number): BodyText {
-  const text = visibleMarkdown(`\n${markdown.replaceAll('\r\n', '\n')}`);
-  const locate = createLocator(text);
-  return { text, lineAt: (offset) => locate(offset).line - 1 + firstLine };
+  const text = visibleMarkdown(markdown.replaceAll('\r\n', '\n'));
+  return { text, lineStarts: findLineStarts(text), firstLine };
+}
+
+/** A line without its line feed; empty before the first and after the last. */
+export function lineText({ text, lineStarts }: BodyText, index: number): string {
+  const next = lineStarts[index + 1];
+  return text.slice(lineStarts[index] ?? text.length, next === undefined ? text.length : next - 1);
 }

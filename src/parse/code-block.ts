@@ -8,7 +8,7 @@ export interface Range {
 export type CodeBlockFinder = (fence: string, start: number) => Range | null;
 
 /** What may stand before a fence on its line: list items and quotations. */
-const LEAD = /\n[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*$/;
+const LEAD = /(?:^|\n)([ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*)$/;
 
 /** Further from the beginning of its line no fence stands, and a hostile line is not read again and again. */
 const MAX_LEAD = 200;
@@ -46,7 +46,7 @@ function createClosingFinder(text: string): (fence: string, from: number) => Clo
 }
 
 function readLead(text: string, offset: number): string | null {
-  return LEAD.exec(text.slice(Math.max(0, offset - MAX_LEAD), offset))?.[0] ?? null;
+  return LEAD.exec(text.slice(Math.max(0, offset - MAX_LEAD), offset))?.[1] ?? null;
 }
 
 function isWithinLine(text: string, fence: string, end: number): boolean {
@@ -68,7 +68,7 @@ export function createCodeBlockFinder(text: string): CodeBlockFinder {
     }
     const closing = findClosing(fence, start);
     const end = closing?.end ?? text.length;
-    if ((closing?.indent ?? 0) >= lead.length - 1) {
+    if ((closing?.indent ?? 0) >= lead.length) {
       return { start, end };
     }
     OUTDENTED.lastIndex = start;

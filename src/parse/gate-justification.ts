@@ -1,13 +1,23 @@
 import type { Section } from '../domain/vep.ts';
-import type { BodyText } from './body-text.ts';
+import { type BodyText, lineText } from './body-text.ts';
 
 /** A line in one of the two spellings of governance §2.2; what follows is the justification. */
-const LINE = /\n(?:feature gate:|\*\*feature gate\*\*:)([^\n]*)/gi;
+const LINE = /^(?:feature gate:|\*\*feature gate\*\*:)([\s\S]*)$/i;
+
+const FIRST_CHARACTERS = 'fF*';
 
 const MIN_LENGTH = 20;
 
+function isJustification(body: BodyText, line: number): boolean {
+  const words = LINE.exec(lineText(body, line))?.[1] ?? '';
+  return words.trim().length >= MIN_LENGTH;
+}
+
 /** True if the body says why there is no feature gate (governance §2.2). */
-export function hasGateJustification({ text }: BodyText, sections: readonly Section[]): boolean {
-  const hasSection = sections.some(({ heading, isEmpty }) => !isEmpty && /feature gate/i.test(heading));
-  return hasSection || [...text.matchAll(LINE)].some(([, words = '']) => words.trim().length >= MIN_LENGTH);
+export function hasGateJustification(body: BodyText, sections: readonly Section[]): boolean {
+  const { text, lineStarts } = body;
+  return (
+    sections.some(({ heading, isEmpty }) => !isEmpty && /feature gate/i.test(heading)) ||
+    lineStarts.some((start, line) => FIRST_CHARACTERS.includes(text[start] ?? ' ') && isJustification(body, line))
+  );
 }

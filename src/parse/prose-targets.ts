@@ -1,7 +1,11 @@
 import { parseRelease } from '../domain/release.ts';
 import { isStage } from '../domain/stage.ts';
 import type { ProseTarget } from '../domain/vep.ts';
-import { type BodyText, createBodyText } from './body-text.ts';
+import { type BodyText, createBodyText, lineText } from './body-text.ts';
+import { lineIndexAt } from './locator.ts';
+
+/** How a target begins: most lines that mention targets mean something else. */
+const MENTION = /target(?:s|ed|ing)?[ \t*_`]+(?:alpha|beta|ga)/gi;
 
 /** "targets beta for version: v1.10", "targeted **alpha2** in release 1.8.0": the forms that occur. */
 const TARGET =
@@ -18,14 +22,13 @@ function targetsOfLine(words: string, line: number): readonly ProseTarget[] {
 }
 
 /** The targets that a document's body states, outside comments, code and strike-through (governance §5.4). */
-export function findProseTargets({ text, lineAt }: BodyText): readonly ProseTarget[] {
+export function findProseTargets(body: BodyText): readonly ProseTarget[] {
   const targets: ProseTarget[] = [];
-  const mention = /target/gi;
-  for (let match = mention.exec(text); match !== null; match = mention.exec(text)) {
-    const start = text.lastIndexOf('\n', match.index);
-    const end = text.indexOf('\n', match.index);
-    targets.push(...targetsOfLine(text.slice(start, end === -1 ? text.length : end), lineAt(start)));
-    mention.lastIndex = end === -1 ? text.length : end;
+  const mention = new RegExp(MENTION);
+  for (let match = mention.exec(body.text); match !== null; match = mention.exec(body.text)) {
+    const line = lineIndexAt(body.lineStarts, match.index);
+    targets.push(...targetsOfLine(lineText(body, line), body.firstLine + line));
+    mention.lastIndex = body.lineStarts[line + 1] ?? body.text.length;
   }
   return targets;
 }

@@ -17,19 +17,11 @@ export function toVep(document: Document, path: string, root: string): Vep {
 }
 
 /**
- * The same values in memory of their own. V8 keeps a whole document alive as long as a piece cut out of it is in use,
- * and a pull request may change hundreds.
- */
-export function detach(vep: Vep): Vep {
-  return structuredClone(vep);
-}
-
-/**
  * Reads one document. Never throws: whatever is wrong with it is a finding in `problems`, of the rules `front-matter`
  * and `schema` (governance §2).
  *
  * @param root the folder of the VEPs, without a trailing slash
  */
 export function parseVep(path: string, source: SourceText, root: string): Vep {
-  return detach(toVep(parseDocument(path, source), path, root));
+  return toVep(parseDocument(path, source), path, root);
 }

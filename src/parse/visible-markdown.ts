@@ -8,9 +8,9 @@ const COMMENT_END = '-->';
 
 /** Finds the next occurrence at or after ever greater offsets, and looks at no place twice. */
 function createFinder(text: string, wanted: string): (from: number) => number {
-  let found = text.indexOf(wanted);
+  let found: number | null = null;
   return (from) => {
-    if (found !== -1 && found < from) {
+    if (found === null || (found !== -1 && found < from)) {
       found = text.indexOf(wanted, from);
     }
     return found;
@@ -27,7 +27,7 @@ function createCommentFinder(text: string): (start: number) => Range | null {
   return (start) => {
     const end = findEnd(start);
     const blankLine = findBlankLine(start);
-    if (/\n {0,3}$/.test(text.slice(Math.max(0, start - 4), start))) {
+    if (/(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, start - 4), start))) {
       return { start, end: end === -1 ? text.length : end + COMMENT_END.length };
     }
     const isClosed = end !== -1 && (blankLine === -1 || end < blankLine);
@@ -35,15 +35,20 @@ function createCommentFinder(text: string): (start: number) => Range | null {
   };
 }
 
-function lineFeeds(text: string): string {
-  return '\n'.repeat(text.split('\n').length - 1);
+/** The line feeds of a stretch, without its text. */
+function lineFeeds(text: string, { start, end }: Range): string {
+  let count = 0;
+  for (let feed = text.indexOf('\n', start); feed !== -1 && feed < end; feed = text.indexOf('\n', feed + 1)) {
+    count += 1;
+  }
+  return '\n'.repeat(count);
 }
 
 /**
  * Takes out of a Markdown text what is not said to its readers: HTML comments and the content of fenced code.
  * The rest stands on the same lines as before; of a code block the opening fence remains.
  *
- * @param text with line feeds only, one of them put before it
+ * @param text with line feeds only
  */
 export function visibleMarkdown(text: string): string {
   const findComment = createCommentFinder(text);
@@ -55,7 +60,7 @@ export function visibleMarkdown(text: string): string {
     const isComment = mark[0] === COMMENT_START;
     const hidden = isComment ? findComment(mark.index) : findCodeBlock(mark[0], MARK.lastIndex);
     if (hidden !== null) {
-      kept.push(text.slice(position, hidden.start), lineFeeds(text.slice(hidden.start, hidden.end)));
+      kept.push(text.slice(position, hidden.start), lineFeeds(text, hidden));
       position = hidden.end;
       MARK.lastIndex = Math.max(MARK.lastIndex, hidden.end);
     }

@@ -1,4 +1,5 @@
 import { type Message, message } from '../domain/message.ts';
+import { detachText } from './detached-text.ts';
 import { shorten } from './faults/fault.ts';
 import { parseYamlTree, type TextRange } from './yaml-tree.ts';
 
@@ -150,7 +151,7 @@ export function findSlip({ text, start, end }: TextRange, line: number): YamlSli
   if (end - start > MAX_LENGTH) {
     return null;
   }
-  const lines = text.slice(start, end).replaceAll('\r\n', '\n').split('\n');
+  const lines = detachText(text.slice(start, end)).replaceAll('\r\n', '\n').split('\n');
   const candidates = [line, line - 1].filter((index) => (lines[index] ?? '').trim() !== '');
   return (
     candidates.map((candidate) => trySlip(lines, { line: candidate, stop: line })).find((slip) => slip !== null) ?? null

@@ -9,6 +9,7 @@ import {
   type SequenceEvent,
   YAMLException,
 } from 'js-yaml';
+import { detachText } from './detached-text.ts';
 import { createLocator, type Locator } from './locator.ts';
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from './yaml-node.ts';
 
@@ -165,7 +166,7 @@ function buildNode(builder: Builder): YamlNode {
 }
 
 function buildRoot({ text, start, end }: TextRange): YamlNode | null {
-  const yaml = text.slice(start, end);
+  const yaml = detachText(text.slice(start, end));
   const events = parseEvents(yaml, { maxDepth: MAX_DEPTH });
   const locate = createLocator(text.slice(0, end));
   // The first event opens the document, the last one closes it.
