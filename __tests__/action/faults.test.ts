@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Fault } from '../../playground/embedded-github/http/faults.ts';
 import { isWrite } from '../../playground/embedded-github/http/request-log.ts';
@@ -84,6 +85,19 @@ describe.each(FAULTS)('every request of a check fails once: $kind', (fault) => {
       });
     }
   });
+});
+
+test('`pending` that takes its time never replaces the verdict', async () => {
+  const pull = openBad();
+  await withGitHub(pull.repository, async (github) => {
+    const isPending = ({ body }: { body: unknown }) => JSON.stringify(body ?? '').includes('"state":"pending"');
+    // As long as the failing run needs to reach its own status, were it not to wait.
+    github.beforeRequest = (request) => (isPending(request) ? setTimeout(400) : undefined);
+    github.faults.push({ fault: { kind: 'not-found' }, on: ({ body }) => JSON.stringify(body).includes('_path') });
+    const run = await checkIt(github, pull);
+    expect(run.outputs.verdict).toBe('error');
+  });
+  expect(pull.repository.statuses.map(({ state }) => state)).toEqual(['pending', 'error']);
 });
 
 describe('a write fails alone', () => {

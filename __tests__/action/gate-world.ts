@@ -53,8 +53,6 @@ export function scheduleText(freeze: string, release: string): string {
   ].join('\n');
 }
 
-export const FREEZE = '2027-01-06';
-
 /** The inputs that name the calendar of this world. */
 export const INPUTS = { 'schedule-repository': 'example/sig-release' };
 

@@ -64,11 +64,15 @@ async function runRound(session: Session, target: Target, isReadOnly: boolean): 
   if (ground === null) {
     return 'not-open';
   }
-  const [judgement, siblings] = await Promise.all([
-    judgeGround(session, ground),
-    readSiblings(session, ground),
-    isReadOnly ? null : announce(session, ground),
-  ]);
+  const announced = isReadOnly ? null : announce(session, ground);
+  let results: readonly [Judgement, readonly SiblingStatus[]];
+  try {
+    results = await Promise.all([judgeGround(session, ground), readSiblings(session, ground)]);
+  } finally {
+    // On its way it could arrive after the verdict, even after that of a failure, and stay.
+    await announced;
+  }
+  const [judgement, siblings] = results;
   if (!judgement.isCurrent) {
     return 'head-moved';
   }
