@@ -3,7 +3,7 @@ import { type Message, message } from '../domain/message.ts';
 import { decodeStatusRecord } from '../domain/status-record.ts';
 import type { CommitStatus } from './commit-status.ts';
 import type { OwnComment } from './own-comment.ts';
-import type { Labelling } from './timeline.ts';
+import type { Labelling, TimelineEvent } from './timeline.ts';
 
 /** What the action has left behind on a pull request, as far as it tells what an exception covers. */
 export interface Traces {
@@ -11,6 +11,10 @@ export interface Traces {
   readonly comment: OwnComment | null;
   /** Our own status on the head; null where there is none or somebody overrode it. */
   readonly status: CommitStatus | null;
+  /** Our own statuses on all heads that the pull request has had; not needed where there is a comment. */
+  readonly statuses: readonly CommitStatus[];
+  /** When the head was last replaced by one that does not stand on it, ISO 8601; null for never. */
+  readonly forcedAt: string | null;
 }
 
 function lost(reason: Message): ExceptionScope {
@@ -22,12 +26,17 @@ function isBotComment(who: string | null): boolean {
   return who?.endsWith('[bot]') ?? false;
 }
 
+/** A verdict was given since. One that was not reached, `error`, has recorded nothing. */
+function isJudgedSince({ at }: TimelineEvent, statuses: readonly CommitStatus[]): boolean {
+  return statuses.some(({ state, createdAt }) => /^(success|failure)$/.test(state) && createdAt > at);
+}
+
 /**
  * What an exception covers by the traces of earlier runs (governance §5.5, "Scope"): everything when this is the
  * first run that sees the label event, what was recorded with it, or nothing when that record is lost. A verdict
  * given since, or a bot's comment deleted since, shows that there was a record.
  */
-export function findScope({ event, since }: Labelling, { comment, status }: Traces): ExceptionScope {
+export function findScope({ event, since }: Labelling, { comment, statuses }: Traces): ExceptionScope {
   const tamperedAt = comment?.tamperedAt ?? null;
   if (tamperedAt !== null && tamperedAt >= event.at) {
     return lost(message`Somebody else edited the comment that recorded what the exception covers.`);
@@ -36,31 +45,24 @@ export function findScope({ event, since }: Labelling, { comment, status }: Trac
     return { kind: 'recorded', commitments: comment.record.commitments };
   }
   const isDeleted = since.some(({ kind, who }) => kind === 'comment-deleted' && isBotComment(who));
-  const isJudged = status !== null && status.state !== 'pending' && status.createdAt > event.at;
-  return isDeleted || (comment === null && isJudged)
+  return isDeleted || (comment === null && isJudgedSince(event, statuses))
     ? lost(message`The comment that recorded what the exception covers was deleted.`)
     : { kind: 'everything' };
 }
 
-/**
- * The same where comments are switched off: the exception holds for the head whose status names the label event.
- *
- * @param statuses our statuses on all heads that the pull request has had, the head's own included
- */
-export function findScopeOfHead(
-  labelling: Labelling,
-  traces: Traces,
-  statuses: readonly CommitStatus[],
-): ExceptionScope {
+/** The same where comments are switched off: the exception holds for the head whose status names the label event. */
+export function findScopeOfHead(labelling: Labelling, traces: Traces): ExceptionScope {
   const { event } = labelling;
-  if (traces.comment?.record?.event === event.id) {
+  const { comment, status, statuses, forcedAt } = traces;
+  if (comment?.record?.event === event.id) {
     return findScope(labelling, traces);
   }
-  if (traces.status !== null && decodeStatusRecord(traces.status.description) === event.id) {
+  if (status !== null && decodeStatusRecord(status.description) === event.id) {
     return { kind: 'everything' };
   }
-  const wasSeen = statuses.some(({ state, createdAt }) => /^(success|failure)$/.test(state) && createdAt > event.at);
-  return wasSeen
+  // After a forced push not all heads can be found again, so it counts like one that was seen.
+  const wasForced = forcedAt !== null && forcedAt > event.at;
+  return wasForced || isJudgedSince(event, statuses)
     ? lost(
         message`The exception was granted for an earlier commit, and the comments that would record it are switched off.`,
       )

@@ -6,7 +6,7 @@ import type { GitHubClient } from './client.ts';
 import { isOverride } from './commit-status.ts';
 import { readEntitlement } from './entitlement.ts';
 import { findScope, findScopeOfHead, type Traces } from './exception-scope.ts';
-import { readHeadStatuses } from './head-statuses.ts';
+import { readHeadHistory } from './head-history.ts';
 import { readLabelCommander } from './label-command.ts';
 import type { OwnComment } from './own-comment.ts';
 import type { PullRequestSnapshot } from './pull-request-snapshot.ts';
@@ -27,6 +27,10 @@ export function hasExceptionLabel({ labels }: PullRequestSnapshot, { exceptionLa
   return labels.some((label) => isSameLabel(label, exceptionLabel));
 }
 
+function isRelay(who: string, { labelBots }: Settings): boolean {
+  return labelBots.some((bot) => isSameHandle(bot, who));
+}
+
 /** Who put the label on: the event's actor, or whoever told a bot to. */
 async function readGrantor(
   client: GitHubClient,
@@ -34,7 +38,7 @@ async function readGrantor(
   { event, previousAt }: Labelling,
 ): Promise<string | null> {
   const { who } = event;
-  if (who === null || !settings.labelBots.some((bot) => isSameHandle(bot, who))) {
+  if (who === null || !isRelay(who, settings)) {
     return who;
   }
   return await readLabelCommander(client, {
@@ -48,16 +52,25 @@ async function readGrantor(
 async function readScope(
   client: GitHubClient,
   { snapshot, comment, settings }: ExceptionQuestion,
-  labelling: Labelling,
+  { event, previousAt, since }: Labelling,
 ): Promise<ExceptionScope> {
-  const { status } = snapshot;
+  const { number, status } = snapshot;
+  const { labelBots, statusContext } = settings;
+  const isSilent = settings.comment === 'never';
+  const history =
+    isSilent || comment === null
+      ? await readHeadHistory(client, number, statusContext)
+      : { statuses: [], forcedAt: null };
   const traces: Traces = {
     comment,
-    status: status === null || isOverride(status, settings.labelBots) ? null : status,
+    status: status === null || isOverride(status, labelBots) ? null : status,
+    statuses: history.statuses.filter((one) => !isOverride(one, labelBots)),
+    forcedAt: history.forcedAt,
   };
-  return settings.comment === 'never'
-    ? findScopeOfHead(labelling, traces, await readHeadStatuses(client, snapshot.number, settings.statusContext))
-    : findScope(labelling, traces);
+  // Prow tidies up its own comments, which are none of ours.
+  const ours = since.filter(({ who }) => who === null || !isRelay(who, settings));
+  const labelling = { event, previousAt, since: ours };
+  return isSilent ? findScopeOfHead(labelling, traces) : findScope(labelling, traces);
 }
 
 function refused(by: string | null, reason: ReturnType<typeof message>): Exception {

@@ -1,3 +1,4 @@
+import { readCommit } from '../git/object-store.ts';
 import { timestamp } from '../rest-json/account-json.ts';
 import { eventsOf } from '../rest-json/event-json.ts';
 import { commentUrl } from '../rest-json/issue-json.ts';
@@ -6,7 +7,7 @@ import type { Comment, Issue, TimelineEvent } from '../world/issue.ts';
 import { isPullRequest } from '../world/pull-request.ts';
 import { actorNode } from './actor-node.ts';
 import { connection } from './connection.ts';
-import { type Arguments, type GraphNode, listArgument } from './graph-node.ts';
+import { type Arguments, type GraphContext, type GraphNode, listArgument } from './graph-node.ts';
 
 export function commentNode(comment: Comment): GraphNode {
   const { world } = comment.item.repository;
@@ -51,6 +52,10 @@ function itemType(typeName: string): string {
   return typeName.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
 
+function replacedHead({ repository }: Issue, { beforeSha }: TimelineEvent, links: GraphContext['links']) {
+  return beforeSha === null ? null : links.commit(repository, readCommit(repository.store, beforeSha));
+}
+
 function eventNode(item: Issue, event: TimelineEvent): GraphNode {
   return {
     __typename: EVENT_TYPES[event.event],
@@ -60,6 +65,7 @@ function eventNode(item: Issue, event: TimelineEvent): GraphNode {
     createdAt: timestamp(event.createdAt),
     ...(event.label === null ? {} : { label: labelNode(item, event.label) }),
     deletedCommentAuthor: () => actorNode(item.repository.world, event.commentAuthor),
+    beforeCommit: (_args, { links }) => replacedHead(item, event, links),
   };
 }
 

@@ -20,7 +20,7 @@ export function moveHeads(
       pull.updatedAt = new Date(repository.world.now);
       pull.repository.refs.set(`refs/pull/${pull.number}/head`, after);
       if (isForced) {
-        addEvent(pull, 'head_ref_force_pushed', { by: pull.author });
+        addEvent(pull, 'head_ref_force_pushed', { by: pull.author, beforeSha: before });
       }
     }
   }

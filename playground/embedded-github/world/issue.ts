@@ -33,6 +33,8 @@ export interface TimelineEvent {
   readonly label: string | null;
   /** For `comment_deleted`: who had written it. */
   readonly commentAuthor: string | null;
+  /** For `head_ref_force_pushed`: the head that was replaced. */
+  readonly beforeSha: string | null;
   /** The slug of the app that did it for the actor. */
   readonly app: string | null;
 }
@@ -117,7 +119,12 @@ export function closeIssue(item: Issue, deed: Deed): void {
 export function addEvent(
   item: Issue,
   event: TimelineEvent['event'],
-  deed: Deed & { readonly label?: string; readonly app?: string; readonly commentAuthor?: string | null },
+  deed: Deed & {
+    readonly label?: string;
+    readonly app?: string;
+    readonly commentAuthor?: string | null;
+    readonly beforeSha?: string;
+  },
 ): TimelineEvent {
   const { world } = item.repository;
   if (deed.by !== null) {
@@ -130,6 +137,7 @@ export function addEvent(
     createdAt: instant(world, deed.at),
     label: deed.label ?? null,
     commentAuthor: deed.commentAuthor ?? null,
+    beforeSha: deed.beforeSha ?? null,
     app: deed.app ?? null,
   };
   item.timeline.push(written);
