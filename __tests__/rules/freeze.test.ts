@@ -233,12 +233,12 @@ describe('the message shows both ways on', () => {
     expect(fixesOf(freezeRule, added(committed()))).toEqual(['alpha: "v1.11"']);
   });
 
-  test('a later release where the calendar knows none that is open', () => {
+  test('the release after the last scheduled one where the calendar knows none that is open', () => {
     const facts = { calendar: calendar(schedule('v1.10', '2026-09-02', null)) };
     expect(sayAll(freezeRule, added(committed()), { facts }).join()).toContain(
-      'Move `milestone.alpha` to a later release.',
+      'Move `milestone.alpha` to `v1.11`, which is not scheduled yet, or to a later release.',
     );
-    expect(fixesOf(freezeRule, added(committed()), { facts })).toEqual([]);
+    expect(fixesOf(freezeRule, added(committed()), { facts })).toEqual(['alpha: "v1.11"']);
   });
 
   test("the label and the people of the repository's own settings", () => {

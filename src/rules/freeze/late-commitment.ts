@@ -3,9 +3,10 @@ import type { Facts } from '../../domain/facts.ts';
 import { createFinding, type Finding } from '../../domain/finding.ts';
 import { type FrontMatter, keyField } from '../../domain/front-matter.ts';
 import { codeList, type Message, message } from '../../domain/message.ts';
+import type { Release } from '../../domain/release.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { FreezeDecision } from './freeze-decision.ts';
-import { nextOpenRelease } from './open-release.ts';
+import { firstUnscheduledRelease, nextOpenRelease } from './open-release.ts';
 
 /** Who may put the exception label on a pull request (governance §5.5). */
 function entitled({ exceptionRoles, exceptionApprovers }: Settings): Message {
@@ -44,6 +45,16 @@ function frozenSince(decision: FreezeDecision): Message {
   return message`${what}, which is frozen since ${freeze?.date ?? ''}.`;
 }
 
+/** Where the commitment could go instead. */
+function describeMove(field: string, scheduled: Release | null, unscheduled: Release | null): Message {
+  if (scheduled !== null) {
+    return message`Move ${field} to ${scheduled}, the next open release.`;
+  }
+  return unscheduled === null
+    ? message`Move ${field} to a later release.`
+    : message`Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release.`;
+}
+
 /** The finding against a late commitment: since when, which release, and the two ways on. */
 export function lateCommitment(
   decision: FreezeDecision,
@@ -51,12 +62,11 @@ export function lateCommitment(
   { facts, settings }: { readonly facts: Facts; readonly settings: Settings },
 ): Finding {
   const { stage, release } = decision.commitment;
-  const next = nextOpenRelease(release, facts, settings);
+  const scheduled = nextOpenRelease(release, facts, settings);
+  const unscheduled = firstUnscheduledRelease(facts);
+  const next = scheduled ?? unscheduled;
   const target = frontMatter.milestone[stage];
-  const move =
-    next === null
-      ? message`Move ${`milestone.${stage}`} to a later release.`
-      : message`Move ${`milestone.${stage}`} to ${next}, the next open release.`;
+  const move = describeMove(`milestone.${stage}`, scheduled, unscheduled);
   return createFinding({
     rule: 'freeze',
     severity: 'error',

@@ -1,6 +1,6 @@
 import type { Facts } from '../../domain/facts.ts';
 import { freezeOf } from '../../domain/freeze.ts';
-import { compareReleases, type Release } from '../../domain/release.ts';
+import { compareReleases, followingRelease, type Release } from '../../domain/release.ts';
 import type { Settings } from '../../domain/settings.ts';
 
 /**
@@ -16,5 +16,11 @@ export function nextOpenRelease(after: Release | null, facts: Facts, settings: S
     const freeze = freezeOf(release, calendar, { today, boundary: settings.freezeBoundary });
     return freeze.state === 'known' && freeze.value.state === 'open';
   };
-  return later.sort(compareReleases).find(isOpen) ?? null;
+  return later.toSorted(compareReleases).find(isOpen) ?? null;
+}
+
+/** The release after every scheduled one, which no freeze touches yet (governance §5.3); null without a calendar. */
+export function firstUnscheduledRelease({ calendar }: Pick<Facts, 'calendar'>): Release | null {
+  const latest = calendar.state === 'known' ? calendar.value.scheduled.toSorted(compareReleases).at(-1) : undefined;
+  return latest === undefined ? null : followingRelease(latest);
 }
