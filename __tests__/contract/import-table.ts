@@ -19,8 +19,8 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'parse',
     folders: ['domain'],
-    packages: ['js-yaml'],
-    reason: 'Text becomes domain values, whoever fetched the text.',
+    packages: ['js-yaml', 'node:buffer'],
+    reason: 'Text becomes domain values, whoever fetched the text. Bytes are told from text by node:buffer.',
   },
   {
     folder: 'rules',
