@@ -43,7 +43,7 @@ export function renderContext(
 }
 
 function overrideOf(decision: Decision, { settings }: Session, status: CommitStatus | null): Override {
-  return decision.kind === 'judged' ? findOverride(decision.report, settings, status) : { lifts: 'nothing' };
+  return findOverride(decision.kind === 'judged' ? decision.report.documents : [], settings, status);
 }
 
 /** Puts a decision into words; `/override` is respected (action §3). */
@@ -53,14 +53,11 @@ export function compose(session: Session, decision: Decision, place: Composition
   const notes = override.lifts === 'nothing' ? place.notes : [...place.notes, override.note];
   const context = renderContext(session, place.headSha, notes);
   const isPartly = override.lifts === 'all-but-freeze';
+  const isOverridden = override.lifts === 'all';
   const statusUrl = isPartly ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
   if (decision.kind === 'refused') {
-    return { publication: renderRefusal(decision.reason, context, settings), isOverridden: false, statusUrl };
+    return { publication: renderRefusal(decision.reason, context, settings), isOverridden, statusUrl };
   }
   const report = isPartly ? liftAllButFreeze(decision.report) : decision.report;
-  return {
-    publication: renderPublication(report, context, settings),
-    isOverridden: override.lifts === 'all',
-    statusUrl,
-  };
+  return { publication: renderPublication(report, context, settings), isOverridden, statusUrl };
 }

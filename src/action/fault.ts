@@ -10,6 +10,7 @@ import { renderPlain } from '../render/message-text.ts';
 import { renderContext } from './composition.ts';
 import { conclude, troubles } from './conclusion.ts';
 import type { CheckCommand } from './event.ts';
+import { isAfterOverride, OVERRIDE_FRAGMENT } from './override.ts';
 import { publishPlan } from './publish.ts';
 import type { Session } from './session.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';
@@ -31,10 +32,11 @@ async function planFault(session: Session, number: number, publication: Publicat
     return null;
   }
   const isOverridden = snapshot.status !== null && isOverride(snapshot.status, settings.labelBots);
+  const statusUrl = isAfterOverride(snapshot.status) ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
   const comments = await readOwnComments(client, number, snapshot.comments);
   return planWrites(
     { ...publication, status: isOverridden ? null : publication.status },
-    { snapshot, comments, labels: [], settings, statusUrl: pages.runUrl },
+    { snapshot, comments, labels: [], settings, statusUrl },
   );
 }
 

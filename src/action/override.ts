@@ -24,9 +24,13 @@ function isBlockedByFreeze({ findings }: DocumentReport): boolean {
 }
 
 /** A freeze that began after the day of the override: the override cannot have meant it. */
-function hasLaterFreeze(report: Report, settings: Settings, { createdAt }: CommitStatus): boolean {
+function hasLaterFreeze(
+  documents: readonly DocumentReport[],
+  settings: Settings,
+  { createdAt }: CommitStatus,
+): boolean {
   const day = todayIn(settings.timeZone, new Date(createdAt));
-  return report.documents.some(
+  return documents.some(
     (document) =>
       isBlockedByFreeze(document) &&
       document.freeze?.date != null &&
@@ -36,18 +40,29 @@ function hasLaterFreeze(report: Report, settings: Settings, { createdAt }: Commi
 
 const EARLY = message`The status of this commit was overridden before the freeze: that lifts everything except the freeze.`;
 
-/** Finds out whether the status on the head is an override, and what it lifts. A verdict that passes needs none. */
-export function findOverride(report: Report, settings: Settings, status: CommitStatus | null): Override {
-  if (status === null || report.verdict === 'success') {
-    return { lifts: 'nothing' };
-  }
-  if (status.targetUrl?.endsWith(OVERRIDE_FRAGMENT)) {
+/** True for a status of ours that took the place of an override. */
+export function isAfterOverride(status: CommitStatus | null): boolean {
+  return status?.targetUrl?.endsWith(OVERRIDE_FRAGMENT) ?? false;
+}
+
+/**
+ * Finds out whether the status on the head is an override, and what it lifts. It is left alone where the verdict
+ * passes, too: the verdict may change again, and another pull request may have the same head.
+ *
+ * @param documents none for a change that was refused as too large, so that nothing is known of its freezes
+ */
+export function findOverride(
+  documents: readonly DocumentReport[],
+  settings: Settings,
+  status: CommitStatus | null,
+): Override {
+  if (isAfterOverride(status)) {
     return { lifts: 'all-but-freeze', note: EARLY };
   }
-  if (!isOverride(status, settings.labelBots)) {
+  if (status === null || !isOverride(status, settings.labelBots)) {
     return { lifts: 'nothing' };
   }
-  return hasLaterFreeze(report, settings, status)
+  return hasLaterFreeze(documents, settings, status)
     ? { lifts: 'all-but-freeze', note: EARLY }
     : {
         lifts: 'all',

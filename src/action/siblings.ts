@@ -24,8 +24,9 @@ async function readSibling(session: Session, number: number, { snapshot }: Groun
     return { number, status: null };
   }
   const { decision } = await judgeGround(session, ground);
-  const { publication } = compose(session, decision, { headSha, status: null, notes: [] });
-  return { number, status: publication.status };
+  const place = { headSha, status: ground.snapshot.status, notes: [] };
+  const { publication, isOverridden } = compose(session, decision, place);
+  return { number, status: isOverridden ? null : publication.status };
 }
 
 /** Judges the other open pull requests with the same head: seldom any. One that cannot be judged counts as `error`. */
