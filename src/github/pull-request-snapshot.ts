@@ -1,9 +1,11 @@
+import { message } from '../domain/message.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import { ACTOR_FIELDS, handle } from './actor.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { type CommitStatus, commitStatus, STATUS_FIELDS } from './commit-status.ts';
+import { GitHubError } from './github-error.ts';
 import { type CommentPage, commentPage, FIRST_COMMENTS } from './own-comment.ts';
-import { compactList, integer, mapped, nullable, oneOf, type Reader, record, text } from './reader.ts';
+import { compactList, flag, integer, nullable, oneOf, record, text } from './reader.ts';
 import { LATEST_EVENTS, type TimelinePage, timelinePage } from './timeline.ts';
 
 /** A pull request as it is at one moment, with everything of ours on it. Labels and events are never the payload's. */
@@ -18,6 +20,9 @@ export interface PullRequestSnapshot extends PullRequest {
   readonly siblings: readonly number[];
 }
 
+const COMMIT_FIELDS = `oid ${STATUS_FIELDS}
+  associatedPullRequests(first: 100) { nodes { number state headRefOid } pageInfo { hasNextPage } }`;
+
 const FIELDS = `pullRequest(number: $number) {
   number title state changedFiles author { ${ACTOR_FIELDS} }
   baseRefName baseRefOid baseRef { target { oid } }
@@ -25,10 +30,7 @@ const FIELDS = `pullRequest(number: $number) {
   labels(first: 100) { nodes { name } }
   ${FIRST_COMMENTS}
   ${LATEST_EVENTS}
-  commits(last: 1) { nodes { commit {
-    oid ${STATUS_FIELDS}
-    associatedPullRequests(first: 20) { nodes { number state headRefOid } }
-  } } }
+  commits(last: 1) { nodes { commit { ${COMMIT_FIELDS} } } }
 }`;
 
 const state = oneOf('OPEN', 'CLOSED', 'MERGED');
@@ -37,7 +39,10 @@ const commit = record({
   oid: text,
   status: commitStatus,
   associatedPullRequests: nullable(
-    record({ nodes: compactList(record({ number: integer, state, headRefOid: text })) }),
+    record({
+      nodes: compactList(record({ number: integer, state, headRefOid: text })),
+      pageInfo: record({ hasNextPage: flag }),
+    }),
   ),
 });
 
@@ -60,18 +65,21 @@ const pullRequest = record({
 
 type Commit = ReturnType<typeof commit>;
 
+/** @throws {GitHubError} when not all can be seen: anybody can open so many that the one with an error is hidden */
 function siblingsOf(number: number, head: Commit | null): readonly number[] {
-  const pulls = head?.associatedPullRequests?.nodes ?? [];
-  return pulls
+  const pulls = head?.associatedPullRequests ?? null;
+  if (pulls?.pageInfo.hasNextPage) {
+    throw new GitHubError(
+      message`More than ${pulls.nodes.length} pull requests have had the head commit of pull request ${number}, too many to tell which of them share its status. A new commit on its branch settles it.`,
+    );
+  }
+  return (pulls?.nodes ?? [])
     .filter((pull) => pull.state === 'OPEN' && pull.headRefOid === head?.oid && pull.number !== number)
     .map((pull) => pull.number);
 }
 
-function toSnapshot(given: ReturnType<typeof pullRequest>): PullRequestSnapshot {
+function toSnapshot(given: ReturnType<typeof pullRequest>, head: Commit | null): PullRequestSnapshot {
   const { headRepository, headRefOid } = given;
-  // Right after a push GitHub may still tell the commits of before; a status of another commit is none of this head's.
-  const last = given.commits.nodes.at(-1)?.commit ?? null;
-  const head = last?.oid === headRefOid ? last : null;
   return {
     number: given.number,
     title: given.title,
@@ -91,9 +99,25 @@ function toSnapshot(given: ReturnType<typeof pullRequest>): PullRequestSnapshot 
   };
 }
 
-const snapshot: Reader<PullRequestSnapshot> = mapped(record({ pullRequest }), (answer) =>
-  toSnapshot(answer.pullRequest),
-);
+const answer = record({ pullRequest });
+
+const commitAnswer = record({ object: nullable(commit) });
+
+/** Right after a push GitHub may still tell the commits of before, and a branch that was merged has none of its own. */
+async function readHead({ demand, repository }: GitHubClient, sha: string, context: string): Promise<Commit | null> {
+  const { object } = await demand({
+    field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit { ${COMMIT_FIELDS} } } }`,
+    variables: {
+      owner: ['String!', repository.owner],
+      name: ['String!', repository.name],
+      sha: ['String!', sha],
+      context: ['String!', context],
+    },
+    weight: 10,
+    read: commitAnswer,
+  });
+  return object;
+}
 
 /**
  * Reads a pull request as it is now. Asked for many side by side, ten share a query.
@@ -101,9 +125,13 @@ const snapshot: Reader<PullRequestSnapshot> = mapped(record({ pullRequest }), (a
  * @param context the name of our status
  * @throws {GitHubError} also when there is no such pull request
  */
-export function readSnapshot(client: GitHubClient, number: number, context: string): Promise<PullRequestSnapshot> {
+export async function readSnapshot(
+  client: GitHubClient,
+  number: number,
+  context: string,
+): Promise<PullRequestSnapshot> {
   const { owner, name } = client.repository;
-  return client.demand({
+  const { pullRequest: given } = await client.demand({
     field: `repository(owner: $owner, name: $name) { ${FIELDS} }`,
     variables: {
       owner: ['String!', owner],
@@ -112,8 +140,11 @@ export function readSnapshot(client: GitHubClient, number: number, context: stri
       context: ['String!', context],
     },
     weight: 10,
-    read: snapshot,
+    read: answer,
   });
+  const last = given.commits.nodes.at(-1)?.commit ?? null;
+  const head = last?.oid === given.headRefOid ? last : await readHead(client, given.headRefOid, context);
+  return toSnapshot(given, head);
 }
 
 const headAnswer = record({ pullRequest: record({ headRefOid: text, state }) });
