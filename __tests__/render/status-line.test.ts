@@ -80,6 +80,11 @@ describe('the status says the reason (action §3)', () => {
       expected: 'Not everything could be read: No answer.',
     },
     {
+      name: 'a character that GitHub refuses in a description',
+      made: report([documentReport()], { undetermined: [message`GitHub does not show ${'veps/1-🚀/vep.md'}.`] }),
+      expected: 'No verdict yet: GitHub does not show `veps/1-\ufffd/vep.md`. A re-run settles it.',
+    },
+    {
       name: 'a trial period',
       made: report([documentReport({ findings: [WARNING] })], { enforcement: 'warn' }),
       expected: 'Trial period: 1 warning in 1 VEP: reviewers TBD',

@@ -14,6 +14,11 @@ const REASON_LIMIT = 100;
 
 const RERUN = 'A re-run settles it.';
 
+/** GitHub refuses the whole status for one such character: "description doesn't accept 4-byte Unicode". */
+function withoutWideCharacters(text: string): string {
+  return text.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '\ufffd');
+}
+
 /** As many reasons as fit behind `start`, then a count of the others. */
 function appendReasons(start: string, reasons: readonly string[], limit: number): string {
   const room = limit - ', +999 more'.length;
@@ -80,7 +85,7 @@ function reasonText(report: Report, settings: Settings, limit: number): string {
 /** What a status says while there is no verdict. */
 export function undeterminedText(reason: string): string {
   const start = reason === '' ? 'No verdict yet' : `No verdict yet: ${reason}`;
-  return `${cutText(start, MAX_DESCRIPTION_LENGTH - RERUN.length - 1)} ${RERUN}`;
+  return `${cutText(withoutWideCharacters(start), MAX_DESCRIPTION_LENGTH - RERUN.length - 1)} ${RERUN}`;
 }
 
 /** The commit status: the verdict and its reason within 140 characters (action §3). */
@@ -93,5 +98,6 @@ export function renderStatus(report: Report, settings: Settings): Publication['s
   const isRecorded = settings.comment === 'never' && record !== null && record.commitments.length > 0;
   const suffix = isRecorded ? encodeStatusRecord(record.event) : '';
   const limit = MAX_DESCRIPTION_LENGTH - suffix.length;
-  return { state: report.verdict, description: cutText(reasonText(report, settings, limit), limit) + suffix };
+  const reason = withoutWideCharacters(reasonText(report, settings, limit));
+  return { state: report.verdict, description: cutText(reason, limit) + suffix };
 }
