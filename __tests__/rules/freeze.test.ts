@@ -392,6 +392,14 @@ describe('targets in prose (governance §5.4)', () => {
     expect(sayAll(freezeRule, change)).toEqual([]);
   });
 
+  test('a text full of targets is not answered line by line', () => {
+    const targets = Array.from(
+      { length: 500 },
+      (_, line) => ({ stage: 'beta', release: release('v1.10'), line }) as const,
+    );
+    expect(sayAll(freezeRule, touchedLegacy(legacyVep(), legacyVep({ body: { targets } })))).toHaveLength(20);
+  });
+
   test('a schedule that could not be read leaves it open', () => {
     const facts = { calendar: { state: 'undetermined', reason: message`Not found.` } } as const;
     const change = touchedLegacy(legacyVep(), targeting('v1.10'));

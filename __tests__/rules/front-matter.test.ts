@@ -69,13 +69,13 @@ describe('what a change may do (governance §4)', () => {
 });
 
 describe('the block to paste', () => {
-  test('is filled from the path, the heading and the day', () => {
+  test('is filled from the path and the heading, and the same on every day', () => {
     expect(fixesOf(frontMatterRule, added(legacyVep()))).toEqual([
       [
         '---',
         'title: "Fast restart"',
         'vep-number: 123',
-        'creation-date: "2026-09-15"',
+        'creation-date: "YYYY-MM-DD"',
         'status: provisional',
         'authors: ["@github-handle"]',
         'owning-sig: sig-compute',
@@ -102,6 +102,12 @@ describe('the block to paste', () => {
     expect(block).toContain('title: "My: \\"idea\\""\n');
     expect(block).toContain("vep-number: NNNN # the tracking issue's number\n");
     expect(block).toContain('owning-sig: sig-network\n');
+  });
+
+  test('takes no time for a heading full of blanks', () => {
+    const sections = [{ level: 1, heading: `VEP${' '.repeat(100_000)}A title`, line: 1, isEmpty: true }];
+    const [block] = fixesOf(frontMatterRule, added(legacyVep({ body: { sections } })));
+    expect(block).toContain('title: "VEP A title"\n');
   });
 
   test('has neither gate nor stage for a meta-VEP', () => {

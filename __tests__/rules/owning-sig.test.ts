@@ -84,6 +84,12 @@ describe('participating SIGs (governance §2, §2.1)', () => {
     ]);
     expect(fixesOf(owningSigRule, change)).toEqual(['participating-sigs: [sig-network]']);
   });
+
+  test('a list of thousands is not answered with thousands of findings', () => {
+    const participatingSigs = [...Array(5000).fill('sig-compute'), ...Array(5000).fill('sig-none')];
+    const findings = sayAll(owningSigRule, added(buildVep({ participatingSigs })));
+    expect(findings.map((finding) => finding.split(':')[0])).toEqual(['error', ...Array(20).fill('warning')]);
+  });
 });
 
 test('a legacy document has no owner to check', () => {

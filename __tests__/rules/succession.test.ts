@@ -66,6 +66,17 @@ describe('each number is a VEP on the base branch or in the change (governance ย
   });
 });
 
+test('of thousands of numbers those that block are shown first', () => {
+  const oneWay = Array.from({ length: 3000 }, () => 124);
+  const unknown = Array.from({ length: 3000 }, (_, index) => 1000 + index);
+  const after = buildVep({ status: 'replaced', supersededBy: 124, replaces: [...oneWay, ...unknown] });
+  const findings = sayAll(successionRule, added(after), { facts: { baseVeps: [pointsNowhere] } });
+  expect(findings.map((finding) => finding.split(':')[0])).toEqual([
+    ...Array(20).fill('error'),
+    ...Array(20).fill('warning'),
+  ]);
+});
+
 describe('the other side points back (governance ยง2.3)', () => {
   test.each([
     ['superseded-by', buildVep({ status: 'replaced', supersededBy: 124 }), 'replaces: 123'],

@@ -22,6 +22,9 @@ export const FRONT_MATTER_KEYS = [
   'superseded-by',
 ] as const;
 
+/** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */
+export const MAX_UNKNOWN_KEYS = 20;
+
 export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
 
 /**

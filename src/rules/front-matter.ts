@@ -1,4 +1,3 @@
-import type { Facts } from '../domain/facts.ts';
 import { createFinding, type Finding } from '../domain/finding.ts';
 import { message } from '../domain/message.ts';
 import { checked, type Rule } from '../domain/rule.ts';
@@ -7,7 +6,7 @@ import { EXAMPLE_BODY, exampleDocument } from './examples/example-document.ts';
 import { frontMatterBlock } from './front-matter/front-matter-block.ts';
 
 /** Governance §4: what a document without front matter means depends on what it was before. */
-function checkAbsence(change: StandingChange, facts: Facts, root: string): readonly Finding[] {
+function checkAbsence(change: StandingChange, root: string): readonly Finding[] {
   if (change.after.form !== 'legacy') {
     return [];
   }
@@ -15,7 +14,7 @@ function checkAbsence(change: StandingChange, facts: Facts, root: string): reado
   const vep = wasRead ? change.before : change.after;
   const common = {
     rule: 'front-matter',
-    fix: frontMatterBlock({ path: change.path, root, vep, today: facts.today }),
+    fix: frontMatterBlock({ path: change.path, root, vep }),
     span: { line: 1, column: 1 },
   } as const;
   if (change.kind === 'legacy') {
@@ -40,11 +39,11 @@ export const frontMatterRule: Rule = {
     'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon.',
   good: { after: exampleDocument() },
   bad: { after: EXAMPLE_BODY },
-  check(change, facts, settings) {
+  check(change, _facts, settings) {
     if (!isStanding(change)) {
       return { state: 'not-applicable' };
     }
     const problems = change.after.problems.filter(({ rule }) => rule === 'front-matter');
-    return checked([...checkAbsence(change, facts, settings.vepsRoot), ...problems]);
+    return checked([...checkAbsence(change, settings.vepsRoot), ...problems]);
   },
 };

@@ -61,24 +61,44 @@ function checkOwner(owner: Field<string> | null, place: VepPath | null, sigs: re
   return isElsewhere ? [otherFolder(owner, place.group, sigs)] : [];
 }
 
-function checkParticipating(frontMatter: FrontMatter, sigs: readonly string[]): readonly Finding[] {
-  const owner = frontMatter.owningSig?.value;
-  const others = frontMatter.participatingSigs.map(({ value }) => value).filter((sig) => sig !== owner);
-  return frontMatter.participatingSigs.flatMap(({ value, span }) => {
-    const common = { rule: 'owning-sig', span, field: 'participating-sigs', value } as const;
-    if (value === owner) {
-      const fact = message`${'participating-sigs'} names ${value}, which owns the VEP.`;
-      const fix = `participating-sigs: [${others.join(', ')}]`;
-      return [createFinding({ ...common, severity: 'error', message: fact, fix })];
-    }
-    if (sigs.includes(value)) {
-      return [];
-    }
-    const meant = nearestName(value, sigs);
-    const fact = message`${'participating-sigs'} names ${value}, which is not a known SIG.`;
-    const remedy = meant === null ? listSigs(sigs) : message`Did you mean ${meant}?`;
-    return [createFinding({ ...common, severity: 'warning', message: fact, remedy, fix: meant })];
+/** Nobody reads a longer list, and comparing each name with all SIGs takes time. */
+const MAX_UNKNOWN_SIGS = 20;
+
+function ownerAmongOthers(owner: Field<string>, others: readonly Field<string>[]): Finding {
+  return createFinding({
+    rule: 'owning-sig',
+    severity: 'error',
+    message: message`${'participating-sigs'} names ${owner.value}, which owns the VEP.`,
+    fix: `participating-sigs: [${others.map(({ value }) => value).join(', ')}]`,
+    span: owner.span,
+    field: 'participating-sigs',
+    value: owner.value,
   });
+}
+
+function unknownSig({ value, span }: Field<string>, sigs: readonly string[]): Finding {
+  const meant = nearestName(value, sigs);
+  return createFinding({
+    rule: 'owning-sig',
+    severity: 'warning',
+    message: message`${'participating-sigs'} names ${value}, which is not a known SIG.`,
+    remedy: meant === null ? listSigs(sigs) : message`Did you mean ${meant}?`,
+    fix: meant,
+    span,
+    field: 'participating-sigs',
+    value,
+  });
+}
+
+function checkParticipating(frontMatter: FrontMatter, sigs: readonly string[]): readonly Finding[] {
+  const named = frontMatter.participatingSigs;
+  const owner = named.find(({ value }) => value === frontMatter.owningSig?.value);
+  const others = named.filter(({ value }) => value !== owner?.value);
+  const unknown = others.filter(({ value }) => !sigs.includes(value)).slice(0, MAX_UNKNOWN_SIGS);
+  return [
+    ...(owner === undefined ? [] : [ownerAmongOthers(owner, others)]),
+    ...unknown.map((sig) => unknownSig(sig, sigs)),
+  ];
 }
 
 /** Known, equal to the folder's, participating SIGs (governance §2, §2.1). */

@@ -10,6 +10,11 @@ import { misspeltHint } from './schema/misspelt-key.ts';
 
 type Pointer = 'replaces' | 'superseded-by';
 
+interface Pointing {
+  readonly pointer: Pointer;
+  readonly number: Field<number>;
+}
+
 function missingSuccessor(frontMatter: FrontMatter): Finding {
   return createFinding({
     rule: 'succession',
@@ -56,25 +61,30 @@ function notReturned(pointer: Pointer, number: Field<number>, own: number): Find
   });
 }
 
+/** Nobody reads more about one document, whose list may hold thousands. */
+const MAX_SHOWN = 20;
+
+function pointersOf({ replaces, supersededBy }: FrontMatter): readonly Pointing[] {
+  const old = replaces.map((number): Pointing => ({ pointer: 'replaces', number }));
+  return supersededBy === null ? old : [...old, { pointer: 'superseded-by', number: supersededBy }];
+}
+
 function checkPointers(change: StandingChange, frontMatter: FrontMatter, facts: RuleFacts): readonly Finding[] {
   const own = frontMatter.number?.value;
   const isReplaced = frontMatter.status?.value === 'replaced';
-  const pointers = [
-    ...frontMatter.replaces.map((number) => ({ pointer: 'replaces', number }) as const),
-    ...(frontMatter.supersededBy === null
-      ? []
-      : [{ pointer: 'superseded-by', number: frontMatter.supersededBy } as const]),
-  ];
-  return pointers.flatMap(({ pointer, number }) => {
-    const { before, after } = facts.registry;
+  const { before, after } = facts.registry;
+  const judged = pointersOf(frontMatter).map(({ pointer, number }) => {
     const standing = (after.get(number.value) ?? []).filter(({ path }) => path !== change.path);
     const former = (before.get(number.value) ?? []).filter(({ path }) => path !== pathBefore(change));
-    if (standing.length === 0 && former.length === 0) {
-      return [unknownVep(pointer, number, isReplaced)];
-    }
     const isReturned = own === undefined || standing.every((other) => pointsBack(other, pointer, own) !== false);
-    return isReturned ? [] : [notReturned(pointer, number, own)];
+    return { pointer, number, isKnown: standing.length > 0 || former.length > 0, isReturned };
   });
+  const unknown = judged.filter(({ isKnown }) => !isKnown).slice(0, MAX_SHOWN);
+  const oneWay = judged.filter(({ isReturned }) => !isReturned).slice(0, MAX_SHOWN);
+  return [
+    ...unknown.map(({ pointer, number }) => unknownVep(pointer, number, isReplaced)),
+    ...oneWay.flatMap(({ pointer, number }) => (own === undefined ? [] : [notReturned(pointer, number, own)])),
+  ];
 }
 
 /** `replaces` and `superseded-by` (governance §2, §2.3). */

@@ -54,6 +54,11 @@ describe('creation-date: YYYY-MM-DD, a real date', () => {
       value: '2026-02-30',
     },
     {
+      written: '"YYYY-MM-DD"',
+      words: `\`creation-date\` is still the template's \`YYYY-MM-DD\`. ${remedy}`,
+      value: 'YYYY-MM-DD',
+    },
+    {
       written: '2026/1/31',
       words: `\`creation-date\` is \`2026/1/31\`, not a date of the form \`YYYY-MM-DD\`. ${remedy}`,
       fix: 'creation-date: "2026-01-31"',

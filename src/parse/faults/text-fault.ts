@@ -25,7 +25,14 @@ function readDay(text: string): string | null {
 
 /** `creation-date` in another form than `YYYY-MM-DD`. */
 export function explainDate({ key, node }: Fault): Explanation {
-  const day = readDay(scalarText(node));
+  const text = scalarText(node);
+  if (text.toUpperCase() === 'YYYY-MM-DD') {
+    return {
+      message: message`${key} is still the template's ${text}.`,
+      remedy: message`Write the day on which the proposal was first opened.`,
+    };
+  }
+  const day = readDay(text);
   return {
     message: message`${key} is ${describe(node)}, not a date of the form ${'YYYY-MM-DD'}.`,
     remedy: message`Write the day on which the proposal was first opened.`,

@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../../domain/finding.ts';
-import { FRONT_MATTER_KEYS, type FrontMatterKey } from '../../domain/front-matter.ts';
+import { FRONT_MATTER_KEYS, type FrontMatterKey, MAX_UNKNOWN_KEYS } from '../../domain/front-matter.ts';
 import { codeList, message } from '../../domain/message.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { flowText } from '../flow-text.ts';
@@ -11,9 +11,6 @@ export interface UnknownKey {
   readonly entry: YamlEntry;
   readonly meant: FrontMatterKey | null;
 }
-
-/** Nobody reads more, and comparing each with all names takes time. */
-const MAX_UNKNOWN_KEYS = 20;
 
 function isKnown(key: string): key is FrontMatterKey {
   return (FRONT_MATTER_KEYS as readonly string[]).includes(key);

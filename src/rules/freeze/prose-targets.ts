@@ -10,6 +10,9 @@ import type { VepChange } from '../../domain/vep-change.ts';
 /** A change to text that states its targets in prose. */
 export type ProseChange = Extract<VepChange, { kind: 'legacy' | 'attachment' }>;
 
+/** Nobody reads more about one text. */
+const MAX_SHOWN = 20;
+
 /** The targets that the text names now and did not name before; moving a line is no new target. */
 export function newProseTargets({ before, after }: ProseChange): readonly ProseTarget[] {
   const key = ({ stage, release }: ProseTarget) => `${stage} ${release}`;
@@ -39,7 +42,7 @@ export function checkProseTargets(change: ProseChange, facts: Facts, settings: S
     return [finding];
   });
   return checked(
-    findings,
+    findings.slice(0, MAX_SHOWN),
     judged.flatMap(({ freeze }) => (freeze.state === 'undetermined' ? [freeze.reason] : [])),
   );
 }

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Field } from '../../domain/field.ts';
 import { TO_BE_DETERMINED } from '../../domain/front-matter.ts';
 import { STAGES } from '../../domain/stage.ts';
@@ -11,8 +10,6 @@ export interface BlockSource {
   readonly root: string;
   /** The document whose fields and heading are taken over as far as they could be read. */
   readonly vep: Vep;
-  /** The creation date of a document that has none yet. */
-  readonly today: CalendarDate;
 }
 
 /** A JSON string is a YAML string in double quotes, whatever stands in it. */
@@ -27,7 +24,11 @@ function handleList(fields: readonly Field<string>[] | undefined, fallback: stri
 
 function titleOf(vep: Vep): string {
   const heading = vep.body.sections.find(({ level }) => level === 1)?.heading ?? '';
-  const title = heading.replace(/^VEP\s*#?\s*\w*\s*[:-]\s*/i, '').trim();
+  // One blank at a time: with `\s*` three times over, a heading full of blanks would take for ever.
+  const title = heading
+    .replace(/\s+/g, ' ')
+    .replace(/^VEP ?#? ?\w* ?[:-] ?/i, '')
+    .trim();
   return vep.frontMatter?.title?.value ?? (title === '' ? 'Short descriptive title' : title);
 }
 
@@ -48,7 +49,7 @@ function milestoneLines({ frontMatter }: Vep): readonly string[] {
  * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
  * fields it had. What nobody can know is left as the template's placeholders.
  */
-export function frontMatterBlock({ path, root, vep, today }: BlockSource): string {
+export function frontMatterBlock({ path, root, vep }: BlockSource): string {
   const place = parseVepPath(path, root);
   const frontMatter = vep.frontMatter;
   const group = place === null || place.group === META_GROUP ? 'sig-compute' : place.group;
@@ -57,7 +58,8 @@ export function frontMatterBlock({ path, root, vep, today }: BlockSource): strin
     '---',
     `title: ${quote(titleOf(vep))}`,
     `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
-    `creation-date: "${frontMatter?.creationDate?.value ?? today}"`,
+    // Not today: the comment would change every day (action §3), and a legacy document is older than that.
+    `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
     `status: ${frontMatter?.status?.value ?? 'provisional'}`,
     `authors: ${handleList(frontMatter?.authors, '"@github-handle"')}`,
     `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,

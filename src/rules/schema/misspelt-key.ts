@@ -1,5 +1,11 @@
 import type { Field } from '../../domain/field.ts';
-import { FRONT_MATTER_KEYS, type FrontMatter, type FrontMatterKey, keyField } from '../../domain/front-matter.ts';
+import {
+  FRONT_MATTER_KEYS,
+  type FrontMatter,
+  type FrontMatterKey,
+  keyField,
+  MAX_UNKNOWN_KEYS,
+} from '../../domain/front-matter.ts';
 import { type Message, message } from '../../domain/message.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 
@@ -10,7 +16,7 @@ export function misspeltKey(frontMatter: FrontMatter, key: FrontMatterKey): Fiel
   }
   const unknown = frontMatter.keys.filter(({ value }) => !(FRONT_MATTER_KEYS as readonly string[]).includes(value));
   const asMeant = (typed: string) => nearestName(typed.trim().replace(/[_ ]/g, '-'), FRONT_MATTER_KEYS);
-  return unknown.find(({ value }) => asMeant(value) === key) ?? null;
+  return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value }) => asMeant(value) === key) ?? null;
 }
 
 /** A sentence to append where a field is not set because its key is misspelt; empty otherwise. */
