@@ -8,7 +8,7 @@ import { message } from '../domain/message.ts';
 import { boundFetch, type Fetch } from './bounded-fetch.ts';
 import { describeFailure, GitHubError } from './github-error.ts';
 import { createQueryBatch } from './query-batch.ts';
-import { anything, type Reader, record } from './reader.ts';
+import { AnswerError, anything, type Reader, record } from './reader.ts';
 import type { GraphQlAnswer, Selection } from './selection.ts';
 
 /** A repository by its two names. */
@@ -152,6 +152,14 @@ function createTurnstile(spacing: number): () => Promise<unknown> {
 
 const graphQlAnswer = record<GraphQlAnswer>({ data: anything, errors: anything });
 
+/** What GitHub says after a write: data or nothing. A page of text is some proxy's, and nothing was written. */
+const written: Reader<unknown> = (value, place) => {
+  if (typeof value === 'string' && value !== '') {
+    throw new AnswerError(place, 'data');
+  }
+  return value;
+};
+
 /** Makes a client that retries what may pass, obeys GitHub's limits, and never takes longer than it may. */
 export function createClient(options: ClientOptions): GitHubClient {
   const { repository, patience, graphqlUrl } = options;
@@ -183,7 +191,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     await takeTurn();
     // A number given here would make the plugin try again even what it must not, a refusal say.
     const request = retries === undefined ? {} : { request: { retries } };
-    return await rest(route, { ...parameters, ...request }, anything);
+    return await rest(route, { ...parameters, ...request }, written);
   };
   const wait = (seconds: number) => setTimeout(seconds * patience.second);
   return { repository, rest, ask, demand, write, wait };

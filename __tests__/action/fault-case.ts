@@ -1,0 +1,83 @@
+import type { Fault, FaultRule } from '../../playground/embedded-github/http/faults.ts';
+import { isWrite, type RecordedRequest } from '../../playground/embedded-github/http/request-log.ts';
+import type { Repository } from '../../playground/embedded-github/world/repository.ts';
+import type { WorkflowEvent } from '../../playground/workflow-event.ts';
+
+/** A world, what is run in it, and what it leaves behind. */
+export interface Scene {
+  readonly repository: Repository;
+  readonly event: WorkflowEvent;
+  /** Everything that the action wrote and that people see: verdicts, comments, labels, descriptions. */
+  readonly traces: () => unknown;
+  /** The verdicts on the pull requests; `none` where there is none. */
+  readonly verdicts: () => readonly string[];
+}
+
+/** Every way in which GitHub fails, by name (issue "The gate on one pull request"). */
+export const FAULTS: Readonly<Record<string, Fault>> = {
+  '404': { kind: 'not-found' },
+  '403': { kind: 'forbidden' },
+  '429 with retry-after': { kind: 'too-many-requests', retryAfterSeconds: 2 },
+  'the primary limit': { kind: 'rate-limit' },
+  'a secondary limit': { kind: 'secondary-limit', retryAfterSeconds: 2 },
+  '502': { kind: 'server-error', status: 502 },
+  'a hanging connection': { kind: 'hang' },
+  'a reset connection': { kind: 'connection-reset' },
+  'an HTML page': { kind: 'html' },
+  'truncated JSON': { kind: 'truncated-json' },
+  'a partial GraphQL answer': { kind: 'graphql-partial' },
+  "GraphQL's limit": { kind: 'graphql-rate-limited' },
+};
+
+/** What may last, one of each kind: whatever is tried again, it ends badly. */
+const LASTING: readonly string[] = [
+  '404',
+  '403',
+  'the primary limit',
+  '502',
+  'a reset connection',
+  'an HTML page',
+  'a partial GraphQL answer',
+];
+
+/** One request of a good run, and how it fails. */
+export interface FaultCase {
+  readonly name: string;
+  readonly rule: FaultRule;
+}
+
+/** What makes a request the same as another one, in another world: GraphQL asks the same questions in the same words. */
+function identityOf({ method, path, query, body }: RecordedRequest): string {
+  return JSON.stringify([method, path, query, body]);
+}
+
+function appliesTo({ kind }: Fault, request: RecordedRequest): boolean {
+  return !kind.startsWith('graphql') || request.route === 'POST /graphql';
+}
+
+function describe(request: RecordedRequest, position: number): string {
+  const target = request.route === 'POST /graphql' ? 'GraphQL' : `${request.method} ${request.path}`;
+  return `request ${position} (${target})`;
+}
+
+/** Every request of a good run with every fault: once, some for ever, and for a write also after it took effect. */
+export function faultCases(good: readonly RecordedRequest[]): readonly FaultCase[] {
+  return good.flatMap((request, index) =>
+    Object.entries(FAULTS)
+      .filter(([, fault]) => appliesTo(fault, request))
+      .flatMap(([words, fault]): readonly FaultCase[] => {
+        const identity = identityOf(request);
+        const on = (other: RecordedRequest) => identityOf(other) === identity;
+        const name = `${describe(request, index + 1)}: ${words}`;
+        const lost: FaultCase = {
+          name: `${name}, the answer is lost`,
+          rule: { fault, on, times: 1, isAfterEffect: true },
+        };
+        return [
+          { name: `${name} once`, rule: { fault, on, times: 1 } },
+          ...(LASTING.includes(words) ? [{ name: `${name} for ever`, rule: { fault, on } }] : []),
+          ...(isWrite(request) ? [lost] : []),
+        ];
+      }),
+  );
+}
