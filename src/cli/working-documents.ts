@@ -4,7 +4,7 @@ import { readChangedPaths } from '../git/changed-paths.ts';
 import { findComparison } from '../git/comparison.ts';
 import { listDocuments } from '../git/policy.ts';
 import { openFolder, openWorkingTree, type Snapshot } from '../git/snapshot.ts';
-import { readSourceFile } from '../git/source-file.ts';
+import { readTextFile } from '../git/source-file.ts';
 import type { Workspace } from '../git/workspace.ts';
 import { comparisonError } from './check/comparison-error.ts';
 import { isTargeted, type TargetPath } from './target-paths.ts';
@@ -22,9 +22,9 @@ export function openFiles({ directory, repository }: Workspace, root: string): P
 }
 
 /** A document that is no text has nothing to rewrite. */
-export async function readWorkingDocument(workspace: Workspace, path: string): Promise<WorkingDocument | null> {
-  const source = await readSourceFile(join(workspace.directory, path));
-  return source?.kind === 'text' ? { path, text: source.text } : null;
+export function readWorkingDocument(workspace: Workspace, path: string): WorkingDocument | null {
+  const text = readTextFile(join(workspace.directory, path));
+  return text === null ? null : { path, text };
 }
 
 async function readChanged({ directory, repository }: Workspace, root: string): Promise<ReadonlySet<string> | null> {

@@ -3,6 +3,7 @@ import { MAX_DOCUMENT_BYTES, parseSourceText, type SourceText } from '../parse/s
 import { GIT_OPTIONS, GitError } from './run-git.ts';
 
 interface Request {
+  readonly limit: number | undefined;
   readonly resolve: (text: SourceText) => void;
   readonly reject: (error: GitError) => void;
 }
@@ -35,10 +36,14 @@ export class BlobReader {
     this.#process.stdin.on('error', (error) => this.#fail(error.message));
   }
 
-  /** The blob's content; one that is over the limit is passed over unread. */
-  read(id: string): Promise<SourceText> {
+  /**
+   * The blob's content; one that is too large for a document is passed over unread.
+   *
+   * @param limit as for `parseSourceText`
+   */
+  read(id: string, limit?: number): Promise<SourceText> {
     return new Promise((resolve, reject) => {
-      this.#requests.push({ resolve, reject });
+      this.#requests.push({ limit, resolve, reject });
       this.#process.stdin.write(`${id}\n`);
     });
   }
@@ -84,14 +89,15 @@ export class BlobReader {
     }
     if (answer.missing === 0) {
       this.#answer = null;
-      this.#requests.shift()?.resolve(toText(answer));
+      const request = this.#requests.shift();
+      request?.resolve(toText(answer, request.limit));
     }
     return chunk.subarray(part.length);
   }
 }
 
-function toText({ bytes, chunks }: Answer): SourceText {
+function toText({ bytes, chunks }: Answer, limit: number | undefined): SourceText {
   return bytes > MAX_DOCUMENT_BYTES
     ? { kind: 'too-large', bytes }
-    : parseSourceText(Buffer.concat(chunks).subarray(0, bytes));
+    : parseSourceText(Buffer.concat(chunks).subarray(0, bytes), limit);
 }

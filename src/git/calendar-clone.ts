@@ -104,7 +104,7 @@ export async function openCalendarCopy(
   const blobs = new BlobReader(directory);
   return {
     paths: findSchedules([...tree.keys()], pattern),
-    read: (path) => readEntry(tree, blobs, path),
+    read: (path) => readEntry({ tree, blobs }, path),
     sourceOf: (path) => pageOf(commit, path),
     close: () => blobs.close(),
   };

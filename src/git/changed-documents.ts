@@ -68,13 +68,15 @@ function findOnTip(path: string, { tip, mergeBase, moves, root }: Sides): string
 }
 
 function readHead({ directory, head, blobs }: Sides, path: string): Promise<SourceText | null> {
-  return head === null ? readSourceFile(join(directory, path)) : readEntry(head, blobs, path);
+  return head === null
+    ? Promise.resolve(readSourceFile(join(directory, path)))
+    : readEntry({ tree: head, blobs }, path);
 }
 
 async function readMergeBase(sides: Sides, path: string, tipPath: string): Promise<ChangedDocument['mergeBase']> {
   const entry = sides.mergeBase.get(path);
   const isUnchanged = entry?.id === sides.tip.get(tipPath)?.id;
-  return isUnchanged ? 'same-as-tip' : await readEntry(sides.mergeBase, sides.blobs, path);
+  return isUnchanged ? 'same-as-tip' : await readEntry({ tree: sides.mergeBase, blobs: sides.blobs }, path);
 }
 
 async function readDocument(sides: Sides, change: ChangedPath, kind: JudgedKind): Promise<ChangedDocument> {
@@ -83,7 +85,7 @@ async function readDocument(sides: Sides, change: ChangedPath, kind: JudgedKind)
   // Where only the base branch moved the document, the merge leaves it where the base branch has it.
   const path = change.previousPath === null ? tipPath : change.path;
   const [tip, mergeBase, head] = await Promise.all([
-    readEntry(sides.tip, sides.blobs, tipPath),
+    readEntry({ tree: sides.tip, blobs: sides.blobs }, tipPath),
     readMergeBase(sides, pathAtMergeBase, tipPath),
     change.isRemoved ? null : readHead(sides, change.path),
   ]);

@@ -18,7 +18,9 @@ export interface PolicyRequest {
   /** SIGs whose reviewers are wanted. */
   readonly sigs: readonly string[];
   /** Documents in folders with these numbers are read, not only listed. */
-  readonly numbers: readonly number[];
+  readonly numbers: ReadonlySet<number>;
+  /** Paths of documents that are judged, and so were read already. */
+  readonly judged: ReadonlySet<string>;
 }
 
 async function readText(snapshot: Snapshot, path: string): Promise<string | null> {
@@ -47,9 +49,10 @@ export function identifyVep({ path, frontMatter }: Vep, root: string): VepIdenti
   return { path, number: frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null, succession };
 }
 
-async function readIdentity(path: string, { snapshot, root, numbers }: PolicyRequest): Promise<VepIdentity> {
+async function readIdentity(path: string, { snapshot, root, numbers, judged }: PolicyRequest): Promise<VepIdentity> {
   const number = parseVepPath(path, root)?.folderNumber ?? null;
-  const source = number !== null && numbers.includes(number) ? await snapshot.read(path) : null;
+  const isWanted = number !== null && numbers.has(number) && !judged.has(path);
+  const source = isWanted ? await snapshot.read(path) : null;
   return source === null ? { path, number, succession: null } : identifyVep(parseVep(path, source, root), root);
 }
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceText } from '../parse/source-text.ts';
 import { BlobReader } from './blob-reader.ts';
@@ -10,16 +10,30 @@ import { readTree, type Tree } from './tree.ts';
 export interface Snapshot {
   /** Every file below the root of the VEPs, from the repository's root, sorted by bytes. */
   readonly paths: readonly string[];
-  /** Any file of that point, by its path from the repository's root; null where there is none. */
-  read(path: string): Promise<SourceText | null>;
+  /**
+   * Any file of that point, by its path from the repository's root; null where there is none.
+   *
+   * @param limit as for `parseSourceText`
+   */
+  read(path: string, limit?: number): Promise<SourceText | null>;
   close(): void;
 }
 
 /** Outside the root of the VEPs, but wanted with them. */
 const ALIASES = 'OWNERS_ALIASES';
 
-/** Reads what stands at a path of a listed commit. */
-export async function readEntry(tree: Tree, blobs: BlobReader, path: string): Promise<SourceText | null> {
+/** A listed commit and the reader of its blobs. */
+export interface CommitFiles {
+  readonly tree: Tree;
+  readonly blobs: BlobReader;
+}
+
+/** Reads what stands at a path of a commit. */
+export async function readEntry(
+  { tree, blobs }: CommitFiles,
+  path: string,
+  limit?: number,
+): Promise<SourceText | null> {
   const entry = tree.get(path);
   if (entry === undefined) {
     return null;
@@ -27,7 +41,7 @@ export async function readEntry(tree: Tree, blobs: BlobReader, path: string): Pr
   if (entry.mode === '120000' || entry.mode === '160000') {
     return { kind: entry.mode === '120000' ? 'symlink' : 'submodule' };
   }
-  return await blobs.read(entry.id);
+  return await blobs.read(entry.id, limit);
 }
 
 /** The VEPs as a commit has them. */
@@ -36,7 +50,7 @@ export async function openCommit(directory: string, commit: string, root: string
   const blobs = new BlobReader(directory);
   return {
     paths: [...tree.keys()].filter((path) => path.startsWith(`${root}/`)),
-    read: (path) => readEntry(tree, blobs, path),
+    read: (path, limit) => readEntry({ tree, blobs }, path, limit),
     close: () => blobs.close(),
   };
 }
@@ -46,7 +60,11 @@ function snapshotOfDisk(directory: string, paths: readonly string[]): Snapshot {
   if (broken !== undefined) {
     throw new GitError(`the path ${broken} is not valid UTF-8`, null);
   }
-  return { paths, read: (path) => readSourceFile(join(directory, path)), close: () => undefined };
+  return {
+    paths,
+    read: (path, limit) => Promise.resolve(readSourceFile(join(directory, path), limit)),
+    close: () => undefined,
+  };
 }
 
 /** The VEPs in a checkout as they are on the disk: edits and untracked files included, ignored files not. */
@@ -57,12 +75,13 @@ export async function openWorkingTree(directory: string, root: string): Promise<
   return snapshotOfDisk(directory, [...new Set(listed)].sort());
 }
 
-async function listFiles(directory: string, folder: string): Promise<readonly string[]> {
+function listFiles(directory: string, folder: string): readonly string[] {
   try {
-    const entries = await readdir(join(directory, folder), { withFileTypes: true });
-    const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => `${folder}/${entry.name}`);
-    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => `${folder}/${entry.name}`);
-    return [...files, ...(await Promise.all(folders.map((name) => listFiles(directory, name)))).flat()];
+    const entries = readdirSync(join(directory, folder), { withFileTypes: true });
+    return entries.flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? listFiles(directory, path) : [path];
+    });
   } catch (error) {
     if (isMissing(error)) {
       return [];
@@ -72,6 +91,6 @@ async function listFiles(directory: string, folder: string): Promise<readonly st
 }
 
 /** The VEPs in a plain folder, where there is no git. */
-export async function openFolder(directory: string, root: string): Promise<Snapshot> {
-  return snapshotOfDisk(directory, [...(await listFiles(directory, root))].sort());
+export function openFolder(directory: string, root: string): Promise<Snapshot> {
+  return Promise.resolve(snapshotOfDisk(directory, [...listFiles(directory, root)].sort()));
 }

@@ -1,29 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { lstat, readFile } from 'node:fs/promises';
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { MAX_DOCUMENT_BYTES, parseSourceText, type SourceText } from '../parse/source-text.ts';
-
-/**
- * Reads a document from the disk; null where nothing stands. A link is not followed, and a
- * folder in a document's place is what a submodule leaves there.
- */
-export async function readSourceFile(path: string): Promise<SourceText | null> {
-  try {
-    const stats = await lstat(path);
-    if (stats.isSymbolicLink()) {
-      return { kind: 'symlink' };
-    }
-    if (!stats.isFile()) {
-      return { kind: 'submodule' };
-    }
-    const isTooLarge = stats.size > MAX_DOCUMENT_BYTES;
-    return isTooLarge ? { kind: 'too-large', bytes: stats.size } : parseSourceText(await readFile(path));
-  } catch (error) {
-    if (isMissing(error)) {
-      return null;
-    }
-    throw error;
-  }
-}
 
 /** True for the two ways in which the disk says that there is nothing at a path. */
 export function isMissing(error: unknown): boolean {
@@ -31,15 +7,51 @@ export function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-/** A file's text at once, for an excerpt; null where it is gone or no text. Its kind was looked at before. */
-export function readTextNow(path: string): string | null {
+/** Read into again and again: a buffer of its own for each of thousands of documents would only be cleared away. */
+const SCRATCH = Buffer.allocUnsafe(MAX_DOCUMENT_BYTES + 1);
+
+/** The file's bytes, good until the next call; of a larger file one more than a document may have. */
+function readBytes(path: string): Buffer {
+  const file = openSync(path, 'r');
   try {
-    const source = parseSourceText(readFileSync(path));
-    return source.kind === 'text' ? source.text : null;
+    let length = 0;
+    for (let read = 1; read > 0 && length < SCRATCH.length; length += read) {
+      read = readSync(file, SCRATCH, length, SCRATCH.length - length, null);
+    }
+    return SCRATCH.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Reads a document from the disk; null where nothing stands. A link is not followed, and a folder in a
+ * document's place is what a submodule leaves there. It waits for the disk: ten thousand small files are
+ * read several times faster so than by promises.
+ *
+ * @param limit as for `parseSourceText`
+ */
+export function readSourceFile(path: string, limit?: number): SourceText | null {
+  try {
+    const stats = lstatSync(path);
+    if (stats.isSymbolicLink()) {
+      return { kind: 'symlink' };
+    }
+    if (!stats.isFile()) {
+      return { kind: 'submodule' };
+    }
+    const isTooLarge = stats.size > MAX_DOCUMENT_BYTES;
+    return isTooLarge ? { kind: 'too-large', bytes: stats.size } : parseSourceText(readBytes(path), limit);
   } catch (error) {
     if (isMissing(error)) {
       return null;
     }
     throw error;
   }
+}
+
+/** A file's text; null where there is none. */
+export function readTextFile(path: string): string | null {
+  const source = readSourceFile(path);
+  return source?.kind === 'text' ? source.text : null;
 }

@@ -1,7 +1,6 @@
 import { message } from '../../domain/message.ts';
 import type { Report } from '../../domain/report.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
-import { judge } from '../../judge/judge.ts';
 import { writeNotes } from '../notes.ts';
 import { resolveTargets, type TargetPath } from '../target-paths.ts';
 import { type ExitCode, hasColours, type World } from '../world.ts';
@@ -9,8 +8,10 @@ import { readBranchSubject } from './branch-subject.ts';
 import type { CheckRequest } from './check-request.ts';
 import { gatherFacts } from './facts.ts';
 import { renderAs } from './report-format.ts';
+import { mergeReports } from './share.ts';
 import { readStandingSubject } from './standing-subject.ts';
 import type { Subject } from './subject.ts';
+import { withoutUnasked } from './unasked.ts';
 
 const EXIT_CODES = { success: 0, failure: 1, error: 2 } as const satisfies Record<Report['verdict'], ExitCode>;
 
@@ -27,10 +28,14 @@ function readSubject(
 async function judgeSubject(
   subject: Subject,
   request: CheckRequest,
-  { directory, world }: { readonly directory: string; readonly world: World },
+  { workspace, world }: { readonly workspace: Workspace; readonly world: World },
 ) {
-  const { facts, notes } = await gatherFacts({ subject, request, directory, world });
-  return { report: judge(subject.changes, facts, request.settings), notes: [...subject.notes, ...notes] };
+  const { facts, notes } = await gatherFacts({ subject, request, workspace, world });
+  const [first, ...others] = await Promise.all(subject.shares.map((share) => share.judge(facts)));
+  if (first === undefined) {
+    throw new Error('There is no share to judge.');
+  }
+  return { report: mergeReports(first, others), notes: [...subject.notes, ...notes] };
 }
 
 /**
@@ -44,11 +49,12 @@ export async function check(request: CheckRequest, world: World): Promise<ExitCo
   const targets = resolveTargets(request.paths, workspace, world.directory);
   const subject = await readSubject(workspace, request, { targets, world });
   try {
-    const { report, notes } = await judgeSubject(subject, request, { directory: workspace.directory, world });
+    const { report, notes } = await judgeSubject(subject, request, { workspace, world });
     const context = { sourceOf: subject.sourceOf, hasColours: hasColours(world.output, world) };
-    const nothing = subject.changes.length === 0 ? [message`There is no VEP document to judge.`] : [];
-    writeNotes([...notes, ...nothing], world);
-    world.output.write(renderAs(request.format, report, context));
+    const shown = request.format === 'readable' ? withoutUnasked(report) : { report, notes: [] };
+    const nothing = report.counts.documents === 0 ? [message`There is no VEP document to judge.`] : [];
+    writeNotes([...notes, ...shown.notes, ...nothing], world);
+    world.output.write(renderAs(request.format, shown.report, context));
     return EXIT_CODES[report.verdict];
   } finally {
     subject.policy.close();

@@ -1,15 +1,17 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Facts, IssueKind } from '../../domain/facts.ts';
-import type { Known } from '../../domain/known.ts';
+import type { Facts, VepIdentity } from '../../domain/facts.ts';
 import { type Message, message } from '../../domain/message.ts';
 import { readPolicy } from '../../git/policy.ts';
-import { factNeeds } from '../../judge/fact-needs.ts';
+import type { Workspace } from '../../git/workspace.ts';
+import type { FactNeeds } from '../../judge/fact-needs.ts';
 import { priorTargetNeeds } from '../../judge/prior-target-needs.ts';
 import { today } from '../today.ts';
 import type { World } from '../world.ts';
 import { type CalendarReading, readCalendarFrom } from './calendar.ts';
 import type { CheckRequest } from './check-request.ts';
+import { readIssues } from './issues.ts';
 import { readPriorTargets } from './prior-targets.ts';
+import { mergeNeeds, type Share } from './share.ts';
 import type { Subject } from './subject.ts';
 
 /** The facts of a judgement, and what to say about how they were found. */
@@ -22,17 +24,16 @@ export interface Gathered {
 export interface Occasion {
   readonly subject: Subject;
   readonly request: CheckRequest;
-  /** The workspace's folder. */
-  readonly directory: string;
+  readonly workspace: Workspace;
   readonly world: World;
 }
 
-type Issues = ReadonlyMap<number, Known<IssueKind>>;
-
 /** Documents as they stand make no new commitment, so the network is not asked for dates that decide nothing. */
-async function readDates({ request, subject, world }: Occasion): Promise<CalendarReading> {
+async function readDates(
+  { request, subject, world }: Occasion,
+  releases: FactNeeds['releases'],
+): Promise<CalendarReading> {
   const { calendar, settings } = request;
-  const { releases } = factNeeds(subject.changes, settings);
   if (subject.baseTip === null && calendar === null) {
     const reason = message`The freeze calendar was not read, because nothing that is new is judged.`;
     return { calendar: { state: 'undetermined', reason }, notes: [] };
@@ -43,14 +44,23 @@ async function readDates({ request, subject, world }: Occasion): Promise<Calenda
 }
 
 async function readPromises(
-  { subject, request, directory }: Occasion,
+  { subject, request, workspace }: Occasion,
   facts: Pick<Facts, 'calendar' | 'today'>,
 ): Promise<Facts['priorTargets']> {
   const { changes, baseTip } = subject;
   const needs = baseTip === null ? [] : priorTargetNeeds(changes, facts, request.settings);
-  const ground = { directory, tip: baseTip ?? '', timeZone: request.settings.timeZone };
+  const ground = { directory: workspace.directory, tip: baseTip ?? '', timeZone: request.settings.timeZone };
   const targets = needs.map(async ({ path, before }) => [path, await readPriorTargets(path, before, ground)] as const);
   return new Map(await Promise.all(targets));
+}
+
+/** A judgement knows the documents of its own share; those of the others it has to be told. */
+function withShares(baseVeps: readonly VepIdentity[], shares: readonly Share[]): readonly VepIdentity[] {
+  if (shares.length < 2) {
+    return baseVeps;
+  }
+  const identities = [...baseVeps, ...shares.flatMap((share) => share.identities)];
+  return [...new Map(identities.map((identity) => [identity.path, identity])).values()];
 }
 
 function dayOf({ request, world }: Occasion): CalendarDate {
@@ -59,9 +69,9 @@ function dayOf({ request, world }: Occasion): CalendarDate {
 
 /** Finds out everything that the judgement of a subject depends on. */
 export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
-  const { subject, request } = occasion;
+  const { subject, request, workspace, world } = occasion;
   const { settings } = request;
-  const needs = factNeeds(subject.changes, settings);
+  const needs = mergeNeeds(subject.shares.map((share) => share.needs));
   const day = dayOf(occasion);
   const [policy, dates, issues] = await Promise.all([
     readPolicy({
@@ -69,18 +79,23 @@ export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
       root: settings.vepsRoot,
       knownSigs: settings.sigs,
       sigs: needs.sigs,
-      numbers: needs.referencedNumbers,
+      numbers: new Set(needs.referencedNumbers),
+      judged: new Set(subject.shares.flatMap(({ paths }) => paths)),
     }),
-    readDates(occasion),
-    readIssues(needs.issueNumbers),
+    readDates(occasion, needs.releases),
+    readIssues(needs.issueNumbers, workspace.repository, world),
   ]);
   const priorTargets = await readPromises(occasion, { calendar: dates.calendar, today: day });
   return {
-    facts: { ...policy, today: day, issues, calendar: dates.calendar, exception: { state: 'absent' }, priorTargets },
-    notes: dates.notes,
+    facts: {
+      ...policy,
+      baseVeps: withShares(policy.baseVeps, subject.shares),
+      today: day,
+      issues: issues.issues,
+      calendar: dates.calendar,
+      exception: { state: 'absent' },
+      priorTargets,
+    },
+    notes: [...dates.notes, ...issues.notes],
   };
-}
-
-function readIssues(numbers: readonly number[]): Promise<Issues> {
-  return Promise.resolve(new Map(numbers.map((number) => [number, { state: 'known', value: 'not-asked' }])));
 }

@@ -1,23 +1,20 @@
 import { join } from 'node:path';
 import { message } from '../../domain/message.ts';
 import { SettingsError } from '../../domain/settings.ts';
-import type { VepChange } from '../../domain/vep-change.ts';
 import { readCommit } from '../../git/comparison.ts';
 import { listDocuments } from '../../git/policy.ts';
 import { openCommit, openFolder, openWorkingTree, type Snapshot } from '../../git/snapshot.ts';
-import { readTextNow } from '../../git/source-file.ts';
+import { readTextFile } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
-import { parseVep } from '../../parse/vep.ts';
 import { startProgress } from '../progress.ts';
-import { standingChange } from '../standing-change.ts';
 import { isTargeted, type TargetPath } from '../target-paths.ts';
 import type { World } from '../world.ts';
 import type { CheckRequest } from './check-request.ts';
 import { comparisonError } from './comparison-error.ts';
+import { localShare, type Share } from './share.ts';
+import { readStandingDocuments } from './standing-documents.ts';
 import type { Subject } from './subject.ts';
-
-/** So many documents are read at a time: enough to keep the disk busy, too few to fill the memory. */
-const AT_ONCE = 64;
+import { startWorkerShare } from './worker-share.ts';
 
 async function openSnapshot(workspace: Workspace, { head, settings }: CheckRequest): Promise<Snapshot> {
   const { directory, repository } = workspace;
@@ -34,26 +31,38 @@ async function openSnapshot(workspace: Workspace, { head, settings }: CheckReque
   return await openCommit(directory, commit, settings.vepsRoot);
 }
 
-async function readStanding(snapshot: Snapshot, path: string, root: string): Promise<readonly VepChange[]> {
-  const source = await snapshot.read(path);
-  // The copy cuts the values loose from the document's text, which slices of it would keep in memory.
-  return source === null ? [] : [standingChange(structuredClone(parseVep(path, source, root)))];
+/** Where documents are read, and for what. */
+interface Reading {
+  readonly workspace: Workspace;
+  readonly snapshot: Snapshot;
+  readonly request: CheckRequest;
+  readonly world: World;
 }
 
-async function readAll(
-  snapshot: Snapshot,
-  paths: readonly string[],
-  { root, world }: { readonly root: string; readonly world: World },
-): Promise<readonly VepChange[]> {
-  const progress = startProgress('Reading documents', paths.length, world);
-  const changes: VepChange[] = [];
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
-    const batch = paths.slice(start, start + AT_ONCE).map((path) => readStanding(snapshot, path, root));
-    changes.push(...(await Promise.all(batch)).flat());
-    progress.advance(batch.length);
-  }
+/** From so many documents on, a second thread is worth its start. */
+const ENOUGH_TO_SHARE = 1000;
+
+/** The documents for another thread: half of many that lie on the disk, else none. */
+function pathsToShare(paths: readonly string[], { request, world }: Reading): readonly string[] {
+  const isWorthIt = world.program !== null && request.head === null && paths.length >= ENOUGH_TO_SHARE;
+  return isWorthIt ? paths.slice(Math.ceil(paths.length / 2)) : [];
+}
+
+async function readShares(paths: readonly string[], reading: Reading): Promise<readonly Share[]> {
+  const { workspace, snapshot, request, world } = reading;
+  const { settings } = request;
+  const { directory } = workspace;
+  const shared = pathsToShare(paths, reading);
+  const own = paths.slice(0, paths.length - shared.length);
+  const others =
+    world.program === null || shared.length === 0
+      ? []
+      : [startWorkerShare(world.program, { directory, paths: shared, settings })];
+  const progress = startProgress('Reading documents', own.length, world);
+  const { vepsRoot: root } = settings;
+  const changes = await readStandingDocuments(snapshot.read, { paths: own, root, advance: progress.advance });
   progress.finish();
-  return changes;
+  return [localShare(changes, settings), ...(await Promise.all(others))];
 }
 
 function checkTargets(targets: readonly TargetPath[]): void {
@@ -69,20 +78,19 @@ export async function readStandingSubject(
   request: CheckRequest,
   { targets, world }: { readonly targets: readonly TargetPath[]; readonly world: World },
 ): Promise<Subject> {
-  const root = request.settings.vepsRoot;
   checkTargets(request.head === null ? targets : []);
   const snapshot = await openSnapshot(workspace, request);
-  const paths = listDocuments(snapshot.paths, root).filter((path) => isTargeted(path, targets));
+  const root = request.settings.vepsRoot;
+  const documents = listDocuments(snapshot.paths, root);
+  const paths = documents.filter((path) => isTargeted(path, targets));
   const isPlain = workspace.repository === null && !request.isAll;
+  const without = message`This folder is no git repository: every document is judged as it stands, without its status step and its freeze.`;
   return {
-    changes: await readAll(snapshot, paths, { root, world }),
+    shares: await readShares(paths, { workspace, snapshot, request, world }),
+    changes: [],
     policy: snapshot,
     baseTip: null,
-    sourceOf: (path) => (request.head === null ? readTextNow(join(workspace.directory, path)) : null),
-    notes: isPlain
-      ? [
-          message`This folder is no git repository: every document is judged as it stands, without its status step and its freeze.`,
-        ]
-      : [],
+    sourceOf: (path) => (request.head === null ? readTextFile(join(workspace.directory, path)) : null),
+    notes: isPlain ? [without] : [],
   };
 }

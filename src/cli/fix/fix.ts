@@ -22,7 +22,7 @@ async function fixOne(
   path: string,
   { request, world }: { readonly request: FixRequest; readonly world: World },
 ): Promise<boolean> {
-  const document = await readWorkingDocument(workspace, path);
+  const document = readWorkingDocument(workspace, path);
   const fixed = document === null ? null : fixDocument(document.text, { path, root: request.root });
   if (document === null || fixed === null || fixed === document.text) {
     return false;

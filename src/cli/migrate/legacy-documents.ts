@@ -33,15 +33,14 @@ function isBeside(path: string, document: string): boolean {
 }
 
 /** In a document's own folder every other Markdown file is an attachment; in a group's folder they are documents. */
-async function readAttachments(workspace: Workspace, path: string, { paths, root }: LegacySearch) {
+function readAttachments(workspace: Workspace, path: string, { paths, root }: LegacySearch) {
   const isInFolder = path.slice(root.length + 1).split('/').length > 2;
   const beside = isInFolder ? paths.filter((other) => isBeside(other, path)) : [];
-  const texts = await Promise.all(beside.map((other) => readWorkingDocument(workspace, other)));
-  return texts.filter((text) => text !== null);
+  return beside.map((other) => readWorkingDocument(workspace, other)).filter((text) => text !== null);
 }
 
 async function readOne(workspace: Workspace, path: string, search: LegacySearch): Promise<LegacyFind> {
-  const document = await readWorkingDocument(workspace, path);
+  const document = readWorkingDocument(workspace, path);
   if (document === null) {
     return { kind: 'skipped', path, reason: message`It is not a text file.` };
   }
@@ -53,10 +52,8 @@ async function readOne(workspace: Workspace, path: string, search: LegacySearch)
         : message`It begins with ${'---'}, and no second ${'---'} follows.`;
     return { kind: 'skipped', path, reason };
   }
-  const [history, attachments] = await Promise.all([
-    readOrigin(workspace, path),
-    readAttachments(workspace, path, search),
-  ]);
+  const history = await readOrigin(workspace, path);
+  const attachments = readAttachments(workspace, path, search);
   return { kind: 'legacy', document: { path, root: search.root, text: document.text, history, attachments } };
 }
 

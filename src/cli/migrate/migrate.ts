@@ -3,7 +3,7 @@ import { message } from '../../domain/message.ts';
 import { SettingsError } from '../../domain/settings.ts';
 import { classifyPath } from '../../domain/vep-path.ts';
 import { publishDocument, publishMove } from '../../git/document-files.ts';
-import { readTextNow } from '../../git/source-file.ts';
+import { readTextFile } from '../../git/source-file.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
 import { renderDiff } from '../diff-text.ts';
 import { writeNotes } from '../notes.ts';
@@ -39,7 +39,7 @@ interface Migration {
 }
 
 function readAuthorMap(file: string | null, world: World): FindHandle {
-  const text = file === null ? '' : readTextNow(resolve(world.directory, file));
+  const text = file === null ? '' : readTextFile(resolve(world.directory, file));
   if (text === null) {
     throw new SettingsError(`The author map \`${file}\` is not a text file that can be read.`);
   }

@@ -1,4 +1,4 @@
-import type { FrontMatterKey } from '../../domain/front-matter.ts';
+import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
 import type { YamlEntries, YamlEntry } from '../../parse/yaml-node.ts';
 import { parseYamlTree } from '../../parse/yaml-tree.ts';
@@ -8,7 +8,7 @@ import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
 
 const HEADING = /^# [^\r\n]*NNNN[^\r\n]*/m;
 
-/** The values that a draft knows, as YAML. */
+/** The values that a draft knows, as YAML. The template's own handle must not pass for an author. */
 function knownValues(draft: FrontMatterDraft): ReadonlyMap<FrontMatterKey, string> {
   const { title, number, creationDate, status, authors, owningSig } = draft;
   const values: readonly (readonly [FrontMatterKey, string | null])[] = [
@@ -19,8 +19,8 @@ function knownValues(draft: FrontMatterDraft): ReadonlyMap<FrontMatterKey, strin
     ['owning-sig', owningSig],
   ];
   const set = values.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
-  const people = authors.length === 0 ? [] : [['authors', authors.map(renderHandle).join(', ')] as const];
-  return new Map<FrontMatterKey, string>([...set, ...people]);
+  const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderHandle).join(', ');
+  return new Map<FrontMatterKey, string>([...set, ['authors', people]]);
 }
 
 /** Replaces a value; of a list the first item, for the template shows one. Blanks after it keep a remark in its column. */

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { SettingsError } from '../../domain/settings.ts';
 import { DOCUMENT_NAME, META_GROUP, parseVepPath, TEMPLATE_FOLDER } from '../../domain/vep-path.ts';
 import { publishDocument } from '../../git/document-files.ts';
-import { readTextNow } from '../../git/source-file.ts';
+import { readTextFile } from '../../git/source-file.ts';
 import { readUserEmail } from '../../git/user.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
 import type { FrontMatterDraft } from '../front-matter-text.ts';
@@ -49,7 +49,9 @@ function choosePath({ number, title, sig, name, isMeta, root }: NewRequest): str
   const chosen = name ?? nameFromTitle(title);
   if (!NAME.test(chosen)) {
     throw new SettingsError(
-      `The folder cannot be named \`${chosen}\`: it takes small letters, digits and single hyphens. Name it by \`--name\`.`,
+      name === null
+        ? `No folder's name can be made from the title \`${title}\`. Choose one by \`--name\`: small letters, digits and single hyphens.`
+        : `The folder cannot be named \`${name}\`: its name has small letters, digits and single hyphens.`,
     );
   }
   return `${root}/${isMeta ? META_GROUP : sig}/${number}-${chosen}/${DOCUMENT_NAME}`;
@@ -76,7 +78,7 @@ export async function startDocument(request: NewRequest, world: World): Promise<
   const path = choosePath(request);
   await checkFree(workspace, request);
   const author = await findAuthor(workspace, request);
-  const template = readTextNow(join(workspace.directory, root, TEMPLATE_FOLDER, DOCUMENT_NAME)) ?? BUILT_IN_TEMPLATE;
+  const template = readTextFile(join(workspace.directory, root, TEMPLATE_FOLDER, DOCUMENT_NAME)) ?? BUILT_IN_TEMPLATE;
   const draft: FrontMatterDraft = {
     title,
     number,

@@ -1,0 +1,70 @@
+import type { Vep } from '../../domain/vep.ts';
+import type { VepChange } from '../../domain/vep-change.ts';
+import type { Snapshot } from '../../git/snapshot.ts';
+import { type Markdown, parseDocument } from '../../parse/document.ts';
+import type { SourceText } from '../../parse/source-text.ts';
+import { parseVep, toVep } from '../../parse/vep.ts';
+import { standingChange } from '../standing-change.ts';
+
+/** Front matter and title fit in, by far. */
+const HEAD_BYTES = 2048;
+
+/** So many documents are read at a time: enough to keep the disk busy, too few to fill the memory. */
+const AT_ONCE = 64;
+
+const TITLE = /^ {0,3}#[ \t][^\n]*\n/m;
+
+/** Cut behind what looks like the title; null where nothing does. */
+function cutBehindTitle({ text, firstLine }: Markdown): Markdown | null {
+  const title = TITLE.exec(text);
+  return title === null ? null : { text: text.slice(0, title.index + title[0].length), firstLine };
+}
+
+/**
+ * Reads a document that is judged as it stands from its first lines: front matter and title. Most of the body says
+ * nothing about it, for its sections are looked at when it is new and its targets when they change. Null where the
+ * lines do not suffice: without a named gate, the gate's absence may be justified anywhere in the body, and what looks
+ * like a title may stand in a comment or in code.
+ */
+function parseHead(path: string, source: SourceText, root: string): Vep | null {
+  const document = parseDocument(path, source);
+  const title = cutBehindTitle(document.markdown);
+  const vep = title === null ? null : toVep({ ...document, markdown: title }, path, root);
+  const gates = vep?.frontMatter?.featureGates ?? [];
+  const hasTitle = vep?.body.sections.some(({ level }) => level === 1) ?? false;
+  return gates.length > 0 && hasTitle ? vep : null;
+}
+
+type ReadSource = Snapshot['read'];
+
+async function readOne(read: ReadSource, path: string, root: string): Promise<readonly VepChange[]> {
+  const head = await read(path, HEAD_BYTES);
+  const light = head === null ? null : parseHead(path, head, root);
+  if (light !== null) {
+    return [standingChange(light)];
+  }
+  const source = await read(path);
+  // The copy cuts the values loose from the document's text, which slices of it would keep in memory.
+  return source === null ? [] : [standingChange(structuredClone(parseVep(path, source, root)))];
+}
+
+/** Which documents to read, and whom to tell how many are done. */
+export interface StandingRequest {
+  readonly paths: readonly string[];
+  readonly root: string;
+  advance(documents: number): void;
+}
+
+/** Reads documents as they stand: no more of each than its judgement needs, and keeping no more than its values. */
+export async function readStandingDocuments(
+  read: ReadSource,
+  { paths, root, advance }: StandingRequest,
+): Promise<readonly VepChange[]> {
+  const changes: VepChange[] = [];
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const batch = paths.slice(start, start + AT_ONCE).map((path) => readOne(read, path, root));
+    changes.push(...(await Promise.all(batch)).flat());
+    advance(batch.length);
+  }
+  return changes;
+}
