@@ -50,10 +50,15 @@ async function costOf(github: EmbeddedGitHub, event: WorkflowEvent, folder: stri
 
 /**
  * Runs the bundle on a world as often as there are events, one run after another, and says what each cost.
- * Every request takes 500 ms, so that what is sent side by side overlaps.
+ *
+ * @param latency milliseconds that every request takes, so that what is sent side by side overlaps
  */
-export async function measureRuns(world: World, events: readonly (() => WorkflowEvent)[]): Promise<readonly Cost[]> {
-  const github = await startEmbeddedGitHub(world, { latency: 500 });
+export async function measureRuns(
+  world: World,
+  events: readonly (() => WorkflowEvent)[],
+  latency: number,
+): Promise<readonly Cost[]> {
+  const github = await startEmbeddedGitHub(world, { latency });
   const folder = await mkdtemp(join(tmpdir(), 'vep-governance-bench-'));
   try {
     const costs: Cost[] = [];

@@ -43,7 +43,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'github',
     folders: ['domain', 'parse'],
-    packages: ['@octokit/', 'bottleneck', 'bottleneck/light.js', 'node:timers/promises'],
+    packages: ['@octokit/', 'bottleneck', 'bottleneck/light.js', 'node:events', 'node:timers/promises'],
     reason: 'The only folder that knows the platform. It waits as long as its caller says, and keeps requests apart.',
   },
   {

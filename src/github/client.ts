@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
@@ -164,6 +165,8 @@ const written: Reader<unknown> = (value, place) => {
 export function createClient(options: ClientOptions): GitHubClient {
   const { repository, patience, graphqlUrl } = options;
   const deadline = AbortSignal.timeout(patience.total);
+  // Every request in flight listens to it, and Node warns of more than ten as of a leak.
+  setMaxListeners(0, deadline);
   const octokit = createOctokit(options, deadline);
   const takeTurn = createTurnstile(patience.writeSpacing);
 
