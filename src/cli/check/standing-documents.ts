@@ -44,8 +44,7 @@ async function readOne(read: ReadSource, path: string, root: string): Promise<re
     return [standingChange(light)];
   }
   const source = await read(path);
-  // The copy cuts the values loose from the document's text, which slices of it would keep in memory.
-  return source === null ? [] : [standingChange(structuredClone(parseVep(path, source, root)))];
+  return source === null ? [] : [standingChange(parseVep(path, source, root))];
 }
 
 /** Which documents to read, and whom to tell how many are done. */

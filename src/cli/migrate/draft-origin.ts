@@ -31,7 +31,7 @@ export function findOrigin(history: DocumentHistory | null, findHandle: FindHand
   }
   if (!history.isComplete) {
     return unknownOrigin(
-      message`The clone's history does not reach back to the first commit. ${'git fetch --unshallow'} brings it.`,
+      message`The clone’s history does not reach back to the first commit. ${'git fetch --unshallow'} brings it.`,
     );
   }
   const people = [first.author, ...first.coAuthors].map((identity) => ({ identity, handle: findHandle(identity) }));

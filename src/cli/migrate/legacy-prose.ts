@@ -14,7 +14,7 @@ export interface LegacyProse {
 /** Reads a document's prose. */
 export function readProse(text: string): LegacyProse {
   const body = createBodyText(text.replace(/^\uFEFF/, ''), 1);
-  const markdown = body.text.slice(1);
+  const markdown = body.text;
   return { markdown, lines: markdown.split('\n'), sections: parseSections(body) };
 }
 

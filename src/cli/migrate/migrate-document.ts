@@ -63,7 +63,7 @@ function findIdentity({ path, root }: LegacyDocument, prose: LegacyProse): Part<
       ? { subject: 'vep-number', reason: message`The heading says ${heading.number}, the folder ${number ?? 0}.` }
       : null,
     owningSig === null
-      ? { subject: 'owning-sig', reason: message`The folder ${place?.group ?? path} is no SIG's.` }
+      ? { subject: 'owning-sig', reason: message`The folder ${place?.group ?? path} is no SIG’s.` }
       : null,
   ];
   return {

@@ -1,0 +1,306 @@
+import { describe, expect, test } from '@jest/globals';
+import { handleFinder, parseAuthorMap } from '../../src/cli/migrate/author-map.ts';
+import { type LegacyDocument, type MigratedDocument, migrateDocument } from '../../src/cli/migrate/migrate-document.ts';
+import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
+import { plainText } from '../../src/domain/message.ts';
+import { compareReleases, parseRelease, type Release } from '../../src/domain/release.ts';
+import type { DocumentHistory } from '../../src/git/history.ts';
+
+const HISTORY: DocumentHistory = {
+  commits: [
+    {
+      commit: 'a'.repeat(40),
+      committedAt: 0,
+      authoredOn: parseCalendarDate('2025-03-01'),
+      author: { name: 'Alice', email: '12+alice@users.noreply.github.com' },
+      coAuthors: [],
+      path: 'veps/sig-compute/7-foo/vep.md',
+    },
+  ],
+  isComplete: true,
+};
+
+const TARGETS = `# VEP #7: Foo
+
+## VEP Status Metadata
+
+### Target releases
+
+- This VEP targets alpha for version: v1.9
+- This VEP targets beta for version: v1.10
+- This VEP targets GA for version:
+
+### Release Signoff Checklist
+
+Items marked with (R) are required *prior to targeting to a milestone / release*.
+
+- [x] (R) Alpha target version is explicitly mentioned and approved
+
+## Overview
+
+A new \`FooGate\` feature gate guards it.
+`;
+
+/** v1.9 is the last release that is out. */
+const isOut = (release: Release) => compareReleases(release, parseRelease('v1.9') ?? release) <= 0;
+
+interface Changes extends Partial<LegacyDocument> {
+  readonly replacesProse?: boolean;
+  readonly isOut?: (release: Release) => boolean | null;
+  readonly authors?: string;
+}
+
+function migrate({ replacesProse = false, authors = '', ...changes }: Changes = {}): MigratedDocument {
+  const document: LegacyDocument = {
+    path: 'veps/sig-compute/7-foo/vep.md',
+    root: 'veps',
+    text: TARGETS,
+    history: HISTORY,
+    attachments: [],
+    ...changes,
+  };
+  const findHandle = handleFinder(parseAuthorMap(authors, 'authors'));
+  return migrateDocument(document, { findHandle, isOut: changes.isOut ?? isOut, replacesProse });
+}
+
+function needsOf({ needs }: MigratedDocument): readonly string[] {
+  return needs.map(({ subject, reason }) => `${subject}: ${plainText(reason)}`);
+}
+
+const PEOPLE = 'The text never names them, and an `implementable` proposal needs them.';
+
+test('a document that follows the template', () => {
+  const migrated = migrate();
+  expect(migrated.text).toBe(`---
+title: Foo
+vep-number: 7
+creation-date: "2025-03-01"
+status: implementable
+
+authors:
+  - "@alice"
+
+owning-sig: sig-compute
+participating-sigs: []
+
+reviewers:
+  - TBD
+approvers:
+  - TBD
+
+feature-gate: FooGate
+stage: beta
+milestone:
+  alpha: "v1.9"
+  beta: "v1.10"
+
+replaces: ""
+superseded-by: ""
+---
+
+${TARGETS}`);
+  expect(needsOf(migrated)).toEqual([`reviewers: ${PEOPLE}`, `approvers: ${PEOPLE}`]);
+});
+
+describe('the stage that is under way', () => {
+  test.each([
+    ['the first whose release is not out', isOut, 'beta'],
+    ['the last, when all are out', () => true, 'beta'],
+    ['the first, when none is out', () => false, 'alpha'],
+  ])('%s', (_which, out, stage) => {
+    expect(migrate({ isOut: out }).draft.stage).toBe(stage);
+  });
+
+  test('without a calendar it is not known, and so is the status', () => {
+    const migrated = migrate({ isOut: () => null });
+    expect(migrated.text).toContain('\nstage: TBD\n');
+    expect(migrated.text).toContain('\nstatus: TBD\n');
+    expect(needsOf(migrated)).toEqual([
+      'stage: Which of the stages is under way follows from the freeze calendar, which could not be read.',
+      'status: The text targets a release, but not clearly which stage; a tracked proposal is `implementable`.',
+    ]);
+  });
+});
+
+describe('the status by the rules of VEP-282', () => {
+  const text = (targets: string) => `# VEP #7: Foo\n\n${targets}\n\nA new \`FooGate\` feature gate guards it.\n`;
+
+  test('no target: provisional, for the SIG to confirm', () => {
+    const migrated = migrate({ text: text('- This VEP targets alpha for version: TBD') });
+    expect(migrated.draft).toMatchObject({ status: 'provisional', stage: null, milestone: {} });
+    expect(needsOf(migrated)).toEqual([
+      'status: The text targets no release, which leaves `provisional`. The SIG decides.',
+    ]);
+  });
+
+  test('a GA that is out: whether the feature is in it, no text can say', () => {
+    const migrated = migrate({ text: text('- This VEP targets GA for version: v1.9') });
+    expect(migrated.draft).toMatchObject({ status: 'implementable', stage: 'ga' });
+    expect(needsOf(migrated)[0]).toBe(
+      'status: `milestone.ga` is out. If the feature is in it, the status is `implemented`.',
+    );
+  });
+
+  test.each([
+    [
+      'a contradiction',
+      'This VEP targets beta for version: v1.10\nThis VEP targets beta for version: v1.11',
+      'The text names `v1.10`, `v1.11` for `beta`.',
+    ],
+    [
+      'no stage',
+      '- This VEP targets version: v1.10',
+      '`This VEP targets version: v1.10` is about none of the three stages.',
+    ],
+  ])('%s: the status is not known', (_what, targets, reason) => {
+    const migrated = migrate({ text: text(targets) });
+    expect(migrated.draft).toMatchObject({ status: null, milestone: {} });
+    expect(needsOf(migrated)).toContain(`milestone: ${reason}`);
+  });
+
+  test('what ships without graduating is generally available', () => {
+    expect(migrate({ text: text('- Ship target version: v1.10') }).draft).toMatchObject({
+      status: 'implementable',
+      stage: 'ga',
+      milestone: { ga: 'v1.10' },
+    });
+  });
+
+  test('what ships but describes an alpha may be anything', () => {
+    const migrated = migrate({ text: `${text('- Ship target version: v1.10')}\n### Alpha\n\nSomething.\n` });
+    expect(migrated.draft).toMatchObject({ status: null, stage: null, milestone: {} });
+    expect(needsOf(migrated)[0]).toBe(
+      'milestone: The text ships `v1.10` and describes an alpha or beta: which stage does `v1.10` bring?',
+    );
+  });
+});
+
+describe('what is not known is never invented', () => {
+  test('without git there is neither a date nor an author', () => {
+    const migrated = migrate({ history: null });
+    expect(migrated.text).toContain('\ncreation-date: TBD\n');
+    expect(migrated.text).toContain('\nauthors:\n  - TBD\n');
+    expect(needsOf(migrated).slice(0, 2)).toEqual([
+      'creation-date: There is no commit of this document to take it from.',
+      'authors: There is no commit of this document to take it from.',
+    ]);
+  });
+
+  test('neither is there one in a clone that ends before the first commit', () => {
+    expect(migrate({ history: { ...HISTORY, isComplete: false } }).draft).toMatchObject({
+      creationDate: null,
+      authors: [],
+    });
+  });
+
+  test('an address that is not GitHub’s own names nobody, unless the map does', () => {
+    const commits = HISTORY.commits.map((commit) => ({
+      ...commit,
+      author: { name: 'Bob B', email: 'Bob@Example.org' },
+    }));
+    const history = { ...HISTORY, commits };
+    expect(needsOf(migrate({ history }))[0]).toBe(
+      'authors: The first commit is by `Bob B <Bob@Example.org>`, whose GitHub handle is not known. Name it in `--author-map`.',
+    );
+    expect(migrate({ history, authors: 'bob@example.org = @bob # by address' }).draft.authors).toEqual(['bob']);
+    expect(migrate({ history, authors: 'bob b = bob' }).draft.authors).toEqual(['bob']);
+  });
+
+  test('co-authors count, each once', () => {
+    const coAuthors = [
+      { name: 'Alice', email: 'ALICE@users.noreply.github.com' },
+      { name: 'Bob', email: '3+bob@users.noreply.github.com' },
+    ];
+    const commits = HISTORY.commits.map((commit) => ({ ...commit, coAuthors }));
+    expect(migrate({ history: { ...HISTORY, commits } }).draft.authors).toEqual(['alice', 'bob']);
+  });
+
+  test('a document whose only heading is a section has no title', () => {
+    const migrated = migrate({ text: TARGETS.replace('# VEP #7: Foo', '# Overview') });
+    expect(migrated.text).toContain('\ntitle: TBD\n');
+    expect(needsOf(migrated)[0]).toBe('title: The document has no heading that names it.');
+  });
+
+  test('a folder and a heading that disagree', () => {
+    const migrated = migrate({ path: 'veps/sig-compute/8-foo/vep.md' });
+    expect(migrated.draft.number).toBe(8);
+    expect(needsOf(migrated)[0]).toBe('vep-number: The heading says 7, the folder 8.');
+  });
+
+  test('a gate’s absence is accepted only in the form that the rule wants', () => {
+    const sentence = 'This VEP does not have graduation phases guarded by a feature gate.';
+    const without = TARGETS.replace('A new `FooGate` feature gate guards it.', sentence);
+    const migrated = migrate({ text: without });
+    expect(migrated.text).not.toContain('feature-gate:');
+    expect(needsOf(migrated).at(-1)).toContain(sentence);
+    expect(
+      needsOf(migrate({ text: `${without}\nFeature gate: none, the change is a mere correction.\n` })),
+    ).toHaveLength(2);
+  });
+});
+
+test('a meta-VEP has neither stage nor gate, and its folder names no SIG', () => {
+  const migrated = migrate({ path: 'veps/meta-VEPs/7-foo/vep.md' });
+  expect(migrated.text).not.toMatch(/^(?:stage|feature-gate):/m);
+  expect(migrated.draft).toMatchObject({ status: 'implementable', owningSig: null });
+  expect(needsOf(migrated)[0]).toBe('owning-sig: The folder `meta-VEPs` is no SIG’s.');
+});
+
+test('a part 2 that says more is pointed out', () => {
+  const attachments = [
+    {
+      path: 'veps/sig-compute/7-foo/part-2.md',
+      text: 'This VEP targets GA for version: v1.11\n\nAdd feature gate `NewGate`.',
+    },
+  ];
+  expect(needsOf(migrate({ attachments })).slice(2)).toEqual([
+    'feature-gate: `veps/sig-compute/7-foo/part-2.md` introduces `NewGate`, which this text does not.',
+    'milestone: `veps/sig-compute/7-foo/part-2.md` targets `ga` in `v1.11`.',
+  ]);
+});
+
+describe('the sections that the front matter replaces', () => {
+  const BODY = '# VEP #7: Foo\n\n## Overview\n\nA new `FooGate` feature gate guards it.\n';
+
+  test('stay unless asked', () => {
+    expect(migrate().text.endsWith(TARGETS)).toBe(true);
+  });
+
+  test('go when asked, the heading above them too', () => {
+    expect(migrate({ replacesProse: true }).text.endsWith(`---\n\n${BODY}`)).toBe(true);
+  });
+
+  test.each([
+    ['a remark', '- This VEP targets alpha for version: v1.9 (second design)'],
+    ['a sentence', 'Beta is skipped, for this is a bug fix.'],
+    ['another stage', '- This VEP targets alpha2 for version: v1.8'],
+  ])('stay when they say more: %s', (_what, line) => {
+    const text = TARGETS.replace('- This VEP targets GA for version:', line);
+    const migrated = migrate({ text, replacesProse: true });
+    expect(migrated.text).toContain(line);
+    expect(migrated.text).not.toContain('Release Signoff Checklist');
+    expect(needsOf(migrated)).toContain(
+      'text: The section `Target releases` (line 5) says more than the front matter and stays.',
+    );
+  });
+});
+
+describe('every byte that was there stays', () => {
+  test('Windows line ends are taken over', () => {
+    const text = TARGETS.replaceAll('\n', '\r\n');
+    const migrated = migrate({ text }).text;
+    expect(migrated.endsWith(`---\r\n\r\n${text}`)).toBe(true);
+    expect(migrated.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  test('a byte order mark stays in front', () => {
+    expect(migrate({ text: `\uFEFF${TARGETS}` }).text).toBe(`\uFEFF${migrate().text}`);
+  });
+});
+
+test.each(['alice', '@alice =', 'alice@example.org = not a handle'])(
+  'a map of authors with a line like "%s" is refused',
+  (line) => {
+    expect(() => parseAuthorMap(`# remark\n\n${line}`, 'authors')).toThrow(`authors:3: \`${line}\``);
+  },
+);

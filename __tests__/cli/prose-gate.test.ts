@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { readProse } from '../../src/cli/migrate/legacy-prose.ts';
+import { findProseGate } from '../../src/cli/migrate/prose-gate.ts';
+
+const find = (text: string) => findProseGate(readProse(text), 7);
+
+describe('a gate that the text introduces as its own', () => {
+  test.each([
+    ['after a colon', 'This design introduces a new feature gate: `MyGate`.'],
+    ['by its name', 'A new Feature Gate will be introduced named `MyGate`, in preparation.'],
+    ['as a guard', 'All changes are gated behind the `MyGate` feature gate (disabled by default).'],
+    ['in brackets', '- [ ] Feature gate (`MyGate`) guards all code changes.'],
+    ['between commas', 'A new feature gate, `MyGate`, will be introduced.'],
+    ['with a dash', '1. `MyGate` - New featuregate that enables it.'],
+    ['with its stage', 'Compression is gated behind its own Alpha feature gate,\n`MyGate`.'],
+    ['over two lines', 'It is hidden, gated behind a dedicated `MyGate`\n  Alpha feature gate.'],
+    ['without backticks', 'Implementation behind a feature gate MyGate'],
+    ['as a step', '- Add feature gate `MyGate`'],
+    ['in one word', '* Add `MyGate` FeatureGate to the CRD'],
+    ['as a field', '* **Feature Gate**: `MyGate` feature gate disabled by default'],
+    [
+      'beside another one',
+      'A new `MyGate` feature gate. This is separate from the `Other` feature gate introduced by VEP #8.',
+    ],
+    ['by its own number', 'VEP #7 introduces the `MyGate` feature gate.'],
+  ])('%s', (_how, text) => {
+    expect(find(text)).toEqual({ kind: 'named', gates: ['MyGate'] });
+  });
+
+  test('several gates are all its own', () => {
+    expect(find('Add feature gate `One`.\n\nAdd feature gate `Two`.')).toEqual({
+      kind: 'named',
+      gates: ['One', 'Two'],
+    });
+  });
+});
+
+describe('a gate that is only mentioned is not taken', () => {
+  test.each([
+    ['required', 'The `Other` feature gate must be enabled.', ['Other']],
+    ['legacy', 'It replaces the legacy `Other` feature gate.', ['Other']],
+    ['existing', 'No new one: the existing `Other` feature gate is enough.', ['Other']],
+    ['of another proposal', 'VEP #8 introduces the new `Other` feature gate.', ['Other']],
+    ['an alternative', '## Alternatives\n\nA new `Other` feature gate.\n', []],
+    ['a goal that is none', '## Non Goals\n\n- A new `Other` feature gate.\n', []],
+    ['in a comment', '<!-- A new `Other` feature gate. -->', []],
+    ['in code', '```\nA new `Other` feature gate.\n```\n', []],
+    ['a plain word', 'Promoted feature gate to beta.', []],
+    ['the project itself', 'It introduces a feature gate in KubeVirt.', []],
+  ])('%s', (_why, text, mentioned) => {
+    expect(find(text)).toEqual({ kind: 'unclear', mentioned });
+  });
+
+  test('what the text both names and denies is left to a person', () => {
+    const text = 'This VEP does not have graduation phases guarded by a feature gate.\n\nAdd feature gate `MyGate`.';
+    expect(find(text)).toEqual({ kind: 'unclear', mentioned: ['MyGate'] });
+  });
+});
+
+test.each([
+  'This VEP does not have graduation phases guarded by a feature gate.',
+  'This is a bug fix with no feature gate and no user-facing change.',
+  'This feature does not require a feature gate because it adds nothing.',
+])('there is none: %s', (sentence) => {
+  expect(find(`# VEP #7: Foo\n\n${sentence}\n`)).toEqual({ kind: 'none', sentence });
+});
