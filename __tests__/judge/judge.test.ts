@@ -4,7 +4,12 @@ import { addDays } from '../../src/domain/calendar-date.ts';
 import { RULE_IDS } from '../../src/domain/finding.ts';
 import { message, plainText } from '../../src/domain/message.ts';
 import { STATUSES } from '../../src/domain/status.ts';
-import { APPROVED, EXAMPLE_BODY, exampleDocument } from '../../src/rules/examples/example-document.ts';
+import {
+  APPROVED,
+  EXAMPLE_BODY,
+  type ExampleChanges,
+  exampleDocument,
+} from '../../src/rules/examples/example-document.ts';
 import { calendar, day, release, schedule } from '../rules/facts-builder.ts';
 import {
   added,
@@ -153,13 +158,19 @@ describe('one row per rule that applies, in the order of the rules (governance ย
   });
 
   test('findings stand in the order of the rules, errors first within a rule', () => {
-    const fields = { ...APPROVED, 'vep-number': '132', tittle: 'x', title: null, reviewers: '[TBD]', unknown: '1' };
+    const fields = {
+      ...APPROVED,
+      'vep-number': '132',
+      reviewers: '["@bob", "@bob"]',
+      approvers: '[TBD]',
+      replaces: 'x',
+    };
     const severities = outline(judgeOne(added(read(exampleDocument(fields)))));
     const order = severities.map((line) => RULE_IDS.findIndex((id) => line.startsWith(`${id} `)));
     expect(order).toEqual(order.toSorted((left, right) => left - right));
-    expect(severities.filter((line) => line.startsWith('vep-number'))).toEqual([
-      'vep-number error vep-number',
-      'vep-number warning',
+    expect(severities.filter((line) => line.startsWith('schema'))).toEqual([
+      'schema error replaces',
+      'schema warning reviewers',
     ]);
   });
 });
@@ -180,12 +191,52 @@ describe('a misspelt key and the field that it leaves unset are one finding (gov
     ).toMatch(new RegExp(`unknown key \`${typed}\`.*[Dd]id you mean \`${key}\`\\?`));
   });
 
+  test.each([
+    ['feature-gate', 'feature_gate', 'feature-gate: FastRestart'],
+    ['milestone', 'milestones', 'milestone: {alpha: "v1.11"}'],
+    ['stage', 'stge', 'stage: beta'],
+  ])('%s written %s: the line to write has the value that was typed', (key, typed, fix) => {
+    const text = exampleDocument({ ...APPROVED, stage: 'beta' }).replace(`\n${key}:`, `\n${typed}:`);
+    expect(judgeOne(added(read(text))).findings.map((finding) => finding.fix)).toContain(fix);
+  });
+
+  test('so many unknown keys that they cannot be misspelt ones are answered all the same', () => {
+    const keys = Array.from({ length: 40_000 }, (_, index) => `k${index}: 1\n`).join('');
+    const text = exampleDocument({ stage: null, 'feature-gate': null }).replace('---\n', `---\n${keys}`);
+    expect(judgeOne(added(read(text))).findings).toHaveLength(21);
+  });
+
   test('an unknown key that no field misses is a warning of its own', () => {
     const text = exampleDocument().replace('\n---\n', '\nsuperseded_by: 3\nsupersededby: 4\n---\n');
     expect(outline(judgeOne(added(read(text))))).toEqual([
       'schema warning superseded_by',
       'schema warning supersededby',
     ]);
+  });
+});
+
+describe('a milestone that is no mapping (governance ยง7: nothing is explained twice)', () => {
+  const malformed = { milestone: 'v1.11' };
+
+  test.each<[string, ExampleChanges]>([
+    ['with a stage', { ...APPROVED, ...malformed }],
+    ['with a malformed stage', { ...APPROVED, ...malformed, stage: 'Alpha' }],
+  ])('on the step to implementable it is one finding: %s', (_, fields) => {
+    const change = modified(read(exampleDocument(malformed)), read(exampleDocument(fields)));
+    const about = outline(judgeOne(change)).filter((line) => line.includes('milestone'));
+    expect(about).toEqual(['schema error milestone']);
+  });
+
+  test('in a meta-VEP too', () => {
+    const path = 'veps/meta-VEPs/123-governance/vep.md';
+    const fields = { ...APPROVED, ...malformed, stage: null };
+    expect(outline(judgeOne(added(read(exampleDocument(fields), path))))).toEqual(['schema error milestone']);
+  });
+
+  test('where the base branch has it already, what a later stage misses is an error of its own', () => {
+    const fields = { ...APPROVED, ...malformed };
+    const change = modified(read(exampleDocument(fields)), read(exampleDocument({ ...fields, stage: 'beta' })));
+    expect(outline(judgeOne(change))).toEqual(['schema warning milestone', 'milestone error milestone.beta']);
   });
 });
 

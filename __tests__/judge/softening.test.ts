@@ -113,6 +113,17 @@ describe('nothing of the gate is softened on the step to implementable', () => {
     expect(outline(judgeOne(step(fields)))).toEqual(expected);
   });
 
+  test.each<[string, string, readonly string[]]>([
+    ['its only target', '{alpha: 1.11}', ['schema error milestone.alpha']],
+    ['a target beside a release', '{alpha: "v1.11", beta: 1.12}', ['schema warning milestone.beta']],
+  ])('a meta-VEP with a bare number as %s', (_, milestone, expected) => {
+    const path = 'veps/meta-VEPs/123-governance/vep.md';
+    const fields = { ...people, stage: null, 'feature-gate': null, milestone };
+    const before = read(exampleDocument(fields), path);
+    const after = read(exampleDocument({ ...fields, status: 'implementable' }), path);
+    expect(outline(judgeOne(modified(before, after)))).toEqual(expected);
+  });
+
   test('what is not of the gate is softened there too', () => {
     const document = judgeOne(step({ ...people, title: null, milestone: '{alpha: "v1.11", beta: 1.12}' }));
     expect(outline(document)).toEqual(['schema warning title', 'schema warning milestone.beta']);

@@ -19,6 +19,31 @@ function problemOf(text: string) {
   return { words: words(problem), fix: problem.fix, at: problem.span && `${problem.span.line}:${problem.span.column}` };
 }
 
+describe('a front matter below blanks is meant to be read', () => {
+  test.each([
+    ['a blank line', '\n'],
+    ['blank lines with CRLF', '\r\n\r\n'],
+    ['an indented first line', ' '],
+    ['a second byte order mark', '\uFEFF\uFEFF'],
+  ])('%s', (_, blanks) => {
+    expect(problemOf(blanks + documentText())).toEqual({
+      words:
+        'Blanks stand before the front matter, which is read only at the very top of a file. Remove them, so that the file begins with `---`.',
+      fix: null,
+      at: '1:1',
+    });
+  });
+
+  test.each([
+    ['a rule and prose', '\n---\nSome words.\n\n---\n'],
+    ['a rule that nothing follows', '\n---\n'],
+    ['fields of something else', '\n---\nkind: VirtualMachine\n---\n'],
+    ['fields without lines around them', '\nstatus: provisional\n'],
+  ])('%s: no front matter', (_, text) => {
+    expect(parseText(text).form).toBe('legacy');
+  });
+});
+
 describe('the commonest slips show the line rewritten with quotes', () => {
   test.each([
     {
@@ -50,6 +75,13 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       words: 'The value in `title: VEP: x` contains what YAML takes for syntax. Put the value in quotes.',
       fix: 'title: "VEP: x"',
       at: '3:11',
+    },
+    {
+      name: 'a title that begins with a handle',
+      yaml: 'title: @alice\n',
+      words: 'The value in `title: @alice` contains what YAML takes for syntax. Put the value in quotes.',
+      fix: 'title: "@alice"',
+      at: '2:8',
     },
     {
       name: 'title: VEP: x, and another slip below',

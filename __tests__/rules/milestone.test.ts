@@ -102,6 +102,10 @@ describe('implemented: stage ga and a release in milestone.ga (governance ยง2, ย
     expect(said({ status: 'implemented', ...parts })).toEqual(expected);
   });
 
+  test('no release is suggested: only the author knows in which one it was released', () => {
+    expect(fixesOf(milestoneRule, added(buildVep({ status: 'implemented', stage: 'ga', milestone: {} })))).toEqual([]);
+  });
+
   test('the stage to write is shown', () => {
     const change = added(buildVep({ status: 'implemented', stage: 'beta', milestone: { ga: 'v1.9' } }));
     expect(fixesOf(milestoneRule, change)).toEqual(['stage: ga']);

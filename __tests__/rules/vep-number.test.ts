@@ -164,6 +164,12 @@ describe('heading: it contains the number if it contains any (governance §2.3)'
     ]);
   });
 
+  test("where the number is not the folder's, the heading is not what to correct", () => {
+    const change = added(buildVep({ number: 124, ...headed('VEP #123: Fast restart') }));
+    expect(fixesOf(vepNumberRule, change)).toEqual(['vep-number: 123']);
+    expect(sayAll(vepNumberRule, change)).toHaveLength(1);
+  });
+
   test('a document without a heading is fine', () => {
     expect(sayAll(vepNumberRule, added(buildVep({ body: { sections: [] } })))).toEqual([]);
   });

@@ -53,6 +53,12 @@ export function judgedFrontMatter(change: VepChange): FrontMatter | null {
   return isStanding(change) ? change.after.frontMatter : null;
 }
 
+/** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */
+export function isStepToImplementable(change: VepChange): boolean {
+  const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
+  return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
+}
+
 /**
  * True for a document that is judged as it stands although nothing changes it, as the command line's `--all` does:
  * there is no change to blame and none to excuse, so its errors stay errors.

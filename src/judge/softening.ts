@@ -3,7 +3,16 @@ import type { Finding, RuleId } from '../domain/finding.ts';
 import { TO_BE_DETERMINED } from '../domain/front-matter.ts';
 import { message, plainText } from '../domain/message.ts';
 import type { Settings } from '../domain/settings.ts';
-import { isAsItStands, isStanding, pathBefore, type VepChange } from '../domain/vep-change.ts';
+import { STAGES, type Stage } from '../domain/stage.ts';
+import {
+  isAsItStands,
+  isStanding,
+  isStepToImplementable,
+  judgedFrontMatter,
+  pathBefore,
+  type VepChange,
+} from '../domain/vep-change.ts';
+import { isMetaPath } from '../domain/vep-path.ts';
 import { RULES } from '../rules/index.ts';
 
 /** The rules of governance §2. A step, a freeze and a new path are about the change itself. */
@@ -45,14 +54,17 @@ function errorsBefore(change: VepChange, facts: RuleFacts, settings: Settings): 
   return new Set(errors.map(comparedAs));
 }
 
-function isStepToImplementable(change: VepChange): boolean {
-  const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
-  return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
+/** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */
+function gatedStages(change: VepChange, root: string): readonly Stage[] {
+  const { stage, milestone } = judgedFrontMatter(change) ?? { stage: null, milestone: {} };
+  if (!isMetaPath(change.path, root)) {
+    return stage === null ? [] : [stage.value];
+  }
+  return STAGES.some((name) => milestone[name]?.value.kind === 'release') ? [] : STAGES;
 }
 
-function isGateField(field: string | null, change: VepChange): boolean {
-  const stage = change.after?.frontMatter?.stage?.value;
-  return field !== null && (GATE_FIELDS.includes(field) || field === `milestone.${stage ?? ''}`);
+function gateFields(change: VepChange, root: string): readonly string[] {
+  return [...GATE_FIELDS, ...gatedStages(change, root).map((stage) => `milestone.${stage}`)];
 }
 
 /**
@@ -66,9 +78,9 @@ export function soften(
   change: VepChange,
   { facts, settings }: { readonly facts: RuleFacts; readonly settings: Settings },
 ): readonly Finding[] {
-  const isStep = isStepToImplementable(change);
+  const gated = isStepToImplementable(change) ? gateFields(change, settings.vepsRoot) : [];
   const isSoftenable = ({ severity, rule, field }: Finding) =>
-    severity === 'error' && STANDING_RULES.has(rule) && !(isStep && isGateField(field, change));
+    severity === 'error' && STANDING_RULES.has(rule) && !(field !== null && gated.includes(field));
   if (!findings.some(isSoftenable)) {
     return findings;
   }

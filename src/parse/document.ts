@@ -1,8 +1,9 @@
 import type { Finding } from '../domain/finding.ts';
+import type { FrontMatterKey } from '../domain/front-matter.ts';
 import type { VepBody } from '../domain/vep.ts';
 import { createBodyText } from './body-text.ts';
-import { parseFrontMatterBlock } from './front-matter-block.ts';
-import { notMapping, sourceProblem, unclosedBlock, yamlProblem } from './front-matter-findings.ts';
+import { countLeadingBlanks, parseFrontMatterBlock } from './front-matter-block.ts';
+import { blanksAbove, notMapping, sourceProblem, unclosedBlock, yamlProblem } from './front-matter-findings.ts';
 import { hasGateJustification } from './gate-justification.ts';
 import { createLocator } from './locator.ts';
 import { findProseTargets } from './prose-targets.ts';
@@ -31,8 +32,26 @@ function byteLength(text: string): number {
   return text.length * 3 <= MAX_DOCUMENT_BYTES ? text.length : Buffer.byteLength(text);
 }
 
+/** The keys that say of a block that it is meant to be a VEP's. */
+const IDENTITY = ['status', 'vep-number'] as const satisfies readonly FrontMatterKey[];
+
+/** Whoever wrote the fields of a VEP meant them to be read, so the document is not one without front matter. */
+function hasBlanksAbove(text: string): boolean {
+  const rest = text.slice(countLeadingBlanks(text));
+  const block = rest === text ? null : parseFrontMatterBlock(rest);
+  if (block?.kind !== 'block') {
+    return false;
+  }
+  const tree = parseYamlTree({ text: rest, start: block.yamlStart, end: block.yamlEnd });
+  const root = tree.state === 'read' ? tree.root : null;
+  return root?.kind === 'mapping' && IDENTITY.some((key) => root.entries.has(key));
+}
+
 function parseText(text: string): Document {
   const block = parseFrontMatterBlock(text);
+  if (block.kind === 'none' && hasBlanksAbove(text)) {
+    return { form: 'unreadable', problem: blanksAbove(), markdown: { text, firstLine: 1 } };
+  }
   if (block.kind === 'none') {
     return { form: 'legacy', markdown: { text: text.replace(/^\uFEFF/, ''), firstLine: 1 } };
   }

@@ -50,6 +50,15 @@ export function unclosedBlock(): Finding {
   return frontMatterError(reading, FIRST_LINE, '---');
 }
 
+/** Fields stand between two lines `---`, but not at the very top. */
+export function blanksAbove(): Finding {
+  const reading = {
+    message: message`Blanks stand before the front matter, which is read only at the very top of a file.`,
+    remedy: message`Remove them, so that the file begins with ${'---'}.`,
+  };
+  return frontMatterError(reading, FIRST_LINE);
+}
+
 /** The block was read, and is nothing that has fields. */
 export function notMapping(root: YamlNode | null): Finding {
   const remedy = message`Write one ${'key: value'} a line between the two lines ${'---'}.`;

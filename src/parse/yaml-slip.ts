@@ -33,7 +33,7 @@ function splitValue(line: string): { readonly lead: string; readonly value: stri
 }
 
 function quoteHandles(line: string): string {
-  const scalar = /^([A-Za-z][\w-]*: +)(@[\w/@, -]*)$/.exec(line.trimEnd());
+  const scalar = /^((?:authors|reviewers|approvers): +)(@[\w/@, -]*)$/.exec(line.trimEnd());
   if (scalar !== null) {
     const handles = (scalar[2] ?? '').split(/[, ]+/).filter((handle) => handle !== '');
     return `${scalar[1]}[${handles.map((handle) => JSON.stringify(handle)).join(', ')}]`;

@@ -5,7 +5,7 @@ import { checked, type Rule } from '../domain/rule.ts';
 import { isStanding } from '../domain/vep-change.ts';
 import { isMetaPath } from '../domain/vep-path.ts';
 import { EXAMPLE_BODY, exampleDocument } from './examples/example-document.ts';
-import { misspeltHint } from './schema/misspelt-key.ts';
+import { misspeltFix, misspeltHint } from './schema/misspelt-key.ts';
 
 const JUSTIFICATION = `
 ## No feature gate
@@ -40,7 +40,7 @@ export const featureGateRule: Rule = {
       severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
       message: message`There is no ${'feature-gate'}, and the document does not say why.`,
       remedy: message`Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.${misspeltHint(frontMatter, 'feature-gate')}`,
-      fix: 'feature-gate: FeatureName',
+      fix: misspeltFix(change.after, 'feature-gate') ?? 'feature-gate: FeatureName',
       span: keyField(frontMatter, 'feature-gate')?.span ?? null,
       field: 'feature-gate',
       value: '',

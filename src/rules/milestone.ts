@@ -3,7 +3,7 @@ import type { FrontMatter } from '../domain/front-matter.ts';
 import { message } from '../domain/message.ts';
 import { checked, type Rule } from '../domain/rule.ts';
 import { STAGES } from '../domain/stage.ts';
-import { isStanding } from '../domain/vep-change.ts';
+import { isStanding, isStepToImplementable } from '../domain/vep-change.ts';
 import { isMetaPath } from '../domain/vep-path.ts';
 import { APPROVED, exampleDocument } from './examples/example-document.ts';
 import { nextOpenRelease } from './freeze/open-release.ts';
@@ -47,7 +47,8 @@ export const milestoneRule: Rule = {
     const { frontMatter } = change.after;
     const example = () => nextOpenRelease(null, facts, settings);
     const isMeta = isMetaPath(change.path, settings.vepsRoot);
-    const required = checkRequiredTargets({ vep: change.after, frontMatter, example }, isMeta);
+    const isStep = isStepToImplementable(change);
+    const required = checkRequiredTargets({ vep: change.after, frontMatter, example, isStep }, isMeta);
     return checked([...required, ...checkForm(frontMatter)]);
   },
 };

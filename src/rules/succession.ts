@@ -4,9 +4,10 @@ import { createFinding, type Finding } from '../domain/finding.ts';
 import { type FrontMatter, keyField } from '../domain/front-matter.ts';
 import { message } from '../domain/message.ts';
 import { checked, type Rule } from '../domain/rule.ts';
+import type { Vep } from '../domain/vep.ts';
 import { isStanding, pathBefore, type StandingChange } from '../domain/vep-change.ts';
 import { exampleDocument } from './examples/example-document.ts';
-import { misspeltHint } from './schema/misspelt-key.ts';
+import { misspeltFix, misspeltHint } from './schema/misspelt-key.ts';
 
 type Pointer = 'replaces' | 'superseded-by';
 
@@ -15,12 +16,13 @@ interface Pointing {
   readonly number: Field<number>;
 }
 
-function missingSuccessor(frontMatter: FrontMatter): Finding {
+function missingSuccessor(vep: Vep, frontMatter: FrontMatter): Finding {
   return createFinding({
     rule: 'succession',
     severity: 'error',
     message: message`The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
     remedy: message`Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.${misspeltHint(frontMatter, 'superseded-by')}`,
+    fix: misspeltFix(vep, 'superseded-by'),
     span: keyField(frontMatter, 'superseded-by')?.span ?? null,
     field: 'superseded-by',
     value: '',
@@ -108,7 +110,7 @@ export const successionRule: Rule = {
     const isMalformed = problems.some(({ field, value }) => field === 'superseded-by' && value !== '');
     const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isMalformed;
     return checked([
-      ...(isMissing ? [missingSuccessor(frontMatter)] : []),
+      ...(isMissing ? [missingSuccessor(change.after, frontMatter)] : []),
       ...checkPointers(change, frontMatter, facts),
     ]);
   },

@@ -93,11 +93,13 @@ export const vepNumberRule: Rule = {
     }
     const isNew = numberBefore(change, settings) !== number.value;
     const issue = checkTrackingIssue(number, facts, isNew ? 'error' : 'warning');
+    const isFolders = [null, number.value].includes(folderNumberOf(change.path, settings));
     const findings = [
       ...checkAgainstBefore(change, facts, settings),
       ...issue.findings,
       ...checkUniqueness(change, number, { facts, root: settings.vepsRoot }),
-      ...checkHeading(change.after.body, number.value),
+      // Where the number itself is in doubt, the heading is not what to correct.
+      ...(isFolders ? checkHeading(change.after.body, number.value) : []),
     ];
     return checked(findings, issue.undetermined);
   },

@@ -5,7 +5,7 @@ import { codeList, message } from '../../domain/message.ts';
 import type { Release } from '../../domain/release.ts';
 import { STAGES, type Stage } from '../../domain/stage.ts';
 import type { Vep } from '../../domain/vep.ts';
-import { misspeltHint } from '../schema/misspelt-key.ts';
+import { misspeltFix, misspeltHint } from '../schema/misspelt-key.ts';
 
 /** A document at the gate. */
 interface Gated {
@@ -13,6 +13,8 @@ interface Gated {
   readonly frontMatter: FrontMatter;
   /** A release to show as an example; null where the calendar knows none that is open. Asked only when it is shown. */
   readonly example: () => Release | null;
+  /** The change brings the document to the gate, so that `schema` says at full severity what is malformed. */
+  readonly isStep: boolean;
 }
 
 /** A malformed target counts as set here: `schema` complains about it. */
@@ -26,9 +28,10 @@ function isStageMalformed({ problems }: Vep): boolean {
 
 function missingTarget(gated: Gated, stage: Stage): Finding {
   const { frontMatter } = gated;
-  const example = gated.example();
   const target = frontMatter.milestone[stage];
   const status = frontMatter.status?.value ?? '';
+  // What is implemented was released, and only its author knows in which release.
+  const example = status === 'implemented' ? null : gated.example();
   return createFinding({
     rule: 'milestone',
     severity: 'error',
@@ -37,7 +40,7 @@ function missingTarget(gated: Gated, stage: Stage): Finding {
         ? message`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.`
         : message`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
     remedy: message`Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.${misspeltHint(frontMatter, 'milestone')}`,
-    fix: example === null ? null : `${stage}: "${example}"`,
+    fix: misspeltFix(gated.vep, 'milestone') ?? (example === null ? null : `${stage}: "${example}"`),
     span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
     field: `milestone.${stage}`,
     value: '',
@@ -45,27 +48,28 @@ function missingTarget(gated: Gated, stage: Stage): Finding {
 }
 
 function missingMilestone(gated: Gated): Finding {
-  const { frontMatter } = gated;
+  const { vep, frontMatter } = gated;
   const example = gated.example();
+  const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
   return createFinding({
     rule: 'milestone',
     severity: 'error',
     message: message`An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
     remedy: message`Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.${misspeltHint(frontMatter, 'milestone')}`,
-    fix: example === null ? null : `milestone: {alpha: "${example}"}`,
+    fix: misspeltFix(vep, 'milestone') ?? placeholder,
     span: keyField(frontMatter, 'milestone')?.span ?? null,
     field: 'milestone',
     value: '',
   });
 }
 
-function missingStage(frontMatter: FrontMatter): Finding {
+function missingStage({ vep, frontMatter }: Gated): Finding {
   return createFinding({
     rule: 'milestone',
     severity: 'error',
     message: message`An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
     remedy: message`Write one of ${codeList(STAGES)}.${misspeltHint(frontMatter, 'stage')}`,
-    fix: 'stage: alpha',
+    fix: misspeltFix(vep, 'stage') ?? 'stage: alpha',
     span: keyField(frontMatter, 'stage')?.span ?? null,
     field: 'stage',
     value: '',
@@ -88,13 +92,22 @@ function notAtGa(frontMatter: FrontMatter): Finding {
   });
 }
 
+/** A `milestone` that is no mapping names no release, and `schema` says why. */
+function isMilestoneExplained({ vep, isStep }: Gated): boolean {
+  return isStep && vep.problems.some(({ field, value }) => field === 'milestone' && value !== '');
+}
+
 function checkImplementable(gated: Gated): readonly Finding[] {
   const { stage, milestone } = gated.frontMatter;
+  if (stage !== null && isMilestoneExplained(gated)) {
+    return [];
+  }
   if (stage !== null) {
     return isUnset(milestone[stage.value]) ? [missingTarget(gated, stage.value)] : [];
   }
-  const findings = isStageMalformed(gated.vep) ? [] : [missingStage(gated.frontMatter)];
-  return STAGES.every((name) => isUnset(milestone[name])) ? [...findings, missingMilestone(gated)] : findings;
+  const findings = isStageMalformed(gated.vep) ? [] : [missingStage(gated)];
+  const isWithout = STAGES.every((name) => isUnset(milestone[name])) && !isMilestoneExplained(gated);
+  return isWithout ? [...findings, missingMilestone(gated)] : findings;
 }
 
 function checkImplemented(gated: Gated): readonly Finding[] {
@@ -109,7 +122,7 @@ function checkImplemented(gated: Gated): readonly Finding[] {
 /** A meta-VEP has no stage; once implementable it names one release, whatever the key. */
 function checkMeta(gated: Gated): readonly Finding[] {
   const isWithout = STAGES.every((stage) => isUnset(gated.frontMatter.milestone[stage]));
-  return isWithout ? [missingMilestone(gated)] : [];
+  return isWithout && !isMilestoneExplained(gated) ? [missingMilestone(gated)] : [];
 }
 
 /** The stage and the release that a document must name in its status (governance §2). */

@@ -8,6 +8,7 @@ import {
 } from '../../domain/front-matter.ts';
 import { type Message, message } from '../../domain/message.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
+import type { Vep } from '../../domain/vep.ts';
 
 /** The unknown key that was probably meant to be `key`; null when the document has `key`. */
 export function misspeltKey(frontMatter: FrontMatter, key: FrontMatterKey): Field<string> | null {
@@ -23,4 +24,10 @@ export function misspeltKey(frontMatter: FrontMatter, key: FrontMatterKey): Fiel
 export function misspeltHint(frontMatter: FrontMatter, key: FrontMatterKey): Message {
   const misspelt = misspeltKey(frontMatter, key);
   return misspelt === null ? [] : message` There is an unknown key ${misspelt.value}: did you mean ${key}?`;
+}
+
+/** The line to write where the key is misspelt, with the value that was typed; null where it is not. */
+export function misspeltFix({ frontMatter, problems }: Vep, key: FrontMatterKey): string | null {
+  const misspelt = frontMatter === null ? null : misspeltKey(frontMatter, key);
+  return problems.find(({ field, fix }) => field === misspelt?.value && fix !== null)?.fix ?? null;
 }
