@@ -130,6 +130,19 @@ describe('moves that nobody called a rename', () => {
     expect(changes).toEqual([`added ${copy}`, `moved ${OTHER_PATH} -> ${PATH}`]);
   });
 
+  test('of copies the one with the number is followed', () => {
+    const [first, second] = ['veps/sig-compute/124-copy/vep.md', 'veps/sig-compute/125-copy/vep.md'];
+    const copy = documentText({ 'vep-number': '125' });
+    const files = [
+      { path: first, before: documentText({ 'vep-number': '124' }) },
+      { path: second, before: copy },
+      { path: 'veps/sig-compute/125-moved/vep.md', after: copy },
+    ];
+    const expected = [`removed ${first}`, `moved ${second} -> veps/sig-compute/125-moved/vep.md`];
+    expect(outline(...files)).toEqual(expected);
+    expect(outline(...files.toReversed()).toSorted()).toEqual(expected.toReversed());
+  });
+
   test('another number is another document', () => {
     const path = 'veps/sig-compute/124-bar/vep.md';
     const after = documentText({ 'vep-number': '124' }, '# VEP #124: Bar\n');

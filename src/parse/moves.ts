@@ -51,8 +51,13 @@ function pairUp(
       }
     }
   };
-  pair((old, candidate) => old.content !== '' && old.content === candidate.content);
-  pair((old, candidate) => old.number !== null && old.number === candidate.number);
+  const hasSameText = (old: Candidate, candidate: Candidate) => old.content !== '' && old.content === candidate.content;
+  const hasSameNumber = (old: Candidate, candidate: Candidate) =>
+    old.number !== null && old.number === candidate.number;
+  // Copies hold the same text, so that only both together leave no doubt.
+  pair((old, candidate) => hasSameNumber(old, candidate) && hasSameText(old, candidate));
+  pair(hasSameText);
+  pair(hasSameNumber);
   return pairs;
 }
 
