@@ -175,6 +175,18 @@ describe('a side that cannot be read', () => {
     expect(merge(broken, documentText(), broken)).toMatchObject({ form: 'front-matter', problems: [] });
   });
 
+  test('nor where it edits only the text below', () => {
+    const broken = documentText({ title: 'VEP: x' });
+    const edited = `${broken}\nMore.\n`;
+    expect(merge(broken, documentText(), edited)).toMatchObject({ form: 'front-matter', problems: [] });
+  });
+
+  test('what the base broke meanwhile is the base’s, as the merge would leave it', () => {
+    const edited = `${documentText()}\nMore.\n`;
+    expect(merge(documentText(), documentText({ title: 'VEP: x' }), edited).form).toBe('unreadable');
+    expect(merge(documentText(), '# VEP #123: Foo\n', edited).form).toBe('legacy');
+  });
+
   test('a symlink', () => {
     const sides = { path: PATH, root: ROOT, mergeBase: null, tip: source(documentText()) };
     expect(mergeVeps({ ...sides, head: { kind: 'symlink' } }).form).toBe('unreadable');

@@ -2,6 +2,7 @@ import { createFinding, type Finding } from '../domain/finding.ts';
 import { message } from '../domain/message.ts';
 import type { Vep } from '../domain/vep.ts';
 import { type Document, type Markdown, parseDocument } from './document.ts';
+import { parseFrontMatterBlock } from './front-matter-block.ts';
 import { type FieldConflict, mergeEntries } from './merged-entries.ts';
 import type { SourceText } from './source-text.ts';
 import { toVep } from './vep.ts';
@@ -45,6 +46,17 @@ function isSame(left: SourceText | null, right: SourceText): boolean {
   return left?.kind === 'text' && right.kind === 'text' && left.text === right.text;
 }
 
+function blockText(source: SourceText | null): string | null {
+  const block = source?.kind === 'text' ? parseFrontMatterBlock(source.text) : null;
+  return source?.kind === 'text' && block?.kind === 'block' ? source.text.slice(block.yamlStart, block.yamlEnd) : null;
+}
+
+/** The branch left the front matter as it was, so that it is not to blame for it. */
+function isUntouched(mergeBase: SourceText | null, head: SourceText): boolean {
+  const block = blockText(head);
+  return isSame(mergeBase, head) || (block !== null && block === blockText(mergeBase));
+}
+
 function withoutPlaces(document: Document): Document {
   if (document.form !== 'front-matter') {
     return document;
@@ -82,8 +94,9 @@ export function mergeVeps({ path, root, ...sides }: VepSides): Vep {
   if (isSame(sides.mergeBase, sides.tip)) {
     return toVep(head, path, root);
   }
-  if (isSame(sides.mergeBase, sides.head) && (head.form !== 'front-matter' || tip.form !== 'front-matter')) {
-    return toVep(withoutPlaces(tip), path, root);
+  const isReadable = head.form === 'front-matter' && tip.form === 'front-matter';
+  if (!isReadable && isUntouched(sides.mergeBase, sides.head)) {
+    return toVep({ ...withoutPlaces(tip), markdown: mergeMarkdown(mergeBase, tip, head) }, path, root);
   }
   const whole = mergeWhole(mergeBase, tip, head);
   if (whole !== null) {
