@@ -1,3 +1,4 @@
+import { isSameComment } from '../domain/comment-body.ts';
 import type { Settings } from '../domain/settings.ts';
 import { hasExceptionLabel } from '../github/exception.ts';
 import { type OwnComment, readOwnComments } from '../github/own-comment.ts';
@@ -42,7 +43,7 @@ function areLabelsReplaced(written: Written, { labels }: PullRequestSnapshot): b
 
 function isCommentReplaced(written: Written, [comment]: readonly OwnComment[]): boolean {
   const wanted = isWritten(written, 'comment') ? written.plan.comment : null;
-  return wanted !== null && comment !== undefined && comment.body.trim() !== wanted.body.trim();
+  return wanted !== null && comment !== undefined && !isSameComment(comment.body, wanted.body);
 }
 
 /**
