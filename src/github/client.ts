@@ -11,6 +11,7 @@ import { describeFailure, GitHubError } from './github-error.ts';
 import { createQueryBatch } from './query-batch.ts';
 import { AnswerError, anything, type Reader, record } from './reader.ts';
 import type { GraphQlAnswer, Selection } from './selection.ts';
+import { untilDeadline } from './until-deadline.ts';
 
 /** A repository by its two names. */
 export interface RepositoryName {
@@ -117,28 +118,6 @@ function createOctokit({ token, apiUrl, fetch, patience }: ClientOptions, deadli
       onSecondaryRateLimit: mayWait,
     },
   });
-}
-
-/**
- * Waits for work, but not beyond the deadline. Each wait listens for itself and stops listening: a promise shared by
- * all of them would keep every answer alive until the run ends.
- */
-async function untilDeadline<Value>(work: Promise<Value>, deadline: AbortSignal, total: number): Promise<Value> {
-  let stop: () => void = silence;
-  const timeIsUp = new Promise<never>((_resolve, reject) => {
-    const reason = message`GitHub did not answer everything within ${Math.round(total / 1000)} seconds.`;
-    const onAbort = () => reject(new GitHubError(reason));
-    stop = () => deadline.removeEventListener('abort', onAbort);
-    deadline.addEventListener('abort', onAbort, { once: true });
-    if (deadline.aborted) {
-      onAbort();
-    }
-  });
-  try {
-    return await Promise.race([work, timeIsUp]);
-  } finally {
-    stop();
-  }
 }
 
 /** Lets writes through one after another, each some milliseconds after the one before began. */
