@@ -5,7 +5,6 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import type { Known } from '../domain/known.ts';
-import { message } from '../domain/message.ts';
 import { boundFetch, type Fetch } from './bounded-fetch.ts';
 import { describeFailure, GitHubError } from './github-error.ts';
 import { createQueryBatch } from './query-batch.ts';
