@@ -140,7 +140,7 @@ describe('what a check publishes', () => {
 
 describe('whatever else may be the case with a pull request', () => {
   test.each([
-    ['a draft', (pull: PullRequest) => void (pull.isDraft = true)],
+    ['a draft', (pull: PullRequest) => void Object.assign(pull, { isDraft: true })],
     ['a deleted fork', (pull: PullRequest) => deleteRepository(pull.headRepository)],
   ])('%s is judged', async (_, change) => {
     const pull = openFromFork(gateRepository(), GOOD);
