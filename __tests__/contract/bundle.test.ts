@@ -33,7 +33,8 @@ describe('the shipped action', () => {
 
 test('everything that the bundle needs is committed beside it', () => {
   const files = projectFiles().filter((path) => path.startsWith('dist/'));
-  expect(files).toEqual([
+  // What the command line loads only when it asks GitHub lies in numbered files of its own.
+  expect(files.filter((path) => !/^dist\/cli\/\d+\.index\.js$/.test(path))).toEqual([
     'dist/cli/index.js',
     'dist/cli/licenses.txt',
     'dist/cli/package.json',
