@@ -14,7 +14,7 @@ test('a merged step is reminded of on its tracking issue, once, and other pull r
   const issue = repository.items.get(101);
   const merged = openFromFork(repository, { [vepPath(101)]: vepText(101) }, 300);
   const other = openFromFork(repository, { [vepPath(101)]: vepText(101, { status: 'withdrawn' }) }, 301);
-  await withSweeper(repository, async (github) => {
+  await withSweeper({ repository }, async (github) => {
     const before = branchTip(repository, 'main');
     mergePullRequest(merged, { by: 'bob' });
     const event = pushEvent(repository, { before });
@@ -32,7 +32,7 @@ test('a merged step is reminded of on its tracking issue, once, and other pull r
 test('a late commitment that got past the gate is said on its pull request, and the run fails', async () => {
   const repository = gateRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
   const merged = openFromFork(repository, { [vepPath(101)]: vepText(101) }, 300);
-  await withSweeper(repository, async (github) => {
+  await withSweeper({ repository }, async (github) => {
     github.world.now = new Date('2027-01-20T09:00:00Z');
     const before = branchTip(repository, 'main');
     mergePullRequest(merged, { by: 'bob' });

@@ -23,7 +23,7 @@ const SWEEP = {
 
 /** Starts the embedded GitHub with the token of the job `sweep`, which also may do what `check` does. */
 export function withSweeper<Result>(
-  repository: Repository,
+  { repository }: { readonly repository: Repository },
   use: (github: EmbeddedGitHub) => Promise<Result>,
 ): Promise<Result> {
   return withGitHub(repository, use, { tokens: { 'test-token': SWEEP } });

@@ -82,5 +82,5 @@ function begin(pull: PullRequest, github: EmbeddedGitHub, inputs: Inputs): Story
 /** Tells a story of a pull request that commits VEP 101 to v1.11, whose freeze is on 2027-01-06. `bob` is a maintainer. */
 export function tell(inputs: Inputs, story: (told: Story) => Promise<void>): Promise<void> {
   const pull = openFromFork(gateRepository(), { [vepPath(101)]: vepText(101) });
-  return withSweeper(pull.repository, (github) => story(begin(pull, github, inputs)));
+  return withSweeper(pull, (github) => story(begin(pull, github, inputs)));
 }

@@ -29,15 +29,16 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   "GraphQL's limit": { kind: 'graphql-rate-limited' },
 };
 
-/** What may last, one of each kind: whatever is tried again, it ends badly. */
-const LASTING: readonly string[] = [
-  '404',
-  '403',
-  'the primary limit',
+/** What another attempt does not change, so that lasting differs from passing by. */
+const LASTING = '502';
+
+/** How an answer gets lost after GitHub did what it was asked to. */
+const LOSSES: readonly string[] = [
   '502',
+  'a hanging connection',
   'a reset connection',
   'an HTML page',
-  'a partial GraphQL answer',
+  'truncated JSON',
 ];
 
 /** One request of a good run, and how it fails. */
@@ -60,24 +61,25 @@ function describe(request: RecordedRequest, position: number): string {
   return `request ${position} (${target})`;
 }
 
-/** Every request of a good run with every fault: once, some for ever, and for a write also after it took effect. */
+function casesOf(request: RecordedRequest, name: string): readonly FaultCase[] {
+  const identity = identityOf(request);
+  const on = (other: RecordedRequest) => identityOf(other) === identity;
+  return Object.entries(FAULTS)
+    .filter(([, fault]) => appliesTo(fault, request))
+    .flatMap(([words, fault]): readonly FaultCase[] => {
+      const lost = {
+        name: `${name}: ${words}, after it took effect`,
+        rule: { fault, on, times: 1, isAfterEffect: true },
+      };
+      return [
+        { name: `${name}: ${words}`, rule: { fault, on, times: 1 } },
+        ...(words === LASTING ? [{ name: `${name}: ${words} for ever`, rule: { fault, on } }] : []),
+        ...(isWrite(request) && LOSSES.includes(words) ? [lost] : []),
+      ];
+    });
+}
+
+/** Every request of a good run with every fault; for a write also after it took effect. */
 export function faultCases(good: readonly RecordedRequest[]): readonly FaultCase[] {
-  return good.flatMap((request, index) =>
-    Object.entries(FAULTS)
-      .filter(([, fault]) => appliesTo(fault, request))
-      .flatMap(([words, fault]): readonly FaultCase[] => {
-        const identity = identityOf(request);
-        const on = (other: RecordedRequest) => identityOf(other) === identity;
-        const name = `${describe(request, index + 1)}: ${words}`;
-        const lost: FaultCase = {
-          name: `${name}, the answer is lost`,
-          rule: { fault, on, times: 1, isAfterEffect: true },
-        };
-        return [
-          { name: `${name} once`, rule: { fault, on, times: 1 } },
-          ...(LASTING.includes(words) ? [{ name: `${name} for ever`, rule: { fault, on } }] : []),
-          ...(isWrite(request) ? [lost] : []),
-        ];
-      }),
-  );
+  return good.flatMap((request, index) => casesOf(request, describe(request, index + 1)));
 }

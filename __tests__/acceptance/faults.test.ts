@@ -1,0 +1,45 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
+import type { ActionRun } from '../../playground/run-action.ts';
+import { type FaultCase, faultCases, type Scene } from '../action/fault-case.ts';
+import { judgeOutcome } from '../action/fault-matrix.ts';
+import { checkScene, recheckScene, remindScene } from '../action/fault-scenes.ts';
+import { runDist, withSweeper } from './dist-run.ts';
+
+jest.setTimeout(120_000);
+
+const COUNT = 10;
+
+function runScene({ event }: Scene, github: EmbeddedGitHub): Promise<ActionRun> {
+  return runDist(github, event, { 'update-issue': 'true' });
+}
+
+/** Some of the cases, far apart, so that many requests and all faults are among them. */
+function pick(cases: readonly FaultCase[]): readonly FaultCase[] {
+  const step = Math.max(1, Math.floor(cases.length / COUNT));
+  return cases.filter((_, index) => index % step === 0).slice(0, COUNT);
+}
+
+describe('the shipped program, when GitHub fails: the same verdict after retries, or `error`', () => {
+  test.each([
+    ['check', checkScene],
+    ['recheck', recheckScene],
+    ['remind', remindScene],
+  ])('%s', async (_, createScene) => {
+    const first = createScene();
+    const good = await withSweeper(first, async (github) => {
+      const { exitCode } = await runScene(first, github);
+      return { verdicts: first.verdicts(), isFailed: exitCode !== 0, cases: pick(faultCases(github.requests)) };
+    });
+    expect(good.cases).toHaveLength(COUNT);
+    for (const { name, rule } of good.cases) {
+      const scene = createScene();
+      const troubles = await withSweeper(scene, async (github) => {
+        github.faults.push(rule);
+        const { exitCode, outputs } = await runScene(scene, github);
+        return judgeOutcome({ isFailed: exitCode !== 0, verdict: outputs.verdict }, scene, good);
+      });
+      expect({ name, troubles }).toEqual({ name, troubles: [] });
+    }
+  });
+});
