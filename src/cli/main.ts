@@ -1,7 +1,4 @@
 #!/usr/bin/env node
-import { realpathSync } from 'node:fs';
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { serveShare } from './check/worker-share.ts';
 import { run } from './run.ts';
 import type { TextStream } from './world.ts';
 
@@ -15,21 +12,12 @@ function textStream(stream: NodeJS.WriteStream): TextStream {
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
 }
 
-async function start(program: string | undefined): Promise<void> {
-  process.exitCode = await run({
-    args: process.argv.slice(2),
-    environment: process.env,
-    program: program === undefined ? null : realpathSync(program),
-    directory: process.cwd(),
-    output: textStream(process.stdout),
-    errors: textStream(process.stderr),
-    now: () => new Date(),
-    fetch,
-  });
-}
-
-if (isMainThread) {
-  await start(process.argv[1]);
-} else if (parentPort !== null) {
-  await serveShare(parentPort, workerData);
-}
+process.exitCode = await run({
+  args: process.argv.slice(2),
+  environment: process.env,
+  directory: process.cwd(),
+  output: textStream(process.stdout),
+  errors: textStream(process.stderr),
+  now: () => new Date(),
+  fetch,
+});

@@ -13,7 +13,7 @@ const SILENT_MILLISECONDS = 1000;
 const STEP_MILLISECONDS = 100;
 const ERASE_LINE = '\r\u001b[K';
 
-/** Shows how much is done on the error stream, only on a terminal and only for work that takes over a second. */
+/** Shows a count on the error stream, only on a terminal and only for work that takes over a second. */
 export function startProgress(label: string, total: number, { errors, now }: World): Progress {
   const start = now().getTime();
   let done = 0;
@@ -26,7 +26,7 @@ export function startProgress(label: string, total: number, { errors, now }: Wor
       if (time - shownAt >= STEP_MILLISECONDS) {
         shownAt = time;
         isShown = true;
-        errors.write(`${ERASE_LINE}${label}: ${Math.round((100 * done) / total)} %`);
+        errors.write(`${ERASE_LINE}${label}: ${done} of ${total}`);
       }
     },
     finish: () => {

@@ -10,8 +10,6 @@ export interface World {
   /** The arguments after the program's name. */
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The file that runs this program, to start another thread with; null: this thread does everything. */
-  readonly program: string | null;
   /** The current folder, absolute. */
   readonly directory: string;
   readonly output: TextStream;

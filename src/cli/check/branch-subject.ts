@@ -13,7 +13,6 @@ import { standingChange } from '../standing-change.ts';
 import { isTargeted, type TargetPath } from '../target-paths.ts';
 import type { CheckRequest } from './check-request.ts';
 import { comparisonError } from './comparison-error.ts';
-import { localShare } from './share.ts';
 import type { Subject } from './subject.ts';
 
 type Texts = Map<string, string>;
@@ -86,10 +85,8 @@ export async function readBranchSubject(
   const head = await openHead(directory, comparison, root);
   try {
     const unchanged = await readNamed(named, head, { root, texts });
-    const changes = [...wanted, ...unchanged];
     return {
-      shares: [localShare(changes, request.settings)],
-      changes,
+      changes: [...wanted, ...unchanged],
       notes: noteStrangers(
         named.filter(({ path }) => !isAmong(unchanged, path)),
         head,

@@ -1,6 +1,7 @@
 import { message } from '../../domain/message.ts';
 import type { Report } from '../../domain/report.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
+import { judge } from '../../judge/judge.ts';
 import { writeNotes } from '../notes.ts';
 import { resolveTargets, type TargetPath } from '../target-paths.ts';
 import { type ExitCode, hasColours, type World } from '../world.ts';
@@ -8,7 +9,6 @@ import { readBranchSubject } from './branch-subject.ts';
 import type { CheckRequest } from './check-request.ts';
 import { gatherFacts } from './facts.ts';
 import { renderAs } from './report-format.ts';
-import { mergeReports } from './share.ts';
 import { readStandingSubject } from './standing-subject.ts';
 import type { Subject } from './subject.ts';
 import { withoutUnasked } from './unasked.ts';
@@ -31,11 +31,7 @@ async function judgeSubject(
   { workspace, world }: { readonly workspace: Workspace; readonly world: World },
 ) {
   const { facts, notes } = await gatherFacts({ subject, request, workspace, world });
-  const [first, ...others] = await Promise.all(subject.shares.map((share) => share.judge(facts)));
-  if (first === undefined) {
-    throw new Error('There is no share to judge.');
-  }
-  return { report: mergeReports(first, others), notes: [...subject.notes, ...notes] };
+  return { report: judge(subject.changes, facts, request.settings), notes: [...subject.notes, ...notes] };
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Facts, VepIdentity } from '../../domain/facts.ts';
+import type { Facts } from '../../domain/facts.ts';
 import { type Message, message } from '../../domain/message.ts';
+import { pathBefore } from '../../domain/vep-change.ts';
 import { readPolicy } from '../../git/policy.ts';
 import type { Workspace } from '../../git/workspace.ts';
-import type { FactNeeds } from '../../judge/fact-needs.ts';
+import { type FactNeeds, factNeeds } from '../../judge/fact-needs.ts';
 import { priorTargetNeeds } from '../../judge/prior-target-needs.ts';
 import { today } from '../today.ts';
 import type { World } from '../world.ts';
@@ -11,7 +12,6 @@ import { type CalendarReading, readCalendarFrom } from './calendar.ts';
 import type { CheckRequest } from './check-request.ts';
 import { readIssues } from './issues.ts';
 import { readPriorTargets } from './prior-targets.ts';
-import { mergeNeeds, type Share } from './share.ts';
 import type { Subject } from './subject.ts';
 
 /** The facts of a judgement, and what to say about how they were found. */
@@ -54,15 +54,6 @@ async function readPromises(
   return new Map(await Promise.all(targets));
 }
 
-/** A judgement knows the documents of its own share; those of the others it has to be told. */
-function withShares(baseVeps: readonly VepIdentity[], shares: readonly Share[]): readonly VepIdentity[] {
-  if (shares.length < 2) {
-    return baseVeps;
-  }
-  const identities = [...baseVeps, ...shares.flatMap((share) => share.identities)];
-  return [...new Map(identities.map((identity) => [identity.path, identity])).values()];
-}
-
 function dayOf({ request, world }: Occasion): CalendarDate {
   return request.today ?? today(world.now(), request.settings.timeZone);
 }
@@ -71,7 +62,7 @@ function dayOf({ request, world }: Occasion): CalendarDate {
 export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
   const { subject, request, workspace, world } = occasion;
   const { settings } = request;
-  const needs = mergeNeeds(subject.shares.map((share) => share.needs));
+  const needs = factNeeds(subject.changes, settings);
   const day = dayOf(occasion);
   const [policy, dates, issues] = await Promise.all([
     readPolicy({
@@ -80,7 +71,7 @@ export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
       knownSigs: settings.sigs,
       sigs: needs.sigs,
       numbers: new Set(needs.referencedNumbers),
-      judged: new Set(subject.shares.flatMap(({ paths }) => paths)),
+      judged: new Set(subject.changes.map(pathBefore)),
     }),
     readDates(occasion, needs.releases),
     readIssues(needs.issueNumbers, workspace.repository, world),
@@ -89,7 +80,6 @@ export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
   return {
     facts: {
       ...policy,
-      baseVeps: withShares(policy.baseVeps, subject.shares),
       today: day,
       issues: issues.issues,
       calendar: dates.calendar,

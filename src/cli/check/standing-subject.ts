@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { message } from '../../domain/message.ts';
 import { SettingsError } from '../../domain/settings.ts';
+import type { VepChange } from '../../domain/vep-change.ts';
 import { readCommit } from '../../git/comparison.ts';
 import { listDocuments } from '../../git/policy.ts';
 import { openCommit, openFolder, openWorkingTree, type Snapshot } from '../../git/snapshot.ts';
@@ -11,10 +12,8 @@ import { isTargeted, type TargetPath } from '../target-paths.ts';
 import type { World } from '../world.ts';
 import type { CheckRequest } from './check-request.ts';
 import { comparisonError } from './comparison-error.ts';
-import { localShare, type Share } from './share.ts';
 import { readStandingDocuments } from './standing-documents.ts';
 import type { Subject } from './subject.ts';
-import { startWorkerShare } from './worker-share.ts';
 
 async function openSnapshot(workspace: Workspace, { head, settings }: CheckRequest): Promise<Snapshot> {
   const { directory, repository } = workspace;
@@ -31,38 +30,15 @@ async function openSnapshot(workspace: Workspace, { head, settings }: CheckReque
   return await openCommit(directory, commit, settings.vepsRoot);
 }
 
-/** Where documents are read, and for what. */
-interface Reading {
-  readonly workspace: Workspace;
-  readonly snapshot: Snapshot;
-  readonly request: CheckRequest;
-  readonly world: World;
-}
-
-/** From so many documents on, a second thread is worth its start. */
-const ENOUGH_TO_SHARE = 1000;
-
-/** The documents for another thread: half of many that lie on the disk, else none. */
-function pathsToShare(paths: readonly string[], { request, world }: Reading): readonly string[] {
-  const isWorthIt = world.program !== null && request.head === null && paths.length >= ENOUGH_TO_SHARE;
-  return isWorthIt ? paths.slice(Math.ceil(paths.length / 2)) : [];
-}
-
-async function readShares(paths: readonly string[], reading: Reading): Promise<readonly Share[]> {
-  const { workspace, snapshot, request, world } = reading;
-  const { settings } = request;
-  const { directory } = workspace;
-  const shared = pathsToShare(paths, reading);
-  const own = paths.slice(0, paths.length - shared.length);
-  const others =
-    world.program === null || shared.length === 0
-      ? []
-      : [startWorkerShare(world.program, { directory, paths: shared, settings })];
-  const progress = startProgress('Reading documents', own.length, world);
-  const { vepsRoot: root } = settings;
-  const changes = await readStandingDocuments(snapshot.read, { paths: own, root, advance: progress.advance });
+async function readAll(
+  snapshot: Snapshot,
+  paths: readonly string[],
+  { root, world }: { readonly root: string; readonly world: World },
+): Promise<readonly VepChange[]> {
+  const progress = startProgress('Reading documents', paths.length, world);
+  const changes = await readStandingDocuments(snapshot.read, { paths, root, advance: progress.advance });
   progress.finish();
-  return [localShare(changes, settings), ...(await Promise.all(others))];
+  return changes;
 }
 
 function checkTargets(targets: readonly TargetPath[]): void {
@@ -86,8 +62,7 @@ export async function readStandingSubject(
   const isPlain = workspace.repository === null && !request.isAll;
   const without = message`This folder is no git repository: every document is judged as it stands, without its status step and its freeze.`;
   return {
-    shares: await readShares(paths, { workspace, snapshot, request, world }),
-    changes: [],
+    changes: await readAll(snapshot, paths, { root, world }),
     policy: snapshot,
     baseTip: null,
     sourceOf: (path) => (request.head === null ? readTextFile(join(workspace.directory, path)) : null),

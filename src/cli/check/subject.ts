@@ -1,12 +1,9 @@
 import type { Message } from '../../domain/message.ts';
 import type { VepChange } from '../../domain/vep-change.ts';
 import type { Snapshot } from '../../git/snapshot.ts';
-import type { Share } from './share.ts';
 
 /** What is judged, and where the facts about it are found. Close the policy when done. */
 export interface Subject {
-  readonly shares: readonly Share[];
-  /** What is new about the documents; empty where they are judged as they stand. */
   readonly changes: readonly VepChange[];
   /** The state that OWNERS files, the template and other documents are taken from: the base, where there is one. */
   readonly policy: Snapshot;

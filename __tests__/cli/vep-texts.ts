@@ -1,0 +1,45 @@
+/** Fields of a front matter as they are typed behind their keys; null: without the key. */
+export type TypedFields = Readonly<Record<string, string | null>>;
+
+const FIELDS = {
+  title: 'Foo',
+  'vep-number': '1',
+  'creation-date': '"2026-01-31"',
+  status: 'provisional',
+  authors: '["@alice"]',
+  'owning-sig': 'sig-compute',
+  'participating-sigs': '[]',
+  reviewers: '[TBD]',
+  approvers: '[TBD]',
+  'feature-gate': 'FooGate',
+  stage: 'alpha',
+  milestone: '{alpha: "v1.11"}',
+  replaces: '""',
+  'superseded-by': '""',
+};
+
+/** What makes the document ready for a release. */
+export const TRACKED: TypedFields = { status: 'implementable', reviewers: '["@bob"]', approvers: '["@carol"]' };
+
+/** A document in which no rule finds anything but what the fields change. */
+export function vepText(fields: TypedFields = {}, body = '## Overview\n\nIt works.\n'): string {
+  const lines = Object.entries({ ...FIELDS, ...fields }).flatMap(([key, value]) =>
+    value === null ? [] : [`${key}: ${value}\n`],
+  );
+  return `---\n${lines.join('')}---\n\n# VEP #${fields['vep-number'] ?? 1}: Foo\n\n${body}`;
+}
+
+/** Where the document with that number lies. */
+export function vepPath(number = 1): string {
+  return `veps/sig-compute/${number}-foo/vep.md`;
+}
+
+/** A calendar with v1.10 out since 2026-11-18 and v1.11 frozen from 2027-01-06 on, as files. */
+export const CALENDAR = {
+  'releases/v1.10/schedule.yaml': `- {when: 2026/09/02, who: KubeVirt, what: Virtualization Enhancement Proposal (VEP) Freeze}
+- {when: 2026/11/18, who: KubeVirt, what: Tag v1.10.0 on release-1.10}
+`,
+  'releases/v1.11/schedule.yaml': `- {when: 2027/01/06, who: KubeVirt, what: Virtualization Enhancement Proposal (VEP) Freeze}
+- {when: 2027/03/24, who: KubeVirt, what: Tag v1.11.0 on release-1.11}
+`,
+};
