@@ -181,6 +181,22 @@ describe('the reminder on a tracking issue', () => {
   });
 });
 
+test('two runs for one push at the same time leave one reminder', async () => {
+  const repository = trackedRepository();
+  await withSweeper(repository, async (github) => {
+    const before = branchTip(repository, 'main');
+    let isFirst = true;
+    github.beforeRequest = async ({ method, path }) => {
+      if (isFirst && method === 'POST' && path.endsWith('/issues/101/comments')) {
+        isFirst = false;
+        await push(github, repository, { change: () => undefined, before });
+      }
+    };
+    await push(github, repository, { change: commit(repository, APPROVED) });
+  });
+  expect(bodies(repository, 101)).toHaveLength(1);
+});
+
 describe('what stands under the number', () => {
   test('nothing: it is said, and the others are reminded', async () => {
     const repository = trackedRepository();

@@ -43,6 +43,11 @@ export async function showSweep(session: Session, swept: Sweep, notes: readonly 
   for (const note of all) {
     runner.log(renderPlain(note));
   }
+  for (const { pull, result } of swept.swept) {
+    if (result.kind === 'fault') {
+      runner.warn(renderPlain(message`Pull request ${pull.number} could not be judged: ${result.reason}`));
+    }
+  }
   await runner.appendSummary(renderRecheckSummary({ today, rows, notes: all }, settings));
   return worstVerdict(rows.map(({ verdict }) => verdict));
 }
