@@ -19,6 +19,11 @@ A first proposal:
   vep-governance fix                   corrects what is certain
   vep-governance explain milestone     why a rule exists and how to satisfy it`;
 
+/** What Node makes of a system call that fails: no permission, no space. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
+}
+
 /** A person's slip, git's or the system's refusal: one sentence. Anything else is our own failure. */
 function explainFailure(error: unknown): string {
   if (error instanceof SettingsError) {
@@ -27,7 +32,7 @@ function explainFailure(error: unknown): string {
   if (error instanceof GitError) {
     return `git: ${error.message}`;
   }
-  if (error instanceof Error && 'syscall' in error) {
+  if (isSystemError(error)) {
     return error.message;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
