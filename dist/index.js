@@ -32848,7 +32848,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
 /* harmony import */ var _core_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7214);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2868);
 
 
 
@@ -32886,7 +32886,7 @@ const PATIENCES = {
 
 /***/ }),
 
-/***/ 7214:
+/***/ 2868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44466,39 +44466,55 @@ async function conclude(session, conclusion, summary) {
     await runner.appendSummary(summary);
 }
 
-;// CONCATENATED MODULE: ./build/github/publish-comment.js
+;// CONCATENATED MODULE: ./build/github/create-comment.js
 
-
-
-const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
-const publish_comment_MAX_ATTEMPTS = 3;
+const create_comment_MAX_ATTEMPTS = 3;
 /** True when GitHub may have written the comment although no answer said so. */
 function isUncertain(error) {
     return error instanceof GitHubError && (error.status === null || error.status >= 500);
 }
-async function update(client, { id }, body) {
-    await client.write(UPDATE, { comment_id: id, body });
-}
-/** Creates a comment once, and looks whether it is there before trying again: a second one could not be taken back unseen. */
-async function create(client, { number, body }) {
-    for (let attempt = 1;; attempt++) {
+/**
+ * Creates a comment once, and looks whether it is there before trying again: a second one could not be taken back
+ * unseen.
+ *
+ * @param find looks for the comment
+ * @returns what was found in place of another attempt; null where the comment was created in the ordinary way
+ */
+async function createComment(client, { number, body }, find) {
+    for (let attempt = 1;; attempt += 1) {
         try {
-            await client.write(CREATE, { issue_number: number, body }, 0);
-            return;
+            const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+            await client.write(route, { issue_number: number, body }, 0);
+            return null;
         }
         catch (error) {
-            if (!isUncertain(error) || attempt === publish_comment_MAX_ATTEMPTS) {
+            if (!isUncertain(error) || attempt === create_comment_MAX_ATTEMPTS) {
                 throw error;
             }
         }
         await client.wait(attempt);
-        const [written] = await readOwnComments(client, number);
-        if (written !== undefined) {
-            await update(client, written, body);
-            return;
+        const found = await find();
+        if (found !== null) {
+            return found;
         }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/publish-comment.js
+
+
+
+
+const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+async function update(client, { id }, body) {
+    await client.write(UPDATE, { comment_id: id, body });
+}
+async function create(client, comment) {
+    const find = async () => (await readOwnComments(client, comment.number))[0] ?? null;
+    const written = await createComment(client, comment, find);
+    if (written !== null) {
+        await update(client, written, comment.body);
     }
 }
 /** Writes the one comment: over `existing`, or a new one. */
@@ -52129,49 +52145,16 @@ async function readOnceComments(client, number, first) {
 
 
 
-const publish_once_MAX_ATTEMPTS = 3;
+
 async function readSame(client, { number, body }) {
     const marker = decodeOnceMarker(body);
     const own = await readOnceComments(client, number);
     return own.filter(({ kind, key }) => kind === marker?.kind && key === marker.key);
 }
-/** GitHub may have written the comment although no answer said so: look before trying again. */
-async function publish_once_create(client, post) {
-    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            await client.write(route, { issue_number: post.number, body: post.body }, 0);
-            return;
-        }
-        catch (error) {
-            const isUncertain = error instanceof GitHubError && (error.status === null || error.status >= 500);
-            if (!isUncertain || attempt === publish_once_MAX_ATTEMPTS) {
-                throw error;
-            }
-        }
-        await client.wait(attempt);
-        if ((await readSame(client, post)).length > 0) {
-            return;
-        }
-    }
-}
-/** A run beside this one may have posted the same at the same moment: the older one stays. */
-async function removeDoubles(client, post) {
-    const [, ...doubles] = await readSame(client, post);
-    for (const { id } of doubles) {
-        try {
-            await client.write('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id });
-        }
-        catch (error) {
-            if (!isNotFound(error)) {
-                throw error;
-            }
-        }
-    }
-}
 /**
  * Posts a comment unless it is there.
  *
+ * @param post begins with its marker
  * @returns true if this run posted it
  * @throws {GitHubError} when it is not there in the end
  */
@@ -52179,8 +52162,9 @@ async function publishOnce(client, post) {
     if ((await readSame(client, post)).length > 0) {
         return false;
     }
-    await publish_once_create(client, post);
-    await removeDoubles(client, post);
+    await createComment(client, post, async () => (await readSame(client, post))[0] ?? null);
+    // A run beside this one may have posted the same at the same moment: the older one stays.
+    await deleteDuplicates(client, await readSame(client, post));
     return true;
 }
 
@@ -52861,6 +52845,11 @@ async function showSweep(session, swept, notes) {
     const all = [...sweepNotes(swept), ...notes];
     for (const note of all) {
         runner.log(message_text_renderPlain(note));
+    }
+    for (const { pull, result } of swept.swept) {
+        if (result.kind === 'fault') {
+            runner.warn(message_text_renderPlain(message `Pull request ${pull.number} could not be judged: ${result.reason}`));
+        }
     }
     await runner.appendSummary(renderRecheckSummary({ today, rows, notes: all }, settings));
     return worstVerdict(rows.map(({ verdict }) => verdict));

@@ -8,29 +8,6 @@ function _extends() {
     };
     return _extends.apply(this, arguments);
 }
-function ownKeys(object, enumerableOnly) {
-    var keys = Object.keys(object);
-    if (Object.getOwnPropertySymbols) {
-        var symbols = Object.getOwnPropertySymbols(object);
-        if (enumerableOnly) {
-            symbols = symbols.filter(function(sym) {
-                return Object.getOwnPropertyDescriptor(object, sym).enumerable;
-            });
-        }
-        keys.push.apply(keys, symbols);
-    }
-    return keys;
-}
-function _object_spread_props(target, source) {
-    source = source != null ? source : {};
-    if (Object.getOwnPropertyDescriptors) Object.defineProperties(target, Object.getOwnPropertyDescriptors(source));
-    else {
-        ownKeys(Object(source)).forEach(function(key) {
-            Object.defineProperty(target, key, Object.getOwnPropertyDescriptor(source, key));
-        });
-    }
-    return target;
-}
 function _object_without_properties_loose(source, excluded) {
     if (source == null) return {};
     var target = {}, sourceKeys = Object.getOwnPropertyNames(source), key, i;
@@ -3468,7 +3445,7 @@ export const modules = {
         // pkg/dist-src/normalize-paginated-list-response.js
         function normalizePaginatedListResponse(response) {
             if (!response.data) {
-                return _object_spread_props(_extends({}, response), {
+                return _extends({}, response, {
                     data: []
                 });
             }
@@ -7450,7 +7427,7 @@ export const modules = {
         restEndpointMethods.VERSION = plugin_rest_endpoint_methods_dist_src_version_VERSION;
         function legacyRestEndpointMethods(octokit) {
             const api = endpointsToMethods(octokit);
-            return _object_spread_props(_extends({}, api), {
+            return _extends({}, api, {
                 rest: api
             });
         }

@@ -8,29 +8,6 @@ function _extends() {
     };
     return _extends.apply(this, arguments);
 }
-function ownKeys(object, enumerableOnly) {
-    var keys = Object.keys(object);
-    if (Object.getOwnPropertySymbols) {
-        var symbols = Object.getOwnPropertySymbols(object);
-        if (enumerableOnly) {
-            symbols = symbols.filter(function(sym) {
-                return Object.getOwnPropertyDescriptor(object, sym).enumerable;
-            });
-        }
-        keys.push.apply(keys, symbols);
-    }
-    return keys;
-}
-function _object_spread_props(target, source) {
-    source = source != null ? source : {};
-    if (Object.getOwnPropertyDescriptors) Object.defineProperties(target, Object.getOwnPropertyDescriptors(source));
-    else {
-        ownKeys(Object(source)).forEach(function(key) {
-            Object.defineProperty(target, key, Object.getOwnPropertyDescriptor(source, key));
-        });
-    }
-    return target;
-}
 export const id = 410;
 export const ids = [
     410
@@ -73,7 +50,7 @@ export const modules = {
                     deadline,
                     AbortSignal.timeout(attempt)
                 ]);
-                const response = await fetch(input, _object_spread_props(_extends({}, init), {
+                const response = await fetch(input, _extends({}, init, {
                     signal
                 }));
                 const body = await response.arrayBuffer();

@@ -9,29 +9,6 @@ function _extends() {
     };
     return _extends.apply(this, arguments);
 }
-function ownKeys(object, enumerableOnly) {
-    var keys = Object.keys(object);
-    if (Object.getOwnPropertySymbols) {
-        var symbols = Object.getOwnPropertySymbols(object);
-        if (enumerableOnly) {
-            symbols = symbols.filter(function(sym) {
-                return Object.getOwnPropertyDescriptor(object, sym).enumerable;
-            });
-        }
-        keys.push.apply(keys, symbols);
-    }
-    return keys;
-}
-function _object_spread_props(target, source) {
-    source = source != null ? source : {};
-    if (Object.getOwnPropertyDescriptors) Object.defineProperties(target, Object.getOwnPropertyDescriptors(source));
-    else {
-        ownKeys(Object(source)).forEach(function(key) {
-            Object.defineProperty(target, key, Object.getOwnPropertyDescriptor(source, key));
-        });
-    }
-    return target;
-}
 function _object_without_properties_loose(source, excluded) {
     if (source == null) return {};
     var target = {}, sourceKeys = Object.getOwnPropertyNames(source), key, i;
@@ -4775,7 +4752,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             if (schedule.freeze !== null) {
                 return {
                     state: 'known',
-                    value: _object_spread_props(_extends({}, common), {
+                    value: _extends({}, common, {
                         state: isFrozenOn(schedule.freeze, day) ? 'frozen' : 'open'
                     })
                 };
@@ -4783,7 +4760,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             if (isOut) {
                 return {
                     state: 'known',
-                    value: _object_spread_props(_extends({}, common), {
+                    value: _extends({}, common, {
                         state: 'released'
                     })
                 };
@@ -5258,21 +5235,21 @@ The change is a refactoring that no user can observe.
             const findings = [];
             if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
                 const fact = (0, domain_message./* message */ iU)`The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
-                findings.push(createFinding(_object_spread_props(_extends({}, common), {
+                findings.push(createFinding(_extends({}, common, {
                     severity: 'warning',
                     message: fact
                 })));
             }
             if (state === 'unscheduled') {
                 const fact = (0, domain_message./* message */ iU)`${release} is not scheduled yet, so it has no freeze date.`;
-                findings.push(createFinding(_object_spread_props(_extends({}, common), {
+                findings.push(createFinding(_extends({}, common, {
                     severity: 'notice',
                     message: fact
                 })));
             }
             if (ruling.kind === 'record') {
                 const fact = (0, domain_message./* message */ iU)`${release} is out: the front matter records it and commits to nothing new.`;
-                findings.push(createFinding(_object_spread_props(_extends({}, common), {
+                findings.push(createFinding(_extends({}, common, {
                     severity: 'notice',
                     message: fact
                 })));
@@ -5291,7 +5268,7 @@ The change is a refactoring that no user can observe.
             },
             bad: {
                 before: exampleDocument(),
-                after: exampleDocument(_object_spread_props(_extends({}, APPROVED), {
+                after: exampleDocument(_extends({}, APPROVED, {
                     milestone: '{alpha: "v1.10"}'
                 }))
             },
@@ -5408,7 +5385,7 @@ The change is a refactoring that no user can observe.
                 const fact = (0, domain_message./* message */ iU)`The document ${change.path} has no front matter: it is not migrated yet.`;
                 const remedy = (0, domain_message./* message */ iU)`To migrate it, put this block at the very top of the file and complete it.`;
                 return [
-                    createFinding(_object_spread_props(_extends({}, common), {
+                    createFinding(_extends({}, common, {
                         severity: 'warning',
                         message: fact,
                         remedy
@@ -5418,7 +5395,7 @@ The change is a refactoring that no user can observe.
             const fact = wasRead ? (0, domain_message./* message */ iU)`The front matter of ${change.path} is gone.` : (0, domain_message./* message */ iU)`The new VEP ${change.path} has no front matter.`;
             const remedy = (0, domain_message./* message */ iU)`Put this block at the very top of the file and complete it.`;
             return [
-                createFinding(_object_spread_props(_extends({}, common), {
+                createFinding(_extends({}, common, {
                     severity: 'error',
                     message: fact,
                     remedy
@@ -5768,7 +5745,7 @@ The change is a refactoring that no user can observe.
             },
             bad: {
                 before: exampleDocument(),
-                after: exampleDocument(_object_spread_props(_extends({}, APPROVED), {
+                after: exampleDocument(_extends({}, APPROVED, {
                     milestone: '{alpha: TBD, beta: "v1.12"}'
                 }))
             },
@@ -6028,7 +6005,7 @@ The change is a refactoring that no user can observe.
             },
             bad: {
                 before: exampleDocument(),
-                after: exampleDocument(_object_spread_props(_extends({}, APPROVED), {
+                after: exampleDocument(_extends({}, APPROVED, {
                     reviewers: '[TBD]'
                 }))
             },
@@ -6345,7 +6322,7 @@ The change is a refactoring that no user can observe.
             if (release !== null && freeze?.value.isOut === true) {
                 const fact = (0, domain_message./* message */ iU)`The new document starts as ${'implemented'}, without an approval; that is accepted because ${release} is out.`;
                 return checked([
-                    createFinding(_object_spread_props(_extends({}, common), {
+                    createFinding(_extends({}, common, {
                         severity: 'warning',
                         message: fact
                     }))
@@ -6354,7 +6331,7 @@ The change is a refactoring that no user can observe.
             const fact = release === null ? (0, domain_message./* message */ iU)`A new document cannot be ${'implemented'}: nobody has approved it yet, and ${'milestone.ga'} names no release.` : (0, domain_message./* message */ iU)`A new document cannot be ${'implemented'}: nobody has approved it yet, and ${release} is not out.`;
             const remedy = (0, domain_message./* message */ iU)`Merge it as ${'implementable'} first. Only a VEP written after the fact starts as ${'implemented'}, with a release that is out in ${'milestone.ga'}.`;
             return checked([
-                createFinding(_object_spread_props(_extends({}, common), {
+                createFinding(_extends({}, common, {
                     severity: 'error',
                     message: fact,
                     remedy,
@@ -6374,7 +6351,7 @@ The change is a refactoring that no user can observe.
             },
             bad: {
                 before: exampleDocument(),
-                after: exampleDocument(_object_spread_props(_extends({}, APPROVED), {
+                after: exampleDocument(_extends({}, APPROVED, {
                     status: 'implemented',
                     stage: 'ga',
                     milestone: '{ga: "v1.9"}'
@@ -6480,7 +6457,7 @@ The change is a refactoring that no user can observe.
                 const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from.value} to ${to.value}, which is not the folder's number.`;
                 const remedy = (0, domain_message./* message */ iU)`A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
                 return [
-                    createFinding(_object_spread_props(_extends({}, common), {
+                    createFinding(_extends({}, common, {
                         severity: 'error',
                         message: fact,
                         remedy,
@@ -6494,7 +6471,7 @@ The change is a refactoring that no user can observe.
             const whose = isConfirmed ? (0, domain_message./* message */ iU)`of the folder and of a tracking issue` : (0, domain_message./* message */ iU)`of the folder`;
             const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from.value} to ${to.value}, the number ${whose}: a correction.`;
             return isRefuted ? [] : [
-                createFinding(_object_spread_props(_extends({}, common), {
+                createFinding(_extends({}, common, {
                     severity: 'warning',
                     message: fact
                 }))
@@ -6629,7 +6606,7 @@ The change is a refactoring that no user can observe.
                 before: before.frontMatter,
                 after: after.frontMatter
             };
-            const changed = checkNumberChange(_object_spread_props(_extends({}, pair), {
+            const changed = checkNumberChange(_extends({}, pair, {
                 folderNumber: folderNumberOf(change.path, settings)
             }), facts);
             return [
@@ -6740,7 +6717,7 @@ The change is a refactoring that no user can observe.
                 before,
                 after: before
             };
-            const standingFacts = _object_spread_props(_extends({}, facts), {
+            const standingFacts = _extends({}, facts, {
                 registry: {
                     before: facts.registry.before,
                     after: facts.registry.before
@@ -6782,7 +6759,7 @@ The change is a refactoring that no user can observe.
                 return findings;
             }
             const known = errorsBefore(change, facts, settings);
-            return findings.map((finding)=>isSoftenable(finding) && known.has(comparedAs(finding)) ? _object_spread_props(_extends({}, finding), {
+            return findings.map((finding)=>isSoftenable(finding) && known.has(comparedAs(finding)) ? _extends({}, finding, {
                     severity: 'warning',
                     message: (0, domain_message./* message */ iU)`${finding.message} The base branch has this already.`
                 }) : finding);
@@ -6835,7 +6812,7 @@ The change is a refactoring that no user can observe.
             return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
         }
         /** A trial period turns every error into a warning (governance §6). */ function enforce(finding, { settings }) {
-            return settings.enforcement === 'warn' && finding.severity === 'error' ? _object_spread_props(_extends({}, finding), {
+            return settings.enforcement === 'warn' && finding.severity === 'error' ? _extends({}, finding, {
                 severity: 'warning'
             }) : finding;
         }
@@ -6897,7 +6874,7 @@ The change is a refactoring that no user can observe.
             const decision = decideFreeze(change, facts, settings);
             const { before, after, isNew } = changeCommitment(change, settings.vepsRoot);
             const isSilent = change.kind === 'attachment' && findings.length === 0;
-            const report = _object_spread_props(_extends({}, identify(change, settings.vepsRoot)), {
+            const report = _extends({}, identify(change, settings.vepsRoot), {
                 status: stepOf(change),
                 commitment: {
                     before,
@@ -6997,7 +6974,7 @@ The change is a refactoring that no user can observe.
  */ function judge(changes, facts, settings) {
             const registry = buildRegistry(changes, facts, settings.vepsRoot);
             const judged = changes.map((change)=>judgeDocument(change, {
-                    facts: _object_spread_props(_extends({}, facts), {
+                    facts: _extends({}, facts, {
                         registry
                     }),
                     settings
@@ -8746,12 +8723,12 @@ The change is a refactoring that no user can observe.
 * that YAML 1.1 does not.
 *
 * @category Schemas
-*/ var DUMP_SCHEMA = YAML11_SCHEMA.withTags(_object_spread_props(_extends({}, intYaml11Tag), {
+*/ var DUMP_SCHEMA = YAML11_SCHEMA.withTags(_extends({}, intYaml11Tag, {
             resolve: (source, isExplicit, tagName)=>{
                 const result = intYaml11Tag.resolve(source, isExplicit, tagName);
                 return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
             }
-        }), _object_spread_props(_extends({}, floatYaml11Tag), {
+        }), _extends({}, floatYaml11Tag, {
             resolve: (source, isExplicit, tagName)=>{
                 const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
                 return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
@@ -9451,7 +9428,7 @@ The change is a refactoring that no user can observe.
 *
 * @category Events
 */ function constructFromEvents(events, options) {
-            const state = _object_spread_props(_extends({}, DEFAULT_CONSTRUCTOR_OPTIONS, options), {
+            const state = _extends({}, DEFAULT_CONSTRUCTOR_OPTIONS, options, {
                 events,
                 documents: [],
                 eventIndex: 0,
@@ -10382,7 +10359,7 @@ The change is a refactoring that no user can observe.
 * @category Events
 */ function parseEvents(input, options) {
             const length = input.length;
-            const state = _object_spread_props(_extends({}, DEFAULT_PARSER_OPTIONS, options), {
+            const state = _extends({}, DEFAULT_PARSER_OPTIONS, options, {
                 input: `${input}\0`,
                 length,
                 position: 0,
@@ -10415,7 +10392,7 @@ The change is a refactoring that no user can observe.
             const source = String(input);
             const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
             const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-            return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), _object_spread_props(_extends({}, pick(opts, CONSTRUCTOR_OPT_KEYS)), {
+            return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), _extends({}, pick(opts, CONSTRUCTOR_OPT_KEYS), {
                 source
             }));
         }
@@ -10989,7 +10966,7 @@ The change is a refactoring that no user can observe.
         function createPresenterState(options) {
             const opts = _extends({}, DEFAULT_PRESENTER_OPTIONS, options);
             if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-            return _object_spread_props(_extends({}, opts), {
+            return _extends({}, opts, {
                 defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
                 openEnded: false
             });
@@ -11204,7 +11181,7 @@ The change is a refactoring that no user can observe.
         }
         //#endregion
         //#region src/dump.ts
-        var DEFAULT_DUMP_OPTIONS = _object_spread_props(_extends({}, DEFAULT_PRESENTER_OPTIONS), {
+        var DEFAULT_DUMP_OPTIONS = _extends({}, DEFAULT_PRESENTER_OPTIONS, {
             schema: DUMP_SCHEMA,
             skipInvalid: false,
             noRefs: false,
@@ -11245,7 +11222,7 @@ The change is a refactoring that no user can observe.
                 });
             }
             opts.transform(documents);
-            return present(documents, _object_spread_props(_extends({}, pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS))), {
+            return present(documents, _extends({}, pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)), {
                 schema: opts.schema
             }));
         }
@@ -16192,11 +16169,11 @@ The change is a refactoring that no user can observe.
             return key === 'reviewers' || key === 'approvers' ? (0, domain_message./* message */ iU)`${key} is ${shorten(text)}, not a list of GitHub handles.` : (0, domain_message./* message */ iU)`${key} is not set: ${shorten(text)} is a placeholder.`;
         }
         /** A required field that is absent, or holds nothing or a placeholder. */ function missingField(key, node, context) {
-            return createFinding(_object_spread_props(_extends({
+            return createFinding(_extends({
                 rule: 'schema',
                 severity: 'error',
                 message: statement(key, node)
-            }, advise(key, context)), {
+            }, advise(key, context), {
                 span: node?.span ?? null,
                 field: key,
                 value: ''
@@ -16258,10 +16235,10 @@ The change is a refactoring that no user can observe.
             return node.kind === 'scalar' ? node.text.trim() : canonicalText(node);
         }
         function toFinding(fault, explanation, severity = 'error') {
-            return createFinding(_object_spread_props(_extends({
+            return createFinding(_extends({
                 rule: 'schema',
                 severity
-            }, explanation), {
+            }, explanation, {
                 span: fault.node.span,
                 field: fault.stage === null ? fault.key : `${fault.key}.${fault.stage}`,
                 value: comparableValue(fault.node)
@@ -16327,10 +16304,10 @@ The change is a refactoring that no user can observe.
                 return isRepeated;
             });
             const severity = key === 'authors' ? 'error' : 'warning';
-            return repeated.slice(0, MAX_PARTS).map(({ value, text, span })=>createFinding(_object_spread_props(_extends({
+            return repeated.slice(0, MAX_PARTS).map(({ value, text, span })=>createFinding(_extends({
                     rule: 'schema',
                     severity
-                }, explainRepetition(key, text)), {
+                }, explainRepetition(key, text), {
                     span,
                     field: key,
                     value: value.toLowerCase()
@@ -16410,7 +16387,7 @@ The change is a refactoring that no user can observe.
                 entries: set,
                 refused: form.refused
             }, keys);
-            const problems = schemaFindings(_object_spread_props(_extends({}, form), {
+            const problems = schemaFindings(_extends({}, form, {
                 entries,
                 frontMatter,
                 context: contextOf(place, entries)
@@ -16444,13 +16421,13 @@ The change is a refactoring that no user can observe.
                         body
                     };
                 case 'front-matter':
-                    return _object_spread_props(_extends({
+                    return _extends({
                         path,
                         form: 'front-matter'
                     }, parseFrontMatter(document.entries, {
                         path,
                         root
-                    })), {
+                    }), {
                         body
                     });
             }
@@ -16535,16 +16512,16 @@ The change is a refactoring that no user can observe.
         /** The same node as it stands in another file: every place in this one is gone. */ function withoutSpans(node) {
             switch(node.kind){
                 case 'scalar':
-                    return _object_spread_props(_extends({}, node), {
+                    return _extends({}, node, {
                         span: null
                     });
                 case 'sequence':
-                    return _object_spread_props(_extends({}, node), {
+                    return _extends({}, node, {
                         span: null,
                         items: node.items.map(withoutSpans)
                     });
                 case 'mapping':
-                    return _object_spread_props(_extends({}, node), {
+                    return _extends({}, node, {
                         span: null,
                         entries: new Map([
                             ...node.entries
@@ -16624,8 +16601,8 @@ The change is a refactoring that no user can observe.
             const written = sides.head.get(MILESTONE) ?? (fromTip && entryWithoutSpans(fromTip));
             const isGone = entries.size === 0 && !sides.head.has(MILESTONE);
             return {
-                entry: written?.value.kind === 'mapping' && !isGone ? _object_spread_props(_extends({}, written), {
-                    value: _object_spread_props(_extends({}, written.value), {
+                entry: written?.value.kind === 'mapping' && !isGone ? _extends({}, written, {
+                    value: _extends({}, written.value, {
                         entries
                     })
                 }) : undefined,
@@ -16691,7 +16668,7 @@ The change is a refactoring that no user can observe.
             if (document.form !== 'front-matter') {
                 return document;
             }
-            return _object_spread_props(_extends({}, document), {
+            return _extends({}, document, {
                 entries: new Map([
                     ...document.entries
                 ].map(([key, entry])=>[
@@ -16712,7 +16689,7 @@ The change is a refactoring that no user can observe.
             }
             const markdown = mergeMarkdown(mergeBase, tip, head);
             const isBrought = tip.form === 'front-matter' && mergeBase?.form !== 'front-matter';
-            return isBrought ? _object_spread_props(_extends({}, withoutPlaces(tip)), {
+            return isBrought ? _extends({}, withoutPlaces(tip), {
                 markdown
             }) : {
                 form: 'legacy',
@@ -16738,7 +16715,7 @@ The change is a refactoring that no user can observe.
             }
             const isReadable = head.form === 'front-matter' && tip.form === 'front-matter';
             if (!isReadable && isUntouched(sides.mergeBase, sides.head)) {
-                return toVep(_object_spread_props(_extends({}, withoutPlaces(tip)), {
+                return toVep(_extends({}, withoutPlaces(tip), {
                     markdown: mergeMarkdown(mergeBase, tip, head)
                 }), path, root);
             }
@@ -16757,7 +16734,7 @@ The change is a refactoring that no user can observe.
                 entries,
                 markdown: mergeMarkdown(mergeBase, tip, head)
             }, path, root);
-            return _object_spread_props(_extends({}, vep), {
+            return _extends({}, vep, {
                 problems: [
                     ...conflicts.map(conflictWarning),
                     ...vep.problems
@@ -16819,7 +16796,7 @@ The change is a refactoring that no user can observe.
             const gone = new Set(origins.values());
             return documents.filter((document)=>!gone.has(document)).map((document)=>{
                 const origin = origins.get(document);
-                return origin === undefined ? document : _object_spread_props(_extends({}, document), {
+                return origin === undefined ? document : _extends({}, document, {
                     previousPath: origin.previousPath ?? origin.path,
                     tip: origin.tip,
                     mergeBase: origin.mergeBase
@@ -16851,7 +16828,7 @@ The change is a refactoring that no user can observe.
                     document
                 ];
             }
-            const asNew = _object_spread_props(_extends({}, document), {
+            const asNew = _extends({}, document, {
                 previousPath: null,
                 tip: null,
                 mergeBase: null
@@ -16861,7 +16838,7 @@ The change is a refactoring that no user can observe.
                     mayBeDocument(previousPath, root) ? document : asNew
                 ];
             }
-            const asGone = _object_spread_props(_extends({}, document), {
+            const asGone = _extends({}, document, {
                 path: previousPath,
                 previousPath: null,
                 kind: 'document',
@@ -17633,17 +17610,17 @@ The change is a refactoring that no user can observe.
                 return `${time} GMT${sign}${hours}${minutes} (${tzName(this.timeZone, this)})`;
             }
             toLocaleString(locales, options) {
-                return Date.prototype.toLocaleString.call(this, locales, _object_spread_props(_extends({}, options), {
+                return Date.prototype.toLocaleString.call(this, locales, _extends({}, options, {
                     timeZone: options?.timeZone || this.timeZone
                 }));
             }
             toLocaleDateString(locales, options) {
-                return Date.prototype.toLocaleDateString.call(this, locales, _object_spread_props(_extends({}, options), {
+                return Date.prototype.toLocaleDateString.call(this, locales, _extends({}, options, {
                     timeZone: options?.timeZone || this.timeZone
                 }));
             }
             toLocaleTimeString(locales, options) {
-                return Date.prototype.toLocaleTimeString.call(this, locales, _object_spread_props(_extends({}, options), {
+                return Date.prototype.toLocaleTimeString.call(this, locales, _extends({}, options, {
                     timeZone: options?.timeZone || this.timeZone
                 }));
             }
@@ -18633,7 +18610,7 @@ The change is a refactoring that no user can observe.
  * const result = startOfISOWeek(new Date(2014, 8, 2, 11, 55, 0))
  * //=> Mon Sep 01 2014 00:00:00
  */ function startOfISOWeek(date, options) {
-            return startOfWeek(date, _object_spread_props(_extends({}, options), {
+            return startOfWeek(date, _extends({}, options, {
                 weekStartsOn: 1
             }));
         }
@@ -20531,7 +20508,7 @@ The change is a refactoring that no user can observe.
             }
             const files = await openCalendarFolder(folder, settings.schedulePath);
             return {
-                files: _object_spread_props(_extends({}, files), {
+                files: _extends({}, files, {
                     sourceOf: (path)=>(0, external_node_path_.join)(place, path)
                 }),
                 notes: []
@@ -20880,7 +20857,7 @@ The change is a refactoring that no user can observe.
                 today: day
             });
             return {
-                facts: _object_spread_props(_extends({}, policy), {
+                facts: _extends({}, policy, {
                     today: day,
                     issues: issues.issues,
                     calendar: dates.calendar,
@@ -20931,7 +20908,7 @@ The change is a refactoring that no user can observe.
             const message = `${count}, the first of them here. The summary of this run lists all.`;
             return [
                 ...shown,
-                _object_spread_props(_extends({}, next), {
+                _extends({}, next, {
                     title: 'VEP governance',
                     message,
                     line: next.line,
@@ -21308,7 +21285,7 @@ The change is a refactoring that no user can observe.
  */ function parseHead(path, source, root) {
             const document = parseDocument(path, source);
             const title = cutBehindTitle(document.markdown);
-            const vep = title === null ? null : toVep(_object_spread_props(_extends({}, document), {
+            const vep = title === null ? null : toVep(_extends({}, document, {
                 markdown: title
             }), path, root);
             const gates = vep?.frontMatter?.featureGates ?? [];
@@ -21410,16 +21387,16 @@ The change is a refactoring that no user can observe.
                 };
             }
             const documents = report.documents.map((document)=>{
-                return _object_spread_props(_extends({}, document), {
+                return _extends({}, document, {
                     findings: document.findings.filter((finding)=>!isUnasked(finding))
                 });
             });
-            const counts = _object_spread_props(_extends({}, report.counts), {
+            const counts = _extends({}, report.counts, {
                 notices: report.counts.notices - unasked
             });
             const note = (0, domain_message./* message */ iU)`Tracking issues were not looked up, for that takes a token in ${'GITHUB_TOKEN'}.`;
             return {
-                report: _object_spread_props(_extends({}, report), {
+                report: _extends({}, report, {
                     documents,
                     counts
                 }),
@@ -21529,7 +21506,7 @@ Exit code: 0 no errors, 1 errors, 2 it could not be judged. Warnings do not bloc
                 calendar: options.calendar ?? null,
                 today: options.today ?? null,
                 format: options.format,
-                settings: _object_spread_props(_extends({}, DEFAULT_SETTINGS), {
+                settings: _extends({}, DEFAULT_SETTINGS, {
                     timeZone,
                     freezeBoundary,
                     vepsRoot,
@@ -23036,7 +23013,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
         }
         /** Takes the feature gate from the text. Null: not known; empty: there is none. */ function draftGate(prose, context) {
             const part = draft_gate_partOf(findProseGate(prose, context.number), context);
-            return _object_spread_props(_extends({}, part), {
+            return _extends({}, part, {
                 needs: [
                     ...part.needs,
                     ...needsOfAttachments(part.value ?? [], context)
@@ -23270,7 +23247,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                     subject: 'milestone',
                     reason: (0, domain_message./* message */ iU)`${line} is about none of the three stages.`
                 }));
-            return _object_spread_props(_extends({}, part), {
+            return _extends({}, part, {
                 needs: [
                     ...part.needs,
                     ...strays
@@ -23554,7 +23531,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                 isJustified,
                 attachments
             });
-            const draft = _object_spread_props(_extends({}, identity.value, origin.value, plan.value), {
+            const draft = _extends({}, identity.value, origin.value, plan.value, {
                 featureGates: gate.value
             });
             const replaced = options.replacesProse ? replaceProse(text, draft.milestone) : {
@@ -23872,7 +23849,7 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
                     calendar: options.calendar ?? null,
                     today: options.today ?? null,
                     isDryRun: options.dryRun ?? false,
-                    settings: _object_spread_props(_extends({}, DEFAULT_SETTINGS), {
+                    settings: _extends({}, DEFAULT_SETTINGS, {
                         vepsRoot: options.vepsRoot
                     })
                 };
@@ -24136,7 +24113,7 @@ else name one by --author.`;
                     "today",
                     "vepsRoot"
                 ]);
-                const request = _object_spread_props(_extends({}, rest), {
+                const request = _extends({}, rest, {
                     name: name ?? null,
                     author: author ?? null,
                     isMeta: meta,
