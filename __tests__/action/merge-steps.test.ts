@@ -3,7 +3,11 @@ import { readMergeSteps } from '../../src/action/merge-steps.ts';
 import type { BaseCommit } from '../../src/github/base-history.ts';
 import type { GitHubClient } from '../../src/github/client.ts';
 
-function commit(sha: string, parent: string | null, rootTree: string): BaseCommit {
+interface PastCommit extends BaseCommit {
+  readonly parent: string | null;
+}
+
+function commit(sha: string, parent: string | null, rootTree: string): PastCommit {
   return { sha, parent, rootTree };
 }
 
@@ -19,12 +23,16 @@ const HISTORY = [
 const PULLS: Readonly<Record<string, number>> = { b: 7, d: 8, e: 8 };
 
 function historyJson() {
-  const nodes = HISTORY.map(({ sha, parent, rootTree }) => ({
+  const nodes = HISTORY.map(({ sha, parent }) => ({
     oid: sha,
     parents: { nodes: parent === null ? [] : [{ oid: parent }] },
-    file: { oid: rootTree, type: 'tree' },
   }));
   return { object: { history: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } } };
+}
+
+function commitJson(sha: unknown) {
+  const found = HISTORY.find((one) => one.sha === sha);
+  return { commit: { oid: sha }, root: { oid: found?.rootTree } };
 }
 
 function pullsJson(sha: unknown) {
@@ -33,11 +41,17 @@ function pullsJson(sha: unknown) {
   return { object: { associatedPullRequests: { nodes: number === undefined ? [] : [node] } } };
 }
 
+function answer(field: string, sha: unknown) {
+  if (field.includes('history(')) {
+    return historyJson();
+  }
+  return field.includes('associatedPullRequests(') ? pullsJson(sha) : commitJson(sha);
+}
+
 /** GitHub as a rebase leaves it: several commits of one pull request in a row. */
 const client: Pick<GitHubClient, 'repository' | 'demand'> = {
   repository: { owner: 'example', name: 'enhancements' },
-  demand: ({ field, variables, read }) =>
-    Promise.resolve(read(field.includes('history(') ? historyJson() : pullsJson(variables.sha?.[1]), '')),
+  demand: ({ field, variables, read }) => Promise.resolve(read(answer(field, variables.sha?.[1]), '')),
 };
 
 test('commits that one pull request brought one after another are one step; what leaves the VEPs alone is none', async () => {

@@ -35,7 +35,6 @@ describe("a branch's own line of commits", () => {
     await withGitHub(repository, async (github) => {
       const range = { before, after: branchTip(repository, 'main'), root: ROOT };
       expect(await readBaseLine(connect(github), range)).toHaveLength(231);
-      expect(github.requests).toHaveLength(3);
     });
   });
 
@@ -56,7 +55,7 @@ describe("a branch's own line of commits", () => {
     const { id } = commitFiles(repository, 'bare', { files: { 'README.md': 'x' } });
     await withGitHub(repository, async (github) => {
       const client = connect(github);
-      expect(await readBaseCommit(client, id, ROOT)).toEqual({ sha: id, parent: null, rootTree: null });
+      expect(await readBaseCommit(client, id, ROOT)).toEqual({ sha: id, rootTree: null });
       await expect(readBaseCommit(client, 'f'.repeat(40), ROOT)).rejects.toThrow('does not know the commit');
     });
   });
