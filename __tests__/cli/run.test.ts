@@ -1,40 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { run } from '../../src/cli/run.ts';
-import type { ExitCode, TextStream, World } from '../../src/cli/world.ts';
 import { type ScratchRepository, scratchRepository } from '../git/scratch-repository.ts';
+import { recordRun } from './recorded-run.ts';
 import { vepPath, vepText } from './vep-texts.ts';
-
-interface Recorded {
-  readonly exitCode: ExitCode;
-  readonly output: string;
-  readonly errors: string;
-}
-
-interface Watched extends TextStream {
-  text(): string;
-}
-
-function stream(isTerminal: boolean): Watched {
-  let written = '';
-  return {
-    isTerminal,
-    write: (text) => {
-      written += text;
-    },
-    text: () => written,
-  };
-}
-
-/** Runs a command in this process, before the eyes of a person or of a file. */
-async function runWith(
-  args: readonly string[],
-  world: Partial<World> & { readonly isTerminal: boolean },
-): Promise<Recorded> {
-  const [output, errors] = [stream(world.isTerminal), stream(world.isTerminal)];
-  const outside = { environment: {}, directory: '/', now: () => new Date('2026-12-01T12:00:00Z'), fetch };
-  const exitCode = await run({ ...outside, ...world, args, output, errors });
-  return { exitCode, output: output.text(), errors: errors.text() };
-}
 
 const ESCAPE = '\u001b[';
 
@@ -57,11 +24,11 @@ describe('colours', () => {
     ['not on a dumb terminal', true, { TERM: 'dumb' }, false],
   ])('%s', async (...[, isTerminal, environment, isColoured]) => {
     const { directory } = repository;
-    const fix = await runWith(['fix', '--dry-run'], { isTerminal, environment, directory });
+    const fix = await recordRun(['fix', '--dry-run'], { isTerminal, environment, directory });
     expect(fix.output.includes(`${ESCAPE}32m+milestone`)).toBe(isColoured);
-    const page = await runWith(['explain', 'milestone'], { isTerminal, environment });
+    const page = await recordRun(['explain', 'milestone'], { isTerminal, environment });
     expect(page.output.includes(ESCAPE)).toBe(isColoured);
-    const check = await runWith(['check'], { isTerminal, environment, directory });
+    const check = await recordRun(['check'], { isTerminal, environment, directory });
     expect(check.output.includes(ESCAPE)).toBe(isColoured);
   });
 });
@@ -82,7 +49,7 @@ describe('progress', () => {
     ['not in a file', false, 2000, false],
   ])('is shown %s', async (...[, isTerminal, milliseconds, isShown]) => {
     const { directory } = repository;
-    const { errors } = await runWith(['check', '--all'], { isTerminal, directory, now: clock(milliseconds) });
+    const { errors } = await recordRun(['check', '--all'], { isTerminal, directory, now: clock(milliseconds) });
     expect(errors.includes('Reading documents: 1 of 1')).toBe(isShown);
     expect(errors.includes(`\r${ESCAPE}K`)).toBe(isShown);
   });
@@ -90,7 +57,7 @@ describe('progress', () => {
 
 test('strangers’ control characters do not reach a terminal', async () => {
   repository.write(vepPath(1), vepText({ authors: '[@alice]', 'creation-date': '\u001b]0;x\u0007', status: '\u202e' }));
-  const { output } = await runWith(['fix', '--dry-run'], {
+  const { output } = await recordRun(['fix', '--dry-run'], {
     isTerminal: true,
     environment: { NO_COLOR: '1' },
     directory: repository.directory,
@@ -104,14 +71,14 @@ test('what is our own failure is said to be', async () => {
   const now = () => {
     throw new RangeError('no clock');
   };
-  const { exitCode, errors } = await runWith(['check'], { isTerminal: false, directory: repository.directory, now });
+  const { exitCode, errors } = await recordRun(['check'], { isTerminal: false, directory: repository.directory, now });
   expect(exitCode).toBe(2);
   expect(errors).toContain('This is a defect of vep-governance, not of your documents.');
   expect(errors).toContain('RangeError: no clock');
 });
 
 test('what the system refuses is said in its words', async () => {
-  const { exitCode, errors } = await runWith(['check'], {
+  const { exitCode, errors } = await recordRun(['check'], {
     isTerminal: false,
     directory: `${repository.directory}/none`,
   });
@@ -121,7 +88,7 @@ test('what the system refuses is said in its words', async () => {
 
 test('a repository that git refuses to read is said in git’s words', async () => {
   repository.write('.git/HEAD', 'rubbish');
-  const { exitCode, errors } = await runWith(['check'], { isTerminal: false, directory: repository.directory });
+  const { exitCode, errors } = await recordRun(['check'], { isTerminal: false, directory: repository.directory });
   expect(exitCode).toBe(2);
   expect(errors).toMatch(/^error: git: fatal: /);
 });

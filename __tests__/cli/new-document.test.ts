@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { FrontMatterDraft } from '../../src/cli/front-matter-text.ts';
+import { renderYamlText } from '../../src/cli/front-matter-text.ts';
+import { BUILT_IN_TEMPLATE } from '../../src/cli/new/built-in-template.ts';
+import { nameFromTitle } from '../../src/cli/new/new.ts';
+import { renderNewDocument } from '../../src/cli/new/new-document.ts';
+import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
+import { parseExpectedSections } from '../../src/parse/template.ts';
+import { parseVep } from '../../src/parse/vep.ts';
+
+const DRAFT: FrontMatterDraft = {
+  title: 'Faster restarts',
+  number: 7,
+  creationDate: parseCalendarDate('2026-12-01'),
+  status: 'provisional',
+  authors: ['alice'],
+  owningSig: 'sig-network',
+  featureGates: null,
+  stage: null,
+  milestone: {},
+  isMeta: false,
+};
+
+const TEMPLATE = `---
+title: Short title
+vep-number: NNNN    # digits
+creation-date: "YYYY-MM-DD"
+status: provisional # one of seven
+authors:
+  - "@your-handle"  # quotes
+owning-sig: sig-compute
+feature-gate: TBD
+stage: alpha
+milestone:
+  alpha: "v1.x"     # in quotes
+---
+
+# VEP #NNNN: Short title
+
+Text with NNNN.
+`;
+
+describe('a template with front matter', () => {
+  test('keeps everything but the known values, its remarks in their columns', () => {
+    expect(renderNewDocument(TEMPLATE, DRAFT)).toBe(`---
+title: Faster restarts
+vep-number: 7       # digits
+creation-date: "2026-12-01"
+status: provisional # one of seven
+authors:
+  - "@alice"        # quotes
+owning-sig: sig-network
+feature-gate: TBD
+stage: alpha
+milestone:
+  alpha: "v1.x"     # in quotes
+---
+
+# VEP #7: Faster restarts
+
+Text with NNNN.
+`);
+  });
+
+  test('its own handle never passes for an author', () => {
+    expect(renderNewDocument(TEMPLATE, { ...DRAFT, authors: [] })).toContain('\n  - TBD             # quotes\n');
+  });
+
+  test('several authors stand in the place of one', () => {
+    expect(
+      renderNewDocument(TEMPLATE.replace('\n  - "@your-handle"', ' ["@your-handle"]'), {
+        ...DRAFT,
+        authors: ['a', 'b'],
+      }),
+    ).toContain('authors: ["@a", "@b"]');
+  });
+
+  test('a meta-VEP loses what it does not have', () => {
+    const text = renderNewDocument(TEMPLATE, { ...DRAFT, isMeta: true });
+    expect(text).not.toMatch(/^(?:feature-gate|stage):/m);
+    expect(text).toContain('\nmilestone:\n');
+  });
+
+  test('Windows line ends stay', () => {
+    const text = renderNewDocument(TEMPLATE.replaceAll('\n', '\r\n'), DRAFT);
+    expect(text).toBe(renderNewDocument(TEMPLATE, DRAFT).replaceAll('\n', '\r\n'));
+  });
+});
+
+describe('a template without front matter', () => {
+  test('gets it, and loses the sections that it replaces', () => {
+    const legacy = `# VEP #NNNN: Title
+
+## VEP Status Metadata
+
+### Target releases
+
+- This VEP targets alpha for version:
+
+### Release Signoff Checklist
+
+- [ ] (R) Enhancement issue created
+
+## Overview
+`;
+    const text = renderNewDocument(legacy, DRAFT);
+    expect(text).toMatch(/^---\ntitle: Faster restarts\nvep-number: 7\n/);
+    expect(text.endsWith('---\n\n# VEP #7: Faster restarts\n\n## Overview\n')).toBe(true);
+  });
+
+  test('the built-in one has the sections of the adoption kit, and no mistake that a rule of form finds', () => {
+    const kit = readFileSync('adopt/veps/NNNN-vep-template/vep.md', 'utf8');
+    expect(parseExpectedSections(BUILT_IN_TEMPLATE)).toEqual(parseExpectedSections(kit));
+    const text = renderNewDocument(BUILT_IN_TEMPLATE, { ...DRAFT, featureGates: ['FastGate'] });
+    expect(parseVep('veps/sig-network/7-x/vep.md', { kind: 'text', text }, 'veps').problems).toEqual([]);
+  });
+});
+
+test.each([
+  ['Faster restarts', 'Faster restarts'],
+  ['VEP: x', '"VEP: x"'],
+  ['a # b', '"a # b"'],
+  ['true', '"true"'],
+  ['1.10', '"1.10"'],
+  ['- x', '"- x"'],
+  ['say "no"', '"say \\"no\\""'],
+  ['d\u00e9but', '"d\u00e9but"'],
+  ['Pass MAC (v2) to sidecar', 'Pass MAC (v2) to sidecar'],
+])('the title %j in YAML', (title, yaml) => {
+  expect(renderYamlText(title)).toBe(yaml);
+  const text = renderNewDocument(BUILT_IN_TEMPLATE, { ...DRAFT, title });
+  const { frontMatter } = parseVep('veps/sig-network/7-x/vep.md', { kind: 'text', text }, 'veps');
+  expect(frontMatter?.title?.value).toBe(title);
+});
+
+test.each([
+  ['Faster restarts', 'faster-restarts'],
+  ['A  d\u00e9but: (part 2)!', 'a-debut-part-2'],
+  ['\u65e5\u672c', ''],
+  [`${'long '.repeat(30)}`, 'long-long-long-long-long-long-long-long-long-long-long-long'],
+])('the folder’s name for %j', (title, name) => {
+  expect(nameFromTitle(title)).toBe(name);
+});
