@@ -26,10 +26,12 @@ function watch(isTerminal: boolean): Watched {
 /** Runs a command in this process, before the eyes of a person or of a file, on 2026-12-01 unless the world says else. */
 export async function recordRun(
   args: readonly string[],
-  { isTerminal = false, ...world }: Partial<World> & { readonly isTerminal?: boolean } = {},
+  { isTerminal = false, environment = {}, ...world }: Partial<World> & { readonly isTerminal?: boolean } = {},
 ): Promise<RecordedRun> {
   const [output, errors] = [watch(isTerminal), watch(isTerminal)];
-  const outside = { environment: {}, directory: '/', now: () => new Date('2026-12-01T12:00:00Z'), fetch };
-  const exitCode = await run({ ...outside, ...world, args, output, errors });
+  const outside = { directory: '/', now: () => new Date('2026-12-01T12:00:00Z'), fetch };
+  // Nothing of this machine but the way to git.
+  const own = { PATH: process.env.PATH, ...environment };
+  const exitCode = await run({ ...outside, ...world, environment: own, args, output, errors });
   return { exitCode, output: output.text(), errors: errors.text() };
 }

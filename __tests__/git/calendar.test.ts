@@ -47,9 +47,9 @@ describe('the copy of a calendar', () => {
     cache.remove();
   });
 
-  const read = (now: number, url = `file://${origin.directory}`) =>
+  const read = (now: number, url = `file://${origin.directory}`, environment = process.env) =>
     readCalendarCopy(
-      { url, ref: 'main', cache: cache.directory },
+      { url, ref: 'main', cache: cache.directory, environment },
       { now, freshMilliseconds: HOUR, timeoutMilliseconds: 20_000 },
     );
 
@@ -67,6 +67,15 @@ describe('the copy of a calendar', () => {
     expect(late).toMatchObject({ commit: first, fetchedAt: NOW });
     expect(late.failure).not.toBeNull();
     expect((await read(NOW + 2 * HOUR + 1)).failure).not.toBeNull();
+  });
+
+  test('is never fetched into the repository that a hook is bound to', async () => {
+    const own = scratchRepository();
+    own.commit({ 'README.md': 'mine' });
+    const hook = { ...process.env, GIT_DIR: `${own.directory}/.git`, GIT_INDEX_FILE: `${own.directory}/.git/index` };
+    expect(await read(NOW, undefined, hook)).toMatchObject({ commit: first });
+    expect(own.git('branch', '--list').trim()).toBe('* main');
+    own.remove();
   });
 
   test('is an error where there was never an answer', async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { MAX_DOCUMENT_BYTES, parseSourceText, type SourceText } from '../parse/source-text.ts';
-import { GIT_OPTIONS, GitError } from './run-git.ts';
+import { GIT_OPTIONS, GitError, type GitPlace, processOptions } from './run-git.ts';
 
 interface Request {
   readonly limit: number | undefined;
@@ -28,8 +28,8 @@ export class BlobReader {
   #header = '';
   #answer: Answer | null = null;
 
-  constructor(directory: string) {
-    this.#process = spawn('git', [...GIT_OPTIONS, 'cat-file', '--batch'], { cwd: directory, windowsHide: true });
+  constructor(place: GitPlace) {
+    this.#process = spawn('git', [...GIT_OPTIONS, 'cat-file', '--batch'], processOptions(place));
     this.#process.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
     this.#process.on('error', (error) => this.#fail(error.message));
     this.#process.on('close', () => this.#fail('git cat-file ended early'));

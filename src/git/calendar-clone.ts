@@ -3,7 +3,7 @@ import { mkdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlobReader } from './blob-reader.ts';
 import { type CalendarFiles, findSchedules, scheduleFolder } from './calendar-files.ts';
-import { askGit, GitError, runGit } from './run-git.ts';
+import { askGit, GitError, type GitPlace, runGit } from './run-git.ts';
 import { readEntry } from './snapshot.ts';
 import { isMissing } from './source-file.ts';
 import { readTree } from './tree.ts';
@@ -15,6 +15,8 @@ export interface CalendarOrigin {
   readonly ref: string;
   /** The cache's folder; made when it is not there. */
   readonly cache: string;
+  /** Git's environment, of which nothing that binds it to another repository is used. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** The bounds of asking the network. */
@@ -28,7 +30,7 @@ export interface FetchLimits {
 
 /** A copy of the calendar on this machine. */
 export interface CalendarCopy {
-  readonly directory: string;
+  readonly place: GitPlace;
   readonly commit: string;
   /** Milliseconds since 1970; when the network last gave it. */
   readonly fetchedAt: number;
@@ -37,6 +39,19 @@ export interface CalendarCopy {
 }
 
 const REF = 'refs/heads/calendar';
+
+/**
+ * A hook runs with these set: git would then fetch the calendar into the author's own repository
+ * (`git rev-parse --local-env-vars`).
+ */
+const BINDING =
+  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|SHALLOW_FILE|GRAFT_FILE|NAMESPACE)$/;
+
+function placeOf(directory: string, { environment }: CalendarOrigin): GitPlace {
+  const unbound = Object.entries(environment).filter(([name]) => !BINDING.test(name));
+  // A prompt for a password would hang a hook.
+  return { directory, environment: { ...Object.fromEntries(unbound), GIT_TERMINAL_PROMPT: '0' } };
+}
 
 function copyFolder({ url, ref, cache }: CalendarOrigin): string {
   const key = createHash('sha256').update(`${url}\n${ref}`).digest('hex').slice(0, 16);
@@ -59,13 +74,14 @@ async function readFetchTime(directory: string): Promise<number | null> {
   }
 }
 
-async function fetchCopy({ url, ref }: CalendarOrigin, directory: string, limits: FetchLimits): Promise<string | null> {
-  // A password prompt would hang a hook: the answer to it is an empty one, and git fails at once.
-  const fetch = ['-c', 'core.askPass=true', '-c', 'gc.auto=0', 'fetch', '--quiet', '--depth=1', '--no-tags', '--'];
+async function fetchCopy(origin: CalendarOrigin, directory: string, limits: FetchLimits): Promise<string | null> {
+  const { url, ref } = origin;
+  const place = placeOf(directory, origin);
+  const fetch = ['-c', 'gc.auto=0', 'fetch', '--quiet', '--depth=1', '--no-tags', '--'];
   try {
     await mkdir(directory, { recursive: true });
-    await runGit(directory, ['init', '--quiet']);
-    await runGit(directory, [...fetch, url, `+${ref}:${REF}`], AbortSignal.timeout(limits.timeoutMilliseconds));
+    await runGit(place, ['init', '--quiet']);
+    await runGit(place, [...fetch, url, `+${ref}:${REF}`], AbortSignal.timeout(limits.timeoutMilliseconds));
     const time = new Date(limits.now);
     await writeFile(stampFile(directory), '');
     await utimes(stampFile(directory), time, time);
@@ -82,26 +98,27 @@ async function fetchCopy({ url, ref }: CalendarOrigin, directory: string, limits
  */
 export async function readCalendarCopy(origin: CalendarOrigin, limits: FetchLimits): Promise<CalendarCopy> {
   const directory = copyFolder(origin);
+  const place = placeOf(directory, origin);
   const before = await readFetchTime(directory);
   const isFresh = before !== null && limits.now - before < limits.freshMilliseconds;
   const failure = isFresh ? null : await fetchCopy(origin, directory, limits);
   const fetchedAt = isFresh || failure !== null ? before : limits.now;
-  const commit = fetchedAt === null ? null : await askGit(directory, ['rev-parse', '--verify', '--quiet', REF]);
+  const commit = fetchedAt === null ? null : await askGit(place, ['rev-parse', '--verify', '--quiet', REF]);
   if (commit === null || fetchedAt === null) {
     throw new GitError(failure ?? 'the copy in the cache is damaged', null);
   }
-  return { directory, commit: commit.trim(), fetchedAt, failure };
+  return { place, commit: commit.trim(), fetchedAt, failure };
 }
 
 /** Opens a copy for reading. `pageOf` gives the address of a file at the copy's commit. */
 export async function openCalendarCopy(
-  { directory, commit }: CalendarCopy,
+  { place, commit }: CalendarCopy,
   pattern: string,
   pageOf: (commit: string, path: string) => string,
 ): Promise<CalendarFiles> {
   const folder = scheduleFolder(pattern);
-  const tree = await readTree(directory, commit, folder === '.' ? [] : [folder]);
-  const blobs = new BlobReader(directory);
+  const tree = await readTree(place, commit, folder === '.' ? [] : [folder]);
+  const blobs = new BlobReader(place);
   return {
     paths: findSchedules([...tree.keys()], pattern),
     read: (path) => readEntry({ tree, blobs }, path),

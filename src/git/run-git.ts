@@ -12,6 +12,18 @@ export class GitError extends Error {
   }
 }
 
+/** Where git runs: in a folder with the environment of this process, or with one of its own. */
+export type GitPlace =
+  | string
+  | { readonly directory: string; readonly environment: Readonly<Record<string, string | undefined>> };
+
+/** The options with which a process runs at a place. */
+export function processOptions(place: GitPlace) {
+  return typeof place === 'string'
+    ? { cwd: place, windowsHide: true }
+    : { cwd: place.directory, env: place.environment, windowsHide: true };
+}
+
 /** More than any listing of a repository's `veps/` folder needs; a document is never read this way. */
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 
@@ -28,13 +40,13 @@ function toGitError(error: Error & { readonly code?: unknown }, stderr: string):
 }
 
 /**
- * Runs git in `directory` and gives its output. Arguments never pass a shell.
+ * Runs git and gives its output. Arguments never pass a shell.
  *
  * @throws {GitError} when git fails, is stopped by `signal` or is not installed
  */
-export function runGit(directory: string, args: readonly string[], signal?: AbortSignal): Promise<string> {
+export function runGit(place: GitPlace, args: readonly string[], signal?: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
-    const options = { cwd: directory, maxBuffer: MAX_OUTPUT_BYTES, windowsHide: true, ...(signal && { signal }) };
+    const options = { ...processOptions(place), maxBuffer: MAX_OUTPUT_BYTES, ...(signal && { signal }) };
     execFile('git', [...GIT_OPTIONS, ...args], options, (error, stdout, stderr) => {
       if (error === null) {
         resolve(stdout);
@@ -46,9 +58,9 @@ export function runGit(directory: string, args: readonly string[], signal?: Abor
 }
 
 /** Like {@link runGit}, but null where git says no by its exit code: a ref that does not exist, say. */
-export async function askGit(directory: string, args: readonly string[]): Promise<string | null> {
+export async function askGit(place: GitPlace, args: readonly string[]): Promise<string | null> {
   try {
-    return await runGit(directory, args);
+    return await runGit(place, args);
   } catch (error) {
     if (error instanceof GitError && error.exitCode !== null) {
       return null;

@@ -1,4 +1,4 @@
-import { GitError, runGit, splitRecords } from './run-git.ts';
+import { GitError, type GitPlace, runGit, splitRecords } from './run-git.ts';
 
 /** One file in a commit. */
 export interface TreeEntry {
@@ -27,7 +27,7 @@ function parseEntry(record: string): readonly [string, TreeEntry] {
  * @param commit a full sha
  * @throws {GitError} when the commit cannot be read
  */
-export async function readTree(directory: string, commit: string, paths: readonly string[]): Promise<Tree> {
-  const output = await runGit(directory, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths]);
+export async function readTree(place: GitPlace, commit: string, paths: readonly string[]): Promise<Tree> {
+  const output = await runGit(place, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths]);
   return new Map(splitRecords(output).map(parseEntry));
 }

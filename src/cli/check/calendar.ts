@@ -40,7 +40,7 @@ async function openCopy(url: string, ref: string, { settings, world }: Grounds):
     freshMilliseconds: FRESH_MILLISECONDS,
     timeoutMilliseconds: TIMEOUT_MILLISECONDS,
   };
-  const copy = await readCalendarCopy({ url, ref, cache: cacheFolder(world) }, limits);
+  const copy = await readCalendarCopy({ url, ref, cache: cacheFolder(world), environment: world.environment }, limits);
   const day = new Date(copy.fetchedAt).toISOString().slice(0, 10);
   const notes =
     copy.failure === null
