@@ -17,6 +17,9 @@ function withScene<Result>(scene: Scene, use: (github: EmbeddedGitHub) => Promis
   return withGitHub(scene.repository, use, { tokens: { 'test-token': SWEEP_TOKEN } });
 }
 
+/** Cases tried at the same time: most of a case is waiting. */
+const SIDE_BY_SIDE = 6;
+
 interface Good {
   readonly verdicts: readonly string[];
   readonly traces: unknown;
@@ -77,8 +80,12 @@ async function tryCase(createScene: () => Scene, { name, rule }: FaultCase, good
 export async function tryMatrix(createScene: () => Scene): Promise<Good & { readonly troubles: readonly string[] }> {
   const good = await runGood(createScene);
   const troubles: string[] = [];
-  for (const one of good.cases) {
-    troubles.push(...(await tryCase(createScene, one, good)));
-  }
+  const left = good.cases.values();
+  const tryOneAfterAnother = async () => {
+    for (const one of left) {
+      troubles.push(...(await tryCase(createScene, one, good)));
+    }
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, tryOneAfterAnother));
   return { ...good, troubles };
 }
