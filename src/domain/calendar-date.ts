@@ -1,4 +1,4 @@
-import { addDays as addDaysToDate, differenceInCalendarDays, format, isValid, parseISO } from 'date-fns';
+import { addDays as addDaysToDate, differenceInCalendarDays, format, parseISO } from 'date-fns';
 
 declare const calendarDateBrand: unique symbol;
 
@@ -9,7 +9,12 @@ const FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads `yyyy-mm-dd`; null when the form is another or the day does not exist (`2026-02-30`). */
 export function parseCalendarDate(text: string): CalendarDate | null {
-  return FORM.test(text) && isValid(parseISO(text)) ? (text as CalendarDate) : null;
+  if (!FORM.test(text)) {
+    return null;
+  }
+  // A day that does not exist is another one's name, 2026-02-30 the second of March, or nobody's.
+  const day = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text) ? (text as CalendarDate) : null;
 }
 
 /** The whole days from `start` to `end`; negative when `end` is earlier. */

@@ -23,8 +23,7 @@ function segmentsBelow(path: string, root: string): readonly string[] | null {
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : null;
 }
 
-/** Takes a path apart; null for a path that is not in a group under `root`. */
-export function parseVepPath(path: string, root: string): VepPath | null {
+function takeApart(path: string, root: string): VepPath | null {
   const [group, folder, ...rest] = segmentsBelow(path, root) ?? [];
   if (group === undefined || folder === undefined) {
     return null;
@@ -36,6 +35,17 @@ export function parseVepPath(path: string, root: string): VepPath | null {
     folderNumber: digits === null ? null : Number(digits[0]),
     isMeta: group === META_GROUP,
   };
+}
+
+/** Every rule asks about the document that is being judged, so the last answer is nearly always the next one. */
+let last: { readonly path: string; readonly root: string; readonly answer: VepPath | null } | null = null;
+
+/** Takes a path apart; null for a path that is not in a group under `root`. */
+export function parseVepPath(path: string, root: string): VepPath | null {
+  if (last === null || last.path !== path || last.root !== root) {
+    last = { path, root, answer: takeApart(path, root) };
+  }
+  return last.answer;
 }
 
 /** True for a document that changes the process and not the product. */
