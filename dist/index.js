@@ -37889,50 +37889,6 @@ function followingRelease(release) {
     return `v${major}.${(minor ?? 0) + 1}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/date-fns/isDate.js
-/**
- * @name isDate
- * @category Common Helpers
- * @summary Is the given value a date?
- *
- * @description
- * Returns true if the given value is an instance of Date. The function works for dates transferred across iframes.
- *
- * @param value - The value to check
- *
- * @returns True if the given value is a date
- *
- * @example
- * // For a valid date:
- * const result = isDate(new Date())
- * //=> true
- *
- * @example
- * // For an invalid date:
- * const result = isDate(new Date(NaN))
- * //=> true
- *
- * @example
- * // For some value:
- * const result = isDate('2014-02-31')
- * //=> false
- *
- * @example
- * // For an object:
- * const result = isDate({})
- * //=> false
- */
-function isDate(value) {
-  return (
-    value instanceof Date ||
-    (typeof value === "object" &&
-      Object.prototype.toString.call(value) === "[object Date]")
-  );
-}
-
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_isDate = ((/* unused pure expression or super */ null && (isDate)));
-
 ;// CONCATENATED MODULE: ./node_modules/date-fns/constants.js
 /**
  * @module constants
@@ -38252,47 +38208,150 @@ function toDate(argument, context) {
 // Fallback for modularized imports:
 /* harmony default export */ const date_fns_toDate = ((/* unused pure expression or super */ null && (toDate)));
 
-;// CONCATENATED MODULE: ./node_modules/date-fns/isValid.js
+;// CONCATENATED MODULE: ./node_modules/date-fns/_lib/getTimezoneOffsetInMilliseconds.js
+
+
+/**
+ * Google Chrome as of 67.0.3396.87 introduced timezones with offset that includes seconds.
+ * They usually appear for dates that denote time before the timezones were introduced
+ * (e.g. for 'Europe/Prague' timezone the offset is GMT+00:57:44 before 1 October 1891
+ * and GMT+01:00:00 after that date)
+ *
+ * Date#getTimezoneOffset returns the offset in minutes and would return 57 for the example above,
+ * which would lead to incorrect calculations.
+ *
+ * This function returns the timezone offset in milliseconds that takes seconds in account.
+ */
+function getTimezoneOffsetInMilliseconds(date) {
+  const _date = toDate(date);
+  const utcDate = new Date(
+    Date.UTC(
+      _date.getFullYear(),
+      _date.getMonth(),
+      _date.getDate(),
+      _date.getHours(),
+      _date.getMinutes(),
+      _date.getSeconds(),
+      _date.getMilliseconds(),
+    ),
+  );
+  utcDate.setUTCFullYear(_date.getFullYear());
+  return +date - +utcDate;
+}
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/_lib/normalizeDates.js
+
+
+function normalizeDates(context, ...dates) {
+  const normalize = constructFrom.bind(
+    null,
+    context || dates.find((date) => typeof date === "object"),
+  );
+  return dates.map(normalize);
+}
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/startOfDay.js
+
+
+/**
+ * The {@link startOfDay} function options.
+ */
+
+/**
+ * @name startOfDay
+ * @category Day Helpers
+ * @summary Return the start of a day for the given date.
+ *
+ * @description
+ * Return the start of a day for the given date.
+ * The result will be in the local timezone.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param date - The original date
+ * @param options - The options
+ *
+ * @returns The start of a day
+ *
+ * @example
+ * // The start of a day for 2 September 2014 11:55:00:
+ * const result = startOfDay(new Date(2014, 8, 2, 11, 55, 0))
+ * //=> Tue Sep 02 2014 00:00:00
+ */
+function startOfDay(date, options) {
+  const _date = toDate(date, options?.in);
+  _date.setHours(0, 0, 0, 0);
+  return _date;
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_startOfDay = ((/* unused pure expression or super */ null && (startOfDay)));
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/differenceInCalendarDays.js
+
+
 
 
 
 /**
- * @name isValid
- * @category Common Helpers
- * @summary Is the given date valid?
+ * The {@link differenceInCalendarDays} function options.
+ */
+
+/**
+ * @name differenceInCalendarDays
+ * @category Day Helpers
+ * @summary Get the number of calendar days between the given dates.
  *
  * @description
- * Returns false if argument is Invalid Date and true otherwise.
- * Argument is converted to Date using `toDate`. See [toDate](https://date-fns.org/docs/toDate)
- * Invalid Date is a Date, whose time value is NaN.
+ * Get the number of calendar days between the given dates. This means that the times are removed
+ * from the dates and then the difference in days is calculated.
  *
- * Time value of Date: http://es5.github.io/#x15.9.1.1
+ * @param laterDate - The later date
+ * @param earlierDate - The earlier date
+ * @param options - The options object
  *
- * @param date - The date to check
- *
- * @returns The date is valid
- *
- * @example
- * // For the valid date:
- * const result = isValid(new Date(2014, 1, 31))
- * //=> true
+ * @returns The number of calendar days
  *
  * @example
- * // For the value, convertible into a date:
- * const result = isValid(1393804800000)
- * //=> true
- *
- * @example
- * // For the invalid date:
- * const result = isValid(new Date(''))
- * //=> false
+ * // How many calendar days are between
+ * // 2 July 2011 23:00:00 and 2 July 2012 00:00:00?
+ * const result = differenceInCalendarDays(
+ *   new Date(2012, 6, 2, 0, 0),
+ *   new Date(2011, 6, 2, 23, 0)
+ * )
+ * //=> 366
+ * // How many calendar days are between
+ * // 2 July 2011 23:59:00 and 3 July 2011 00:01:00?
+ * const result = differenceInCalendarDays(
+ *   new Date(2011, 6, 3, 0, 1),
+ *   new Date(2011, 6, 2, 23, 59)
+ * )
+ * //=> 1
  */
-function isValid(date) {
-  return !((!isDate(date) && typeof date !== "number") || isNaN(+toDate(date)));
+function differenceInCalendarDays(laterDate, earlierDate, options) {
+  const [laterDate_, earlierDate_] = normalizeDates(
+    options?.in,
+    laterDate,
+    earlierDate,
+  );
+
+  const laterStartOfDay = startOfDay(laterDate_);
+  const earlierStartOfDay = startOfDay(earlierDate_);
+
+  const laterTimestamp =
+    +laterStartOfDay - getTimezoneOffsetInMilliseconds(laterStartOfDay);
+  const earlierTimestamp =
+    +earlierStartOfDay - getTimezoneOffsetInMilliseconds(earlierStartOfDay);
+
+  // Round the number of days to the nearest integer because the number of
+  // milliseconds in a day is not constant (e.g. it's different in the week of
+  // the daylight saving time clock shift).
+  return Math.round((laterTimestamp - earlierTimestamp) / millisecondsInDay);
 }
 
 // Fallback for modularized imports:
-/* harmony default export */ const date_fns_isValid = ((/* unused pure expression or super */ null && (isValid)));
+/* harmony default export */ const date_fns_differenceInCalendarDays = ((/* unused pure expression or super */ null && (differenceInCalendarDays)));
 
 ;// CONCATENATED MODULE: ./node_modules/date-fns/parseISO.js
 
@@ -38586,151 +38645,6 @@ function validateTimezone(_hours, minutes) {
 
 // Fallback for modularized imports:
 /* harmony default export */ const date_fns_parseISO = ((/* unused pure expression or super */ null && (parseISO)));
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/_lib/getTimezoneOffsetInMilliseconds.js
-
-
-/**
- * Google Chrome as of 67.0.3396.87 introduced timezones with offset that includes seconds.
- * They usually appear for dates that denote time before the timezones were introduced
- * (e.g. for 'Europe/Prague' timezone the offset is GMT+00:57:44 before 1 October 1891
- * and GMT+01:00:00 after that date)
- *
- * Date#getTimezoneOffset returns the offset in minutes and would return 57 for the example above,
- * which would lead to incorrect calculations.
- *
- * This function returns the timezone offset in milliseconds that takes seconds in account.
- */
-function getTimezoneOffsetInMilliseconds(date) {
-  const _date = toDate(date);
-  const utcDate = new Date(
-    Date.UTC(
-      _date.getFullYear(),
-      _date.getMonth(),
-      _date.getDate(),
-      _date.getHours(),
-      _date.getMinutes(),
-      _date.getSeconds(),
-      _date.getMilliseconds(),
-    ),
-  );
-  utcDate.setUTCFullYear(_date.getFullYear());
-  return +date - +utcDate;
-}
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/_lib/normalizeDates.js
-
-
-function normalizeDates(context, ...dates) {
-  const normalize = constructFrom.bind(
-    null,
-    context || dates.find((date) => typeof date === "object"),
-  );
-  return dates.map(normalize);
-}
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/startOfDay.js
-
-
-/**
- * The {@link startOfDay} function options.
- */
-
-/**
- * @name startOfDay
- * @category Day Helpers
- * @summary Return the start of a day for the given date.
- *
- * @description
- * Return the start of a day for the given date.
- * The result will be in the local timezone.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param date - The original date
- * @param options - The options
- *
- * @returns The start of a day
- *
- * @example
- * // The start of a day for 2 September 2014 11:55:00:
- * const result = startOfDay(new Date(2014, 8, 2, 11, 55, 0))
- * //=> Tue Sep 02 2014 00:00:00
- */
-function startOfDay(date, options) {
-  const _date = toDate(date, options?.in);
-  _date.setHours(0, 0, 0, 0);
-  return _date;
-}
-
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_startOfDay = ((/* unused pure expression or super */ null && (startOfDay)));
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/differenceInCalendarDays.js
-
-
-
-
-
-/**
- * The {@link differenceInCalendarDays} function options.
- */
-
-/**
- * @name differenceInCalendarDays
- * @category Day Helpers
- * @summary Get the number of calendar days between the given dates.
- *
- * @description
- * Get the number of calendar days between the given dates. This means that the times are removed
- * from the dates and then the difference in days is calculated.
- *
- * @param laterDate - The later date
- * @param earlierDate - The earlier date
- * @param options - The options object
- *
- * @returns The number of calendar days
- *
- * @example
- * // How many calendar days are between
- * // 2 July 2011 23:00:00 and 2 July 2012 00:00:00?
- * const result = differenceInCalendarDays(
- *   new Date(2012, 6, 2, 0, 0),
- *   new Date(2011, 6, 2, 23, 0)
- * )
- * //=> 366
- * // How many calendar days are between
- * // 2 July 2011 23:59:00 and 3 July 2011 00:01:00?
- * const result = differenceInCalendarDays(
- *   new Date(2011, 6, 3, 0, 1),
- *   new Date(2011, 6, 2, 23, 59)
- * )
- * //=> 1
- */
-function differenceInCalendarDays(laterDate, earlierDate, options) {
-  const [laterDate_, earlierDate_] = normalizeDates(
-    options?.in,
-    laterDate,
-    earlierDate,
-  );
-
-  const laterStartOfDay = startOfDay(laterDate_);
-  const earlierStartOfDay = startOfDay(earlierDate_);
-
-  const laterTimestamp =
-    +laterStartOfDay - getTimezoneOffsetInMilliseconds(laterStartOfDay);
-  const earlierTimestamp =
-    +earlierStartOfDay - getTimezoneOffsetInMilliseconds(earlierStartOfDay);
-
-  // Round the number of days to the nearest integer because the number of
-  // milliseconds in a day is not constant (e.g. it's different in the week of
-  // the daylight saving time clock shift).
-  return Math.round((laterTimestamp - earlierTimestamp) / millisecondsInDay);
-}
-
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_differenceInCalendarDays = ((/* unused pure expression or super */ null && (differenceInCalendarDays)));
 
 ;// CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US/_lib/formatDistance.js
 const formatDistanceLocale = {
@@ -40894,6 +40808,92 @@ function protectedTokens_message(token, format, input) {
   return `Use \`${token.toLowerCase()}\` instead of \`${token}\` (in \`${format}\`) for formatting ${subject} to the input \`${input}\`; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md`;
 }
 
+;// CONCATENATED MODULE: ./node_modules/date-fns/isDate.js
+/**
+ * @name isDate
+ * @category Common Helpers
+ * @summary Is the given value a date?
+ *
+ * @description
+ * Returns true if the given value is an instance of Date. The function works for dates transferred across iframes.
+ *
+ * @param value - The value to check
+ *
+ * @returns True if the given value is a date
+ *
+ * @example
+ * // For a valid date:
+ * const result = isDate(new Date())
+ * //=> true
+ *
+ * @example
+ * // For an invalid date:
+ * const result = isDate(new Date(NaN))
+ * //=> true
+ *
+ * @example
+ * // For some value:
+ * const result = isDate('2014-02-31')
+ * //=> false
+ *
+ * @example
+ * // For an object:
+ * const result = isDate({})
+ * //=> false
+ */
+function isDate(value) {
+  return (
+    value instanceof Date ||
+    (typeof value === "object" &&
+      Object.prototype.toString.call(value) === "[object Date]")
+  );
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_isDate = ((/* unused pure expression or super */ null && (isDate)));
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/isValid.js
+
+
+
+/**
+ * @name isValid
+ * @category Common Helpers
+ * @summary Is the given date valid?
+ *
+ * @description
+ * Returns false if argument is Invalid Date and true otherwise.
+ * Argument is converted to Date using `toDate`. See [toDate](https://date-fns.org/docs/toDate)
+ * Invalid Date is a Date, whose time value is NaN.
+ *
+ * Time value of Date: http://es5.github.io/#x15.9.1.1
+ *
+ * @param date - The date to check
+ *
+ * @returns The date is valid
+ *
+ * @example
+ * // For the valid date:
+ * const result = isValid(new Date(2014, 1, 31))
+ * //=> true
+ *
+ * @example
+ * // For the value, convertible into a date:
+ * const result = isValid(1393804800000)
+ * //=> true
+ *
+ * @example
+ * // For the invalid date:
+ * const result = isValid(new Date(''))
+ * //=> false
+ */
+function isValid(date) {
+  return !((!isDate(date) && typeof date !== "number") || isNaN(+toDate(date)));
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_isValid = ((/* unused pure expression or super */ null && (isValid)));
+
 ;// CONCATENATED MODULE: ./node_modules/date-fns/format.js
 
 
@@ -41394,7 +41394,12 @@ function addDays(date, amount, options) {
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads `yyyy-mm-dd`; null when the form is another or the day does not exist (`2026-02-30`). */
 function parseCalendarDate(text) {
-    return FORM.test(text) && isValid(parseISO(text)) ? text : null;
+    if (!FORM.test(text)) {
+        return null;
+    }
+    // A day that does not exist is another one's name, 2026-02-30 the second of March, or nobody's.
+    const day = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text) ? text : null;
 }
 /** The whole days from `start` to `end`; negative when `end` is earlier. */
 function daysBetween(start, end) {
@@ -41669,8 +41674,7 @@ const DOCUMENT_NAME = 'vep.md';
 function segmentsBelow(path, root) {
     return path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : null;
 }
-/** Takes a path apart; null for a path that is not in a group under `root`. */
-function parseVepPath(path, root) {
+function takeApart(path, root) {
     const [group, folder, ...rest] = segmentsBelow(path, root) ?? [];
     if (group === undefined || folder === undefined) {
         return null;
@@ -41682,6 +41686,15 @@ function parseVepPath(path, root) {
         folderNumber: digits === null ? null : Number(digits[0]),
         isMeta: group === META_GROUP,
     };
+}
+/** Every rule asks about the document that is being judged, so the last answer is nearly always the next one. */
+let last = null;
+/** Takes a path apart; null for a path that is not in a group under `root`. */
+function parseVepPath(path, root) {
+    if (last === null || last.path !== path || last.root !== root) {
+        last = { path, root, answer: takeApart(path, root) };
+    }
+    return last.answer;
 }
 /** True for a document that changes the process and not the product. */
 function isMetaPath(path, root) {
@@ -52872,78 +52885,70 @@ async function recheck(session) {
 
 
 
-const base_history_NODE_FIELDS = 'oid parents(first: 1) { nodes { oid } } file(path: $root) { oid type }';
-const base_history_node = mapped(record({
-    oid: reader_text,
-    parents: record({ nodes: compactList(record({ oid: reader_text })) }),
-    file: nullable(record({ oid: reader_text, type: reader_text })),
-}), ({ oid, parents, file }) => ({
-    sha: oid,
-    parent: parents.nodes[0]?.oid ?? null,
-    rootTree: file?.type === 'tree' ? file.oid : null,
-}));
-const base_history_commitAnswer = record({ object: nullable(base_history_node) });
-/** Reads one commit. @throws {GitHubError} when GitHub does not know it */
+const base_history_commitAnswer = record({ commit: nullable(record({ oid: reader_text })), root: nullable(record({ oid: reader_text })) });
+function unknownCommit(sha) {
+    return new GitHubError(message `GitHub does not know the commit ${sha} any more.`);
+}
+/** Reads one commit. Asked for many side by side, they share a query. @throws {GitHubError} when GitHub does not know it */
 async function readBaseCommit(client, sha, root) {
     const { owner, name } = client.repository;
-    const { object } = await client.demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit { ${base_history_NODE_FIELDS} } } }`,
+    const found = await client.demand({
+        field: `repository(owner: $owner, name: $name) {
+      commit: object(expression: $sha) { oid } root: object(expression: $root) { oid }
+    }`,
         variables: {
             owner: ['String!', owner],
             name: ['String!', name],
             sha: ['String!', sha],
-            root: ['String!', root],
+            root: ['String!', `${sha}:${root}`],
         },
         weight: 1,
         read: base_history_commitAnswer,
     });
-    if (object === null) {
-        throw new GitHubError(message `GitHub does not know the commit ${sha} any more.`);
+    if (found.commit === null) {
+        throw unknownCommit(sha);
     }
-    return object;
+    return { sha: found.commit.oid, rootTree: found.root?.oid ?? null };
 }
 const historyPage = record({
     object: nullable(record({
         history: record({
-            nodes: compactList(base_history_node),
+            nodes: compactList(record({ oid: reader_text, parents: record({ nodes: compactList(record({ oid: reader_text })) }) })),
             pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
         }),
     })),
 });
-async function base_history_readPage(client, range, after) {
+async function base_history_readPage(client, start, after) {
     const { owner, name } = client.repository;
     const { object } = await client.demand({
         field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit {
-      history(first: 100, after: $after) { nodes { ${base_history_NODE_FIELDS} } pageInfo { hasNextPage endCursor } }
+      history(first: 100, after: $after) {
+        nodes { oid parents(first: 1) { nodes { oid } } } pageInfo { hasNextPage endCursor }
+      }
     } } }`,
         variables: {
             owner: ['String!', owner],
             name: ['String!', name],
-            sha: ['String!', range.after],
-            root: ['String!', range.root],
+            sha: ['String!', start],
             after: ['String', after],
         },
         weight: 50,
         read: historyPage,
     });
     if (object === null) {
-        throw new GitHubError(message `GitHub does not know the commit ${range.after} any more.`);
+        throw unknownCommit(start);
     }
     return object.history;
 }
 /** A push of more commits than this is no ordinary one. */
 const MAX_PAGES = 20;
 /** Follows the first parents as far as they are known; the last one is `before` when all of them are. */
-function followParents(known, { before, after }) {
+function followParents(parents, { before, after }) {
     const line = [];
     let next = after;
-    while (next !== null) {
-        const commit = known.get(next);
-        if (commit === undefined) {
-            break;
-        }
-        line.push(commit);
-        next = commit.sha === before ? null : commit.parent;
+    while (next !== null && parents.has(next)) {
+        line.push(next);
+        next = next === before ? null : (parents.get(next) ?? null);
     }
     return line;
 }
@@ -52954,16 +52959,16 @@ function followParents(known, { before, after }) {
  * @throws {GitHubError} when the commits do not lead back to `before`, or are too many
  */
 async function readBaseLine(client, range) {
-    const known = new Map();
+    const parents = new Map();
     let cursor = null;
     for (let count = 0; count < MAX_PAGES; count += 1) {
-        const page = await base_history_readPage(client, range, cursor);
-        for (const commit of page.nodes) {
-            known.set(commit.sha, commit);
+        const page = await base_history_readPage(client, range.after, cursor);
+        for (const { oid, parents: of } of page.nodes) {
+            parents.set(oid, of.nodes[0]?.oid ?? null);
         }
-        const line = followParents(known, range);
-        if (line.at(-1)?.sha === range.before) {
-            return line.toReversed();
+        const line = followParents(parents, range);
+        if (line.at(-1) === range.before) {
+            return await Promise.all(line.toReversed().map((sha) => readBaseCommit(client, sha, range.root)));
         }
         cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
         if (cursor === null) {

@@ -3517,6 +3517,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 this.exitCode = exitCode;
             }
         }
+        /** The options with which a process runs at a place. */ function processOptions(place) {
+            return typeof place === 'string' ? {
+                cwd: place,
+                windowsHide: true
+            } : {
+                cwd: place.directory,
+                env: place.environment,
+                windowsHide: true
+            };
+        }
         /** More than any listing of a repository's `veps/` folder needs; a document is never read this way. */ const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
         /** Options that every call gets: no lock files in the author's checkout, and paths are never patterns. */ const GIT_OPTIONS = [
             '--no-optional-locks',
@@ -3533,15 +3543,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
             return new GitError(firstLine === '' ? error.message : firstLine, exitCode);
         }
         /**
- * Runs git in `directory` and gives its output. Arguments never pass a shell.
+ * Runs git and gives its output. Arguments never pass a shell.
  *
  * @throws {GitError} when git fails, is stopped by `signal` or is not installed
- */ function runGit(directory, args, signal) {
+ */ function runGit(place, args, signal) {
             return new Promise((resolve, reject)=>{
-                const options = _extends({
-                    cwd: directory,
-                    maxBuffer: MAX_OUTPUT_BYTES,
-                    windowsHide: true
+                const options = _extends({}, processOptions(place), {
+                    maxBuffer: MAX_OUTPUT_BYTES
                 }, signal && {
                     signal
                 });
@@ -3557,9 +3565,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 });
             });
         }
-        /** Like {@link runGit}, but null where git says no by its exit code: a ref that does not exist, say. */ async function askGit(directory, args) {
+        /** Like {@link runGit}, but null where git says no by its exit code: a ref that does not exist, say. */ async function askGit(place, args) {
             try {
-                return await runGit(directory, args);
+                return await runGit(place, args);
             } catch (error) {
                 if (error instanceof GitError && error.exitCode !== null) {
                     return null;
@@ -3611,565 +3619,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
             dryRun: false
         };
         ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/isDate.js
-        /**
- * @name isDate
- * @category Common Helpers
- * @summary Is the given value a date?
- *
- * @description
- * Returns true if the given value is an instance of Date. The function works for dates transferred across iframes.
- *
- * @param value - The value to check
- *
- * @returns True if the given value is a date
- *
- * @example
- * // For a valid date:
- * const result = isDate(new Date())
- * //=> true
- *
- * @example
- * // For an invalid date:
- * const result = isDate(new Date(NaN))
- * //=> true
- *
- * @example
- * // For some value:
- * const result = isDate('2014-02-31')
- * //=> false
- *
- * @example
- * // For an object:
- * const result = isDate({})
- * //=> false
- */ function isDate(value) {
-            return value instanceof Date || typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_isDate = /* unused pure expression or super */ null && isDate;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/constants.js
-        /**
- * @module constants
- * @summary Useful constants
- * @description
- * Collection of useful date constants.
- *
- * The constants could be imported from `date-fns/constants`:
- *
- * ```ts
- * import { maxTime, minTime } from "./constants/date-fns/constants";
- *
- * function isAllowedTime(time) {
- *   return time <= maxTime && time >= minTime;
- * }
- * ```
- */ /**
- * @constant
- * @name daysInWeek
- * @summary Days in 1 week.
- */ const daysInWeek = 7;
-        /**
- * @constant
- * @name daysInYear
- * @summary Days in 1 year.
- *
- * @description
- * How many days in a year.
- *
- * One years equals 365.2425 days according to the formula:
- *
- * > Leap year occurs every 4 years, except for years that are divisible by 100 and not divisible by 400.
- * > 1 mean year = (365+1/4-1/100+1/400) days = 365.2425 days
- */ const daysInYear = 365.2425;
-        /**
- * @constant
- * @name maxTime
- * @summary Maximum allowed time.
- *
- * @example
- * import { maxTime } from "./constants/date-fns/constants";
- *
- * const isValid = 8640000000000001 <= maxTime;
- * //=> false
- *
- * new Date(8640000000000001);
- * //=> Invalid Date
- */ const maxTime = Math.pow(10, 8) * 24 * 60 * 60 * 1000;
-        /**
- * @constant
- * @name minTime
- * @summary Minimum allowed time.
- *
- * @example
- * import { minTime } from "./constants/date-fns/constants";
- *
- * const isValid = -8640000000000001 >= minTime;
- * //=> false
- *
- * new Date(-8640000000000001)
- * //=> Invalid Date
- */ const minTime = -maxTime;
-        /**
- * @constant
- * @name millisecondsInWeek
- * @summary Milliseconds in 1 week.
- */ const millisecondsInWeek = 604800000;
-        /**
- * @constant
- * @name millisecondsInDay
- * @summary Milliseconds in 1 day.
- */ const millisecondsInDay = 86400000;
-        /**
- * @constant
- * @name millisecondsInMinute
- * @summary Milliseconds in 1 minute
- */ const millisecondsInMinute = 60000;
-        /**
- * @constant
- * @name millisecondsInHour
- * @summary Milliseconds in 1 hour
- */ const millisecondsInHour = 3600000;
-        /**
- * @constant
- * @name millisecondsInSecond
- * @summary Milliseconds in 1 second
- */ const millisecondsInSecond = 1000;
-        /**
- * @constant
- * @name minutesInYear
- * @summary Minutes in 1 year.
- */ const minutesInYear = 525600;
-        /**
- * @constant
- * @name minutesInMonth
- * @summary Minutes in 1 month.
- */ const minutesInMonth = 43200;
-        /**
- * @constant
- * @name minutesInDay
- * @summary Minutes in 1 day.
- */ const minutesInDay = 1440;
-        /**
- * @constant
- * @name minutesInHour
- * @summary Minutes in 1 hour.
- */ const minutesInHour = 60;
-        /**
- * @constant
- * @name monthsInQuarter
- * @summary Months in 1 quarter.
- */ const monthsInQuarter = 3;
-        /**
- * @constant
- * @name monthsInYear
- * @summary Months in 1 year.
- */ const monthsInYear = 12;
-        /**
- * @constant
- * @name quartersInYear
- * @summary Quarters in 1 year
- */ const quartersInYear = 4;
-        /**
- * @constant
- * @name secondsInHour
- * @summary Seconds in 1 hour.
- */ const secondsInHour = 3600;
-        /**
- * @constant
- * @name secondsInMinute
- * @summary Seconds in 1 minute.
- */ const secondsInMinute = 60;
-        /**
- * @constant
- * @name secondsInDay
- * @summary Seconds in 1 day.
- */ const secondsInDay = secondsInHour * 24;
-        /**
- * @constant
- * @name secondsInWeek
- * @summary Seconds in 1 week.
- */ const secondsInWeek = secondsInDay * 7;
-        /**
- * @constant
- * @name secondsInYear
- * @summary Seconds in 1 year.
- */ const secondsInYear = secondsInDay * daysInYear;
-        /**
- * @constant
- * @name secondsInMonth
- * @summary Seconds in 1 month
- */ const secondsInMonth = secondsInYear / 12;
-        /**
- * @constant
- * @name secondsInQuarter
- * @summary Seconds in 1 quarter.
- */ const secondsInQuarter = secondsInMonth * 3;
-        /**
- * @constant
- * @name constructFromSymbol
- * @summary Symbol enabling Date extensions to inherit properties from the reference date.
- *
- * The symbol is used to enable the `constructFrom` function to construct a date
- * using a reference date and a value. It allows to transfer extra properties
- * from the reference date to the new date. It's useful for extensions like
- * [`TZDate`](https://github.com/date-fns/tz) that accept a time zone as
- * a constructor argument.
- */ const constructFromSymbol = Symbol.for("constructDateFrom");
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/constructFrom.js
-        /**
- * @name constructFrom
- * @category Generic Helpers
- * @summary Constructs a date using the reference date and the value
- *
- * @description
- * The function constructs a new date using the constructor from the reference
- * date and the given value. It helps to build generic functions that accept
- * date extensions.
- *
- * It defaults to `Date` if the passed reference date is a number or a string.
- *
- * Starting from v3.7.0, it allows to construct a date using `[Symbol.for("constructDateFrom")]`
- * enabling to transfer extra properties from the reference date to the new date.
- * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
- * that accept a time zone as a constructor argument.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- *
- * @param date - The reference date to take constructor from
- * @param value - The value to create the date
- *
- * @returns Date initialized using the given date and value
- *
- * @example
- * import { constructFrom } from "./constructFrom/date-fns";
- *
- * // A function that clones a date preserving the original type
- * function cloneDate<DateType extends Date>(date: DateType): DateType {
- *   return constructFrom(
- *     date, // Use constructor from the given date
- *     date.getTime() // Use the date value to create a new date
- *   );
- * }
- */ function constructFrom(date, value) {
-            if (typeof date === "function") return date(value);
-            if (date && typeof date === "object" && constructFromSymbol in date) return date[constructFromSymbol](value);
-            if (date instanceof Date) return new date.constructor(value);
-            return new Date(value);
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_constructFrom = /* unused pure expression or super */ null && constructFrom;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/toDate.js
-        /**
- * @name toDate
- * @category Common Helpers
- * @summary Convert the given argument to an instance of Date.
- *
- * @description
- * Convert the given argument to an instance of Date.
- *
- * If the argument is an instance of Date, the function returns its clone.
- *
- * If the argument is a number, it is treated as a timestamp.
- *
- * If the argument is none of the above, the function returns Invalid Date.
- *
- * Starting from v3.7.0, it clones a date using `[Symbol.for("constructDateFrom")]`
- * enabling to transfer extra properties from the reference date to the new date.
- * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
- * that accept a time zone as a constructor argument.
- *
- * **Note**: *all* Date arguments passed to any *date-fns* function is processed by `toDate`.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param argument - The value to convert
- *
- * @returns The parsed date in the local time zone
- *
- * @example
- * // Clone the date:
- * const result = toDate(new Date(2014, 1, 11, 11, 30, 30))
- * //=> Tue Feb 11 2014 11:30:30
- *
- * @example
- * // Convert the timestamp to date:
- * const result = toDate(1392098430000)
- * //=> Tue Feb 11 2014 11:30:30
- */ function toDate(argument, context) {
-            // [TODO] Get rid of `toDate` or `constructFrom`?
-            return constructFrom(context || argument, argument);
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_toDate = /* unused pure expression or super */ null && toDate;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/isValid.js
-        /**
- * @name isValid
- * @category Common Helpers
- * @summary Is the given date valid?
- *
- * @description
- * Returns false if argument is Invalid Date and true otherwise.
- * Argument is converted to Date using `toDate`. See [toDate](https://date-fns.org/docs/toDate)
- * Invalid Date is a Date, whose time value is NaN.
- *
- * Time value of Date: http://es5.github.io/#x15.9.1.1
- *
- * @param date - The date to check
- *
- * @returns The date is valid
- *
- * @example
- * // For the valid date:
- * const result = isValid(new Date(2014, 1, 31))
- * //=> true
- *
- * @example
- * // For the value, convertible into a date:
- * const result = isValid(1393804800000)
- * //=> true
- *
- * @example
- * // For the invalid date:
- * const result = isValid(new Date(''))
- * //=> false
- */ function isValid(date) {
-            return !(!isDate(date) && typeof date !== "number" || isNaN(+toDate(date)));
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_isValid = /* unused pure expression or super */ null && isValid;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/parseISO.js
-        /**
- * The {@link parseISO} function options.
- */ /**
- * @name parseISO
- * @category Common Helpers
- * @summary Parse ISO string
- *
- * @description
- * Parse the given string in ISO 8601 format and return an instance of Date.
- *
- * Function accepts complete ISO 8601 formats as well as partial implementations.
- * ISO 8601: http://en.wikipedia.org/wiki/ISO_8601
- *
- * If the argument isn't a string, the function cannot parse the string or
- * the values are invalid, it returns Invalid Date.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param argument - The value to convert
- * @param options - An object with options
- *
- * @returns The parsed date in the local time zone
- *
- * @example
- * // Convert string '2014-02-11T11:30:30' to date:
- * const result = parseISO('2014-02-11T11:30:30')
- * //=> Tue Feb 11 2014 11:30:30
- *
- * @example
- * // Convert string '+02014101' to date,
- * // if the additional number of digits in the extended year format is 1:
- * const result = parseISO('+02014101', { additionalDigits: 1 })
- * //=> Fri Apr 11 2014 00:00:00
- */ function parseISO_parseISO(argument, options) {
-            const invalidDate = ()=>constructFrom(options?.in, NaN);
-            const additionalDigits = options?.additionalDigits ?? 2;
-            const dateStrings = splitDateString(argument);
-            let date;
-            if (dateStrings.date) {
-                const parseYearResult = parseYear(dateStrings.date, additionalDigits);
-                date = parseDate(parseYearResult.restDateString, parseYearResult.year);
-            }
-            if (!date || isNaN(+date)) return invalidDate();
-            const timestamp = +date;
-            let time = 0;
-            let offset;
-            if (dateStrings.time) {
-                time = parseTime(dateStrings.time);
-                if (isNaN(time)) return invalidDate();
-            }
-            if (dateStrings.timezone) {
-                offset = parseTimezone(dateStrings.timezone);
-                if (isNaN(offset)) return invalidDate();
-            } else {
-                const tmpDate = new Date(timestamp + time);
-                const result = toDate(0, options?.in);
-                result.setFullYear(tmpDate.getUTCFullYear(), tmpDate.getUTCMonth(), tmpDate.getUTCDate());
-                result.setHours(tmpDate.getUTCHours(), tmpDate.getUTCMinutes(), tmpDate.getUTCSeconds(), tmpDate.getUTCMilliseconds());
-                return result;
-            }
-            return toDate(timestamp + time + offset, options?.in);
-        }
-        const patterns = {
-            dateTimeDelimiter: /[T ]/,
-            timeZoneDelimiter: /[Z ]/i,
-            timezone: /([Z+-].*)$/
-        };
-        const dateRegex = /^-?(?:(\d{3})|(\d{2})(?:-?(\d{2}))?|W(\d{2})(?:-?(\d{1}))?|)$/;
-        const timeRegex = /^(\d{2}(?:[.,]\d*)?)(?::?(\d{2}(?:[.,]\d*)?))?(?::?(\d{2}(?:[.,]\d*)?))?$/;
-        const timezoneRegex = /^([+-])(\d{2})(?::?(\d{2}))?$/;
-        function splitDateString(dateString) {
-            const dateStrings = {};
-            const array = dateString.split(patterns.dateTimeDelimiter);
-            let timeString;
-            // The regex match should only return at maximum two array elements.
-            // [date], [time], or [date, time].
-            if (array.length > 2) {
-                return dateStrings;
-            }
-            if (/:/.test(array[0])) {
-                timeString = array[0];
-            } else {
-                dateStrings.date = array[0];
-                timeString = array[1];
-                if (patterns.timeZoneDelimiter.test(dateStrings.date)) {
-                    dateStrings.date = dateString.split(patterns.timeZoneDelimiter)[0];
-                    timeString = dateString.substr(dateStrings.date.length, dateString.length);
-                }
-            }
-            if (timeString) {
-                const token = patterns.timezone.exec(timeString);
-                if (token) {
-                    dateStrings.time = timeString.replace(token[1], "");
-                    dateStrings.timezone = token[1];
-                } else {
-                    dateStrings.time = timeString;
-                }
-            }
-            return dateStrings;
-        }
-        function parseYear(dateString, additionalDigits) {
-            const regex = new RegExp("^(?:(\\d{4}|[+-]\\d{" + (4 + additionalDigits) + "})|(\\d{2}|[+-]\\d{" + (2 + additionalDigits) + "})$)");
-            const captures = dateString.match(regex);
-            // Invalid ISO-formatted year
-            if (!captures) return {
-                year: NaN,
-                restDateString: ""
-            };
-            const year = captures[1] ? parseInt(captures[1]) : null;
-            const century = captures[2] ? parseInt(captures[2]) : null;
-            // either year or century is null, not both
-            return {
-                year: century === null ? year : century * 100,
-                restDateString: dateString.slice((captures[1] || captures[2]).length)
-            };
-        }
-        function parseDate(dateString, year) {
-            // Invalid ISO-formatted year
-            if (year === null) return new Date(NaN);
-            const captures = dateString.match(dateRegex);
-            // Invalid ISO-formatted string
-            if (!captures) return new Date(NaN);
-            const isWeekDate = !!captures[4];
-            const dayOfYear = parseDateUnit(captures[1]);
-            const month = parseDateUnit(captures[2]) - 1;
-            const day = parseDateUnit(captures[3]);
-            const week = parseDateUnit(captures[4]);
-            const dayOfWeek = parseDateUnit(captures[5]) - 1;
-            if (isWeekDate) {
-                if (!validateWeekDate(year, week, dayOfWeek)) {
-                    return new Date(NaN);
-                }
-                return dayOfISOWeekYear(year, week, dayOfWeek);
-            } else {
-                const date = new Date(0);
-                if (!validateDate(year, month, day) || !validateDayOfYearDate(year, dayOfYear)) {
-                    return new Date(NaN);
-                }
-                date.setUTCFullYear(year, month, Math.max(dayOfYear, day));
-                return date;
-            }
-        }
-        function parseDateUnit(value) {
-            return value ? parseInt(value) : 1;
-        }
-        function parseTime(timeString) {
-            const captures = timeString.match(timeRegex);
-            if (!captures) return NaN;
-            // Invalid ISO-formatted time
-            const hours = parseTimeUnit(captures[1]);
-            const minutes = parseTimeUnit(captures[2]);
-            const seconds = parseTimeUnit(captures[3]);
-            if (!validateTime(hours, minutes, seconds)) {
-                return NaN;
-            }
-            return hours * millisecondsInHour + minutes * millisecondsInMinute + seconds * 1000;
-        }
-        function parseTimeUnit(value) {
-            return value && parseFloat(value.replace(",", ".")) || 0;
-        }
-        function parseTimezone(timezoneString) {
-            if (timezoneString === "Z") return 0;
-            const captures = timezoneString.match(timezoneRegex);
-            if (!captures) return 0;
-            const sign = captures[1] === "+" ? -1 : 1;
-            const hours = parseInt(captures[2]);
-            const minutes = captures[3] && parseInt(captures[3]) || 0;
-            if (!validateTimezone(hours, minutes)) {
-                return NaN;
-            }
-            return sign * (hours * millisecondsInHour + minutes * millisecondsInMinute);
-        }
-        function dayOfISOWeekYear(isoWeekYear, week, day) {
-            const date = new Date(0);
-            date.setUTCFullYear(isoWeekYear, 0, 4);
-            const fourthOfJanuaryDay = date.getUTCDay() || 7;
-            const diff = (week - 1) * 7 + day + 1 - fourthOfJanuaryDay;
-            date.setUTCDate(date.getUTCDate() + diff);
-            return date;
-        }
-        // Validation functions
-        // February is null to handle the leap year (using ||)
-        const daysInMonths = [
-            31,
-            null,
-            31,
-            30,
-            31,
-            30,
-            31,
-            31,
-            30,
-            31,
-            30,
-            31
-        ];
-        function isLeapYearIndex(year) {
-            return year % 400 === 0 || year % 4 === 0 && year % 100 !== 0;
-        }
-        function validateDate(year, month, date) {
-            return month >= 0 && month <= 11 && date >= 1 && date <= (daysInMonths[month] || (isLeapYearIndex(year) ? 29 : 28));
-        }
-        function validateDayOfYearDate(year, dayOfYear) {
-            return dayOfYear >= 1 && dayOfYear <= (isLeapYearIndex(year) ? 366 : 365);
-        }
-        function validateWeekDate(_year, week, day) {
-            return week >= 1 && week <= 53 && day >= 0 && day <= 6;
-        }
-        function validateTime(hours, minutes, seconds) {
-            if (hours === 24) {
-                return minutes === 0 && seconds === 0;
-            }
-            return seconds >= 0 && seconds < 60 && minutes >= 0 && minutes < 60 && hours >= 0 && hours < 25;
-        }
-        function validateTimezone(_hours, minutes) {
-            return minutes >= 0 && minutes <= 59;
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_parseISO = /* unused pure expression or super */ null && parseISO_parseISO;
-        ;
         // CONCATENATED MODULE: ./build/domain/calendar-date.js
         const FORM = /^\d{4}-\d{2}-\d{2}$/;
         /** Reads `yyyy-mm-dd`; null when the form is another or the day does not exist (`2026-02-30`). */ function parseCalendarDate(text) {
-            return FORM.test(text) && isValid(parseISO_parseISO(text)) ? text : null;
+            if (!FORM.test(text)) {
+                return null;
+            }
+            // A day that does not exist is another one's name, 2026-02-30 the second of March, or nobody's.
+            const day = Date.parse(`${text}T00:00:00Z`);
+            return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text) ? text : null;
         }
         /** The whole days from `start` to `end`; negative when `end` is earlier. */ function daysBetween(start, end) {
             return differenceInCalendarDays(parseISO(end), parseISO(start));
@@ -4644,7 +4102,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         function segmentsBelow(path, root) {
             return path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : null;
         }
-        /** Takes a path apart; null for a path that is not in a group under `root`. */ function parseVepPath(path, root) {
+        function takeApart(path, root) {
             const [group, folder, ...rest] = segmentsBelow(path, root) ?? [];
             if (group === undefined || folder === undefined) {
                 return null;
@@ -4656,6 +4114,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 folderNumber: digits === null ? null : Number(digits[0]),
                 isMeta: group === META_GROUP
             };
+        }
+        /** Every rule asks about the document that is being judged, so the last answer is nearly always the next one. */ let last = null;
+        /** Takes a path apart; null for a path that is not in a group under `root`. */ function parseVepPath(path, root) {
+            if (last === null || last.path !== path || last.root !== root) {
+                last = {
+                    path,
+                    root,
+                    answer: takeApart(path, root)
+                };
+            }
+            return last.answer;
         }
         /** True for a document that changes the process and not the product. */ function isMetaPath(path, root) {
             return parseVepPath(path, root)?.isMeta ?? false;
@@ -7187,15 +6656,12 @@ The change is a refactoring that no user can observe.
             #requests = [];
             #header = '';
             #answer = null;
-            constructor(directory){
+            constructor(place){
                 this.#process = (0, external_node_child_process_.spawn)('git', [
                     ...GIT_OPTIONS,
                     'cat-file',
                     '--batch'
-                ], {
-                    cwd: directory,
-                    windowsHide: true
-                });
+                ], processOptions(place));
                 this.#process.stdout.on('data', (chunk)=>this.#receive(chunk));
                 this.#process.on('error', (error)=>this.#fail(error.message));
                 this.#process.on('close', ()=>this.#fail('git cat-file ended early'));
@@ -7436,8 +6902,8 @@ The change is a refactoring that no user can observe.
  *
  * @param commit a full sha
  * @throws {GitError} when the commit cannot be read
- */ async function readTree(directory, commit, paths) {
-            const output = await runGit(directory, [
+ */ async function readTree(place, commit, paths) {
+            const output = await runGit(place, [
                 'ls-tree',
                 '-r',
                 '-z',
@@ -17117,7 +16583,7 @@ The change is a refactoring that no user can observe.
         /**
  * The symbol to access the `TZDate`'s function to construct a new instance from
  * the provided value. It helps date-fns to inherit the time zone.
- */ const constants_constructFromSymbol = Symbol.for("constructDateFrom");
+ */ const constructFromSymbol = Symbol.for("constructDateFrom");
         ;
         // CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzName/index.js
         /**
@@ -18375,6 +17841,264 @@ The change is a refactoring that no user can observe.
         function setDefaultOptions(newOptions) {
             defaultOptions = newOptions;
         }
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/constants.js
+        /**
+ * @module constants
+ * @summary Useful constants
+ * @description
+ * Collection of useful date constants.
+ *
+ * The constants could be imported from `date-fns/constants`:
+ *
+ * ```ts
+ * import { maxTime, minTime } from "./constants/date-fns/constants";
+ *
+ * function isAllowedTime(time) {
+ *   return time <= maxTime && time >= minTime;
+ * }
+ * ```
+ */ /**
+ * @constant
+ * @name daysInWeek
+ * @summary Days in 1 week.
+ */ const daysInWeek = 7;
+        /**
+ * @constant
+ * @name daysInYear
+ * @summary Days in 1 year.
+ *
+ * @description
+ * How many days in a year.
+ *
+ * One years equals 365.2425 days according to the formula:
+ *
+ * > Leap year occurs every 4 years, except for years that are divisible by 100 and not divisible by 400.
+ * > 1 mean year = (365+1/4-1/100+1/400) days = 365.2425 days
+ */ const daysInYear = 365.2425;
+        /**
+ * @constant
+ * @name maxTime
+ * @summary Maximum allowed time.
+ *
+ * @example
+ * import { maxTime } from "./constants/date-fns/constants";
+ *
+ * const isValid = 8640000000000001 <= maxTime;
+ * //=> false
+ *
+ * new Date(8640000000000001);
+ * //=> Invalid Date
+ */ const maxTime = Math.pow(10, 8) * 24 * 60 * 60 * 1000;
+        /**
+ * @constant
+ * @name minTime
+ * @summary Minimum allowed time.
+ *
+ * @example
+ * import { minTime } from "./constants/date-fns/constants";
+ *
+ * const isValid = -8640000000000001 >= minTime;
+ * //=> false
+ *
+ * new Date(-8640000000000001)
+ * //=> Invalid Date
+ */ const minTime = -maxTime;
+        /**
+ * @constant
+ * @name millisecondsInWeek
+ * @summary Milliseconds in 1 week.
+ */ const millisecondsInWeek = 604800000;
+        /**
+ * @constant
+ * @name millisecondsInDay
+ * @summary Milliseconds in 1 day.
+ */ const millisecondsInDay = 86400000;
+        /**
+ * @constant
+ * @name millisecondsInMinute
+ * @summary Milliseconds in 1 minute
+ */ const millisecondsInMinute = 60000;
+        /**
+ * @constant
+ * @name millisecondsInHour
+ * @summary Milliseconds in 1 hour
+ */ const millisecondsInHour = 3600000;
+        /**
+ * @constant
+ * @name millisecondsInSecond
+ * @summary Milliseconds in 1 second
+ */ const millisecondsInSecond = 1000;
+        /**
+ * @constant
+ * @name minutesInYear
+ * @summary Minutes in 1 year.
+ */ const minutesInYear = 525600;
+        /**
+ * @constant
+ * @name minutesInMonth
+ * @summary Minutes in 1 month.
+ */ const minutesInMonth = 43200;
+        /**
+ * @constant
+ * @name minutesInDay
+ * @summary Minutes in 1 day.
+ */ const minutesInDay = 1440;
+        /**
+ * @constant
+ * @name minutesInHour
+ * @summary Minutes in 1 hour.
+ */ const minutesInHour = 60;
+        /**
+ * @constant
+ * @name monthsInQuarter
+ * @summary Months in 1 quarter.
+ */ const monthsInQuarter = 3;
+        /**
+ * @constant
+ * @name monthsInYear
+ * @summary Months in 1 year.
+ */ const monthsInYear = 12;
+        /**
+ * @constant
+ * @name quartersInYear
+ * @summary Quarters in 1 year
+ */ const quartersInYear = 4;
+        /**
+ * @constant
+ * @name secondsInHour
+ * @summary Seconds in 1 hour.
+ */ const secondsInHour = 3600;
+        /**
+ * @constant
+ * @name secondsInMinute
+ * @summary Seconds in 1 minute.
+ */ const secondsInMinute = 60;
+        /**
+ * @constant
+ * @name secondsInDay
+ * @summary Seconds in 1 day.
+ */ const secondsInDay = secondsInHour * 24;
+        /**
+ * @constant
+ * @name secondsInWeek
+ * @summary Seconds in 1 week.
+ */ const secondsInWeek = secondsInDay * 7;
+        /**
+ * @constant
+ * @name secondsInYear
+ * @summary Seconds in 1 year.
+ */ const secondsInYear = secondsInDay * daysInYear;
+        /**
+ * @constant
+ * @name secondsInMonth
+ * @summary Seconds in 1 month
+ */ const secondsInMonth = secondsInYear / 12;
+        /**
+ * @constant
+ * @name secondsInQuarter
+ * @summary Seconds in 1 quarter.
+ */ const secondsInQuarter = secondsInMonth * 3;
+        /**
+ * @constant
+ * @name constructFromSymbol
+ * @summary Symbol enabling Date extensions to inherit properties from the reference date.
+ *
+ * The symbol is used to enable the `constructFrom` function to construct a date
+ * using a reference date and a value. It allows to transfer extra properties
+ * from the reference date to the new date. It's useful for extensions like
+ * [`TZDate`](https://github.com/date-fns/tz) that accept a time zone as
+ * a constructor argument.
+ */ const constants_constructFromSymbol = Symbol.for("constructDateFrom");
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/constructFrom.js
+        /**
+ * @name constructFrom
+ * @category Generic Helpers
+ * @summary Constructs a date using the reference date and the value
+ *
+ * @description
+ * The function constructs a new date using the constructor from the reference
+ * date and the given value. It helps to build generic functions that accept
+ * date extensions.
+ *
+ * It defaults to `Date` if the passed reference date is a number or a string.
+ *
+ * Starting from v3.7.0, it allows to construct a date using `[Symbol.for("constructDateFrom")]`
+ * enabling to transfer extra properties from the reference date to the new date.
+ * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
+ * that accept a time zone as a constructor argument.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ *
+ * @param date - The reference date to take constructor from
+ * @param value - The value to create the date
+ *
+ * @returns Date initialized using the given date and value
+ *
+ * @example
+ * import { constructFrom } from "./constructFrom/date-fns";
+ *
+ * // A function that clones a date preserving the original type
+ * function cloneDate<DateType extends Date>(date: DateType): DateType {
+ *   return constructFrom(
+ *     date, // Use constructor from the given date
+ *     date.getTime() // Use the date value to create a new date
+ *   );
+ * }
+ */ function constructFrom(date, value) {
+            if (typeof date === "function") return date(value);
+            if (date && typeof date === "object" && constants_constructFromSymbol in date) return date[constants_constructFromSymbol](value);
+            if (date instanceof Date) return new date.constructor(value);
+            return new Date(value);
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_constructFrom = /* unused pure expression or super */ null && constructFrom;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/toDate.js
+        /**
+ * @name toDate
+ * @category Common Helpers
+ * @summary Convert the given argument to an instance of Date.
+ *
+ * @description
+ * Convert the given argument to an instance of Date.
+ *
+ * If the argument is an instance of Date, the function returns its clone.
+ *
+ * If the argument is a number, it is treated as a timestamp.
+ *
+ * If the argument is none of the above, the function returns Invalid Date.
+ *
+ * Starting from v3.7.0, it clones a date using `[Symbol.for("constructDateFrom")]`
+ * enabling to transfer extra properties from the reference date to the new date.
+ * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
+ * that accept a time zone as a constructor argument.
+ *
+ * **Note**: *all* Date arguments passed to any *date-fns* function is processed by `toDate`.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param argument - The value to convert
+ *
+ * @returns The parsed date in the local time zone
+ *
+ * @example
+ * // Clone the date:
+ * const result = toDate(new Date(2014, 1, 11, 11, 30, 30))
+ * //=> Tue Feb 11 2014 11:30:30
+ *
+ * @example
+ * // Convert the timestamp to date:
+ * const result = toDate(1392098430000)
+ * //=> Tue Feb 11 2014 11:30:30
+ */ function toDate(argument, context) {
+            // [TODO] Get rid of `toDate` or `constructFrom`?
+            return constructFrom(context || argument, argument);
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_toDate = /* unused pure expression or super */ null && toDate;
         ;
         // CONCATENATED MODULE: ./node_modules/date-fns/_lib/getTimezoneOffsetInMilliseconds.js
         /**
@@ -19830,6 +19554,81 @@ The change is a refactoring that no user can observe.
             return `Use \`${token.toLowerCase()}\` instead of \`${token}\` (in \`${format1}\`) for formatting ${subject} to the input \`${input}\`; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md`;
         }
         ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/isDate.js
+        /**
+ * @name isDate
+ * @category Common Helpers
+ * @summary Is the given value a date?
+ *
+ * @description
+ * Returns true if the given value is an instance of Date. The function works for dates transferred across iframes.
+ *
+ * @param value - The value to check
+ *
+ * @returns True if the given value is a date
+ *
+ * @example
+ * // For a valid date:
+ * const result = isDate(new Date())
+ * //=> true
+ *
+ * @example
+ * // For an invalid date:
+ * const result = isDate(new Date(NaN))
+ * //=> true
+ *
+ * @example
+ * // For some value:
+ * const result = isDate('2014-02-31')
+ * //=> false
+ *
+ * @example
+ * // For an object:
+ * const result = isDate({})
+ * //=> false
+ */ function isDate(value) {
+            return value instanceof Date || typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_isDate = /* unused pure expression or super */ null && isDate;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/isValid.js
+        /**
+ * @name isValid
+ * @category Common Helpers
+ * @summary Is the given date valid?
+ *
+ * @description
+ * Returns false if argument is Invalid Date and true otherwise.
+ * Argument is converted to Date using `toDate`. See [toDate](https://date-fns.org/docs/toDate)
+ * Invalid Date is a Date, whose time value is NaN.
+ *
+ * Time value of Date: http://es5.github.io/#x15.9.1.1
+ *
+ * @param date - The date to check
+ *
+ * @returns The date is valid
+ *
+ * @example
+ * // For the valid date:
+ * const result = isValid(new Date(2014, 1, 31))
+ * //=> true
+ *
+ * @example
+ * // For the value, convertible into a date:
+ * const result = isValid(1393804800000)
+ * //=> true
+ *
+ * @example
+ * // For the invalid date:
+ * const result = isValid(new Date(''))
+ * //=> false
+ */ function isValid(date) {
+            return !(!isDate(date) && typeof date !== "number" || isNaN(+toDate(date)));
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_isValid = /* unused pure expression or super */ null && isValid;
+        ;
         // CONCATENATED MODULE: ./node_modules/date-fns/format.js
         // Rexports of internal for libraries to use.
         // See: https://github.com/date-fns/date-fns/issues/3638#issuecomment-1877082874
@@ -20355,6 +20154,20 @@ The change is a refactoring that no user can observe.
         ;
         // CONCATENATED MODULE: ./build/git/calendar-clone.js
         const REF = 'refs/heads/calendar';
+        /**
+ * A hook runs with these set: git would then fetch the calendar into the author's own repository
+ * (`git rev-parse --local-env-vars`).
+ */ const BINDING = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|SHALLOW_FILE|GRAFT_FILE|NAMESPACE)$/;
+        function calendar_clone_placeOf(directory, { environment }) {
+            const unbound = Object.entries(environment).filter(([name])=>!BINDING.test(name));
+            // A prompt for a password would hang a hook.
+            return {
+                directory,
+                environment: _extends({}, Object.fromEntries(unbound), {
+                    GIT_TERMINAL_PROMPT: '0'
+                })
+            };
+        }
         function copyFolder({ url, ref, cache }) {
             const key = (0, external_node_crypto_namespaceObject.createHash)('sha256').update(`${url}\n${ref}`).digest('hex').slice(0, 16);
             return (0, external_node_path_.join)(cache, `calendar-${key}`);
@@ -20372,11 +20185,10 @@ The change is a refactoring that no user can observe.
                 throw error;
             }
         }
-        async function fetchCopy({ url, ref }, directory, limits) {
-            // A password prompt would hang a hook: the answer to it is an empty one, and git fails at once.
+        async function fetchCopy(origin, directory, limits) {
+            const { url, ref } = origin;
+            const place = calendar_clone_placeOf(directory, origin);
             const fetch1 = [
-                '-c',
-                'core.askPass=true',
                 '-c',
                 'gc.auto=0',
                 'fetch',
@@ -20389,11 +20201,11 @@ The change is a refactoring that no user can observe.
                 await (0, promises_namespaceObject.mkdir)(directory, {
                     recursive: true
                 });
-                await runGit(directory, [
+                await runGit(place, [
                     'init',
                     '--quiet'
                 ]);
-                await runGit(directory, [
+                await runGit(place, [
                     ...fetch1,
                     url,
                     `+${ref}:${REF}`
@@ -20412,11 +20224,12 @@ The change is a refactoring that no user can observe.
  * @throws {GitError} when there is neither an answer from the network nor an older copy
  */ async function readCalendarCopy(origin, limits) {
             const directory = copyFolder(origin);
+            const place = calendar_clone_placeOf(directory, origin);
             const before = await readFetchTime(directory);
             const isFresh = before !== null && limits.now - before < limits.freshMilliseconds;
             const failure = isFresh ? null : await fetchCopy(origin, directory, limits);
             const fetchedAt = isFresh || failure !== null ? before : limits.now;
-            const commit = fetchedAt === null ? null : await askGit(directory, [
+            const commit = fetchedAt === null ? null : await askGit(place, [
                 'rev-parse',
                 '--verify',
                 '--quiet',
@@ -20426,18 +20239,18 @@ The change is a refactoring that no user can observe.
                 throw new GitError(failure ?? 'the copy in the cache is damaged', null);
             }
             return {
-                directory,
+                place,
                 commit: commit.trim(),
                 fetchedAt,
                 failure
             };
         }
-        /** Opens a copy for reading. `pageOf` gives the address of a file at the copy's commit. */ async function openCalendarCopy({ directory, commit }, pattern, pageOf) {
+        /** Opens a copy for reading. `pageOf` gives the address of a file at the copy's commit. */ async function openCalendarCopy({ place, commit }, pattern, pageOf) {
             const folder = scheduleFolder(pattern);
-            const tree = await readTree(directory, commit, folder === '.' ? [] : [
+            const tree = await readTree(place, commit, folder === '.' ? [] : [
                 folder
             ]);
-            const blobs = new BlobReader(directory);
+            const blobs = new BlobReader(place);
             return {
                 paths: findSchedules([
                     ...tree.keys()
@@ -20482,7 +20295,8 @@ The change is a refactoring that no user can observe.
             const copy = await readCalendarCopy({
                 url,
                 ref,
-                cache: cacheFolder(world)
+                cache: cacheFolder(world),
+                environment: world.environment
             }, limits);
             const day = new Date(copy.fetchedAt).toISOString().slice(0, 10);
             const notes = copy.failure === null ? [] : [
@@ -20656,6 +20470,228 @@ The change is a refactoring that no user can observe.
                 return withoutAnswer(numbers, (0, domain_message./* message */ iU)`${error instanceof Error ? error.message : String(error)}`);
             }
         }
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/parseISO.js
+        /**
+ * The {@link parseISO} function options.
+ */ /**
+ * @name parseISO
+ * @category Common Helpers
+ * @summary Parse ISO string
+ *
+ * @description
+ * Parse the given string in ISO 8601 format and return an instance of Date.
+ *
+ * Function accepts complete ISO 8601 formats as well as partial implementations.
+ * ISO 8601: http://en.wikipedia.org/wiki/ISO_8601
+ *
+ * If the argument isn't a string, the function cannot parse the string or
+ * the values are invalid, it returns Invalid Date.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param argument - The value to convert
+ * @param options - An object with options
+ *
+ * @returns The parsed date in the local time zone
+ *
+ * @example
+ * // Convert string '2014-02-11T11:30:30' to date:
+ * const result = parseISO('2014-02-11T11:30:30')
+ * //=> Tue Feb 11 2014 11:30:30
+ *
+ * @example
+ * // Convert string '+02014101' to date,
+ * // if the additional number of digits in the extended year format is 1:
+ * const result = parseISO('+02014101', { additionalDigits: 1 })
+ * //=> Fri Apr 11 2014 00:00:00
+ */ function parseISO_parseISO(argument, options) {
+            const invalidDate = ()=>constructFrom(options?.in, NaN);
+            const additionalDigits = options?.additionalDigits ?? 2;
+            const dateStrings = splitDateString(argument);
+            let date;
+            if (dateStrings.date) {
+                const parseYearResult = parseYear(dateStrings.date, additionalDigits);
+                date = parseDate(parseYearResult.restDateString, parseYearResult.year);
+            }
+            if (!date || isNaN(+date)) return invalidDate();
+            const timestamp = +date;
+            let time = 0;
+            let offset;
+            if (dateStrings.time) {
+                time = parseTime(dateStrings.time);
+                if (isNaN(time)) return invalidDate();
+            }
+            if (dateStrings.timezone) {
+                offset = parseTimezone(dateStrings.timezone);
+                if (isNaN(offset)) return invalidDate();
+            } else {
+                const tmpDate = new Date(timestamp + time);
+                const result = toDate(0, options?.in);
+                result.setFullYear(tmpDate.getUTCFullYear(), tmpDate.getUTCMonth(), tmpDate.getUTCDate());
+                result.setHours(tmpDate.getUTCHours(), tmpDate.getUTCMinutes(), tmpDate.getUTCSeconds(), tmpDate.getUTCMilliseconds());
+                return result;
+            }
+            return toDate(timestamp + time + offset, options?.in);
+        }
+        const patterns = {
+            dateTimeDelimiter: /[T ]/,
+            timeZoneDelimiter: /[Z ]/i,
+            timezone: /([Z+-].*)$/
+        };
+        const dateRegex = /^-?(?:(\d{3})|(\d{2})(?:-?(\d{2}))?|W(\d{2})(?:-?(\d{1}))?|)$/;
+        const timeRegex = /^(\d{2}(?:[.,]\d*)?)(?::?(\d{2}(?:[.,]\d*)?))?(?::?(\d{2}(?:[.,]\d*)?))?$/;
+        const timezoneRegex = /^([+-])(\d{2})(?::?(\d{2}))?$/;
+        function splitDateString(dateString) {
+            const dateStrings = {};
+            const array = dateString.split(patterns.dateTimeDelimiter);
+            let timeString;
+            // The regex match should only return at maximum two array elements.
+            // [date], [time], or [date, time].
+            if (array.length > 2) {
+                return dateStrings;
+            }
+            if (/:/.test(array[0])) {
+                timeString = array[0];
+            } else {
+                dateStrings.date = array[0];
+                timeString = array[1];
+                if (patterns.timeZoneDelimiter.test(dateStrings.date)) {
+                    dateStrings.date = dateString.split(patterns.timeZoneDelimiter)[0];
+                    timeString = dateString.substr(dateStrings.date.length, dateString.length);
+                }
+            }
+            if (timeString) {
+                const token = patterns.timezone.exec(timeString);
+                if (token) {
+                    dateStrings.time = timeString.replace(token[1], "");
+                    dateStrings.timezone = token[1];
+                } else {
+                    dateStrings.time = timeString;
+                }
+            }
+            return dateStrings;
+        }
+        function parseYear(dateString, additionalDigits) {
+            const regex = new RegExp("^(?:(\\d{4}|[+-]\\d{" + (4 + additionalDigits) + "})|(\\d{2}|[+-]\\d{" + (2 + additionalDigits) + "})$)");
+            const captures = dateString.match(regex);
+            // Invalid ISO-formatted year
+            if (!captures) return {
+                year: NaN,
+                restDateString: ""
+            };
+            const year = captures[1] ? parseInt(captures[1]) : null;
+            const century = captures[2] ? parseInt(captures[2]) : null;
+            // either year or century is null, not both
+            return {
+                year: century === null ? year : century * 100,
+                restDateString: dateString.slice((captures[1] || captures[2]).length)
+            };
+        }
+        function parseDate(dateString, year) {
+            // Invalid ISO-formatted year
+            if (year === null) return new Date(NaN);
+            const captures = dateString.match(dateRegex);
+            // Invalid ISO-formatted string
+            if (!captures) return new Date(NaN);
+            const isWeekDate = !!captures[4];
+            const dayOfYear = parseDateUnit(captures[1]);
+            const month = parseDateUnit(captures[2]) - 1;
+            const day = parseDateUnit(captures[3]);
+            const week = parseDateUnit(captures[4]);
+            const dayOfWeek = parseDateUnit(captures[5]) - 1;
+            if (isWeekDate) {
+                if (!validateWeekDate(year, week, dayOfWeek)) {
+                    return new Date(NaN);
+                }
+                return dayOfISOWeekYear(year, week, dayOfWeek);
+            } else {
+                const date = new Date(0);
+                if (!validateDate(year, month, day) || !validateDayOfYearDate(year, dayOfYear)) {
+                    return new Date(NaN);
+                }
+                date.setUTCFullYear(year, month, Math.max(dayOfYear, day));
+                return date;
+            }
+        }
+        function parseDateUnit(value) {
+            return value ? parseInt(value) : 1;
+        }
+        function parseTime(timeString) {
+            const captures = timeString.match(timeRegex);
+            if (!captures) return NaN;
+            // Invalid ISO-formatted time
+            const hours = parseTimeUnit(captures[1]);
+            const minutes = parseTimeUnit(captures[2]);
+            const seconds = parseTimeUnit(captures[3]);
+            if (!validateTime(hours, minutes, seconds)) {
+                return NaN;
+            }
+            return hours * millisecondsInHour + minutes * millisecondsInMinute + seconds * 1000;
+        }
+        function parseTimeUnit(value) {
+            return value && parseFloat(value.replace(",", ".")) || 0;
+        }
+        function parseTimezone(timezoneString) {
+            if (timezoneString === "Z") return 0;
+            const captures = timezoneString.match(timezoneRegex);
+            if (!captures) return 0;
+            const sign = captures[1] === "+" ? -1 : 1;
+            const hours = parseInt(captures[2]);
+            const minutes = captures[3] && parseInt(captures[3]) || 0;
+            if (!validateTimezone(hours, minutes)) {
+                return NaN;
+            }
+            return sign * (hours * millisecondsInHour + minutes * millisecondsInMinute);
+        }
+        function dayOfISOWeekYear(isoWeekYear, week, day) {
+            const date = new Date(0);
+            date.setUTCFullYear(isoWeekYear, 0, 4);
+            const fourthOfJanuaryDay = date.getUTCDay() || 7;
+            const diff = (week - 1) * 7 + day + 1 - fourthOfJanuaryDay;
+            date.setUTCDate(date.getUTCDate() + diff);
+            return date;
+        }
+        // Validation functions
+        // February is null to handle the leap year (using ||)
+        const daysInMonths = [
+            31,
+            null,
+            31,
+            30,
+            31,
+            30,
+            31,
+            31,
+            30,
+            31,
+            30,
+            31
+        ];
+        function isLeapYearIndex(year) {
+            return year % 400 === 0 || year % 4 === 0 && year % 100 !== 0;
+        }
+        function validateDate(year, month, date) {
+            return month >= 0 && month <= 11 && date >= 1 && date <= (daysInMonths[month] || (isLeapYearIndex(year) ? 29 : 28));
+        }
+        function validateDayOfYearDate(year, dayOfYear) {
+            return dayOfYear >= 1 && dayOfYear <= (isLeapYearIndex(year) ? 366 : 365);
+        }
+        function validateWeekDate(_year, week, day) {
+            return week >= 1 && week <= 53 && day >= 0 && day <= 6;
+        }
+        function validateTime(hours, minutes, seconds) {
+            if (hours === 24) {
+                return minutes === 0 && seconds === 0;
+            }
+            return seconds >= 0 && seconds < 60 && minutes >= 0 && minutes < 60 && hours >= 0 && hours < 25;
+        }
+        function validateTimezone(_hours, minutes) {
+            return minutes >= 0 && minutes <= 59;
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_parseISO = /* unused pure expression or super */ null && parseISO_parseISO;
         ;
         // CONCATENATED MODULE: ./build/git/history.js
         const FORMAT = [
@@ -24132,6 +24168,9 @@ A first proposal:
   vep-governance check                 what is still missing
   vep-governance fix                   corrects what is certain
   vep-governance explain milestone     why a rule exists and how to satisfy it`;
+        /** What Node makes of a system call that fails: no permission, no space. */ function isSystemError(error) {
+            return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
+        }
         /** A person's slip, git's or the system's refusal: one sentence. Anything else is our own failure. */ function explainFailure(error) {
             if (error instanceof SettingsError) {
                 return error.message;
@@ -24139,7 +24178,7 @@ A first proposal:
             if (error instanceof GitError) {
                 return `git: ${error.message}`;
             }
-            if (error instanceof Error && 'syscall' in error) {
+            if (isSystemError(error)) {
                 return error.message;
             }
             const details = error instanceof Error ? error.stack ?? error.message : String(error);
