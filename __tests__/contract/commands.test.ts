@@ -20,7 +20,7 @@ function invocationsIn(page: string): readonly Invocation[] {
 async function helpOf(command: string): Promise<string> {
   const written: string[] = [];
   const stream = { write: (text: string) => void written.push(text), isTerminal: false };
-  const world = { environment: {}, program: null, directory: '/', now: () => new Date(0), fetch };
+  const world = { environment: {}, directory: '/', now: () => new Date(0), fetch };
   const exitCode = await run({ ...world, errors: stream, output: stream, args: [command, '--help'] });
   const text = written.join('');
   return exitCode === 0 && text.startsWith(`Usage: vep-governance ${command} `) ? text : '';
