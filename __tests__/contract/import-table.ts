@@ -13,7 +13,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'domain',
     folders: [],
-    packages: ['date-fns'],
+    packages: ['date-fns', '@date-fns/tz'],
     reason: 'What a proposal is depends on nothing outside; calendar arithmetic is not ours to write.',
   },
   {
@@ -55,13 +55,13 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'action',
     folders: ['domain', 'parse', 'rules', 'judge', 'render', 'github'],
-    packages: ['@actions/', '@date-fns/tz', 'date-fns', 'node:fs', 'node:path', 'node:timers/'],
+    packages: ['@actions/', 'node:fs', 'node:path', 'node:timers/'],
     reason: 'Tells the stories of the events. Not git/: the action runs no child process.',
   },
   {
     folder: 'cli',
     folders: ['domain', 'parse', 'rules', 'judge', 'render', 'github', 'git'],
-    packages: ['commander', 'diff', '@date-fns/tz', 'date-fns', 'js-yaml', 'node:'],
+    packages: ['commander', 'diff', 'js-yaml', 'node:'],
     reason: 'Tells the same stories at a terminal. Not action/, which is the other face.',
   },
 ];

@@ -3,6 +3,7 @@ import type { Facts } from '../domain/facts.ts';
 import { type Message, message } from '../domain/message.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { VepChange } from '../domain/vep-change.ts';
+import { dayAt, lastSecondBefore } from '../domain/zoned-day.ts';
 import { readCalendar } from '../github/calendar.ts';
 import { readException } from '../github/exception.ts';
 import { type Base, readBase } from '../github/ground.ts';
@@ -18,7 +19,6 @@ import { parseChanges } from '../parse/changes.ts';
 import { renderAudit } from '../render/audit.ts';
 import { type MergeStep, readStepDocuments } from './merge-steps.ts';
 import type { Session } from './session.ts';
-import { lastSecondBefore, todayIn } from './today.ts';
 
 /** What became of the audit of one step. */
 export interface StepAudit {
@@ -36,8 +36,8 @@ async function readFacts(
 ): Promise<StepFacts> {
   const { client, settings, now } = session;
   const { timeZone } = settings;
-  const mergedAt = step.pullRequest === null ? now() : new Date(step.pullRequest.mergedAt);
-  const today = todayIn(timeZone, mergedAt);
+  const mergedAt = step.pullRequest === null ? now().getTime() : Date.parse(step.pullRequest.mergedAt);
+  const today = dayAt(mergedAt, timeZone);
   const calendar = await readCalendar(client, base.calendar, factNeeds(changes, settings).releases);
   const questions = priorTargetNeeds(changes, { calendar, today }, settings).map(({ path, before }) => ({
     path,

@@ -1,6 +1,7 @@
 import type { Exception } from '../domain/exception.ts';
 import type { Facts } from '../domain/facts.ts';
 import { pathBefore, type VepChange } from '../domain/vep-change.ts';
+import { dayAt, lastSecondBefore } from '../domain/zoned-day.ts';
 import { listSigs, readBaseVeps } from '../github/base-veps.ts';
 import { readCalendar } from '../github/calendar.ts';
 import type { Base } from '../github/ground.ts';
@@ -11,7 +12,6 @@ import type { Tree } from '../github/tree.ts';
 import type { FactNeeds } from '../judge/fact-needs.ts';
 import { priorTargetNeeds } from '../judge/prior-target-needs.ts';
 import type { Session } from './session.ts';
-import { lastSecondBefore, todayIn } from './today.ts';
 
 /** The base branch as a judgement sees it. */
 export interface FactGround extends Base {
@@ -44,7 +44,7 @@ export async function readFirstFacts(
     readSigReviewers(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
   ]);
   return {
-    today: todayIn(settings.timeZone, now()),
+    today: dayAt(now().getTime(), settings.timeZone),
     sigs: [...new Set([...settings.sigs, ...listSigs(tree, root)])],
     expectedSections: policy.expectedSections,
     issues,

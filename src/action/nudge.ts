@@ -1,4 +1,5 @@
 import { type Message, message } from '../domain/message.ts';
+import { dayAt } from '../domain/zoned-day.ts';
 import { readCalendar } from '../github/calendar.ts';
 import { type Base, readBase } from '../github/ground.ts';
 import { publishOnce } from '../github/publish-once.ts';
@@ -9,7 +10,6 @@ import { attempt } from './attempt.ts';
 import { openChanges, type PlannedNudge, planForChange, planForVep, readIdleVeps } from './nudge-plan.ts';
 import type { Session } from './session.ts';
 import type { Sweep } from './sweep.ts';
-import { todayIn } from './today.ts';
 
 /** What became of the nudges of a day. */
 export interface Nudges {
@@ -84,7 +84,7 @@ export async function nudge(session: Session, done: Sweep): Promise<Nudges> {
     const base = await readBase(client, 'HEAD', { settings, serverUrl: pages.serverUrl });
     const releases = base.calendar.state === 'known' ? base.calendar.value.releases : [];
     const calendar = await readCalendar(client, base.calendar, releases);
-    const nears = nearFreezes(calendar, todayIn(settings.timeZone, now()), settings);
+    const nears = nearFreezes(calendar, dayAt(now().getTime(), settings.timeZone), settings);
     return nears.length === 0 ? NONE : await publishNudges(session, { base, nears }, done);
   });
   return nudged.state === 'known'

@@ -1,9 +1,9 @@
 import { type Message, message } from '../domain/message.ts';
 import type { DocumentReport, Report } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
+import { dayAt } from '../domain/zoned-day.ts';
 import { type CommitStatus, isOverride } from '../github/commit-status.ts';
 import { firstFrozenDay } from '../render/freeze-instant.ts';
-import { todayIn } from './today.ts';
 
 /**
  * What a maintainer's `/override` means for a verdict (action §3). `all`: the status is left alone. `all-but-freeze`:
@@ -29,7 +29,7 @@ function hasLaterFreeze(
   settings: Settings,
   { createdAt }: CommitStatus,
 ): boolean {
-  const day = todayIn(settings.timeZone, new Date(createdAt));
+  const day = dayAt(Date.parse(createdAt), settings.timeZone);
   return documents.some(
     (document) =>
       isBlockedByFreeze(document) &&

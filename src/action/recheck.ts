@@ -1,5 +1,6 @@
 import { type Message, message } from '../domain/message.ts';
 import type { Verdict } from '../domain/report.ts';
+import { dayAt } from '../domain/zoned-day.ts';
 import { type OpenPullRequest, readOpenPullRequests } from '../github/open-pull-requests.ts';
 import { renderPlain } from '../render/message-text.ts';
 import { renderRecheckSummary } from '../render/recheck-summary.ts';
@@ -7,7 +8,6 @@ import { nudge } from './nudge.ts';
 import type { Session } from './session.ts';
 import { type Sweep, sweep, sweepNotes } from './sweep.ts';
 import { failedWrites, sweptRow } from './swept-row.ts';
-import { todayIn } from './today.ts';
 
 /** The pull requests that a re-check is about: all open ones, or the one that was asked for. */
 function select({ settings }: Session, open: readonly OpenPullRequest[]): readonly OpenPullRequest[] {
@@ -38,7 +38,7 @@ function worstVerdict(verdicts: readonly (Verdict | null)[]): Verdict {
 export async function showSweep(session: Session, swept: Sweep, notes: readonly Message[]): Promise<Verdict> {
   const { runner, settings, now } = session;
   const rows = swept.swept.map(({ pull, result }) => sweptRow(session, pull, result));
-  const today = todayIn(settings.timeZone, now());
+  const today = dayAt(now().getTime(), settings.timeZone);
   const all = [...sweepNotes(swept), ...notes];
   for (const note of all) {
     runner.log(renderPlain(note));

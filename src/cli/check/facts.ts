@@ -2,11 +2,11 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { type Message, message } from '../../domain/message.ts';
 import { pathBefore } from '../../domain/vep-change.ts';
+import { dayAt } from '../../domain/zoned-day.ts';
 import { readPolicy } from '../../git/policy.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { type FactNeeds, factNeeds } from '../../judge/fact-needs.ts';
 import { priorTargetNeeds } from '../../judge/prior-target-needs.ts';
-import { today } from '../today.ts';
 import type { World } from '../world.ts';
 import { type CalendarReading, readCalendarFrom } from './calendar.ts';
 import type { CheckRequest } from './check-request.ts';
@@ -55,7 +55,7 @@ async function readPromises(
 }
 
 function dayOf({ request, world }: Occasion): CalendarDate {
-  return request.today ?? today(world.now(), request.settings.timeZone);
+  return request.today ?? dayAt(world.now().getTime(), request.settings.timeZone);
 }
 
 /** Finds out everything that the judgement of a subject depends on. */

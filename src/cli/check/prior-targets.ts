@@ -1,9 +1,8 @@
-import { tz } from '@date-fns/tz';
-import { parseISO } from 'date-fns';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Known } from '../../domain/known.ts';
 import { message } from '../../domain/message.ts';
 import type { ProseTarget } from '../../domain/vep.ts';
+import { startOfDay } from '../../domain/zoned-day.ts';
 import { readHistory } from '../../git/history.ts';
 import { openCommit } from '../../git/snapshot.ts';
 import { parseProseTargets } from '../../parse/prose-targets.ts';
@@ -14,11 +13,6 @@ export interface HistoryGround {
   /** A full sha. */
   readonly tip: string;
   readonly timeZone: string;
-}
-
-/** The first second of a day, UTC seconds since 1970. */
-function startOf(day: CalendarDate, timeZone: string): number {
-  return parseISO(day, { in: tz(timeZone) }).getTime() / 1000;
 }
 
 async function readTargetsAt(directory: string, commit: string, path: string): Promise<readonly ProseTarget[]> {
@@ -41,7 +35,7 @@ export async function readPriorTargets(
   { directory, tip, timeZone }: HistoryGround,
 ): Promise<Known<readonly ProseTarget[]>> {
   const { commits, isComplete } = await readHistory(directory, { commit: tip, path, isBaseBranch: true });
-  const end = startOf(before, timeZone);
+  const end = startOfDay(before, timeZone) / 1000;
   const last = commits.find(({ committedAt }) => committedAt < end);
   if (last !== undefined) {
     return { state: 'known', value: await readTargetsAt(directory, last.commit, last.path) };

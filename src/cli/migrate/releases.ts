@@ -3,8 +3,8 @@ import { freezeOf } from '../../domain/freeze.ts';
 import type { Message } from '../../domain/message.ts';
 import { parseRelease, type Release } from '../../domain/release.ts';
 import type { Settings } from '../../domain/settings.ts';
+import { dayAt } from '../../domain/zoned-day.ts';
 import { readCalendarFrom } from '../check/calendar.ts';
-import { today } from '../today.ts';
 import type { World } from '../world.ts';
 import type { IsOut } from './draft-plan.ts';
 
@@ -36,7 +36,10 @@ export async function readReleases(
   world: World,
 ): Promise<ReleaseAnswer> {
   const { calendar, notes } = await readCalendarFrom(place, releases, { settings, world });
-  const freezeDay = { today: day ?? today(world.now(), settings.timeZone), boundary: settings.freezeBoundary };
+  const freezeDay = {
+    today: day ?? dayAt(world.now().getTime(), settings.timeZone),
+    boundary: settings.freezeBoundary,
+  };
   const unknown = calendar.state === 'undetermined' ? [calendar.reason] : [];
   const isOut: IsOut = (release) => {
     const freeze = freezeOf(release, calendar, freezeDay);

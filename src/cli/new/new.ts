@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { SettingsError } from '../../domain/settings.ts';
 import { DOCUMENT_NAME, META_GROUP, parseVepPath, TEMPLATE_FOLDER } from '../../domain/vep-path.ts';
+import { dayAt } from '../../domain/zoned-day.ts';
 import { publishDocument } from '../../git/document-files.ts';
 import { readTextFile } from '../../git/source-file.ts';
 import { readUserEmail } from '../../git/user.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
 import type { FrontMatterDraft } from '../front-matter-text.ts';
 import { handleFinder } from '../migrate/author-map.ts';
-import { today } from '../today.ts';
 import { openFiles } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { BUILT_IN_TEMPLATE } from './built-in-template.ts';
@@ -82,7 +82,7 @@ export async function startDocument(request: NewRequest, world: World): Promise<
   const draft: FrontMatterDraft = {
     title,
     number,
-    creationDate: request.today ?? today(world.now(), timeZone),
+    creationDate: request.today ?? dayAt(world.now().getTime(), timeZone),
     status: 'provisional',
     authors: author === null ? [] : [author],
     owningSig: sig,

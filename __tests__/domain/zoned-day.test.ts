@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { lastSecondBefore, todayIn } from '../../src/action/today.ts';
+
 import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
+import { dayAt, lastSecondBefore } from '../../src/domain/zoned-day.ts';
 
 const NEW_YEAR = parseCalendarDate('2027-01-01');
 
@@ -12,7 +13,7 @@ describe('the day is that of the configured zone', () => {
     ['Pacific/Kiritimati', '2027-01-01'],
     ['Etc/GMT+12', '2026-12-31'],
   ])('%s', (zone, day) => {
-    expect(todayIn(zone, new Date('2026-12-31T23:30:00Z'))).toBe(day);
+    expect(dayAt(Date.parse('2026-12-31T23:30:00Z'), zone)).toBe(day);
   });
 });
 

@@ -1,0 +1,28 @@
+import { tz } from '@date-fns/tz';
+import { format, parseISO } from 'date-fns';
+import { type CalendarDate, parseCalendarDate } from './calendar-date.ts';
+
+/**
+ * The day that it is at an instant, in a time zone.
+ *
+ * @param instant milliseconds since 1970, UTC
+ * @param timeZone an IANA name
+ * @throws {RangeError} for a zone or an instant that does not exist
+ */
+export function dayAt(instant: number, timeZone: string): CalendarDate {
+  const day = parseCalendarDate(format(instant, 'yyyy-MM-dd', { in: tz(timeZone) }));
+  if (day === null) {
+    throw new RangeError(`There is no day for ${instant} in ${timeZone}.`);
+  }
+  return day;
+}
+
+/** The instant at which a day begins in a time zone (an IANA name): milliseconds since 1970, UTC. */
+export function startOfDay(day: CalendarDate, timeZone: string): number {
+  return parseISO(day, { in: tz(timeZone) }).getTime();
+}
+
+/** The last second before a day begins in a time zone: ISO 8601 in UTC. */
+export function lastSecondBefore(day: CalendarDate, timeZone: string): string {
+  return new Date(startOfDay(day, timeZone) - 1000).toISOString();
+}
