@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -18,16 +19,11 @@ async function readBodies(): Promise<readonly string[]> {
   }
 }
 
-/** A file on the disk and its size in bytes. */
-export interface WrittenDocument {
-  readonly path: string;
-  readonly bytes: number;
-}
-
-/** A scratch folder with `count` documents below `veps/` and a calendar below `calendar/`. */
+/** A git checkout with `count` committed documents below `veps/`, and a calendar below `calendar/`. */
 export interface DocumentSet {
   readonly folder: string;
-  readonly documents: readonly WrittenDocument[];
+  /** Absolute paths. */
+  readonly documents: readonly string[];
 }
 
 const MEAN_BYTES = 24_000;
@@ -38,12 +34,20 @@ function toMeanSize(body: string, scale: number): string {
   return body.repeat(Math.ceil(length / body.length)).slice(0, length);
 }
 
-/** Writes `count` documents, each with valid front matter of its own above the body of a real one. */
+function commit(folder: string): void {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', ...args], { cwd: folder });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Documents');
+}
+
+/** Writes and commits `count` documents, each with valid front matter of its own above the body of a real one. */
 export async function writeDocumentSet(count: number): Promise<DocumentSet> {
   const folder = await mkdtemp(join(tmpdir(), 'vep-governance-documents-'));
   const real = await readBodies();
   const mean = real.reduce((sum, body) => sum + body.length, 0) / Math.max(1, real.length);
-  const documents: WrittenDocument[] = [];
+  const documents: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const number = 1001 + index;
     const body = real[index % Math.max(1, real.length)];
@@ -53,11 +57,12 @@ export async function writeDocumentSet(count: number): Promise<DocumentSet> {
     const path = join(folder, vepPath(number));
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, whole);
-    documents.push({ path, bytes: Buffer.byteLength(whole) });
+    documents.push(path);
   }
   const calendar = join(folder, 'calendar', 'releases', 'v1.11');
   await mkdir(calendar, { recursive: true });
   const freeze = '- {when: 2027/01/06, who: KubeVirt, what: Virtualization Enhancement Proposal (VEP) Freeze}\n';
   await writeFile(join(calendar, 'schedule.yaml'), freeze);
+  commit(folder);
   return { folder, documents };
 }
