@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readChangedDocuments } from '../../src/git/changed-documents.ts';
 import { findComparison } from '../../src/git/comparison.ts';
 import { findRepository } from '../../src/git/repository.ts';
-import type { ChangedDocument } from '../../src/parse/changes.ts';
+import type { ChangedDocument } from '../../src/parse/changed-document.ts';
 import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
 
 const FOO = 'veps/sig-compute/1-foo/vep.md';

@@ -6,7 +6,7 @@ import type { PullRequest } from '../../playground/embedded-github/world/pull-re
 import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
 import { readDocuments, readMergeBases } from '../../src/github/documents.ts';
 import { readGround } from '../../src/github/ground.ts';
-import type { ChangedDocument } from '../../src/parse/changes.ts';
+import type { ChangedDocument } from '../../src/parse/changed-document.ts';
 import { gateRepository, openFromFork, vepPath, vepText, withGitHub } from '../action/gate-world.ts';
 import { connect } from './connect.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ChangedDocument, parseChanges } from '../../src/parse/changes.ts';
+import type { ChangedDocument } from '../../src/parse/changed-document.ts';
+import { parseChanges } from '../../src/parse/changes.ts';
 import type { SourceText } from '../../src/parse/source-text.ts';
 import { documentText, PATH, ROOT } from './document-text.ts';
 

@@ -31,6 +31,13 @@ describe('the moment a freeze begins', () => {
       expected: '2026-10-26 00:00 Europe/Berlin (2026-10-25 23:00 UTC)',
     },
     {
+      // Midnight does not exist on that day: the clocks go from 23:59 to 01:00.
+      timeZone: 'America/Santiago',
+      freezeBoundary: 'start-of-day',
+      day: '2026-09-06',
+      expected: '2026-09-06 00:00 America/Santiago (2026-09-06 04:00 UTC)',
+    },
+    {
       timeZone: 'Etc/GMT+12',
       freezeBoundary: 'end-of-day',
       day: '2026-09-02',

@@ -3,7 +3,7 @@ import type { GitHubClient } from '../github/client.ts';
 import { type MergedPullRequest, readMergedPullRequest } from '../github/merged-pull-request.ts';
 import { settleTree, type Tree } from '../github/tree.ts';
 import { readTreeChange } from '../github/tree-change.ts';
-import type { ChangedDocument } from '../parse/changes.ts';
+import type { ChangedDocument } from '../parse/changed-document.ts';
 
 /** What one pull request, or one commit without any, did to the folder of the VEPs on the base branch. */
 export interface MergeStep {

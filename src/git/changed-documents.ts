@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { classifyPath, type PathKind, parseVepPath } from '../domain/vep-path.ts';
-import type { ChangedDocument } from '../parse/changes.ts';
+import { followByNumber } from '../parse/base-position.ts';
+import type { ChangedDocument } from '../parse/changed-document.ts';
+import { pathAtMergeBase } from '../parse/changed-file.ts';
+import { type JudgedFile, selectJudged } from '../parse/judged-file.ts';
 import type { SourceText } from '../parse/source-text.ts';
 import { BlobReader } from './blob-reader.ts';
-import { type ChangedPath, type Head, readChangedPaths, readCommitChanges } from './changed-paths.ts';
+import { type Head, readChangedPaths, readCommitChanges } from './changed-paths.ts';
 import type { Comparison } from './comparison.ts';
 import { readEntry } from './snapshot.ts';
 import { readSourceFile } from './source-file.ts';
@@ -20,12 +22,6 @@ interface Sides {
   readonly head: Tree | null;
   /** Where the base branch moved files since the merge base. */
   readonly moves: ReadonlyMap<string, string>;
-}
-
-type JudgedKind = ChangedDocument['kind'];
-
-function judgedKind(kind: PathKind): JudgedKind | null {
-  return kind === 'template' || kind === 'other' ? null : kind;
 }
 
 async function readMoves(directory: string, comparison: Comparison, root: string): Promise<Sides['moves']> {
@@ -50,21 +46,13 @@ async function openSides(directory: string, comparison: Comparison, root: string
   return { directory, root, blobs, tip: tipTree, mergeBase: mergeBaseTree ?? tipTree, head: headTree, moves };
 }
 
-/**
- * Where the base branch has the file that the merge base has at `path`: moved by a rename git sees, else
- * to the one new document folder with the same number (governance §1).
- */
+/** Where the base branch has the file that the merge base has at `path`. */
 function findOnTip(path: string, { tip, mergeBase, moves, root }: Sides): string {
   if (tip.has(path) || !mergeBase.has(path)) {
     return path;
   }
-  const number = parseVepPath(path, root)?.folderNumber ?? null;
-  const isSameVep = (other: string) =>
-    number !== null &&
-    !mergeBase.has(other) &&
-    parseVepPath(other, root)?.folderNumber === number &&
-    classifyPath(other, root, new Set()) === 'document';
-  return moves.get(path) ?? [...tip.keys()].find(isSameVep) ?? path;
+  const base = { paths: tip.keys(), isNew: (other: string) => !mergeBase.has(other), root };
+  return moves.get(path) ?? followByNumber(path, base) ?? path;
 }
 
 function readHead({ directory, head, blobs }: Sides, path: string): Promise<SourceText | null> {
@@ -79,29 +67,17 @@ async function readMergeBase(sides: Sides, path: string, tipPath: string): Promi
   return isUnchanged ? 'same-as-tip' : await readEntry({ tree: sides.mergeBase, blobs: sides.blobs }, path);
 }
 
-async function readDocument(sides: Sides, change: ChangedPath, kind: JudgedKind): Promise<ChangedDocument> {
-  const pathAtMergeBase = change.previousPath ?? change.path;
-  const tipPath = findOnTip(pathAtMergeBase, sides);
+async function readDocument(sides: Sides, file: JudgedFile): Promise<ChangedDocument> {
+  const oldPath = pathAtMergeBase(file);
+  const tipPath = findOnTip(oldPath, sides);
   // Where only the base branch moved the document, the merge leaves it where the base branch has it.
-  const path = change.previousPath === null ? tipPath : change.path;
+  const path = file.previousPath === null ? tipPath : file.path;
   const [tip, mergeBase, head] = await Promise.all([
     readEntry({ tree: sides.tip, blobs: sides.blobs }, tipPath),
-    readMergeBase(sides, pathAtMergeBase, tipPath),
-    change.isRemoved ? null : readHead(sides, change.path),
+    readMergeBase(sides, oldPath, tipPath),
+    file.isRemoved ? null : readHead(sides, file.path),
   ]);
-  return { path, previousPath: tipPath === path ? null : tipPath, kind, tip, mergeBase, head };
-}
-
-/** A rename between a document's place and one that is never judged is an addition or a removal to the rules. */
-function splitRename(change: ChangedPath, kindOf: (path: string) => JudgedKind | null): readonly ChangedPath[] {
-  const { path, previousPath } = change;
-  if (previousPath === null || (kindOf(path) !== null && kindOf(previousPath) !== null)) {
-    return [change];
-  }
-  return [
-    { path, previousPath: null, isRemoved: false },
-    { path: previousPath, previousPath: null, isRemoved: true },
-  ];
+  return { path, previousPath: tipPath === path ? null : tipPath, kind: file.kind, tip, mergeBase, head };
 }
 
 /**
@@ -118,16 +94,9 @@ export async function readChangedDocuments(
   const { mergeBase: base, head } = comparison;
   const changes = await readChangedPaths(directory, { base, head, root });
   const sides = await openSides(directory, comparison, root);
-  const newDocuments = changes.filter((change) => !change.isRemoved && change.path.endsWith('/vep.md'));
-  const others = new Set([...sides.tip.keys(), ...newDocuments.map((change) => change.path)]);
-  const kindOf = (path: string) => judgedKind(classifyPath(path, root, others));
   try {
-    const judged = changes.flatMap((change) => splitRename(change, kindOf));
-    const documents = judged.map((change) => {
-      const kind = kindOf(change.path);
-      return kind === null ? null : readDocument(sides, change, kind);
-    });
-    return (await Promise.all(documents)).filter((document) => document !== null);
+    const judged = selectJudged(changes, root, sides.tip.keys());
+    return await Promise.all(judged.map((file) => readDocument(sides, file)));
   } finally {
     sides.blobs.close();
   }

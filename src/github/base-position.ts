@@ -1,7 +1,8 @@
-import { classifyPath, parseVepPath } from '../domain/vep-path.ts';
+import { followByNumber } from '../parse/base-position.ts';
+import { pathAtMergeBase } from '../parse/changed-file.ts';
+import type { JudgedFile } from '../parse/judged-file.ts';
 import type { GitHubClient } from './client.ts';
-import { type BaseMoves, readBaseMoves } from './comparison.ts';
-import type { JudgedFile } from './judged-file.ts';
+import { readBaseMoves } from './comparison.ts';
 import type { Tree } from './tree.ts';
 
 /** The commits between which a change lies, and the base branch's files. */
@@ -15,24 +16,6 @@ export interface Comparison {
   readonly root: string;
 }
 
-/** Where the file was when the branch began. */
-export function pathAtMergeBase({ path, previousPath }: JudgedFile): string {
-  return previousPath ?? path;
-}
-
-/** The one document that came to the base branch since and has the same number in its folder's name. */
-function findByNumber(path: string, { tree, root }: Comparison, { added }: BaseMoves): string | null {
-  const number = parseVepPath(path, root)?.folderNumber ?? null;
-  const candidates = [...tree.entries.keys()].filter(
-    (other) =>
-      number !== null &&
-      parseVepPath(other, root)?.folderNumber === number &&
-      classifyPath(other, root, new Set()) === 'document' &&
-      added.has(other),
-  );
-  return candidates.length === 1 ? (candidates[0] ?? null) : null;
-}
-
 /**
  * Says where the base branch has each file now: where it was, unless the base branch moved it since the branch
  * began (governance §1). GitHub is asked only when a file that was there is gone.
@@ -44,7 +27,7 @@ export async function readBasePositions(
   files: readonly JudgedFile[],
   comparison: Comparison,
 ): Promise<ReadonlyMap<string, string>> {
-  const { tree, mergeBase, tip } = comparison;
+  const { tree, mergeBase, tip, root } = comparison;
   const gone = files
     .filter((file) => !file.isAdded)
     .map(pathAtMergeBase)
@@ -53,5 +36,6 @@ export async function readBasePositions(
     return new Map();
   }
   const moves = await readBaseMoves(client, mergeBase, tip);
-  return new Map(gone.map((path) => [path, moves.renamed.get(path) ?? findByNumber(path, comparison, moves) ?? path]));
+  const base = { paths: tree.entries.keys(), isNew: (path: string) => moves.added.has(path), root };
+  return new Map(gone.map((path) => [path, moves.renamed.get(path) ?? followByNumber(path, base) ?? path]));
 }

@@ -1,4 +1,4 @@
-import type { ChangedFile } from './changed-files.ts';
+import type { ChangedFile } from '../parse/changed-file.ts';
 import type { GitHubClient } from './client.ts';
 import { compactList, flag, mapped, nullable, oneOf, record, text } from './reader.ts';
 

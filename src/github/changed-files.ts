@@ -1,16 +1,8 @@
 import { message } from '../domain/message.ts';
+import type { ChangedFile } from '../parse/changed-file.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
 import { list, nullable, oneOf, record, text } from './reader.ts';
-
-/** One file of a pull request, as the page "Files changed" has it: the head against the merge base. */
-export interface ChangedFile {
-  readonly path: string;
-  /** Where a renamed file was; null for every other. */
-  readonly previousPath: string | null;
-  readonly isAdded: boolean;
-  readonly isRemoved: boolean;
-}
 
 const PAGE_SIZE = 100;
 

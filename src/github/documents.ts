@@ -1,8 +1,9 @@
-import type { ChangedDocument } from '../parse/changes.ts';
-import { type Comparison, pathAtMergeBase, readBasePositions } from './base-position.ts';
+import type { ChangedDocument } from '../parse/changed-document.ts';
+import { pathAtMergeBase } from '../parse/changed-file.ts';
+import type { JudgedFile } from '../parse/judged-file.ts';
+import { type Comparison, readBasePositions } from './base-position.ts';
 import type { GitHubClient } from './client.ts';
 import { type Head, readEntry, readFileId, readHeadFile } from './document-texts.ts';
-import type { JudgedFile } from './judged-file.ts';
 
 /** A document whose text at the merge base is still to be read, if the base branch touched it since. */
 export interface UnmergedDocument {

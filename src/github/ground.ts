@@ -2,6 +2,7 @@ import type { Known } from '../domain/known.ts';
 import { message } from '../domain/message.ts';
 import type { Settings } from '../domain/settings.ts';
 import { STATUSES } from '../domain/status.ts';
+import { type JudgedFile, selectJudged } from '../parse/judged-file.ts';
 import { type BasePolicy, readBasePolicy } from './base-policy.ts';
 import type { Comparison } from './base-position.ts';
 import { type CalendarListing, readCalendarListing } from './calendar.ts';
@@ -10,7 +11,6 @@ import type { GitHubClient } from './client.ts';
 import { readMergeBase } from './comparison.ts';
 import { readExistingLabels } from './existing-labels.ts';
 import { GitHubError } from './github-error.ts';
-import { type JudgedFile, selectJudged } from './judged-file.ts';
 import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
 import { readBranchTree, settleTree } from './tree.ts';
 

@@ -1,12 +1,12 @@
+import { type ChangedFile, pathAtMergeBase } from '../parse/changed-file.ts';
+import { type JudgedFile, selectJudged } from '../parse/judged-file.ts';
 import type { Comparison } from './base-position.ts';
-import { pathAtMergeBase } from './base-position.ts';
 import { type BranchOutline, readBranchOutline } from './branch-outline.ts';
-import { type ChangedFile, readFirstFiles, readRemainingFiles } from './changed-files.ts';
+import { readFirstFiles, readRemainingFiles } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
 import { readMergeBase } from './comparison.ts';
 import { readFileId } from './document-texts.ts';
 import { type Ground, readBase, type Surroundings } from './ground.ts';
-import { type JudgedFile, selectJudged } from './judged-file.ts';
 import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
 import { settleTree, type Tree } from './tree.ts';
 

@@ -1,8 +1,8 @@
-import type { ChangedDocument } from '../parse/changes.ts';
-import type { ChangedFile } from './changed-files.ts';
+import type { ChangedDocument } from '../parse/changed-document.ts';
+import type { ChangedFile } from '../parse/changed-file.ts';
+import { type JudgedFile, selectJudged } from '../parse/judged-file.ts';
 import type { GitHubClient } from './client.ts';
 import { readEntry } from './document-texts.ts';
-import { type JudgedFile, selectJudged } from './judged-file.ts';
 import type { Tree } from './tree.ts';
 
 /** The folder of the VEPs before and after something was merged. */

@@ -6,8 +6,6 @@ import { mergeVeps } from './merged-vep.ts';
 import { followMoves } from './moves.ts';
 import { parseVep } from './vep.ts';
 
-export type { ChangedDocument } from './changed-document.ts';
-
 /** True for a path that cannot be anything but a proposal's main document, whatever lies beside it. */
 function isMainDocument(path: string, root: string): boolean {
   const sibling = `${path.split('/').slice(0, -1).join('/')}/vep.md`;

@@ -1,6 +1,6 @@
-import { classifyPath } from '../domain/vep-path.ts';
-import type { ChangedDocument } from '../parse/changes.ts';
-import type { ChangedFile } from './changed-files.ts';
+import { classifyPath, DOCUMENT_NAME } from '../domain/vep-path.ts';
+import type { ChangedDocument } from './changed-document.ts';
+import type { ChangedFile } from './changed-file.ts';
 
 /** A changed file that is a proposal or lies beside one. */
 export interface JudgedFile extends ChangedFile {
@@ -31,7 +31,7 @@ export function selectJudged(
   root: string,
   basePaths: Iterable<string>,
 ): readonly JudgedFile[] {
-  const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith('/vep.md'));
+  const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
   const others = new Set([...basePaths, ...added.map(({ path }) => path)]);
   const kindOf: KindOf = (path) => {
     const kind = classifyPath(path, root, others);

@@ -1,18 +1,8 @@
 import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
 import type { Settings } from '../domain/settings.ts';
+import { startOfDay } from '../domain/zoned-day.ts';
 
 type FreezeClock = Pick<Settings, 'freezeBoundary' | 'timeZone'>;
-
-const MINUTE = 60_000;
-
-/** The zone's offset at an instant, in minutes east of UTC. */
-function offsetAt(instant: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? '';
-  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
-  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return sign === '-' ? -offset : offset;
-}
 
 /** The first frozen day: the freeze date, or the day after it where the freeze day itself still counts as open. */
 export function firstFrozenDay(date: CalendarDate, clock: FreezeClock): CalendarDate {
@@ -28,10 +18,7 @@ export function freezeInstant(date: CalendarDate, clock: FreezeClock): string {
   if (clock.timeZone === 'UTC') {
     return `${day} 00:00 UTC`;
   }
-  const wall = Date.parse(`${day}T00:00:00Z`);
-  const guess = wall - offsetAt(wall, clock.timeZone) * MINUTE;
-  const instant = wall - offsetAt(guess, clock.timeZone) * MINUTE;
-  const utc = new Date(instant).toISOString();
+  const utc = new Date(startOfDay(day, clock.timeZone)).toISOString();
   return `${day} 00:00 ${clock.timeZone} (${formatInstant(utc)})`;
 }
 
