@@ -338,6 +338,8 @@ describe('a command that is wrong', () => {
     [['check', '--tody', '2026-01-01'], "unknown option '--tody'"],
     [['check', '--today', '2026-02-30'], 'It must be a day such as 2026-09-02.'],
     [['check', '--time-zone', 'Mars'], 'It must be the IANA name of a time zone'],
+    [['check', '--time-zone', '+02:00'], 'It must be the IANA name of a time zone'],
+    [['check', '--veps-root', 'a:b'], 'It must be a folder from the top of the repository'],
     [['check', '--format', 'xml'], 'Allowed choices are readable, json, github, sarif.'],
     [['check', '--calendar', 'nowhere'], 'neither a folder nor an address'],
     [['chek'], "unknown command 'chek'"],

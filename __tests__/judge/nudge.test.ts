@@ -128,6 +128,6 @@ test('each threshold of a release is said once, a postponed freeze or not', () =
 });
 
 test('on a tracking issue the authors and the named approvers are mentioned, each once', () => {
-  const vep = buildVep({ authors: ['alice', 'bob'], approvers: ['TBD', 'bob', 'carol'] });
-  expect(peopleOf(vep)).toEqual(['alice', 'bob', 'carol']);
+  const vep = buildVep({ authors: ['alice', 'bob'], approvers: ['TBD', 'Bob', 'carol'] });
+  expect(peopleOf(vep)).toEqual(['alice', 'Bob', 'carol']);
 });

@@ -70,22 +70,3 @@ export function parseChoices(input: GivenInput, names: readonly string[]): reado
   }
   return items;
 }
-
-/** A folder or file inside a repository: no empty, `.` or `..` segments, no slash in front, no line end. */
-export function isInnerPath(path: string): boolean {
-  const isPlain = /^[^\\:\r\n]+$/.test(path);
-  return isPlain && path.split('/').every((segment) => !['', '.', '..'].includes(segment));
-}
-
-/** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) {
-    return false;
-  }
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,18 +1,9 @@
+import { isInnerPath, isTimeZone, parseInnerFolder, parseTransition } from '../domain/setting-text.ts';
 import { type Settings, SettingsError } from '../domain/settings.ts';
-import { isStatus, STATUSES } from '../domain/status.ts';
+import { STATUSES } from '../domain/status.ts';
 import type { Transition } from '../domain/transition.ts';
 import type { InputName } from './input-registry.ts';
-import {
-  type GivenInput,
-  isInnerPath,
-  isTimeZone,
-  parseChoice,
-  parseChoices,
-  parseFlag,
-  parseForm,
-  parseList,
-  refuse,
-} from './input-values.ts';
+import { type GivenInput, parseChoice, parseChoices, parseFlag, parseForm, parseList, refuse } from './input-values.ts';
 
 /** Answers with an input's text, its default where the workflow sets none: `getInput` of @actions/core. */
 export type GetInput = (name: InputName) => string;
@@ -34,8 +25,8 @@ const LABEL_PREFIX = /^[^\r\n]{0,37}$/;
 const STATUS_CONTEXT = /^[^\r\n]{0,255}$/;
 
 function parseFolder(input: GivenInput): string {
-  const folder = input.text.replace(/\/$/, '');
-  if (!isInnerPath(folder)) {
+  const folder = parseInnerFolder(input.text);
+  if (folder === null) {
     throw refuse(input, 'a folder relative to the top of the repository, such as `veps`');
   }
   return folder;
@@ -68,18 +59,18 @@ function parseHandles(input: GivenInput): readonly string[] {
   return parseList(input, HANDLE, HANDLE_WORDS).map((handle) => handle.replace(/^@/, ''));
 }
 
-function parseTransition(input: GivenInput): Transition {
-  const [from = '', to = '', ...rest] = input.text.split('->').map((status) => status.trim());
-  if (!isStatus(from) || !isStatus(to) || from === to || rest.length > 0) {
+function parseStep(input: GivenInput): Transition {
+  const step = parseTransition(input.text);
+  if (step === null) {
     const statuses = STATUSES.map((status) => `\`${status}\``).join(', ');
     throw refuse(input, `lines of the form \`from -> to\` with two different ones of ${statuses}`);
   }
-  return { from, to };
+  return step;
 }
 
 function parseTransitions({ name, text }: GivenInput): readonly Transition[] {
   const lines = text.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '').map((line) => parseTransition({ name, text: line }));
+  return lines.filter((line) => line !== '').map((line) => parseStep({ name, text: line }));
 }
 
 function parseNudgeDays(input: GivenInput): readonly number[] {

@@ -1,8 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
-import { isStatus, STATUSES } from '../domain/status.ts';
+import { parseHandle as parseHandleText } from '../domain/handle.ts';
+import { isTimeZone, parseInnerFolder, parseTransition } from '../domain/setting-text.ts';
+import { STATUSES } from '../domain/status.ts';
 import type { Transition } from '../domain/transition.ts';
-import { handleIn } from '../parse/faults/people-fault.ts';
 
 // Each parser gives what an option means or throws what it accepts; commander names the option and the value.
 
@@ -17,18 +18,16 @@ export function parseDay(text: string): CalendarDate {
 
 /** An IANA name that this Node knows. */
 export function parseTimeZone(text: string): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return text;
-  } catch {
+  if (!isTimeZone(text)) {
     throw new InvalidArgumentError('It must be the IANA name of a time zone, such as UTC or Europe/Berlin.');
   }
+  return text;
 }
 
 /** A folder inside the repository, without a trailing slash. */
 export function parseFolder(text: string): string {
-  const folder = text.replace(/\/+$/, '');
-  if (folder === '' || folder.split('/').some((segment) => ['', '.', '..'].includes(segment))) {
+  const folder = parseInnerFolder(text);
+  if (folder === null) {
     throw new InvalidArgumentError('It must be a folder from the top of the repository, such as veps.');
   }
   return folder;
@@ -36,11 +35,11 @@ export function parseFolder(text: string): string {
 
 /** `from -> to`, collected over several uses of the option. */
 export function collectTransition(text: string, previous: readonly Transition[] = []): readonly Transition[] {
-  const [from = '', to = '', ...rest] = text.split('->').map((status) => status.trim());
-  if (!isStatus(from) || !isStatus(to) || from === to || rest.length > 0) {
+  const transition = parseTransition(text);
+  if (transition === null) {
     throw new InvalidArgumentError(`It must have the form "from -> to" with two of ${STATUSES.join(', ')}.`);
   }
-  return [...previous, { from, to }];
+  return [...previous, transition];
 }
 
 /** Names between commas. */
@@ -75,7 +74,7 @@ export function parseSig(text: string): string {
 
 /** A GitHub handle; gives it without `@`. */
 export function parseHandle(text: string): string {
-  const handle = handleIn(text);
+  const handle = parseHandleText(text);
   if (handle === null) {
     throw new InvalidArgumentError('It must be a GitHub handle, such as @alice.');
   }

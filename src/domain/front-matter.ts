@@ -52,7 +52,7 @@ export interface FrontMatter {
   readonly number: Field<number> | null;
   readonly creationDate: Field<CalendarDate> | null;
   readonly status: Field<Status> | null;
-  /** Handles without `@`, in the case as typed; compare them with {@link isSameHandle}. */
+  /** Handles without `@`, in the case as typed; compare them with `isSameHandle`. */
   readonly authors: readonly Field<string>[];
   readonly owningSig: Field<string> | null;
   readonly participatingSigs: readonly Field<string>[];
@@ -65,11 +65,6 @@ export interface FrontMatter {
   readonly milestone: Readonly<Partial<Record<Stage, Field<MilestoneTarget>>>>;
   readonly replaces: readonly Field<number>[];
   readonly supersededBy: Field<number> | null;
-}
-
-/** GitHub handles compare case-insensitively (governance §2). */
-export function isSameHandle(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
 }
 
 /** The place of a key as written, or null when the document does not have it. */

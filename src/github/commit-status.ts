@@ -1,4 +1,4 @@
-import { isSameHandle } from '../domain/front-matter.ts';
+import { isSameHandle } from '../domain/handle.ts';
 import { ACTOR_FIELDS, handle } from './actor.ts';
 import { mapped, nullable, type Reader, record, text } from './reader.ts';
 

@@ -1,4 +1,4 @@
-import { isSameHandle } from '../domain/front-matter.ts';
+import { isSameHandle } from '../domain/handle.ts';
 import type { Known } from '../domain/known.ts';
 import { message } from '../domain/message.ts';
 import type { GitHubClient } from './client.ts';

@@ -1,5 +1,5 @@
 import type { Exception, ExceptionScope } from '../domain/exception.ts';
-import { isSameHandle } from '../domain/front-matter.ts';
+import { isSameHandle } from '../domain/handle.ts';
 import { message } from '../domain/message.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { GitHubClient } from './client.ts';

@@ -2,6 +2,7 @@ import { type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
 import { changeCommitment } from '../domain/change-commitment.ts';
 import { freezeOf } from '../domain/freeze.ts';
 import { type FrontMatter, TO_BE_DETERMINED, targetRelease } from '../domain/front-matter.ts';
+import { uniqueHandles } from '../domain/handle.ts';
 import type { Known } from '../domain/known.ts';
 import { type Message, message } from '../domain/message.ts';
 import type { Release } from '../domain/release.ts';
@@ -105,5 +106,5 @@ export function nudgeKey({ release, days }: NearFreeze): string {
 /** Who works on a document: its authors, and the approvers that are named. */
 export function peopleOf({ frontMatter }: Vep): readonly string[] {
   const people = [...(frontMatter?.authors ?? []), ...(frontMatter?.approvers ?? [])].map(({ value }) => value);
-  return [...new Set(people.filter((handle) => handle !== TO_BE_DETERMINED))];
+  return uniqueHandles(people.filter((handle) => handle !== TO_BE_DETERMINED));
 }

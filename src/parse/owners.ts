@@ -1,3 +1,4 @@
+import { uniqueHandles } from '../domain/handle.ts';
 import { isMapping, parseYamlData } from './yaml-data.ts';
 
 /** The people of an OWNERS file: handles or aliases without `@`, as typed. */
@@ -36,5 +37,5 @@ export function resolveAliases(
   aliases: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
-  return [...new Map(people.map((person) => [person.toLowerCase(), person])).values()];
+  return uniqueHandles(people);
 }

@@ -1,7 +1,8 @@
 import type { Facts } from '../domain/facts.ts';
 import type { Field } from '../domain/field.ts';
 import { createFinding, type Finding } from '../domain/finding.ts';
-import { type FrontMatter, isSameHandle, keyField, TO_BE_DETERMINED } from '../domain/front-matter.ts';
+import { type FrontMatter, keyField, TO_BE_DETERMINED } from '../domain/front-matter.ts';
+import { isSameHandle } from '../domain/handle.ts';
 import { message } from '../domain/message.ts';
 import { checked, type Rule } from '../domain/rule.ts';
 import type { Vep } from '../domain/vep.ts';

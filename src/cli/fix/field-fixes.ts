@@ -1,10 +1,10 @@
 import { parseCalendarDate } from '../../domain/calendar-date.ts';
 import type { FrontMatterKey } from '../../domain/front-matter.ts';
+import { parseHandle } from '../../domain/handle.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { parseRelease } from '../../domain/release.ts';
 import { isStage, STAGES } from '../../domain/stage.ts';
 import { isStatus, STATUSES } from '../../domain/status.ts';
-import { handleIn } from '../../parse/faults/people-fault.ts';
 import type { YamlEntry, YamlNode, YamlScalar } from '../../parse/yaml-node.ts';
 import { isToBeDetermined, isUnset, scalarType } from '../../parse/yaml-scalar.ts';
 import type { TextEdit } from '../text-edit.ts';
@@ -56,7 +56,7 @@ function fixHandles(value: YamlNode): readonly TextEdit[] {
     return [];
   }
   const parts = namesIn(scalar.text);
-  const handles = parts.map(handleIn).filter((handle) => handle !== null);
+  const handles = parts.map(parseHandle).filter((handle) => handle !== null);
   const items = handles.map((handle) => (/^tbd$/i.test(handle) ? 'TBD' : JSON.stringify(`@${handle}`)));
   return handles.length === parts.length ? replaceWith(scalar, `[${items.join(', ')}]`) : [];
 }

@@ -1,6 +1,6 @@
+import { parseHandle } from '../../domain/handle.ts';
 import { SettingsError } from '../../domain/settings.ts';
 import type { Identity } from '../../git/history.ts';
-import { handleIn } from '../../parse/faults/people-fault.ts';
 
 /** Gives the GitHub handle, without `@`, of whoever git names; null where it is not known. Never a guess. */
 export type FindHandle = (identity: Identity) => string | null;
@@ -11,7 +11,7 @@ const LINE = /^(.+?)\s*=\s*(\S+)$/;
 
 function parseLine(line: string, place: string): readonly [string, string] {
   const [, who, name = ''] = LINE.exec(line) ?? [];
-  const handle = handleIn(name);
+  const handle = parseHandle(name);
   if (who === undefined || handle === null) {
     throw new SettingsError(
       `${place}: \`${line}\` has not the form \`alice@example.org = @alice\`, an address or a name and a GitHub handle.`,

@@ -1,17 +1,8 @@
 import { TO_BE_DETERMINED } from '../../domain/front-matter.ts';
+import { parseHandle, uniqueHandles } from '../../domain/handle.ts';
 import { message } from '../../domain/message.ts';
 import { isToBeDetermined, isUnset } from '../yaml-scalar.ts';
 import { describe, type Explanation, type Fault, quote, scalarText } from './fault.ts';
-
-/** GitHub's logins: 1 to 39 letters, digits and hyphens. */
-const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
-
-const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
-
-/** The one handle that a text certainly means, without `@`; null when it is none. */
-export function handleIn(text: string): string | null {
-  return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
-}
 
 function handleItem(handle: string): string {
   return isSought(handle) ? TO_BE_DETERMINED : quote(`@${handle}`);
@@ -24,13 +15,12 @@ function isSought(handle: string): boolean {
 /** The people of a text such as `@alice, @bob`, as a list to write; null when it is about something else. */
 function listFix(key: string, text: string): string | null {
   const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
-  const handles = parts.flatMap((part) => handleIn(part) ?? []);
+  const handles = parts.flatMap((part) => parseHandle(part) ?? []);
   const isOther = handles.length === 0 || handles.length < parts.length;
   if (isOther || (key === 'authors' && handles.some(isSought))) {
     return null;
   }
-  const items = new Map(handles.map((handle) => [handle.toLowerCase(), handleItem(handle)]));
-  return `${key}: [${[...items.values()].join(', ')}]`;
+  return `${key}: [${uniqueHandles(handles).map(handleItem).join(', ')}]`;
 }
 
 /** The whole field is no list: `authors: "@alice"`. */
@@ -45,13 +35,13 @@ function explainField({ key, node }: Fault): Explanation {
 
 function explainHandle({ key, node }: Fault): Explanation {
   const text = scalarText(node);
-  if (/^@?[^\s/]+\/[^\s/]+$/.test(text) && handleIn(text) === null) {
+  if (/^@?[^\s/]+\/[^\s/]+$/.test(text) && parseHandle(text) === null) {
     return {
       message: message`${key} names the team ${text}.`,
       remedy: message`Name people, each by their GitHub handle.`,
     };
   }
-  const handle = node.kind === 'scalar' ? handleIn(text) : null;
+  const handle = node.kind === 'scalar' ? parseHandle(text) : null;
   return {
     message: message`${key} lists ${describe(node)}, which is not a GitHub handle.`,
     remedy: message`Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with ${'@'}.`,
