@@ -2,7 +2,7 @@ import { publishDocument } from '../../git/document-files.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
 import { quantity } from '../../render/quantity.ts';
 import { renderDiff } from '../diff-text.ts';
-import { resolveTargets } from '../target-paths.ts';
+import { checkTargeted, resolveTargets } from '../target-paths.ts';
 import { readWorkingDocument, selectDocuments } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { fixDocument } from './fix-document.ts';
@@ -39,6 +39,7 @@ export async function fix(request: FixRequest, world: World): Promise<ExitCode> 
   const workspace = await findWorkspace(world.directory, request.root);
   const targets = resolveTargets(request.paths, workspace, world.directory);
   const paths = await selectDocuments(workspace, { root: request.root, targets, isAll: request.isAll });
+  checkTargeted(targets, paths, workspace);
   let fixed = 0;
   for (const path of paths) {
     fixed += (await fixOne(workspace, path, { request, world })) ? 1 : 0;
