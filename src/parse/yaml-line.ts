@@ -56,8 +56,8 @@ export function isPeopleKey(key: string): boolean {
   return ['authors', 'reviewers', 'approvers'].some((field) => field === meantKey(key));
 }
 
-/** Between brackets, and on the lines that a list in brackets spans. */
-const FLOW_HANDLE = /(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
+/** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every blank. */
+const FLOW_HANDLE = /(?=@)(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
 
 function quoteInFlow(value: string): string {
   const stretches = stretchesOf(value);
