@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { RULES } from '../../src/rules/index.ts';
 import { type ScratchRepository, scratchFolder, scratchRepository, useRepository } from '../git/scratch-repository.ts';
 import { type RecordedRun, recordRun } from './recorded-run.ts';
 import { CALENDAR, TRACKED, vepPath, vepText } from './vep-texts.ts';
@@ -213,8 +214,12 @@ veps/sig-compute/5-old/vep.md (was veps/sig-compute/old.md)
   });
 });
 
-test('explain lists the rules and asks back', async () => {
-  expect((await run(['explain'])).output.split('\n')).toHaveLength(13);
+test('explain lists the rules with what they decide, and asks back', async () => {
+  const { output } = await run(['explain']);
+  expect(output.match(/^ {2}\S+/gm)).toHaveLength(RULES.length);
+  expect(output).toContain("  location      The path's layout, the folder's name, deletion.\n");
+  expect(output).toMatch(/^ {16}\S.*a notice\.$/m);
+  expect(Math.max(...output.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
   expect(await run(['explain', 'freze'])).toMatchObject({
     exitCode: 2,
     errors: expect.stringContaining('Did you mean `freeze`?'),

@@ -4,7 +4,7 @@ export type MessagePart =
   | {
       readonly kind: 'code';
       readonly text: string;
-      /** Where the value was read: a web address is linked in Markdown, and left out where nothing can be linked. */
+      /** Where the value was read: linked in Markdown, shown behind the sentence in a terminal, else left out. */
       readonly source?: string;
     };
 

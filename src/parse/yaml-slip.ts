@@ -72,8 +72,8 @@ function quoteValue(line: string): string {
 const CORRECTIONS: readonly Correction[] = [
   {
     isRepeated: true,
-    remedy: message`Indent with blanks.`,
-    describe: (line) => message`A tab indents ${line}, and YAML allows blanks only.`,
+    remedy: message`Indent with spaces.`,
+    describe: (line) => message`A tab indents ${line}, and YAML allows only spaces there.`,
     rewrite: (line) => line.replace(/^[ \t]*/, (indent) => indent.replaceAll('\t', '  ')),
   },
   {
