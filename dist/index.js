@@ -32848,7 +32848,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
 /* harmony import */ var _core_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2868);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7892);
 
 
 
@@ -32886,7 +32886,7 @@ const PATIENCES = {
 
 /***/ }),
 
-/***/ 2868:
+/***/ 7892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33744,6 +33744,124 @@ const STATUSES = [
 /** True for exactly the seven names, compared byte for byte: a look-alike letter is not a status. */
 function isStatus(text) {
     return STATUSES.includes(text);
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep-path.js
+/** The folder of the documents that change the process and not the product. */
+const META_GROUP = 'meta-VEPs';
+/** The folder of the document that new ones are made from; never judged (governance §1). */
+const TEMPLATE_FOLDER = 'NNNN-vep-template';
+/** What the file of a proposal is called. */
+const DOCUMENT_NAME = 'vep.md';
+function segmentsBelow(path, root) {
+    return path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : null;
+}
+function takeApart(path, root) {
+    const [group, folder, ...rest] = segmentsBelow(path, root) ?? [];
+    if (group === undefined || folder === undefined) {
+        return null;
+    }
+    const digits = rest.length > 0 ? /^\d{1,9}(?!\d)/.exec(folder) : null;
+    return {
+        group,
+        folder: rest.length > 0 ? folder : null,
+        folderNumber: digits === null ? null : Number(digits[0]),
+        isMeta: group === META_GROUP,
+    };
+}
+/** Every rule asks about the document that is being judged, so the last answer is nearly always the next one. */
+let last = null;
+/** Takes a path apart; null for a path that is not in a group under `root`. */
+function parseVepPath(path, root) {
+    if (last === null || last.path !== path || last.root !== root) {
+        last = { path, root, answer: takeApart(path, root) };
+    }
+    return last.answer;
+}
+/** True for a document that changes the process and not the product. */
+function isMetaPath(path, root) {
+    return parseVepPath(path, root)?.isMeta ?? false;
+}
+/**
+ * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
+ * older main document or called README is an attachment; any other one in a group is a main document in
+ * an old layout, however deep it lies: a place nobody foresaw is no way round the rules.
+ *
+ * @param path the path on the side where the file exists
+ * @param root the folder of the VEPs, without a trailing slash
+ * @param others paths beside it that count as the folder's documents: on the base branch, and the `vep.md` files of the change
+ */
+function classifyPath(path, root, others) {
+    const segments = segmentsBelow(path, root);
+    if (segments === null || !path.endsWith('.md')) {
+        return 'other';
+    }
+    const [group, folder] = segments;
+    if (group === TEMPLATE_FOLDER || segments.length < 2) {
+        return group === TEMPLATE_FOLDER ? 'template' : 'attachment';
+    }
+    if (segments.length === 3 && segments[2] === DOCUMENT_NAME) {
+        return 'document';
+    }
+    if (segments.at(-1)?.toLowerCase() === 'readme.md') {
+        return 'attachment';
+    }
+    const home = `${root}/${group}/${folder}/`;
+    if (segments.length === 2 || others.has(path)) {
+        return segments.length > 2 && others.has(home + DOCUMENT_NAME) ? 'attachment' : 'old-layout';
+    }
+    const hasMainDocument = [...others].some((other) => other.startsWith(home) && other.endsWith('.md') && other !== path);
+    return hasMainDocument ? 'attachment' : 'old-layout';
+}
+
+;// CONCATENATED MODULE: ./build/parse/judged-file.js
+
+/** A rename between a document's place and one that is never judged is an addition or a removal to the rules. */
+function splitRename(file, kindOf) {
+    const { path, previousPath } = file;
+    if (previousPath === null || (kindOf(path) !== null && kindOf(previousPath) !== null)) {
+        return [file];
+    }
+    return [
+        { path, previousPath: null, isAdded: true, isRemoved: false },
+        { path: previousPath, previousPath: null, isAdded: false, isRemoved: true },
+    ];
+}
+/**
+ * Of the files of a change, those that are judged, with what each is by its place.
+ *
+ * @param basePaths the files below `root` on the base branch's tip
+ */
+function selectJudged(files, root, basePaths) {
+    const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
+    const others = new Set([...basePaths, ...added.map(({ path }) => path)]);
+    const kindOf = (path) => {
+        const kind = classifyPath(path, root, others);
+        return kind === 'template' || kind === 'other' ? null : kind;
+    };
+    return files
+        .flatMap((file) => splitRename(file, kindOf))
+        .flatMap((file) => {
+        const kind = kindOf(file.path);
+        return kind === null ? [] : [{ ...file, kind }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/domain/handle.js
+/** GitHub's logins: 1 to 39 letters, digits and hyphens. */
+const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
+const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
+/** The one handle that a text certainly means, without `@`; null when it is none. A profile's address means one, too. */
+function parseHandle(text) {
+    return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
+}
+/** GitHub handles compare case-insensitively (governance §2). */
+function isSameHandle(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+/** Nobody twice; of several spellings of one handle the last. */
+function uniqueHandles(handles) {
+    return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -37423,6 +37541,7 @@ function isMapping(value) {
 
 ;// CONCATENATED MODULE: ./build/parse/owners.js
 
+
 function readMapping(text) {
     const data = parseYamlData(text)?.data;
     return isMapping(data) ? data : null;
@@ -37446,7 +37565,7 @@ function parseOwnersAliases(text) {
 /** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */
 function resolveAliases(names, aliases) {
     const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
-    return [...new Map(people.map((person) => [person.toLowerCase(), person])).values()];
+    return uniqueHandles(people);
 }
 
 ;// CONCATENATED MODULE: ./build/parse/locator.js
@@ -41664,107 +41783,6 @@ async function readExistingLabels(client, names) {
     return names.filter((_, index) => found[index]?.label != null);
 }
 
-;// CONCATENATED MODULE: ./build/domain/vep-path.js
-/** The folder of the documents that change the process and not the product. */
-const META_GROUP = 'meta-VEPs';
-/** The folder of the document that new ones are made from; never judged (governance §1). */
-const TEMPLATE_FOLDER = 'NNNN-vep-template';
-/** What the file of a proposal is called. */
-const DOCUMENT_NAME = 'vep.md';
-function segmentsBelow(path, root) {
-    return path.startsWith(`${root}/`) ? path.slice(root.length + 1).split('/') : null;
-}
-function takeApart(path, root) {
-    const [group, folder, ...rest] = segmentsBelow(path, root) ?? [];
-    if (group === undefined || folder === undefined) {
-        return null;
-    }
-    const digits = rest.length > 0 ? /^\d{1,9}(?!\d)/.exec(folder) : null;
-    return {
-        group,
-        folder: rest.length > 0 ? folder : null,
-        folderNumber: digits === null ? null : Number(digits[0]),
-        isMeta: group === META_GROUP,
-    };
-}
-/** Every rule asks about the document that is being judged, so the last answer is nearly always the next one. */
-let last = null;
-/** Takes a path apart; null for a path that is not in a group under `root`. */
-function parseVepPath(path, root) {
-    if (last === null || last.path !== path || last.root !== root) {
-        last = { path, root, answer: takeApart(path, root) };
-    }
-    return last.answer;
-}
-/** True for a document that changes the process and not the product. */
-function isMetaPath(path, root) {
-    return parseVepPath(path, root)?.isMeta ?? false;
-}
-/**
- * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
- * older main document or called README is an attachment; any other one in a group is a main document in
- * an old layout, however deep it lies: a place nobody foresaw is no way round the rules.
- *
- * @param path the path on the side where the file exists
- * @param root the folder of the VEPs, without a trailing slash
- * @param others paths beside it that count as the folder's documents: on the base branch, and the `vep.md` files of the change
- */
-function classifyPath(path, root, others) {
-    const segments = segmentsBelow(path, root);
-    if (segments === null || !path.endsWith('.md')) {
-        return 'other';
-    }
-    const [group, folder] = segments;
-    if (group === TEMPLATE_FOLDER || segments.length < 2) {
-        return group === TEMPLATE_FOLDER ? 'template' : 'attachment';
-    }
-    if (segments.length === 3 && segments[2] === DOCUMENT_NAME) {
-        return 'document';
-    }
-    if (segments.at(-1)?.toLowerCase() === 'readme.md') {
-        return 'attachment';
-    }
-    const home = `${root}/${group}/${folder}/`;
-    if (segments.length === 2 || others.has(path)) {
-        return segments.length > 2 && others.has(home + DOCUMENT_NAME) ? 'attachment' : 'old-layout';
-    }
-    const hasMainDocument = [...others].some((other) => other.startsWith(home) && other.endsWith('.md') && other !== path);
-    return hasMainDocument ? 'attachment' : 'old-layout';
-}
-
-;// CONCATENATED MODULE: ./build/github/judged-file.js
-
-/** A rename between a document's place and one that is never judged is an addition or a removal to the rules. */
-function splitRename(file, kindOf) {
-    const { path, previousPath } = file;
-    if (previousPath === null || (kindOf(path) !== null && kindOf(previousPath) !== null)) {
-        return [file];
-    }
-    return [
-        { path, previousPath: null, isAdded: true, isRemoved: false },
-        { path: previousPath, previousPath: null, isAdded: false, isRemoved: true },
-    ];
-}
-/**
- * Of the files of a change, those that are judged, with what each is by its place.
- *
- * @param basePaths the files below `root` on the base branch's tip
- */
-function selectJudged(files, root, basePaths) {
-    const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith('/vep.md'));
-    const others = new Set([...basePaths, ...added.map(({ path }) => path)]);
-    const kindOf = (path) => {
-        const kind = classifyPath(path, root, others);
-        return kind === 'template' || kind === 'other' ? null : kind;
-    };
-    return files
-        .flatMap((file) => splitRename(file, kindOf))
-        .flatMap((file) => {
-        const kind = kindOf(file.path);
-        return kind === null ? [] : [{ ...file, kind }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/github/actor.js
 
 /** The part of an actor that {@link handle} reads. */
@@ -41774,41 +41792,6 @@ const ACTOR_FIELDS = '__typename login';
  * GraphQL leaves `[bot]` out, and a person may carry the bare name.
  */
 const handle = nullable(mapped(record({ __typename: reader_text, login: reader_text }), ({ __typename: type, login }) => type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login));
-
-;// CONCATENATED MODULE: ./build/domain/front-matter.js
-/** The known keys, in the order in which the template shows them (governance §2). */
-const FRONT_MATTER_KEYS = [
-    'title',
-    'vep-number',
-    'creation-date',
-    'status',
-    'authors',
-    'owning-sig',
-    'participating-sigs',
-    'reviewers',
-    'approvers',
-    'feature-gate',
-    'stage',
-    'milestone',
-    'replaces',
-    'superseded-by',
-];
-/** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */
-const MAX_UNKNOWN_KEYS = 20;
-/** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */
-const TO_BE_DETERMINED = 'TBD';
-/** GitHub handles compare case-insensitively (governance §2). */
-function isSameHandle(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-/** The place of a key as written, or null when the document does not have it. */
-function keyField(frontMatter, key) {
-    return frontMatter.keys.find((field) => field.value === key) ?? null;
-}
-/** The release that a target names, a bare number by its source text included; null for everything else. */
-function targetRelease(target) {
-    return target !== undefined && 'release' in target ? target.release : null;
-}
 
 ;// CONCATENATED MODULE: ./build/github/commit-status.js
 
@@ -42597,6 +42580,37 @@ function renderNotes(notes) {
         : markdown `**Notes**\n\n${renderList(notes.map((note) => renderMessage(note)))}`;
 }
 
+;// CONCATENATED MODULE: ./build/domain/front-matter.js
+/** The known keys, in the order in which the template shows them (governance §2). */
+const FRONT_MATTER_KEYS = [
+    'title',
+    'vep-number',
+    'creation-date',
+    'status',
+    'authors',
+    'owning-sig',
+    'participating-sigs',
+    'reviewers',
+    'approvers',
+    'feature-gate',
+    'stage',
+    'milestone',
+    'replaces',
+    'superseded-by',
+];
+/** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */
+const MAX_UNKNOWN_KEYS = 20;
+/** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */
+const TO_BE_DETERMINED = 'TBD';
+/** The place of a key as written, or null when the document does not have it. */
+function keyField(frontMatter, key) {
+    return frontMatter.keys.find((field) => field.value === key) ?? null;
+}
+/** The release that a target names, a bare number by its source text included; null for everything else. */
+function targetRelease(target) {
+    return target !== undefined && 'release' in target ? target.release : null;
+}
+
 ;// CONCATENATED MODULE: ./build/render/finding-reason.js
 
 const SUBJECTS = {
@@ -42637,17 +42651,760 @@ function findingReason({ rule, field, value }, { freeze, status }) {
     return (field === null ? null : fieldReason(field, value)) ?? SUBJECTS[rule];
 }
 
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/constants/index.js
+/**
+ * The symbol to access the `TZDate`'s function to construct a new instance from
+ * the provided value. It helps date-fns to inherit the time zone.
+ */
+const constants_constructFromSymbol = Symbol.for("constructDateFrom");
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzName/index.js
+/**
+ * Time zone name format.
+ */
+
+/**
+ * The function returns the time zone name for the given date in the specified
+ * time zone.
+ *
+ * It uses the `Intl.DateTimeFormat` API and by default outputs the time zone
+ * name in a long format, e.g. "Pacific Standard Time" or
+ * "Singapore Standard Time".
+ *
+ * It is possible to specify the format as the third argument using one of the following options
+ *
+ * - "short": e.g. "EDT" or "GMT+8".
+ * - "long": e.g. "Eastern Daylight Time".
+ * - "shortGeneric": e.g. "ET" or "Singapore Time".
+ * - "longGeneric": e.g. "Eastern Time" or "Singapore Standard Time".
+ *
+ * These options correspond to TR35 tokens `z..zzz`, `zzzz`, `v`, and `vvvv` respectively: https://www.unicode.org/reports/tr35/tr35-dates.html#dfst-zone
+ *
+ * @param timeZone - Time zone name (IANA or UTC offset)
+ * @param date - Date object to get the time zone name for
+ * @param format - Optional format of the time zone name. Defaults to "long". Can be "short", "long", "shortGeneric", or "longGeneric".
+ *
+ * @returns Time zone name (e.g. "Singapore Standard Time")
+ */
+function tzName(timeZone, date, format = "long") {
+  return new Intl.DateTimeFormat("en-US", {
+    // Enforces engine to render the time. Without the option JavaScriptCore omits it.
+    hour: "numeric",
+    timeZone: timeZone,
+    timeZoneName: format
+  }).format(date).split(/\s/g) // Format.JS uses non-breaking spaces
+  .slice(2) // Skip the hour and AM/PM parts
+  .join(" ");
+}
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzOffset/index.js
+const offsetFormatCache = {};
+const offsetCache = {};
+
+/**
+ * The function returns UTC offset in minutes for the given date in specified
+ * time zone.
+ *
+ * Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
+ * mirrored to the sign of the offset in the time zone. For Asia/Singapore
+ * (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
+ *
+ * It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
+ * runtime's time zone data, and falls back to basic manual parsing if Intl API
+ * is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
+ *
+ * @param timeZone - Time zone name (IANA or UTC offset).
+ * @param date - Date to check the offset for.
+ *
+ * @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
+ */
+function tzOffset_tzOffset(timeZone, date) {
+  try {
+    // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
+    // date strings like `"5/19/2026, GMT-08:00"`.
+    const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      timeZoneName: "longOffset"
+    }).format;
+
+    // Get `"-08:00"`.
+    const offsetStr = format(date).split("GMT")[1];
+
+    // Avoid parsing the same offset string.
+    if (offsetStr in offsetCache) return offsetCache[offsetStr];
+
+    // Calculate offset from `["-08", "00"]` and cache it.
+    return calcOffset(offsetStr, offsetStr.split(":"));
+  } catch {
+    // Fallback to manual parsing if the runtime doesn't support
+    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
+    if (timeZone in offsetCache) return offsetCache[timeZone];
+    const captures = timeZone?.match(offsetRe);
+    if (captures) return calcOffset(timeZone, captures.slice(1));
+    return NaN;
+  }
+}
+const offsetRe = /([+-]\d\d):?(\d\d)?/;
+function calcOffset(cacheStr, values) {
+  const hours = +(values[0] || 0);
+  const minutes = +(values[1] || 0);
+  // Convert seconds to minutes by dividing by 60 to keep the function return in minutes.
+  const seconds = +(values[2] || 0) / 60;
+  return offsetCache[cacheStr] = hours * 60 + minutes > 0 ? hours * 60 + minutes + seconds : hours * 60 - minutes - seconds;
+}
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/date/mini.js
+
+
+// TZDate stores time in two `Date` objects because native `Date` can only
+// expose local fields in the system time zone.
+//
+// The external date (`this`) stores the real timestamp. It is the value used by
+// `getTime()`, `valueOf()`, UTC getters/setters, comparisons, and arithmetic.
+// Its local getters are not used for target-zone fields because they would read
+// the timestamp through the system time zone.
+//
+// The internal date (`this.internal`) stores the target-zone wall-clock fields.
+// We read and write those fields through UTC getters/setters so the host system
+// time zone cannot reinterpret them. For example, `getHours()` returns
+// `internal.getUTCHours()`, and `setHours()` writes `internal.setUTCHours(...)`.
+//
+// Syncing moves data between the two representations:
+//
+// - `syncToInternal` starts from the external timestamp and rebuilds internal
+//   wall-clock fields using `this.timeZone` offset.
+//
+// - `syncFromInternal` starts from internal wall-clock fields, writes them into
+//   the external date, then adjusts that timestamp for the system/target offset
+//   difference and DST edge cases.
+//
+// The public TZDate value is the combination of both: external is the instant,
+// internal is the wall-clock view of that instant in `this.timeZone`.
+
+class TZDateMini extends Date {
+  //#region static
+
+  constructor(...args) {
+    super();
+
+    // Time zone string is always the last string argument unless date string
+    // is passed (as a single argument).
+    if (args.length > 1 && typeof args[args.length - 1] === "string") {
+      this.timeZone = args.pop();
+    }
+    this.internal = new Date();
+
+    // Validate the time zone by checking its offset.
+    if (isNaN(tzOffset_tzOffset(this.timeZone, this))) {
+      this.setTime(NaN);
+    } else {
+      if (!args.length) {
+        // No arguments passed: use current time
+        this.setTime(Date.now());
+      } else if (typeof args[0] === "number" && (args.length === 1 || args.length === 2 && typeof args[1] !== "number")) {
+        // Timestamp passed: use it as is
+        this.setTime(args[0]);
+      } else if (typeof args[0] === "string") {
+        // `Date` string passed: parse it as external date
+        this.setTime(+new Date(args[0]));
+      } else if (args[0] instanceof Date) {
+        // `Date` passed: use its timestamp
+        this.setTime(+args[0]);
+      } else {
+        // `Date` values passed:
+
+        // Set it as external date.
+        this.setTime(+new Date(...args));
+
+        // Adjust internal and external dates considering that we might have
+        // landed on the DST hour.
+        adjustToSystemTZ(this, args);
+      }
+    }
+  }
+  static tz(tz, ...args) {
+    return args.length ? new TZDateMini(...args, tz) : new TZDateMini(Date.now(), tz);
+  }
+
+  //#endregion
+
+  //#region time zone
+
+  withTimeZone(timeZone) {
+    return new TZDateMini(+this, timeZone);
+  }
+  getTimezoneOffset() {
+    const offset = -tzOffset_tzOffset(this.timeZone, this);
+    // Remove the seconds offset using `Math.floor` for negative UTC time zones
+    // and `Math.ceil` for positive UTC time zones.
+    return offset > 0 ? Math.floor(offset) : Math.ceil(offset);
+  }
+
+  //#endregion
+
+  //#region time
+
+  setTime(_time) {
+    // Use the native `setTime` to the external date time.
+    Date.prototype.setTime.apply(this, arguments);
+
+    // Then apply it to the internal date adjusting to the timezone offset.
+    syncToInternal(this);
+    return +this;
+  }
+
+  //#endregion
+
+  //#region date-fns integration
+
+  [Symbol.for("constructDateFrom")](date) {
+    return new TZDateMini(+new Date(date), this.timeZone);
+  }
+
+  //#endregion
+}
+
+// Assign getters and setters
+const re = /^(get|set)(?!UTC)/;
+Object.getOwnPropertyNames(Date.prototype).forEach(method => {
+  if (!re.test(method)) return;
+  const utcMethod = method.replace(re, "$1UTC");
+  // Filter out methods without UTC counterparts
+  if (!TZDateMini.prototype[utcMethod]) return;
+  if (method.startsWith("get")) {
+    // Delegate to internal date's UTC method
+    TZDateMini.prototype[method] = function () {
+      return this.internal[utcMethod]();
+    };
+  } else {
+    // Assign regular setter
+    TZDateMini.prototype[method] = function () {
+      Date.prototype[utcMethod].apply(this.internal, arguments);
+      syncFromInternal(this);
+      return +this;
+    };
+
+    // Assign UTC setter
+    TZDateMini.prototype[utcMethod] = function () {
+      Date.prototype[utcMethod].apply(this, arguments);
+      syncToInternal(this);
+      return +this;
+    };
+  }
+});
+
+/**
+ * @internal
+ * Function syncs time to internal date, applying the current time zone offset.
+ *
+ * @param {Date} date - `Date` to sync
+ */
+function syncToInternal(date) {
+  // Start internal from the same real timestamp as external.
+  date.internal.setTime(+date);
+
+  // Shift internal by the target offset so its UTC fields become the target-zone
+  // wall-clock fields for the external timestamp.
+  //
+  //   o internal UTC fields: 2024-02-11 00:00
+  //   |
+  //   | + Asia/Singapore offset (+08:00)
+  //   v
+  //   x internal UTC fields: 2024-02-11 08:00
+  //
+  date.internal.setUTCSeconds(date.internal.getUTCSeconds() -
+  // Round after converting minutes to seconds to avoid fractional offset
+  // precision errors from historical offsets.
+  Math.round(-tzOffset_tzOffset(date.timeZone, date) * 60));
+}
+
+/**
+ * @internal
+ * Function syncs internal wall-clock fields into the external date.
+ *
+ * @param {Date} date - The date to sync
+ */
+function syncFromInternal(date) {
+  // Copy target-zone wall-clock fields from internal into external using native
+  // local setters. At this point external holds the right field values but they
+  // are interpreted in the system time zone; `adjustToSystemTZ` fixes that.
+  Date.prototype.setFullYear.call(date, date.internal.getUTCFullYear(), date.internal.getUTCMonth(), date.internal.getUTCDate());
+  Date.prototype.setHours.call(date, date.internal.getUTCHours(), date.internal.getUTCMinutes(), date.internal.getUTCSeconds(), date.internal.getUTCMilliseconds());
+
+  // Now we have to adjust the date to the system time zone
+  adjustToSystemTZ(date);
+}
+
+/**
+ * @internal
+ * Function adjusts the date to the system time zone. It uses the time zone
+ * differences to calculate the offset and adjust the date.
+ *
+ * We use it when constructing `TZDate` and syncing the external date from
+ * the internal one.
+ *
+ * @param {TZDate} date - `TZDate` to adjust.
+ */
+function adjustToSystemTZ(date, constructorArgs) {
+  // Keep the intended target-zone wall-clock value before native Date/system
+  // time zone normalization can move it. Later corrections compare against this
+  // value to distinguish intended DST normalization from accidental drift.
+  const expectedInternalTime = Array.isArray(constructorArgs) ? constructorArgsToInternalTime(constructorArgs) : +date.internal;
+  //#region Initial offset calculation
+
+  // Current target time zone offset at the native timestamp. It may include
+  // historical offset seconds, which we preserve for the seconds adjustment.
+  const offsetWithSeconds = tzOffset_tzOffset(date.timeZone, date);
+
+  // Minute-precision target offset used by minute-based timestamp adjustments.
+  // Historical offsets can contain seconds, so we strip the fractional minute
+  // here and handle remaining seconds in the seconds adjustment below.
+  const offset = offsetWithSeconds > 0 ? Math.floor(offsetWithSeconds) : Math.ceil(offsetWithSeconds);
+
+  //#endregion
+
+  //#region System DST adjustment
+
+  // Native `Date` may normalize the requested wall time when the system time
+  // zone skips that hour for DST.
+  //
+  // We compare the system wall-clock hour represented by the external date with
+  // the wall-clock hour stored in the internal date. If they differ, the next
+  // offset-diff calculation may need the previous system offset, because the
+  // current external timestamp is already after the system DST jump.
+
+  // Previous-hour reference used to detect whether the system offset changed
+  // immediately before the current native timestamp.
+  const prevHour = new Date(+date);
+
+  // Use UTC math so subtracting one hour cannot be normalized back into the
+  // same missing local DST hour.
+  prevHour.setUTCHours(prevHour.getUTCHours() - 1);
+
+  // Current system offset at the native timestamp.
+  const systemOffset = -new Date(+date).getTimezoneOffset();
+
+  // System offset one real hour before the native timestamp.
+  const prevHourSystemOffset = -new Date(+prevHour).getTimezoneOffset();
+
+  // Non-zero when the system offset changed between `prevHour` and `date`.
+  const systemDSTChange = systemOffset - prevHourSystemOffset;
+
+  // System offset to use in the later system-target offset difference.
+  // Defaults to the current system offset and switches to the previous offset
+  // only when native `Date` normalized a missing system wall time.
+  let systemOffsetForDiff = systemOffset;
+  if (systemDSTChange && systemOffset !== offset) {
+    // System wall-clock hour represented by the current external timestamp.
+    const systemHour = Date.prototype.getHours.apply(date);
+
+    // Target wall-clock hour currently stored in internal fields. Constructors
+    // get it from arguments because internal may have already been synced from
+    // the normalized external timestamp; setters get it directly from internal.
+    const expectedHour = Array.isArray(constructorArgs) ? constructorArgs[3] || 0 : date.internal.getUTCHours();
+    if (systemHour !== expectedHour) {
+      // Check whether using the current system offset would keep the target
+      // offset unchanged. If so, the only DST jump we crossed is the system
+      // one, so the diff should use the pre-DST system offset.
+      const testDate = new Date(+date);
+
+      // Difference that the later offset-diff step would apply with the
+      // current system offset.
+      const testOffsetDiff = systemOffset - offset;
+      if (testOffsetDiff) testDate.setUTCMinutes(testDate.getUTCMinutes() + testOffsetDiff);
+
+      // Target offset after applying the current system offset difference.
+      const testOffsetWithSeconds = tzOffset_tzOffset(date.timeZone, testDate);
+
+      // Target offset without historical seconds, matching `offset`.
+      const testOffset = testOffsetWithSeconds > 0 ? Math.floor(testOffsetWithSeconds) : Math.ceil(testOffsetWithSeconds);
+      if (testOffset === offset) systemOffsetForDiff = prevHourSystemOffset;
+    }
+  }
+
+  //#endregion
+
+  //#region System diff adjustment
+
+  // Move external from the system-zone interpretation of internal fields toward
+  // the timestamp that represents those fields in the target time zone.
+  //
+  // At this point native `Date` has treated the internal wall-clock fields as if
+  // they belonged to the system zone. The system-target offset difference moves
+  // external by the distance between that system interpretation and the target
+  // interpretation.
+
+  // Difference between the system offset selected above and the minute-precision
+  // target offset. Positive values move external forward; negative values move
+  // it backward.
+  const offsetDiff = systemOffsetForDiff - offset;
+  if (offsetDiff)
+    // Apply the system-target minute difference to external. Internal is
+    // rebuilt from the final external timestamp after all adjustments are
+    // complete.
+    //
+    //   o  external as target: 2023-01-31 23:00
+    //   |
+    //   |  add `offsetDiff`
+    //   v
+    //   x  external as target: 2023-02-01 12:00
+    //
+    Date.prototype.setUTCMinutes.call(date, Date.prototype.getUTCMinutes.call(date) + offsetDiff);
+
+  //#endregion
+
+  //#region Seconds system diff adjustment
+
+  // Historical time zone offsets can include seconds, but the minute-based
+  // offset adjustment above intentionally used minute precision.
+  //
+  // This adjustment applies the remaining seconds difference to external. For
+  // example, historical Singapore used UTC+06:55:25, while ISO formatting shows
+  // only `+06:55`; without the seconds correction, setter paths keep the wrong
+  // wall-clock seconds.
+
+  // Clone external as a native `Date` so we can inspect how the system time zone
+  // represents the same timestamp.
+  const systemDate = new Date(+date);
+
+  // Zero UTC seconds before reading system seconds. Any remaining local seconds
+  // then come from the system time zone offset rather than from the timestamp's
+  // own seconds value.
+  systemDate.setUTCSeconds(0);
+
+  // Seconds part contributed by the system time zone offset. Negative offsets
+  // need wrapping because `Date#getSeconds()` returns values in the 0..59 range.
+  const systemSecondsOffset = systemOffset > 0 ? systemDate.getSeconds() : (systemDate.getSeconds() - 60) % 60;
+
+  // Seconds part contributed by the target time zone offset.
+  const secondsOffset = Math.round(-(tzOffset_tzOffset(date.timeZone, date) * 60)) % 60;
+  if (secondsOffset || systemSecondsOffset)
+    // Apply the remaining second-level system-target difference to external.
+    //
+    //   o  external as Asia/Singapore: 1900-01-01 00:00:56
+    //   |
+    //   |  + `secondsOffset`
+    //   |  + `systemSecondsOffset`
+    //   v
+    //   x  external as Asia/Singapore: 1900-01-01 00:00:31
+    //
+    Date.prototype.setUTCSeconds.call(date, Date.prototype.getUTCSeconds.call(date) + secondsOffset + systemSecondsOffset);
+
+  //#endregion
+
+  //#region Post-adjustment DST fix
+
+  // The first system-target offset move can cross a target-zone DST boundary.
+  //
+  // When that happens, the target offset at the new external timestamp differs
+  // from the target offset used for `offsetDiff`. We compare the original move
+  // with the move that would be calculated at the new timestamp, then apply the
+  // difference to external.
+
+  // Target offset at the current external timestamp, including historical
+  // seconds for the later seconds adjustment.
+  const postOffsetWithSeconds = tzOffset_tzOffset(date.timeZone, date);
+
+  // Minute-precision target offset at the current external timestamp.
+  const postOffset = postOffsetWithSeconds > 0 ? Math.floor(postOffsetWithSeconds) : Math.ceil(postOffsetWithSeconds);
+
+  // System offset at the current external timestamp.
+  const postSystemOffset = -new Date(+date).getTimezoneOffset();
+
+  // System-target offset difference at the current external timestamp.
+  const postOffsetDiff = postSystemOffset - postOffset;
+
+  // Whether the target offset changed after the first offset move.
+  const offsetChanged = postOffset !== offset;
+
+  // Difference between the current offset move and the move already applied.
+  const postDiff = postOffsetDiff - offsetDiff;
+
+  // If the first offset move already normalized a target DST gap forward, the
+  // generic post-DST correction below would undo that valid normalization. This
+  // happens, for example, with America/New_York 02:00 during spring-forward when
+  // the system zone also changes offset around the same instant.
+  const targetDSTShift = postOffset - offset;
+
+  // Candidate timestamp that would represent the requested wall-clock time with
+  // the post-transition target offset. If it still does not round-trip to the
+  // requested wall-clock fields, the requested time is inside a target DST gap.
+  const postOffsetCandidate = expectedInternalTime - postOffset * 60 * 1000;
+
+  // Only positive target offset shifts are spring-forward gaps. Negative shifts
+  // are fall-back overlaps and still need the regular post-adjustment path.
+  const normalizedTargetDSTGap = targetDSTShift > 0 && targetInternalTime(date) - expectedInternalTime === targetDSTShift * 60 * 1000 && targetInternalTime(date, postOffsetCandidate) !== expectedInternalTime;
+  if (offsetChanged && postDiff && !normalizedTargetDSTGap) {
+    // Apply the target-DST correction to external. In the backward-crossing case
+    // shown here, this lands on an intermediate value that needs `offsetChange`
+    // below.
+    //
+    //   o  external as America/New_York: 2023-03-12 03:00 EDT
+    //   |
+    //   |  + `postDiff`
+    //   v
+    //   x  external as America/New_York: 2023-03-12 01:00 EST
+    //
+    Date.prototype.setUTCMinutes.call(date, Date.prototype.getUTCMinutes.call(date) + postDiff);
+
+    // Target offset after applying `postDiff`. It may change again if the
+    // correction itself crosses a target-zone DST boundary.
+    const newOffsetWithSeconds = tzOffset_tzOffset(date.timeZone, date);
+
+    // Minute-precision target offset after applying `postDiff`.
+    const newOffset = newOffsetWithSeconds > 0 ? Math.floor(newOffsetWithSeconds) : Math.ceil(newOffsetWithSeconds);
+
+    // Offset change caused by the `postDiff` move itself.
+    const offsetChange = postOffset - newOffset;
+
+    // If the correction moved external backward across the target DST boundary,
+    // apply the boundary change so external lands on the valid target-zone
+    // timestamp. Forward crossings are already normalized by native Date, and
+    // applying this correction there would undo the valid post-DST result.
+    if (offsetChange && postDiff < 0) {
+      // Apply the second target-DST correction to external.
+      //
+      //   o  external as America/New_York: 2023-03-12 01:00 EST
+      //   |
+      //   |  + `offsetChange`
+      //   v
+      //   x  external as America/New_York: 2023-03-12 03:00 EDT
+      //
+      Date.prototype.setUTCMinutes.call(date, Date.prototype.getUTCMinutes.call(date) + offsetChange);
+    }
+  }
+
+  //#endregion
+
+  // Rebuild internal wall-clock fields from the final external timestamp.
+  syncToInternal(date);
+
+  // Native Date can normalize historical system offsets with minute and second
+  // precision before we adjust to the target time zone. Correct only small
+  // historical drift so DST gap normalization (usually one hour) remains intact.
+  const expectedTime = constructorArgs ? expectedInternalTime : expectedInternalTime + secondsOffset * 1000;
+  const drift = expectedTime - +date.internal;
+  if (drift && Math.abs(drift) < 30 * 60 * 1000) {
+    Date.prototype.setTime.call(date, +date + drift);
+    syncToInternal(date);
+  }
+}
+function constructorArgsToInternalTime(args) {
+  // Mirror Date's date-value constructor defaults while preserving explicit
+  // `undefined` behavior. Missing month/day default, but passed `undefined`
+  // should remain invalid just like `Date.UTC(year, undefined, ...)`.
+  return Date.UTC(args[0], args.length > 1 ? args[1] : 0, args.length > 2 ? args[2] : 1, ...args.slice(3));
+}
+function targetInternalTime(date, time) {
+  // Compute the target-zone wall-clock representation for a timestamp without
+  // mutating the TZDate. This mirrors syncToInternal for temporary checks.
+  const internal = new Date(time ?? +date);
+  internal.setUTCSeconds(internal.getUTCSeconds() - Math.round(-tzOffset_tzOffset(date.timeZone, internal) * 60));
+  return +internal;
+}
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/date/index.js
+
+
+class TZDate extends TZDateMini {
+  //#region static
+
+  static tz(tz, ...args) {
+    return args.length ? new TZDate(...args, tz) : new TZDate(Date.now(), tz);
+  }
+
+  //#endregion
+
+  //#region representation
+
+  toISOString() {
+    const [sign, hours, minutes] = this.tzComponents();
+    const tz = `${sign}${hours}:${minutes}`;
+    return this.internal.toISOString().slice(0, -1) + tz;
+  }
+  toString() {
+    // "Tue Aug 13 2024 07:50:19 GMT+0800 (Singapore Standard Time)";
+    return `${this.toDateString()} ${this.toTimeString()}`;
+  }
+  toDateString() {
+    // toUTCString returns RFC 7231 ("Mon, 12 Aug 2024 23:36:08 GMT")
+    const [day, date, month, year] = this.internal.toUTCString().split(" ");
+    // "Tue Aug 13 2024"
+    return `${day?.slice(0, -1) /* Remove "," */} ${month} ${date} ${year}`;
+  }
+  toTimeString() {
+    // toUTCString returns RFC 7231 ("Mon, 12 Aug 2024 23:36:08 GMT")
+    const time = this.internal.toUTCString().split(" ")[4];
+    const [sign, hours, minutes] = this.tzComponents();
+    // "07:42:23 GMT+0800 (Singapore Standard Time)"
+    return `${time} GMT${sign}${hours}${minutes} (${tzName(this.timeZone, this)})`;
+  }
+  toLocaleString(locales, options) {
+    return Date.prototype.toLocaleString.call(this, locales, {
+      ...options,
+      timeZone: options?.timeZone || this.timeZone
+    });
+  }
+  toLocaleDateString(locales, options) {
+    return Date.prototype.toLocaleDateString.call(this, locales, {
+      ...options,
+      timeZone: options?.timeZone || this.timeZone
+    });
+  }
+  toLocaleTimeString(locales, options) {
+    return Date.prototype.toLocaleTimeString.call(this, locales, {
+      ...options,
+      timeZone: options?.timeZone || this.timeZone
+    });
+  }
+
+  //#endregion
+
+  //#region private
+
+  tzComponents() {
+    const offset = this.getTimezoneOffset();
+    const sign = offset > 0 ? "-" : "+";
+    const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, "0");
+    const minutes = String(Math.abs(offset) % 60).padStart(2, "0");
+    return [sign, hours, minutes];
+  }
+
+  //#endregion
+
+  withTimeZone(timeZone) {
+    return new TZDate(+this, timeZone);
+  }
+
+  //#region date-fns integration
+
+  [Symbol.for("constructDateFrom")](date) {
+    return new TZDate(+new Date(date), this.timeZone);
+  }
+
+  //#endregion
+}
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tz/index.js
+
+
+/**
+ * The function creates accepts a time zone and returns a function that creates
+ * a new `TZDate` instance in the time zone from the provided value. Use it to
+ * provide the context for the date-fns functions, via the `in` option.
+ *
+ * @param timeZone - Time zone name (IANA or UTC offset)
+ *
+ * @returns Function that creates a new `TZDate` instance in the time zone
+ */
+const tz = timeZone => value => TZDate.tz(timeZone, +new Date(value));
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzScan/index.js
+
+
+/**
+ * Time interval.
+ */
+
+/**
+ * Time zone change record.
+ */
+
+/**
+ * The function scans the time zone for changes in the given interval.
+ *
+ * @param timeZone - Time zone name (IANA or UTC offset)
+ * @param interval - Time interval to scan for changes
+ *
+ * @returns Array of time zone changes
+ */
+function tzScan(timeZone, interval) {
+  const changes = [];
+  const monthDate = new Date(interval.start);
+  monthDate.setUTCSeconds(0, 0);
+  const endDate = new Date(interval.end);
+  endDate.setUTCSeconds(0, 0);
+  const endMonthTime = +endDate;
+  let lastOffset = tzOffset(timeZone, monthDate);
+  while (+monthDate < endMonthTime) {
+    // Month forward
+    monthDate.setUTCMonth(monthDate.getUTCMonth() + 1);
+
+    // Find the month where the offset changes
+    const offset = tzOffset(timeZone, monthDate);
+    if (offset != lastOffset) {
+      // Rewind a month back to find the day where the offset changes
+      const dayDate = new Date(monthDate);
+      dayDate.setUTCMonth(dayDate.getUTCMonth() - 1);
+      const endDayTime = +monthDate;
+      lastOffset = tzOffset(timeZone, dayDate);
+      while (+dayDate < endDayTime) {
+        // Day forward
+        dayDate.setUTCDate(dayDate.getUTCDate() + 1);
+
+        // Find the day where the offset changes
+        const offset = tzOffset(timeZone, dayDate);
+        if (offset != lastOffset) {
+          // Rewind a day back to find the time where the offset changes
+          const hourDate = new Date(dayDate);
+          hourDate.setUTCDate(hourDate.getUTCDate() - 1);
+          const endHourTime = +dayDate;
+          lastOffset = tzOffset(timeZone, hourDate);
+          while (+hourDate < endHourTime) {
+            // Hour forward
+            hourDate.setUTCHours(hourDate.getUTCHours() + 1);
+
+            // Find the hour where the offset changes
+            const hourOffset = tzOffset(timeZone, hourDate);
+            if (hourOffset !== lastOffset) {
+              changes.push({
+                date: new Date(hourDate),
+                change: hourOffset - lastOffset,
+                offset: hourOffset
+              });
+            }
+            lastOffset = hourOffset;
+          }
+        }
+        lastOffset = offset;
+      }
+    }
+    lastOffset = offset;
+  }
+  return changes;
+}
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/index.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/domain/zoned-day.js
+
+
+
+/**
+ * The day that it is at an instant, in a time zone.
+ *
+ * @param instant milliseconds since 1970, UTC
+ * @param timeZone an IANA name
+ * @throws {RangeError} for a zone or an instant that does not exist
+ */
+function dayAt(instant, timeZone) {
+    const day = parseCalendarDate(format(instant, 'yyyy-MM-dd', { in: tz(timeZone) }));
+    if (day === null) {
+        throw new RangeError(`There is no day for ${instant} in ${timeZone}.`);
+    }
+    return day;
+}
+/** The instant at which a day begins in a time zone (an IANA name): milliseconds since 1970, UTC. */
+function zoned_day_startOfDay(day, timeZone) {
+    return parseISO(day, { in: tz(timeZone) }).getTime();
+}
+/** The last second before a day begins in a time zone: ISO 8601 in UTC. */
+function lastSecondBefore(day, timeZone) {
+    return new Date(zoned_day_startOfDay(day, timeZone) - 1000).toISOString();
+}
+
 ;// CONCATENATED MODULE: ./build/render/freeze-instant.js
 
-const MINUTE = 60_000;
-/** The zone's offset at an instant, in minutes east of UTC. */
-function offsetAt(instant, timeZone) {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-    const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? '';
-    const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
-    const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-    return sign === '-' ? -offset : offset;
-}
+
 /** The first frozen day: the freeze date, or the day after it where the freeze day itself still counts as open. */
 function firstFrozenDay(date, clock) {
     return clock.freezeBoundary === 'end-of-day' ? calendar_date_addDays(date, 1) : date;
@@ -42661,10 +43418,7 @@ function freezeInstant(date, clock) {
     if (clock.timeZone === 'UTC') {
         return `${day} 00:00 UTC`;
     }
-    const wall = Date.parse(`${day}T00:00:00Z`);
-    const guess = wall - offsetAt(wall, clock.timeZone) * MINUTE;
-    const instant = wall - offsetAt(guess, clock.timeZone) * MINUTE;
-    const utc = new Date(instant).toISOString();
+    const utc = new Date(zoned_day_startOfDay(day, clock.timeZone)).toISOString();
     return `${day} 00:00 ${clock.timeZone} (${formatInstant(utc)})`;
 }
 /** An ISO 8601 time in UTC to the minute: `2026-09-02 09:30 UTC`. */
@@ -43554,748 +44308,6 @@ function renderPublication(report, context, settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/constants/index.js
-/**
- * The symbol to access the `TZDate`'s function to construct a new instance from
- * the provided value. It helps date-fns to inherit the time zone.
- */
-const constants_constructFromSymbol = Symbol.for("constructDateFrom");
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzName/index.js
-/**
- * Time zone name format.
- */
-
-/**
- * The function returns the time zone name for the given date in the specified
- * time zone.
- *
- * It uses the `Intl.DateTimeFormat` API and by default outputs the time zone
- * name in a long format, e.g. "Pacific Standard Time" or
- * "Singapore Standard Time".
- *
- * It is possible to specify the format as the third argument using one of the following options
- *
- * - "short": e.g. "EDT" or "GMT+8".
- * - "long": e.g. "Eastern Daylight Time".
- * - "shortGeneric": e.g. "ET" or "Singapore Time".
- * - "longGeneric": e.g. "Eastern Time" or "Singapore Standard Time".
- *
- * These options correspond to TR35 tokens `z..zzz`, `zzzz`, `v`, and `vvvv` respectively: https://www.unicode.org/reports/tr35/tr35-dates.html#dfst-zone
- *
- * @param timeZone - Time zone name (IANA or UTC offset)
- * @param date - Date object to get the time zone name for
- * @param format - Optional format of the time zone name. Defaults to "long". Can be "short", "long", "shortGeneric", or "longGeneric".
- *
- * @returns Time zone name (e.g. "Singapore Standard Time")
- */
-function tzName(timeZone, date, format = "long") {
-  return new Intl.DateTimeFormat("en-US", {
-    // Enforces engine to render the time. Without the option JavaScriptCore omits it.
-    hour: "numeric",
-    timeZone: timeZone,
-    timeZoneName: format
-  }).format(date).split(/\s/g) // Format.JS uses non-breaking spaces
-  .slice(2) // Skip the hour and AM/PM parts
-  .join(" ");
-}
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzOffset/index.js
-const offsetFormatCache = {};
-const offsetCache = {};
-
-/**
- * The function returns UTC offset in minutes for the given date in specified
- * time zone.
- *
- * Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
- * mirrored to the sign of the offset in the time zone. For Asia/Singapore
- * (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
- *
- * It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
- * runtime's time zone data, and falls back to basic manual parsing if Intl API
- * is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
- *
- * @param timeZone - Time zone name (IANA or UTC offset).
- * @param date - Date to check the offset for.
- *
- * @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
- */
-function tzOffset_tzOffset(timeZone, date) {
-  try {
-    // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
-    // date strings like `"5/19/2026, GMT-08:00"`.
-    const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      timeZoneName: "longOffset"
-    }).format;
-
-    // Get `"-08:00"`.
-    const offsetStr = format(date).split("GMT")[1];
-
-    // Avoid parsing the same offset string.
-    if (offsetStr in offsetCache) return offsetCache[offsetStr];
-
-    // Calculate offset from `["-08", "00"]` and cache it.
-    return calcOffset(offsetStr, offsetStr.split(":"));
-  } catch {
-    // Fallback to manual parsing if the runtime doesn't support
-    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
-    if (timeZone in offsetCache) return offsetCache[timeZone];
-    const captures = timeZone?.match(offsetRe);
-    if (captures) return calcOffset(timeZone, captures.slice(1));
-    return NaN;
-  }
-}
-const offsetRe = /([+-]\d\d):?(\d\d)?/;
-function calcOffset(cacheStr, values) {
-  const hours = +(values[0] || 0);
-  const minutes = +(values[1] || 0);
-  // Convert seconds to minutes by dividing by 60 to keep the function return in minutes.
-  const seconds = +(values[2] || 0) / 60;
-  return offsetCache[cacheStr] = hours * 60 + minutes > 0 ? hours * 60 + minutes + seconds : hours * 60 - minutes - seconds;
-}
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/date/mini.js
-
-
-// TZDate stores time in two `Date` objects because native `Date` can only
-// expose local fields in the system time zone.
-//
-// The external date (`this`) stores the real timestamp. It is the value used by
-// `getTime()`, `valueOf()`, UTC getters/setters, comparisons, and arithmetic.
-// Its local getters are not used for target-zone fields because they would read
-// the timestamp through the system time zone.
-//
-// The internal date (`this.internal`) stores the target-zone wall-clock fields.
-// We read and write those fields through UTC getters/setters so the host system
-// time zone cannot reinterpret them. For example, `getHours()` returns
-// `internal.getUTCHours()`, and `setHours()` writes `internal.setUTCHours(...)`.
-//
-// Syncing moves data between the two representations:
-//
-// - `syncToInternal` starts from the external timestamp and rebuilds internal
-//   wall-clock fields using `this.timeZone` offset.
-//
-// - `syncFromInternal` starts from internal wall-clock fields, writes them into
-//   the external date, then adjusts that timestamp for the system/target offset
-//   difference and DST edge cases.
-//
-// The public TZDate value is the combination of both: external is the instant,
-// internal is the wall-clock view of that instant in `this.timeZone`.
-
-class TZDateMini extends Date {
-  //#region static
-
-  constructor(...args) {
-    super();
-
-    // Time zone string is always the last string argument unless date string
-    // is passed (as a single argument).
-    if (args.length > 1 && typeof args[args.length - 1] === "string") {
-      this.timeZone = args.pop();
-    }
-    this.internal = new Date();
-
-    // Validate the time zone by checking its offset.
-    if (isNaN(tzOffset_tzOffset(this.timeZone, this))) {
-      this.setTime(NaN);
-    } else {
-      if (!args.length) {
-        // No arguments passed: use current time
-        this.setTime(Date.now());
-      } else if (typeof args[0] === "number" && (args.length === 1 || args.length === 2 && typeof args[1] !== "number")) {
-        // Timestamp passed: use it as is
-        this.setTime(args[0]);
-      } else if (typeof args[0] === "string") {
-        // `Date` string passed: parse it as external date
-        this.setTime(+new Date(args[0]));
-      } else if (args[0] instanceof Date) {
-        // `Date` passed: use its timestamp
-        this.setTime(+args[0]);
-      } else {
-        // `Date` values passed:
-
-        // Set it as external date.
-        this.setTime(+new Date(...args));
-
-        // Adjust internal and external dates considering that we might have
-        // landed on the DST hour.
-        adjustToSystemTZ(this, args);
-      }
-    }
-  }
-  static tz(tz, ...args) {
-    return args.length ? new TZDateMini(...args, tz) : new TZDateMini(Date.now(), tz);
-  }
-
-  //#endregion
-
-  //#region time zone
-
-  withTimeZone(timeZone) {
-    return new TZDateMini(+this, timeZone);
-  }
-  getTimezoneOffset() {
-    const offset = -tzOffset_tzOffset(this.timeZone, this);
-    // Remove the seconds offset using `Math.floor` for negative UTC time zones
-    // and `Math.ceil` for positive UTC time zones.
-    return offset > 0 ? Math.floor(offset) : Math.ceil(offset);
-  }
-
-  //#endregion
-
-  //#region time
-
-  setTime(_time) {
-    // Use the native `setTime` to the external date time.
-    Date.prototype.setTime.apply(this, arguments);
-
-    // Then apply it to the internal date adjusting to the timezone offset.
-    syncToInternal(this);
-    return +this;
-  }
-
-  //#endregion
-
-  //#region date-fns integration
-
-  [Symbol.for("constructDateFrom")](date) {
-    return new TZDateMini(+new Date(date), this.timeZone);
-  }
-
-  //#endregion
-}
-
-// Assign getters and setters
-const re = /^(get|set)(?!UTC)/;
-Object.getOwnPropertyNames(Date.prototype).forEach(method => {
-  if (!re.test(method)) return;
-  const utcMethod = method.replace(re, "$1UTC");
-  // Filter out methods without UTC counterparts
-  if (!TZDateMini.prototype[utcMethod]) return;
-  if (method.startsWith("get")) {
-    // Delegate to internal date's UTC method
-    TZDateMini.prototype[method] = function () {
-      return this.internal[utcMethod]();
-    };
-  } else {
-    // Assign regular setter
-    TZDateMini.prototype[method] = function () {
-      Date.prototype[utcMethod].apply(this.internal, arguments);
-      syncFromInternal(this);
-      return +this;
-    };
-
-    // Assign UTC setter
-    TZDateMini.prototype[utcMethod] = function () {
-      Date.prototype[utcMethod].apply(this, arguments);
-      syncToInternal(this);
-      return +this;
-    };
-  }
-});
-
-/**
- * @internal
- * Function syncs time to internal date, applying the current time zone offset.
- *
- * @param {Date} date - `Date` to sync
- */
-function syncToInternal(date) {
-  // Start internal from the same real timestamp as external.
-  date.internal.setTime(+date);
-
-  // Shift internal by the target offset so its UTC fields become the target-zone
-  // wall-clock fields for the external timestamp.
-  //
-  //   o internal UTC fields: 2024-02-11 00:00
-  //   |
-  //   | + Asia/Singapore offset (+08:00)
-  //   v
-  //   x internal UTC fields: 2024-02-11 08:00
-  //
-  date.internal.setUTCSeconds(date.internal.getUTCSeconds() -
-  // Round after converting minutes to seconds to avoid fractional offset
-  // precision errors from historical offsets.
-  Math.round(-tzOffset_tzOffset(date.timeZone, date) * 60));
-}
-
-/**
- * @internal
- * Function syncs internal wall-clock fields into the external date.
- *
- * @param {Date} date - The date to sync
- */
-function syncFromInternal(date) {
-  // Copy target-zone wall-clock fields from internal into external using native
-  // local setters. At this point external holds the right field values but they
-  // are interpreted in the system time zone; `adjustToSystemTZ` fixes that.
-  Date.prototype.setFullYear.call(date, date.internal.getUTCFullYear(), date.internal.getUTCMonth(), date.internal.getUTCDate());
-  Date.prototype.setHours.call(date, date.internal.getUTCHours(), date.internal.getUTCMinutes(), date.internal.getUTCSeconds(), date.internal.getUTCMilliseconds());
-
-  // Now we have to adjust the date to the system time zone
-  adjustToSystemTZ(date);
-}
-
-/**
- * @internal
- * Function adjusts the date to the system time zone. It uses the time zone
- * differences to calculate the offset and adjust the date.
- *
- * We use it when constructing `TZDate` and syncing the external date from
- * the internal one.
- *
- * @param {TZDate} date - `TZDate` to adjust.
- */
-function adjustToSystemTZ(date, constructorArgs) {
-  // Keep the intended target-zone wall-clock value before native Date/system
-  // time zone normalization can move it. Later corrections compare against this
-  // value to distinguish intended DST normalization from accidental drift.
-  const expectedInternalTime = Array.isArray(constructorArgs) ? constructorArgsToInternalTime(constructorArgs) : +date.internal;
-  //#region Initial offset calculation
-
-  // Current target time zone offset at the native timestamp. It may include
-  // historical offset seconds, which we preserve for the seconds adjustment.
-  const offsetWithSeconds = tzOffset_tzOffset(date.timeZone, date);
-
-  // Minute-precision target offset used by minute-based timestamp adjustments.
-  // Historical offsets can contain seconds, so we strip the fractional minute
-  // here and handle remaining seconds in the seconds adjustment below.
-  const offset = offsetWithSeconds > 0 ? Math.floor(offsetWithSeconds) : Math.ceil(offsetWithSeconds);
-
-  //#endregion
-
-  //#region System DST adjustment
-
-  // Native `Date` may normalize the requested wall time when the system time
-  // zone skips that hour for DST.
-  //
-  // We compare the system wall-clock hour represented by the external date with
-  // the wall-clock hour stored in the internal date. If they differ, the next
-  // offset-diff calculation may need the previous system offset, because the
-  // current external timestamp is already after the system DST jump.
-
-  // Previous-hour reference used to detect whether the system offset changed
-  // immediately before the current native timestamp.
-  const prevHour = new Date(+date);
-
-  // Use UTC math so subtracting one hour cannot be normalized back into the
-  // same missing local DST hour.
-  prevHour.setUTCHours(prevHour.getUTCHours() - 1);
-
-  // Current system offset at the native timestamp.
-  const systemOffset = -new Date(+date).getTimezoneOffset();
-
-  // System offset one real hour before the native timestamp.
-  const prevHourSystemOffset = -new Date(+prevHour).getTimezoneOffset();
-
-  // Non-zero when the system offset changed between `prevHour` and `date`.
-  const systemDSTChange = systemOffset - prevHourSystemOffset;
-
-  // System offset to use in the later system-target offset difference.
-  // Defaults to the current system offset and switches to the previous offset
-  // only when native `Date` normalized a missing system wall time.
-  let systemOffsetForDiff = systemOffset;
-  if (systemDSTChange && systemOffset !== offset) {
-    // System wall-clock hour represented by the current external timestamp.
-    const systemHour = Date.prototype.getHours.apply(date);
-
-    // Target wall-clock hour currently stored in internal fields. Constructors
-    // get it from arguments because internal may have already been synced from
-    // the normalized external timestamp; setters get it directly from internal.
-    const expectedHour = Array.isArray(constructorArgs) ? constructorArgs[3] || 0 : date.internal.getUTCHours();
-    if (systemHour !== expectedHour) {
-      // Check whether using the current system offset would keep the target
-      // offset unchanged. If so, the only DST jump we crossed is the system
-      // one, so the diff should use the pre-DST system offset.
-      const testDate = new Date(+date);
-
-      // Difference that the later offset-diff step would apply with the
-      // current system offset.
-      const testOffsetDiff = systemOffset - offset;
-      if (testOffsetDiff) testDate.setUTCMinutes(testDate.getUTCMinutes() + testOffsetDiff);
-
-      // Target offset after applying the current system offset difference.
-      const testOffsetWithSeconds = tzOffset_tzOffset(date.timeZone, testDate);
-
-      // Target offset without historical seconds, matching `offset`.
-      const testOffset = testOffsetWithSeconds > 0 ? Math.floor(testOffsetWithSeconds) : Math.ceil(testOffsetWithSeconds);
-      if (testOffset === offset) systemOffsetForDiff = prevHourSystemOffset;
-    }
-  }
-
-  //#endregion
-
-  //#region System diff adjustment
-
-  // Move external from the system-zone interpretation of internal fields toward
-  // the timestamp that represents those fields in the target time zone.
-  //
-  // At this point native `Date` has treated the internal wall-clock fields as if
-  // they belonged to the system zone. The system-target offset difference moves
-  // external by the distance between that system interpretation and the target
-  // interpretation.
-
-  // Difference between the system offset selected above and the minute-precision
-  // target offset. Positive values move external forward; negative values move
-  // it backward.
-  const offsetDiff = systemOffsetForDiff - offset;
-  if (offsetDiff)
-    // Apply the system-target minute difference to external. Internal is
-    // rebuilt from the final external timestamp after all adjustments are
-    // complete.
-    //
-    //   o  external as target: 2023-01-31 23:00
-    //   |
-    //   |  add `offsetDiff`
-    //   v
-    //   x  external as target: 2023-02-01 12:00
-    //
-    Date.prototype.setUTCMinutes.call(date, Date.prototype.getUTCMinutes.call(date) + offsetDiff);
-
-  //#endregion
-
-  //#region Seconds system diff adjustment
-
-  // Historical time zone offsets can include seconds, but the minute-based
-  // offset adjustment above intentionally used minute precision.
-  //
-  // This adjustment applies the remaining seconds difference to external. For
-  // example, historical Singapore used UTC+06:55:25, while ISO formatting shows
-  // only `+06:55`; without the seconds correction, setter paths keep the wrong
-  // wall-clock seconds.
-
-  // Clone external as a native `Date` so we can inspect how the system time zone
-  // represents the same timestamp.
-  const systemDate = new Date(+date);
-
-  // Zero UTC seconds before reading system seconds. Any remaining local seconds
-  // then come from the system time zone offset rather than from the timestamp's
-  // own seconds value.
-  systemDate.setUTCSeconds(0);
-
-  // Seconds part contributed by the system time zone offset. Negative offsets
-  // need wrapping because `Date#getSeconds()` returns values in the 0..59 range.
-  const systemSecondsOffset = systemOffset > 0 ? systemDate.getSeconds() : (systemDate.getSeconds() - 60) % 60;
-
-  // Seconds part contributed by the target time zone offset.
-  const secondsOffset = Math.round(-(tzOffset_tzOffset(date.timeZone, date) * 60)) % 60;
-  if (secondsOffset || systemSecondsOffset)
-    // Apply the remaining second-level system-target difference to external.
-    //
-    //   o  external as Asia/Singapore: 1900-01-01 00:00:56
-    //   |
-    //   |  + `secondsOffset`
-    //   |  + `systemSecondsOffset`
-    //   v
-    //   x  external as Asia/Singapore: 1900-01-01 00:00:31
-    //
-    Date.prototype.setUTCSeconds.call(date, Date.prototype.getUTCSeconds.call(date) + secondsOffset + systemSecondsOffset);
-
-  //#endregion
-
-  //#region Post-adjustment DST fix
-
-  // The first system-target offset move can cross a target-zone DST boundary.
-  //
-  // When that happens, the target offset at the new external timestamp differs
-  // from the target offset used for `offsetDiff`. We compare the original move
-  // with the move that would be calculated at the new timestamp, then apply the
-  // difference to external.
-
-  // Target offset at the current external timestamp, including historical
-  // seconds for the later seconds adjustment.
-  const postOffsetWithSeconds = tzOffset_tzOffset(date.timeZone, date);
-
-  // Minute-precision target offset at the current external timestamp.
-  const postOffset = postOffsetWithSeconds > 0 ? Math.floor(postOffsetWithSeconds) : Math.ceil(postOffsetWithSeconds);
-
-  // System offset at the current external timestamp.
-  const postSystemOffset = -new Date(+date).getTimezoneOffset();
-
-  // System-target offset difference at the current external timestamp.
-  const postOffsetDiff = postSystemOffset - postOffset;
-
-  // Whether the target offset changed after the first offset move.
-  const offsetChanged = postOffset !== offset;
-
-  // Difference between the current offset move and the move already applied.
-  const postDiff = postOffsetDiff - offsetDiff;
-
-  // If the first offset move already normalized a target DST gap forward, the
-  // generic post-DST correction below would undo that valid normalization. This
-  // happens, for example, with America/New_York 02:00 during spring-forward when
-  // the system zone also changes offset around the same instant.
-  const targetDSTShift = postOffset - offset;
-
-  // Candidate timestamp that would represent the requested wall-clock time with
-  // the post-transition target offset. If it still does not round-trip to the
-  // requested wall-clock fields, the requested time is inside a target DST gap.
-  const postOffsetCandidate = expectedInternalTime - postOffset * 60 * 1000;
-
-  // Only positive target offset shifts are spring-forward gaps. Negative shifts
-  // are fall-back overlaps and still need the regular post-adjustment path.
-  const normalizedTargetDSTGap = targetDSTShift > 0 && targetInternalTime(date) - expectedInternalTime === targetDSTShift * 60 * 1000 && targetInternalTime(date, postOffsetCandidate) !== expectedInternalTime;
-  if (offsetChanged && postDiff && !normalizedTargetDSTGap) {
-    // Apply the target-DST correction to external. In the backward-crossing case
-    // shown here, this lands on an intermediate value that needs `offsetChange`
-    // below.
-    //
-    //   o  external as America/New_York: 2023-03-12 03:00 EDT
-    //   |
-    //   |  + `postDiff`
-    //   v
-    //   x  external as America/New_York: 2023-03-12 01:00 EST
-    //
-    Date.prototype.setUTCMinutes.call(date, Date.prototype.getUTCMinutes.call(date) + postDiff);
-
-    // Target offset after applying `postDiff`. It may change again if the
-    // correction itself crosses a target-zone DST boundary.
-    const newOffsetWithSeconds = tzOffset_tzOffset(date.timeZone, date);
-
-    // Minute-precision target offset after applying `postDiff`.
-    const newOffset = newOffsetWithSeconds > 0 ? Math.floor(newOffsetWithSeconds) : Math.ceil(newOffsetWithSeconds);
-
-    // Offset change caused by the `postDiff` move itself.
-    const offsetChange = postOffset - newOffset;
-
-    // If the correction moved external backward across the target DST boundary,
-    // apply the boundary change so external lands on the valid target-zone
-    // timestamp. Forward crossings are already normalized by native Date, and
-    // applying this correction there would undo the valid post-DST result.
-    if (offsetChange && postDiff < 0) {
-      // Apply the second target-DST correction to external.
-      //
-      //   o  external as America/New_York: 2023-03-12 01:00 EST
-      //   |
-      //   |  + `offsetChange`
-      //   v
-      //   x  external as America/New_York: 2023-03-12 03:00 EDT
-      //
-      Date.prototype.setUTCMinutes.call(date, Date.prototype.getUTCMinutes.call(date) + offsetChange);
-    }
-  }
-
-  //#endregion
-
-  // Rebuild internal wall-clock fields from the final external timestamp.
-  syncToInternal(date);
-
-  // Native Date can normalize historical system offsets with minute and second
-  // precision before we adjust to the target time zone. Correct only small
-  // historical drift so DST gap normalization (usually one hour) remains intact.
-  const expectedTime = constructorArgs ? expectedInternalTime : expectedInternalTime + secondsOffset * 1000;
-  const drift = expectedTime - +date.internal;
-  if (drift && Math.abs(drift) < 30 * 60 * 1000) {
-    Date.prototype.setTime.call(date, +date + drift);
-    syncToInternal(date);
-  }
-}
-function constructorArgsToInternalTime(args) {
-  // Mirror Date's date-value constructor defaults while preserving explicit
-  // `undefined` behavior. Missing month/day default, but passed `undefined`
-  // should remain invalid just like `Date.UTC(year, undefined, ...)`.
-  return Date.UTC(args[0], args.length > 1 ? args[1] : 0, args.length > 2 ? args[2] : 1, ...args.slice(3));
-}
-function targetInternalTime(date, time) {
-  // Compute the target-zone wall-clock representation for a timestamp without
-  // mutating the TZDate. This mirrors syncToInternal for temporary checks.
-  const internal = new Date(time ?? +date);
-  internal.setUTCSeconds(internal.getUTCSeconds() - Math.round(-tzOffset_tzOffset(date.timeZone, internal) * 60));
-  return +internal;
-}
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/date/index.js
-
-
-class TZDate extends TZDateMini {
-  //#region static
-
-  static tz(tz, ...args) {
-    return args.length ? new TZDate(...args, tz) : new TZDate(Date.now(), tz);
-  }
-
-  //#endregion
-
-  //#region representation
-
-  toISOString() {
-    const [sign, hours, minutes] = this.tzComponents();
-    const tz = `${sign}${hours}:${minutes}`;
-    return this.internal.toISOString().slice(0, -1) + tz;
-  }
-  toString() {
-    // "Tue Aug 13 2024 07:50:19 GMT+0800 (Singapore Standard Time)";
-    return `${this.toDateString()} ${this.toTimeString()}`;
-  }
-  toDateString() {
-    // toUTCString returns RFC 7231 ("Mon, 12 Aug 2024 23:36:08 GMT")
-    const [day, date, month, year] = this.internal.toUTCString().split(" ");
-    // "Tue Aug 13 2024"
-    return `${day?.slice(0, -1) /* Remove "," */} ${month} ${date} ${year}`;
-  }
-  toTimeString() {
-    // toUTCString returns RFC 7231 ("Mon, 12 Aug 2024 23:36:08 GMT")
-    const time = this.internal.toUTCString().split(" ")[4];
-    const [sign, hours, minutes] = this.tzComponents();
-    // "07:42:23 GMT+0800 (Singapore Standard Time)"
-    return `${time} GMT${sign}${hours}${minutes} (${tzName(this.timeZone, this)})`;
-  }
-  toLocaleString(locales, options) {
-    return Date.prototype.toLocaleString.call(this, locales, {
-      ...options,
-      timeZone: options?.timeZone || this.timeZone
-    });
-  }
-  toLocaleDateString(locales, options) {
-    return Date.prototype.toLocaleDateString.call(this, locales, {
-      ...options,
-      timeZone: options?.timeZone || this.timeZone
-    });
-  }
-  toLocaleTimeString(locales, options) {
-    return Date.prototype.toLocaleTimeString.call(this, locales, {
-      ...options,
-      timeZone: options?.timeZone || this.timeZone
-    });
-  }
-
-  //#endregion
-
-  //#region private
-
-  tzComponents() {
-    const offset = this.getTimezoneOffset();
-    const sign = offset > 0 ? "-" : "+";
-    const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, "0");
-    const minutes = String(Math.abs(offset) % 60).padStart(2, "0");
-    return [sign, hours, minutes];
-  }
-
-  //#endregion
-
-  withTimeZone(timeZone) {
-    return new TZDate(+this, timeZone);
-  }
-
-  //#region date-fns integration
-
-  [Symbol.for("constructDateFrom")](date) {
-    return new TZDate(+new Date(date), this.timeZone);
-  }
-
-  //#endregion
-}
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tz/index.js
-
-
-/**
- * The function creates accepts a time zone and returns a function that creates
- * a new `TZDate` instance in the time zone from the provided value. Use it to
- * provide the context for the date-fns functions, via the `in` option.
- *
- * @param timeZone - Time zone name (IANA or UTC offset)
- *
- * @returns Function that creates a new `TZDate` instance in the time zone
- */
-const tz = timeZone => value => TZDate.tz(timeZone, +new Date(value));
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzScan/index.js
-
-
-/**
- * Time interval.
- */
-
-/**
- * Time zone change record.
- */
-
-/**
- * The function scans the time zone for changes in the given interval.
- *
- * @param timeZone - Time zone name (IANA or UTC offset)
- * @param interval - Time interval to scan for changes
- *
- * @returns Array of time zone changes
- */
-function tzScan(timeZone, interval) {
-  const changes = [];
-  const monthDate = new Date(interval.start);
-  monthDate.setUTCSeconds(0, 0);
-  const endDate = new Date(interval.end);
-  endDate.setUTCSeconds(0, 0);
-  const endMonthTime = +endDate;
-  let lastOffset = tzOffset(timeZone, monthDate);
-  while (+monthDate < endMonthTime) {
-    // Month forward
-    monthDate.setUTCMonth(monthDate.getUTCMonth() + 1);
-
-    // Find the month where the offset changes
-    const offset = tzOffset(timeZone, monthDate);
-    if (offset != lastOffset) {
-      // Rewind a month back to find the day where the offset changes
-      const dayDate = new Date(monthDate);
-      dayDate.setUTCMonth(dayDate.getUTCMonth() - 1);
-      const endDayTime = +monthDate;
-      lastOffset = tzOffset(timeZone, dayDate);
-      while (+dayDate < endDayTime) {
-        // Day forward
-        dayDate.setUTCDate(dayDate.getUTCDate() + 1);
-
-        // Find the day where the offset changes
-        const offset = tzOffset(timeZone, dayDate);
-        if (offset != lastOffset) {
-          // Rewind a day back to find the time where the offset changes
-          const hourDate = new Date(dayDate);
-          hourDate.setUTCDate(hourDate.getUTCDate() - 1);
-          const endHourTime = +dayDate;
-          lastOffset = tzOffset(timeZone, hourDate);
-          while (+hourDate < endHourTime) {
-            // Hour forward
-            hourDate.setUTCHours(hourDate.getUTCHours() + 1);
-
-            // Find the hour where the offset changes
-            const hourOffset = tzOffset(timeZone, hourDate);
-            if (hourOffset !== lastOffset) {
-              changes.push({
-                date: new Date(hourDate),
-                change: hourOffset - lastOffset,
-                offset: hourOffset
-              });
-            }
-            lastOffset = hourOffset;
-          }
-        }
-        lastOffset = offset;
-      }
-    }
-    lastOffset = offset;
-  }
-  return changes;
-}
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/index.js
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/action/today.js
-
-
-
-/** The day that it is at an instant, in a time zone. */
-function todayIn(timeZone, now) {
-    const day = parseCalendarDate(format(now, 'yyyy-MM-dd', { in: tz(timeZone) }));
-    if (day === null) {
-        throw new RangeError(`There is no day for ${now.toISOString()} in ${timeZone}.`);
-    }
-    return day;
-}
-/** The last second before a day begins in a time zone: ISO 8601 in UTC. */
-function lastSecondBefore(day, timeZone) {
-    const start = parseISO(day, { in: tz(timeZone) }).getTime();
-    return new Date(start - 1000).toISOString();
-}
-
 ;// CONCATENATED MODULE: ./build/action/override.js
 
 
@@ -44311,7 +44323,7 @@ function isBlockedByFreeze({ findings }) {
 }
 /** A freeze that began after the day of the override: the override cannot have meant it. */
 function hasLaterFreeze(documents, settings, { createdAt }) {
-    const day = todayIn(settings.timeZone, new Date(createdAt));
+    const day = dayAt(Date.parse(createdAt), settings.timeZone);
     return documents.some((document) => isBlockedByFreeze(document) &&
         document.freeze?.date != null &&
         firstFrozenDay(document.freeze.date, settings) > day);
@@ -44736,22 +44748,32 @@ async function concludeFault(session, command, error) {
     await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
 }
 
-;// CONCATENATED MODULE: ./build/github/base-position.js
-
-
+;// CONCATENATED MODULE: ./build/parse/changed-file.js
 /** Where the file was when the branch began. */
 function pathAtMergeBase({ path, previousPath }) {
     return previousPath ?? path;
 }
-/** The one document that came to the base branch since and has the same number in its folder's name. */
-function findByNumber(path, { tree, root }, { added }) {
+
+;// CONCATENATED MODULE: ./build/parse/base-position.js
+
+/**
+ * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
+ * the base branch since and has the same number in its folder's name (governance §1). Null where there is none, or
+ * more than one.
+ */
+function followByNumber(path, { paths, isNew, root }) {
     const number = parseVepPath(path, root)?.folderNumber ?? null;
-    const candidates = [...tree.entries.keys()].filter((other) => number !== null &&
+    const candidates = [...paths].filter((other) => number !== null &&
         parseVepPath(other, root)?.folderNumber === number &&
         classifyPath(other, root, new Set()) === 'document' &&
-        added.has(other));
+        isNew(other));
     return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
+
+;// CONCATENATED MODULE: ./build/github/base-position.js
+
+
+
 /**
  * Says where the base branch has each file now: where it was, unless the base branch moved it since the branch
  * began (governance §1). GitHub is asked only when a file that was there is gone.
@@ -44759,7 +44781,7 @@ function findByNumber(path, { tree, root }, { added }) {
  * @returns by {@link pathAtMergeBase}
  */
 async function readBasePositions(client, files, comparison) {
-    const { tree, mergeBase, tip } = comparison;
+    const { tree, mergeBase, tip, root } = comparison;
     const gone = files
         .filter((file) => !file.isAdded)
         .map(pathAtMergeBase)
@@ -44768,7 +44790,8 @@ async function readBasePositions(client, files, comparison) {
         return new Map();
     }
     const moves = await readBaseMoves(client, mergeBase, tip);
-    return new Map(gone.map((path) => [path, moves.renamed.get(path) ?? findByNumber(path, comparison, moves) ?? path]));
+    const base = { paths: tree.entries.keys(), isNew: (path) => moves.added.has(path), root };
+    return new Map(gone.map((path) => [path, moves.renamed.get(path) ?? followByNumber(path, base) ?? path]));
 }
 
 ;// CONCATENATED MODULE: ./build/github/document-texts.js
@@ -44851,6 +44874,7 @@ async function readFileId(client, commit, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/documents.js
+
 
 
 /** Read side by side; more wait, so that what does not fit is noticed before it fills the memory. */
@@ -45687,6 +45711,11 @@ function editDistance(left, right) {
 }
 /** Longer texts are no slip of the pen, and comparing them costs the product of the lengths. */
 const MAX_LENGTH = 40;
+/** The names with their distances from a text, case aside, the nearest first. */
+function measure(text, names) {
+    const measured = names.map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }));
+    return measured.sort((left, right) => left.distance - right.distance);
+}
 /**
  * The name that was probably meant, for "did you mean": at most a third of its letters differ, case aside.
  * Null when none is that close. Among equally close names the first wins.
@@ -45695,9 +45724,34 @@ function nearestName(text, names) {
     if (text.length > MAX_LENGTH) {
         return null;
     }
-    const distances = names.map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }));
-    const close = distances.filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)));
-    return close.sort((left, right) => left.distance - right.distance)[0]?.name ?? null;
+    const close = measure(text, names).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)));
+    return close[0]?.name ?? null;
+}
+/**
+ * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, and every
+ * other name is more than twice as far away.
+ */
+function certainName(text, names) {
+    if (text.length > MAX_LENGTH) {
+        return null;
+    }
+    const [nearest, rival] = measure(text, names);
+    if (nearest === undefined || nearest.distance > Math.floor(text.length / 3)) {
+        return null;
+    }
+    return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
+}
+
+;// CONCATENATED MODULE: ./build/domain/meant-key.js
+
+
+/** Near to `replaces` by its letters, and yet as likely a word for `superseded-by`. */
+const AMBIGUOUS = /^replaced$/i;
+/** The field that a key means, misspelt or not; null when none is near, or two are. */
+function meantKey(typed) {
+    const name = typed.trim().replace(/[_ ]/g, '-');
+    const near = AMBIGUOUS.test(name) ? null : nearestName(name, FRONT_MATTER_KEYS);
+    return FRONT_MATTER_KEYS.find((key) => key === near) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/schema/misspelt-key.js
@@ -45710,8 +45764,7 @@ function misspeltKey(frontMatter, key) {
         return null;
     }
     const unknown = frontMatter.keys.filter(({ value }) => !FRONT_MATTER_KEYS.includes(value));
-    const asMeant = (typed) => nearestName(typed.trim().replace(/[_ ]/g, '-'), FRONT_MATTER_KEYS);
-    return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value }) => asMeant(value) === key) ?? null;
+    return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value }) => meantKey(value) === key) ?? null;
 }
 /** A sentence to append where a field is not set because its key is misspelt; empty otherwise. */
 function misspeltHint(frontMatter, key) {
@@ -46455,6 +46508,7 @@ const owningSigRule = {
 };
 
 ;// CONCATENATED MODULE: ./build/rules/people.js
+
 
 
 
@@ -47395,7 +47449,7 @@ function verdictOf(undetermined, errors, settings) {
  * changes, facts and settings always give the same report.
  */
 function judge(changes, facts, settings) {
-    const registry = buildRegistry(changes, facts, settings.vepsRoot);
+    const registry = buildRegistry([...changes, ...(facts.company ?? [])], facts, settings.vepsRoot);
     const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
     const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
     const undetermined = sayOnce(judged.flatMap((document) => document.undetermined));
@@ -47481,6 +47535,110 @@ function describe(node) {
 /** The text of a scalar without blanks around it; empty for a list or a mapping. */
 function scalarText(node) {
     return node.kind === 'scalar' ? node.text.trim() : '';
+}
+
+;// CONCATENATED MODULE: ./build/parse/people-list.js
+
+
+/** Words that have a handle's form and stand for nobody, or for something else. */
+const NO_HANDLE = /^(?:and|or|none|nobody|pending|me|us|tba|yes|no|true|false|null|unknown|all|everyone|sig-.*|[\d-]+)$/i;
+function isSought(handle) {
+    return handle.toUpperCase() === TO_BE_DETERMINED;
+}
+/** A person as an item of a list. */
+function renderPerson(handle) {
+    return isSought(handle) ? TO_BE_DETERMINED : JSON.stringify(`@${handle}`);
+}
+/** `@alice`, the address of a profile, `TBD`. */
+function isMarked(word) {
+    return word.startsWith('@') || word.includes('/') || isSought(word);
+}
+/**
+ * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
+ * so that every word is marked as a person, or several stand between commas.
+ */
+function listPeople(key, text) {
+    const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+    const parts = text.split(/[,;]/).filter((part) => part.trim() !== '');
+    const isList = words.length > 1 && parts.length === words.length && !words.some((word) => NO_HANDLE.test(word));
+    const handles = words.every(isMarked) || isList ? words.flatMap((word) => parseHandle(word) ?? []) : [];
+    const isOther = handles.length === 0 || handles.length < words.length;
+    if (isOther || (key === 'authors' && handles.some(isSought))) {
+        return null;
+    }
+    return `[${uniqueHandles(handles).map(renderPerson).join(', ')}]`;
+}
+
+;// CONCATENATED MODULE: ./build/parse/yaml-line.js
+
+
+/** Stretches in quotes and stretches without; a quote that is never closed reaches to the end. */
+const STRETCH = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^']|'')*(?:'|$)|[^"']+/g;
+/** A `#` in the middle of words, as in `VEP #12`, is more likely meant to be read than a comment. */
+const COMMENT = /(?:^|\s)#(?=\s|$)/;
+function stretchesOf(value) {
+    // In a plain value quotes are letters like any other.
+    return /^["'[{]/.test(value) ? (value.match(STRETCH) ?? []) : [value];
+}
+function isQuoted(stretch) {
+    return stretch.startsWith('"') || stretch.startsWith("'");
+}
+function findComment(value) {
+    let start = 0;
+    for (const stretch of stretchesOf(value)) {
+        const offset = isQuoted(stretch) ? -1 : stretch.search(COMMENT);
+        if (offset !== -1) {
+            return start + offset;
+        }
+        start += stretch.length;
+    }
+    return value.length;
+}
+/** Takes a line apart; blanks at its end are dropped. */
+function splitLine(line) {
+    const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0] ?? '';
+    const rest = line.slice(lead.length).trimEnd();
+    const value = rest.slice(0, findComment(rest)).trimEnd();
+    const comment = rest.slice(value.length);
+    return { lead, value, comment: comment.startsWith('#') ? ` ${comment}` : comment };
+}
+/** The key of the line that `lead` begins; null where it has none. */
+function keyOf(lead) {
+    return /([A-Za-z][\w-]*): +$/.exec(lead)?.[1] ?? null;
+}
+/** True for a key that lists people, misspelt or not. */
+function isPeopleKey(key) {
+    return ['authors', 'reviewers', 'approvers'].some((field) => field === meantKey(key));
+}
+/** Between brackets, and on the lines that a list in brackets spans. */
+const FLOW_HANDLE = /(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
+function quoteInFlow(value) {
+    const stretches = stretchesOf(value);
+    const quote = (stretch) => stretch.replace(FLOW_HANDLE, (handle) => JSON.stringify(handle));
+    return stretches.map((stretch) => (isQuoted(stretch) ? stretch : quote(stretch))).join('');
+}
+/** What stands behind a key or a dash and begins with `@`; the title's own business is not to name people. */
+function quoteAll(lead, value) {
+    const key = keyOf(lead);
+    if (key !== null) {
+        return isPeopleKey(key) ? (listPeople(meantKey(key) ?? key, value) ?? JSON.stringify(value)) : value;
+    }
+    return lead.includes('-') ? JSON.stringify(value) : quoteInFlow(value);
+}
+/** Puts what begins with `@` in quotes; behind a key of people it becomes a list. Comments and quotes stay as they are. */
+function quoteHandles(line) {
+    const { lead, value, comment } = splitLine(line);
+    const quoted = value.startsWith('@') ? quoteAll(lead, value) : quoteInFlow(value);
+    return quoted === value ? line : lead + quoted + comment;
+}
+/** Puts a whole value in quotes, or into other ones. What begins a list, a mapping or a handle means to be one, but in a title. */
+function quoteValue(line) {
+    const { lead, value, comment } = splitLine(line);
+    const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+    const isOther = /^[@[{]/.test(value) && meantKey(keyOf(lead) ?? '') !== 'title';
+    return value === '' || value.startsWith('&') || lead === '' || isOther
+        ? line
+        : lead + JSON.stringify(inner) + comment;
 }
 
 ;// CONCATENATED MODULE: ./build/parse/yaml-tree.js
@@ -47627,21 +47785,11 @@ function parseYamlTree(range) {
 
 
 
+
+
 /** Beyond this a text is no front matter that somebody wrote, and trying corrections would take long. */
 const yaml_slip_MAX_LENGTH = 64 * 1024;
 const CLOSERS = { '[': ']', '{': '}', '"': '"', "'": "'" };
-function splitValue(line) {
-    const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0] ?? '';
-    return { lead, value: line.slice(lead.length).trimEnd() };
-}
-function quoteHandles(line) {
-    const scalar = /^((?:authors|reviewers|approvers): +)(@[\w/@, -]*)$/.exec(line.trimEnd());
-    if (scalar !== null) {
-        const handles = (scalar[2] ?? '').split(/[, ]+/).filter((handle) => handle !== '');
-        return `${scalar[1]}[${handles.map((handle) => JSON.stringify(handle)).join(', ')}]`;
-    }
-    return line.trimEnd().replace(/(^\s*- +|[[,] *)(@[A-Za-z0-9/-]+)/g, '$1"$2"');
-}
 /** What a line opens and does not close, innermost last; the quote that is still open excludes brackets. */
 function openBrackets(value) {
     const open = [];
@@ -47658,48 +47806,49 @@ function openBrackets(value) {
     return open;
 }
 function closeBrackets(line) {
-    const { lead, value } = splitValue(line);
+    const { lead, value, comment } = splitLine(line);
     const open = (value[0] ?? '') in CLOSERS ? openBrackets(value) : [];
     const closers = open.map((bracket) => CLOSERS[bracket] ?? '').reverse();
-    return lead + value + closers.join('');
-}
-function quoteValue(line) {
-    const { lead, value } = splitValue(line);
-    const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
-    return value === '' || value.startsWith('&') || lead === '' ? line : lead + JSON.stringify(inner);
+    return closers.length === 0 ? line : lead + value + closers.join('') + comment;
 }
 const CORRECTIONS = [
     {
+        kind: 'tab',
         isRepeated: true,
         remedy: message `Indent with blanks.`,
         describe: (line) => message `A tab indents ${line}, and YAML allows blanks only.`,
         rewrite: (line) => line.replace(/^[ \t]*/, (indent) => indent.replaceAll('\t', '  ')),
     },
     {
+        kind: 'handle',
         isRepeated: true,
         remedy: message `Put the handle in quotes.`,
         describe: (line) => message `A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
         rewrite: quoteHandles,
     },
     {
+        kind: 'colon',
         isRepeated: false,
         remedy: message `Put a blank after the colon.`,
         describe: (line) => message `The key in ${line} is not followed by a colon and a blank.`,
         rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/])/, '$1: '),
     },
     {
+        kind: 'bracket',
         isRepeated: false,
         remedy: message `Close it.`,
         describe: (line) => message `A bracket or quote is opened in ${line} and not closed.`,
         rewrite: closeBrackets,
     },
     {
+        kind: 'value',
         isRepeated: false,
         remedy: message `Put the value in quotes.`,
         describe: (line) => message `The value in ${line} contains what YAML takes for syntax.`,
         rewrite: quoteValue,
     },
     {
+        kind: 'indent',
         isRepeated: true,
         remedy: message `Begin the field in the first column.`,
         describe: (line) => message `The field ${line} is indented, and the lines around it are not.`,
@@ -47715,12 +47864,25 @@ function correct(lines, line, correction) {
     const corrected = [];
     for (const before of lines.slice(line, correction.isRepeated ? lines.length : line + 1)) {
         const after = correction.rewrite(before);
-        if (after === before.trimEnd()) {
+        if (after.trimEnd() === before.trimEnd()) {
             break;
         }
         corrected.push(after);
     }
     return corrected;
+}
+/** Quotes make a team or two people in one item readable, and no handle of them. */
+function namesPeople(corrected) {
+    return corrected.every((line) => [...line.matchAll(/"(@[^"]*)"/g)].every(([, text = '']) => parseHandle(text) !== null));
+}
+function describeSlip(line, { kind, remedy, describe }, corrected) {
+    const isCertain = kind !== 'handle' || namesPeople(corrected);
+    return {
+        kind,
+        message: describe(fault_shorten(line.trim())),
+        remedy: isCertain ? remedy : message `Write the GitHub handle of each person in quotes, as an item of its own.`,
+        fix: isCertain ? corrected.join('\n') : null,
+    };
 }
 /** The slip, if it is one: with the line corrected the parser gets past the place where it stopped. */
 function trySlip(lines, at) {
@@ -47730,25 +47892,26 @@ function trySlip(lines, at) {
         const end = at.line + corrected.length;
         const yaml = [...lines.slice(0, at.line), ...corrected, ...lines.slice(end)].join('\n');
         if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
-            const fact = correction.describe(fault_shorten(before.trim()));
-            return { message: fact, remedy: correction.remedy, fix: corrected.join('\n'), line: at.line };
+            return { ...describeSlip(before, correction, corrected), line: at.line };
         }
     }
     return null;
 }
+/** A character that nothing can be done about. */
+const NO_SLIP = /^nesting|^null byte|non-printable/;
 /**
- * Looks for the slip behind a syntax error: the commonest are handles and titles that need quotes (governance §2).
- * What a line leaves open is noticed on a later one, so the line before is tried as well.
- *
- * @param line where the parser stopped, counted from 0 in the YAML
+ * Looks for the slip behind what stopped the parser: the commonest are handles and titles that need quotes (governance
+ * §2). What a line leaves open is noticed on a later one, so the line before is tried as well.
  */
-function findSlip({ text, start, end }, line) {
-    if (end - start > yaml_slip_MAX_LENGTH) {
+function findSlip({ text, start, end }, { kind, subject, offset }) {
+    const canBeSlip = kind === 'alias' || (kind === 'syntax' && !NO_SLIP.test(subject));
+    if (!canBeSlip || end - start > yaml_slip_MAX_LENGTH) {
         return null;
     }
     const lines = detachText(text.slice(start, end)).replaceAll('\r\n', '\n').split('\n');
-    const candidates = [line, line - 1].filter((index) => (lines[index] ?? '').trim() !== '');
-    return (candidates.map((candidate) => trySlip(lines, { line: candidate, stop: line })).find((slip) => slip !== null) ?? null);
+    const stop = text.slice(start, Math.min(offset, text.length)).split('\n').length - 1;
+    const candidates = [stop, stop - 1].filter((index) => (lines[index] ?? '').trim() !== '');
+    return candidates.map((line) => trySlip(lines, { line, stop })).find((slip) => slip !== null) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/parse/front-matter-findings.js
@@ -47806,9 +47969,8 @@ function notMapping(root) {
     const kind = root.kind === 'sequence' ? message `a list` : message `a single value`;
     return frontMatterError({ message: message `The front matter is ${kind}, not a mapping of keys to values.`, remedy }, root.span);
 }
-/** The parser stops at what follows a line that has no colon, and at a character that nothing can be done about. */
+/** The parser stops at what follows a line that has no colon. */
 const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
-const NO_SLIP = /^nesting|^null byte|non-printable/;
 /** The parser's words that authors meet, said in ours. */
 const SYNTAX = [
     [
@@ -47900,8 +48062,7 @@ function yamlProblem(problem, range) {
     const locate = createLocator(range.text);
     const span = locate(Math.min(problem.offset, range.text.length));
     const firstLine = locate(range.start).line;
-    const canBeSlip = problem.kind === 'alias' || (problem.kind === 'syntax' && !NO_SLIP.test(problem.subject));
-    const slip = canBeSlip ? findSlip(range, span.line - firstLine) : null;
+    const slip = findSlip(range, problem);
     if (slip !== null) {
         const line = firstLine + slip.line;
         return frontMatterError(slip, line === span.line ? span : { line, column: 1 }, slip.fix);
@@ -50174,7 +50335,7 @@ function explainGate({ key, node }, isItem) {
 
 /** The release that a malformed text most likely means: `V1.10`, `v01.10`, `v1.10-rc.1`, `v1.10.3`. */
 function releaseIn(text) {
-    const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])/i.exec(text) ?? [];
+    const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])[^,;\s]*$/i.exec(text) ?? [];
     return major === undefined ? null : parseRelease(`v${major}.${minor}`);
 }
 function explainField({ key, node, context }) {
@@ -50182,8 +50343,8 @@ function explainField({ key, node, context }) {
     const stage = context.stage ?? STAGES[0];
     return {
         message: message `${key} is ${describe(node)}, not a mapping from stage to release.`,
-        remedy: message `Write the release that each stage targets.`,
-        fix: `${key}: {${stage}: ${fault_quote(release ?? 'TBD')}}`,
+        remedy: message `Write the release that each stage targets, in the form ${`${key}: {${stage}: "v<major>.<minor>"}`}.`,
+        ...(release === null ? {} : { fix: `${key}: {${stage}: ${fault_quote(release)}}` }),
     };
 }
 function explainStage({ key, node }, stage) {
@@ -50340,52 +50501,31 @@ function explainReference({ key, node }, isItem) {
 
 
 
-/** GitHub's logins: 1 to 39 letters, digits and hyphens. */
-const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
-const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
-/** The one handle that a text certainly means, without `@`; null when it is none. */
-function handleIn(text) {
-    return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
-}
-function handleItem(handle) {
-    return isSought(handle) ? TO_BE_DETERMINED : fault_quote(`@${handle}`);
-}
-function isSought(handle) {
-    return handle.toUpperCase() === TO_BE_DETERMINED;
-}
-/** The people of a text such as `@alice, @bob`, as a list to write; null when it is about something else. */
-function listFix(key, text) {
-    const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
-    const handles = parts.flatMap((part) => handleIn(part) ?? []);
-    const isOther = handles.length === 0 || handles.length < parts.length;
-    if (isOther || (key === 'authors' && handles.some(isSought))) {
-        return null;
-    }
-    const items = new Map(handles.map((handle) => [handle.toLowerCase(), handleItem(handle)]));
-    return `${key}: [${[...items.values()].join(', ')}]`;
-}
+
 /** The whole field is no list: `authors: "@alice"`. */
 function people_fault_explainField({ key, node }) {
-    const fix = listFix(key, scalarText(node));
+    const people = listPeople(key, scalarText(node));
     return {
         message: message `${key} is ${describe(node)}, not a list of GitHub handles.`,
-        remedy: message `Write a list in square brackets.`,
-        ...(fix === null ? {} : { fix }),
+        remedy: people === null
+            ? message `Write the handles in a list, in the form ${`${key}: ["@github-handle"]`}.`
+            : message `Write a list in square brackets.`,
+        ...(people === null ? {} : { fix: `${key}: ${people}` }),
     };
 }
 function explainHandle({ key, node }) {
     const text = scalarText(node);
-    if (/^@?[^\s/]+\/[^\s/]+$/.test(text) && handleIn(text) === null) {
+    if (/^@?[^\s/]+\/[^\s/]+$/.test(text) && parseHandle(text) === null) {
         return {
             message: message `${key} names the team ${text}.`,
             remedy: message `Name people, each by their GitHub handle.`,
         };
     }
-    const handle = node.kind === 'scalar' ? handleIn(text) : null;
+    const handle = node.kind === 'scalar' && scalarType(node) !== 'boolean' ? parseHandle(text) : null;
     return {
         message: message `${key} lists ${describe(node)}, which is not a GitHub handle.`,
         remedy: message `Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with ${'@'}.`,
-        ...(handle === null ? {} : { fix: handleItem(handle) }),
+        ...(handle === null ? {} : { fix: renderPerson(handle) }),
     };
 }
 /** `authors`, `reviewers`, `approvers`: the field, or one of its items. */
@@ -50508,6 +50648,24 @@ function flowText(node) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/parse/faults/renamed-fix.js
+
+
+
+/**
+ * The line to write for a misspelt key: under its right key, with the value corrected as far as that is certain. Null
+ * where the right key does not take such a value.
+ */
+function renamedFix(key, entry, context) {
+    const { value } = entry;
+    const isWhole = form_check_checkForm(new Map([[key, entry]]))
+        .refused.get(key)
+        ?.has('') === true;
+    return isWhole
+        ? (explain({ key, stage: null, node: value, context }, false).fix ?? null)
+        : `${key}: ${flowText(value)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/parse/faults/missing-field.js
 
 
@@ -50567,13 +50725,13 @@ function missingField(key, node, context) {
     });
 }
 /** A required field that is missing because its key is misspelt: one finding for both (governance §2). */
-function misspeltField(key, misspelt) {
+function misspeltField(key, misspelt, context) {
     return createFinding({
         rule: 'schema',
         severity: 'error',
         message: message `${key} is missing, and there is an unknown key ${misspelt.key.text}.`,
         remedy: message `Did you mean ${key}?`,
-        fix: `${key}: ${flowText(misspelt.value)}`,
+        fix: renamedFix(key, misspelt, context),
         span: misspelt.key.span,
         field: key,
         value: '',
@@ -50593,14 +50751,11 @@ function isKnown(key) {
 /** Finds the keys that no field has, at most {@link MAX_UNKNOWN_KEYS}. */
 function findUnknownKeys(entries) {
     const unknown = [...entries.values()].filter(({ key }) => !isKnown(key.text)).slice(0, MAX_UNKNOWN_KEYS);
-    return unknown.map((entry) => {
-        const near = nearestName(entry.key.text.trim().replace(/[_ ]/g, '-'), FRONT_MATTER_KEYS);
-        return { entry, meant: near !== null && isKnown(near) ? near : null };
-    });
+    return unknown.map((entry) => ({ entry, meant: meantKey(entry.key.text) }));
 }
 /** The warning about a key that no field has. */
-function unknownKey({ entry, meant }, entries) {
-    const { key, value } = entry;
+function unknownKey({ entry, meant }, entries, context) {
+    const { key } = entry;
     const canRename = meant !== null && !entries.has(meant);
     return createFinding({
         rule: 'schema',
@@ -50609,7 +50764,7 @@ function unknownKey({ entry, meant }, entries) {
         remedy: meant === null
             ? message `Remove it; the known keys are ${codeList(FRONT_MATTER_KEYS)}.`
             : message `Did you mean ${meant}?`,
-        fix: canRename ? `${meant}: ${flowText(value)}` : null,
+        fix: canRename ? renamedFix(meant, entry, context) : null,
         span: key.span,
         field: key.text,
         value: key.text,
@@ -50718,9 +50873,9 @@ function schemaFindings(checked) {
         const misspelt = [...explained].find(({ meant }) => meant === key);
         return misspelt === undefined
             ? [missingField(key, entries.get(key)?.value, context)]
-            : [misspeltField(key, misspelt.entry)];
+            : [misspeltField(key, misspelt.entry, context)];
     });
-    const others = unknown.filter((key) => !explained.has(key)).map((key) => unknownKey(key, entries));
+    const others = unknown.filter((key) => !explained.has(key)).map((key) => unknownKey(key, entries, context));
     return [...known, ...others];
 }
 
@@ -51181,7 +51336,7 @@ async function readFirstFacts(session, ground, { changes, needs }) {
         readSigReviewers(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
     ]);
     return {
-        today: todayIn(settings.timeZone, now()),
+        today: dayAt(now().getTime(), settings.timeZone),
         sigs: [...new Set([...settings.sigs, ...base_veps_listSigs(tree, root)])],
         expectedSections: policy.expectedSections,
         issues,
@@ -51779,6 +51934,38 @@ function parseCommand(eventName, payload) {
     return parse({ event: eventName, content: payload });
 }
 
+;// CONCATENATED MODULE: ./build/domain/setting-text.js
+
+// How settings are written, in a workflow's inputs and in a command line's options. Each gives null for what is not accepted.
+/** A folder or file inside a repository: no empty, `.` or `..` segments, no slash in front, no line end. */
+function isInnerPath(path) {
+    const isPlain = /^[^\\:\r\n]+$/.test(path);
+    return isPlain && path.split('/').every((segment) => !['', '.', '..'].includes(segment));
+}
+/** A folder inside the repository, without slashes behind it. */
+function parseInnerFolder(text) {
+    const folder = text.replace(/\/+$/, '');
+    return isInnerPath(folder) ? folder : null;
+}
+/** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */
+function isTimeZone(name) {
+    if (!/^[A-Za-z]/.test(name)) {
+        return false;
+    }
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A status step, `from -> to`, between two different statuses. */
+function parseTransition(text) {
+    const [from = '', to = '', ...rest] = text.split('->').map((status) => status.trim());
+    return isStatus(from) && isStatus(to) && from !== to && rest.length === 0 ? { from, to } : null;
+}
+
 ;// CONCATENATED MODULE: ./build/action/input-values.js
 
 /** The error for an input whose value is not accepted; `accepted` completes "it must be …". */
@@ -51790,14 +51977,14 @@ function refuse({ name, text }, accepted) {
 function refuseItem({ name }, item, accepted) {
     return new SettingsError(`The input \`${name}\` contains \`${item}\`, but every item must be ${accepted}.`);
 }
-function quoteAll(names) {
+function input_values_quoteAll(names) {
     return names.map((name) => `\`${name}\``).join(', ');
 }
 /** The value where it is one of `names`, compared byte for byte. */
 function parseChoice(input, names) {
     const choice = names.find((name) => name === input.text);
     if (choice === undefined) {
-        throw refuse(input, `one of ${quoteAll(names)}`);
+        throw refuse(input, `one of ${input_values_quoteAll(names)}`);
     }
     return choice;
 }
@@ -51832,30 +52019,13 @@ function parseChoices(input, names) {
     const items = splitItems(input.text);
     const stranger = items.find((item) => !names.includes(item));
     if (stranger !== undefined) {
-        throw refuseItem(input, stranger, `one of ${quoteAll(names)}`);
+        throw refuseItem(input, stranger, `one of ${input_values_quoteAll(names)}`);
     }
     return items;
 }
-/** A folder or file inside a repository: no empty, `.` or `..` segments, no slash in front, no line end. */
-function isInnerPath(path) {
-    const isPlain = /^[^\\:\r\n]+$/.test(path);
-    return isPlain && path.split('/').every((segment) => !['', '.', '..'].includes(segment));
-}
-/** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */
-function isTimeZone(name) {
-    if (!/^[A-Za-z]/.test(name)) {
-        return false;
-    }
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/action/inputs.js
+
 
 
 
@@ -51872,8 +52042,8 @@ const LABEL_NAME = /^[^\r\n]{1,50}$/;
 const LABEL_PREFIX = /^[^\r\n]{0,37}$/;
 const STATUS_CONTEXT = /^[^\r\n]{0,255}$/;
 function parseFolder(input) {
-    const folder = input.text.replace(/\/$/, '');
-    if (!isInnerPath(folder)) {
+    const folder = parseInnerFolder(input.text);
+    if (folder === null) {
         throw refuse(input, 'a folder relative to the top of the repository, such as `veps`');
     }
     return folder;
@@ -51897,17 +52067,17 @@ function parseTimeZone(input) {
 function parseHandles(input) {
     return parseList(input, inputs_HANDLE, HANDLE_WORDS).map((handle) => handle.replace(/^@/, ''));
 }
-function parseTransition(input) {
-    const [from = '', to = '', ...rest] = input.text.split('->').map((status) => status.trim());
-    if (!isStatus(from) || !isStatus(to) || from === to || rest.length > 0) {
+function parseStep(input) {
+    const step = parseTransition(input.text);
+    if (step === null) {
         const statuses = STATUSES.map((status) => `\`${status}\``).join(', ');
         throw refuse(input, `lines of the form \`from -> to\` with two different ones of ${statuses}`);
     }
-    return { from, to };
+    return step;
 }
 function parseTransitions({ name, text }) {
     const lines = text.split('\n').map((line) => line.trim());
-    return lines.filter((line) => line !== '').map((line) => parseTransition({ name, text: line }));
+    return lines.filter((line) => line !== '').map((line) => parseStep({ name, text: line }));
 }
 function parseNudgeDays(input) {
     const accepted = `a whole number of days from 1 to ${MAX_NUDGE_DAYS}`;
@@ -52223,6 +52393,7 @@ async function readTrackingIssue({ demand, repository }, number) {
 
 
 
+
 /** The freezes of which one has to remind on this day: those exactly a threshold away and not begun. */
 function nearFreezes(calendar, today, { nudgeDays, freezeBoundary: boundary }) {
     const releases = calendar.state === 'known' ? calendar.value.scheduled : [];
@@ -52285,7 +52456,7 @@ function nudgeKey({ release, days }) {
 /** Who works on a document: its authors, and the approvers that are named. */
 function peopleOf({ frontMatter }) {
     const people = [...(frontMatter?.authors ?? []), ...(frontMatter?.approvers ?? [])].map(({ value }) => value);
-    return [...new Set(people.filter((handle) => handle !== TO_BE_DETERMINED))];
+    return uniqueHandles(people.filter((handle) => handle !== TO_BE_DETERMINED));
 }
 
 ;// CONCATENATED MODULE: ./build/render/mention.js
@@ -52464,7 +52635,7 @@ async function nudge(session, done) {
         const base = await readBase(client, 'HEAD', { settings, serverUrl: pages.serverUrl });
         const releases = base.calendar.state === 'known' ? base.calendar.value.releases : [];
         const calendar = await readCalendar(client, base.calendar, releases);
-        const nears = nearFreezes(calendar, todayIn(settings.timeZone, now()), settings);
+        const nears = nearFreezes(calendar, dayAt(now().getTime(), settings.timeZone), settings);
         return nears.length === 0 ? NONE : await publishNudges(session, { base, nears }, done);
     });
     return nudged.state === 'known'
@@ -52854,7 +53025,7 @@ function worstVerdict(verdicts) {
 async function showSweep(session, swept, notes) {
     const { runner, settings, now } = session;
     const rows = swept.swept.map(({ pull, result }) => sweptRow(session, pull, result));
-    const today = todayIn(settings.timeZone, now());
+    const today = dayAt(now().getTime(), settings.timeZone);
     const all = [...sweepNotes(swept), ...notes];
     for (const note of all) {
         runner.log(message_text_renderPlain(note));
@@ -53149,8 +53320,8 @@ async function readStepDocuments(client, step, root) {
 async function readFacts(session, { base, step, changes }) {
     const { client, settings, now } = session;
     const { timeZone } = settings;
-    const mergedAt = step.pullRequest === null ? now() : new Date(step.pullRequest.mergedAt);
-    const today = todayIn(timeZone, mergedAt);
+    const mergedAt = step.pullRequest === null ? now().getTime() : Date.parse(step.pullRequest.mergedAt);
+    const today = dayAt(mergedAt, timeZone);
     const calendar = await readCalendar(client, base.calendar, factNeeds(changes, settings).releases);
     const questions = priorTargetNeeds(changes, { calendar, today }, settings).map(({ path, before }) => ({
         path,

@@ -224,5 +224,18 @@ test('explain lists the rules with what they decide, and asks back', async () =>
     exitCode: 2,
     errors: expect.stringContaining('Did you mean `freeze`?'),
   });
-  expect((await run(['explain', 'people'])).output).toContain('\n\nDoes not pass\n    ');
+  const people = (await run(['explain', 'people'])).output;
+  expect(people).toContain('\n\nDoes not pass\n    ');
+  expect(people).toMatch(
+    /\n\n {2}error: An `implementable` VEP names its `reviewers`, .*\n(?: {2}.*\n)* {4}reviewers: \[/,
+  );
+});
+
+test('explain shows the lines that an example is about, and where its document lies', async () => {
+  const milestone = (await run(['explain', 'milestone'])).output;
+  const [, passes = ''] = milestone.split('\n\nPasses\n');
+  expect(passes.split('\n\nDoes not pass\n')[0]).toContain(' milestone: {alpha: "v1.11"}\n');
+  const [, location = ''] = (await run(['explain', 'location'])).output.split('\n\nPasses\n');
+  expect(location).toMatch(/^ {4}veps\/sig-compute\/123-fast-restart\/vep\.md\n/);
+  expect(location).toContain('\n    veps/sig-compute/123_Fast_Restart/vep.md\n');
 });

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fixDocument } from '../../src/cli/fix/fix-document.ts';
+import { parseVep } from '../../src/parse/vep.ts';
 
-const PLACE = { path: 'veps/sig-compute/1-foo/vep.md', root: 'veps' };
-const META = { path: 'veps/meta-VEPs/1-foo/vep.md', root: 'veps' };
+const PLACE = { path: 'veps/sig-compute/1-foo/vep.md', root: 'veps', sigs: ['sig-compute'] };
+const META = { ...PLACE, path: 'veps/meta-VEPs/1-foo/vep.md' };
 
 /** A front matter in which only `line` can be wrong. */
 function withLine(line: string): string {
-  return `---\ntitle: Foo # a remark\nowning-sig: sig-compute\n${line}\n---\n\n# Foo\n`;
+  const title = line.startsWith('title:') ? '' : 'title: Foo # a remark\n';
+  return `---\n${title}owning-sig: sig-compute\n${line}\n---\n\n# Foo\n`;
 }
 
 describe('what is certain is corrected', () => {
@@ -38,12 +40,31 @@ describe('what is certain is corrected', () => {
     ['one handle without quotes', 'approvers: @alice', 'approvers: ["@alice"]'],
     [
       'handles without quotes on several lines',
-      'reviewers: [\n  @alice,\n  @bob # he\n]',
-      'reviewers: [\n  "@alice",\n  "@bob" # he\n]',
+      'reviewers: [\n  @alice,\n  @bob # he\n  ]',
+      'reviewers: [\n  "@alice",\n  "@bob" # he\n  ]',
     ],
     ['several handles without quotes', 'reviewers: @alice @bob', 'reviewers: ["@alice", "@bob"]'],
     ['names between commas', 'authors: alice, @bob', 'authors: ["@alice", "@bob"]'],
     ['a single TBD', 'reviewers: tbd', 'reviewers: [TBD]'],
+    ['a profile', 'authors: https://github.com/alice', 'authors: ["@alice"]'],
+    ['a handle under a misspelt key', 'Authors: @alice # she', 'authors: ["@alice"] # she'],
+    ['handles below a misspelt key', 'reviewer:\n- @alice\n- @bob', 'reviewers:\n- "@alice"\n- "@bob"'],
+    ['a misspelt key with a misspelt status', 'Status: Implementible', 'status: implementable'],
+    ['a misspelt key with people', 'Authors: alice, bob', 'authors: ["@alice", "@bob"]'],
+    ['a misspelt key with a misspelt stage', 'Stage: Alpha', 'stage: alpha'],
+    ['letters in another order', 'status: implementabel', 'status: implementable'],
+    ['a letter too few', 'status: implementd', 'status: implemented'],
+    ['a stage in capitals of its own', 'stage: GA', 'stage: ga'],
+    ['misspelt stages', 'milestone: {aplha: 1.9, betta: "v1.10"}', 'milestone: {alpha: "v1.9", beta: "v1.10"}'],
+    [
+      'a capital and a zero too many',
+      'milestone: {alpha: V1.10, beta: v01.11}',
+      'milestone: {alpha: "v1.10", beta: "v1.11"}',
+    ],
+    ['a colon in a title', 'title: VEP: x   # the title\nstage: GA', 'title: "VEP: x"   # the title\nstage: ga'],
+    ['a bracket in a remark above', '# [see below\nauthors: @alice', '# [see below\nauthors: ["@alice"]'],
+    ['a handle beside quotes', 'reviewers: ["x, @bob , y", @alice]', 'reviewers: ["x, @bob , y", "@alice"]'],
+    ['a handle beside a remark', 'authors: @alice # or [@bob, @carol]', 'authors: ["@alice"] # or [@bob, @carol]'],
   ])('%s', (_what, wrong, right) => {
     expect(fixDocument(withLine(wrong), PLACE)).toBe(withLine(right));
   });
@@ -63,7 +84,7 @@ describe('what leaves a doubt is left alone', () => {
     ['a release that is none', 'milestone: {alpha: "v1.9. ", beta: soon}'],
     ['a patch release that is not the first', 'milestone: {alpha: v1.9.1}'],
     ['a placeholder', 'milestone: {alpha: TBD}'],
-    ['a status that two are near to', 'status: implementd'],
+    ['a status that two are near to', 'status: implement'],
     ['a status that none is near to', 'status: accepted'],
     ['a day that does not exist', 'creation-date: 2026-02-30'],
     ['a key whose value says otherwise', 'state: deferred'],
@@ -74,6 +95,27 @@ describe('what leaves a doubt is left alone', () => {
     ['a list of SIGs', 'participating-sigs: [sig-network]'],
     ['something that begins with @ elsewhere', 'note: [@alice]'],
     ['an unknown key', 'mood: fine'],
+    ...['none', 'pending', 'me', 'TBA', 'sig-compute', 'true', '2026-05-01', 'bob', 'alice and bob', 'Alice Smith'].map(
+      (word) => [`${word} for a person`, `reviewers: ${word}`],
+    ),
+    ['TBD for an author', 'authors: TBD'],
+    ['two people in one item', 'authors:\n  - @alice, @bob'],
+    ['people on two lines', 'authors: @alice\n  @bob'],
+    ['a sentence with handles', 'authors: @alice and @bob'],
+    ['handles in a remark', 'authors: # handles, e.g. [@alice, @bob]'],
+    ['handles in a remark behind a list', 'reviewers: ["@bob"] # or [@carol, @dave]'],
+    ['people that are commented out', '# old authors: @bob'],
+    ['handles in quotes', 'reviewers: ["Bob [@bob]"]'],
+    ['handles between commas in quotes', 'authors: ["alice, @bob , x"]'],
+    ['handles in a text of several lines', 'note: |\n  - @alice\nauthors: >-\n  @bob'],
+    ['a stage twice', 'milestone: {Alpha: 1.9, ALPHA: 1.10}'],
+    ['a stage of one letter', 'milestone: {a: 1.9}'],
+    ...['milestones: v1.11', 'superseded: false', 'replace: nothing', 'participating-sig: sig-network'].map((line) => [
+      `a key whose value the right one does not take: ${line}`,
+      line,
+    ]),
+    ['a key that two fields may mean', 'replaced: 12'],
+    ['a value that stands elsewhere', 'note: &a Implementible\nstatus: *a'],
   ])('%s', (_what, line) => {
     expect(fixDocument(withLine(line), PLACE)).toBe(withLine(line));
   });
@@ -82,10 +124,21 @@ describe('what leaves a doubt is left alone', () => {
     ['no front matter', '# VEP #1: Foo\n\nstatus: Implementable\n'],
     ['an unclosed one', '---\nstatus: Implementable\n'],
     ['a list', '---\n- status: Implementable\n---\n'],
-    ['broken YAML', '---\nstatus: Implementable\ntitle: a: b\n---\n'],
+    ['broken YAML', '---\nstatus: Implementable\ntitle a\n---\n'],
+    ['YAML with more than one slip that is certain', '---\nauthors: @alice\nnote: [@bob]\n---\n'],
+    ['a mapping in braces without an owning SIG', '---\n{title: Foo}\n---\n'],
+    ['indented fields without an owning SIG', '---\n  title: Foo\n---\n'],
+    ['an end of the YAML before the end of the block', '---\ntitle: Foo\n...\n---\n'],
+    ['an anchor without a value', '---\nowning-sig: &a\n---\n'],
+    ['an owning SIG that stands elsewhere', '---\ntitle: &a sig-network\nowning-sig: *a\n---\n'],
     ['a body', `${withLine('status: provisional')}\nstatus: Implementable\nmilestone: {alpha: 1.9}\n- @alice\n`],
   ])('%s', (_what, text) => {
     expect(fixDocument(text, PLACE)).toBe(text);
+  });
+
+  test("the owning SIG where the folder's name is none", () => {
+    const text = '---\nowning-sig: sig-compute\n---\n';
+    expect(fixDocument(text, { ...PLACE, path: 'veps/sig-compte/1-foo/vep.md' })).toBe(text);
   });
 
   test('the owning SIG of a meta-VEP', () => {
@@ -102,7 +155,7 @@ test('Windows line ends and a byte order mark stay', () => {
 });
 
 test('a list that two fields share is corrected once', () => {
-  const text = withLine('reviewers: &people alice\napprovers: *people');
+  const text = withLine('reviewers: &people "@alice"\napprovers: *people');
   expect(fixDocument(text, PLACE)).toBe(withLine('reviewers: &people ["@alice"]\napprovers: *people'));
 });
 
@@ -110,10 +163,14 @@ describe('of any text', () => {
   const line = fc.oneof(
     fc.constantFrom(
       'status: Implementable',
+      'Status: Provisional',
+      'title: VEP: x',
       'milestone:',
       '  alpha: 1.10',
       'authors: @a',
+      'Reviewer:',
       '  - @b',
+      '  - @b, @c',
       'owning-sig:',
       '# x',
     ),
@@ -126,6 +183,20 @@ describe('of any text', () => {
       fc.property(text, (document) => {
         const fixed = fixDocument(document, PLACE);
         expect(fixDocument(fixed, PLACE)).toBe(fixed);
+      }),
+    );
+  });
+
+  test('what could be read still can, with no more errors than before', () => {
+    const errorsOf = (written: string) =>
+      parseVep(PLACE.path, { kind: 'text', text: written }, 'veps').problems.filter(
+        ({ severity }) => severity === 'error',
+      );
+    fc.assert(
+      fc.property(text, (document) => {
+        const before = errorsOf(document);
+        fc.pre(before.every(({ rule }) => rule === 'schema'));
+        expect(errorsOf(fixDocument(document, PLACE)).length).toBeLessThanOrEqual(before.length);
       }),
     );
   });

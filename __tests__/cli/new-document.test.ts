@@ -4,7 +4,7 @@ import type { FrontMatterDraft } from '../../src/cli/front-matter-text.ts';
 import { renderYamlText } from '../../src/cli/front-matter-text.ts';
 import { BUILT_IN_TEMPLATE } from '../../src/cli/new/built-in-template.ts';
 import { nameFromTitle } from '../../src/cli/new/new.ts';
-import { renderNewDocument } from '../../src/cli/new/new-document.ts';
+import { renderNewDocument as renderFrom } from '../../src/cli/new/new-document.ts';
 import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
 import { parseExpectedSections } from '../../src/parse/template.ts';
 import { parseVep } from '../../src/parse/vep.ts';
@@ -22,6 +22,15 @@ const DRAFT: FrontMatterDraft = {
   isMeta: false,
 };
 
+/** A document from a template that can be filled in. */
+function renderNewDocument(template: string, draft: FrontMatterDraft): string {
+  const text = renderFrom(template, draft);
+  if (text === null) {
+    throw new Error('The template is broken.');
+  }
+  return text;
+}
+
 const TEMPLATE = `---
 title: Short title
 vep-number: NNNN    # digits
@@ -30,6 +39,8 @@ status: provisional # one of seven
 authors:
   - "@your-handle"  # quotes
 owning-sig: sig-compute
+reviewers: [TBD]
+approvers: [TBD]
 feature-gate: TBD
 stage: alpha
 milestone:
@@ -51,6 +62,8 @@ status: provisional # one of seven
 authors:
   - "@alice"        # quotes
 owning-sig: sig-network
+reviewers: [TBD]
+approvers: [TBD]
 feature-gate: TBD
 stage: alpha
 milestone:
@@ -80,6 +93,66 @@ Text with NNNN.
     const text = renderNewDocument(TEMPLATE, { ...DRAFT, isMeta: true });
     expect(text).not.toMatch(/^(?:feature-gate|stage):/m);
     expect(text).toContain('\nmilestone:\n');
+  });
+
+  test.each([
+    ['no value', 'title:   # short', 'title: Faster restarts # short'],
+    ['no value and no remark', 'vep-number:', 'vep-number: 7'],
+    ['a text of several lines', 'title: >-\n  Short\n  title', 'title: Faster restarts'],
+    ['an empty list', 'authors: []', 'authors: ["@alice"]'],
+    ['no list', 'authors:', 'authors: ["@alice"]'],
+    ['a word instead of a list', 'authors: TBD # you', 'authors: ["@alice"] # you'],
+    ['several sample authors', 'authors:\n  - "@a"\n  - "@b" # b\nx: y', 'authors:\n  - "@alice" # b\nx: y'],
+    ['sample reviewers', 'reviewers: ["@a", "@b"]', 'reviewers: [TBD]'],
+    ['sample approvers', 'approvers:\n- "@a"\nx: y', 'approvers:\n- TBD\nx: y'],
+    ['a sample gate', 'feature-gate: FeatureName', 'feature-gate: TBD'],
+    ['sample gates', 'feature-gate: [A, B]', 'feature-gate: [TBD]'],
+  ])('%s', (_what, sample, filled) => {
+    const text = renderNewDocument(`---\n${sample}\n---\n`, DRAFT);
+    expect(text.startsWith(`---\n${filled}\n`)).toBe(true);
+    const { problems } = parseVep('veps/sig-network/7-x/vep.md', { kind: 'text', text }, 'veps');
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('what it lacks is added', () => {
+    expect(renderNewDocument('---\nstage: alpha\n---\n', DRAFT)).toBe(`---
+stage: alpha
+title: Faster restarts
+vep-number: 7
+creation-date: "2026-12-01"
+status: provisional
+authors: ["@alice"]
+owning-sig: sig-network
+reviewers: [TBD]
+approvers: [TBD]
+feature-gate: TBD
+---
+`);
+  });
+
+  test('a remark with NNNN is no heading', () => {
+    const text = renderNewDocument('---\n# NNNN is the number\ntitle: x\n---\n# VEP NNNN\n', DRAFT);
+    expect(text).toContain('---\n# NNNN is the number\n');
+    expect(text).toContain('\n# VEP #7: Faster restarts\n');
+  });
+
+  test.each([
+    ['is never closed', '---\ntitle: x\n'],
+    ['is no YAML', '---\ntitle: a: b\n---\n'],
+    ['is a list', '---\n- title\n---\n'],
+    ['has no room for what it lacks', '---\n{title: x}\n---\n'],
+  ])('nothing is made from one that %s', (_what, template) => {
+    expect(renderFrom(template, DRAFT)).toBeNull();
+  });
+
+  test.each([
+    'feature-gate:\n  - FeatureName\n',
+    'feature-gate:\n- FeatureName\n',
+    'feature-gate: [\n  FeatureName\n  ]\n',
+    'stage: # alpha\n  alpha\n',
+  ])('a meta-VEP loses %j whole', (field) => {
+    const text = renderNewDocument(`---\n${field}# Others\nx: y\n---\n`, { ...DRAFT, isMeta: true });
+    expect(text.startsWith('---\n# Others\nx: y\n')).toBe(true);
   });
 
   test('Windows line ends stay', () => {

@@ -56,7 +56,8 @@ describe('progress', () => {
 });
 
 test('strangers’ control characters do not reach a terminal', async () => {
-  repository.write(vepPath(1), vepText({ authors: '[@alice]', 'creation-date': '\u001b]0;x\u0007', status: '\u202e' }));
+  const text = vepText({ stage: '\u202e', milestone: '{alpha: 1.11}', replaces: null, 'superseded-by': null });
+  repository.write(vepPath(1), text.replace('\n\n# VEP', '\n\u001b]0;x\u0007\n# VEP'));
   const { output } = await recordRun(['fix', '--dry-run'], {
     isTerminal: true,
     environment: { NO_COLOR: '1' },
@@ -64,7 +65,8 @@ test('strangers’ control characters do not reach a terminal', async () => {
   });
   const hidden = ['\u001b', '\u0007', '\u202e'].filter((character) => output.includes(character));
   expect(hidden).toEqual([]);
-  expect(output).toContain('+authors: ["@alice"]');
+  expect(output).toContain('+milestone: {alpha: "v1.11"}');
+  expect(output).toContain(']0;x');
 });
 
 test('what is our own failure is said to be', async () => {

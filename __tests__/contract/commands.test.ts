@@ -38,3 +38,8 @@ test('every command line that our pages show is one that the program takes', asy
   expect(names).toEqual(['check', 'explain', 'fix', 'migrate', 'new']);
   expect(unknown).toEqual([]);
 });
+
+test('the hook that judges is one run for the whole branch, whatever a commit touches', () => {
+  const [check = ''] = readProjectFile('.pre-commit-hooks.yaml').split(/\n(?=- id:)/);
+  expect(check).toMatch(/ entry: vep-governance check\n[\s\S]* pass_filenames: false\n[\s\S]* always_run: true\n?$/);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nearestName } from '../../src/domain/nearest-name.ts';
+import { certainName, nearestName } from '../../src/domain/nearest-name.ts';
+import { STAGES } from '../../src/domain/stage.ts';
 import { STATUSES } from '../../src/domain/status.ts';
 
 describe('did you mean', () => {
@@ -30,5 +31,37 @@ describe('did you mean', () => {
         expect(nearestName(swapped, STATUSES)).toBe(status);
       }),
     );
+  });
+});
+
+describe('meant without a doubt', () => {
+  test.each([
+    ['Implementible', 'implementable'],
+    ['implementabel', 'implementable'],
+    ['implementabl', 'implementable'],
+    ['implementeble', 'implementable'],
+    ['implementd', 'implemented'],
+    ['WITHDRAWN', 'withdrawn'],
+  ])('the status %s: %s', (text, name) => {
+    expect(certainName(text, STATUSES)).toBe(name);
+  });
+
+  test.each([
+    ['aplha', 'alpha'],
+    ['betta', 'beta'],
+    ['GA', 'ga'],
+  ])('the stage %s: %s', (text, name) => {
+    expect(certainName(text, STAGES)).toBe(name);
+  });
+
+  test.each(['implement', 'accepted', 'done', '', 'implementable'.repeat(10)])(
+    'the status %s may be anything',
+    (text) => {
+      expect(certainName(text, STATUSES)).toBeNull();
+    },
+  );
+
+  test.each(['a', 'gs', 'b', 'alpha or beta'])('the stage %s may be anything', (text) => {
+    expect(certainName(text, STAGES)).toBeNull();
   });
 });

@@ -126,6 +126,58 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       at: '2:1',
     },
     {
+      name: 'a remark behind a title',
+      yaml: 'title: VEP: x   # the title\n',
+      words: 'The value in `title: VEP: x   # the title` contains what YAML takes for syntax. Put the value in quotes.',
+      fix: 'title: "VEP: x"   # the title',
+      at: '2:11',
+    },
+    {
+      name: 'the number of a VEP in a title, which is no remark',
+      yaml: 'title: VEP: x after #12\n',
+      words: 'The value in `title: VEP: x after #12` contains what YAML takes for syntax. Put the value in quotes.',
+      fix: 'title: "VEP: x after #12"',
+      at: '2:11',
+    },
+    {
+      name: 'a remark behind a handle',
+      yaml: 'authors: @alice # c, or [@bob]\n',
+      words:
+        'A handle without quotes stands in `authors: @alice # c, or [@bob]`, and YAML reserves `@`. Put the handle in quotes.',
+      fix: 'authors: ["@alice"] # c, or [@bob]',
+      at: '2:10',
+    },
+    {
+      name: 'a handle in brackets beside one in quotes',
+      yaml: 'authors: ["x, @bob , y", @carol ]\n',
+      words:
+        'A handle without quotes stands in `authors: ["x, @bob , y", @carol ]`, and YAML reserves `@`. Put the handle in quotes.',
+      fix: 'authors: ["x, @bob , y", "@carol" ]',
+      at: '2:26',
+    },
+    {
+      name: 'a handle under a misspelt key',
+      yaml: 'Author: @alice\n',
+      words: 'A handle without quotes stands in `Author: @alice`, and YAML reserves `@`. Put the handle in quotes.',
+      fix: 'Author: ["@alice"]',
+      at: '2:9',
+    },
+    {
+      name: 'a remark without a blank before it',
+      yaml: 'creation-date: "2026-01-31"# c\n',
+      words:
+        'The value in `creation-date: "2026-01-31"# c` contains what YAML takes for syntax. Put the value in quotes.',
+      fix: 'creation-date: "2026-01-31" # c',
+      at: '2:28',
+    },
+    {
+      name: 'a remark that swallows a brace',
+      yaml: 'milestone: {alpha: 1.10 # c}\n',
+      words: 'A bracket or quote is opened in `milestone: {alpha: 1.10 # c}` and not closed. Close it.',
+      fix: 'milestone: {alpha: 1.10} # c}',
+      at: '2:1',
+    },
+    {
       name: 'tabs',
       yaml: 'milestone:\n\talpha: "v1.9"\n\tbeta: "v1.10"\n',
       words: 'A tab indents `alpha: "v1.9"`, and YAML allows only spaces there. Indent with spaces.',
@@ -163,6 +215,19 @@ describe('the commonest slips show the line rewritten with quotes', () => {
     },
   ])('$name', ({ name: _, yaml, ...expected }) => {
     expect(problemOf(withYaml(yaml))).toEqual(expected);
+  });
+
+  test.each([
+    ['two people in one item', 'authors:\n  - @alice @bob\n', '- @alice @bob'],
+    ['two people between a comma in one item', 'authors:\n  - @alice, @bob\n', '- @alice, @bob'],
+    ['a team in a list', 'authors:\n  - @kubevirt/sig-compute\n', '- @kubevirt/sig-compute'],
+    ['a team in brackets', 'authors: [@kubevirt/sig-compute]\n', 'authors: [@kubevirt/sig-compute]'],
+    ['a sentence', 'authors: @alice and @bob\n', 'authors: @alice and @bob'],
+  ])('%s: no line to write', (_, ...[yaml, shown]) => {
+    expect(problemOf(withYaml(yaml))).toMatchObject({
+      words: `A handle without quotes stands in \`${shown}\`, and YAML reserves \`@\`. Write the GitHub handle of each person in quotes, as an item of its own.`,
+      fix: null,
+    });
   });
 
   test('with CRLF the place and the fix are the same', () => {

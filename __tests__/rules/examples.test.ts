@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changeOf, judgeExample } from '../../scripts/rules-doc/judge-example.ts';
+import { changeOf, judgeExample } from '../../src/cli/explain/judge-example.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 describe.each(RULES)('the examples of $id', (rule) => {

@@ -3457,7 +3457,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     /***/ /***/ 472: /***/ (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(465);
+                /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(554);
                 function textStream(stream) {
                     // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the command.
                     stream.on('error', (error)=>{
@@ -3485,7 +3485,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
         }, 1);
     },
-    /***/ /***/ 465: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    /***/ /***/ 554: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         // EXPORTS
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>/* binding */ run
@@ -3636,6 +3636,24 @@ Expecting one of '${allowedValues.join("', '")}'`);
             return format(addDaysToDate(parseISO(date), days), 'yyyy-MM-dd');
         }
         ;
+        // CONCATENATED MODULE: ./build/domain/handle.js
+        /** GitHub's logins: 1 to 39 letters, digits and hyphens. */ const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
+        const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
+        /** The one handle that a text certainly means, without `@`; null when it is none. A profile's address means one, too. */ function parseHandle(text) {
+            return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
+        }
+        /** GitHub handles compare case-insensitively (governance §2). */ function isSameHandle(left, right) {
+            return left.toLowerCase() === right.toLowerCase();
+        }
+        /** Nobody twice; of several spellings of one handle the last. */ function uniqueHandles(handles) {
+            return [
+                ...new Map(handles.map((handle)=>[
+                        handle.toLowerCase(),
+                        handle
+                    ])).values()
+            ];
+        }
+        ;
         // CONCATENATED MODULE: ./build/domain/status.js
         /** The seven places a proposal can stand in, in the order of the specification (governance §3). */ const STATUSES = [
             'provisional',
@@ -3650,183 +3668,39 @@ Expecting one of '${allowedValues.join("', '")}'`);
             return STATUSES.includes(text);
         }
         ;
-        // CONCATENATED MODULE: ./build/domain/front-matter.js
-        /** The known keys, in the order in which the template shows them (governance §2). */ const FRONT_MATTER_KEYS = [
-            'title',
-            'vep-number',
-            'creation-date',
-            'status',
-            'authors',
-            'owning-sig',
-            'participating-sigs',
-            'reviewers',
-            'approvers',
-            'feature-gate',
-            'stage',
-            'milestone',
-            'replaces',
-            'superseded-by'
-        ];
-        /** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */ const MAX_UNKNOWN_KEYS = 20;
-        /** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */ const TO_BE_DETERMINED = 'TBD';
-        /** GitHub handles compare case-insensitively (governance §2). */ function isSameHandle(left, right) {
-            return left.toLowerCase() === right.toLowerCase();
+        // CONCATENATED MODULE: ./build/domain/setting-text.js
+        // How settings are written, in a workflow's inputs and in a command line's options. Each gives null for what is not accepted.
+        /** A folder or file inside a repository: no empty, `.` or `..` segments, no slash in front, no line end. */ function isInnerPath(path) {
+            const isPlain = /^[^\\:\r\n]+$/.test(path);
+            return isPlain && path.split('/').every((segment)=>![
+                    '',
+                    '.',
+                    '..'
+                ].includes(segment));
         }
-        /** The place of a key as written, or null when the document does not have it. */ function keyField(frontMatter, key) {
-            return frontMatter.keys.find((field)=>field.value === key) ?? null;
+        /** A folder inside the repository, without slashes behind it. */ function parseInnerFolder(text) {
+            const folder = text.replace(/\/+$/, '');
+            return isInnerPath(folder) ? folder : null;
         }
-        /** The release that a target names, a bare number by its source text included; null for everything else. */ function targetRelease(target) {
-            return target !== undefined && 'release' in target ? target.release : null;
-        }
-        // EXTERNAL MODULE: ./build/domain/message.js
-        var domain_message = __nccwpck_require__(10);
-        ;
-        // CONCATENATED MODULE: ./build/parse/yaml-scalar.js
-        // YAML 1.2.2, section 10.3.2.
-        const FORMS = [
-            [
-                'null',
-                /^(?:null|Null|NULL|~|)$/
-            ],
-            [
-                'boolean',
-                /^(?:true|True|TRUE|false|False|FALSE)$/
-            ],
-            [
-                'integer',
-                /^-?[0-9]+$/
-            ],
-            [
-                'number',
-                /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/
-            ],
-            [
-                'number',
-                /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
-            ],
-            [
-                'number',
-                /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
-            ]
-        ];
-        /** Most plain text begins with a letter that nothing else begins with. */ const IS_TEXT = /^[^-+.~0-9nNtTfF]/;
-        /** Resolves a scalar; what is quoted is text whatever it looks like. */ function scalarType({ text, style }) {
-            if (style !== 'plain' || IS_TEXT.test(text)) {
-                return 'text';
+        /** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */ function isTimeZone(name) {
+            if (!/^[A-Za-z]/.test(name)) {
+                return false;
             }
-            return FORMS.find(([, pattern])=>pattern.test(text))?.[0] ?? 'text';
-        }
-        /** A word that stands for "not yet" or "does not apply" (governance §2). */ const PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
-        /** True for null, blank text and placeholders. */ function isUnsetScalar(scalar) {
-            const text = scalar.text.trim();
-            return text === '' || PLACEHOLDER.test(text) || scalarType(scalar) === 'null';
-        }
-        /** True for every kind of "not set": an empty list, and one whose items are all not set, included. */ function isUnset(node) {
-            return node.kind === 'scalar' ? isUnsetScalar(node) : node.kind === 'sequence' && node.items.every(isUnset);
-        }
-        /** True for `TBD` and `@TBD` in any case: a person still to be found. */ function isToBeDetermined(node) {
-            return node.kind === 'scalar' && /^@?tbd$/i.test(node.text.trim());
-        }
-        ;
-        // CONCATENATED MODULE: ./build/parse/faults/fault.js
-        const MAX_SHOWN = 100;
-        /** Cuts a value to what fits into a sentence. */ function shorten(text) {
-            return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-        }
-        /** A JSON string is a YAML string in double quotes, whatever stands in it. */ function quote(text) {
-            return JSON.stringify(text);
-        }
-        /** Says what a value is, in YAML's terms: "a list", "the number `282`". */ function describe(node) {
-            if (node.kind !== 'scalar') {
-                return node.kind === 'sequence' ? (0, domain_message./* message */ iU)`a list` : (0, domain_message./* message */ iU)`a mapping`;
-            }
-            const shown = shorten(node.text);
-            switch(node.text.trim() === '' ? 'null' : scalarType(node)){
-                case 'null':
-                    return (0, domain_message./* message */ iU)`an empty value`;
-                case 'boolean':
-                    return (0, domain_message./* message */ iU)`the boolean ${shown}`;
-                case 'integer':
-                case 'number':
-                    return (0, domain_message./* message */ iU)`the number ${shown}`;
-                case 'text':
-                    return (0, domain_message./* message */ iU)`${shown}`;
+            try {
+                new Intl.DateTimeFormat('en', {
+                    timeZone: name
+                });
+                return true;
+            } catch  {
+                return false;
             }
         }
-        /** The text of a scalar without blanks around it; empty for a list or a mapping. */ function scalarText(node) {
-            return node.kind === 'scalar' ? node.text.trim() : '';
-        }
-        ;
-        // CONCATENATED MODULE: ./build/parse/faults/people-fault.js
-        /** GitHub's logins: 1 to 39 letters, digits and hyphens. */ const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
-        const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
-        /** The one handle that a text certainly means, without `@`; null when it is none. */ function handleIn(text) {
-            return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
-        }
-        function handleItem(handle) {
-            return isSought(handle) ? TO_BE_DETERMINED : quote(`@${handle}`);
-        }
-        function isSought(handle) {
-            return handle.toUpperCase() === TO_BE_DETERMINED;
-        }
-        /** The people of a text such as `@alice, @bob`, as a list to write; null when it is about something else. */ function listFix(key, text) {
-            const parts = text.split(/[\s,;]+/).filter((part)=>part !== '');
-            const handles = parts.flatMap((part)=>handleIn(part) ?? []);
-            const isOther = handles.length === 0 || handles.length < parts.length;
-            if (isOther || key === 'authors' && handles.some(isSought)) {
-                return null;
-            }
-            const items = new Map(handles.map((handle)=>[
-                    handle.toLowerCase(),
-                    handleItem(handle)
-                ]));
-            return `${key}: [${[
-                ...items.values()
-            ].join(', ')}]`;
-        }
-        /** The whole field is no list: `authors: "@alice"`. */ function explainField({ key, node }) {
-            const fix = listFix(key, scalarText(node));
-            return _extends({
-                message: (0, domain_message./* message */ iU)`${key} is ${describe(node)}, not a list of GitHub handles.`,
-                remedy: (0, domain_message./* message */ iU)`Write a list in square brackets.`
-            }, fix === null ? {} : {
-                fix
-            });
-        }
-        function explainHandle({ key, node }) {
-            const text = scalarText(node);
-            if (/^@?[^\s/]+\/[^\s/]+$/.test(text) && handleIn(text) === null) {
-                return {
-                    message: (0, domain_message./* message */ iU)`${key} names the team ${text}.`,
-                    remedy: (0, domain_message./* message */ iU)`Name people, each by their GitHub handle.`
-                };
-            }
-            const handle = node.kind === 'scalar' ? handleIn(text) : null;
-            return _extends({
-                message: (0, domain_message./* message */ iU)`${key} lists ${describe(node)}, which is not a GitHub handle.`,
-                remedy: (0, domain_message./* message */ iU)`Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with ${'@'}.`
-            }, handle === null ? {} : {
-                fix: handleItem(handle)
-            });
-        }
-        /** `authors`, `reviewers`, `approvers`: the field, or one of its items. */ function explainPeople(fault, isItem) {
-            const { key, node } = fault;
-            if (!isItem) {
-                return explainField(fault);
-            }
-            if (isUnset(node) || isToBeDetermined(node)) {
-                return {
-                    message: (0, domain_message./* message */ iU)`${key} lists ${describe(node)}, which names nobody.`,
-                    remedy: (0, domain_message./* message */ iU)`Remove it, or write a GitHub handle.`
-                };
-            }
-            return explainHandle(fault);
-        }
-        /** The same person twice in one list; handles compare case-insensitively. */ function explainRepetition(key, text) {
-            return {
-                message: (0, domain_message./* message */ iU)`${key} names ${text} more than once.`,
-                remedy: (0, domain_message./* message */ iU)`Remove one of them.`
-            };
+        /** A status step, `from -> to`, between two different statuses. */ function parseTransition(text) {
+            const [from = '', to = '', ...rest] = text.split('->').map((status)=>status.trim());
+            return isStatus(from) && isStatus(to) && from !== to && rest.length === 0 ? {
+                from,
+                to
+            } : null;
         }
         ;
         // CONCATENATED MODULE: ./build/cli/option-values.js
@@ -3839,37 +3713,26 @@ Expecting one of '${allowedValues.join("', '")}'`);
             return date;
         }
         /** An IANA name that this Node knows. */ function parseTimeZone(text) {
-            try {
-                new Intl.DateTimeFormat('en', {
-                    timeZone: text
-                });
-                return text;
-            } catch  {
+            if (!isTimeZone(text)) {
                 throw new InvalidArgumentError('It must be the IANA name of a time zone, such as UTC or Europe/Berlin.');
             }
+            return text;
         }
         /** A folder inside the repository, without a trailing slash. */ function parseFolder(text) {
-            const folder = text.replace(/\/+$/, '');
-            if (folder === '' || folder.split('/').some((segment)=>[
-                    '',
-                    '.',
-                    '..'
-                ].includes(segment))) {
+            const folder = parseInnerFolder(text);
+            if (folder === null) {
                 throw new InvalidArgumentError('It must be a folder from the top of the repository, such as veps.');
             }
             return folder;
         }
         /** `from -> to`, collected over several uses of the option. */ function collectTransition(text, previous = []) {
-            const [from = '', to = '', ...rest] = text.split('->').map((status)=>status.trim());
-            if (!isStatus(from) || !isStatus(to) || from === to || rest.length > 0) {
+            const transition = parseTransition(text);
+            if (transition === null) {
                 throw new InvalidArgumentError(`It must have the form "from -> to" with two of ${STATUSES.join(', ')}.`);
             }
             return [
                 ...previous,
-                {
-                    from,
-                    to
-                }
+                transition
             ];
         }
         /** Names between commas. */ function parseNames(text) {
@@ -3896,13 +3759,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
             return text;
         }
-        /** A GitHub handle; gives it without `@`. */ function parseHandle(text) {
-            const handle = handleIn(text);
+        /** A GitHub handle; gives it without `@`. */ function option_values_parseHandle(text) {
+            const handle = parseHandle(text);
             if (handle === null) {
                 throw new InvalidArgumentError('It must be a GitHub handle, such as @alice.');
             }
             return handle;
         }
+        // EXTERNAL MODULE: ./build/domain/message.js
+        var domain_message = __nccwpck_require__(10);
         // EXTERNAL MODULE: external "node:fs"
         var external_node_fs_ = __nccwpck_require__(24);
         // EXTERNAL MODULE: external "node:path"
@@ -4025,6 +3890,32 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 reason: isRefused ? exception.reason : lost,
                 record: recordOf(exception, made)
             };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/front-matter.js
+        /** The known keys, in the order in which the template shows them (governance §2). */ const FRONT_MATTER_KEYS = [
+            'title',
+            'vep-number',
+            'creation-date',
+            'status',
+            'authors',
+            'owning-sig',
+            'participating-sigs',
+            'reviewers',
+            'approvers',
+            'feature-gate',
+            'stage',
+            'milestone',
+            'replaces',
+            'superseded-by'
+        ];
+        /** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */ const MAX_UNKNOWN_KEYS = 20;
+        /** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */ const TO_BE_DETERMINED = 'TBD';
+        /** The place of a key as written, or null when the document does not have it. */ function keyField(frontMatter, key) {
+            return frontMatter.keys.find((field)=>field.value === key) ?? null;
+        }
+        /** The release that a target names, a bare number by its source text included; null for everything else. */ function targetRelease(target) {
+            return target !== undefined && 'release' in target ? target.release : null;
         }
         ;
         // CONCATENATED MODULE: ./build/domain/stage.js
@@ -4486,6 +4377,13 @@ The launcher pod is kept while the guest restarts.
             return last[right.length] ?? Infinity;
         }
         /** Longer texts are no slip of the pen, and comparing them costs the product of the lengths. */ const MAX_LENGTH = 40;
+        /** The names with their distances from a text, case aside, the nearest first. */ function measure(text, names) {
+            const measured = names.map((name)=>({
+                    name,
+                    distance: editDistance(text.toLowerCase(), name.toLowerCase())
+                }));
+            return measured.sort((left, right)=>left.distance - right.distance);
+        }
         /**
  * The name that was probably meant, for "did you mean": at most a third of its letters differ, case aside.
  * Null when none is that close. Among equally close names the first wins.
@@ -4493,12 +4391,29 @@ The launcher pod is kept while the guest restarts.
             if (text.length > MAX_LENGTH) {
                 return null;
             }
-            const distances = names.map((name)=>({
-                    name,
-                    distance: editDistance(text.toLowerCase(), name.toLowerCase())
-                }));
-            const close = distances.filter(({ name, distance })=>distance <= Math.max(1, Math.floor(name.length / 3)));
-            return close.sort((left, right)=>left.distance - right.distance)[0]?.name ?? null;
+            const close = measure(text, names).filter(({ name, distance })=>distance <= Math.max(1, Math.floor(name.length / 3)));
+            return close[0]?.name ?? null;
+        }
+        /**
+ * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, and every
+ * other name is more than twice as far away.
+ */ function certainName(text, names) {
+            if (text.length > MAX_LENGTH) {
+                return null;
+            }
+            const [nearest, rival] = measure(text, names);
+            if (nearest === undefined || nearest.distance > Math.floor(text.length / 3)) {
+                return null;
+            }
+            return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/meant-key.js
+        /** Near to `replaces` by its letters, and yet as likely a word for `superseded-by`. */ const AMBIGUOUS = /^replaced$/i;
+        /** The field that a key means, misspelt or not; null when none is near, or two are. */ function meantKey(typed) {
+            const name = typed.trim().replace(/[_ ]/g, '-');
+            const near = AMBIGUOUS.test(name) ? null : nearestName(name, FRONT_MATTER_KEYS);
+            return FRONT_MATTER_KEYS.find((key)=>key === near) ?? null;
         }
         ;
         // CONCATENATED MODULE: ./build/rules/schema/misspelt-key.js
@@ -4507,8 +4422,7 @@ The launcher pod is kept while the guest restarts.
                 return null;
             }
             const unknown = frontMatter.keys.filter(({ value })=>!FRONT_MATTER_KEYS.includes(value));
-            const asMeant = (typed)=>nearestName(typed.trim().replace(/[_ ]/g, '-'), FRONT_MATTER_KEYS);
-            return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value })=>asMeant(value) === key) ?? null;
+            return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value })=>meantKey(value) === key) ?? null;
         }
         /** A sentence to append where a field is not set because its key is misspelt; empty otherwise. */ function misspeltHint(frontMatter, key) {
             const misspelt = misspeltKey(frontMatter, key);
@@ -4652,7 +4566,7 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/rules/freeze/prose-targets.js
-        /** Nobody reads more about one text. */ const prose_targets_MAX_SHOWN = 20;
+        /** Nobody reads more about one text. */ const MAX_SHOWN = 20;
         /** The targets that the text names now and did not name before; moving a line is no new target. */ function newProseTargets({ before, after }) {
             const key = ({ stage, release })=>`${stage} ${release}`;
             const former = new Set((before?.body.targets ?? []).map(key));
@@ -4686,7 +4600,7 @@ The change is a refactoring that no user can observe.
                     finding
                 ];
             });
-            return checked(findings.slice(0, prose_targets_MAX_SHOWN), judged.flatMap(({ freeze })=>freeze.state === 'undetermined' ? [
+            return checked(findings.slice(0, MAX_SHOWN), judged.flatMap(({ freeze })=>freeze.state === 'undetermined' ? [
                     freeze.reason
                 ] : []));
         }
@@ -4769,11 +4683,11 @@ The change is a refactoring that no user can observe.
         };
         ;
         // CONCATENATED MODULE: ./build/rules/front-matter/front-matter-block.js
-        /** A JSON string is a YAML string in double quotes, whatever stands in it. */ function front_matter_block_quote(text) {
+        /** A JSON string is a YAML string in double quotes, whatever stands in it. */ function quote(text) {
             return JSON.stringify(text);
         }
         function handleList(fields, fallback) {
-            const names = (fields ?? []).map(({ value })=>value === TO_BE_DETERMINED ? value : front_matter_block_quote(`@${value}`));
+            const names = (fields ?? []).map(({ value })=>value === TO_BE_DETERMINED ? value : quote(`@${value}`));
             return `[${names.length === 0 ? fallback : names.join(', ')}]`;
         }
         function titleOf(vep) {
@@ -4790,7 +4704,7 @@ The change is a refactoring that no user can observe.
             const written = STAGES.flatMap((stage)=>{
                 const target = frontMatter?.milestone[stage];
                 return target === undefined ? [] : [
-                    `  ${stage}: ${front_matter_block_quote(target.text)}`
+                    `  ${stage}: ${quote(target.text)}`
                 ];
             });
             return [
@@ -4813,14 +4727,14 @@ The change is a refactoring that no user can observe.
             ];
             return [
                 '---',
-                `title: ${front_matter_block_quote(titleOf(vep))}`,
+                `title: ${quote(titleOf(vep))}`,
                 `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
                 // Not today: the comment would change every day (action §3), and a legacy document is older than that.
                 `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
                 `status: ${frontMatter?.status?.value ?? 'provisional'}`,
                 `authors: ${handleList(frontMatter?.authors, '"@github-handle"')}`,
                 `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
-                `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value })=>front_matter_block_quote(value)).join(', ')}]`,
+                `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value })=>quote(value)).join(', ')}]`,
                 `reviewers: ${handleList(frontMatter?.reviewers, TO_BE_DETERMINED)}`,
                 `approvers: ${handleList(frontMatter?.approvers, TO_BE_DETERMINED)}`,
                 ...place?.isMeta === true ? [] : feature,
@@ -5070,7 +4984,7 @@ The change is a refactoring that no user can observe.
         };
         ;
         // CONCATENATED MODULE: ./build/rules/milestone/required-targets.js
-        /** A malformed target counts as set here: `schema` complains about it. */ function required_targets_isUnset(target) {
+        /** A malformed target counts as set here: `schema` complains about it. */ function isUnset(target) {
             return target === undefined || target.value.kind === 'placeholder';
         }
         function isStageMalformed({ problems }) {
@@ -5141,14 +5055,14 @@ The change is a refactoring that no user can observe.
                 return [];
             }
             if (stage !== null) {
-                return required_targets_isUnset(milestone[stage.value]) ? [
+                return isUnset(milestone[stage.value]) ? [
                     missingTarget(gated, stage.value)
                 ] : [];
             }
             const findings = isStageMalformed(gated.vep) ? [] : [
                 missingStage(gated)
             ];
-            const isWithout = STAGES.every((name)=>required_targets_isUnset(milestone[name])) && !isMilestoneExplained(gated);
+            const isWithout = STAGES.every((name)=>isUnset(milestone[name])) && !isMilestoneExplained(gated);
             return isWithout ? [
                 ...findings,
                 missingMilestone(gated)
@@ -5161,13 +5075,13 @@ The change is a refactoring that no user can observe.
                 ...isElsewhere ? [
                     notAtGa(frontMatter)
                 ] : [],
-                ...required_targets_isUnset(frontMatter.milestone.ga) ? [
+                ...isUnset(frontMatter.milestone.ga) ? [
                     missingTarget(gated, 'ga')
                 ] : []
             ];
         }
         /** A meta-VEP has no stage; once implementable it names one release, whatever the key. */ function checkMeta(gated) {
-            const isWithout = STAGES.every((stage)=>required_targets_isUnset(gated.frontMatter.milestone[stage]));
+            const isWithout = STAGES.every((stage)=>isUnset(gated.frontMatter.milestone[stage]));
             return isWithout && !isMilestoneExplained(gated) ? [
                 missingMilestone(gated)
             ] : [];
@@ -6441,7 +6355,10 @@ The change is a refactoring that no user can observe.
  * Judges what a pull request does to the VEP documents (governance §6). Pure and synchronous: the same
  * changes, facts and settings always give the same report.
  */ function judge(changes, facts, settings) {
-            const registry = buildRegistry(changes, facts, settings.vepsRoot);
+            const registry = buildRegistry([
+                ...changes,
+                ...facts.company ?? []
+            ], facts, settings.vepsRoot);
             const judged = changes.map((change)=>judgeDocument(change, {
                     facts: _extends({}, facts, {
                         registry
@@ -6602,6 +6519,18 @@ The change is a refactoring that no user can observe.
                 };
             });
         }
+        /**
+ * Outside a checkout nothing else would tell that the command runs in the wrong folder.
+ *
+ * @throws {SettingsError} when a target holds none of the documents of a folder without git
+ */ function checkTargeted(targets, documents, { repository }) {
+            const stranger = targets.find((target)=>!documents.some((path)=>isTargeted(path, [
+                        target
+                    ])));
+            if (repository === null && stranger !== undefined) {
+                throw new SettingsError(`\`${stranger.path || '.'}\` is no VEP document of this folder. Run the command in the checkout of the proposals.`);
+            }
+        }
         /** True if a document is one of the targets or lies below one; with no targets, everything is. */ function isTargeted(path, targets) {
             return targets.length === 0 || targets.some((target)=>target.path === '' || target.path === path || path.startsWith(`${target.path}/`));
         }
@@ -6610,6 +6539,71 @@ The change is a refactoring that no user can observe.
         /** True where colours are wanted: on a terminal, unless `NO_COLOR` is set to anything (https://no-color.org). */ function hasColours(stream, { environment }) {
             const noColour = environment.NO_COLOR ?? '';
             return stream.isTerminal && noColour === '' && environment.TERM !== 'dumb';
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/base-position.js
+        /**
+ * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
+ * the base branch since and has the same number in its folder's name (governance §1). Null where there is none, or
+ * more than one.
+ */ function followByNumber(path, { paths, isNew, root }) {
+            const number = parseVepPath(path, root)?.folderNumber ?? null;
+            const candidates = [
+                ...paths
+            ].filter((other)=>number !== null && parseVepPath(other, root)?.folderNumber === number && classifyPath(other, root, new Set()) === 'document' && isNew(other));
+            return candidates.length === 1 ? candidates[0] ?? null : null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/changed-file.js
+        /** Where the file was when the branch began. */ function pathAtMergeBase({ path, previousPath }) {
+            return previousPath ?? path;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/judged-file.js
+        /** A rename between a document's place and one that is never judged is an addition or a removal to the rules. */ function splitRename(file, kindOf) {
+            const { path, previousPath } = file;
+            if (previousPath === null || kindOf(path) !== null && kindOf(previousPath) !== null) {
+                return [
+                    file
+                ];
+            }
+            return [
+                {
+                    path,
+                    previousPath: null,
+                    isAdded: true,
+                    isRemoved: false
+                },
+                {
+                    path: previousPath,
+                    previousPath: null,
+                    isAdded: false,
+                    isRemoved: true
+                }
+            ];
+        }
+        /**
+ * Of the files of a change, those that are judged, with what each is by its place.
+ *
+ * @param basePaths the files below `root` on the base branch's tip
+ */ function selectJudged(files, root, basePaths) {
+            const added = files.filter(({ path, isRemoved })=>!isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
+            const others = new Set([
+                ...basePaths,
+                ...added.map(({ path })=>path)
+            ]);
+            const kindOf = (path)=>{
+                const kind = classifyPath(path, root, others);
+                return kind === 'template' || kind === 'other' ? null : kind;
+            };
+            return files.flatMap((file)=>splitRename(file, kindOf)).flatMap((file)=>{
+                const kind = kindOf(file.path);
+                return kind === null ? [] : [
+                    _extends({}, file, {
+                        kind
+                    })
+                ];
+            });
         }
         ;
         // CONCATENATED MODULE: external "node:buffer"
@@ -6737,15 +6731,16 @@ The change is a refactoring that no user can observe.
         ;
         // CONCATENATED MODULE: ./build/git/changed-paths.js
         const META = /^:\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
-        function parseChange(meta, path, renamedTo) {
-            const isRemoved = META.exec(meta)?.[1] === 'D';
+        function toChangedFile(letter, path, renamedTo) {
             return renamedTo === undefined ? {
                 path,
                 previousPath: null,
-                isRemoved
+                isAdded: letter === 'A',
+                isRemoved: letter === 'D'
             } : {
                 path: renamedTo,
                 previousPath: path,
+                isAdded: false,
                 isRemoved: false
             };
         }
@@ -6760,7 +6755,7 @@ The change is a refactoring that no user can observe.
                     throw new GitError(`git diff gives a line of an unknown form: ${meta}`, null);
                 }
                 const isRename = letter === 'R';
-                const change = parseChange(meta, path, isRename ? second : undefined);
+                const change = toChangedFile(letter, path, isRename ? second : undefined);
                 // A file in a merge conflict is named twice; both entries say no more than that it differs.
                 changes.set(change.path, change);
                 index += isRename ? 3 : 2;
@@ -6810,6 +6805,7 @@ The change is a refactoring that no user can observe.
                 changes.set(path, {
                     path,
                     previousPath: null,
+                    isAdded: !changes.has(path),
                     isRemoved: false
                 });
             }
@@ -6998,9 +6994,6 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/git/changed-documents.js
-        function judgedKind(kind) {
-            return kind === 'template' || kind === 'other' ? null : kind;
-        }
         async function readMoves(directory, comparison, root) {
             const { tip, mergeBase } = comparison;
             const changes = tip === mergeBase ? [] : await readCommitChanges(directory, {
@@ -7043,18 +7036,16 @@ The change is a refactoring that no user can observe.
                 moves
             };
         }
-        /**
- * Where the base branch has the file that the merge base has at `path`: moved by a rename git sees, else
- * to the one new document folder with the same number (governance §1).
- */ function findOnTip(path, { tip, mergeBase, moves, root }) {
+        /** Where the base branch has the file that the merge base has at `path`. */ function findOnTip(path, { tip, mergeBase, moves, root }) {
             if (tip.has(path) || !mergeBase.has(path)) {
                 return path;
             }
-            const number = parseVepPath(path, root)?.folderNumber ?? null;
-            const isSameVep = (other)=>number !== null && !mergeBase.has(other) && parseVepPath(other, root)?.folderNumber === number && classifyPath(other, root, new Set()) === 'document';
-            return moves.get(path) ?? [
-                ...tip.keys()
-            ].find(isSameVep) ?? path;
+            const base = {
+                paths: tip.keys(),
+                isNew: (other)=>!mergeBase.has(other),
+                root
+            };
+            return moves.get(path) ?? followByNumber(path, base) ?? path;
         }
         function readHead({ directory, head, blobs }, path) {
             return head === null ? Promise.resolve(readSourceFile((0, external_node_path_.join)(directory, path))) : readEntry({
@@ -7070,47 +7061,27 @@ The change is a refactoring that no user can observe.
                 blobs: sides.blobs
             }, path);
         }
-        async function readDocument(sides, change, kind) {
-            const pathAtMergeBase = change.previousPath ?? change.path;
-            const tipPath = findOnTip(pathAtMergeBase, sides);
+        async function readDocument(sides, file) {
+            const oldPath = pathAtMergeBase(file);
+            const tipPath = findOnTip(oldPath, sides);
             // Where only the base branch moved the document, the merge leaves it where the base branch has it.
-            const path = change.previousPath === null ? tipPath : change.path;
+            const path = file.previousPath === null ? tipPath : file.path;
             const [tip, mergeBase, head] = await Promise.all([
                 readEntry({
                     tree: sides.tip,
                     blobs: sides.blobs
                 }, tipPath),
-                readMergeBase(sides, pathAtMergeBase, tipPath),
-                change.isRemoved ? null : readHead(sides, change.path)
+                readMergeBase(sides, oldPath, tipPath),
+                file.isRemoved ? null : readHead(sides, file.path)
             ]);
             return {
                 path,
                 previousPath: tipPath === path ? null : tipPath,
-                kind,
+                kind: file.kind,
                 tip,
                 mergeBase,
                 head
             };
-        }
-        /** A rename between a document's place and one that is never judged is an addition or a removal to the rules. */ function splitRename(change, kindOf) {
-            const { path, previousPath } = change;
-            if (previousPath === null || kindOf(path) !== null && kindOf(previousPath) !== null) {
-                return [
-                    change
-                ];
-            }
-            return [
-                {
-                    path,
-                    previousPath: null,
-                    isRemoved: false
-                },
-                {
-                    path: previousPath,
-                    previousPath: null,
-                    isRemoved: true
-                }
-            ];
         }
         /**
  * Reads every document and attachment that the head changes since the merge base, with its text on all
@@ -7125,19 +7096,9 @@ The change is a refactoring that no user can observe.
                 root
             });
             const sides = await openSides(directory, comparison, root);
-            const newDocuments = changes.filter((change)=>!change.isRemoved && change.path.endsWith('/vep.md'));
-            const others = new Set([
-                ...sides.tip.keys(),
-                ...newDocuments.map((change)=>change.path)
-            ]);
-            const kindOf = (path)=>judgedKind(classifyPath(path, root, others));
             try {
-                const judged = changes.flatMap((change)=>splitRename(change, kindOf));
-                const documents = judged.map((change)=>{
-                    const kind = kindOf(change.path);
-                    return kind === null ? null : readDocument(sides, change, kind);
-                });
-                return (await Promise.all(documents)).filter((document)=>document !== null);
+                const judged = selectJudged(changes, root, sides.tip.keys());
+                return await Promise.all(judged.map((file)=>readDocument(sides, file)));
             } finally{
                 sides.blobs.close();
             }
@@ -10910,12 +10871,7 @@ The change is a refactoring that no user can observe.
             const people = names.flatMap((name)=>aliases.get(name.toLowerCase()) ?? [
                     name
                 ]);
-            return [
-                ...new Map(people.map((person)=>[
-                        person.toLowerCase(),
-                        person
-                    ])).values()
-            ];
+            return uniqueHandles(people);
         }
         ;
         // CONCATENATED MODULE: ./build/parse/locator.js
@@ -11215,6 +11171,177 @@ The change is a refactoring that no user can observe.
             return headings.map(({ heading })=>heading).filter((heading)=>!EXEMPT.includes(heading));
         }
         ;
+        // CONCATENATED MODULE: ./build/parse/yaml-scalar.js
+        // YAML 1.2.2, section 10.3.2.
+        const FORMS = [
+            [
+                'null',
+                /^(?:null|Null|NULL|~|)$/
+            ],
+            [
+                'boolean',
+                /^(?:true|True|TRUE|false|False|FALSE)$/
+            ],
+            [
+                'integer',
+                /^-?[0-9]+$/
+            ],
+            [
+                'number',
+                /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/
+            ],
+            [
+                'number',
+                /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
+            ],
+            [
+                'number',
+                /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
+            ]
+        ];
+        /** Most plain text begins with a letter that nothing else begins with. */ const IS_TEXT = /^[^-+.~0-9nNtTfF]/;
+        /** Resolves a scalar; what is quoted is text whatever it looks like. */ function scalarType({ text, style }) {
+            if (style !== 'plain' || IS_TEXT.test(text)) {
+                return 'text';
+            }
+            return FORMS.find(([, pattern])=>pattern.test(text))?.[0] ?? 'text';
+        }
+        /** A word that stands for "not yet" or "does not apply" (governance §2). */ const PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
+        /** True for null, blank text and placeholders. */ function isUnsetScalar(scalar) {
+            const text = scalar.text.trim();
+            return text === '' || PLACEHOLDER.test(text) || scalarType(scalar) === 'null';
+        }
+        /** True for every kind of "not set": an empty list, and one whose items are all not set, included. */ function yaml_scalar_isUnset(node) {
+            return node.kind === 'scalar' ? isUnsetScalar(node) : node.kind === 'sequence' && node.items.every(yaml_scalar_isUnset);
+        }
+        /** True for `TBD` and `@TBD` in any case: a person still to be found. */ function isToBeDetermined(node) {
+            return node.kind === 'scalar' && /^@?tbd$/i.test(node.text.trim());
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/faults/fault.js
+        const fault_MAX_SHOWN = 100;
+        /** Cuts a value to what fits into a sentence. */ function shorten(text) {
+            return text.length > fault_MAX_SHOWN ? `${text.slice(0, fault_MAX_SHOWN)}…` : text;
+        }
+        /** A JSON string is a YAML string in double quotes, whatever stands in it. */ function fault_quote(text) {
+            return JSON.stringify(text);
+        }
+        /** Says what a value is, in YAML's terms: "a list", "the number `282`". */ function describe(node) {
+            if (node.kind !== 'scalar') {
+                return node.kind === 'sequence' ? (0, domain_message./* message */ iU)`a list` : (0, domain_message./* message */ iU)`a mapping`;
+            }
+            const shown = shorten(node.text);
+            switch(node.text.trim() === '' ? 'null' : scalarType(node)){
+                case 'null':
+                    return (0, domain_message./* message */ iU)`an empty value`;
+                case 'boolean':
+                    return (0, domain_message./* message */ iU)`the boolean ${shown}`;
+                case 'integer':
+                case 'number':
+                    return (0, domain_message./* message */ iU)`the number ${shown}`;
+                case 'text':
+                    return (0, domain_message./* message */ iU)`${shown}`;
+            }
+        }
+        /** The text of a scalar without blanks around it; empty for a list or a mapping. */ function scalarText(node) {
+            return node.kind === 'scalar' ? node.text.trim() : '';
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/people-list.js
+        /** Words that have a handle's form and stand for nobody, or for something else. */ const NO_HANDLE = /^(?:and|or|none|nobody|pending|me|us|tba|yes|no|true|false|null|unknown|all|everyone|sig-.*|[\d-]+)$/i;
+        function isSought(handle) {
+            return handle.toUpperCase() === TO_BE_DETERMINED;
+        }
+        /** A person as an item of a list. */ function renderPerson(handle) {
+            return isSought(handle) ? TO_BE_DETERMINED : JSON.stringify(`@${handle}`);
+        }
+        /** `@alice`, the address of a profile, `TBD`. */ function isMarked(word) {
+            return word.startsWith('@') || word.includes('/') || isSought(word);
+        }
+        /**
+ * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
+ * so that every word is marked as a person, or several stand between commas.
+ */ function listPeople(key, text) {
+            const words = text.split(/[\s,;]+/).filter((word)=>word !== '');
+            const parts = text.split(/[,;]/).filter((part)=>part.trim() !== '');
+            const isList = words.length > 1 && parts.length === words.length && !words.some((word)=>NO_HANDLE.test(word));
+            const handles = words.every(isMarked) || isList ? words.flatMap((word)=>parseHandle(word) ?? []) : [];
+            const isOther = handles.length === 0 || handles.length < words.length;
+            if (isOther || key === 'authors' && handles.some(isSought)) {
+                return null;
+            }
+            return `[${uniqueHandles(handles).map(renderPerson).join(', ')}]`;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/yaml-line.js
+        /** Stretches in quotes and stretches without; a quote that is never closed reaches to the end. */ const STRETCH = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^']|'')*(?:'|$)|[^"']+/g;
+        /** A `#` in the middle of words, as in `VEP #12`, is more likely meant to be read than a comment. */ const COMMENT = /(?:^|\s)#(?=\s|$)/;
+        function stretchesOf(value) {
+            // In a plain value quotes are letters like any other.
+            return /^["'[{]/.test(value) ? value.match(STRETCH) ?? [] : [
+                value
+            ];
+        }
+        function isQuoted(stretch) {
+            return stretch.startsWith('"') || stretch.startsWith("'");
+        }
+        function findComment(value) {
+            let start = 0;
+            for (const stretch of stretchesOf(value)){
+                const offset = isQuoted(stretch) ? -1 : stretch.search(COMMENT);
+                if (offset !== -1) {
+                    return start + offset;
+                }
+                start += stretch.length;
+            }
+            return value.length;
+        }
+        /** Takes a line apart; blanks at its end are dropped. */ function splitLine(line) {
+            const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0] ?? '';
+            const rest = line.slice(lead.length).trimEnd();
+            const value = rest.slice(0, findComment(rest)).trimEnd();
+            const comment = rest.slice(value.length);
+            return {
+                lead,
+                value,
+                comment: comment.startsWith('#') ? ` ${comment}` : comment
+            };
+        }
+        /** The key of the line that `lead` begins; null where it has none. */ function keyOf(lead) {
+            return /([A-Za-z][\w-]*): +$/.exec(lead)?.[1] ?? null;
+        }
+        /** True for a key that lists people, misspelt or not. */ function isPeopleKey(key) {
+            return [
+                'authors',
+                'reviewers',
+                'approvers'
+            ].some((field)=>field === meantKey(key));
+        }
+        /** Between brackets, and on the lines that a list in brackets spans. */ const FLOW_HANDLE = /(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
+        function quoteInFlow(value) {
+            const stretches = stretchesOf(value);
+            const quote = (stretch)=>stretch.replace(FLOW_HANDLE, (handle)=>JSON.stringify(handle));
+            return stretches.map((stretch)=>isQuoted(stretch) ? stretch : quote(stretch)).join('');
+        }
+        /** What stands behind a key or a dash and begins with `@`; the title's own business is not to name people. */ function quoteAll(lead, value) {
+            const key = keyOf(lead);
+            if (key !== null) {
+                return isPeopleKey(key) ? listPeople(meantKey(key) ?? key, value) ?? JSON.stringify(value) : value;
+            }
+            return lead.includes('-') ? JSON.stringify(value) : quoteInFlow(value);
+        }
+        /** Puts what begins with `@` in quotes; behind a key of people it becomes a list. Comments and quotes stay as they are. */ function quoteHandles(line) {
+            const { lead, value, comment } = splitLine(line);
+            const quoted = value.startsWith('@') ? quoteAll(lead, value) : quoteInFlow(value);
+            return quoted === value ? line : lead + quoted + comment;
+        }
+        /** Puts a whole value in quotes, or into other ones. What begins a list, a mapping or a handle means to be one, but in a title. */ function quoteValue(line) {
+            const { lead, value, comment } = splitLine(line);
+            const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+            const isOther = /^[@[{]/.test(value) && meantKey(keyOf(lead) ?? '') !== 'title';
+            return value === '' || value.startsWith('&') || lead === '' || isOther ? line : lead + JSON.stringify(inner) + comment;
+        }
+        ;
         // CONCATENATED MODULE: ./build/parse/yaml-tree.js
         /** Front matter is flat; deeper nesting is a mistake or an attack. */ const MAX_DEPTH = 20;
         /** Enough to share a list of people, too few to grow (governance §2: aliases and depth bounded). */ const yaml_tree_MAX_ALIASES = 10;
@@ -11428,21 +11555,6 @@ The change is a refactoring that no user can observe.
             '"': '"',
             "'": "'"
         };
-        function splitValue(line) {
-            const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0] ?? '';
-            return {
-                lead,
-                value: line.slice(lead.length).trimEnd()
-            };
-        }
-        function quoteHandles(line) {
-            const scalar = /^((?:authors|reviewers|approvers): +)(@[\w/@, -]*)$/.exec(line.trimEnd());
-            if (scalar !== null) {
-                const handles = (scalar[2] ?? '').split(/[, ]+/).filter((handle)=>handle !== '');
-                return `${scalar[1]}[${handles.map((handle)=>JSON.stringify(handle)).join(', ')}]`;
-            }
-            return line.trimEnd().replace(/(^\s*- +|[[,] *)(@[A-Za-z0-9/-]+)/g, '$1"$2"');
-        }
         /** What a line opens and does not close, innermost last; the quote that is still open excludes brackets. */ function openBrackets(value) {
             const open = [];
             for (const character of value){
@@ -11457,48 +11569,49 @@ The change is a refactoring that no user can observe.
             return open;
         }
         function closeBrackets(line) {
-            const { lead, value } = splitValue(line);
+            const { lead, value, comment } = splitLine(line);
             const open = (value[0] ?? '') in CLOSERS ? openBrackets(value) : [];
             const closers = open.map((bracket)=>CLOSERS[bracket] ?? '').reverse();
-            return lead + value + closers.join('');
-        }
-        function quoteValue(line) {
-            const { lead, value } = splitValue(line);
-            const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
-            return value === '' || value.startsWith('&') || lead === '' ? line : lead + JSON.stringify(inner);
+            return closers.length === 0 ? line : lead + value + closers.join('') + comment;
         }
         const CORRECTIONS = [
             {
+                kind: 'tab',
                 isRepeated: true,
                 remedy: (0, domain_message./* message */ iU)`Indent with blanks.`,
                 describe: (line)=>(0, domain_message./* message */ iU)`A tab indents ${line}, and YAML allows blanks only.`,
                 rewrite: (line)=>line.replace(/^[ \t]*/, (indent)=>indent.replaceAll('\t', '  '))
             },
             {
+                kind: 'handle',
                 isRepeated: true,
                 remedy: (0, domain_message./* message */ iU)`Put the handle in quotes.`,
                 describe: (line)=>(0, domain_message./* message */ iU)`A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
                 rewrite: quoteHandles
             },
             {
+                kind: 'colon',
                 isRepeated: false,
                 remedy: (0, domain_message./* message */ iU)`Put a blank after the colon.`,
                 describe: (line)=>(0, domain_message./* message */ iU)`The key in ${line} is not followed by a colon and a blank.`,
                 rewrite: (line)=>line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/])/, '$1: ')
             },
             {
+                kind: 'bracket',
                 isRepeated: false,
                 remedy: (0, domain_message./* message */ iU)`Close it.`,
                 describe: (line)=>(0, domain_message./* message */ iU)`A bracket or quote is opened in ${line} and not closed.`,
                 rewrite: closeBrackets
             },
             {
+                kind: 'value',
                 isRepeated: false,
                 remedy: (0, domain_message./* message */ iU)`Put the value in quotes.`,
                 describe: (line)=>(0, domain_message./* message */ iU)`The value in ${line} contains what YAML takes for syntax.`,
                 rewrite: quoteValue
             },
             {
+                kind: 'indent',
                 isRepeated: true,
                 remedy: (0, domain_message./* message */ iU)`Begin the field in the first column.`,
                 describe: (line)=>(0, domain_message./* message */ iU)`The field ${line} is indented, and the lines around it are not.`,
@@ -11517,12 +11630,26 @@ The change is a refactoring that no user can observe.
             const corrected = [];
             for (const before of lines.slice(line, correction.isRepeated ? lines.length : line + 1)){
                 const after = correction.rewrite(before);
-                if (after === before.trimEnd()) {
+                if (after.trimEnd() === before.trimEnd()) {
                     break;
                 }
                 corrected.push(after);
             }
             return corrected;
+        }
+        /** Quotes make a team or two people in one item readable, and no handle of them. */ function namesPeople(corrected) {
+            return corrected.every((line)=>[
+                    ...line.matchAll(/"(@[^"]*)"/g)
+                ].every(([, text = ''])=>parseHandle(text) !== null));
+        }
+        function describeSlip(line, { kind, remedy, describe }, corrected) {
+            const isCertain = kind !== 'handle' || namesPeople(corrected);
+            return {
+                kind,
+                message: describe(shorten(line.trim())),
+                remedy: isCertain ? remedy : (0, domain_message./* message */ iU)`Write the GitHub handle of each person in quotes, as an item of its own.`,
+                fix: isCertain ? corrected.join('\n') : null
+            };
         }
         /** The slip, if it is one: with the line corrected the parser gets past the place where it stopped. */ function trySlip(lines, at) {
             const before = lines[at.line] ?? '';
@@ -11535,34 +11662,31 @@ The change is a refactoring that no user can observe.
                     ...lines.slice(end)
                 ].join('\n');
                 if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
-                    const fact = correction.describe(shorten(before.trim()));
-                    return {
-                        message: fact,
-                        remedy: correction.remedy,
-                        fix: corrected.join('\n'),
+                    return _extends({}, describeSlip(before, correction, corrected), {
                         line: at.line
-                    };
+                    });
                 }
             }
             return null;
         }
+        /** A character that nothing can be done about. */ const NO_SLIP = /^nesting|^null byte|non-printable/;
         /**
- * Looks for the slip behind a syntax error: the commonest are handles and titles that need quotes (governance §2).
- * What a line leaves open is noticed on a later one, so the line before is tried as well.
- *
- * @param line where the parser stopped, counted from 0 in the YAML
- */ function findSlip({ text, start, end }, line) {
-            if (end - start > yaml_slip_MAX_LENGTH) {
+ * Looks for the slip behind what stopped the parser: the commonest are handles and titles that need quotes (governance
+ * §2). What a line leaves open is noticed on a later one, so the line before is tried as well.
+ */ function findSlip({ text, start, end }, { kind, subject, offset }) {
+            const canBeSlip = kind === 'alias' || kind === 'syntax' && !NO_SLIP.test(subject);
+            if (!canBeSlip || end - start > yaml_slip_MAX_LENGTH) {
                 return null;
             }
             const lines = detachText(text.slice(start, end)).replaceAll('\r\n', '\n').split('\n');
+            const stop = text.slice(start, Math.min(offset, text.length)).split('\n').length - 1;
             const candidates = [
-                line,
-                line - 1
+                stop,
+                stop - 1
             ].filter((index)=>(lines[index] ?? '').trim() !== '');
-            return candidates.map((candidate)=>trySlip(lines, {
-                    line: candidate,
-                    stop: line
+            return candidates.map((line)=>trySlip(lines, {
+                    line,
+                    stop
                 })).find((slip)=>slip !== null) ?? null;
         }
         ;
@@ -11639,8 +11763,7 @@ The change is a refactoring that no user can observe.
                 remedy
             }, root.span);
         }
-        /** The parser stops at what follows a line that has no colon, and at a character that nothing can be done about. */ const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
-        const NO_SLIP = /^nesting|^null byte|non-printable/;
+        /** The parser stops at what follows a line that has no colon. */ const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
         /** The parser's words that authors meet, said in ours. */ const SYNTAX = [
             [
                 /deficient indentation|within a (?:flow|single|double)/,
@@ -11740,8 +11863,7 @@ The change is a refactoring that no user can observe.
             const locate = createLocator(range.text);
             const span = locate(Math.min(problem.offset, range.text.length));
             const firstLine = locate(range.start).line;
-            const canBeSlip = problem.kind === 'alias' || problem.kind === 'syntax' && !NO_SLIP.test(problem.subject);
-            const slip = canBeSlip ? findSlip(range, span.line - firstLine) : null;
+            const slip = findSlip(range, problem);
             if (slip !== null) {
                 const line = firstLine + slip.line;
                 return frontMatterError(slip, line === span.line ? span : {
@@ -15158,14 +15280,14 @@ The change is a refactoring that no user can observe.
             return node === undefined || value === null ? null : toField(node, value);
         }
         function readMany(fields, key, read) {
-            const set = acceptedScalars(fields, key).filter((item)=>!isUnset(item));
+            const set = acceptedScalars(fields, key).filter((item)=>!yaml_scalar_isUnset(item));
             return set.map((item)=>toField(item, read(item.text.trim())));
         }
         function readPeople(fields, key) {
             return acceptedScalars(fields, key).map((item)=>toField(item, isToBeDetermined(item) ? TO_BE_DETERMINED : item.text.replace(/^@/, '')));
         }
         function readTarget(node) {
-            if (isUnset(node)) {
+            if (yaml_scalar_isUnset(node)) {
                 return {
                     kind: 'placeholder'
                 };
@@ -15263,23 +15385,24 @@ The change is a refactoring that no user can observe.
             }, canList ? {
                 fix: `${key}: [${parts.join(', ')}]`
             } : {}, canQuote ? {
-                fix: isItem ? quote(text) : `${key}: ${quote(text)}`
+                fix: isItem ? fault_quote(text) : `${key}: ${fault_quote(text)}`
             } : {});
         }
         ;
         // CONCATENATED MODULE: ./build/parse/faults/milestone-fault.js
         /** The release that a malformed text most likely means: `V1.10`, `v01.10`, `v1.10-rc.1`, `v1.10.3`. */ function releaseIn(text) {
-            const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])/i.exec(text) ?? [];
+            const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])[^,;\s]*$/i.exec(text) ?? [];
             return major === undefined ? null : parseRelease(`v${major}.${minor}`);
         }
-        function milestone_fault_explainField({ key, node, context }) {
+        function explainField({ key, node, context }) {
             const release = releaseIn(scalarText(node));
             const stage = context.stage ?? STAGES[0];
-            return {
+            return _extends({
                 message: (0, domain_message./* message */ iU)`${key} is ${describe(node)}, not a mapping from stage to release.`,
-                remedy: (0, domain_message./* message */ iU)`Write the release that each stage targets.`,
-                fix: `${key}: {${stage}: ${quote(release ?? 'TBD')}}`
-            };
+                remedy: (0, domain_message./* message */ iU)`Write the release that each stage targets, in the form ${`${key}: {${stage}: "v<major>.<minor>"}`}.`
+            }, release === null ? {} : {
+                fix: `${key}: {${stage}: ${fault_quote(release)}}`
+            });
         }
         function explainStage({ key, node }, stage) {
             const near = nearestName(stage, STAGES);
@@ -15288,7 +15411,7 @@ The change is a refactoring that no user can observe.
                 message: (0, domain_message./* message */ iU)`${key} has the key ${stage}, which is not a stage.`,
                 remedy: near === null ? (0, domain_message./* message */ iU)`The stages are ${(0, domain_message./* codeList */ E5)(STAGES)}.` : (0, domain_message./* message */ iU)`Did you mean ${near}? The stages are ${(0, domain_message./* codeList */ E5)(STAGES)}.`
             }, near === null || value === null ? {} : {
-                fix: `${near}: ${quote(value)}`
+                fix: `${near}: ${fault_quote(value)}`
             });
         }
         /** YAML reads `1.10` as the number 1.1 before anybody can see that a release was meant (governance §2). */ function explainBareNumber({ node }, stage) {
@@ -15300,13 +15423,13 @@ The change is a refactoring that no user can observe.
                 message: read === typed ? (0, domain_message./* message */ iU)`${fact} YAML would read unquoted ${'1.10'} as ${'1.1'}.` : fact,
                 remedy: (0, domain_message./* message */ iU)`Put the release in quotes.`
             }, release === null ? {} : {
-                fix: `${stage}: ${quote(release)}`
+                fix: `${stage}: ${fault_quote(release)}`
             });
         }
         /** `milestone`: the field, an unknown stage, or a stage's value. */ function explainMilestone(fault) {
             const { node, stage } = fault;
             if (stage === null) {
-                return milestone_fault_explainField(fault);
+                return explainField(fault);
             }
             if (!isStage(stage)) {
                 return explainStage(fault, stage);
@@ -15320,7 +15443,7 @@ The change is a refactoring that no user can observe.
                 message: (0, domain_message./* message */ iU)`${`milestone.${stage}`} is ${describe(node)}, which is not a release.`,
                 remedy: (0, domain_message./* message */ iU)`Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`
             }, release === null ? {} : {
-                fix: `${stage}: ${quote(release)}`
+                fix: `${stage}: ${fault_quote(release)}`
             });
         }
         ;
@@ -15485,6 +15608,52 @@ The change is a refactoring that no user can observe.
             });
         }
         ;
+        // CONCATENATED MODULE: ./build/parse/faults/people-fault.js
+        /** The whole field is no list: `authors: "@alice"`. */ function people_fault_explainField({ key, node }) {
+            const people = listPeople(key, scalarText(node));
+            return _extends({
+                message: (0, domain_message./* message */ iU)`${key} is ${describe(node)}, not a list of GitHub handles.`,
+                remedy: people === null ? (0, domain_message./* message */ iU)`Write the handles in a list, in the form ${`${key}: ["@github-handle"]`}.` : (0, domain_message./* message */ iU)`Write a list in square brackets.`
+            }, people === null ? {} : {
+                fix: `${key}: ${people}`
+            });
+        }
+        function explainHandle({ key, node }) {
+            const text = scalarText(node);
+            if (/^@?[^\s/]+\/[^\s/]+$/.test(text) && parseHandle(text) === null) {
+                return {
+                    message: (0, domain_message./* message */ iU)`${key} names the team ${text}.`,
+                    remedy: (0, domain_message./* message */ iU)`Name people, each by their GitHub handle.`
+                };
+            }
+            const handle = node.kind === 'scalar' && scalarType(node) !== 'boolean' ? parseHandle(text) : null;
+            return _extends({
+                message: (0, domain_message./* message */ iU)`${key} lists ${describe(node)}, which is not a GitHub handle.`,
+                remedy: (0, domain_message./* message */ iU)`Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with ${'@'}.`
+            }, handle === null ? {} : {
+                fix: renderPerson(handle)
+            });
+        }
+        /** `authors`, `reviewers`, `approvers`: the field, or one of its items. */ function explainPeople(fault, isItem) {
+            const { key, node } = fault;
+            if (!isItem) {
+                return people_fault_explainField(fault);
+            }
+            if (yaml_scalar_isUnset(node) || isToBeDetermined(node)) {
+                return {
+                    message: (0, domain_message./* message */ iU)`${key} lists ${describe(node)}, which names nobody.`,
+                    remedy: (0, domain_message./* message */ iU)`Remove it, or write a GitHub handle.`
+                };
+            }
+            return explainHandle(fault);
+        }
+        /** The same person twice in one list; handles compare case-insensitively. */ function explainRepetition(key, text) {
+            return {
+                message: (0, domain_message./* message */ iU)`${key} names ${text} more than once.`,
+                remedy: (0, domain_message./* message */ iU)`Remove one of them.`
+            };
+        }
+        ;
         // CONCATENATED MODULE: ./build/parse/faults/text-fault.js
         /** A field that is text: `title`, `owning-sig`. */ function explainText({ key, node }) {
             const fact = (0, domain_message./* message */ iU)`${key} is ${describe(node)}, not text.`;
@@ -15492,7 +15661,7 @@ The change is a refactoring that no user can observe.
                 return {
                     message: fact,
                     remedy: (0, domain_message./* message */ iU)`Put it in quotes.`,
-                    fix: `${key}: ${quote(node.text)}`
+                    fix: `${key}: ${fault_quote(node.text)}`
                 };
             }
             const only = node.kind === 'sequence' && node.items.length === 1 ? node.items[0] : undefined;
@@ -15501,7 +15670,7 @@ The change is a refactoring that no user can observe.
                 message: fact,
                 remedy: (0, domain_message./* message */ iU)`Write one text.`
             }, text === '' ? {} : {
-                fix: `${key}: ${quote(text)}`
+                fix: `${key}: ${fault_quote(text)}`
             });
         }
         /** Reads the spellings of a day that leave no doubt: `2026/1/31`, `20260131`. */ function readDay(text) {
@@ -15521,7 +15690,7 @@ The change is a refactoring that no user can observe.
                 message: (0, domain_message./* message */ iU)`${key} is ${describe(node)}, not a date of the form ${'YYYY-MM-DD'}.`,
                 remedy: (0, domain_message./* message */ iU)`Write the day on which the proposal was first opened.`
             }, day === null ? {} : {
-                fix: `${key}: ${quote(day)}`
+                fix: `${key}: ${fault_quote(day)}`
             });
         }
         /** `creation-date` in the right form, but no day of any calendar: `2026-02-30`. */ function explainMissingDay({ key, node }) {
@@ -15574,6 +15743,26 @@ The change is a refactoring that no user can observe.
                         ...node.entries.values()
                     ].map(({ key, value })=>`${flowText(key)}: ${flowText(value)}`).join(', ')}}`;
             }
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/faults/renamed-fix.js
+        /**
+ * The line to write for a misspelt key: under its right key, with the value corrected as far as that is certain. Null
+ * where the right key does not take such a value.
+ */ function renamedFix(key, entry, context) {
+            const { value } = entry;
+            const isWhole = form_check_checkForm(new Map([
+                [
+                    key,
+                    entry
+                ]
+            ])).refused.get(key)?.has('') === true;
+            return isWhole ? explain({
+                key,
+                stage: null,
+                node: value,
+                context
+            }, false).fix ?? null : `${key}: ${flowText(value)}`;
         }
         ;
         // CONCATENATED MODULE: ./build/parse/faults/missing-field.js
@@ -15645,13 +15834,13 @@ The change is a refactoring that no user can observe.
                 value: ''
             }));
         }
-        /** A required field that is missing because its key is misspelt: one finding for both (governance §2). */ function misspeltField(key, misspelt) {
+        /** A required field that is missing because its key is misspelt: one finding for both (governance §2). */ function misspeltField(key, misspelt, context) {
             return createFinding({
                 rule: 'schema',
                 severity: 'error',
                 message: (0, domain_message./* message */ iU)`${key} is missing, and there is an unknown key ${misspelt.key.text}.`,
                 remedy: (0, domain_message./* message */ iU)`Did you mean ${key}?`,
-                fix: `${key}: ${flowText(misspelt.value)}`,
+                fix: renamedFix(key, misspelt, context),
                 span: misspelt.key.span,
                 field: key,
                 value: ''
@@ -15666,23 +15855,20 @@ The change is a refactoring that no user can observe.
             const unknown = [
                 ...entries.values()
             ].filter(({ key })=>!isKnown(key.text)).slice(0, MAX_UNKNOWN_KEYS);
-            return unknown.map((entry)=>{
-                const near = nearestName(entry.key.text.trim().replace(/[_ ]/g, '-'), FRONT_MATTER_KEYS);
-                return {
+            return unknown.map((entry)=>({
                     entry,
-                    meant: near !== null && isKnown(near) ? near : null
-                };
-            });
+                    meant: meantKey(entry.key.text)
+                }));
         }
-        /** The warning about a key that no field has. */ function unknownKey({ entry, meant }, entries) {
-            const { key, value } = entry;
+        /** The warning about a key that no field has. */ function unknownKey({ entry, meant }, entries, context) {
+            const { key } = entry;
             const canRename = meant !== null && !entries.has(meant);
             return createFinding({
                 rule: 'schema',
                 severity: 'warning',
                 message: (0, domain_message./* message */ iU)`${shorten(key.text)} is not a known key.`,
                 remedy: meant === null ? (0, domain_message./* message */ iU)`Remove it; the known keys are ${(0, domain_message./* codeList */ E5)(FRONT_MATTER_KEYS)}.` : (0, domain_message./* message */ iU)`Did you mean ${meant}?`,
-                fix: canRename ? `${meant}: ${flowText(value)}` : null,
+                fix: canRename ? renamedFix(meant, entry, context) : null,
                 span: key.span,
                 field: key.text,
                 value: key.text
@@ -15695,7 +15881,7 @@ The change is a refactoring that no user can observe.
             if (isToBeDetermined(node)) {
                 return TO_BE_DETERMINED;
             }
-            if (isUnset(node)) {
+            if (yaml_scalar_isUnset(node)) {
                 return '';
             }
             return node.kind === 'scalar' ? node.text.trim() : canonicalText(node);
@@ -15809,10 +15995,10 @@ The change is a refactoring that no user can observe.
                 return misspelt === undefined ? [
                     missingField(key, entries.get(key)?.value, context)
                 ] : [
-                    misspeltField(key, misspelt.entry)
+                    misspeltField(key, misspelt.entry, context)
                 ];
             });
-            const others = unknown.filter((key)=>!explained.has(key)).map((key)=>unknownKey(key, entries));
+            const others = unknown.filter((key)=>!explained.has(key)).map((key)=>unknownKey(key, entries, context));
             return [
                 ...known,
                 ...others
@@ -15824,8 +16010,8 @@ The change is a refactoring that no user can observe.
             const mayBeSought = key === 'reviewers' || key === 'approvers';
             const isSought = mayBeSought && value.kind === 'sequence' && value.items.some(isToBeDetermined);
             // A list of people is set as soon as it names one; `@TBD` is no placeholder elsewhere, but names nobody either.
-            const namesNobody = key === 'authors' && value.kind === 'sequence' && value.items.every((item)=>isUnset(item) || isToBeDetermined(item));
-            return isSought || !(isUnset(value) || namesNobody);
+            const namesNobody = key === 'authors' && value.kind === 'sequence' && value.items.every((item)=>yaml_scalar_isUnset(item) || isToBeDetermined(item));
+            return isSought || !(yaml_scalar_isUnset(value) || namesNobody);
         }
         function contextOf({ path, root }, entries) {
             const place = parseVepPath(path, root);
@@ -16339,7 +16525,7 @@ The change is a refactoring that no user can observe.
                 }
             ];
         }
-        function changes_parseChange(document, root) {
+        function parseChange(document, root) {
             const { path, previousPath, tip, head } = document;
             if (document.kind === 'attachment') {
                 return parseAttachment(document, root);
@@ -16393,7 +16579,7 @@ The change is a refactoring that no user can observe.
  * @param root the folder of the VEPs, without a trailing slash
  */ function parseChanges(documents, root) {
             const split = documents.flatMap((document)=>changes_splitRename(document, root));
-            return followMoves(split, root).flatMap((document)=>changes_parseChange(document, root));
+            return followMoves(split, root).flatMap((document)=>parseChange(document, root));
         }
         ;
         // CONCATENATED MODULE: ./build/cli/standing-change.js
@@ -16477,10 +16663,10 @@ The change is a refactoring that no user can observe.
                 keepText(texts, path, head);
             }
             const changed = parseChanges(documents, root);
-            const wanted = changed.filter((change)=>[
+            const isWanted = (change)=>[
                     change.path,
                     pathBefore(change)
-                ].some((path)=>isTargeted(path, targets)));
+                ].some((path)=>isTargeted(path, targets));
             const named = targets.filter(({ path, kind })=>kind !== 'folder' && !isAmong(changed, path));
             const head = await openHead(directory, comparison, root);
             try {
@@ -16490,9 +16676,10 @@ The change is a refactoring that no user can observe.
                 });
                 return {
                     changes: [
-                        ...wanted,
+                        ...changed.filter(isWanted),
                         ...unchanged
                     ],
+                    company: changed.filter((change)=>!isWanted(change)),
                     notes: noteStrangers(named.filter(({ path })=>!isAmong(unchanged, path)), head),
                     policy: await openCommit(directory, comparison.tip, root),
                     baseTip: comparison.tip,
@@ -16501,82 +16688,6 @@ The change is a refactoring that no user can observe.
             } finally{
                 head.close();
             }
-        }
-        ;
-        // CONCATENATED MODULE: ./build/judge/fact-needs.js
-        function unique(values) {
-            return [
-                ...new Set(values)
-            ];
-        }
-        /** Every target, and the release after the one committed to: where a late commitment could go instead. */ function releasesOf(change, frontMatter, settings) {
-            if (change.kind === 'legacy' || change.kind === 'attachment') {
-                return newProseTargets(change).map(({ release })=>release);
-            }
-            const { after } = changeCommitment(change, settings.vepsRoot);
-            const targets = STAGES.map((stage)=>targetRelease(frontMatter?.milestone[stage]?.value));
-            return [
-                ...targets,
-                after === null ? null : followingRelease(after.release)
-            ].filter((release)=>release !== null);
-        }
-        function sigOf(change) {
-            const vep = isStanding(change) ? change.after : null;
-            const sig = vep?.frontMatter?.owningSig?.value;
-            const isMissing = vep !== null && GATED_ROLES.some((role)=>missingPeople(vep, role) !== null);
-            return sig !== undefined && isMissing ? [
-                sig
-            ] : [];
-        }
-        function numbersOf({ number, replaces, supersededBy }) {
-            return [
-                number,
-                ...replaces,
-                supersededBy
-            ].flatMap((field)=>field === null ? [] : [
-                    field.value
-                ]);
-        }
-        /** Says what to find out before the changes can be judged. */ function factNeeds(changes, settings) {
-            const judged = changes.map((change)=>({
-                    change,
-                    frontMatter: judgedFrontMatter(change)
-                }));
-            const readable = judged.flatMap(({ frontMatter })=>frontMatter === null ? [] : [
-                    frontMatter
-                ]);
-            return {
-                issueNumbers: unique(readable.flatMap(({ number })=>number === null ? [] : [
-                        number.value
-                    ])),
-                releases: unique(judged.flatMap(({ change, frontMatter })=>releasesOf(change, frontMatter, settings))),
-                sigs: unique(changes.flatMap(sigOf)),
-                referencedNumbers: unique(readable.flatMap(numbersOf)),
-                // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
-                needsException: changes.some(isStanding)
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./build/judge/prior-target-needs.js
-        /** Says which migrated documents commit to a release that is frozen but not out (governance §5.4). */ function priorTargetNeeds(changes, { calendar, today }, settings) {
-            const day = {
-                today,
-                boundary: settings.freezeBoundary
-            };
-            return changes.flatMap((change)=>{
-                const { after } = changeCommitment(change, settings.vepsRoot);
-                const freeze = change.kind !== 'migrated' || after === null ? null : freezeOf(after.release, calendar, day);
-                if (freeze?.state !== 'known') {
-                    return [];
-                }
-                const { state, isOut, date } = freeze.value;
-                return state === 'frozen' && !isOut && date !== null ? [
-                    {
-                        path: pathBefore(change),
-                        before: date
-                    }
-                ] : [];
-            });
         }
         ;
         // CONCATENATED MODULE: ./node_modules/@date-fns/tz/constants/index.js
@@ -20009,15 +20120,327 @@ The change is a refactoring that no user can observe.
         // Fallback for modularized imports:
         /* harmony default export */ const date_fns_format = /* unused pure expression or super */ null && format_format;
         ;
-        // CONCATENATED MODULE: ./build/cli/today.js
-        /** The day that it is at an instant, in a time zone. */ function today(now, timeZone) {
-            const day = parseCalendarDate(format_format(now, 'yyyy-MM-dd', {
+        // CONCATENATED MODULE: ./node_modules/date-fns/parseISO.js
+        /**
+ * The {@link parseISO} function options.
+ */ /**
+ * @name parseISO
+ * @category Common Helpers
+ * @summary Parse ISO string
+ *
+ * @description
+ * Parse the given string in ISO 8601 format and return an instance of Date.
+ *
+ * Function accepts complete ISO 8601 formats as well as partial implementations.
+ * ISO 8601: http://en.wikipedia.org/wiki/ISO_8601
+ *
+ * If the argument isn't a string, the function cannot parse the string or
+ * the values are invalid, it returns Invalid Date.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param argument - The value to convert
+ * @param options - An object with options
+ *
+ * @returns The parsed date in the local time zone
+ *
+ * @example
+ * // Convert string '2014-02-11T11:30:30' to date:
+ * const result = parseISO('2014-02-11T11:30:30')
+ * //=> Tue Feb 11 2014 11:30:30
+ *
+ * @example
+ * // Convert string '+02014101' to date,
+ * // if the additional number of digits in the extended year format is 1:
+ * const result = parseISO('+02014101', { additionalDigits: 1 })
+ * //=> Fri Apr 11 2014 00:00:00
+ */ function parseISO_parseISO(argument, options) {
+            const invalidDate = ()=>constructFrom(options?.in, NaN);
+            const additionalDigits = options?.additionalDigits ?? 2;
+            const dateStrings = splitDateString(argument);
+            let date;
+            if (dateStrings.date) {
+                const parseYearResult = parseYear(dateStrings.date, additionalDigits);
+                date = parseDate(parseYearResult.restDateString, parseYearResult.year);
+            }
+            if (!date || isNaN(+date)) return invalidDate();
+            const timestamp = +date;
+            let time = 0;
+            let offset;
+            if (dateStrings.time) {
+                time = parseTime(dateStrings.time);
+                if (isNaN(time)) return invalidDate();
+            }
+            if (dateStrings.timezone) {
+                offset = parseTimezone(dateStrings.timezone);
+                if (isNaN(offset)) return invalidDate();
+            } else {
+                const tmpDate = new Date(timestamp + time);
+                const result = toDate(0, options?.in);
+                result.setFullYear(tmpDate.getUTCFullYear(), tmpDate.getUTCMonth(), tmpDate.getUTCDate());
+                result.setHours(tmpDate.getUTCHours(), tmpDate.getUTCMinutes(), tmpDate.getUTCSeconds(), tmpDate.getUTCMilliseconds());
+                return result;
+            }
+            return toDate(timestamp + time + offset, options?.in);
+        }
+        const patterns = {
+            dateTimeDelimiter: /[T ]/,
+            timeZoneDelimiter: /[Z ]/i,
+            timezone: /([Z+-].*)$/
+        };
+        const dateRegex = /^-?(?:(\d{3})|(\d{2})(?:-?(\d{2}))?|W(\d{2})(?:-?(\d{1}))?|)$/;
+        const timeRegex = /^(\d{2}(?:[.,]\d*)?)(?::?(\d{2}(?:[.,]\d*)?))?(?::?(\d{2}(?:[.,]\d*)?))?$/;
+        const timezoneRegex = /^([+-])(\d{2})(?::?(\d{2}))?$/;
+        function splitDateString(dateString) {
+            const dateStrings = {};
+            const array = dateString.split(patterns.dateTimeDelimiter);
+            let timeString;
+            // The regex match should only return at maximum two array elements.
+            // [date], [time], or [date, time].
+            if (array.length > 2) {
+                return dateStrings;
+            }
+            if (/:/.test(array[0])) {
+                timeString = array[0];
+            } else {
+                dateStrings.date = array[0];
+                timeString = array[1];
+                if (patterns.timeZoneDelimiter.test(dateStrings.date)) {
+                    dateStrings.date = dateString.split(patterns.timeZoneDelimiter)[0];
+                    timeString = dateString.substr(dateStrings.date.length, dateString.length);
+                }
+            }
+            if (timeString) {
+                const token = patterns.timezone.exec(timeString);
+                if (token) {
+                    dateStrings.time = timeString.replace(token[1], "");
+                    dateStrings.timezone = token[1];
+                } else {
+                    dateStrings.time = timeString;
+                }
+            }
+            return dateStrings;
+        }
+        function parseYear(dateString, additionalDigits) {
+            const regex = new RegExp("^(?:(\\d{4}|[+-]\\d{" + (4 + additionalDigits) + "})|(\\d{2}|[+-]\\d{" + (2 + additionalDigits) + "})$)");
+            const captures = dateString.match(regex);
+            // Invalid ISO-formatted year
+            if (!captures) return {
+                year: NaN,
+                restDateString: ""
+            };
+            const year = captures[1] ? parseInt(captures[1]) : null;
+            const century = captures[2] ? parseInt(captures[2]) : null;
+            // either year or century is null, not both
+            return {
+                year: century === null ? year : century * 100,
+                restDateString: dateString.slice((captures[1] || captures[2]).length)
+            };
+        }
+        function parseDate(dateString, year) {
+            // Invalid ISO-formatted year
+            if (year === null) return new Date(NaN);
+            const captures = dateString.match(dateRegex);
+            // Invalid ISO-formatted string
+            if (!captures) return new Date(NaN);
+            const isWeekDate = !!captures[4];
+            const dayOfYear = parseDateUnit(captures[1]);
+            const month = parseDateUnit(captures[2]) - 1;
+            const day = parseDateUnit(captures[3]);
+            const week = parseDateUnit(captures[4]);
+            const dayOfWeek = parseDateUnit(captures[5]) - 1;
+            if (isWeekDate) {
+                if (!validateWeekDate(year, week, dayOfWeek)) {
+                    return new Date(NaN);
+                }
+                return dayOfISOWeekYear(year, week, dayOfWeek);
+            } else {
+                const date = new Date(0);
+                if (!validateDate(year, month, day) || !validateDayOfYearDate(year, dayOfYear)) {
+                    return new Date(NaN);
+                }
+                date.setUTCFullYear(year, month, Math.max(dayOfYear, day));
+                return date;
+            }
+        }
+        function parseDateUnit(value) {
+            return value ? parseInt(value) : 1;
+        }
+        function parseTime(timeString) {
+            const captures = timeString.match(timeRegex);
+            if (!captures) return NaN;
+            // Invalid ISO-formatted time
+            const hours = parseTimeUnit(captures[1]);
+            const minutes = parseTimeUnit(captures[2]);
+            const seconds = parseTimeUnit(captures[3]);
+            if (!validateTime(hours, minutes, seconds)) {
+                return NaN;
+            }
+            return hours * millisecondsInHour + minutes * millisecondsInMinute + seconds * 1000;
+        }
+        function parseTimeUnit(value) {
+            return value && parseFloat(value.replace(",", ".")) || 0;
+        }
+        function parseTimezone(timezoneString) {
+            if (timezoneString === "Z") return 0;
+            const captures = timezoneString.match(timezoneRegex);
+            if (!captures) return 0;
+            const sign = captures[1] === "+" ? -1 : 1;
+            const hours = parseInt(captures[2]);
+            const minutes = captures[3] && parseInt(captures[3]) || 0;
+            if (!validateTimezone(hours, minutes)) {
+                return NaN;
+            }
+            return sign * (hours * millisecondsInHour + minutes * millisecondsInMinute);
+        }
+        function dayOfISOWeekYear(isoWeekYear, week, day) {
+            const date = new Date(0);
+            date.setUTCFullYear(isoWeekYear, 0, 4);
+            const fourthOfJanuaryDay = date.getUTCDay() || 7;
+            const diff = (week - 1) * 7 + day + 1 - fourthOfJanuaryDay;
+            date.setUTCDate(date.getUTCDate() + diff);
+            return date;
+        }
+        // Validation functions
+        // February is null to handle the leap year (using ||)
+        const daysInMonths = [
+            31,
+            null,
+            31,
+            30,
+            31,
+            30,
+            31,
+            31,
+            30,
+            31,
+            30,
+            31
+        ];
+        function isLeapYearIndex(year) {
+            return year % 400 === 0 || year % 4 === 0 && year % 100 !== 0;
+        }
+        function validateDate(year, month, date) {
+            return month >= 0 && month <= 11 && date >= 1 && date <= (daysInMonths[month] || (isLeapYearIndex(year) ? 29 : 28));
+        }
+        function validateDayOfYearDate(year, dayOfYear) {
+            return dayOfYear >= 1 && dayOfYear <= (isLeapYearIndex(year) ? 366 : 365);
+        }
+        function validateWeekDate(_year, week, day) {
+            return week >= 1 && week <= 53 && day >= 0 && day <= 6;
+        }
+        function validateTime(hours, minutes, seconds) {
+            if (hours === 24) {
+                return minutes === 0 && seconds === 0;
+            }
+            return seconds >= 0 && seconds < 60 && minutes >= 0 && minutes < 60 && hours >= 0 && hours < 25;
+        }
+        function validateTimezone(_hours, minutes) {
+            return minutes >= 0 && minutes <= 59;
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_parseISO = /* unused pure expression or super */ null && parseISO_parseISO;
+        ;
+        // CONCATENATED MODULE: ./build/domain/zoned-day.js
+        /**
+ * The day that it is at an instant, in a time zone.
+ *
+ * @param instant milliseconds since 1970, UTC
+ * @param timeZone an IANA name
+ * @throws {RangeError} for a zone or an instant that does not exist
+ */ function dayAt(instant, timeZone) {
+            const day = parseCalendarDate(format_format(instant, 'yyyy-MM-dd', {
                 in: tz(timeZone)
             }));
             if (day === null) {
-                throw new RangeError(`There is no day for ${now.toISOString()} in ${timeZone}.`);
+                throw new RangeError(`There is no day for ${instant} in ${timeZone}.`);
             }
             return day;
+        }
+        /** The instant at which a day begins in a time zone (an IANA name): milliseconds since 1970, UTC. */ function zoned_day_startOfDay(day, timeZone) {
+            return parseISO_parseISO(day, {
+                in: tz(timeZone)
+            }).getTime();
+        }
+        /** The last second before a day begins in a time zone: ISO 8601 in UTC. */ function lastSecondBefore(day, timeZone) {
+            return new Date(zoned_day_startOfDay(day, timeZone) - 1000).toISOString();
+        }
+        ;
+        // CONCATENATED MODULE: ./build/judge/fact-needs.js
+        function unique(values) {
+            return [
+                ...new Set(values)
+            ];
+        }
+        /** Every target, and the release after the one committed to: where a late commitment could go instead. */ function releasesOf(change, frontMatter, settings) {
+            if (change.kind === 'legacy' || change.kind === 'attachment') {
+                return newProseTargets(change).map(({ release })=>release);
+            }
+            const { after } = changeCommitment(change, settings.vepsRoot);
+            const targets = STAGES.map((stage)=>targetRelease(frontMatter?.milestone[stage]?.value));
+            return [
+                ...targets,
+                after === null ? null : followingRelease(after.release)
+            ].filter((release)=>release !== null);
+        }
+        function sigOf(change) {
+            const vep = isStanding(change) ? change.after : null;
+            const sig = vep?.frontMatter?.owningSig?.value;
+            const isMissing = vep !== null && GATED_ROLES.some((role)=>missingPeople(vep, role) !== null);
+            return sig !== undefined && isMissing ? [
+                sig
+            ] : [];
+        }
+        function numbersOf({ number, replaces, supersededBy }) {
+            return [
+                number,
+                ...replaces,
+                supersededBy
+            ].flatMap((field)=>field === null ? [] : [
+                    field.value
+                ]);
+        }
+        /** Says what to find out before the changes can be judged. */ function factNeeds(changes, settings) {
+            const judged = changes.map((change)=>({
+                    change,
+                    frontMatter: judgedFrontMatter(change)
+                }));
+            const readable = judged.flatMap(({ frontMatter })=>frontMatter === null ? [] : [
+                    frontMatter
+                ]);
+            return {
+                issueNumbers: unique(readable.flatMap(({ number })=>number === null ? [] : [
+                        number.value
+                    ])),
+                releases: unique(judged.flatMap(({ change, frontMatter })=>releasesOf(change, frontMatter, settings))),
+                sigs: unique(changes.flatMap(sigOf)),
+                referencedNumbers: unique(readable.flatMap(numbersOf)),
+                // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
+                needsException: changes.some(isStanding)
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/judge/prior-target-needs.js
+        /** Says which migrated documents commit to a release that is frozen but not out (governance §5.4). */ function priorTargetNeeds(changes, { calendar, today }, settings) {
+            const day = {
+                today,
+                boundary: settings.freezeBoundary
+            };
+            return changes.flatMap((change)=>{
+                const { after } = changeCommitment(change, settings.vepsRoot);
+                const freeze = change.kind !== 'migrated' || after === null ? null : freezeOf(after.release, calendar, day);
+                if (freeze?.state !== 'known') {
+                    return [];
+                }
+                const { state, isOut, date } = freeze.value;
+                return state === 'frozen' && !isOut && date !== null ? [
+                    {
+                        path: pathBefore(change),
+                        before: date
+                    }
+                ] : [];
+            });
         }
         ;
         // CONCATENATED MODULE: external "node:crypto"
@@ -20471,228 +20894,6 @@ The change is a refactoring that no user can observe.
             }
         }
         ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/parseISO.js
-        /**
- * The {@link parseISO} function options.
- */ /**
- * @name parseISO
- * @category Common Helpers
- * @summary Parse ISO string
- *
- * @description
- * Parse the given string in ISO 8601 format and return an instance of Date.
- *
- * Function accepts complete ISO 8601 formats as well as partial implementations.
- * ISO 8601: http://en.wikipedia.org/wiki/ISO_8601
- *
- * If the argument isn't a string, the function cannot parse the string or
- * the values are invalid, it returns Invalid Date.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param argument - The value to convert
- * @param options - An object with options
- *
- * @returns The parsed date in the local time zone
- *
- * @example
- * // Convert string '2014-02-11T11:30:30' to date:
- * const result = parseISO('2014-02-11T11:30:30')
- * //=> Tue Feb 11 2014 11:30:30
- *
- * @example
- * // Convert string '+02014101' to date,
- * // if the additional number of digits in the extended year format is 1:
- * const result = parseISO('+02014101', { additionalDigits: 1 })
- * //=> Fri Apr 11 2014 00:00:00
- */ function parseISO_parseISO(argument, options) {
-            const invalidDate = ()=>constructFrom(options?.in, NaN);
-            const additionalDigits = options?.additionalDigits ?? 2;
-            const dateStrings = splitDateString(argument);
-            let date;
-            if (dateStrings.date) {
-                const parseYearResult = parseYear(dateStrings.date, additionalDigits);
-                date = parseDate(parseYearResult.restDateString, parseYearResult.year);
-            }
-            if (!date || isNaN(+date)) return invalidDate();
-            const timestamp = +date;
-            let time = 0;
-            let offset;
-            if (dateStrings.time) {
-                time = parseTime(dateStrings.time);
-                if (isNaN(time)) return invalidDate();
-            }
-            if (dateStrings.timezone) {
-                offset = parseTimezone(dateStrings.timezone);
-                if (isNaN(offset)) return invalidDate();
-            } else {
-                const tmpDate = new Date(timestamp + time);
-                const result = toDate(0, options?.in);
-                result.setFullYear(tmpDate.getUTCFullYear(), tmpDate.getUTCMonth(), tmpDate.getUTCDate());
-                result.setHours(tmpDate.getUTCHours(), tmpDate.getUTCMinutes(), tmpDate.getUTCSeconds(), tmpDate.getUTCMilliseconds());
-                return result;
-            }
-            return toDate(timestamp + time + offset, options?.in);
-        }
-        const patterns = {
-            dateTimeDelimiter: /[T ]/,
-            timeZoneDelimiter: /[Z ]/i,
-            timezone: /([Z+-].*)$/
-        };
-        const dateRegex = /^-?(?:(\d{3})|(\d{2})(?:-?(\d{2}))?|W(\d{2})(?:-?(\d{1}))?|)$/;
-        const timeRegex = /^(\d{2}(?:[.,]\d*)?)(?::?(\d{2}(?:[.,]\d*)?))?(?::?(\d{2}(?:[.,]\d*)?))?$/;
-        const timezoneRegex = /^([+-])(\d{2})(?::?(\d{2}))?$/;
-        function splitDateString(dateString) {
-            const dateStrings = {};
-            const array = dateString.split(patterns.dateTimeDelimiter);
-            let timeString;
-            // The regex match should only return at maximum two array elements.
-            // [date], [time], or [date, time].
-            if (array.length > 2) {
-                return dateStrings;
-            }
-            if (/:/.test(array[0])) {
-                timeString = array[0];
-            } else {
-                dateStrings.date = array[0];
-                timeString = array[1];
-                if (patterns.timeZoneDelimiter.test(dateStrings.date)) {
-                    dateStrings.date = dateString.split(patterns.timeZoneDelimiter)[0];
-                    timeString = dateString.substr(dateStrings.date.length, dateString.length);
-                }
-            }
-            if (timeString) {
-                const token = patterns.timezone.exec(timeString);
-                if (token) {
-                    dateStrings.time = timeString.replace(token[1], "");
-                    dateStrings.timezone = token[1];
-                } else {
-                    dateStrings.time = timeString;
-                }
-            }
-            return dateStrings;
-        }
-        function parseYear(dateString, additionalDigits) {
-            const regex = new RegExp("^(?:(\\d{4}|[+-]\\d{" + (4 + additionalDigits) + "})|(\\d{2}|[+-]\\d{" + (2 + additionalDigits) + "})$)");
-            const captures = dateString.match(regex);
-            // Invalid ISO-formatted year
-            if (!captures) return {
-                year: NaN,
-                restDateString: ""
-            };
-            const year = captures[1] ? parseInt(captures[1]) : null;
-            const century = captures[2] ? parseInt(captures[2]) : null;
-            // either year or century is null, not both
-            return {
-                year: century === null ? year : century * 100,
-                restDateString: dateString.slice((captures[1] || captures[2]).length)
-            };
-        }
-        function parseDate(dateString, year) {
-            // Invalid ISO-formatted year
-            if (year === null) return new Date(NaN);
-            const captures = dateString.match(dateRegex);
-            // Invalid ISO-formatted string
-            if (!captures) return new Date(NaN);
-            const isWeekDate = !!captures[4];
-            const dayOfYear = parseDateUnit(captures[1]);
-            const month = parseDateUnit(captures[2]) - 1;
-            const day = parseDateUnit(captures[3]);
-            const week = parseDateUnit(captures[4]);
-            const dayOfWeek = parseDateUnit(captures[5]) - 1;
-            if (isWeekDate) {
-                if (!validateWeekDate(year, week, dayOfWeek)) {
-                    return new Date(NaN);
-                }
-                return dayOfISOWeekYear(year, week, dayOfWeek);
-            } else {
-                const date = new Date(0);
-                if (!validateDate(year, month, day) || !validateDayOfYearDate(year, dayOfYear)) {
-                    return new Date(NaN);
-                }
-                date.setUTCFullYear(year, month, Math.max(dayOfYear, day));
-                return date;
-            }
-        }
-        function parseDateUnit(value) {
-            return value ? parseInt(value) : 1;
-        }
-        function parseTime(timeString) {
-            const captures = timeString.match(timeRegex);
-            if (!captures) return NaN;
-            // Invalid ISO-formatted time
-            const hours = parseTimeUnit(captures[1]);
-            const minutes = parseTimeUnit(captures[2]);
-            const seconds = parseTimeUnit(captures[3]);
-            if (!validateTime(hours, minutes, seconds)) {
-                return NaN;
-            }
-            return hours * millisecondsInHour + minutes * millisecondsInMinute + seconds * 1000;
-        }
-        function parseTimeUnit(value) {
-            return value && parseFloat(value.replace(",", ".")) || 0;
-        }
-        function parseTimezone(timezoneString) {
-            if (timezoneString === "Z") return 0;
-            const captures = timezoneString.match(timezoneRegex);
-            if (!captures) return 0;
-            const sign = captures[1] === "+" ? -1 : 1;
-            const hours = parseInt(captures[2]);
-            const minutes = captures[3] && parseInt(captures[3]) || 0;
-            if (!validateTimezone(hours, minutes)) {
-                return NaN;
-            }
-            return sign * (hours * millisecondsInHour + minutes * millisecondsInMinute);
-        }
-        function dayOfISOWeekYear(isoWeekYear, week, day) {
-            const date = new Date(0);
-            date.setUTCFullYear(isoWeekYear, 0, 4);
-            const fourthOfJanuaryDay = date.getUTCDay() || 7;
-            const diff = (week - 1) * 7 + day + 1 - fourthOfJanuaryDay;
-            date.setUTCDate(date.getUTCDate() + diff);
-            return date;
-        }
-        // Validation functions
-        // February is null to handle the leap year (using ||)
-        const daysInMonths = [
-            31,
-            null,
-            31,
-            30,
-            31,
-            30,
-            31,
-            31,
-            30,
-            31,
-            30,
-            31
-        ];
-        function isLeapYearIndex(year) {
-            return year % 400 === 0 || year % 4 === 0 && year % 100 !== 0;
-        }
-        function validateDate(year, month, date) {
-            return month >= 0 && month <= 11 && date >= 1 && date <= (daysInMonths[month] || (isLeapYearIndex(year) ? 29 : 28));
-        }
-        function validateDayOfYearDate(year, dayOfYear) {
-            return dayOfYear >= 1 && dayOfYear <= (isLeapYearIndex(year) ? 366 : 365);
-        }
-        function validateWeekDate(_year, week, day) {
-            return week >= 1 && week <= 53 && day >= 0 && day <= 6;
-        }
-        function validateTime(hours, minutes, seconds) {
-            if (hours === 24) {
-                return minutes === 0 && seconds === 0;
-            }
-            return seconds >= 0 && seconds < 60 && minutes >= 0 && minutes < 60 && hours >= 0 && hours < 25;
-        }
-        function validateTimezone(_hours, minutes) {
-            return minutes >= 0 && minutes <= 59;
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_parseISO = /* unused pure expression or super */ null && parseISO_parseISO;
-        ;
         // CONCATENATED MODULE: ./build/git/history.js
         const FORMAT = [
             '%H',
@@ -20786,11 +20987,6 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/cli/check/prior-targets.js
-        /** The first second of a day, UTC seconds since 1970. */ function startOf(day, timeZone) {
-            return parseISO_parseISO(day, {
-                in: tz(timeZone)
-            }).getTime() / 1000;
-        }
         async function readTargetsAt(directory, commit, path) {
             const snapshot = await openCommit(directory, commit, path);
             try {
@@ -20809,7 +21005,7 @@ The change is a refactoring that no user can observe.
                 path,
                 isBaseBranch: true
             });
-            const end = startOf(before, timeZone);
+            const end = zoned_day_startOfDay(before, timeZone) / 1000;
             const last = commits.find(({ committedAt })=>committedAt < end);
             if (last !== undefined) {
                 return {
@@ -20869,7 +21065,7 @@ The change is a refactoring that no user can observe.
             return new Map(await Promise.all(targets));
         }
         function dayOf({ request, world }) {
-            return request.today ?? today(world.now(), request.settings.timeZone);
+            return request.today ?? dayAt(world.now().getTime(), request.settings.timeZone);
         }
         /** Finds out everything that the judgement of a subject depends on. */ async function gatherFacts(occasion) {
             const { subject, request, workspace, world } = occasion;
@@ -20883,7 +21079,10 @@ The change is a refactoring that no user can observe.
                     knownSigs: settings.sigs,
                     sigs: needs.sigs,
                     numbers: new Set(needs.referencedNumbers),
-                    judged: new Set(subject.changes.map(pathBefore))
+                    judged: new Set([
+                        ...subject.changes,
+                        ...subject.company
+                    ].map(pathBefore))
                 }),
                 readDates(occasion, needs.releases),
                 readIssues(needs.issueNumbers, workspace.repository, world)
@@ -20900,7 +21099,8 @@ The change is a refactoring that no user can observe.
                     exception: {
                         state: 'absent'
                     },
-                    priorTargets
+                    priorTargets,
+                    company: subject.company
                 }),
                 notes: [
                     ...dates.notes,
@@ -21390,6 +21590,7 @@ The change is a refactoring that no user can observe.
             const snapshot = await openSnapshot(workspace, request);
             const root = request.settings.vepsRoot;
             const documents = listDocuments(snapshot.paths, root);
+            checkTargeted(targets, documents, workspace);
             const paths = documents.filter((path)=>isTargeted(path, targets));
             const isPlain = workspace.repository === null && !request.isAll;
             const without = (0, domain_message./* message */ iU)`This folder is no git repository: every document is judged as it stands, without its status step and its freeze.`;
@@ -21398,6 +21599,7 @@ The change is a refactoring that no user can observe.
                     root,
                     world
                 }),
+                company: [],
                 policy: snapshot,
                 baseTip: null,
                 sourceOf: (path)=>request.head === null ? readTextFile((0, external_node_path_.join)(workspace.directory, path)) : null,
@@ -22389,6 +22591,11 @@ Examples:
             return hasColours(world.output, world) ? visible.split('\n').map(colour).join('\n') : visible;
         }
         ;
+        // CONCATENATED MODULE: ./build/cli/system-error.js
+        /** What Node makes of a system call that fails: no permission, no space. */ function isSystemError(error) {
+            return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
+        }
+        ;
         // CONCATENATED MODULE: ./build/cli/working-documents.js
         /** The files below the root of the VEPs as they are on the disk. */ function openFiles({ directory, repository }, root) {
             return repository === null ? openFolder(directory, root) : openWorkingTree(directory, root);
@@ -22400,12 +22607,12 @@ Examples:
                 text
             };
         }
-        async function readChanged({ directory, repository }, root) {
+        async function readChanged({ directory, repository }, { root, base: ref = null }) {
             if (repository === null) {
                 return null;
             }
             const comparison = await findComparison(repository, {
-                base: null,
+                base: ref,
                 head: null
             });
             if ('kind' in comparison) {
@@ -22419,16 +22626,59 @@ Examples:
             });
             return new Set(changes.map(({ path })=>path));
         }
-        /** Chooses the documents that a command is about: what lies at its paths, else what the branch changes. */ async function selectDocuments(workspace, { root, targets, isAll }) {
+        /** Chooses the documents that a command is about: what lies at its paths, else what the branch changes. */ async function selectDocuments(workspace, selection) {
+            const { root, targets, isAll } = selection;
             const missing = targets.find(({ kind })=>kind === 'nothing');
             if (missing !== undefined) {
                 throw new SettingsError(`There is no file or folder \`${missing.path}\`.`);
             }
             const files = await openFiles(workspace, root);
-            const changed = targets.length > 0 || isAll ? null : await readChanged(workspace, root);
+            const changed = targets.length > 0 || isAll ? null : await readChanged(workspace, selection);
             const documents = listDocuments(files.paths, root).filter((path)=>isTargeted(path, targets));
             files.close();
             return documents.filter((path)=>changed === null || changed.has(path));
+        }
+        ;
+        // CONCATENATED MODULE: ./build/cli/entry-edit.js
+        function isAbsent(value) {
+            return value.kind === 'scalar' && value.style === 'plain' && value.start === value.end;
+        }
+        /** The value of an alias stands elsewhere, where another field has it. */ function isAlias({ key, value }) {
+            return value.start < key.end;
+        }
+        /**
+ * Puts a text in the place of a value, whatever its notation; of one that is not there at all, behind the colon. Nothing
+ * where the place is not the field's own: an alias, an anchor without a value.
+ */ function replaceValue(entry, text, document) {
+            const { key, value } = entry;
+            const start = document.indexOf(':', key.end) + 1;
+            if (isAbsent(value)) {
+                const isFree = /^[ \t]*(?:#|\r?\n)/.test(document.slice(start));
+                return isFree ? [
+                    {
+                        start,
+                        end: start,
+                        text: ` ${text}`
+                    }
+                ] : [];
+            }
+            if (value.kind === 'scalar' && value.style === 'block') {
+                const end = value.start + document.slice(value.start, value.end).trimEnd().length;
+                return [
+                    {
+                        start,
+                        end,
+                        text: ` ${text}`
+                    }
+                ];
+            }
+            return isAlias(entry) ? [] : [
+                {
+                    start: value.start,
+                    end: value.end,
+                    text
+                }
+            ];
         }
         ;
         // CONCATENATED MODULE: ./build/cli/text-edit.js
@@ -22462,256 +22712,322 @@ Examples:
         /** A block scalar (`>`, `|`) has no place that could be replaced without its indicator. */ function plainOrQuoted(node) {
             return node.kind === 'scalar' && node.style !== 'block' && node.end > node.start ? node : null;
         }
-        /** The one status that a misspelling means; null as soon as a second one is near. */ function meantStatus(text) {
-            const first = nearestName(text, STATUSES);
-            const others = STATUSES.filter((status)=>status !== first);
-            return first === null || isStatus(text) || nearestName(text, others) !== null ? null : first;
-        }
-        function fixStatus(value) {
-            const scalar = plainOrQuoted(value);
-            const text = scalar?.text.trim().toLowerCase() ?? '';
-            const meant = isStatus(text) ? text : meantStatus(text);
-            return scalar === null || meant === null || isStatus(scalar.text) ? [] : replaceWith(scalar, meant);
+        /** A field that takes one of a few names. */ function fixName(names) {
+            return (value)=>{
+                const scalar = plainOrQuoted(value);
+                const meant = scalar === null ? null : certainName(scalar.text.trim(), names);
+                return scalar === null || meant === null || meant === scalar.text ? [] : replaceWith(scalar, meant);
+            };
         }
         function fixDate(value) {
             const scalar = plainOrQuoted(value);
             const day = scalar?.style === 'plain' ? parseCalendarDate(scalar.text) : null;
             return scalar === null || day === null ? [] : replaceWith(scalar, JSON.stringify(day));
         }
-        /** Names between commas. Between blanks every name has its `@`, or the text is a sentence. */ function namesIn(text) {
-            const words = text.split(/[\s,;]+/).filter((word)=>word !== '');
-            const isSentence = text.split(/[,;]/).some((part)=>/\S\s+\S/.test(part)) && !words.every((word)=>word.startsWith('@'));
-            return isSentence ? [
-                text
-            ] : words;
+        /** `authors: alice, @bob` becomes a list. */ function fixPeople(key) {
+            return (value)=>{
+                const scalar = plainOrQuoted(value);
+                const people = scalar === null ? null : listPeople(key, scalar.text);
+                return scalar === null || people === null ? [] : replaceWith(scalar, people);
+            };
         }
-        /** `authors: alice, @bob` becomes a list; a handle that stands alone with its `@` was quoted before. */ function fixHandles(value) {
-            const scalar = plainOrQuoted(value);
-            if (scalar === null || isUnset(scalar) && !isToBeDetermined(scalar)) {
-                return [];
-            }
-            const parts = namesIn(scalar.text);
-            const handles = parts.map(handleIn).filter((handle)=>handle !== null);
-            const items = handles.map((handle)=>/^tbd$/i.test(handle) ? 'TBD' : JSON.stringify(`@${handle}`));
-            return handles.length === parts.length ? replaceWith(scalar, `[${items.join(', ')}]`) : [];
+        /** `V1.10`, `v01.10`: the forms in which nothing but a letter's case and zeros have to go. */ function field_fixes_releaseIn(text) {
+            return parseRelease(text.replace(/^V/, 'v').replace(/^(v?)0+(?=\d+\.)/, '$1'));
         }
         function fixRelease(value) {
             const scalar = plainOrQuoted(value);
-            const release = scalar === null ? null : parseRelease(scalar.text);
+            const release = scalar === null ? null : field_fixes_releaseIn(scalar.text);
             if (scalar === null || release === null) {
                 return [];
             }
             const isRight = scalar.text === release && scalarType(scalar) === 'text';
             return isRight ? [] : replaceWith(scalar, JSON.stringify(release));
         }
-        /** A stage's name in another case, where the right one is not there as well. */ function fixStageKey({ key }, present) {
-            const stage = key.text.trim().toLowerCase();
-            return isStage(stage) && !present.has(stage) ? replaceWith(key, stage) : [];
-        }
         function fixMilestone(value) {
-            if (value.kind !== 'mapping') {
-                return [];
-            }
-            const entries = [
+            const targets = value.kind === 'mapping' ? [
                 ...value.entries.values()
-            ];
-            const present = new Set(value.entries.keys());
-            const targets = entries.filter(({ key })=>STAGES.includes(key.text.trim().toLowerCase()));
-            return targets.flatMap((entry)=>[
-                    ...fixStageKey(entry, present),
-                    ...fixRelease(entry.value)
-                ]);
+            ] : [];
+            return targets.flatMap((entry)=>{
+                const { key } = entry;
+                const stage = certainName(key.text.trim(), STAGES);
+                const rename = stage === null || stage === key.text ? [] : replaceWith(key, stage);
+                return stage === null ? [] : [
+                    ...rename,
+                    ...isAlias(entry) ? [] : fixRelease(entry.value)
+                ];
+            });
         }
         /** The fields about which something can be certain. */ const FIELD_FIXES = {
-            status: fixStatus,
+            status: fixName(STATUSES),
             'creation-date': fixDate,
-            authors: fixHandles,
-            reviewers: fixHandles,
-            approvers: fixHandles,
+            authors: fixPeople('authors'),
+            reviewers: fixPeople('reviewers'),
+            approvers: fixPeople('approvers'),
+            stage: fixName(STAGES),
             milestone: fixMilestone
         };
         ;
         // CONCATENATED MODULE: ./build/cli/fix/known-entries.js
-        /** `state: alpha` is near `stage` and `state: deferred` near `status`: where the names are alike, the value decides. */ function fitsValue(key, value) {
-            const text = value.kind === 'scalar' ? value.text.trim().toLowerCase() : '';
-            return (key !== 'stage' || isStage(text)) && (key !== 'status' || isStatus(text));
-        }
         /** Finds the fields. A key is corrected where one known key is meant and no other key means the same. */ function findKnownEntries(entries) {
             const known = new Map();
             for (const key of FRONT_MATTER_KEYS){
                 const entry = entries.get(key);
                 if (entry !== undefined) {
-                    known.set(key, entry);
-                }
-            }
-            const unknown = findUnknownKeys(entries);
-            const edits = [];
-            for (const { entry, meant } of unknown){
-                const isOnly = unknown.filter((other)=>other.meant === meant).length === 1;
-                if (meant !== null && isOnly && !entries.has(meant) && fitsValue(meant, entry.value)) {
-                    known.set(meant, entry);
-                    edits.push({
-                        start: entry.key.start,
-                        end: entry.key.end,
-                        text: meant
+                    known.set(key, {
+                        entry,
+                        rename: []
                     });
                 }
             }
-            return {
-                entries: known,
-                edits
-            };
+            const unknown = findUnknownKeys(entries);
+            for (const { entry, meant } of unknown){
+                const isOnly = unknown.filter((other)=>other.meant === meant).length === 1;
+                if (meant !== null && isOnly && !entries.has(meant)) {
+                    known.set(meant, {
+                        entry,
+                        rename: [
+                            {
+                                start: entry.key.start,
+                                end: entry.key.end,
+                                text: meant
+                            }
+                        ]
+                    });
+                }
+            }
+            return known;
         }
         ;
-        // CONCATENATED MODULE: ./build/cli/fix/quoted-handles.js
-        /** The fields that list people; elsewhere a word that begins with `@` may be anything. */ const PEOPLE = /^(?:authors|reviewers|approvers)[ \t]*:/;
-        const TOP_LEVEL_KEY = /^[^\s#\][-][^:]*:/;
-        const quoted_handles_HANDLE = '@[A-Za-z0-9][A-Za-z0-9-]*';
-        const END = String.raw`(?=[ \t]*(?:[,\]]|$|[ \t]#))`;
-        const ITEM = new RegExp(String.raw`^([ \t]*-[ \t]+)(${quoted_handles_HANDLE})${END}`);
-        const FLOW_ITEM = new RegExp(String.raw`((?:\[|,|^)[ \t]*)(${quoted_handles_HANDLE})${END}`, 'g');
-        /** Several handles behind the key, which are no list yet. */ const VALUE = new RegExp(String.raw`^([^:]*:[ \t]+)(${quoted_handles_HANDLE}(?:[,; \t]+${quoted_handles_HANDLE})*)(?=[ \t]*(?:$|[ \t]#))`);
-        function quoteInLine(line, isInBrackets) {
-            if (isInBrackets || line.includes('[')) {
-                return line.replace(FLOW_ITEM, '$1"$2"');
+        // CONCATENATED MODULE: ./build/cli/fix/undo-slips.js
+        /** Who makes more slips than this has written no front matter. */ const MAX_SLIPS = 50;
+        /** The key under which a line stands: its own, else that of the nearest line above which begins in the first column. */ function ownerOf(lines, line) {
+            const owners = lines.slice(0, line + 1).map((text)=>/^([A-Za-z][\w -]*?)[ \t]*:/.exec(text)?.[1]);
+            return owners.findLast((owner)=>owner !== undefined) ?? '';
+        }
+        /** A handle is meant to be one only where people are listed, and only of a title any text is right. */ function isCertain({ kind }, owners) {
+            return kind === 'handle' ? owners.every(isPeopleKey) : kind === 'value' && owners.every((owner)=>meantKey(owner) === 'title');
+        }
+        /** The YAML with one slip undone; null where that is not certain. */ function undoSlip(yaml, slip) {
+            const lines = yaml.split('\n');
+            const corrected = slip?.fix?.split('\n') ?? [];
+            const { line } = slip ?? {
+                line: 0
+            };
+            const owners = corrected.map((_, index)=>ownerOf(lines, line + index));
+            if (slip === null || corrected.length === 0 || !isCertain(slip, owners)) {
+                return null;
             }
-            return line.replace(ITEM, '$1"$2"').replace(VALUE, '$1"$2"');
+            const ended = corrected.map((text, index)=>text + (/\r$/.exec(lines[line + index] ?? '')?.[0] ?? ''));
+            return [
+                ...lines.slice(0, line),
+                ...ended,
+                ...lines.slice(line + ended.length)
+            ].join('\n');
         }
         /**
- * Puts handles in quotes that YAML cannot read without: `- @alice`. Only in the fields that list people.
- *
- * @param yaml the front matter between its marks, with line feeds or CRLF
- */ function quoted_handles_quoteHandles(yaml) {
-            let isPeople = false;
-            let isInBrackets = false;
-            const lines = yaml.split('\n').map((line)=>{
-                const content = line.replace(/\r$/, '');
-                isPeople = TOP_LEVEL_KEY.test(content) ? PEOPLE.test(content) : isPeople;
-                const quoted = isPeople ? quoteInLine(content, isInBrackets) : content;
-                isInBrackets = content.lastIndexOf('[') > content.lastIndexOf(']') || isInBrackets && !content.includes(']');
-                return quoted + line.slice(content.length);
-            });
-            return lines.join('\n');
+ * Makes a front matter readable that is not, by the slips whose correction is certain: handles and titles without quotes.
+ * All or nothing: where the last one leaves a doubt, the text stays as it is.
+ */ function undoSlips(text) {
+            let corrected = text;
+            for(let slips = 0; slips <= MAX_SLIPS; slips += 1){
+                const block = parseFrontMatterBlock(corrected);
+                if (block.kind !== 'block') {
+                    return text;
+                }
+                const [start, end] = [
+                    block.yamlStart,
+                    block.yamlEnd
+                ];
+                const range = {
+                    text: corrected,
+                    start,
+                    end
+                };
+                const tree = parseYamlTree(range);
+                if (tree.state === 'read') {
+                    return corrected;
+                }
+                const yaml = undoSlip(corrected.slice(start, end), findSlip(range, tree.problem));
+                if (yaml === null) {
+                    return text;
+                }
+                corrected = corrected.slice(0, start) + yaml + corrected.slice(end);
+            }
+            return text;
         }
         ;
         // CONCATENATED MODULE: ./build/cli/fix/fix-document.js
-        /** A SIG's folder decides which SIG owns the documents in it (governance §2); of a meta-VEP it says nothing. */ function folderSig({ path, root }) {
+        /** A SIG's folder decides which SIG owns the documents in it (governance §2); of a meta-VEP it says nothing. */ function folderSig({ path, root, sigs }) {
             const place = parseVepPath(path, root);
-            return place === null || place.isMeta || !place.group.startsWith('sig-') ? null : place.group;
+            return place === null || place.isMeta || !sigs.includes(place.group) ? null : place.group;
         }
-        /** The value's own place; one that is not there at all goes behind the colon of its key. */ function replaceValue({ key, value }, text, document) {
-            if (value.kind !== 'scalar' || value.style === 'block') {
-                return [];
-            }
-            const colon = document.indexOf(':', key.end);
-            return value.start === value.end ? [
-                {
-                    start: colon + 1,
-                    end: colon + 1,
-                    text: ` ${text}`
-                }
-            ] : [
-                {
-                    start: value.start,
-                    end: value.end,
-                    text
-                }
-            ];
-        }
-        function fixOwningSig({ entries }, place, { text, end }) {
+        function fixOwningSig(known, place, { text, end }) {
             const sig = folderSig(place);
-            const entry = entries.get('owning-sig');
-            if (sig === null || entry?.value.kind === 'scalar' && entry.value.text === sig) {
+            const value = known?.entry.value;
+            if (sig === null || value?.kind === 'scalar' && value.text === sig) {
                 return [];
             }
-            return entry === undefined ? [
-                {
-                    start: end,
-                    end,
-                    text: `owning-sig: ${sig}${lineEndOf(text)}`
-                }
-            ] : replaceValue(entry, sig, text);
+            if (known === undefined) {
+                return [
+                    {
+                        start: end,
+                        end,
+                        text: `owning-sig: ${sig}${lineEndOf(text)}`
+                    }
+                ];
+            }
+            return value?.kind === 'scalar' ? replaceValue(known.entry, sig, text) : [];
         }
-        function fixEntries(entries, place, where) {
-            const known = findKnownEntries(entries);
+        function findCorrections(where, start, place) {
+            const tree = parseYamlTree(_extends({}, where, {
+                start
+            }));
+            if (tree.state === 'failed' || tree.root?.kind !== 'mapping') {
+                return [];
+            }
+            const known = findKnownEntries(tree.root.entries);
+            const owner = known.get('owning-sig');
             const fields = [
-                ...known.entries
-            ].flatMap(([key, { value }])=>FIELD_FIXES[key]?.(value) ?? []);
+                ...known
+            ].map(([key, { entry, rename }])=>{
+                const value = isAlias(entry) ? [] : FIELD_FIXES[key]?.(entry.value) ?? [];
+                return key === 'owning-sig' ? [] : [
+                    ...rename,
+                    ...value
+                ];
+            });
             return [
-                ...known.edits,
                 ...fields,
-                ...fixOwningSig(known, place, where)
+                [
+                    ...owner?.rename ?? [],
+                    ...fixOwningSig(owner, place, where)
+                ]
             ];
         }
-        function quoteAllHandles(text) {
+        /** The errors that reading a front matter gives, each with its value. */ function readErrors(text, { path, root }) {
             const block = parseFrontMatterBlock(text);
-            if (block.kind !== 'block') {
-                return text;
-            }
-            const yaml = text.slice(block.yamlStart, block.yamlEnd);
-            return text.slice(0, block.yamlStart) + quoted_handles_quoteHandles(yaml) + text.slice(block.yamlEnd);
+            const frontMatter = block.kind === 'block' ? text.slice(0, block.bodyStart) : text;
+            const { problems } = parseVep(path, {
+                kind: 'text',
+                text: frontMatter
+            }, root);
+            const errors = problems.filter(({ severity })=>severity === 'error');
+            return new Set(errors.map(({ rule, field, value })=>JSON.stringify([
+                    rule,
+                    field,
+                    value
+                ])));
         }
         /**
  * Corrects what is certain in a document's front matter; everything else, comments and formatting included,
- * stays byte for byte. A second time there is nothing to correct.
+ * stays byte for byte. A correction that would bring an error is dropped. A second time there is nothing to correct.
  */ function fixDocument(text, place) {
-            const quoted = quoteAllHandles(text);
-            const block = parseFrontMatterBlock(quoted);
+            const readable = undoSlips(text);
+            const block = parseFrontMatterBlock(readable);
             if (block.kind !== 'block') {
-                return quoted;
+                return text;
             }
-            const tree = parseYamlTree({
-                text: quoted,
-                start: block.yamlStart,
+            const before = readErrors(readable, place);
+            const isHarmless = (edits)=>[
+                    ...readErrors(applyEdits(readable, edits), place)
+                ].every((error)=>before.has(error));
+            const corrections = findCorrections({
+                text: readable,
                 end: block.yamlEnd
+            }, block.yamlStart, place);
+            const kept = corrections.filter((edits)=>edits.length > 0 && isHarmless(edits)).flat();
+            return isHarmless(kept) ? applyEdits(readable, kept) : readable;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/cli/fix/known-sigs.js
+        /** Where folders are taken from: one that a branch has just begun may be misspelt. Null without a commit. */ async function findTip(repository, base) {
+            const comparison = await findComparison(repository, {
+                base,
+                head: null
             });
-            if (tree.state === 'failed' || tree.root?.kind !== 'mapping') {
-                return quoted;
+            return 'kind' in comparison ? await readCommit(repository.directory, 'HEAD') : comparison.tip;
+        }
+        async function openBase({ directory, repository }, root, base) {
+            const tip = repository === null ? null : await findTip(repository, base);
+            if (tip !== null) {
+                return await openCommit(directory, tip, root);
             }
-            return applyEdits(quoted, fixEntries(tree.root.entries, place, {
-                text: quoted,
-                end: block.yamlEnd
-            }));
+            return repository === null ? await openFolder(directory, root) : null;
+        }
+        /** The SIGs that exist: the known ones, and the folders on the base branch, else in the last commit (governance §2.1). */ async function readKnownSigs(workspace, { root, base }) {
+            const files = await openBase(workspace, root, base);
+            files?.close();
+            return policy_listSigs(files?.paths ?? [], root, DEFAULT_SETTINGS.sigs);
         }
         ;
         // CONCATENATED MODULE: ./build/cli/fix/fix.js
-        async function fixOne(workspace, path, { request, world }) {
+        /** The disk may refuse one document; the others can be corrected all the same. */ async function write(workspace, path, { text, world }) {
+            try {
+                await publishDocument(workspace, path, text);
+                return true;
+            } catch (error) {
+                if (!isSystemError(error)) {
+                    throw error;
+                }
+                world.errors.write(`error: ${error.message}\n`);
+                return false;
+            }
+        }
+        async function fixOne(workspace, path, { request, sigs, world }) {
             const document = readWorkingDocument(workspace, path);
             const fixed = document === null ? null : fixDocument(document.text, {
                 path,
-                root: request.root
+                root: request.root,
+                sigs
             });
             if (document === null || fixed === null || fixed === document.text) {
-                return false;
+                return 'right';
+            }
+            if (!request.isDryRun && !await write(workspace, path, {
+                text: fixed,
+                world
+            })) {
+                return 'failed';
             }
             world.output.write(renderDiff({
                 path,
                 before: document.text,
                 after: fixed
             }, world));
-            if (!request.isDryRun) {
-                await publishDocument(workspace, path, fixed);
-            }
-            return true;
+            return 'corrected';
         }
-        /** Corrects what is certain, and shows it as a diff. A dry run that would correct something ends with 1. */ async function fix(request, world) {
-            const workspace = await findWorkspace(world.directory, request.root);
+        /**
+ * Corrects what is certain, and shows it as a diff. A dry run that would correct something ends with 1; where a document
+ * could not be written, it ends with 2.
+ */ async function fix(request, world) {
+            const { root, base, isAll, isDryRun } = request;
+            const workspace = await findWorkspace(world.directory, root);
             const targets = resolveTargets(request.paths, workspace, world.directory);
             const paths = await selectDocuments(workspace, {
-                root: request.root,
+                root,
                 targets,
-                isAll: request.isAll
+                isAll,
+                base
             });
-            let fixed = 0;
+            checkTargeted(targets, paths, workspace);
+            const sigs = await readKnownSigs(workspace, {
+                root,
+                base
+            });
+            const outcomes = [];
             for (const path of paths){
-                fixed += await fixOne(workspace, path, {
+                outcomes.push(await fixOne(workspace, path, {
                     request,
+                    sigs,
                     world
-                }) ? 1 : 0;
+                }));
             }
-            const verb = request.isDryRun ? 'to correct' : 'corrected';
-            world.errors.write(`${quantity(fixed, 'document')} of ${paths.length} ${verb}\n`);
-            return request.isDryRun && fixed > 0 ? 1 : 0;
+            const fixed = outcomes.filter((outcome)=>outcome === 'corrected').length;
+            world.errors.write(`${quantity(fixed, 'document')} of ${paths.length} ${isDryRun ? 'to correct' : 'corrected'}\n`);
+            if (outcomes.includes('failed')) {
+                return 2;
+            }
+            return isDryRun && fixed > 0 ? 1 : 0;
         }
         ;
         // CONCATENATED MODULE: ./build/cli/fix/fix-command.js
@@ -22719,10 +23035,10 @@ Examples:
         const fix_command_EXAMPLES = `
 What is certain:
   milestone: {alpha: 1.10}      becomes  milestone: {alpha: "v1.10"}
-  creation-date: 2026-01-31     is put in quotes
-  - @alice                      is put in quotes; a single name becomes a list
+  creation-date: 2026-01-31     is put in quotes, and so is title: VEP: x
+  - @alice                      is put in quotes; authors: @alice becomes a list
   Authors:, milestones:         misspelt keys
-  status: Implementible         misspelt statuses
+  status: Implementible         misspelt statuses and stages
   owning-sig: ...               becomes the SIG of the folder
 
 Examples:
@@ -22732,13 +23048,15 @@ Examples:
 
 Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be done.`;
         /** The command `fix`. */ function fixCommand(run) {
-            return new Command('fix').summary('correct what is certain').description(fix_command_ABOUT).argument('[paths...]', 'documents or folders').option('--all', 'every document, not only those that the branch changes').option('--dry-run', 'show what would be corrected, and write nothing').option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, DEFAULT_SETTINGS.vepsRoot).addHelpText('after', fix_command_EXAMPLES).action(async (paths, { all = false, dryRun = false, vepsRoot })=>{
-                await run((world)=>fix({
-                        paths,
-                        isAll: all,
-                        isDryRun: dryRun,
-                        root: vepsRoot
-                    }, world));
+            return new Command('fix').summary('correct what is certain').description(fix_command_ABOUT).argument('[paths...]', 'documents or folders').option('--base <ref>', 'the branch to compare with (default: the default branch)').option('--all', 'every document, not only those that the branch changes').option('--dry-run', 'show what would be corrected, and write nothing').option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, DEFAULT_SETTINGS.vepsRoot).addHelpText('after', fix_command_EXAMPLES).action(async (paths, { base, all = false, dryRun = false, vepsRoot })=>{
+                const request = {
+                    paths,
+                    base: base ?? null,
+                    isAll: all,
+                    isDryRun: dryRun,
+                    root: vepsRoot
+                };
+                await run((world)=>fix(request, world));
             });
         }
         ;
@@ -22747,7 +23065,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
         const author_map_LINE = /^(.+?)\s*=\s*(\S+)$/;
         function parseLine(line, place) {
             const [, who, name = ''] = author_map_LINE.exec(line) ?? [];
-            const handle = handleIn(name);
+            const handle = parseHandle(name);
             if (who === undefined || handle === null) {
                 throw new SettingsError(`${place}: \`${line}\` has not the form \`alice@example.org = @alice\`, an address or a name and a GitHub handle.`);
             }
@@ -22960,7 +23278,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             'KubeVirt',
             'HyperConverged'
         ];
-        function prose_gate_namesIn(sentence) {
+        function namesIn(sentence) {
             const matches = NAMINGS.flatMap((pattern)=>[
                     ...sentence.matchAll(pattern)
                 ]);
@@ -22982,7 +23300,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             const sentences = splitSentences(withoutSections(markdown, DECIDED_AGAINST)).filter((line)=>!HEADING.test(line));
             const own = sentences.filter((sentence)=>INTRODUCES.test(sentence) && !isAboutAnother(sentence, number));
             const gates = [
-                ...new Set(own.flatMap(prose_gate_namesIn))
+                ...new Set(own.flatMap(namesIn))
             ];
             const sentence = sentences.find((candidate)=>SAYS_NONE.test(candidate)) ?? null;
             if (sentence !== null && gates.length === 0) {
@@ -23000,7 +23318,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             return {
                 kind: 'unclear',
                 mentioned: [
-                    ...new Set(sentences.flatMap(prose_gate_namesIn))
+                    ...new Set(sentences.flatMap(namesIn))
                 ]
             };
         }
@@ -23742,7 +24060,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                 world
             });
             const freezeDay = {
-                today: day ?? today(world.now(), settings.timeZone),
+                today: day ?? dayAt(world.now().getTime(), settings.timeZone),
                 boundary: settings.freezeBoundary
             };
             const unknown = calendar.state === 'undetermined' ? [
@@ -24113,7 +24431,7 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
             const draft = {
                 title,
                 number,
-                creationDate: request.today ?? today(world.now(), timeZone),
+                creationDate: request.today ?? dayAt(world.now().getTime(), timeZone),
                 status: 'provisional',
                 authors: author === null ? [] : [
                     author
@@ -24141,7 +24459,7 @@ The author is git's user if its address is one of GitHub's own (alice@users.nore
 else name one by --author.`;
         /** The command `new`. */ function newCommand(run) {
             const { timeZone, vepsRoot } = DEFAULT_SETTINGS;
-            return new Command('new').summary('begin a proposal from the template').description(new_command_ABOUT).requiredOption('--number <number>', "the tracking issue's number", parseNumber).requiredOption('--title <title>', 'a short, descriptive title', parseTitle).requiredOption('--sig <name>', 'the owning SIG, such as sig-compute', parseSig).option('--name <name>', "the folder's name behind the number (default: from the title)").option('--author <handle>', 'a GitHub handle', parseHandle).option('--meta', 'a proposal that changes the process: it lies under veps/meta-VEPs/').option('--today <date>', 'the creation date', parseDay).option('--time-zone <zone>', 'where days begin', parseTimeZone, timeZone).option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, vepsRoot).addHelpText('after', new_command_EXAMPLES).action(async (_0)=>{
+            return new Command('new').summary('begin a proposal from the template').description(new_command_ABOUT).requiredOption('--number <number>', "the tracking issue's number", parseNumber).requiredOption('--title <title>', 'a short, descriptive title', parseTitle).requiredOption('--sig <name>', 'the owning SIG, such as sig-compute', parseSig).option('--name <name>', "the folder's name behind the number (default: from the title)").option('--author <handle>', 'a GitHub handle', option_values_parseHandle).option('--meta', 'a proposal that changes the process: it lies under veps/meta-VEPs/').option('--today <date>', 'the creation date', parseDay).option('--time-zone <zone>', 'where days begin', parseTimeZone, timeZone).option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, vepsRoot).addHelpText('after', new_command_EXAMPLES).action(async (_0)=>{
                 let { name, author, meta = false, today, vepsRoot: root } = _0, rest = _object_without_properties_loose(_0, [
                     "name",
                     "author",
@@ -24168,9 +24486,6 @@ A first proposal:
   vep-governance check                 what is still missing
   vep-governance fix                   corrects what is certain
   vep-governance explain milestone     why a rule exists and how to satisfy it`;
-        /** What Node makes of a system call that fails: no permission, no space. */ function isSystemError(error) {
-            return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
-        }
         /** A person's slip, git's or the system's refusal: one sentence. Anything else is our own failure. */ function explainFailure(error) {
             if (error instanceof SettingsError) {
                 return error.message;

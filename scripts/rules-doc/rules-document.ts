@@ -1,9 +1,9 @@
 import { structuredPatch } from 'diff';
+import { judgeExample } from '../../src/cli/explain/judge-example.ts';
 import type { Finding, Severity } from '../../src/domain/finding.ts';
 import { plainText } from '../../src/domain/message.ts';
 import { EXAMPLE_PATH, type Rule, type RuleExample } from '../../src/domain/rule.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { judgeExample } from './judge-example.ts';
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '❌ Error', warning: '⚠️ Warning', notice: 'ℹ️ Notice' };
 

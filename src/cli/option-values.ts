@@ -55,9 +55,14 @@ export function parseNumber(text: string): number {
   return Number(text.replace('#', ''));
 }
 
-/** A title: one line that is not blank. */
+const PLACEHOLDER = /^@?(?:tbd|n\/a|~)$/i;
+
+/** A title: one line that is not blank. The heading's `VEP #25: ` before it is no part of it. */
 export function parseTitle(text: string): string {
-  const title = text.trim();
+  const title = text.trim().replace(/^VEP\s*#?\d+\s*:\s*/i, '');
+  if (PLACEHOLDER.test(title)) {
+    throw new InvalidArgumentError('It must say what the proposal is about.');
+  }
   if (title === '' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(title)) {
     throw new InvalidArgumentError('It must be one line of text.');
   }
@@ -74,7 +79,7 @@ export function parseSig(text: string): string {
 
 /** A GitHub handle; gives it without `@`. */
 export function parseHandle(text: string): string {
-  const handle = parseHandleText(text);
+  const handle = PLACEHOLDER.test(text) ? null : parseHandleText(text);
   if (handle === null) {
     throw new InvalidArgumentError('It must be a GitHub handle, such as @alice.');
   }

@@ -7,6 +7,7 @@ import { fixCommand } from './fix/fix-command.ts';
 import { migrateCommand } from './migrate/migrate-command.ts';
 import { newCommand } from './new/new-command.ts';
 import { VERSION } from './product.ts';
+import { isSystemError } from './system-error.ts';
 import { type ExitCode, hasColours, type World } from './world.ts';
 
 const ABOUT =
@@ -18,11 +19,6 @@ A first proposal:
   vep-governance check                 what is still missing
   vep-governance fix                   corrects what is certain
   vep-governance explain milestone     why a rule exists and how to satisfy it`;
-
-/** What Node makes of a system call that fails: no permission, no space. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
-}
 
 /** A person's slip, git's or the system's refusal: one sentence. Anything else is our own failure. */
 function explainFailure(error: unknown): string {

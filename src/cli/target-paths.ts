@@ -28,6 +28,24 @@ export function resolveTargets(
   });
 }
 
+/**
+ * Outside a checkout nothing else would tell that the command runs in the wrong folder.
+ *
+ * @throws {SettingsError} when a target holds none of the documents of a folder without git
+ */
+export function checkTargeted(
+  targets: readonly TargetPath[],
+  documents: readonly string[],
+  { repository }: Workspace,
+): void {
+  const stranger = targets.find((target) => !documents.some((path) => isTargeted(path, [target])));
+  if (repository === null && stranger !== undefined) {
+    throw new SettingsError(
+      `\`${stranger.path || '.'}\` is no VEP document of this folder. Run the command in the checkout of the proposals.`,
+    );
+  }
+}
+
 /** True if a document is one of the targets or lies below one; with no targets, everything is. */
 export function isTargeted(path: string, targets: readonly TargetPath[]): boolean {
   return (

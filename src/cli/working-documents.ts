@@ -27,11 +27,14 @@ export function readWorkingDocument(workspace: Workspace, path: string): Working
   return text === null ? null : { path, text };
 }
 
-async function readChanged({ directory, repository }: Workspace, root: string): Promise<ReadonlySet<string> | null> {
+async function readChanged(
+  { directory, repository }: Workspace,
+  { root, base: ref = null }: Selection,
+): Promise<ReadonlySet<string> | null> {
   if (repository === null) {
     return null;
   }
-  const comparison = await findComparison(repository, { base: null, head: null });
+  const comparison = await findComparison(repository, { base: ref, head: null });
   if ('kind' in comparison) {
     throw comparisonError(comparison);
   }
@@ -46,19 +49,19 @@ export interface Selection {
   readonly targets: readonly TargetPath[];
   /** Without targets: every document, and not only those that the branch changes. */
   readonly isAll: boolean;
+  /** The ref that the branch is compared with; absent or null for the default branch. */
+  readonly base?: string | null;
 }
 
 /** Chooses the documents that a command is about: what lies at its paths, else what the branch changes. */
-export async function selectDocuments(
-  workspace: Workspace,
-  { root, targets, isAll }: Selection,
-): Promise<readonly string[]> {
+export async function selectDocuments(workspace: Workspace, selection: Selection): Promise<readonly string[]> {
+  const { root, targets, isAll } = selection;
   const missing = targets.find(({ kind }) => kind === 'nothing');
   if (missing !== undefined) {
     throw new SettingsError(`There is no file or folder \`${missing.path}\`.`);
   }
   const files = await openFiles(workspace, root);
-  const changed = targets.length > 0 || isAll ? null : await readChanged(workspace, root);
+  const changed = targets.length > 0 || isAll ? null : await readChanged(workspace, selection);
   const documents = listDocuments(files.paths, root).filter((path) => isTargeted(path, targets));
   files.close();
   return documents.filter((path) => changed === null || changed.has(path));

@@ -3,6 +3,7 @@ import type { Exception } from './exception.ts';
 import type { Known } from './known.ts';
 import type { Calendar } from './schedule.ts';
 import type { ProseTarget } from './vep.ts';
+import type { VepChange } from './vep-change.ts';
 
 /** What stands under an issue number. `not-asked`: there is nobody to ask (the command line without a token). */
 export type IssueKind = 'issue' | 'pull-request' | 'missing' | 'not-asked';
@@ -39,6 +40,8 @@ export interface Facts {
   readonly sigReviewers: ReadonlyMap<string, readonly string[]>;
   /** For migrated documents only, by their path on the base branch: what their prose targeted on the day before the freeze (governance §5.4). */
   readonly priorTargets: ReadonlyMap<string, Known<readonly ProseTarget[]>>;
+  /** What the same pull request changes besides, where only a part of it is judged: their numbers count (governance §2.3). */
+  readonly company?: readonly VepChange[];
 }
 
 /** The facts as the rules get them: with the registry that the judgement derives from the facts and all changes. */

@@ -23,6 +23,17 @@ function editDistance(left: string, right: string): number {
 /** Longer texts are no slip of the pen, and comparing them costs the product of the lengths. */
 const MAX_LENGTH = 40;
 
+interface Measured {
+  readonly name: string;
+  readonly distance: number;
+}
+
+/** The names with their distances from a text, case aside, the nearest first. */
+function measure(text: string, names: readonly string[]): readonly Measured[] {
+  const measured = names.map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }));
+  return measured.sort((left, right) => left.distance - right.distance);
+}
+
 /**
  * The name that was probably meant, for "did you mean": at most a third of its letters differ, case aside.
  * Null when none is that close. Among equally close names the first wins.
@@ -31,7 +42,23 @@ export function nearestName(text: string, names: readonly string[]): string | nu
   if (text.length > MAX_LENGTH) {
     return null;
   }
-  const distances = names.map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }));
-  const close = distances.filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)));
-  return close.sort((left, right) => left.distance - right.distance)[0]?.name ?? null;
+  const close = measure(text, names).filter(
+    ({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)),
+  );
+  return close[0]?.name ?? null;
+}
+
+/**
+ * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, and every
+ * other name is more than twice as far away.
+ */
+export function certainName(text: string, names: readonly string[]): string | null {
+  if (text.length > MAX_LENGTH) {
+    return null;
+  }
+  const [nearest, rival] = measure(text, names);
+  if (nearest === undefined || nearest.distance > Math.floor(text.length / 3)) {
+    return null;
+  }
+  return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
 }

@@ -37,7 +37,7 @@ function verdictOf(undetermined: readonly Message[], errors: number, settings: S
  * changes, facts and settings always give the same report.
  */
 export function judge(changes: readonly VepChange[], facts: Facts, settings: Settings): Report {
-  const registry = buildRegistry(changes, facts, settings.vepsRoot);
+  const registry = buildRegistry([...changes, ...(facts.company ?? [])], facts, settings.vepsRoot);
   const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
   const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
   const undetermined = sayOnce(judged.flatMap((document) => document.undetermined));

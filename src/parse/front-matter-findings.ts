@@ -73,9 +73,8 @@ export function notMapping(root: YamlNode | null): Finding {
   );
 }
 
-/** The parser stops at what follows a line that has no colon, and at a character that nothing can be done about. */
+/** The parser stops at what follows a line that has no colon. */
 const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
-const NO_SLIP = /^nesting|^null byte|non-printable/;
 
 /** The parser's words that authors meet, said in ours. */
 const SYNTAX: readonly (readonly [RegExp, Reading])[] = [
@@ -175,8 +174,7 @@ export function yamlProblem(problem: YamlProblem, range: TextRange): Finding {
   const locate = createLocator(range.text);
   const span = locate(Math.min(problem.offset, range.text.length));
   const firstLine = locate(range.start).line;
-  const canBeSlip = problem.kind === 'alias' || (problem.kind === 'syntax' && !NO_SLIP.test(problem.subject));
-  const slip = canBeSlip ? findSlip(range, span.line - firstLine) : null;
+  const slip = findSlip(range, problem);
   if (slip !== null) {
     const line = firstLine + slip.line;
     return frontMatterError(slip, line === span.line ? span : { line, column: 1 }, slip.fix);

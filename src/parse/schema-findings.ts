@@ -123,8 +123,8 @@ export function schemaFindings(checked: CheckedFrontMatter): readonly Finding[] 
     const misspelt = [...explained].find(({ meant }) => meant === key);
     return misspelt === undefined
       ? [missingField(key, entries.get(key)?.value, context)]
-      : [misspeltField(key, misspelt.entry)];
+      : [misspeltField(key, misspelt.entry, context)];
   });
-  const others = unknown.filter((key) => !explained.has(key)).map((key) => unknownKey(key, entries));
+  const others = unknown.filter((key) => !explained.has(key)).map((key) => unknownKey(key, entries, context));
   return [...known, ...others];
 }

@@ -1,19 +1,23 @@
+import { parseHandle } from '../domain/handle.ts';
 import { type Message, message } from '../domain/message.ts';
 import { detachText } from './detached-text.ts';
 import { shorten } from './faults/fault.ts';
-import { parseYamlTree, type TextRange } from './yaml-tree.ts';
+import { quoteHandles, quoteValue, splitLine } from './yaml-line.ts';
+import { parseYamlTree, type TextRange, type YamlProblem } from './yaml-tree.ts';
 
 /** A slip of the pen that explains why a text is no YAML, because undoing it lets the parser get further. */
 export interface YamlSlip {
+  readonly kind: 'tab' | 'handle' | 'colon' | 'bracket' | 'value' | 'indent';
   readonly message: Message;
   readonly remedy: Message;
-  /** The line, or lines, as they should be. */
-  readonly fix: string;
+  /** The line, or lines, as they should be; null where a person has to say what was meant. */
+  readonly fix: string | null;
   /** The line at fault, counted from 0 in the YAML. */
   readonly line: number;
 }
 
 interface Correction {
+  readonly kind: YamlSlip['kind'];
   /** Whoever made the slip in one line of a list made it in all of them. */
   readonly isRepeated: boolean;
   readonly remedy: Message;
@@ -26,20 +30,6 @@ interface Correction {
 const MAX_LENGTH = 64 * 1024;
 
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
-
-function splitValue(line: string): { readonly lead: string; readonly value: string } {
-  const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0] ?? '';
-  return { lead, value: line.slice(lead.length).trimEnd() };
-}
-
-function quoteHandles(line: string): string {
-  const scalar = /^((?:authors|reviewers|approvers): +)(@[\w/@, -]*)$/.exec(line.trimEnd());
-  if (scalar !== null) {
-    const handles = (scalar[2] ?? '').split(/[, ]+/).filter((handle) => handle !== '');
-    return `${scalar[1]}[${handles.map((handle) => JSON.stringify(handle)).join(', ')}]`;
-  }
-  return line.trimEnd().replace(/(^\s*- +|[[,] *)(@[A-Za-z0-9/-]+)/g, '$1"$2"');
-}
 
 /** What a line opens and does not close, innermost last; the quote that is still open excludes brackets. */
 function openBrackets(value: string): readonly string[] {
@@ -57,50 +47,50 @@ function openBrackets(value: string): readonly string[] {
 }
 
 function closeBrackets(line: string): string {
-  const { lead, value } = splitValue(line);
+  const { lead, value, comment } = splitLine(line);
   const open = (value[0] ?? '') in CLOSERS ? openBrackets(value) : [];
   const closers = open.map((bracket) => CLOSERS[bracket] ?? '').reverse();
-  return lead + value + closers.join('');
-}
-
-function quoteValue(line: string): string {
-  const { lead, value } = splitValue(line);
-  const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
-  return value === '' || value.startsWith('&') || lead === '' ? line : lead + JSON.stringify(inner);
+  return closers.length === 0 ? line : lead + value + closers.join('') + comment;
 }
 
 const CORRECTIONS: readonly Correction[] = [
   {
+    kind: 'tab',
     isRepeated: true,
     remedy: message`Indent with spaces.`,
     describe: (line) => message`A tab indents ${line}, and YAML allows only spaces there.`,
     rewrite: (line) => line.replace(/^[ \t]*/, (indent) => indent.replaceAll('\t', '  ')),
   },
   {
+    kind: 'handle',
     isRepeated: true,
     remedy: message`Put the handle in quotes.`,
     describe: (line) => message`A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
     rewrite: quoteHandles,
   },
   {
+    kind: 'colon',
     isRepeated: false,
     remedy: message`Put a blank after the colon.`,
     describe: (line) => message`The key in ${line} is not followed by a colon and a blank.`,
     rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/])/, '$1: '),
   },
   {
+    kind: 'bracket',
     isRepeated: false,
     remedy: message`Close it.`,
     describe: (line) => message`A bracket or quote is opened in ${line} and not closed.`,
     rewrite: closeBrackets,
   },
   {
+    kind: 'value',
     isRepeated: false,
     remedy: message`Put the value in quotes.`,
     describe: (line) => message`The value in ${line} contains what YAML takes for syntax.`,
     rewrite: quoteValue,
   },
   {
+    kind: 'indent',
     isRepeated: true,
     remedy: message`Begin the field in the first column.`,
     describe: (line) => message`The field ${line} is indented, and the lines around it are not.`,
@@ -118,12 +108,29 @@ function correct(lines: readonly string[], line: number, correction: Correction)
   const corrected: string[] = [];
   for (const before of lines.slice(line, correction.isRepeated ? lines.length : line + 1)) {
     const after = correction.rewrite(before);
-    if (after === before.trimEnd()) {
+    if (after.trimEnd() === before.trimEnd()) {
       break;
     }
     corrected.push(after);
   }
   return corrected;
+}
+
+/** Quotes make a team or two people in one item readable, and no handle of them. */
+function namesPeople(corrected: readonly string[]): boolean {
+  return corrected.every((line) =>
+    [...line.matchAll(/"(@[^"]*)"/g)].every(([, text = '']) => parseHandle(text) !== null),
+  );
+}
+
+function describeSlip(line: string, { kind, remedy, describe }: Correction, corrected: readonly string[]) {
+  const isCertain = kind !== 'handle' || namesPeople(corrected);
+  return {
+    kind,
+    message: describe(shorten(line.trim())),
+    remedy: isCertain ? remedy : message`Write the GitHub handle of each person in quotes, as an item of its own.`,
+    fix: isCertain ? corrected.join('\n') : null,
+  };
 }
 
 /** The slip, if it is one: with the line corrected the parser gets past the place where it stopped. */
@@ -134,26 +141,26 @@ function trySlip(lines: readonly string[], at: { readonly line: number; readonly
     const end = at.line + corrected.length;
     const yaml = [...lines.slice(0, at.line), ...corrected, ...lines.slice(end)].join('\n');
     if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
-      const fact = correction.describe(shorten(before.trim()));
-      return { message: fact, remedy: correction.remedy, fix: corrected.join('\n'), line: at.line };
+      return { ...describeSlip(before, correction, corrected), line: at.line };
     }
   }
   return null;
 }
 
+/** A character that nothing can be done about. */
+const NO_SLIP = /^nesting|^null byte|non-printable/;
+
 /**
- * Looks for the slip behind a syntax error: the commonest are handles and titles that need quotes (governance §2).
- * What a line leaves open is noticed on a later one, so the line before is tried as well.
- *
- * @param line where the parser stopped, counted from 0 in the YAML
+ * Looks for the slip behind what stopped the parser: the commonest are handles and titles that need quotes (governance
+ * §2). What a line leaves open is noticed on a later one, so the line before is tried as well.
  */
-export function findSlip({ text, start, end }: TextRange, line: number): YamlSlip | null {
-  if (end - start > MAX_LENGTH) {
+export function findSlip({ text, start, end }: TextRange, { kind, subject, offset }: YamlProblem): YamlSlip | null {
+  const canBeSlip = kind === 'alias' || (kind === 'syntax' && !NO_SLIP.test(subject));
+  if (!canBeSlip || end - start > MAX_LENGTH) {
     return null;
   }
   const lines = detachText(text.slice(start, end)).replaceAll('\r\n', '\n').split('\n');
-  const candidates = [line, line - 1].filter((index) => (lines[index] ?? '').trim() !== '');
-  return (
-    candidates.map((candidate) => trySlip(lines, { line: candidate, stop: line })).find((slip) => slip !== null) ?? null
-  );
+  const stop = text.slice(start, Math.min(offset, text.length)).split('\n').length - 1;
+  const candidates = [stop, stop - 1].filter((index) => (lines[index] ?? '').trim() !== '');
+  return candidates.map((line) => trySlip(lines, { line, stop })).find((slip) => slip !== null) ?? null;
 }

@@ -3,6 +3,7 @@ import { expectFinding, expectNothing, type Row } from './fault-row.ts';
 
 describe('milestone: a mapping with keys among alpha, beta, ga; values "v<major>.<minor>"', () => {
   const remedy = 'Write a minor release as `"v<major>.<minor>"`, in quotes, or `TBD`.';
+  const form = 'Write the release that each stage targets, in the form `milestone: {alpha: "v<major>.<minor>"}`.';
 
   test.each<Row>([
     {
@@ -90,15 +91,24 @@ describe('milestone: a mapping with keys among alpha, beta, ga; values "v<major>
     },
     {
       written: '"v1.11"',
-      words: '`milestone` is `v1.11`, not a mapping from stage to release. Write the release that each stage targets.',
+      words: `\`milestone\` is \`v1.11\`, not a mapping from stage to release. ${form}`,
       fix: 'milestone: {alpha: "v1.11"}',
       value: 'v1.11',
     },
     {
+      written: 'v1.11, v1.12',
+      words: `\`milestone\` is \`v1.11, v1.12\`, not a mapping from stage to release. ${form}`,
+      value: 'v1.11, v1.12',
+    },
+    {
       written: '["v1.11"]',
-      words: '`milestone` is a list, not a mapping from stage to release. Write the release that each stage targets.',
-      fix: 'milestone: {alpha: "TBD"}',
+      words: `\`milestone\` is a list, not a mapping from stage to release. ${form}`,
       value: '["v1.11"]',
+    },
+    {
+      written: '[{alpha: 1.10}, {beta: 1.11}]',
+      words: `\`milestone\` is a list, not a mapping from stage to release. ${form}`,
+      value: '[{"alpha":1.10},{"beta":1.11}]',
     },
   ])('$written', (row) => expectFinding('milestone', row));
 

@@ -4,6 +4,7 @@ import { expectFinding, expectNothing, type Row } from './fault-row.ts';
 
 describe('authors: a list of at least one GitHub handle, @ optional, no duplicates', () => {
   const atLeastOne = 'Name at least one GitHub handle, in the form `authors: ["@github-handle"]`.';
+  const list = 'Write the handles in a list, in the form `authors: ["@github-handle"]`.';
   const form = 'Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with `@`.';
 
   test.each<Row>([
@@ -30,8 +31,25 @@ describe('authors: a list of at least one GitHub handle, @ optional, no duplicat
     },
     {
       written: '{name: alice}',
-      words: '`authors` is a mapping, not a list of GitHub handles. Write a list in square brackets.',
+      words: `\`authors\` is a mapping, not a list of GitHub handles. ${list}`,
       value: '{"name":"alice"}',
+    },
+    ...['Alice Smith', 'alice and bob', '"@alice and @bob"', 'alice', '"@kubevirt/sig-compute"', '"@alice, TBD"'].map(
+      (written): Row => {
+        const value = written.replaceAll('"', '');
+        return { written, words: `\`authors\` is \`${value}\`, not a list of GitHub handles. ${list}`, value };
+      },
+    ),
+    {
+      written: 'https://github.com/alice',
+      words: '`authors` is `https://github.com/alice`, not a list of GitHub handles. Write a list in square brackets.',
+      fix: 'authors: ["@alice"]',
+      value: 'https://github.com/alice',
+    },
+    {
+      written: '[true]',
+      words: `\`authors\` lists the boolean \`true\`, which is not a GitHub handle. ${form}`,
+      value: 'true',
     },
     {
       written: '["@alice", tbd]',
@@ -99,6 +117,7 @@ describe('authors: a list of at least one GitHub handle, @ optional, no duplicat
 describe.each(['reviewers', 'approvers'])('%s: a list of at least one handle or TBD', (field) => {
   const remedy = 'Name GitHub handles; `TBD` stands for somebody still to be found.';
   const fix = `${field}: [TBD]`;
+  const list = `Write the handles in a list, in the form \`${field}: ["@github-handle"]\`.`;
 
   test.each<Row>([
     { written: null, words: `\`${field}\` is missing. ${remedy}`, fix, value: '' },
@@ -106,11 +125,23 @@ describe.each(['reviewers', 'approvers'])('%s: a list of at least one handle or 
     { written: '[""]', words: `\`${field}\` is not set. ${remedy}`, fix, value: '' },
     { written: '[N/A]', words: `\`${field}\` is not set. ${remedy}`, fix, value: '' },
     { written: 'TBD', words: `\`${field}\` is \`TBD\`, not a list of GitHub handles. ${remedy}`, fix, value: '' },
+    ...['bob', 'none', 'pending', 'me', 'TBA', 'sig-compute', '2026-05-01', 'none, pending', 'bob, me'].map(
+      (written): Row => ({
+        written,
+        words: `\`${field}\` is \`${written}\`, not a list of GitHub handles. ${list}`,
+        value: written,
+      }),
+    ),
     {
-      written: 'bob',
-      words: `\`${field}\` is \`bob\`, not a list of GitHub handles. Write a list in square brackets.`,
-      fix: `${field}: ["@bob"]`,
-      value: 'bob',
+      written: 'true',
+      words: `\`${field}\` is the boolean \`true\`, not a list of GitHub handles. ${list}`,
+      value: 'true',
+    },
+    {
+      written: 'bob, TBD',
+      words: `\`${field}\` is \`bob, TBD\`, not a list of GitHub handles. Write a list in square brackets.`,
+      fix: `${field}: ["@bob", TBD]`,
+      value: 'bob, TBD',
     },
     {
       written: '["@bob", N/A]',

@@ -18,19 +18,29 @@ describe('unknown keys are warnings', () => {
     expect(problems).toMatchObject([{ severity: 'warning', field: 'stge', fix: 'stage: beta' }]);
   });
 
-  test.each(['foo', '__proto__', 'constructor', 'hasOwnProperty', '<<'])('%s is close to none', (key) => {
+  test('nor does a misspelt key whose value the right one does not take', () => {
+    const { problems } = parseText(documentText({ milestone: null, milestones: 'soon' }));
+    expect(problems).toMatchObject([{ severity: 'warning', field: 'milestones', fix: null }]);
+  });
+
+  test.each(['foo', 'replaced', '__proto__', 'constructor', 'hasOwnProperty', '<<'])('%s is close to none', (key) => {
     const { problems } = parseText(documentText({ [key]: '1' }));
     expect(problems.map(words)).toEqual([
       `\`${key}\` is not a known key. Remove it; the known keys are \`title\`, \`vep-number\`, \`creation-date\`, \`status\`, \`authors\`, \`owning-sig\`, \`participating-sigs\`, \`reviewers\`, \`approvers\`, \`feature-gate\`, \`stage\`, \`milestone\`, \`replaces\`, \`superseded-by\`.`,
     ]);
   });
 
-  test.each([
+  test.each<[string, string, string, string | null]>([
     ['vep-number', 'vep-nubmer', '123', 'vep-number: 123'],
     ['authors', 'author', '["@alice", bob]', 'authors: ["@alice", bob]'],
     ['title', 'titel', 'Foo', 'title: Foo'],
     ['creation-date', 'creation_date', '"2026-01-31"', 'creation-date: "2026-01-31"'],
-  ])('%s misspelt as %s is one error, not two findings', (key, ...[misspelt, written, fix]) => {
+    ['creation-date', 'creation_date', '2026/1/31', 'creation-date: "2026-01-31"'],
+    ['status', 'Status', 'Implementible', 'status: implementable'],
+    ['authors', 'Authors', 'alice, bob', 'authors: ["@alice", "@bob"]'],
+    ['authors', 'Authors', 'Alice Smith', null],
+    ['status', 'Status', 'done', null],
+  ])('%s misspelt as %s is one error, not two findings', (...[key, misspelt, written, fix]) => {
     const { problems } = parseText(documentText({ [key]: null, [misspelt]: written }));
     expect(problems.map(words)).toEqual([
       `\`${key}\` is missing, and there is an unknown key \`${misspelt}\`. Did you mean \`${key}\`?`,

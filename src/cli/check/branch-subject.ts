@@ -78,15 +78,14 @@ export async function readBranchSubject(
     keepText(texts, path, head);
   }
   const changed = parseChanges(documents, root);
-  const wanted = changed.filter((change) =>
-    [change.path, pathBefore(change)].some((path) => isTargeted(path, targets)),
-  );
+  const isWanted = (change: VepChange) => [change.path, pathBefore(change)].some((path) => isTargeted(path, targets));
   const named = targets.filter(({ path, kind }) => kind !== 'folder' && !isAmong(changed, path));
   const head = await openHead(directory, comparison, root);
   try {
     const unchanged = await readNamed(named, head, { root, texts });
     return {
-      changes: [...wanted, ...unchanged],
+      changes: [...changed.filter(isWanted), ...unchanged],
+      company: changed.filter((change) => !isWanted(change)),
       notes: noteStrangers(
         named.filter(({ path }) => !isAmong(unchanged, path)),
         head,

@@ -71,7 +71,7 @@ export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
       knownSigs: settings.sigs,
       sigs: needs.sigs,
       numbers: new Set(needs.referencedNumbers),
-      judged: new Set(subject.changes.map(pathBefore)),
+      judged: new Set([...subject.changes, ...subject.company].map(pathBefore)),
     }),
     readDates(occasion, needs.releases),
     readIssues(needs.issueNumbers, workspace.repository, world),
@@ -85,6 +85,7 @@ export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
       calendar: dates.calendar,
       exception: { state: 'absent' },
       priorTargets,
+      company: subject.company,
     },
     notes: [...dates.notes, ...issues.notes],
   };

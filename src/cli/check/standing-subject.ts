@@ -8,7 +8,7 @@ import { openCommit, openFolder, openWorkingTree, type Snapshot } from '../../gi
 import { readTextFile } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { startProgress } from '../progress.ts';
-import { isTargeted, type TargetPath } from '../target-paths.ts';
+import { checkTargeted, isTargeted, type TargetPath } from '../target-paths.ts';
 import type { World } from '../world.ts';
 import type { CheckRequest } from './check-request.ts';
 import { comparisonError } from './comparison-error.ts';
@@ -58,11 +58,13 @@ export async function readStandingSubject(
   const snapshot = await openSnapshot(workspace, request);
   const root = request.settings.vepsRoot;
   const documents = listDocuments(snapshot.paths, root);
+  checkTargeted(targets, documents, workspace);
   const paths = documents.filter((path) => isTargeted(path, targets));
   const isPlain = workspace.repository === null && !request.isAll;
   const without = message`This folder is no git repository: every document is judged as it stands, without its status step and its freeze.`;
   return {
     changes: await readAll(snapshot, paths, { root, world }),
+    company: [],
     policy: snapshot,
     baseTip: null,
     sourceOf: (path) => (request.head === null ? readTextFile(join(workspace.directory, path)) : null),

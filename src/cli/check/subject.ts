@@ -5,6 +5,8 @@ import type { Snapshot } from '../../git/snapshot.ts';
 /** What is judged, and where the facts about it are found. Close the policy when done. */
 export interface Subject {
   readonly changes: readonly VepChange[];
+  /** The branch's changes that nobody asked about: not judged, and yet they decide which numbers are taken. */
+  readonly company: readonly VepChange[];
   /** The state that OWNERS files, the template and other documents are taken from: the base, where there is one. */
   readonly policy: Snapshot;
   /** The base branch's tip, whose history says what a document's prose promised before a freeze; null without one. */

@@ -1,29 +1,39 @@
-import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
+import { structuredPatch } from 'diff';
+import type { Finding } from '../../domain/finding.ts';
 import { EXAMPLE_PATH, type Rule, type RuleExample } from '../../domain/rule.ts';
+import { renderPlain } from '../../render/message-text.ts';
 import { indent, wrapText } from '../wrapped-text.ts';
+import { judgeExample } from './judge-example.ts';
 
 /** How a word is set off: bold on a terminal, as it is elsewhere. */
 export type Emphasize = (text: string) => string;
 
 const WIDTH = 96;
 
-/** A document by itself, or what differs where the rule is about a change. */
-function renderExample({ path, before, after }: RuleExample): string {
-  const place = path === undefined || path === EXAMPLE_PATH ? '' : `${path}\n`;
-  const text =
+/** A document by itself, or, where the rule is about a change, with the lines that differ marked. */
+function renderExample({ path = EXAMPLE_PATH, before, after }: RuleExample): string {
+  const lines =
     before === undefined || before === after
-      ? after
-      : createTwoFilesPatch('', '', before, after, undefined, undefined, { context: 2, headerOptions: OMIT_HEADERS });
-  return indent(`${place}${text.trimEnd()}`, 4);
+      ? after.trimEnd().split('\n')
+      : structuredPatch('', '', before, after, '', '', { context: Infinity }).hunks.flatMap((hunk) => hunk.lines);
+  return indent(`${path}\n${lines.join('\n')}`, 4);
+}
+
+/** A finding as `check` says it, without its place. */
+function renderFinding({ severity, message, remedy, fix }: Finding): string {
+  const words = [message, remedy ?? []].map((part) => renderPlain(part)).filter((text) => text !== '');
+  const said = indent(wrapText(`${severity}: ${words.join(' ')}`, WIDTH), 2);
+  return fix === null ? said : `${said}\n${indent(fix, 4)}`;
 }
 
 /** A rule's page for the terminal: what it decides, why, what to do, and a document of either kind. */
-export function renderRulePage({ id, title, why, howToFix, good, bad }: Rule, emphasize: Emphasize): string {
+export function renderRulePage(rule: Rule, emphasize: Emphasize): string {
+  const { id, title, why, howToFix, good, bad } = rule;
   const sections = [
     ['Why', indent(wrapText(why, WIDTH), 2)],
     ['How to satisfy it', indent(wrapText(howToFix, WIDTH), 2)],
     ['Passes', renderExample(good)],
-    ['Does not pass', renderExample(bad)],
+    ['Does not pass', [renderExample(bad), ...judgeExample(rule, bad).map(renderFinding)].join('\n\n')],
   ] as const;
   const texts = sections.map(([heading, text]) => `${emphasize(heading)}\n${text}`);
   return `${[`${emphasize(id)} - ${title}`, ...texts].join('\n\n')}\n`;

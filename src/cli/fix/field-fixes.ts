@@ -1,12 +1,13 @@
 import { parseCalendarDate } from '../../domain/calendar-date.ts';
 import type { FrontMatterKey } from '../../domain/front-matter.ts';
-import { parseHandle } from '../../domain/handle.ts';
-import { nearestName } from '../../domain/nearest-name.ts';
-import { parseRelease } from '../../domain/release.ts';
-import { isStage, STAGES } from '../../domain/stage.ts';
-import { isStatus, STATUSES } from '../../domain/status.ts';
-import type { YamlEntry, YamlNode, YamlScalar } from '../../parse/yaml-node.ts';
-import { isToBeDetermined, isUnset, scalarType } from '../../parse/yaml-scalar.ts';
+import { certainName } from '../../domain/nearest-name.ts';
+import { parseRelease, type Release } from '../../domain/release.ts';
+import { STAGES } from '../../domain/stage.ts';
+import { STATUSES } from '../../domain/status.ts';
+import { listPeople } from '../../parse/people-list.ts';
+import type { YamlNode, YamlScalar } from '../../parse/yaml-node.ts';
+import { scalarType } from '../../parse/yaml-scalar.ts';
+import { isAlias } from '../entry-edit.ts';
 import type { TextEdit } from '../text-edit.ts';
 
 /** What is certain about one field; nothing where it is right or leaves a doubt. */
@@ -21,18 +22,13 @@ function plainOrQuoted(node: YamlNode): YamlScalar | null {
   return node.kind === 'scalar' && node.style !== 'block' && node.end > node.start ? node : null;
 }
 
-/** The one status that a misspelling means; null as soon as a second one is near. */
-function meantStatus(text: string): string | null {
-  const first = nearestName(text, STATUSES);
-  const others = STATUSES.filter((status) => status !== first);
-  return first === null || isStatus(text) || nearestName(text, others) !== null ? null : first;
-}
-
-function fixStatus(value: YamlNode): readonly TextEdit[] {
-  const scalar = plainOrQuoted(value);
-  const text = scalar?.text.trim().toLowerCase() ?? '';
-  const meant = isStatus(text) ? text : meantStatus(text);
-  return scalar === null || meant === null || isStatus(scalar.text) ? [] : replaceWith(scalar, meant);
+/** A field that takes one of a few names. */
+function fixName(names: readonly string[]): FieldFix {
+  return (value) => {
+    const scalar = plainOrQuoted(value);
+    const meant = scalar === null ? null : certainName(scalar.text.trim(), names);
+    return scalar === null || meant === null || meant === scalar.text ? [] : replaceWith(scalar, meant);
+  };
 }
 
 function fixDate(value: YamlNode): readonly TextEdit[] {
@@ -41,29 +37,23 @@ function fixDate(value: YamlNode): readonly TextEdit[] {
   return scalar === null || day === null ? [] : replaceWith(scalar, JSON.stringify(day));
 }
 
-/** Names between commas. Between blanks every name has its `@`, or the text is a sentence. */
-function namesIn(text: string): readonly string[] {
-  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
-  const isSentence =
-    text.split(/[,;]/).some((part) => /\S\s+\S/.test(part)) && !words.every((word) => word.startsWith('@'));
-  return isSentence ? [text] : words;
+/** `authors: alice, @bob` becomes a list. */
+function fixPeople(key: FrontMatterKey): FieldFix {
+  return (value) => {
+    const scalar = plainOrQuoted(value);
+    const people = scalar === null ? null : listPeople(key, scalar.text);
+    return scalar === null || people === null ? [] : replaceWith(scalar, people);
+  };
 }
 
-/** `authors: alice, @bob` becomes a list; a handle that stands alone with its `@` was quoted before. */
-function fixHandles(value: YamlNode): readonly TextEdit[] {
-  const scalar = plainOrQuoted(value);
-  if (scalar === null || (isUnset(scalar) && !isToBeDetermined(scalar))) {
-    return [];
-  }
-  const parts = namesIn(scalar.text);
-  const handles = parts.map(parseHandle).filter((handle) => handle !== null);
-  const items = handles.map((handle) => (/^tbd$/i.test(handle) ? 'TBD' : JSON.stringify(`@${handle}`)));
-  return handles.length === parts.length ? replaceWith(scalar, `[${items.join(', ')}]`) : [];
+/** `V1.10`, `v01.10`: the forms in which nothing but a letter's case and zeros have to go. */
+function releaseIn(text: string): Release | null {
+  return parseRelease(text.replace(/^V/, 'v').replace(/^(v?)0+(?=\d+\.)/, '$1'));
 }
 
 function fixRelease(value: YamlNode): readonly TextEdit[] {
   const scalar = plainOrQuoted(value);
-  const release = scalar === null ? null : parseRelease(scalar.text);
+  const release = scalar === null ? null : releaseIn(scalar.text);
   if (scalar === null || release === null) {
     return [];
   }
@@ -71,28 +61,23 @@ function fixRelease(value: YamlNode): readonly TextEdit[] {
   return isRight ? [] : replaceWith(scalar, JSON.stringify(release));
 }
 
-/** A stage's name in another case, where the right one is not there as well. */
-function fixStageKey({ key }: YamlEntry, present: ReadonlySet<string>): readonly TextEdit[] {
-  const stage = key.text.trim().toLowerCase();
-  return isStage(stage) && !present.has(stage) ? replaceWith(key, stage) : [];
-}
-
 function fixMilestone(value: YamlNode): readonly TextEdit[] {
-  if (value.kind !== 'mapping') {
-    return [];
-  }
-  const entries = [...value.entries.values()];
-  const present = new Set(value.entries.keys());
-  const targets = entries.filter(({ key }) => (STAGES as readonly string[]).includes(key.text.trim().toLowerCase()));
-  return targets.flatMap((entry) => [...fixStageKey(entry, present), ...fixRelease(entry.value)]);
+  const targets = value.kind === 'mapping' ? [...value.entries.values()] : [];
+  return targets.flatMap((entry) => {
+    const { key } = entry;
+    const stage = certainName(key.text.trim(), STAGES);
+    const rename = stage === null || stage === key.text ? [] : replaceWith(key, stage);
+    return stage === null ? [] : [...rename, ...(isAlias(entry) ? [] : fixRelease(entry.value))];
+  });
 }
 
 /** The fields about which something can be certain. */
 export const FIELD_FIXES: Partial<Readonly<Record<FrontMatterKey, FieldFix>>> = {
-  status: fixStatus,
+  status: fixName(STATUSES),
   'creation-date': fixDate,
-  authors: fixHandles,
-  reviewers: fixHandles,
-  approvers: fixHandles,
+  authors: fixPeople('authors'),
+  reviewers: fixPeople('reviewers'),
+  approvers: fixPeople('approvers'),
+  stage: fixName(STAGES),
   milestone: fixMilestone,
 };

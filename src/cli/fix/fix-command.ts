@@ -10,10 +10,10 @@ const ABOUT =
 const EXAMPLES = `
 What is certain:
   milestone: {alpha: 1.10}      becomes  milestone: {alpha: "v1.10"}
-  creation-date: 2026-01-31     is put in quotes
-  - @alice                      is put in quotes; a single name becomes a list
+  creation-date: 2026-01-31     is put in quotes, and so is title: VEP: x
+  - @alice                      is put in quotes; authors: @alice becomes a list
   Authors:, milestones:         misspelt keys
-  status: Implementible         misspelt statuses
+  status: Implementible         misspelt statuses and stages
   owning-sig: ...               becomes the SIG of the folder
 
 Examples:
@@ -25,6 +25,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
 
 interface FixOptions {
   readonly all?: boolean;
+  readonly base?: string;
   readonly dryRun?: boolean;
   readonly vepsRoot: string;
 }
@@ -35,11 +36,13 @@ export function fixCommand(run: RunCommand): Command {
     .summary('correct what is certain')
     .description(ABOUT)
     .argument('[paths...]', 'documents or folders')
+    .option('--base <ref>', 'the branch to compare with (default: the default branch)')
     .option('--all', 'every document, not only those that the branch changes')
     .option('--dry-run', 'show what would be corrected, and write nothing')
     .option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, DEFAULT_SETTINGS.vepsRoot)
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: readonly string[], { all = false, dryRun = false, vepsRoot }: FixOptions) => {
-      await run((world) => fix({ paths, isAll: all, isDryRun: dryRun, root: vepsRoot }, world));
+    .action(async (paths: readonly string[], { base, all = false, dryRun = false, vepsRoot }: FixOptions) => {
+      const request = { paths, base: base ?? null, isAll: all, isDryRun: dryRun, root: vepsRoot };
+      await run((world) => fix(request, world));
     });
 }

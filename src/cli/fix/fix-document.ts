@@ -1,15 +1,19 @@
 import { parseVepPath } from '../../domain/vep-path.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
-import type { YamlEntries, YamlEntry } from '../../parse/yaml-node.ts';
+import { parseVep } from '../../parse/vep.ts';
 import { parseYamlTree } from '../../parse/yaml-tree.ts';
+import { isAlias, replaceValue } from '../entry-edit.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
 import { FIELD_FIXES } from './field-fixes.ts';
-import { findKnownEntries, type KnownEntries } from './known-entries.ts';
-import { quoteHandles } from './quoted-handles.ts';
+import { findKnownEntries, type KnownEntry } from './known-entries.ts';
+import { undoSlips } from './undo-slips.ts';
 
-interface Place {
+/** Where a document lies, and what is known about such places. */
+export interface Place {
   readonly path: string;
   readonly root: string;
+  /** The SIGs that exist (governance §2.1). */
+  readonly sigs: readonly string[];
 }
 
 /** A document's text and where its YAML ends. */
@@ -18,62 +22,64 @@ interface FrontMatterText {
   readonly end: number;
 }
 
+/** Edits that are made together or not at all: those of one field. */
+type Correction = readonly TextEdit[];
+
 /** A SIG's folder decides which SIG owns the documents in it (governance §2); of a meta-VEP it says nothing. */
-function folderSig({ path, root }: Place): string | null {
+function folderSig({ path, root, sigs }: Place): string | null {
   const place = parseVepPath(path, root);
-  return place === null || place.isMeta || !place.group.startsWith('sig-') ? null : place.group;
+  return place === null || place.isMeta || !sigs.includes(place.group) ? null : place.group;
 }
 
-/** The value's own place; one that is not there at all goes behind the colon of its key. */
-function replaceValue({ key, value }: YamlEntry, text: string, document: string): readonly TextEdit[] {
-  if (value.kind !== 'scalar' || value.style === 'block') {
-    return [];
-  }
-  const colon = document.indexOf(':', key.end);
-  return value.start === value.end
-    ? [{ start: colon + 1, end: colon + 1, text: ` ${text}` }]
-    : [{ start: value.start, end: value.end, text }];
-}
-
-function fixOwningSig({ entries }: KnownEntries, place: Place, { text, end }: FrontMatterText): readonly TextEdit[] {
+function fixOwningSig(known: KnownEntry | undefined, place: Place, { text, end }: FrontMatterText): Correction {
   const sig = folderSig(place);
-  const entry = entries.get('owning-sig');
-  if (sig === null || (entry?.value.kind === 'scalar' && entry.value.text === sig)) {
+  const value = known?.entry.value;
+  if (sig === null || (value?.kind === 'scalar' && value.text === sig)) {
     return [];
   }
-  return entry === undefined
-    ? [{ start: end, end, text: `owning-sig: ${sig}${lineEndOf(text)}` }]
-    : replaceValue(entry, sig, text);
-}
-
-function fixEntries(entries: YamlEntries, place: Place, where: FrontMatterText): readonly TextEdit[] {
-  const known = findKnownEntries(entries);
-  const fields = [...known.entries].flatMap(([key, { value }]) => FIELD_FIXES[key]?.(value) ?? []);
-  return [...known.edits, ...fields, ...fixOwningSig(known, place, where)];
-}
-
-function quoteAllHandles(text: string): string {
-  const block = parseFrontMatterBlock(text);
-  if (block.kind !== 'block') {
-    return text;
+  if (known === undefined) {
+    return [{ start: end, end, text: `owning-sig: ${sig}${lineEndOf(text)}` }];
   }
-  const yaml = text.slice(block.yamlStart, block.yamlEnd);
-  return text.slice(0, block.yamlStart) + quoteHandles(yaml) + text.slice(block.yamlEnd);
+  return value?.kind === 'scalar' ? replaceValue(known.entry, sig, text) : [];
+}
+
+function findCorrections(where: FrontMatterText, start: number, place: Place): readonly Correction[] {
+  const tree = parseYamlTree({ ...where, start });
+  if (tree.state === 'failed' || tree.root?.kind !== 'mapping') {
+    return [];
+  }
+  const known = findKnownEntries(tree.root.entries);
+  const owner = known.get('owning-sig');
+  const fields = [...known].map(([key, { entry, rename }]): Correction => {
+    const value = isAlias(entry) ? [] : (FIELD_FIXES[key]?.(entry.value) ?? []);
+    return key === 'owning-sig' ? [] : [...rename, ...value];
+  });
+  return [...fields, [...(owner?.rename ?? []), ...fixOwningSig(owner, place, where)]];
+}
+
+/** The errors that reading a front matter gives, each with its value. */
+function readErrors(text: string, { path, root }: Place): ReadonlySet<string> {
+  const block = parseFrontMatterBlock(text);
+  const frontMatter = block.kind === 'block' ? text.slice(0, block.bodyStart) : text;
+  const { problems } = parseVep(path, { kind: 'text', text: frontMatter }, root);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return new Set(errors.map(({ rule, field, value }) => JSON.stringify([rule, field, value])));
 }
 
 /**
  * Corrects what is certain in a document's front matter; everything else, comments and formatting included,
- * stays byte for byte. A second time there is nothing to correct.
+ * stays byte for byte. A correction that would bring an error is dropped. A second time there is nothing to correct.
  */
 export function fixDocument(text: string, place: Place): string {
-  const quoted = quoteAllHandles(text);
-  const block = parseFrontMatterBlock(quoted);
+  const readable = undoSlips(text);
+  const block = parseFrontMatterBlock(readable);
   if (block.kind !== 'block') {
-    return quoted;
+    return text;
   }
-  const tree = parseYamlTree({ text: quoted, start: block.yamlStart, end: block.yamlEnd });
-  if (tree.state === 'failed' || tree.root?.kind !== 'mapping') {
-    return quoted;
-  }
-  return applyEdits(quoted, fixEntries(tree.root.entries, place, { text: quoted, end: block.yamlEnd }));
+  const before = readErrors(readable, place);
+  const isHarmless = (edits: Correction) =>
+    [...readErrors(applyEdits(readable, edits), place)].every((error) => before.has(error));
+  const corrections = findCorrections({ text: readable, end: block.yamlEnd }, block.yamlStart, place);
+  const kept = corrections.filter((edits) => edits.length > 0 && isHarmless(edits)).flat();
+  return isHarmless(kept) ? applyEdits(readable, kept) : readable;
 }

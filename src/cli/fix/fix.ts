@@ -2,48 +2,83 @@ import { publishDocument } from '../../git/document-files.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
 import { quantity } from '../../render/quantity.ts';
 import { renderDiff } from '../diff-text.ts';
-import { resolveTargets } from '../target-paths.ts';
+import { isSystemError } from '../system-error.ts';
+import { checkTargeted, resolveTargets } from '../target-paths.ts';
 import { readWorkingDocument, selectDocuments } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { fixDocument } from './fix-document.ts';
+import { readKnownSigs } from './known-sigs.ts';
 
 /** What a `fix` was asked for. */
 export interface FixRequest {
   /** As typed; empty for what the branch changes. */
   readonly paths: readonly string[];
+  /** A ref; null for the default branch. */
+  readonly base: string | null;
   readonly isAll: boolean;
   /** Show, write nothing. */
   readonly isDryRun: boolean;
   readonly root: string;
 }
 
-async function fixOne(
-  workspace: Workspace,
-  path: string,
-  { request, world }: { readonly request: FixRequest; readonly world: World },
-): Promise<boolean> {
-  const document = readWorkingDocument(workspace, path);
-  const fixed = document === null ? null : fixDocument(document.text, { path, root: request.root });
-  if (document === null || fixed === null || fixed === document.text) {
-    return false;
-  }
-  world.output.write(renderDiff({ path, before: document.text, after: fixed }, world));
-  if (!request.isDryRun) {
-    await publishDocument(workspace, path, fixed);
-  }
-  return true;
+interface Grounds {
+  readonly request: FixRequest;
+  readonly sigs: readonly string[];
+  readonly world: World;
 }
 
-/** Corrects what is certain, and shows it as a diff. A dry run that would correct something ends with 1. */
-export async function fix(request: FixRequest, world: World): Promise<ExitCode> {
-  const workspace = await findWorkspace(world.directory, request.root);
-  const targets = resolveTargets(request.paths, workspace, world.directory);
-  const paths = await selectDocuments(workspace, { root: request.root, targets, isAll: request.isAll });
-  let fixed = 0;
-  for (const path of paths) {
-    fixed += (await fixOne(workspace, path, { request, world })) ? 1 : 0;
+type Outcome = 'right' | 'corrected' | 'failed';
+
+/** The disk may refuse one document; the others can be corrected all the same. */
+async function write(
+  workspace: Workspace,
+  path: string,
+  { text, world }: { readonly text: string; readonly world: World },
+): Promise<boolean> {
+  try {
+    await publishDocument(workspace, path, text);
+    return true;
+  } catch (error) {
+    if (!isSystemError(error)) {
+      throw error;
+    }
+    world.errors.write(`error: ${error.message}\n`);
+    return false;
   }
-  const verb = request.isDryRun ? 'to correct' : 'corrected';
-  world.errors.write(`${quantity(fixed, 'document')} of ${paths.length} ${verb}\n`);
-  return request.isDryRun && fixed > 0 ? 1 : 0;
+}
+
+async function fixOne(workspace: Workspace, path: string, { request, sigs, world }: Grounds): Promise<Outcome> {
+  const document = readWorkingDocument(workspace, path);
+  const fixed = document === null ? null : fixDocument(document.text, { path, root: request.root, sigs });
+  if (document === null || fixed === null || fixed === document.text) {
+    return 'right';
+  }
+  if (!request.isDryRun && !(await write(workspace, path, { text: fixed, world }))) {
+    return 'failed';
+  }
+  world.output.write(renderDiff({ path, before: document.text, after: fixed }, world));
+  return 'corrected';
+}
+
+/**
+ * Corrects what is certain, and shows it as a diff. A dry run that would correct something ends with 1; where a document
+ * could not be written, it ends with 2.
+ */
+export async function fix(request: FixRequest, world: World): Promise<ExitCode> {
+  const { root, base, isAll, isDryRun } = request;
+  const workspace = await findWorkspace(world.directory, root);
+  const targets = resolveTargets(request.paths, workspace, world.directory);
+  const paths = await selectDocuments(workspace, { root, targets, isAll, base });
+  checkTargeted(targets, paths, workspace);
+  const sigs = await readKnownSigs(workspace, { root, base });
+  const outcomes: Outcome[] = [];
+  for (const path of paths) {
+    outcomes.push(await fixOne(workspace, path, { request, sigs, world }));
+  }
+  const fixed = outcomes.filter((outcome) => outcome === 'corrected').length;
+  world.errors.write(`${quantity(fixed, 'document')} of ${paths.length} ${isDryRun ? 'to correct' : 'corrected'}\n`);
+  if (outcomes.includes('failed')) {
+    return 2;
+  }
+  return isDryRun && fixed > 0 ? 1 : 0;
 }

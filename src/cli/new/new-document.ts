@@ -2,66 +2,109 @@ import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter
 import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
 import type { YamlEntries, YamlEntry } from '../../parse/yaml-node.ts';
 import { parseYamlTree } from '../../parse/yaml-tree.ts';
+import { replaceValue } from '../entry-edit.ts';
 import { type FrontMatterDraft, renderFrontMatter, renderHandle, renderYamlText } from '../front-matter-text.ts';
 import { replaceProse } from '../migrate/replaced-prose.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
 
 const HEADING = /^# [^\r\n]*NNNN[^\r\n]*/m;
 
-/** The values that a draft knows, as YAML. The template's own handle must not pass for an author. */
-function knownValues(draft: FrontMatterDraft): ReadonlyMap<FrontMatterKey, string> {
-  const { title, number, creationDate, status, authors, owningSig } = draft;
-  const values: readonly (readonly [FrontMatterKey, string | null])[] = [
+/** What a field is to hold, as YAML: its value, or the items of its list. */
+interface NewValue {
+  readonly text: string;
+  readonly isList: boolean;
+}
+
+/** What a draft knows. Of everybody and everything that the template shows as a sample nothing must pass for a fact. */
+function newValues(draft: FrontMatterDraft): ReadonlyMap<FrontMatterKey, NewValue> {
+  const { title, number, creationDate, status, authors, owningSig, isMeta } = draft;
+  const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderHandle).join(', ');
+  const values: readonly (readonly [FrontMatterKey, string | null, boolean?])[] = [
     ['title', title === null ? null : renderYamlText(title)],
     ['vep-number', number === null ? null : String(number)],
     ['creation-date', creationDate === null ? null : `"${creationDate}"`],
     ['status', status],
+    ['authors', people, true],
     ['owning-sig', owningSig],
+    ['reviewers', TO_BE_DETERMINED, true],
+    ['approvers', TO_BE_DETERMINED, true],
+    ['feature-gate', isMeta ? null : TO_BE_DETERMINED],
   ];
-  const set = values.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
-  const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderHandle).join(', ');
-  return new Map<FrontMatterKey, string>([...set, ['authors', people]]);
+  return new Map(values.flatMap(([key, text, isList = false]) => (text === null ? [] : [[key, { text, isList }]])));
 }
 
-/** Replaces a value; of a list the first item, for the template shows one. Blanks after it keep a remark in its column. */
-function replaceValue({ value }: YamlEntry, text: string, document: string): TextEdit {
-  const first = value.kind === 'sequence' ? value.items[0] : undefined;
-  const { start, end } = first ?? value;
+function replaceItems({ value }: YamlEntry, text: string, document: string): readonly TextEdit[] {
+  const [first, last] = value.kind === 'sequence' ? [value.items[0], value.items.at(-1)] : [];
+  return first === undefined || last === undefined
+    ? [{ start: value.start, end: document.indexOf(']', value.start) + 1, text: `[${text}]` }]
+    : [{ start: first.start, end: last.end, text }];
+}
+
+/** Blanks after a value keep the remark that follows in its column. */
+function keepColumn({ start, end, text }: TextEdit, document: string): TextEdit {
   const spare = /^ +(?=#)/.exec(document.slice(end))?.[0].length ?? 0;
-  const missing = Math.max(0, end + spare - start - text.length);
+  const [line = ''] = document.slice(start, end).split('\n').reverse();
+  const width = line.trimStart().replace(/^- +/, '').length;
+  const missing = Math.max(0, width + spare - text.length);
   return { start, end: end + spare, text: spare === 0 ? text : text + ' '.repeat(Math.max(1, missing)) };
 }
 
-/** The whole line of a field that a meta-VEP does not have. */
-function removeLine({ key }: YamlEntry, document: string): TextEdit {
-  return { start: key.start, end: document.indexOf('\n', key.start) + 1, text: '' };
+function fillEntry(entry: YamlEntry, { text, isList }: NewValue, document: string): readonly TextEdit[] {
+  const edits =
+    entry.value.kind === 'sequence'
+      ? replaceItems(entry, text, document)
+      : replaceValue(entry, isList ? `[${text}]` : text, document);
+  return edits.map((edit) => keepColumn(edit, document));
 }
 
-function fillIn(entries: YamlEntries, draft: FrontMatterDraft, document: string): string {
-  const values = knownValues(draft);
-  const edits = [...entries].flatMap(([name, entry]) => {
-    if (draft.isMeta && (name === 'feature-gate' || name === 'stage')) {
-      return [removeLine(entry, document)];
-    }
-    const value = [...values].find(([key]) => key === name)?.[1];
-    return value === undefined ? [] : [replaceValue(entry, value, document)];
-  });
-  return applyEdits(document, edits);
+/** A field with everything that is indented below it, or begins with a dash. */
+const FIELD = /[^\n]*\n(?:(?:[ \t]+\S|-[ \t])[^\n]*\n)*/y;
+
+/** Removes a field that a meta-VEP does not have. */
+function removeField({ key }: YamlEntry, document: string): TextEdit {
+  FIELD.lastIndex = key.start;
+  return { start: key.start, end: key.start + (FIELD.exec(document)?.[0].length ?? 0), text: '' };
 }
 
-function withFrontMatter(template: string, draft: FrontMatterDraft): string {
-  const block = parseFrontMatterBlock(template);
-  const tree =
-    block.kind === 'block' ? parseYamlTree({ text: template, start: block.yamlStart, end: block.yamlEnd }) : null;
-  if (tree?.state === 'read' && tree.root?.kind === 'mapping') {
-    return fillIn(tree.root.entries, draft, template);
+function readEntries(document: string): { readonly entries: YamlEntries; readonly end: number } | null {
+  const block = parseFrontMatterBlock(document);
+  const end = block.kind === 'block' ? block.yamlEnd : 0;
+  const tree = block.kind === 'block' ? parseYamlTree({ text: document, start: block.yamlStart, end }) : null;
+  return tree?.state === 'read' && tree.root?.kind === 'mapping' ? { entries: tree.root.entries, end } : null;
+}
+
+/** Null where the template's front matter cannot be read, or not any more once it is filled in. */
+function fillIn(template: string, draft: FrontMatterDraft): string | null {
+  const read = readEntries(template);
+  if (read === null) {
+    return null;
   }
-  const lineEnd = lineEndOf(template);
-  return `${renderFrontMatter(draft, lineEnd)}${lineEnd}${replaceProse(template).text}`;
+  const { entries, end } = read;
+  const superfluous = draft.isMeta ? (['feature-gate', 'stage'] as const) : [];
+  const removals = superfluous.flatMap((key) => [...entries].filter(([name]) => name === key));
+  const edits = [...newValues(draft)].flatMap(([key, value]) => {
+    const entry = entries.get(key);
+    const line = `${key}: ${value.isList ? `[${value.text}]` : value.text}${lineEndOf(template)}`;
+    return entry === undefined ? [{ start: end, end, text: line }] : fillEntry(entry, value, template);
+  });
+  const text = applyEdits(template, [...edits, ...removals.map(([, entry]) => removeField(entry, template))]);
+  return readEntries(text) === null ? null : text;
 }
 
-/** Makes a document from a template: everything that is known filled in, everything else as the template has it. */
-export function renderNewDocument(template: string, draft: FrontMatterDraft): string {
+/**
+ * Makes a document from a template: everything that is known filled in, everything else as the template has it. Null
+ * where the template has front matter that cannot be filled in.
+ */
+export function renderNewDocument(template: string, draft: FrontMatterDraft): string | null {
+  const lineEnd = lineEndOf(template);
+  const isWithout = parseFrontMatterBlock(template).kind === 'none';
+  const text = isWithout
+    ? `${renderFrontMatter(draft, lineEnd)}${lineEnd}${replaceProse(template).text}`
+    : fillIn(template, draft);
+  const block = parseFrontMatterBlock(text ?? '');
+  if (text === null || block.kind !== 'block') {
+    return null;
+  }
   const heading = `# VEP #${draft.number ?? 'NNNN'}: ${draft.title ?? ''}`.trimEnd();
-  return withFrontMatter(template, draft).replace(HEADING, () => heading);
+  return text.slice(0, block.bodyStart) + text.slice(block.bodyStart).replace(HEADING, () => heading);
 }

@@ -1,18 +1,27 @@
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { DEFAULT_SETTINGS } from '../../domain/default-settings.ts';
+import { codeList, message } from '../../domain/message.ts';
+import { nearestName } from '../../domain/nearest-name.ts';
 import { SettingsError } from '../../domain/settings.ts';
-import { DOCUMENT_NAME, META_GROUP, parseVepPath, TEMPLATE_FOLDER } from '../../domain/vep-path.ts';
+import { DOCUMENT_NAME, META_GROUP, TEMPLATE_FOLDER } from '../../domain/vep-path.ts';
 import { dayAt } from '../../domain/zoned-day.ts';
-import { publishDocument } from '../../git/document-files.ts';
+import { publishNewDocument } from '../../git/document-files.ts';
+import { listSigs } from '../../git/policy.ts';
+import type { Snapshot } from '../../git/snapshot.ts';
 import { readTextFile } from '../../git/source-file.ts';
 import { readUserEmail } from '../../git/user.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
 import type { FrontMatterDraft } from '../front-matter-text.ts';
 import { handleFinder } from '../migrate/author-map.ts';
+import { writeNotes } from '../notes.ts';
+import { isSystemError } from '../system-error.ts';
 import { openFiles } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { BUILT_IN_TEMPLATE } from './built-in-template.ts';
 import { renderNewDocument } from './new-document.ts';
+import { findTaken } from './taken-number.ts';
 
 /** What a `new` was asked for. */
 export interface NewRequest {
@@ -58,11 +67,20 @@ function choosePath({ number, title, sig, name, isMeta, root }: NewRequest): str
 }
 
 /** A number belongs to one proposal. */
-async function checkFree(workspace: Workspace, { number, root }: NewRequest): Promise<void> {
-  const { paths } = await openFiles(workspace, root);
-  const taken = paths.find((path) => parseVepPath(path, root)?.folderNumber === number);
-  if (taken !== undefined) {
+async function checkFree(files: Snapshot, { number, root }: NewRequest): Promise<void> {
+  const taken = await findTaken(files, number, root);
+  if (taken !== null) {
     throw new SettingsError(`The number ${number} is taken: \`${taken}\` has it.`);
+  }
+}
+
+/** A new SIG is possible, and a slip is more likely. */
+function noteUnknownSig(files: Snapshot, { sig, root }: NewRequest, world: World): void {
+  const sigs = listSigs(files.paths, root, DEFAULT_SETTINGS.sigs);
+  if (!sigs.includes(sig)) {
+    const near = nearestName(sig, sigs);
+    const hint = near === null ? message`Known SIGs are ${codeList(sigs)}.` : message`Did you mean ${near}?`;
+    writeNotes([message`${sig} is not a known SIG. ${hint}`], world);
   }
 }
 
@@ -71,14 +89,37 @@ async function findAuthor(workspace: Workspace, { author }: NewRequest): Promise
   return author ?? (email === null ? null : handleFinder(new Map())({ name: '', email }));
 }
 
+/** The template with everything that is known filled in. */
+function renderFrom({ directory }: Workspace, root: string, draft: FrontMatterDraft): string {
+  const place = `${root}/${TEMPLATE_FOLDER}/${DOCUMENT_NAME}`;
+  const text = renderNewDocument(readTextFile(join(directory, place)) ?? BUILT_IN_TEMPLATE, draft);
+  if (text === null) {
+    throw new SettingsError(
+      `The template \`${place}\` is broken: its front matter cannot be read and filled in. Correct it first.`,
+    );
+  }
+  return text;
+}
+
+async function write(workspace: Workspace, path: string, text: string): Promise<void> {
+  try {
+    await publishNewDocument(workspace, path, text);
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'EEXIST') {
+      throw new SettingsError(`There is a file \`${path}\` already. Remove it, or choose another name by \`--name\`.`);
+    }
+    throw error;
+  }
+}
+
 /** Begins a proposal: the template with everything that is known filled in. */
 export async function startDocument(request: NewRequest, world: World): Promise<ExitCode> {
   const { number, title, sig, root, isMeta, timeZone } = request;
   const workspace = await findWorkspace(world.directory, root);
   const path = choosePath(request);
-  await checkFree(workspace, request);
+  const files = await openFiles(workspace, root);
+  await checkFree(files, request);
   const author = await findAuthor(workspace, request);
-  const template = readTextFile(join(workspace.directory, root, TEMPLATE_FOLDER, DOCUMENT_NAME)) ?? BUILT_IN_TEMPLATE;
   const draft: FrontMatterDraft = {
     title,
     number,
@@ -91,8 +132,10 @@ export async function startDocument(request: NewRequest, world: World): Promise<
     milestone: {},
     isMeta,
   };
-  await publishDocument(workspace, path, renderNewDocument(template, draft));
-  world.output.write(`${path}\n`);
-  world.errors.write(`Fill it in, then run "vep-governance check ${path}".\n`);
+  await write(workspace, path, renderFrom(workspace, root, draft));
+  noteUnknownSig(files, request, world);
+  const place = relative(realpathSync.native(world.directory), join(workspace.directory, path));
+  world.output.write(`${place}\n`);
+  world.errors.write(`Fill it in, then run "vep-governance check ${place}".\n`);
   return 0;
 }

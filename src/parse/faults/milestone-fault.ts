@@ -7,7 +7,7 @@ import { describe, type Explanation, type Fault, quote, scalarText } from './fau
 
 /** The release that a malformed text most likely means: `V1.10`, `v01.10`, `v1.10-rc.1`, `v1.10.3`. */
 function releaseIn(text: string): string | null {
-  const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])/i.exec(text) ?? [];
+  const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])[^,;\s]*$/i.exec(text) ?? [];
   return major === undefined ? null : parseRelease(`v${major}.${minor}`);
 }
 
@@ -16,8 +16,8 @@ function explainField({ key, node, context }: Fault): Explanation {
   const stage = context.stage ?? STAGES[0];
   return {
     message: message`${key} is ${describe(node)}, not a mapping from stage to release.`,
-    remedy: message`Write the release that each stage targets.`,
-    fix: `${key}: {${stage}: ${quote(release ?? 'TBD')}}`,
+    remedy: message`Write the release that each stage targets, in the form ${`${key}: {${stage}: "v<major>.<minor>"}`}.`,
+    ...(release === null ? {} : { fix: `${key}: {${stage}: ${quote(release)}}` }),
   };
 }
 

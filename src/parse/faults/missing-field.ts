@@ -2,9 +2,9 @@ import { createFinding, type Finding } from '../../domain/finding.ts';
 import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
 import { codeList, type Message, message } from '../../domain/message.ts';
 import { STATUSES } from '../../domain/status.ts';
-import { flowText } from '../flow-text.ts';
 import type { YamlEntry, YamlNode } from '../yaml-node.ts';
 import { type Explanation, type FaultContext, scalarText, shorten } from './fault.ts';
+import { renamedFix } from './renamed-fix.ts';
 
 /** What to write for a required field that is not set. */
 function advise(key: FrontMatterKey, { folderNumber, folderSig }: FaultContext): Omit<Explanation, 'message'> {
@@ -61,13 +61,13 @@ export function missingField(key: FrontMatterKey, node: YamlNode | undefined, co
 }
 
 /** A required field that is missing because its key is misspelt: one finding for both (governance §2). */
-export function misspeltField(key: FrontMatterKey, misspelt: YamlEntry): Finding {
+export function misspeltField(key: FrontMatterKey, misspelt: YamlEntry, context: FaultContext): Finding {
   return createFinding({
     rule: 'schema',
     severity: 'error',
     message: message`${key} is missing, and there is an unknown key ${misspelt.key.text}.`,
     remedy: message`Did you mean ${key}?`,
-    fix: `${key}: ${flowText(misspelt.value)}`,
+    fix: renamedFix(key, misspelt, context),
     span: misspelt.key.span,
     field: key,
     value: '',

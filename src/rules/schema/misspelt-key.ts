@@ -6,8 +6,8 @@ import {
   keyField,
   MAX_UNKNOWN_KEYS,
 } from '../../domain/front-matter.ts';
+import { meantKey } from '../../domain/meant-key.ts';
 import { type Message, message } from '../../domain/message.ts';
-import { nearestName } from '../../domain/nearest-name.ts';
 import type { Vep } from '../../domain/vep.ts';
 
 /** The unknown key that was probably meant to be `key`; null when the document has `key`. */
@@ -16,8 +16,7 @@ export function misspeltKey(frontMatter: FrontMatter, key: FrontMatterKey): Fiel
     return null;
   }
   const unknown = frontMatter.keys.filter(({ value }) => !(FRONT_MATTER_KEYS as readonly string[]).includes(value));
-  const asMeant = (typed: string) => nearestName(typed.trim().replace(/[_ ]/g, '-'), FRONT_MATTER_KEYS);
-  return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value }) => asMeant(value) === key) ?? null;
+  return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value }) => meantKey(value) === key) ?? null;
 }
 
 /** A sentence to append where a field is not set because its key is misspelt; empty otherwise. */

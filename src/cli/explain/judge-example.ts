@@ -1,9 +1,9 @@
-import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
-import type { Finding } from '../../src/domain/finding.ts';
-import { EXAMPLE_PATH, type Rule, type RuleExample } from '../../src/domain/rule.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
-import { buildRegistry } from '../../src/judge/registry.ts';
-import { parseVep } from '../../src/parse/vep.ts';
+import { DEFAULT_SETTINGS } from '../../domain/default-settings.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { EXAMPLE_PATH, type Rule, type RuleExample } from '../../domain/rule.ts';
+import type { VepChange } from '../../domain/vep-change.ts';
+import { buildRegistry } from '../../judge/registry.ts';
+import { parseVep } from '../../parse/vep.ts';
 import { EXAMPLE_FACTS } from './example-facts.ts';
 
 /** The change that an example makes: it adds its document, or edits the one on the base branch. */

@@ -1,8 +1,8 @@
-import { type CalendarDate, parseCalendarDate } from '../../src/domain/calendar-date.ts';
-import type { Facts } from '../../src/domain/facts.ts';
-import type { Known } from '../../src/domain/known.ts';
-import { parseRelease, type Release } from '../../src/domain/release.ts';
-import type { Calendar, Schedule } from '../../src/domain/schedule.ts';
+import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
+import type { Facts } from '../../domain/facts.ts';
+import type { Known } from '../../domain/known.ts';
+import { parseRelease, type Release } from '../../domain/release.ts';
+import type { Calendar, Schedule } from '../../domain/schedule.ts';
 
 function certain<Value>(value: Value | null): Value {
   if (value === null) {

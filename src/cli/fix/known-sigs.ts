@@ -1,0 +1,34 @@
+import { DEFAULT_SETTINGS } from '../../domain/default-settings.ts';
+import { findComparison, readCommit } from '../../git/comparison.ts';
+import { listSigs } from '../../git/policy.ts';
+import type { Repository } from '../../git/repository.ts';
+import { openCommit, openFolder, type Snapshot } from '../../git/snapshot.ts';
+import type { Workspace } from '../../git/workspace.ts';
+
+/** Where folders are taken from: one that a branch has just begun may be misspelt. Null without a commit. */
+async function findTip(repository: Repository, base: string | null): Promise<string | null> {
+  const comparison = await findComparison(repository, { base, head: null });
+  return 'kind' in comparison ? await readCommit(repository.directory, 'HEAD') : comparison.tip;
+}
+
+async function openBase(
+  { directory, repository }: Workspace,
+  root: string,
+  base: string | null,
+): Promise<Snapshot | null> {
+  const tip = repository === null ? null : await findTip(repository, base);
+  if (tip !== null) {
+    return await openCommit(directory, tip, root);
+  }
+  return repository === null ? await openFolder(directory, root) : null;
+}
+
+/** The SIGs that exist: the known ones, and the folders on the base branch, else in the last commit (governance §2.1). */
+export async function readKnownSigs(
+  workspace: Workspace,
+  { root, base }: { readonly root: string; readonly base: string | null },
+): Promise<readonly string[]> {
+  const files = await openBase(workspace, root, base);
+  files?.close();
+  return listSigs(files?.paths ?? [], root, DEFAULT_SETTINGS.sigs);
+}

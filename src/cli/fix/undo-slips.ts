@@ -1,0 +1,60 @@
+import { meantKey } from '../../domain/meant-key.ts';
+import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
+import { isPeopleKey } from '../../parse/yaml-line.ts';
+import { findSlip, type YamlSlip } from '../../parse/yaml-slip.ts';
+import { parseYamlTree } from '../../parse/yaml-tree.ts';
+
+/** Who makes more slips than this has written no front matter. */
+const MAX_SLIPS = 50;
+
+/** The key under which a line stands: its own, else that of the nearest line above which begins in the first column. */
+function ownerOf(lines: readonly string[], line: number): string {
+  const owners = lines.slice(0, line + 1).map((text) => /^([A-Za-z][\w -]*?)[ \t]*:/.exec(text)?.[1]);
+  return owners.findLast((owner) => owner !== undefined) ?? '';
+}
+
+/** A handle is meant to be one only where people are listed, and only of a title any text is right. */
+function isCertain({ kind }: YamlSlip, owners: readonly string[]): boolean {
+  return kind === 'handle'
+    ? owners.every(isPeopleKey)
+    : kind === 'value' && owners.every((owner) => meantKey(owner) === 'title');
+}
+
+/** The YAML with one slip undone; null where that is not certain. */
+function undoSlip(yaml: string, slip: YamlSlip | null): string | null {
+  const lines = yaml.split('\n');
+  const corrected = slip?.fix?.split('\n') ?? [];
+  const { line } = slip ?? { line: 0 };
+  const owners = corrected.map((_, index) => ownerOf(lines, line + index));
+  if (slip === null || corrected.length === 0 || !isCertain(slip, owners)) {
+    return null;
+  }
+  const ended = corrected.map((text, index) => text + (/\r$/.exec(lines[line + index] ?? '')?.[0] ?? ''));
+  return [...lines.slice(0, line), ...ended, ...lines.slice(line + ended.length)].join('\n');
+}
+
+/**
+ * Makes a front matter readable that is not, by the slips whose correction is certain: handles and titles without quotes.
+ * All or nothing: where the last one leaves a doubt, the text stays as it is.
+ */
+export function undoSlips(text: string): string {
+  let corrected = text;
+  for (let slips = 0; slips <= MAX_SLIPS; slips += 1) {
+    const block = parseFrontMatterBlock(corrected);
+    if (block.kind !== 'block') {
+      return text;
+    }
+    const [start, end] = [block.yamlStart, block.yamlEnd];
+    const range = { text: corrected, start, end };
+    const tree = parseYamlTree(range);
+    if (tree.state === 'read') {
+      return corrected;
+    }
+    const yaml = undoSlip(corrected.slice(start, end), findSlip(range, tree.problem));
+    if (yaml === null) {
+      return text;
+    }
+    corrected = corrected.slice(0, start) + yaml + corrected.slice(end);
+  }
+  return text;
+}

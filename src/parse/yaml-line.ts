@@ -1,0 +1,92 @@
+import { meantKey } from '../domain/meant-key.ts';
+import { listPeople } from './people-list.ts';
+
+/** One line of YAML, taken apart without a parser, for lines that the parser refuses. */
+export interface YamlLine {
+  /** The indentation, the dash of an item, the key with its colon. */
+  readonly lead: string;
+  readonly value: string;
+  /** With the blanks before it; empty where there is none. */
+  readonly comment: string;
+}
+
+/** Stretches in quotes and stretches without; a quote that is never closed reaches to the end. */
+const STRETCH = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^']|'')*(?:'|$)|[^"']+/g;
+
+/** A `#` in the middle of words, as in `VEP #12`, is more likely meant to be read than a comment. */
+const COMMENT = /(?:^|\s)#(?=\s|$)/;
+
+function stretchesOf(value: string): readonly string[] {
+  // In a plain value quotes are letters like any other.
+  return /^["'[{]/.test(value) ? (value.match(STRETCH) ?? []) : [value];
+}
+
+function isQuoted(stretch: string): boolean {
+  return stretch.startsWith('"') || stretch.startsWith("'");
+}
+
+function findComment(value: string): number {
+  let start = 0;
+  for (const stretch of stretchesOf(value)) {
+    const offset = isQuoted(stretch) ? -1 : stretch.search(COMMENT);
+    if (offset !== -1) {
+      return start + offset;
+    }
+    start += stretch.length;
+  }
+  return value.length;
+}
+
+/** Takes a line apart; blanks at its end are dropped. */
+export function splitLine(line: string): YamlLine {
+  const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0] ?? '';
+  const rest = line.slice(lead.length).trimEnd();
+  const value = rest.slice(0, findComment(rest)).trimEnd();
+  const comment = rest.slice(value.length);
+  return { lead, value, comment: comment.startsWith('#') ? ` ${comment}` : comment };
+}
+
+/** The key of the line that `lead` begins; null where it has none. */
+function keyOf(lead: string): string | null {
+  return /([A-Za-z][\w-]*): +$/.exec(lead)?.[1] ?? null;
+}
+
+/** True for a key that lists people, misspelt or not. */
+export function isPeopleKey(key: string): boolean {
+  return ['authors', 'reviewers', 'approvers'].some((field) => field === meantKey(key));
+}
+
+/** Between brackets, and on the lines that a list in brackets spans. */
+const FLOW_HANDLE = /(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
+
+function quoteInFlow(value: string): string {
+  const stretches = stretchesOf(value);
+  const quote = (stretch: string) => stretch.replace(FLOW_HANDLE, (handle) => JSON.stringify(handle));
+  return stretches.map((stretch) => (isQuoted(stretch) ? stretch : quote(stretch))).join('');
+}
+
+/** What stands behind a key or a dash and begins with `@`; the title's own business is not to name people. */
+function quoteAll(lead: string, value: string): string {
+  const key = keyOf(lead);
+  if (key !== null) {
+    return isPeopleKey(key) ? (listPeople(meantKey(key) ?? key, value) ?? JSON.stringify(value)) : value;
+  }
+  return lead.includes('-') ? JSON.stringify(value) : quoteInFlow(value);
+}
+
+/** Puts what begins with `@` in quotes; behind a key of people it becomes a list. Comments and quotes stay as they are. */
+export function quoteHandles(line: string): string {
+  const { lead, value, comment } = splitLine(line);
+  const quoted = value.startsWith('@') ? quoteAll(lead, value) : quoteInFlow(value);
+  return quoted === value ? line : lead + quoted + comment;
+}
+
+/** Puts a whole value in quotes, or into other ones. What begins a list, a mapping or a handle means to be one, but in a title. */
+export function quoteValue(line: string): string {
+  const { lead, value, comment } = splitLine(line);
+  const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+  const isOther = /^[@[{]/.test(value) && meantKey(keyOf(lead) ?? '') !== 'title';
+  return value === '' || value.startsWith('&') || lead === '' || isOther
+    ? line
+    : lead + JSON.stringify(inner) + comment;
+}
