@@ -111,13 +111,13 @@ describe('the stage that is under way', () => {
     expect(migrate({ isOut: out }).draft.stage).toBe(stage);
   });
 
-  test('without a calendar it is not known, and so is the status', () => {
+  test('without a calendar it is not known', () => {
     const migrated = migrate({ isOut: () => null });
     expect(migrated.text).toContain('\nstage: TBD\n');
-    expect(migrated.text).toContain('\nstatus: TBD\n');
     expect(needsOf(migrated)).toEqual([
       'stage: Which of the stages is under way follows from the freeze calendar, which could not be read.',
-      'status: The text targets a release, but not clearly which stage; a tracked proposal is `implementable`.',
+      `reviewers: ${PEOPLE}`,
+      `approvers: ${PEOPLE}`,
     ]);
   });
 });
@@ -150,7 +150,7 @@ describe('the status by the rules of VEP-282', () => {
     [
       'no stage',
       '- This VEP targets version: v1.10',
-      '`This VEP targets version: v1.10` is about none of the three stages.',
+      '`- This VEP targets version: v1.10` does not clearly name one release for one of the three stages.',
     ],
   ])('%s: the status is not known', (_what, targets, reason) => {
     const migrated = migrate({ text: text(targets) });
@@ -166,11 +166,29 @@ describe('the status by the rules of VEP-282', () => {
     });
   });
 
-  test('what ships but describes an alpha may be anything', () => {
-    const migrated = migrate({ text: `${text('- Ship target version: v1.10')}\n### Alpha\n\nSomething.\n` });
-    expect(migrated.draft).toMatchObject({ status: null, stage: null, milestone: {} });
-    expect(needsOf(migrated)[0]).toBe(
-      'milestone: The text ships `v1.10` and describes an alpha or beta: which stage does `v1.10` bring?',
+  test.each(['### Alpha\n\nSomething.', '**Alpha:** something', '### Phase 1 (Alpha)\n\nSomething.'])(
+    'what ships but describes an alpha may be anything: %j',
+    (alpha) => {
+      const migrated = migrate({ text: `${text('- Ship target version: v1.10')}\n${alpha}\n` });
+      expect(migrated.draft).toMatchObject({ status: null, stage: null, milestone: {} });
+      expect(needsOf(migrated)[0]).toBe(
+        'milestone: The text ships `v1.10` and describes an alpha or beta: which stage does `v1.10` bring?',
+      );
+    },
+  );
+
+  test('what ships beside what is targeted is a question', () => {
+    const targets = '- This VEP targets alpha for version: v1.10\n- Ship target version: v1.11';
+    expect(needsOf(migrate({ text: text(targets) }))[0]).toBe(
+      'milestone: The text ships `v1.11`, beside what it targets for the stages.',
+    );
+  });
+
+  test('a release that is not clearly a target leaves the status open', () => {
+    const migrated = migrate({ text: text('## Graduation Requirements\n\nEffective from v1.9 onwards.') });
+    expect(migrated.draft).toMatchObject({ status: null, milestone: {} });
+    expect(needsOf(migrated)[1]).toBe(
+      'status: The text names a release, but not clearly for which stage; a tracked proposal is `implementable`.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { LegacyProse } from './legacy-prose.ts';
-import { splitSentences, withoutSections } from './prose-sentences.ts';
+import { DECIDED_AGAINST, splitSentences, withoutSections } from './prose-sentences.ts';
 
 /** What a document's text says about its feature gate. */
 export type ProseGate =
@@ -33,8 +33,6 @@ const SPEAKS_OF_ANOTHER =
 
 const SAYS_NONE = /\b(?:no|not (?:require|need|have)\b[^.]{0,40}?\ba) feature[ -]?gate/i;
 const HEADING = /^#{1,6} /;
-/** What stands there is not proposed. */
-const DECIDED_AGAINST = /^(?:non[ -]?goals|.*\balternatives?\b)/i;
 
 /** The projects' own names have two humps, too. */
 const OTHER_WORDS = ['KubeVirt', 'HyperConverged'];
