@@ -41,6 +41,15 @@ Items marked with (R) are required *prior to targeting to a milestone / release*
 A new \`FooGate\` feature gate guards it.
 `;
 
+const TEMPLATE_COMMENT = `<!--
+A PR must update this section during the planning phase of a given release in order to track it.
+PRs that will not update the VEP during the planning phase will not be able to graduate the
+VEP by creating a code PR to kubevirt/kubevirt to bump the phase in-code.
+
+Please avoid targeting future releases in this section. Only capture the upcoming release.
+For example, during the planning phase for version v1.123, do **not** target beta for v.124 in advance.
+-->`;
+
 /** v1.9 is the last release that is out. */
 const isOut = (release: Release) => compareReleases(release, parseRelease('v1.9') ?? release) <= 0;
 
@@ -242,7 +251,26 @@ describe('what is not known is never invented', () => {
   test('a folder and a heading that disagree', () => {
     const migrated = migrate({ path: 'veps/sig-compute/8-foo/vep.md' });
     expect(migrated.draft.number).toBe(8);
-    expect(needsOf(migrated)[0]).toBe('vep-number: The heading says 7, the folder 8.');
+    expect(needsOf(migrated)[0]).toBe('vep-number: The heading says 7, the path 8.');
+  });
+
+  test.each([
+    ['107-some-thing.md', '# Foo', 107],
+    ['arm64-boot.md', '# Foo', null],
+    ['64bit-boot.md', '# VEP 109: Foo', 109],
+    [
+      'foo.md',
+      '# Foo\n\n### Release Signoff Checklist\n\n- [issue](https://github.com/a/enhancements/issues/106)',
+      106,
+    ],
+    ['foo.md', '# Foo\n\nhttps://github.com/a/enhancements/issues/106', null],
+    [
+      'foo.md',
+      '# Foo\n\n## VEP Status Metadata\n\nhttps://github.com/a/enhancements/issues/106, https://github.com/a/enhancements/issues/9',
+      null,
+    ],
+  ])('the number of %s with %j', (name, text, number) => {
+    expect(migrate({ path: `veps/sig-compute/${name}`, text }).draft.number).toBe(number);
   });
 
   test('a gate’s absence is accepted only in the form that the rule wants', () => {
@@ -292,6 +320,7 @@ describe('the sections that the front matter replaces', () => {
     ['a remark', '- This VEP targets alpha for version: v1.9 (second design)'],
     ['a sentence', 'Beta is skipped, for this is a bug fix.'],
     ['another stage', '- This VEP targets alpha2 for version: v1.8'],
+    ['a comment of its author', '<!-- approved by @bob -->'],
   ])('stay when they say more: %s', (_what, line) => {
     const text = TARGETS.replace('- This VEP targets GA for version:', line);
     const migrated = migrate({ text, replacesProse: true });
@@ -299,6 +328,42 @@ describe('the sections that the front matter replaces', () => {
     expect(migrated.text).not.toContain('Release Signoff Checklist');
     expect(needsOf(migrated)).toContain(
       'text: The section `Target releases` (line 5) says more than the front matter and stays.',
+    );
+  });
+});
+
+describe('what the template says of its own goes with its sections', () => {
+  const checklist = '- [x] (R) Alpha target version is explicitly mentioned and approved';
+  const issue = (number: number) =>
+    `- [X] (R) Enhancement issue created, which links to VEP dir\n  in [kubevirt/enhancements](https://github.com/a/enhancements/issues/${number})`;
+
+  test.each([
+    ['an item over two lines', checklist, issue(7), true],
+    ['another proposal’s issue', checklist, issue(8), false],
+    ['an item of its author', checklist, '- [x] (R) Approved by @bob', false],
+    ['a comment of its author', checklist, `${checklist}\n\n<!-- approved by @bob -->`, false],
+    ['the template’s comment', '- This VEP targets GA for version:', TEMPLATE_COMMENT, true],
+    ['an underlined heading', '### Release Signoff Checklist', 'Release Signoff Checklist\n---', true],
+  ])('%s', (...[, from, to, isGone]) => {
+    const migrated = migrate({ text: TARGETS.replace(from, to), replacesProse: true });
+    expect(migrated.text.includes(to)).toBe(!isGone);
+    expect(needsOf(migrated)).toHaveLength(isGone ? 2 : 3);
+  });
+
+  test('a comment that is not closed keeps all that follows', () => {
+    const text = TARGETS.replace('### Release Signoff', '<!-- approved by @bob\n\n### Release Signoff');
+    expect(migrate({ text, replacesProse: true }).text.endsWith(text)).toBe(true);
+  });
+
+  test('a comment in between keeps the heading above', () => {
+    const text = TARGETS.replace('### Target', '<!-- see the SIG’s notes -->\n\n### Target');
+    expect(migrate({ text, replacesProse: true }).text).toContain('## VEP Status Metadata\n\n<!-- see');
+  });
+
+  test('a link to what is gone is listed', () => {
+    const text = `${TARGETS}\nSee [it](#release-signoff-checklist).\n`;
+    expect(needsOf(migrate({ text, replacesProse: true }))).toContain(
+      'text: The document links to `#release-signoff-checklist`, a section that was taken out.',
     );
   });
 });

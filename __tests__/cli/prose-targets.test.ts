@@ -123,6 +123,14 @@ test.each([
   ['# **VEP-12 \u2013 Bold**', 'Bold', 12],
   ['# Decouple it', 'Decouple it', null],
   ['# Overview', null, null],
+  ['# VEP #NNNN: Real title', 'Real title', null],
+  ['# VEP Process Improvements', 'VEP Process Improvements', null],
+  ['# VEP624: Foo', 'Foo', 624],
+  ['# [VEP-624] Foo', 'Foo', 624],
+  ['# Table of Contents', null, null],
+  ['# Non Goals', null, null],
+  ['# VEP: TBD', null, null],
+  ['# Goals\n\n# VEP 630: The real one', 'The real one', 630],
   ['## VEP #1: Too low', null, null],
 ])('the title of %s', (heading, title, number) => {
   expect(

@@ -12,7 +12,7 @@ export const LIFECYCLE_HEADING = /\b(?:lifecycle|graduation)\b/i;
 const MARKS = /[\s*_`#|()[\]:,-]+/g;
 const VERSION = String.raw`(v?\d+\.\d+(?:\.0)?)\.?`;
 const BRIEF = new RegExp(
-  String.raw`^(?:(alpha|beta|ga) (?:in |for |planned for )?${VERSION}|${VERSION} (alpha|beta|ga))$`,
+  `^(?:(alpha|beta|ga) (?:in |for |planned for )?${VERSION}|${VERSION} (alpha|beta|ga))$`,
   'i',
 );
 

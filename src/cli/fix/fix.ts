@@ -1,8 +1,8 @@
 import { publishDocument } from '../../git/document-files.ts';
-import { findWorkspace, type Workspace } from '../../git/workspace.ts';
+import type { Workspace } from '../../git/workspace.ts';
 import { quantity } from '../../render/quantity.ts';
 import { renderDiff } from '../diff-text.ts';
-import { resolveTargets } from '../target-paths.ts';
+import { findTargets } from '../target-paths.ts';
 import { readWorkingDocument, selectDocuments } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { fixDocument } from './fix-document.ts';
@@ -36,8 +36,7 @@ async function fixOne(
 
 /** Corrects what is certain, and shows it as a diff. A dry run that would correct something ends with 1. */
 export async function fix(request: FixRequest, world: World): Promise<ExitCode> {
-  const workspace = await findWorkspace(world.directory, request.root);
-  const targets = resolveTargets(request.paths, workspace, world.directory);
+  const { workspace, targets } = await findTargets(request.paths, request.root, world.directory);
   const paths = await selectDocuments(workspace, { root: request.root, targets, isAll: request.isAll });
   let fixed = 0;
   for (const path of paths) {

@@ -57,7 +57,7 @@ function withFrontMatter(template: string, draft: FrontMatterDraft): string {
     return fillIn(tree.root.entries, draft, template);
   }
   const lineEnd = lineEndOf(template);
-  return `${renderFrontMatter(draft, lineEnd)}${lineEnd}${replaceProse(template).text}`;
+  return `${renderFrontMatter(draft, lineEnd)}${lineEnd}${replaceProse(template, draft).text}`;
 }
 
 /** Makes a document from a template: everything that is known filled in, everything else as the template has it. */

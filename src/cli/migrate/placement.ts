@@ -1,0 +1,50 @@
+import { message } from '../../domain/message.ts';
+import type { Workspace } from '../../git/workspace.ts';
+import { readWorkingDocument } from '../working-documents.ts';
+import { brokenLinks, type LinkingText } from './broken-links.ts';
+import type { LegacyDocument, MigratedDocument } from './migrate-document.ts';
+import type { Need } from './need.ts';
+import { findNewPlace, type NewPlace, type Surroundings } from './new-place.ts';
+
+/** A document before and after, and where it goes. */
+export interface PlacedMigration {
+  readonly before: LegacyDocument;
+  readonly after: MigratedDocument;
+  /** With what is to be looked at because of the moves. */
+  readonly place: NewPlace;
+}
+
+/** Every Markdown file below the root: any of them may link to what moves. */
+function readLinkingTexts(workspace: Workspace, paths: readonly string[]): readonly LinkingText[] {
+  const names = paths.filter((path) => path.endsWith('.md'));
+  return names.map((path) => readWorkingDocument(workspace, path)).filter((text) => text !== null);
+}
+
+/** The links that one document's moves break, in itself and in others. */
+function linkNeeds({ moves }: NewPlace, path: string, texts: readonly LinkingText[]): readonly Need[] {
+  return texts.flatMap((text) =>
+    brokenLinks(text, moves).map((link): Need => {
+      const where = text.path === path ? message`The document` : message`${text.path}`;
+      return { subject: 'text', reason: message`${where} links to ${link}, which the move breaks.` };
+    }),
+  );
+}
+
+/** Decides where all documents go before any of them moves: what two of them claim stays. */
+export function placeDocuments(
+  migrated: readonly Pick<PlacedMigration, 'before' | 'after'>[],
+  surroundings: Omit<Surroundings, 'documents'>,
+  workspace: Workspace,
+): readonly PlacedMigration[] {
+  const documents = migrated.map(({ before, after }) => {
+    return { path: before.path, text: after.text, number: after.draft.number };
+  });
+  const places = documents.map((document) => findNewPlace(document, { ...surroundings, documents }));
+  const isMoving = places.some(({ moves }) => moves.length > 0);
+  const texts = isMoving ? readLinkingTexts(workspace, surroundings.paths) : [];
+  return migrated.flatMap(({ before, after }, index) => {
+    const place = places[index];
+    const needs = place === undefined || place.moves.length === 0 ? [] : linkNeeds(place, before.path, texts);
+    return place === undefined ? [] : [{ before, after, place: { ...place, needs: [...place.needs, ...needs] } }];
+  });
+}
