@@ -46,6 +46,11 @@ function skipStrangers(targets: readonly TargetPath[], documents: readonly strin
   return strangers.map(({ path }) => ({ kind: 'skipped', path, reason }));
 }
 
+function byOldPath(left: MigrationOutcome, right: MigrationOutcome): number {
+  const [first, second] = [left, right].map((one) => (one.kind === 'migrated' ? one.previousPath : one.path));
+  return (first ?? '') < (second ?? '') ? -1 : 1;
+}
+
 /** Writes front matter for documents that have none, and reports what is left for a person. */
 export async function migrate(request: MigrateRequest, world: World): Promise<ExitCode> {
   const root = request.settings.vepsRoot;
@@ -70,7 +75,7 @@ export async function migrate(request: MigrateRequest, world: World): Promise<Ex
     isDryRun: request.isDryRun,
   });
   const untouched = finds.flatMap((find) => (find.kind === 'legacy' ? [] : [find]));
-  const outcomes = [...skipStrangers(targets, documents), ...untouched, ...published];
+  const outcomes = [...skipStrangers(targets, documents), ...untouched, ...published].toSorted(byOldPath);
   writeNotes(legacy.length > 0 ? notes : [], world);
   world.output.write(renderOutcomes(outcomes, request.isDryRun));
   if (failure !== null) {
