@@ -4,7 +4,7 @@ import { type LegacyDocument, type MigratedDocument, migrateDocument } from '../
 import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
 import { plainText } from '../../src/domain/message.ts';
 import { compareReleases, parseRelease, type Release } from '../../src/domain/release.ts';
-import type { DocumentHistory } from '../../src/git/history.ts';
+import type { DocumentHistory, Identity } from '../../src/git/history.ts';
 
 const HISTORY: DocumentHistory = {
   commits: [
@@ -242,6 +242,37 @@ describe('what is not known is never invented', () => {
     expect(migrate({ history: { ...HISTORY, commits } }).draft.authors).toEqual(['alice', 'bob']);
   });
 
+  const by = (author: Identity, ...coAuthors: readonly Identity[]): DocumentHistory => ({
+    ...HISTORY,
+    commits: HISTORY.commits.map((commit) => ({ ...commit, author, coAuthors })),
+  });
+  const bob = { name: 'Bob', email: '3+bob@users.noreply.github.com' };
+
+  test.each([
+    ['kubevirt-bot', 'kubevirt-bot@redhat.com'],
+    ['github-actions[bot]', '41+github-actions[bot]@users.noreply.github.com'],
+    ['Release robot', '1+release-bot@users.noreply.github.com'],
+    ['Copilot', '198+Copilot@users.noreply.github.com'],
+    ['Assistant', 'noreply@example.org'],
+  ])('the bot %s is no author', (name, email) => {
+    expect(migrate({ history: by({ name, email }, bob) }).draft.authors).toEqual(['bob']);
+    const alone = migrate({ history: by({ name, email }) });
+    expect(alone.draft.authors).toEqual([]);
+    expect(needsOf(alone)[0]).toBe(`authors: The document was begun by the bot \`${name}\`.`);
+  });
+
+  test('of a co-author it says so', () => {
+    const migrated = migrate({ history: by(bob, { name: 'Edu', email: 'edu@example.org' }) });
+    expect(needsOf(migrated)[0]).toContain('authors: The first commit is co-authored by `Edu <edu@example.org>`');
+  });
+
+  test('a path that no commit has yet', () => {
+    const history = { commits: [], isComplete: false };
+    expect(needsOf(migrate({ history }))[0]).toBe(
+      'creation-date: No commit has a document at this path. Commit its move or its addition first.',
+    );
+  });
+
   test('a document whose only heading is a section has no title', () => {
     const migrated = migrate({ text: TARGETS.replace('# VEP #7: Foo', '# Overview') });
     expect(migrated.text).toContain('\ntitle: TBD\n');
@@ -381,7 +412,17 @@ describe('every byte that was there stays', () => {
   });
 });
 
-test.each(['alice', '@alice =', 'alice@example.org = not a handle'])(
+test('an address in brackets counts as one', () => {
+  expect(parseAuthorMap('Jed <Jed@x.org> = @jed\njed@x.org = Jed', 'authors').get('jed@x.org')).toBe('Jed');
+});
+
+test('a map of authors that contradicts itself is refused', () => {
+  expect(() => parseAuthorMap('jed@x.org = jed\nJED@x.org = ned', 'authors')).toThrow(
+    'authors:2: `jed@x.org` is `@jed` on a line above.',
+  );
+});
+
+test.each(['alice', '@alice =', 'alice@example.org = not a handle', 'alice@example.org = @TBD'])(
   'a map of authors with a line like "%s" is refused',
   (line) => {
     expect(() => parseAuthorMap(`# remark\n\n${line}`, 'authors')).toThrow(`authors:3: \`${line}\``);

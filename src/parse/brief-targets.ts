@@ -11,10 +11,7 @@ export const LIFECYCLE_HEADING = /\b(?:lifecycle|graduation)\b/i;
 
 const MARKS = /[\s*_`#|()[\]:,-]+/g;
 const VERSION = String.raw`(v?\d+\.\d+(?:\.0)?)\.?`;
-const BRIEF = new RegExp(
-  `^(?:(alpha|beta|ga) (?:in |for |planned for )?${VERSION}|${VERSION} (alpha|beta|ga))$`,
-  'i',
-);
+const BRIEF = new RegExp(`^(?:(alpha|beta|ga) (?:in |for |planned for )?${VERSION}|${VERSION} (alpha|beta|ga))$`, 'i');
 
 /** A stage and a release and nothing else: "### GA (v1.5.0)", "- **Alpha**: v1.11", "| Beta | v1.12 |". */
 function briefTarget(line: string): Omit<ProseTarget, 'line'> | null {

@@ -55,7 +55,7 @@ function partOf(gate: ProseGate, { isJustified }: GateContext): Part<readonly st
         needs: need(
           gate.mentioned.length === 0
             ? message`No sentence of the text introduces a feature gate, and none says that there is none.`
-            : message`The text mentions ${codeList(gate.mentioned)}, but does not introduce it as its own.`,
+            : message`The text mentions ${codeList(gate.mentioned)}, but not clearly as its own.`,
         ),
       };
   }
