@@ -64,6 +64,7 @@ describe('two documents that claim one number stay, and the others go on', () =>
     ['two files', 'veps/sig-a/decouple.md', 'veps/sig-a/106-decouple.md'],
     ['a folder and a file', 'veps/sig-a/decouple/decouple.md', 'veps/sig-a/decouple.md'],
     ['a file and a folder that is right', 'veps/sig-a/c2.md', 'veps/sig-b/0106-c/vep.md'],
+    ['a file and another folder', 'veps/sig-a/c2.md', 'veps/sig-b/106_c/proposal.md'],
   ])('%s', async (_what, first, second) => {
     repository.commit({ [first]: legacy(106), [second]: legacy(106), 'veps/sig-a/other.md': legacy(7) });
     const dry = await migrate('--dry-run', 'veps');

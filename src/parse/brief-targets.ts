@@ -24,8 +24,11 @@ function briefTarget(line: string): Omit<ProseTarget, 'line'> | null {
 
 /** "Planned for v1.6." behind a heading that is a stage's name and nothing else. */
 function plannedBelow(body: BodyText, index: number, line: string): string {
+  if (!/^\W*(?:alpha|beta|ga)\W*$/i.test(line)) {
+    return '';
+  }
   const below = [lineText(body, index + 1), lineText(body, index + 2)].find((text) => text.trim() !== '') ?? '';
-  return /^\W*(?:alpha|beta|ga)\W*$/i.test(line) && /^\W*planned for\b/i.test(below) ? `${line} ${below}` : '';
+  return /^\W*planned for\b/i.test(below) ? `${line} ${below}` : '';
 }
 
 /**

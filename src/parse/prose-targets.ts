@@ -54,12 +54,19 @@ export function findShipTargets(body: BodyText): readonly ProseTarget[] {
 
 /** Everything that a document's body targets in one of the forms that occur (governance §5.4). */
 export function findProseTargets(body: BodyText, sections: readonly Section[]): readonly ProseTarget[] {
-  const stated = findStatedTargets(body);
+  const targets = [...findStatedTargets(body)];
   const key = ({ stage, release }: ProseTarget) => `${stage} ${release}`;
-  const known = new Set(stated.map(key));
+  const known = new Set(targets.map(key));
   const headings = [TARGETS_HEADING, LIFECYCLE_HEADING];
   const brief = headings.flatMap((heading) => findBriefTargets(heading, body, sections));
-  return [...stated, ...[...findShipTargets(body), ...brief].filter((target) => !known.has(key(target)))];
+  // A sentence and a heading about the same are one target.
+  for (const target of [...findShipTargets(body), ...brief]) {
+    if (!known.has(key(target))) {
+      known.add(key(target));
+      targets.push(target);
+    }
+  }
+  return targets;
 }
 
 /** {@link findProseTargets} for a document that has no front matter, or whose front matter does not matter. */

@@ -7,10 +7,11 @@ export interface Move {
   readonly to: string;
 }
 
-/** A text with the path that it has before anything moves. */
+/** What a text links to, and the path that it has before anything moves. */
 export interface LinkingText {
   readonly path: string;
-  readonly text: string;
+  /** Relative links only, as they are written. */
+  readonly links: readonly string[];
 }
 
 /** `[text](target)`, `[name]: target`, `<img src="target">`. */
@@ -23,7 +24,8 @@ const LINKS = [
 const NOT_RELATIVE = /^(?:[a-z][a-z0-9+.-]*:|#|\/)/i;
 const CODE_SPAN = /(`+)[^`\n]+\1/g;
 
-function relativeLinks(text: string): readonly string[] {
+/** Finds the relative links of a Markdown text, outside code and comments, each once. */
+export function relativeLinks(text: string): readonly string[] {
   const prose = visibleMarkdown(text.replaceAll('\r\n', '\n')).replace(CODE_SPAN, '');
   const targets = LINKS.flatMap((pattern) => [...prose.matchAll(pattern)].map(([, target = '']) => target));
   return [...new Set(targets)].filter((target) => !NOT_RELATIVE.test(target));
@@ -37,10 +39,10 @@ function pathAfter(path: string, moves: readonly Move[]): string {
 }
 
 /** The relative links of a text that no longer lead where they led, once the moves are made. */
-export function brokenLinks({ path, text }: LinkingText, moves: readonly Move[]): readonly string[] {
+export function brokenLinks({ path, links }: LinkingText, moves: readonly Move[]): readonly string[] {
   const folder = posix.dirname(path);
   const newFolder = posix.dirname(pathAfter(path, moves));
-  return relativeLinks(text).filter((link) => {
+  return links.filter((link) => {
     const target = link.replace(/[?#].*$/, '');
     return posix.join(newFolder, target) !== pathAfter(posix.join(folder, target), moves);
   });

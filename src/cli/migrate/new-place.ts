@@ -1,7 +1,8 @@
 import { type Message, message } from '../../domain/message.ts';
 import { parseVepPath } from '../../domain/vep-path.ts';
+import { listDocuments } from '../../git/policy.ts';
 import { parseVep } from '../../parse/vep.ts';
-import { FOLDER_NAME, suggestedPath } from '../../rules/location/suggested-path.ts';
+import { FOLDER_NAME, numberInPath, suggestedPath } from '../../rules/location/suggested-path.ts';
 import type { Move } from './broken-links.ts';
 import type { Need } from './need.ts';
 
@@ -30,8 +31,8 @@ export interface Surroundings {
   readonly paths: readonly string[];
   /** The documents of old layouts. */
   readonly oldLayouts: readonly string[];
-  /** Every document that is migrated. */
-  readonly documents: readonly PlacedDocument[];
+  /** The documents that have a number, by their folder or by their draft. */
+  readonly holders: ReadonlyMap<number, readonly string[]>;
 }
 
 /** What `suggestedPath` writes where nothing says better. */
@@ -45,13 +46,20 @@ function stay(path: string, subject: Need['subject'], reason: Message): NewPlace
   return { path, moves: [], needs: [{ subject, reason }] };
 }
 
-/** Another document that has the same number, by its folder or by its draft. */
-function findNamesake({ path, number }: PlacedDocument, { root, paths, documents }: Surroundings): string | null {
-  const named = paths.find((other) => {
-    const isDocument = other !== path && other.endsWith('/vep.md');
-    return isDocument && parseVepPath(other, root)?.folderNumber === number;
-  });
-  return named ?? documents.find((other) => other.path !== path && other.number === number)?.path ?? null;
+/** Finds out who has which number: every document that of its path, every migrated one its drafted one. */
+export function findHolders(
+  paths: readonly string[],
+  migrated: readonly PlacedDocument[],
+  root: string,
+): Surroundings['holders'] {
+  const named = listDocuments(paths, root).map((path) => ({ path, number: numberInPath(path, root) }));
+  const holders = new Map<number, string[]>();
+  for (const { path, number } of [...named, ...migrated]) {
+    if (number !== null) {
+      holders.set(number, [...(holders.get(number) ?? []), path]);
+    }
+  }
+  return holders;
 }
 
 function movesTo(to: string, path: string, root: string): readonly Move[] {
@@ -65,9 +73,9 @@ function movesTo(to: string, path: string, root: string): readonly Move[] {
 /** Decides to which `<number>-<name>/vep.md` a document of an old layout moves, its whole folder with it. */
 export function findNewPlace(document: PlacedDocument, surroundings: Surroundings): NewPlace {
   const { path, text, number } = document;
-  const { root, paths, oldLayouts } = surroundings;
-  const namesake = number === null ? null : findNamesake(document, surroundings);
-  if (namesake !== null) {
+  const { root, paths, oldLayouts, holders } = surroundings;
+  const namesake = number === null ? null : holders.get(number)?.find((other) => other !== path);
+  if (namesake) {
     return stay(path, 'vep-number', message`${namesake} has the number ${number ?? 0} too.`);
   }
   const vep = parseVep(path, { kind: 'text', text }, root);
@@ -77,8 +85,11 @@ export function findNewPlace(document: PlacedDocument, surroundings: Surrounding
     const reason = message`The folder ${folder} is not named ${'<number>-<name>'}; it would be ${folderOf(to)}.`;
     return FOLDER_NAME.test(folder) ? { path, moves: [], needs: [] } : stay(path, 'path', reason);
   }
-  if (number === null || UNKNOWN.test(to)) {
+  if (number === null) {
     return stay(path, 'path', message`Its number is not known, so its folder cannot be named; it would be ${to}.`);
+  }
+  if (UNKNOWN.test(to)) {
+    return stay(path, 'path', message`Its name or its SIG is not known; it would be ${to}.`);
   }
   if (
     paths.some((other) => other === to || (folderOf(to) !== folderOf(path) && other.startsWith(`${folderOf(to)}/`)))

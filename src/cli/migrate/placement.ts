@@ -1,10 +1,10 @@
 import { message } from '../../domain/message.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { readWorkingDocument } from '../working-documents.ts';
-import { brokenLinks, type LinkingText } from './broken-links.ts';
+import { brokenLinks, type LinkingText, relativeLinks } from './broken-links.ts';
 import type { LegacyDocument, MigratedDocument } from './migrate-document.ts';
 import type { Need } from './need.ts';
-import { findNewPlace, type NewPlace, type Surroundings } from './new-place.ts';
+import { findHolders, findNewPlace, type NewPlace, type Surroundings } from './new-place.ts';
 
 /** A document before and after, and where it goes. */
 export interface PlacedMigration {
@@ -17,7 +17,8 @@ export interface PlacedMigration {
 /** Every Markdown file below the root: any of them may link to what moves. */
 function readLinkingTexts(workspace: Workspace, paths: readonly string[]): readonly LinkingText[] {
   const names = paths.filter((path) => path.endsWith('.md'));
-  return names.map((path) => readWorkingDocument(workspace, path)).filter((text) => text !== null);
+  const texts = names.map((path) => readWorkingDocument(workspace, path)).filter((text) => text !== null);
+  return texts.map(({ path, text }) => ({ path, links: relativeLinks(text) }));
 }
 
 /** The links that one document's moves break, in itself and in others. */
@@ -33,13 +34,14 @@ function linkNeeds({ moves }: NewPlace, path: string, texts: readonly LinkingTex
 /** Decides where all documents go before any of them moves: what two of them claim stays. */
 export function placeDocuments(
   migrated: readonly Pick<PlacedMigration, 'before' | 'after'>[],
-  surroundings: Omit<Surroundings, 'documents'>,
+  surroundings: Omit<Surroundings, 'holders'>,
   workspace: Workspace,
 ): readonly PlacedMigration[] {
   const documents = migrated.map(({ before, after }) => {
     return { path: before.path, text: after.text, number: after.draft.number };
   });
-  const places = documents.map((document) => findNewPlace(document, { ...surroundings, documents }));
+  const holders = findHolders(surroundings.paths, documents, surroundings.root);
+  const places = documents.map((document) => findNewPlace(document, { ...surroundings, holders }));
   const isMoving = places.some(({ moves }) => moves.length > 0);
   const texts = isMoving ? readLinkingTexts(workspace, surroundings.paths) : [];
   return migrated.flatMap(({ before, after }, index) => {
