@@ -54,7 +54,7 @@ function partOf(gate: ProseGate, { isJustified }: GateContext): Part<readonly st
         found: [],
         needs: need(
           gate.mentioned.length === 0
-            ? message`No sentence of the text introduces a feature gate, and none says that there is none.`
+            ? message`No sentence of the text introduces a feature gate by name, and none says that there is none.`
             : message`The text mentions ${codeList(gate.mentioned)}, but not clearly as its own.`,
         ),
       };
