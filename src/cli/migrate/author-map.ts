@@ -1,5 +1,5 @@
 import { TO_BE_DETERMINED } from '../../domain/front-matter.ts';
-import { parseHandle } from '../../domain/handle.ts';
+import { isSameHandle, parseHandle } from '../../domain/handle.ts';
 import { SettingsError } from '../../domain/settings.ts';
 import type { Identity } from '../../git/history.ts';
 
@@ -36,7 +36,7 @@ export function parseAuthorMap(text: string, source: string): ReadonlyMap<string
   for (const { line, number } of written) {
     const [who, handle] = parseLine(line, `${source}:${number}`);
     const other = handles.get(who);
-    if (other !== undefined && other.toLowerCase() !== handle.toLowerCase()) {
+    if (other !== undefined && !isSameHandle(other, handle)) {
       throw new SettingsError(`${source}:${number}: \`${who}\` is \`@${other}\` on a line above.`);
     }
     handles.set(who, handle);

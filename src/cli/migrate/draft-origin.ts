@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { DEFAULT_SETTINGS } from '../../domain/default-settings.ts';
+import { isSameHandle } from '../../domain/handle.ts';
 import { type Message, message } from '../../domain/message.ts';
 import type { DocumentCommit, DocumentHistory, Identity } from '../../git/history.ts';
 import type { FindHandle } from './author-map.ts';
@@ -37,7 +38,7 @@ function isBot({ identity, handle }: Person): boolean {
 }
 
 function isLabelBot(name: string): boolean {
-  return DEFAULT_SETTINGS.labelBots.some((bot) => bot.toLowerCase() === name.toLowerCase());
+  return DEFAULT_SETTINGS.labelBots.some((bot) => isSameHandle(bot, name));
 }
 
 function unknownAuthor({ identity: { name, email }, role }: Person): Need {
@@ -54,7 +55,7 @@ function findAuthors(first: DocumentCommit, findHandle: FindHandle): Part<readon
   const people = all.filter((person) => !isBot(person));
   const handles = people.flatMap(({ handle }) => (handle === null ? [] : [handle]));
   const authors = handles.filter((handle, index) => {
-    return handles.findIndex((other) => other.toLowerCase() === handle.toLowerCase()) === index;
+    return handles.findIndex((other) => isSameHandle(other, handle)) === index;
   });
   const begunByBot: Need = {
     subject: 'authors',
