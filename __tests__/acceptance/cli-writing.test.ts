@@ -99,7 +99,7 @@ describe('new', () => {
     expect(await run(...args)).toMatchObject({ exitCode: 0, stdout: `${path}\n` });
     expect(read(path)).toContain('\n# VEP #7: Fast: a d\u00e9but\n');
     expect(read(path)).toMatch(
-      /^---\ntitle: "Fast: a d\u00e9but"\nvep-number: 7 +# .*\ncreation-date: "2026-12-01"\nstatus: provisional /,
+      /^---\ntitle: "Fast: a d\u00e9but" +# .*\nvep-number: 7 +# .*\ncreation-date: "2026-12-01"\nstatus: provisional /,
     );
     expect(read(path)).toMatch(/\nauthors:\n {2}- "@alice" +# .*\n\nowning-sig: sig-network +# /);
     repository.write(path, read(path).replace('feature-gate: TBD', 'feature-gate: FastGate'));
@@ -221,7 +221,7 @@ A new \`OldGate\` feature gate guards it. ![](images/a.png)
     repository.commit({ [from]: LEGACY.replace('# VEP #5: Old', heading) });
     const { stdout } = await migrate('veps');
     expect(stdout).toContain(`${to} (was ${from})\n`);
-    expect(stdout.includes('1 relative links in it have to be looked at')).toBe(isDeeper);
+    expect(stdout.includes('The document links to `images/a.png`, which the move breaks.')).toBe(isDeeper);
     expect(existsSync(join(repository.directory, from))).toBe(false);
     expect(repository.git('diff', '--cached', '--name-status', '-M')).toBe(`R100\t${from}\t${to}\n`);
     expect(read(to)).toContain('\nvep-number: 5\n');
@@ -291,11 +291,7 @@ A new \`OldGate\` feature gate guards it. ![](images/a.png)
 describe('explain and help', () => {
   test('every rule has a page', async () => {
     const list = await run('explain');
-    const names = list.stdout
-      .trim()
-      .split('\n')
-      .map((line) => line.trim().split(' ')[0] ?? '');
-    expect(names).toHaveLength(12);
+    expect(list.stdout.match(/^ {2}[a-z-]+ /gm)).toHaveLength(12);
     const page = await run('explain', 'milestone');
     expect(page.exitCode).toBe(0);
     expect(page.stdout).toMatch(

@@ -180,7 +180,7 @@ describe('what cannot be found out is never a pass', () => {
     expect(run.outputs.verdict).toBe('error');
     expect(run.failure).toBeNull();
     expect(statusOf(pull)?.state).toBe('error');
-    expect(ownBodies(pull)[0]).toContain('re-run');
+    expect(ownBodies(pull)[0]).toContain('the next re-check settles it');
   });
 
   test('`on-undetermined: warn` lets it pass', async () => {

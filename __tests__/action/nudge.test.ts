@@ -50,9 +50,7 @@ describe('on an open pull request', () => {
     const [body, ...more] = nudges(repository, 300);
     expect(more).toEqual([]);
     expect(body).toContain('@alice: the VEP Freeze of `v1.11` begins on **2027-01-06 00:00 UTC**');
-    expect(body).toContain(
-      'Its status is still `provisional`, not `implementable`. Its `reviewers` are not all named.',
-    );
+    expect(body).toContain('Its status is still `provisional`, not `implementable`. Its `reviewers` are still `TBD`.');
     expect(body?.match(/@\w+/g)).toEqual(['@alice']);
     expect(nudges(repository, 101)).toEqual([]);
     expect(run.summary).toContain('Nudged on 300');

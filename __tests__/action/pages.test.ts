@@ -16,6 +16,7 @@ describe('the addresses that a publication links to', () => {
       repositoryUrl: 'https://github.com/example/enhancements',
       runUrl: 'https://github.com/example/enhancements/actions/runs/7',
       rulesUrl: 'https://github.com/example/vep-governance/blob/v1/docs/rules.md',
+      migrationUrl: 'https://github.com/example/vep-governance/blob/v1/docs/migration.md',
     });
   });
 

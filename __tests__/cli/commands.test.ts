@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { RULES } from '../../src/rules/index.ts';
 import { type ScratchRepository, scratchFolder, scratchRepository, useRepository } from '../git/scratch-repository.ts';
 import { type RecordedRun, recordRun } from './recorded-run.ts';
 import { CALENDAR, TRACKED, vepPath, vepText } from './vep-texts.ts';
@@ -164,10 +165,14 @@ A new \`OldGate\` feature gate guards it.
   left alone: It has front matter already.
 
 veps/sig-compute/6-x/vep.md
-  left alone: It begins with \`---\`, and no second \`---\` follows.
+  needs a person: text. The front matter begins with \`---\` and is never closed.
 
 veps/sig-compute/5-old/vep.md (was veps/sig-compute/old.md)
-  found creation date and authors: the first commit, \`${commit.slice(0, 10)}\`
+  found title: the heading
+  found number 5: the heading
+  found \`sig-compute\`: the path
+  found creation date: the first commit, \`${commit.slice(0, 10)}\`
+  found authors: the first commit
   found \`alpha\` in \`v1.11\`: the target releases
   found status \`implementable\`: the text targets a release
   found feature gate: the text introduces \`OldGate\`
@@ -213,8 +218,12 @@ veps/sig-compute/5-old/vep.md (was veps/sig-compute/old.md)
   });
 });
 
-test('explain lists the rules and asks back', async () => {
-  expect((await run(['explain'])).output.split('\n')).toHaveLength(13);
+test('explain lists the rules with what they decide, and asks back', async () => {
+  const { output } = await run(['explain']);
+  expect(output.match(/^ {2}\S+/gm)).toHaveLength(RULES.length);
+  expect(output).toContain("  location      The path's layout, the folder's name, deletion.\n");
+  expect(output).toMatch(/^ {16}\S.*a notice\.$/m);
+  expect(Math.max(...output.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
   expect(await run(['explain', 'freze'])).toMatchObject({
     exitCode: 2,
     errors: expect.stringContaining('Did you mean `freeze`?'),

@@ -56,10 +56,10 @@ function findingsOf(text: string): readonly string[] {
 
 /** What an author enters, in the order of the template. */
 const ENTRIES: readonly (readonly [string, string])[] = [
-  ['Short descriptive title', 'Example'],
+  ['title: TBD', 'title: Example'],
   ['NNNN', '123'],
   ['YYYY-MM-DD', '2026-01-31'],
-  ['@your-handle', '@alice'],
+  ['authors:\n  - TBD', 'authors:\n  - "@alice"'],
   ['feature-gate: TBD', 'feature-gate: Example'],
   ['alpha: "v1.x"', 'alpha: "v1.11"'],
 ];
@@ -98,15 +98,21 @@ describe('the template', () => {
     ]);
   });
 
-  test('has the sections that the command line writes where a repository has no template', () => {
+  test('has the headings that the command line writes where a repository has no template', () => {
+    expect(BUILT_IN_TEMPLATE.match(/^#+ .+$/gm)).toEqual(TEMPLATE.match(/^#+ .+$/gm));
     expect(parseExpectedSections(BUILT_IN_TEMPLATE)).toEqual(parseExpectedSections(TEMPLATE));
+  });
+
+  test("asks for what a stage needs where KubeVirt's own template does", () => {
+    expect(TEMPLATE).toContain('\n### Beta\n\n- [ ] Every user story is served\n\n#### On-By-Default Readiness\n');
+    expect(TEMPLATE).toContain('docs/feature-lifecycle.md');
   });
 
   test('a document made from it passes once filled in', () => {
     expect(findingsOf(fillIn(TEMPLATE))).toEqual([]);
   });
 
-  test.each(ENTRIES.slice(1).filter(([placeholder]) => !/handle|v1.x/.test(placeholder)))(
+  test.each(ENTRIES.filter(([placeholder]) => !/v1.x/.test(placeholder)))(
     'a document in which %j still stands does not pass',
     (placeholder, value) => {
       expect(findingsOf(fillIn(TEMPLATE).replaceAll(value, placeholder))).not.toEqual([]);
@@ -136,6 +142,10 @@ describe('the tracking issue template', () => {
       Approvers: 'TBD',
     });
     expect([...fields.keys()].sort()).toEqual([...TRACKING_FIELDS].sort());
+  });
+
+  test('names nobody in its author’s stead', () => {
+    expect(body.replace(/^\/.*$/gm, '')).not.toContain('@');
   });
 
   test('has a row for each stage', () => {
@@ -186,14 +196,18 @@ describe('the authoring guide', () => {
 });
 
 describe('the OWNERS files', () => {
-  test.each(['compute', 'network', 'storage'])(
-    'veps/sig-%s: reviewers, no approvers, and the label that stays',
-    (sig) => {
-      const text = readProjectFile(`adopt/veps/sig-${sig}/OWNERS`);
+  describe.each(['compute', 'network', 'observability', 'release', 'storage'])('veps/sig-%s', (sig) => {
+    const text = readProjectFile(`adopt/veps/sig-${sig}/OWNERS`);
+
+    test('has reviewers, no approvers, and the label that stays', () => {
       expect(parseOwners(text)).toEqual({ approvers: [], reviewers: [] });
-      expect(load(text)).toEqual({ reviewers: [], labels: [`sig/${sig}`] });
-    },
-  );
+      expect(load(text)).toEqual({ reviewers: null, labels: [`sig/${sig}`] });
+    });
+
+    test('names a reviewer once the line is no comment any more', () => {
+      expect(parseOwners(text.replace('#  - ', '  - '))?.reviewers).toEqual(['handle-of-a-reviewer']);
+    });
+  });
 });
 
 describe('the configuration for Prow', () => {

@@ -44,6 +44,12 @@ test('everything that the bundle needs is committed beside it', () => {
   ]);
 });
 
+test('who installs the command line gets the bundle and nothing else', () => {
+  const { files, dependencies } = JSON.parse(readProjectFile('package.json')) as Record<string, unknown>;
+  expect(files).toEqual(['dist/cli', 'schema']);
+  expect(dependencies).toBeUndefined();
+});
+
 test('the command line can be started by its name', () => {
   const { bin } = JSON.parse(readProjectFile('package.json')) as { bin: Record<string, string> };
   expect(bin).toEqual({ 'vep-governance': 'dist/cli/index.js' });

@@ -56,10 +56,9 @@ describe('what is found for a release (governance §5.3)', () => {
       today: day('2026-09-15'),
       boundary: 'start-of-day',
     });
-    const reason = freeze.state === 'undetermined' ? plainText(freeze.reason) : '';
-    expect(reason).toBe(
-      'The schedule of `v1.11` (`releases/v1.11/schedule.yaml`) names no VEP Freeze and the release is still running.',
-    );
+    const reason = freeze.state === 'undetermined' ? freeze.reason : [];
+    expect(plainText(reason)).toBe('The schedule of `v1.11` names no VEP Freeze and the release is still running.');
+    expect(reason).toContainEqual({ kind: 'code', text: 'v1.11', source: 'releases/v1.11/schedule.yaml' });
   });
 });
 

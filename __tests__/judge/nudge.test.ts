@@ -65,9 +65,14 @@ describe('a document on the base branch that is not ready', () => {
       {},
       [
         'Its status is still `provisional`, not `implementable`.',
-        'Its `reviewers` are not all named.',
-        'Its `approvers` are not all named.',
+        'Its `reviewers` are still `TBD`.',
+        'Its `approvers` are still `TBD`.',
       ],
+    ],
+    [
+      'implementable with one reviewer found',
+      { ...APPROVED_PARTS, reviewers: ['bob', 'TBD'] },
+      ['Its `reviewers` are not all named.'],
     ],
     ['implementable without approvers', { ...APPROVED_PARTS, approvers: [] }, ['Its `approvers` are not all named.']],
     ['implementable and complete', APPROVED_PARTS, null],

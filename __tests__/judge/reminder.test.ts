@@ -53,6 +53,9 @@ const AGREEING: Fields = {
   Approvers: '`carol`',
 };
 
+/** A row of the issue template's table, as an author fills it in. */
+const ALPHA_ROW = '| Alpha | v1.11 | | | | no |';
+
 describe('which merged documents have a reminder (action §1)', () => {
   test.each<[string, VepParts]>([
     ['status', { status: 'deferred' }],
@@ -89,18 +92,23 @@ describe('when the issue must be told (action §3, "Reminder")', () => {
     ['another reviewer', { ...AGREEING, Reviewers: '@dave' }, true],
     ['no field for what changed', { 'Current Feature Stage': 'Alpha' }, true],
   ])('%s: %s', (_, fields, due) => {
-    expect(isDue(approval, fields)).toBe(due);
+    expect(isDue(approval, fields, ALPHA_ROW)).toBe(due);
   });
 
   test('two reviewers in another order agree', () => {
     const change = modified(buildVep(), buildVep({ ...APPROVED_PARTS, reviewers: ['bob', 'dave'] }));
-    expect(isDue(change, { ...AGREEING, Reviewers: '@dave and @bob' })).toBe(false);
+    expect(isDue(change, { ...AGREEING, Reviewers: '@dave and @bob' }, ALPHA_ROW)).toBe(false);
+  });
+
+  test('every field agrees and the table of the stages names another release', () => {
+    expect(isDue(approval, AGREEING, '| Alpha | v1.10 |')).toBe(true);
   });
 
   describe('only the milestone changed, for which the issue has no field', () => {
     const moved = modified(buildVep(APPROVED_PARTS), buildVep({ ...APPROVED_PARTS, milestone: { alpha: 'v1.12' } }));
 
     test.each([
+      ['| Alpha | v1.12 | | |', false],
       ['* Alpha release target (x.y): 1.12', false],
       ['* Alpha release target (x.y): v1.12', false],
       ['* Alpha release target (x.y): v1.11', true],
@@ -125,14 +133,21 @@ describe('when the issue must be told (action §3, "Reminder")', () => {
 });
 
 test('what is shown of both sides, fact by fact', () => {
-  const { issue } = describeIssue({ 'Proposal status': 'provisional', Reviewers: '' });
-  expect(compareWithIssue(merged(approval), issue)).toEqual([
-    { name: 'Proposal status', document: 'implementable', issue: 'provisional' },
-    { name: 'Current Feature Stage', document: 'alpha', issue: null },
-    { name: 'Milestone', document: 'alpha: v1.11', issue: null },
-    { name: 'Reviewers', document: 'bob', issue: '' },
-    { name: 'Approvers', document: 'carol', issue: null },
+  const { issue, body } = describeIssue({ 'Proposal status': 'provisional', Reviewers: '' });
+  const isField = true;
+  expect(compareWithIssue(merged(approval), issue, body)).toEqual([
+    { name: 'Proposal status', isField, document: 'implementable', issue: 'provisional' },
+    { name: 'Current Feature Stage', isField, document: 'alpha', issue: null },
+    { name: 'Milestone', isField: false, document: 'alpha: v1.11', issue: null },
+    { name: 'Reviewers', isField, document: 'bob', issue: '' },
+    { name: 'Approvers', isField, document: 'carol', issue: null },
   ]);
+});
+
+test('a milestone that the description names needs no row', () => {
+  const { issue, body } = describeIssue({ 'Proposal status': 'provisional' });
+  const shown = compareWithIssue(merged(approval), issue, body + ALPHA_ROW);
+  expect(shown.map(({ name }) => name)).not.toContain('Milestone');
 });
 
 describe('editing the description (input `update-issue`)', () => {

@@ -180,7 +180,7 @@ describe('the commonest slips show the line rewritten with quotes', () => {
     {
       name: 'tabs',
       yaml: 'milestone:\n\talpha: "v1.9"\n\tbeta: "v1.10"\n',
-      words: 'A tab indents `alpha: "v1.9"`, and YAML allows blanks only. Indent with blanks.',
+      words: 'A tab indents `alpha: "v1.9"`, and YAML allows only spaces there. Indent with spaces.',
       fix: '  alpha: "v1.9"\n  beta: "v1.10"',
       at: '3:1',
     },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { message } from '../../src/domain/message.ts';
 import type { DocumentReport } from '../../src/domain/report.ts';
 import { bodyOf } from './comment-fixture.ts';
-import { documentReport, finding, report } from './report-fixture.ts';
+import { CONTEXT, documentReport, finding, report } from './report-fixture.ts';
 
 const LEGACY = {
   change: 'legacy',
@@ -36,6 +36,12 @@ describe('documents in order', () => {
     );
     expect(places).toEqual([...places].sort((left, right) => left - right));
     expect(places).not.toContain(-1);
+  });
+
+  test('the heading of what is not migrated says what is checked, and how to migrate', () => {
+    expect(body).toContain(
+      `so only a newly named release is checked in them. That does not block; [how to migrate one](${CONTEXT.migrationUrl}).`,
+    );
   });
 
   test('a legacy document has one line', () => {

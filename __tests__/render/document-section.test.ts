@@ -45,7 +45,7 @@ describe('a document with findings has a table', () => {
       '| --- | :---: | --- | --- |',
       `| [Fields](${CONTEXT.rulesUrl}#schema) | ⚠️ | \`x\` is not a known key. |  |`,
       `| ${people} | ❌ | \`reviewers\` holds \`TBD\`. ([line\u00a09](${line}#L9)) | Name the reviewers.<br>\`reviewers: ["@alice", "@bob"]\` |`,
-      `|  | ❌ | \`approvers\` holds \`TBD\`. ([line\u00a010](${line}#L10)) | The text stands below the table. |`,
+      `|  | ❌ | \`approvers\` holds \`TBD\`. ([line\u00a010](${line}#L10)) | See below the table. |`,
     ]);
   });
 

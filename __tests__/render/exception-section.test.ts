@@ -29,8 +29,16 @@ describe('the exception', () => {
     );
   });
 
-  test('is not mentioned where no freeze blocks', () => {
-    expect(bodyOf(report([documentReport()]))).not.toContain('freeze-exception');
+  test('is explained where a release is out already', () => {
+    const freeze = { ...FROZEN, date: null, state: 'released' } as const;
+    expect(bodyOf(report([documentReport({ freeze, findings: [LATE] })]))).toContain('With the label');
+  });
+
+  test.each([
+    ['no freeze blocks', documentReport()],
+    ['a release that is out is only recorded', documentReport({ freeze: { ...FROZEN, state: 'released' } })],
+  ])('is not mentioned where %s', (_, document) => {
+    expect(bodyOf(report([document]))).not.toContain('freeze-exception');
   });
 
   test('names who granted it, when and for what, and keeps the record', () => {

@@ -1,12 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import { message } from '../../src/domain/message.ts';
 import { bodyOf, FROZEN, LATE } from './comment-fixture.ts';
-import { documentReport, finding, report } from './report-fixture.ts';
+import { documentReport, finding, release, report } from './report-fixture.ts';
 
 /** The line that a reader sees first. */
 function headlineOf(body: string): string {
   return body.split('\n').find((line) => line.startsWith('### ')) ?? '';
 }
+
+describe('where only the freeze blocks', () => {
+  const late = documentReport({ freeze: FROZEN, findings: [LATE] });
+  const later = documentReport({ freeze: { ...FROZEN, release: release('v1.10') }, findings: [LATE] });
+  test.each([
+    { name: 'one document', documents: [late], expected: 'to commit to this release.' },
+    { name: 'two documents in one release', documents: [late, late], expected: 'to commit to this release.' },
+    { name: 'two releases', documents: [late, later], expected: 'to commit to these releases.' },
+  ])('$name', ({ documents, expected }) => {
+    expect(bodyOf(report(documents))).toContain(expected);
+  });
+});
 
 describe('the headline says the verdict in words', () => {
   const warned = documentReport({ findings: [finding({ severity: 'warning' })] });

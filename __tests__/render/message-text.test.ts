@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { codeList, type Message, message } from '../../src/domain/message.ts';
+import { codeList, type Message, message, sourcedCode } from '../../src/domain/message.ts';
 import { renderMessage, renderPlain } from '../../src/render/message-text.ts';
 import { readComment } from './comment-reader.ts';
 
@@ -15,6 +15,12 @@ describe('a message as Markdown', () => {
     ['HTML is text', message`Use <br> here.`, 'Use `<br>` here.'],
     ['an address is no link', message`See https://example.com now.`, 'See `https://example.com` now.'],
     ['a line break is a blank', message`one\ntwo`, 'one two'],
+    [
+      'a value that was read somewhere',
+      message`${sourcedCode('v1', 'https://a.example/b')}.`,
+      '[`v1`](https://a.example/b).',
+    ],
+    ['a value from the disk', message`${sourcedCode('v1', 'releases/v1')}.`, '`v1`.'],
     ['two values side by side stay two', message`${'a'}${'b'}`, '`a` `b`'],
     ['our code beside a value', message`@${'alice'}`, '`@` `alice`'],
   ];
@@ -36,6 +42,10 @@ describe('a message as Markdown', () => {
 describe('a message as plain text', () => {
   test('has its values in backticks and everything invisible shown', () => {
     expect(renderPlain(message`${'status'} is ${'a\nb'}.`)).toBe('`status` is `a␊b`.');
+  });
+
+  test('leaves out where a value was read', () => {
+    expect(renderPlain(message`${sourcedCode('v1', 'https://a.example/b')}.`)).toBe('`v1`.');
   });
 
   test('is cut at its limit', () => {

@@ -20,9 +20,10 @@ describe('a reminder on a tracking issue (action §3)', () => {
     url: 'https://github.com/kubevirt/enhancements/blob/main/veps/sig-compute/123-fast-restart/vep.md',
     authors: ['alice', 'bob'],
     fields: [
-      { name: 'Proposal status', document: 'implementable', issue: 'provisional' },
-      { name: 'Milestone', document: 'alpha: v1.11', issue: null },
-      { name: 'Reviewers', document: '', issue: '' },
+      { name: 'Proposal status', isField: true, document: 'implementable', issue: 'provisional' },
+      { name: 'Current Feature Stage', isField: true, document: 'alpha', issue: null },
+      { name: 'Milestone', isField: false, document: 'alpha: v1.11', issue: null },
+      { name: 'Reviewers', isField: true, document: '', issue: '' },
     ],
     isUpdated: false,
   };
@@ -35,7 +36,8 @@ describe('a reminder on a tracking issue (action §3)', () => {
         '| Field | The VEP says | This issue says |',
         '| --- | --- | --- |',
         '| `Proposal status` | `implementable` | `provisional` |',
-        '| `Milestone` | `alpha: v1.11` | no such field |',
+        '| `Current Feature Stage` | `alpha` | no such field |',
+        '| `Milestone` | `alpha: v1.11` | not named |',
         '| `Reviewers` | not set | nothing yet |',
         '',
         'Edit the description of this issue, so that it says the same as the document.',
@@ -45,7 +47,16 @@ describe('a reminder on a tracking issue (action §3)', () => {
   });
 
   test('says that the description was edited', () => {
-    expect(renderReminder({ ...reminder, isUpdated: true })).toContain('has been brought up to date.');
+    const fields = reminder.fields.filter(({ issue }) => issue !== null);
+    expect(textOf(renderReminder({ ...reminder, fields, isUpdated: true }))).toContain(
+      'The description of this issue has been brought up to date.',
+    );
+  });
+
+  test('says what is left to write where an edited description has no place for something', () => {
+    expect(textOf(renderReminder({ ...reminder, isUpdated: true }))).toContain(
+      'The fields of this issue have been brought up to date. Write into its description what it does not name yet.',
+    );
   });
 
   test('needs neither title nor authors', () => {

@@ -120,6 +120,7 @@ export function report(documents: readonly DocumentReport[], parts: Partial<Repo
 
 export const CONTEXT: RenderContext = {
   rulesUrl: 'https://github.com/example/vep-governance/blob/v1/docs/rules.md',
+  migrationUrl: 'https://github.com/example/vep-governance/blob/v1/docs/migration.md',
   runUrl: 'https://github.com/kubevirt/enhancements/actions/runs/1',
   documentUrl: (path) => `https://github.com/kubevirt/enhancements/blob/0123abc/${encodeURI(path)}`,
   notes: [],

@@ -12,7 +12,9 @@ describe('what else it says', () => {
   test('what could not be read, and that a re-run settles it', () => {
     const body = bodyOf(report([documentReport()], { undetermined: [message`${'v1.11'} gave no answer.`] }));
     expect(body).toContain('could not be read, so there is no verdict yet:\n\n- `v1.11` gave no answer.');
-    expect(body).toContain('There is nothing to change for that. A re-run of the check settles it.');
+    expect(body).toContain(
+      'Nothing in this pull request has to change for that. Once it can be read, the next re-check settles it.',
+    );
   });
 
   test('that the repository only tries the checks out', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { message } from '../../src/domain/message.ts';
+import { message, sourcedCode } from '../../src/domain/message.ts';
 import { decodeStatusRecord } from '../../src/domain/status-record.ts';
 import { renderStatus } from '../../src/render/status-line.ts';
 import { FROZEN, LATE } from './comment-fixture.ts';
@@ -68,6 +68,15 @@ describe('the status says the reason (action §3)', () => {
       name: 'an exception',
       made: report([documentReport({ freeze: FROZEN, isExcepted: true })]),
       expected: 'All checks pass in 1 VEP, with a freeze exception',
+    },
+    {
+      name: 'a schedule that cannot be read: its reason whole, however long its address',
+      made: report([documentReport()], {
+        undetermined: [
+          message`The schedule of ${sourcedCode('v1.11', `https://a.example/${'x'.repeat(120)}`)} is not YAML.`,
+        ],
+      }),
+      expected: 'No verdict yet: The schedule of `v1.11` is not YAML. A re-run settles it.',
     },
     {
       name: 'something could not be read',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { message } from '../../src/domain/message.ts';
+import { message, sourcedCode } from '../../src/domain/message.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { documentReport, finding, report } from './report-fixture.ts';
 import { untrusted, untrustedReport } from './untrusted-arbitrary.ts';
@@ -54,7 +54,7 @@ describe('the report in a terminal', () => {
       sourceOf: () => `${'a'.repeat(500)}X${'b'.repeat(500)}`,
       hasColours: false,
     }).split('\n');
-    expect(lines[1]).toBe(`    1 | ${'a'.repeat(60)}X${'b'.repeat(59)}`);
+    expect(lines[1]).toBe(`    1 | …${'a'.repeat(60)}X${'b'.repeat(59)}…`);
     expect(lines[2]?.indexOf('^')).toBe(lines[1]?.indexOf('X'));
   });
 
@@ -62,6 +62,15 @@ describe('the report in a terminal', () => {
     const made = report([documentReport()], { undetermined: [message`The schedule of ${'v1.11'} gave no answer.`] });
     expect(renderTerminal(made, PLAIN)).toBe(
       'not known: The schedule of `v1.11` gave no answer.\n\n0 errors, 0 warnings, 0 notices in 1 document\n',
+    );
+  });
+
+  test('says where that was read', () => {
+    const undetermined = [
+      message`The schedule of ${sourcedCode('v1.11', 'releases/v1.11/schedule.yaml')} is not YAML.`,
+    ];
+    expect(renderTerminal(report([documentReport()], { undetermined }), PLAIN)).toContain(
+      'not known: The schedule of `v1.11` is not YAML. (releases/v1.11/schedule.yaml)\n',
     );
   });
 

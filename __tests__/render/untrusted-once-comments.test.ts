@@ -19,7 +19,12 @@ describe('what is said once, whatever the documents say', () => {
       url: fc.constantFrom(null, `${CONTEXT.runUrl}`),
       authors: fc.array(fc.oneof(untrusted, fc.constantFrom('carol', 'dave')), { maxLength: 30 }),
       fields: fc.array(
-        fc.record({ name: fc.constant('Proposal status'), document: untrusted, issue: fc.option(untrusted) }),
+        fc.record({
+          name: fc.constant('Proposal status'),
+          isField: fc.boolean(),
+          document: untrusted,
+          issue: fc.option(untrusted),
+        }),
       ),
       isUpdated: fc.boolean(),
     });

@@ -33,7 +33,7 @@ describe('what a change may do (governance §4)', () => {
 
   test('a legacy document touched, still without front matter: one warning', () => {
     expect(sayAll(frontMatterRule, touchedLegacy(legacyVep(), legacyVep()))).toEqual([
-      `warning: The document \`${PATH}\` has no front matter: it is not migrated yet. To migrate it, put this block at the very top of the file and complete it.`,
+      `warning: The document \`${PATH}\` has no front matter: it is not migrated yet. To migrate it, run \`vep-governance migrate ${PATH}\`, or put this block at the very top of the file and complete it.`,
     ]);
   });
 
@@ -77,12 +77,12 @@ describe('the block to paste', () => {
         'vep-number: 123',
         'creation-date: "YYYY-MM-DD"',
         'status: provisional',
-        'authors: ["@github-handle"]',
+        'authors: [TBD]',
         'owning-sig: sig-compute',
         'participating-sigs: []',
         'reviewers: [TBD]',
         'approvers: [TBD]',
-        'feature-gate: FeatureName',
+        'feature-gate: TBD',
         'stage: alpha',
         'milestone:',
         '  alpha: "v1.x"',

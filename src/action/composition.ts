@@ -35,6 +35,7 @@ export function renderContext(
 ): RenderContext {
   return {
     rulesUrl: pages.rulesUrl,
+    migrationUrl: pages.migrationUrl,
     runUrl: pages.runUrl,
     documentUrl: (path) => documentUrl(pages, headSha, path),
     notes,

@@ -8,28 +8,31 @@ export interface Pages {
   readonly repositoryUrl: string;
   readonly runUrl: string;
   readonly rulesUrl: string;
+  readonly migrationUrl: string;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
 const HOME = 'https://github.com';
 
-/** The rules at the version of the action that runs; of the repository itself where the action lies in it. */
-function rulesUrl(variables: Variables, repositoryUrl: string): string {
+/** The action's pages at the version that runs; of the repository itself where the action lies in it. */
+function docsUrl(variables: Variables, repositoryUrl: string): string {
   const repository = variables.GITHUB_ACTION_REPOSITORY;
   const home = repository ? `${variables.GITHUB_SERVER_URL ?? HOME}/${repository}` : repositoryUrl;
-  return `${home}/blob/${variables.GITHUB_ACTION_REF || 'HEAD'}/docs/rules.md`;
+  return `${home}/blob/${variables.GITHUB_ACTION_REF || 'HEAD'}/docs`;
 }
 
 /** Makes the addresses from what the runner says of the step. */
 export function readPages(variables: Variables, { owner, name }: RepositoryName): Pages {
   const serverUrl = variables.GITHUB_SERVER_URL ?? HOME;
   const repositoryUrl = `${serverUrl}/${owner}/${name}`;
+  const docs = docsUrl(variables, repositoryUrl);
   return {
     serverUrl,
     repositoryUrl,
     runUrl: `${repositoryUrl}/actions/runs/${variables.GITHUB_RUN_ID ?? ''}`,
-    rulesUrl: rulesUrl(variables, repositoryUrl),
+    rulesUrl: `${docs}/rules.md`,
+    migrationUrl: `${docs}/migration.md`,
   };
 }
 

@@ -46,7 +46,7 @@ async function publishReminder(session: Session, { vep, sha }: DueReminder, { bo
     path: change.path,
     url: documentUrl(pages, sha, change.path),
     authors: frontMatter.authors.map(({ value }) => value),
-    fields: compareWithIssue(vep, issue),
+    fields: compareWithIssue(vep, issue, body),
     isUpdated: updated !== body,
   });
   // The comment first: a run after one that failed in between finds the description still to be updated.

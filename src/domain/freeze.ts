@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { Known } from './known.ts';
-import { message } from './message.ts';
+import { message, sourcedCode } from './message.ts';
 import { compareReleases, type Release } from './release.ts';
 import type { Calendar, Schedule } from './schedule.ts';
 
@@ -37,7 +37,7 @@ function fromSchedule(schedule: Schedule, day: FreezeDay): Known<ReleaseFreeze> 
   if (isOut) {
     return { state: 'known', value: { ...common, state: 'released' } };
   }
-  const reason = message`The schedule of ${schedule.release} (${schedule.source}) names no VEP Freeze and the release is still running.`;
+  const reason = message`The schedule of ${sourcedCode(schedule.release, schedule.source)} names no VEP Freeze and the release is still running.`;
   return { state: 'undetermined', reason };
 }
 

@@ -1,5 +1,12 @@
 /** One piece of a sentence: our own words, or a value shown as code because somebody else may have written it. */
-export type MessagePart = { readonly kind: 'text' | 'code'; readonly text: string };
+export type MessagePart =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'code';
+      readonly text: string;
+      /** Where the value was read: linked in Markdown, shown behind the sentence in a terminal, else left out. */
+      readonly source?: string;
+    };
 
 /**
  * A sentence for people, in pieces. The words are ours, every quoted value is a `code` piece,
@@ -32,6 +39,11 @@ export function codeList(items: readonly string[], separator = ', '): Message {
     const item = { kind: 'code', text } as const;
     return index === 0 ? [item] : [{ kind: 'text', text: separator }, item];
   });
+}
+
+/** A value as code that says where it was read, without its address in the sentence. */
+export function sourcedCode(text: string, source: string): Message {
+  return [{ kind: 'code', text, source }];
 }
 
 /** The message as unescaped text with values in backticks: for tests, JSON and logs that escape it themselves. */

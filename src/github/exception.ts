@@ -111,7 +111,7 @@ export async function readException(client: GitHubClient, question: ExceptionQue
     return isEntitled;
   }
   if (!isEntitled.value) {
-    return refused(by, message`${by} put the label on, but may not grant an exception.`);
+    return refused(by, message`${`@${by}`} put the label on, but may not grant an exception.`);
   }
   return { state: 'granted', by, at: labelling.event.at, event: labelling.event.id, scope };
 }

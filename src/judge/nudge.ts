@@ -59,8 +59,11 @@ function aimsAt(frontMatter: FrontMatter, release: Release): boolean {
 function missingPeople(frontMatter: FrontMatter): readonly Message[] {
   return (['reviewers', 'approvers'] as const).flatMap((role) => {
     const people = frontMatter[role];
-    const isMissing = people.length === 0 || people.some(({ value }) => value === TO_BE_DETERMINED);
-    return isMissing ? [message`Its ${role} are not all named.`] : [];
+    const named = people.filter(({ value }) => value !== TO_BE_DETERMINED);
+    if (people.length > 0 && named.length === 0) {
+      return [message`Its ${role} are still ${TO_BE_DETERMINED}.`];
+    }
+    return people.length === 0 || named.length < people.length ? [message`Its ${role} are not all named.`] : [];
   });
 }
 

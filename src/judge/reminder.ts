@@ -9,7 +9,7 @@ const MIRRORED = ['status', 'stage', 'milestone', 'reviewers', 'approvers'] as c
 
 type MirroredFact = (typeof MIRRORED)[number];
 
-/** The issue's field for each; the template has none for the milestone. */
+/** The issue's field for each. The milestone has none: the release stands in the table of the stages, or anywhere. */
 const FIELDS = {
   status: 'Proposal status',
   stage: 'Current Feature Stage',
@@ -22,9 +22,11 @@ const FIELDS = {
 export interface MirroredField {
   /** The issue's field; `Milestone` for what it has no field for. */
   readonly name: string;
+  /** False for what the issue has no field for, so that naming it anywhere is enough. */
+  readonly isField: boolean;
   /** Empty: not set. */
   readonly document: string;
-  /** Null: the issue has no such field. Empty: nobody filled it in. */
+  /** Null: the issue has no such field, or does not name what needs none. Empty: nobody filled it in. */
   readonly issue: string | null;
 }
 
@@ -98,19 +100,25 @@ function compareFact(frontMatter: FrontMatter, fact: MirroredFact, issue: Tracki
   const name = FIELDS[fact];
   return {
     name: name ?? 'Milestone',
+    isField: name !== null,
     document: factText(frontMatter, fact),
     issue: name === null ? null : (issue.get(name)?.text ?? null),
   };
 }
 
-/** What the document and the issue say, fact by fact. */
-export function compareWithIssue({ frontMatter }: MergedVep, issue: TrackingIssue): readonly MirroredField[] {
-  return MIRRORED.map((fact) => compareFact(frontMatter, fact, issue));
+/** What the document and the issue say, fact by fact; the milestone only where the whole description does not name it. */
+export function compareWithIssue(
+  { frontMatter }: MergedVep,
+  issue: TrackingIssue,
+  body: string,
+): readonly MirroredField[] {
+  const shown = MIRRORED.filter((fact) => fact !== 'milestone' || !namesMilestone(frontMatter, body));
+  return shown.map((fact) => compareFact(frontMatter, fact, issue));
 }
 
 /**
- * True if the tracking issue must be told: one of its fields says something else, or it has no field for what
- * changed. A document that was only migrated changed nothing that its issue has to follow, so there only a field
+ * True if the tracking issue must be told: one of its fields says something else, it has no field for what
+ * changed, or it does not name the release. A document that was only migrated changed nothing that its issue has to follow, so there only a field
  * "Proposal status" that disagrees counts.
  *
  * @param issue the fields of the issue's description
@@ -124,11 +132,8 @@ export function isReminderDue(vep: MergedVep, issue: TrackingIssue, body: string
     return isSaid('status') && differing('status');
   }
   const mirrored = changedFacts(change).filter((fact) => FIELDS[fact] !== null);
-  if (mirrored.length === 0 && !namesMilestone(frontMatter, body)) {
-    return true;
-  }
   const due = new Set<MirroredFact>([...MIRRORED.filter(isSaid), ...mirrored]);
-  return [...due].some(differing);
+  return !namesMilestone(frontMatter, body) || [...due].some(differing);
 }
 
 /**

@@ -88,8 +88,8 @@ const SYNTAX: readonly (readonly [RegExp, Reading])[] = [
   [
     /^tab characters/,
     {
-      message: message`A tab indents this line, and YAML allows blanks only.`,
-      remedy: message`Indent it with blanks.`,
+      message: message`A tab indents this line, and YAML allows only spaces there.`,
+      remedy: message`Indent it with spaces.`,
     },
   ],
   [

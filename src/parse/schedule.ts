@@ -1,6 +1,6 @@
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import type { Known } from '../domain/known.ts';
-import { type Message, message } from '../domain/message.ts';
+import { type Message, message, sourcedCode } from '../domain/message.ts';
 import type { Release } from '../domain/release.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import { isMapping, parseYamlData } from './yaml-data.ts';
@@ -46,7 +46,7 @@ function daysOf(rows: readonly Row[]): readonly CalendarDate[] | null {
 export function parseSchedule(text: string, release: Release, source: string): Known<Schedule> {
   const undetermined = (why: Message): Known<Schedule> => ({
     state: 'undetermined',
-    reason: message`The schedule of ${release} (${source}) ${why}.`,
+    reason: message`The schedule of ${sourcedCode(release, source)} ${why}.`,
   });
   const yaml = parseYamlData(text);
   if (yaml === null) {

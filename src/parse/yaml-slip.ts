@@ -57,8 +57,8 @@ const CORRECTIONS: readonly Correction[] = [
   {
     kind: 'tab',
     isRepeated: true,
-    remedy: message`Indent with blanks.`,
-    describe: (line) => message`A tab indents ${line}, and YAML allows blanks only.`,
+    remedy: message`Indent with spaces.`,
+    describe: (line) => message`A tab indents ${line}, and YAML allows only spaces there.`,
     rewrite: (line) => line.replace(/^[ \t]*/, (indent) => indent.replaceAll('\t', '  ')),
   },
   {

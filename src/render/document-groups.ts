@@ -14,9 +14,9 @@ export interface DocumentGroup {
   readonly separator: '\n' | '\n\n';
 }
 
-function legacyHeading({ rulesUrl }: RenderContext): Markdown {
-  const how = link(markdown`how to migrate one`, `${rulesUrl}#front-matter`);
-  return markdown`**Not migrated yet.** These documents have no front matter, so nothing else is checked in them. That does not block; ${how}.`;
+function legacyHeading({ migrationUrl }: RenderContext): Markdown {
+  const how = link(markdown`how to migrate one`, migrationUrl);
+  return markdown`**Not migrated yet.** These documents have no front matter, so only a newly named release is checked in them. That does not block; ${how}.`;
 }
 
 function hasError({ findings }: DocumentReport): boolean {

@@ -61,8 +61,10 @@ function grantedText(report: Report, uncovered: readonly DocumentReport[]): Mark
   );
 }
 
-function isFrozenOut({ freeze, isExcepted }: DocumentReport): boolean {
-  return freeze?.state === 'frozen' && !isExcepted;
+/** Its commitment is late: what a release that is out merely brought is a record, of which there is a notice only. */
+function isFrozenOut({ freeze, isExcepted, findings }: DocumentReport): boolean {
+  const isLate = findings.some(({ rule, severity }) => rule === 'freeze' && severity !== 'notice');
+  return (freeze?.state === 'frozen' || freeze?.state === 'released') && isLate && !isExcepted;
 }
 
 /** What became of the exception, or how to get one where a freeze blocks; empty where neither matters. */

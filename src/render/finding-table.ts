@@ -53,7 +53,7 @@ function howToFix({ remedy, fix }: Finding): Markdown {
   if (fix === null) {
     return sentence;
   }
-  return joinMarkdown([sentence, isInline(fix) ? codeSpan(fix) : markdown`The text stands below the table.`], '<br>');
+  return joinMarkdown([sentence, isInline(fix) ? codeSpan(fix) : markdown`See below the table.`], '<br>');
 }
 
 function longFix(finding: Finding, document: DocumentReport, context: RenderContext): Markdown {

@@ -46,9 +46,10 @@ function failureHeadline(report: Report, settings: Settings): Headline {
   const frozen = onlyFrozen(report);
   const title = frozenTitle(frozen, settings);
   if (title !== '') {
+    const releases = new Set(frozen.map(({ freeze }) => freeze?.release));
     return {
       title: markdown`❌ VEP governance: ${title}`,
-      intro: markdown`It is too late to commit to ${frozen.length === 1 ? markdown`this release` : markdown`these releases`}. Nothing else blocks.`,
+      intro: markdown`It is too late to commit to ${releases.size === 1 ? markdown`this release` : markdown`these releases`}. Nothing else blocks.`,
     };
   }
   const advice = warnings === 0 ? markdown`` : markdown` What is marked ⚠️ does not block.`;

@@ -1,5 +1,6 @@
 import type { Message, MessagePart } from '../domain/message.ts';
 import { codeSpan, SPAN_LIMIT } from './code.ts';
+import { link } from './link.ts';
 import { type Markdown, trustedMarkdown } from './markdown.ts';
 import { cutText, visibleText } from './visible-text.ts';
 
@@ -36,13 +37,18 @@ function mergeText(message: Message): Message {
   return parts;
 }
 
+function renderPart(part: MessagePart, limit: number): Markdown {
+  return part.kind === 'code'
+    ? link(codeSpan(part.text, Math.min(limit, SPAN_LIMIT)), part.source ?? null)
+    : renderWords(cutText(part.text, limit));
+}
+
 /** A message as Markdown on one line, bounded: our words as words, every quoted value as code. */
 export function renderMessage(message: Message, limit: number = MESSAGE_LIMIT): Markdown {
   const pieces: Markdown[] = [];
   let length = 0;
   for (const part of mergeText(message)) {
-    const piece =
-      part.kind === 'code' ? codeSpan(part.text, Math.min(limit, SPAN_LIMIT)) : renderWords(cutText(part.text, limit));
+    const piece = renderPart(part, limit);
     length += piece.length;
     if (length > limit && pieces.length > 0) {
       return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);

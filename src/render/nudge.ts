@@ -44,7 +44,7 @@ function documentLine({ missing, title, ...document }: UnreadyDocument): Markdow
   return markdown`${documentName(document)}${name}: ${joinMarkdown(facts, ' ')}`;
 }
 
-/** The comment before a freeze: what is missing, by when (issue input `nudge-days`). A date, never a countdown. */
+/** The comment before a freeze: what is missing, by when (action §2, input `nudge-days`). A date, never a countdown. */
 export function renderNudge(nudge: Nudge, settings: Settings): string {
   const { key, release, freeze, source, mentioned, documents } = nudge;
   const whom = mentioned.length === 0 ? markdown`` : markdown`${mentions(mentioned)}: `;

@@ -10,9 +10,11 @@ import { renderTable } from './table.ts';
 export interface ReminderField {
   /** Our own word for it: "Proposal status". */
   readonly name: string;
+  /** False for what the issue has no field for, so that naming it anywhere is enough. */
+  readonly isField: boolean;
   /** Empty: not set. */
   readonly document: string;
-  /** Null: the issue has no such field. Empty: nobody filled it in. */
+  /** Null: the issue has no such field, or does not name what needs none. Empty: nobody filled it in. */
   readonly issue: string | null;
 }
 
@@ -37,31 +39,39 @@ const COLUMNS = [
   { heading: markdown`This issue says` },
 ];
 
-function issueText(text: string | null): Markdown {
-  if (text === null) {
-    return markdown`no such field`;
+function issueText({ isField, issue }: ReminderField): Markdown {
+  if (issue === null) {
+    return isField ? markdown`no such field` : markdown`not named`;
   }
-  return text === '' ? markdown`nothing yet` : codeSpan(text);
+  return issue === '' ? markdown`nothing yet` : codeSpan(issue);
 }
 
-function fieldRow({ name, document, issue }: ReminderField): readonly Markdown[] {
-  return [codeSpan(name), document === '' ? markdown`not set` : codeSpan(document), issueText(issue)];
+function fieldRow(field: ReminderField): readonly Markdown[] {
+  const { name, document } = field;
+  return [codeSpan(name), document === '' ? markdown`not set` : codeSpan(document), issueText(field)];
+}
+
+/** What is left to do: this action edits the fields that are there, and adds nothing. */
+function request({ isUpdated, fields }: Reminder): Markdown {
+  if (!isUpdated) {
+    return markdown`Edit the description of this issue, so that it says the same as the document.`;
+  }
+  return fields.some(({ document, issue }) => issue === null && document !== '')
+    ? markdown`The fields of this issue have been brought up to date. Write into its description what it does not name yet.`
+    : markdown`The description of this issue has been brought up to date.`;
 }
 
 /** The comment on a tracking issue after its VEP changed (action §3, "Reminder"). */
 export function renderReminder(reminder: Reminder): string {
-  const { key, authors, path, url, fields, isUpdated } = reminder;
+  const { key, authors, path, url, fields } = reminder;
   const title = reminder.title === null ? markdown`` : markdown` ${codeSpan(reminder.title)}`;
   const whom = authors.length === 0 ? markdown`` : markdown`${mentions(authors)}: `;
   const document = link(codeSpan(path), url);
-  const request = isUpdated
-    ? markdown`The description of this issue has been brought up to date.`
-    : markdown`Edit the description of this issue, so that it says the same as the document.`;
   const text = joinMarkdown(
     [
       markdown`${whom}${documentName(reminder)}${title} has changed. What was merged in ${document} differs from this issue:`,
       renderTable(COLUMNS, fields.map(fieldRow)),
-      request,
+      request(reminder),
     ],
     '\n\n',
   );

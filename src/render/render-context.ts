@@ -4,6 +4,8 @@ import type { Message } from '../domain/message.ts';
 export interface RenderContext {
   /** The page of the rules; a rule's section is `#<id>` on it. */
   readonly rulesUrl: string;
+  /** The page that says how a document without front matter gains one. */
+  readonly migrationUrl: string;
   /** The workflow run. It differs from run to run, so it stands in a comment only where a reader needs it. */
   readonly runUrl: string;
   /** The page of a document at the judged commit, or null where there is none. */

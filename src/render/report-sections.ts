@@ -15,7 +15,7 @@ export function renderUndetermined({ undetermined, verdict }: Report): Markdown 
   }
   const consequence =
     verdict === 'error' ? markdown`so there is no verdict yet` : markdown`which this repository lets pass`;
-  return markdown`Something outside this pull request could not be read, ${consequence}:\n\n${renderList(undetermined.map((reason) => renderMessage(reason)))}\n\nThere is nothing to change for that. A re-run of the check settles it.`;
+  return markdown`Something outside this pull request could not be read, ${consequence}:\n\n${renderList(undetermined.map((reason) => renderMessage(reason)))}\n\nNothing in this pull request has to change for that. Once it can be read, the next re-check settles it.`;
 }
 
 /** Says that the repository only tries the checks out; empty when they are enforced. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import type { Message } from '../domain/message.ts';
 import type { DocumentReport, Report } from '../domain/report.ts';
 import { renderPlain } from './message-text.ts';
 import { quantity } from './quantity.ts';
@@ -35,9 +36,11 @@ function excerpt({ span }: Finding, source: string | null, paint: Paint): readon
   if (span === null || line === undefined) {
     return [];
   }
-  const start = Math.max(0, span.column - 1 - LINE_WINDOW);
-  const before = visibleText(line.slice(start, span.column - 1));
-  const after = visibleText(line.slice(span.column - 1, span.column - 1 + LINE_WINDOW));
+  const fault = span.column - 1;
+  const start = Math.max(0, fault - LINE_WINDOW);
+  const end = fault + LINE_WINDOW;
+  const before = (start > 0 ? '\u2026' : '') + visibleText(line.slice(start, fault));
+  const after = visibleText(line.slice(fault, end)) + (end < line.length ? '\u2026' : '');
   const gutter = `${span.line}`.padStart(5);
   return [
     `${paint('dim', `${gutter} |`)} ${before}${after}`,
@@ -70,14 +73,19 @@ function renderCounts({ counts, verdict }: Report, paint: Paint): string {
   return paint(style[verdict], `${found} in ${quantity(documents, 'document')}`);
 }
 
+/** What could not be found out, and where it was read: a terminal has no links. */
+function renderUnknown(reason: Message, paint: Paint): string {
+  const sources = reason.flatMap((part) => (part.kind === 'code' && part.source !== undefined ? [part.source] : []));
+  const places = sources.map((source) => ` ${paint('dim', `(${cutText(visibleText(source), 500)})`)}`);
+  return `${paint('yellow', 'not known')}: ${cutText(renderPlain(reason), 500)}${places.join('')}`;
+}
+
 /** The report for a terminal: each finding with its place, the source line, and what to write instead. */
 export function renderTerminal(report: Report, context: TerminalContext): string {
   const paint = createPaint(context.hasColours);
   const findings = report.documents.flatMap((document) =>
     document.findings.map((finding) => renderFinding(finding, document, context)),
   );
-  const open = report.undetermined.map(
-    (reason) => `${paint('yellow', 'not known')}: ${cutText(renderPlain(reason), 500)}`,
-  );
+  const open = report.undetermined.map((reason) => renderUnknown(reason, paint));
   return `${[...findings, ...open, renderCounts(report, paint)].join('\n\n')}\n`;
 }

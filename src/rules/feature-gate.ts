@@ -18,7 +18,7 @@ export const featureGateRule: Rule = {
   id: 'feature-gate',
   title: 'Feature gate',
   decides: 'The feature gate is named, or its absence is justified.',
-  why: 'A feature that is not ready must be possible to switch off. Where that makes no sense, the document says why.',
+  why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
   howToFix:
     'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
   good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },

@@ -19,7 +19,7 @@ function checkAbsence(change: StandingChange, root: string): readonly Finding[] 
   } as const;
   if (change.kind === 'legacy') {
     const fact = message`The document ${change.path} has no front matter: it is not migrated yet.`;
-    const remedy = message`To migrate it, put this block at the very top of the file and complete it.`;
+    const remedy = message`To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
     return [createFinding({ ...common, severity: 'warning', message: fact, remedy })];
   }
   const fact = wasRead
@@ -36,7 +36,7 @@ export const frontMatterRule: Rule = {
   decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
   why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
   howToFix:
-    'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon.',
+    'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
   good: { after: exampleDocument() },
   bad: { after: EXAMPLE_BODY },
   check(change, _facts, settings) {

@@ -39,9 +39,12 @@ export function renderRulePage(rule: Rule, emphasize: Emphasize): string {
   return `${[`${emphasize(id)} - ${title}`, ...texts].join('\n\n')}\n`;
 }
 
-/** All rules, one a line. */
+/** All rules, each with what it decides. */
 export function renderRuleList(rules: readonly Rule[], emphasize: Emphasize): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  const lines = rules.map(({ id, title }) => `  ${emphasize(id.padEnd(width))}  ${title}`);
+  const lines = rules.map(({ id, decides }) => {
+    const [first = '', ...rest] = indent(wrapText(decides, WIDTH - width - 4), width + 4).split('\n');
+    return [`  ${emphasize(id.padEnd(width))}  ${first.trimStart()}`, ...rest].join('\n');
+  });
   return `${lines.join('\n')}\n`;
 }

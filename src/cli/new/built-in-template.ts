@@ -59,11 +59,20 @@ export const BUILT_IN_TEMPLATE = `# VEP #NNNN: Short descriptive title
 
 ## Graduation Requirements
 
-<!-- What has to be true before each stage. -->
+<!-- What has to be true before each stage. A later stage may stay open until it is planned. -->
 
 ### Alpha
 
+- [ ] The feature gate guards every change of behaviour
+- [ ] The first version serves these user stories:
+
 ### Beta
+
+- [ ] Every user story is served
+
+#### On-By-Default Readiness
+
+<!-- What still has to be done until the feature may be switched on for everybody. -->
 
 ### GA
 `;

@@ -2,37 +2,27 @@ import type { Exception } from '../../domain/exception.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { createFinding, type Finding } from '../../domain/finding.ts';
 import { type FrontMatter, keyField } from '../../domain/front-matter.ts';
-import { codeList, type Message, message } from '../../domain/message.ts';
+import { type Message, message } from '../../domain/message.ts';
 import type { Release } from '../../domain/release.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { FreezeDecision } from './freeze-decision.ts';
 import { firstUnscheduledRelease, nextOpenRelease } from './open-release.ts';
 
-/** Who may put the exception label on a pull request (governance §5.5). */
-function entitled({ exceptionRoles, exceptionApprovers }: Settings): Message {
-  const named = exceptionApprovers.map((handle) => `@${handle}`);
-  const alsoNamed = named.length === 0 ? [] : message`, or ${codeList(named)}`;
-  const roles =
-    exceptionRoles.length === 0 ? [] : message`somebody with the role ${codeList(exceptionRoles, ' or ')}, or `;
-  return message`${roles}an approver of the root ${'OWNERS'} file${alsoNamed}`;
-}
-
-/** How to come by an exception, given what became of the label so far. */
-function exceptionHint(exception: Exception, settings: Settings): Message {
-  const label = settings.exceptionLabel;
+/** How to come by an exception, given what became of the label so far. Who may grant it is said once, not with each finding. */
+function exceptionHint(exception: Exception, { exceptionLabel: label }: Settings): Message {
   switch (exception.state) {
     case 'granted': {
       const scope =
         exception.scope.kind === 'nothing'
           ? exception.scope.reason
           : message`It was not among the commitments when ${`@${exception.by}`} put the label ${label} on.`;
-      return message`${scope} The exception covers it once the label is taken off and put on anew.`;
+      return message`. ${scope} The exception covers it once the label is taken off and put on anew.`;
     }
     case 'refused':
-      return message`${exception.reason} The label ${label} counts when it is put on by ${entitled(settings)}.`;
+      return message`, or have the label ${label} put on anew by somebody who may grant the exception.`;
     case 'absent':
     case 'undetermined':
-      return message`Or ask for an exception: the label ${label}, put on by ${entitled(settings)}.`;
+      return message`, or ask a maintainer for a freeze exception, the label ${label}.`;
   }
 }
 
@@ -45,14 +35,14 @@ function frozenSince(decision: FreezeDecision): Message {
   return message`${what}, which is frozen since ${freeze?.date ?? ''}.`;
 }
 
-/** Where the commitment could go instead. */
+/** Where the commitment could go instead: a sentence without its end. */
 function describeMove(field: string, scheduled: Release | null, unscheduled: Release | null): Message {
   if (scheduled !== null) {
-    return message`Move ${field} to ${scheduled}, the next open release.`;
+    return message`Move ${field} to ${scheduled}, the next open release`;
   }
   return unscheduled === null
-    ? message`Move ${field} to a later release.`
-    : message`Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release.`;
+    ? message`Move ${field} to a later release`
+    : message`Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release`;
 }
 
 /** The finding against a late commitment: since when, which release, and the two ways on. */
@@ -71,7 +61,7 @@ export function lateCommitment(
     rule: 'freeze',
     severity: 'error',
     message: frozenSince(decision),
-    remedy: message`${move} ${exceptionHint(facts.exception, settings)}`,
+    remedy: message`${move}${exceptionHint(facts.exception, settings)}`,
     fix: next === null ? null : `${stage}: "${next}"`,
     span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
     field: `milestone.${stage}`,

@@ -17,9 +17,9 @@ function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-function handleList(fields: readonly Field<string>[] | undefined, fallback: string): string {
+function handleList(fields: readonly Field<string>[] | undefined): string {
   const names = (fields ?? []).map(({ value }) => (value === TO_BE_DETERMINED ? value : quote(`@${value}`)));
-  return `[${names.length === 0 ? fallback : names.join(', ')}]`;
+  return `[${names.length === 0 ? TO_BE_DETERMINED : names.join(', ')}]`;
 }
 
 function titleOf(vep: Vep): string {
@@ -29,12 +29,12 @@ function titleOf(vep: Vep): string {
     .replace(/\s+/g, ' ')
     .replace(/^VEP ?#? ?\w* ?[:-] ?/i, '')
     .trim();
-  return vep.frontMatter?.title?.value ?? (title === '' ? 'Short descriptive title' : title);
+  return vep.frontMatter?.title?.value ?? (title === '' ? TO_BE_DETERMINED : title);
 }
 
 function gatesOf({ frontMatter }: Vep): string {
   const gates = (frontMatter?.featureGates ?? []).map(({ value }) => value);
-  return gates.length > 1 ? `[${gates.join(', ')}]` : (gates[0] ?? 'FeatureName');
+  return gates.length > 1 ? `[${gates.join(', ')}]` : (gates[0] ?? TO_BE_DETERMINED);
 }
 
 function milestoneLines({ frontMatter }: Vep): readonly string[] {
@@ -47,7 +47,7 @@ function milestoneLines({ frontMatter }: Vep): readonly string[] {
 
 /**
  * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
- * fields it had. What nobody can know is left as the template's placeholders.
+ * fields it had. What nobody can know is left as the template's placeholders, none of which passes for a value.
  */
 export function frontMatterBlock({ path, root, vep }: BlockSource): string {
   const place = parseVepPath(path, root);
@@ -61,11 +61,11 @@ export function frontMatterBlock({ path, root, vep }: BlockSource): string {
     // Not today: the comment would change every day (action §3), and a legacy document is older than that.
     `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
     `status: ${frontMatter?.status?.value ?? 'provisional'}`,
-    `authors: ${handleList(frontMatter?.authors, '"@github-handle"')}`,
+    `authors: ${handleList(frontMatter?.authors)}`,
     `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
     `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value }) => quote(value)).join(', ')}]`,
-    `reviewers: ${handleList(frontMatter?.reviewers, TO_BE_DETERMINED)}`,
-    `approvers: ${handleList(frontMatter?.approvers, TO_BE_DETERMINED)}`,
+    `reviewers: ${handleList(frontMatter?.reviewers)}`,
+    `approvers: ${handleList(frontMatter?.approvers)}`,
     ...(place?.isMeta === true ? [] : feature),
     ...milestoneLines(vep),
     'replaces: ""',
