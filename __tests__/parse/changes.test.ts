@@ -6,6 +6,7 @@ import { documentText, PATH, ROOT } from './document-text.ts';
 
 const LEGACY = '# VEP #123: Foo\n\nText that makes the document one of its kind.\n';
 const OTHER_PATH = 'veps/sig-network/123-foo/vep.md';
+const [MAIN, PART] = ['veps/sig-compute/123-foo/foo.md', 'veps/sig-compute/123-foo/part2.md'];
 const OLD_LAYOUT = 'veps/sig-compute/foo.md';
 
 interface File {
@@ -176,32 +177,28 @@ describe('moves that nobody called a rename', () => {
   });
 });
 
-describe('renames that are no moves of a proposal', () => {
-  test.each([
-    ['the template', 'veps/NNNN-vep-template/vep.md'],
-    ['a README', 'veps/sig-compute/README.md'],
-    ['a file outside', 'docs/foo.md'],
-  ])('a document made from %s is new', (_, previousPath) => {
-    const [change] = changesOf({ previousPath, before: LEGACY, after: LEGACY });
-    expect(change).toMatchObject({ kind: 'added', previousPath: null, before: null });
+describe('what lies beside a document', () => {
+  test.each<[string, Omit<File, 'path' | 'kind'>, readonly string[]]>([
+    ['a legacy part that goes', { before: '# Part 2\n' }, []],
+    ['a legacy part that is edited', { before: '# Part 2\n', after: '# Part two\n' }, [`attachment ${PART}`]],
+    ['a proposal whose front matter goes', { before: documentText(), after: '# Moved\n' }, [`modified ${PART}`]],
+    ['a proposal that goes', { before: documentText({ 'vep-number': '99' }) }, [`removed ${PART}`]],
+  ])('is a part of it as soon as it appears, unless it has front matter: %s', (_, part, expected) => {
+    const files = [
+      { path: MAIN, kind: 'old-layout', before: LEGACY },
+      { path: PART, kind: 'old-layout', ...part },
+      { after: documentText({}, LEGACY) },
+    ] as const;
+    expect(outline(...files)).toEqual([...expected, `migrated ${MAIN} -> ${PATH}`]);
   });
 
-  test('a document that becomes an attachment is gone', () => {
-    const path = 'veps/sig-compute/123-foo/old.md';
-    const file = {
-      path,
-      previousPath: PATH,
-      kind: 'attachment',
-      before: documentText(),
-      after: documentText(),
-    } as const;
-    expect(outline(file)).toEqual([`removed ${PATH}`, `attachment ${path}`]);
+  test('a legacy document is gone where nothing appears beside it', () => {
+    expect(outline({ path: MAIN, kind: 'old-layout', before: LEGACY })).toEqual([`removed ${MAIN}`]);
   });
 
-  test('unless its content stands in another document', () => {
-    const path = 'veps/sig-compute/123-foo/old.md';
-    const file = { path, previousPath: OTHER_PATH, kind: 'attachment', before: documentText(), after: LEGACY } as const;
-    expect(outline(file, { after: documentText() })).toEqual([`attachment ${path}`, `moved ${OTHER_PATH} -> ${PATH}`]);
+  test('is the document once the base branch has moved it to its place', () => {
+    const file = { kind: 'attachment', before: documentText(), mergeBase: LEGACY, after: LEGACY } as const;
+    expect(outline(file)).toEqual([`modified ${PATH}`]);
   });
 
   test('an attachment may be renamed', () => {

@@ -135,6 +135,12 @@ describe('uniqueness: no two documents share a number (governance §2.3)', () =>
     expect(said).not.toContain('copy-5');
   });
 
+  test('a document with front matter of its own is another proposal, even in the same folder', () => {
+    const old = identity('veps/sig-compute/123-fast-restart/old.md', 123, { replaces: [], supersededBy: null });
+    const said = sayAll(vepNumberRule, added(buildVep()), { facts: { baseVeps: [old] } });
+    expect(said).toEqual([`error: \`vep-number\` is 123, which is also the number of \`${old.path}\`. ${remedy}`]);
+  });
+
   test('an older main document in the same folder is the same proposal', () => {
     const baseVeps = [identity('veps/sig-compute/123-fast-restart/proposal.md', 123)];
     expect(sayAll(vepNumberRule, added(buildVep()), { facts: { baseVeps } })).toEqual([]);

@@ -1,40 +1,10 @@
 import type { Vep } from '../domain/vep.ts';
 import type { VepChange } from '../domain/vep-change.ts';
-import { classifyPath } from '../domain/vep-path.ts';
+import { classifyPath, homeOf } from '../domain/vep-path.ts';
 import type { ChangedDocument } from './changed-document.ts';
 import { mergeVeps } from './merged-vep.ts';
 import { followMoves } from './moves.ts';
 import { parseVep } from './vep.ts';
-
-/** True for a path that cannot be anything but a proposal's main document, whatever lies beside it. */
-function isMainDocument(path: string, root: string): boolean {
-  const sibling = `${path.split('/').slice(0, -1).join('/')}/vep.md`;
-  const kind = classifyPath(path, root, new Set([sibling]));
-  return kind === 'document' || kind === 'old-layout';
-}
-
-/** True for a path at which a proposal may have stood; a template or a README never was one. */
-function mayBeDocument(path: string, root: string): boolean {
-  const kind = classifyPath(path, root, new Set([path]));
-  return kind === 'document' || kind === 'old-layout';
-}
-
-/**
- * A rename may lead into the proposals or out of them, which is no move: a document made from the template is new,
- * and one that becomes an attachment is gone.
- */
-function splitRename(document: ChangedDocument, root: string): readonly ChangedDocument[] {
-  const { previousPath, kind } = document;
-  if (previousPath === null) {
-    return [document];
-  }
-  const asNew = { ...document, previousPath: null, tip: null, mergeBase: null };
-  if (kind !== 'attachment') {
-    return [mayBeDocument(previousPath, root) ? document : asNew];
-  }
-  const asGone = { ...document, path: previousPath, previousPath: null, kind: 'document', head: null } as const;
-  return isMainDocument(previousPath, root) ? [asGone, asNew] : [document];
-}
 
 function kindOf(before: Vep, after: Vep, isMoved: boolean): 'modified' | 'moved' | 'migrated' | 'legacy' {
   if (before.form === 'legacy') {
@@ -52,7 +22,18 @@ function parseAttachment(document: ChangedDocument, root: string): readonly VepC
   return [{ kind: 'attachment', path, previousPath, before, after: parseVep(path, head, root) }];
 }
 
-function parseChange(document: ChangedDocument, root: string): readonly VepChange[] {
+/** The folders in which the change leaves a `vep.md`: an older part beside it is one of that proposal (governance §1). */
+function homesOf(documents: readonly ChangedDocument[], root: string): ReadonlySet<string> {
+  const standing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
+  return new Set(standing.map(({ path }) => homeOf(path, root)));
+}
+
+/** Where the base branch moved a file since, its new place says what it is. */
+function classifyAnew(document: ChangedDocument, root: string): ChangedDocument {
+  return classifyPath(document.path, root, new Set()) === 'document' ? { ...document, kind: 'document' } : document;
+}
+
+function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root: string): readonly VepChange[] {
   const { path, previousPath, tip, head } = document;
   if (document.kind === 'attachment') {
     return parseAttachment(document, root);
@@ -63,6 +44,9 @@ function parseChange(document: ChangedDocument, root: string): readonly VepChang
       : [{ kind: 'added', path, previousPath: null, before: null, after: parseVep(path, head, root) }];
   }
   const before = parseVep(previousPath ?? path, tip, root);
+  if (before.form === 'legacy' && document.kind === 'old-layout' && homes.has(homeOf(path, root))) {
+    return parseAttachment(document, root);
+  }
   if (head === null) {
     return [{ kind: 'removed', path, previousPath, before, after: null }];
   }
@@ -79,6 +63,8 @@ function parseChange(document: ChangedDocument, root: string): readonly VepChang
  * @param root the folder of the VEPs, without a trailing slash
  */
 export function parseChanges(documents: readonly ChangedDocument[], root: string): readonly VepChange[] {
-  const split = documents.flatMap((document) => splitRename(document, root));
-  return followMoves(split, root).flatMap((document) => parseChange(document, root));
+  const placed = documents.map((document) => classifyAnew(document, root));
+  const followed = followMoves(placed, root);
+  const homes = homesOf(followed, root);
+  return followed.flatMap((document) => parseChange(document, homes, root));
 }
