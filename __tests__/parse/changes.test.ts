@@ -145,6 +145,49 @@ describe('moves that nobody called a rename', () => {
     expect(outline(...files.toReversed()).toSorted()).toEqual(expected.toReversed());
   });
 
+  const TEXT = '# A title\n\nText that stays.\n';
+  const numbered = (number: string, body = TEXT) => documentText({ 'vep-number': number }, body);
+  const [HERE, THERE] = ['veps/sig-compute/100-a/vep.md', 'veps/sig-compute/200-b/vep.md'];
+  const [HERE_AGAIN, THERE_AGAIN] = ['veps/sig-compute/100-c/vep.md', 'veps/sig-compute/200-d/vep.md'];
+
+  test.each<[string, readonly File[], readonly string[]]>([
+    [
+      'renumbered, while another takes the number',
+      [
+        { path: THERE, previousPath: HERE, before: numbered('100'), after: numbered('200') },
+        { path: HERE_AGAIN, after: numbered('100', '# Something else\n') },
+      ],
+      [`added ${THERE}`, `moved ${HERE} -> ${HERE_AGAIN}`],
+    ],
+    [
+      'that exchange their numbers',
+      [
+        { path: THERE_AGAIN, previousPath: HERE, before: numbered('100'), after: numbered('200') },
+        { path: HERE_AGAIN, previousPath: THERE, before: numbered('200', '# B\n'), after: numbered('100', '# B\n') },
+      ],
+      [`moved ${THERE} -> ${THERE_AGAIN}`, `moved ${HERE} -> ${HERE_AGAIN}`],
+    ],
+    [
+      'whose number is corrected',
+      [
+        { path: THERE, previousPath: HERE, before: numbered('100'), after: numbered('200') },
+        { path: 'veps/sig-compute/300-e/vep.md', after: numbered('300', '# E\n') },
+      ],
+      [`moved ${HERE} -> ${THERE}`, 'added veps/sig-compute/300-e/vep.md'],
+    ],
+    [
+      'that nobody calls renamed: the number before the text',
+      [
+        { path: HERE, before: numbered('100') },
+        { path: THERE, after: numbered('200') },
+        { path: HERE_AGAIN, after: numbered('100', '# Something else\n') },
+      ],
+      [`added ${THERE}`, `moved ${HERE} -> ${HERE_AGAIN}`],
+    ],
+  ])('documents %s', (_, files, expected) => {
+    expect(outline(...files)).toEqual(expected);
+  });
+
   test('another number is another document', () => {
     const path = 'veps/sig-compute/124-bar/vep.md';
     const after = documentText({ 'vep-number': '124' }, '# VEP #124: Bar\n');

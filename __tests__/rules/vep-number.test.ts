@@ -213,6 +213,42 @@ describe('stability: a merged number changes only to correct it (governance §2.
     expect(said).toEqual([expect.stringMatching(/^error: `vep-number` is 123, and /)]);
   });
 
+  const NEW_HOME = 'veps/sig-compute/124-fast-restart/vep.md';
+  const corrected =
+    'warning: `vep-number` changes from 123 to 124, the number of the folder and of a tracking issue: a correction.';
+  const ARRIVAL = buildVep({ path: 'veps/sig-compute/123-again/vep.md' });
+  const taken = `error: \`vep-number\` changes from 123 to 124, and \`${ARRIVAL.path}\` takes the number 123. A number stays with its VEP: write the old one here, and in \`${ARRIVAL.path}\` another.`;
+  const renumbered = moved(buildVep(), buildVep({ path: NEW_HOME, number: 124, body: { sections: [] } }));
+  const misplaced = 'veps/sig-compute/124-fast-restart/old.md';
+
+  test.each<[string, VepChange, readonly VepChange[], readonly string[]]>([
+    ['nobody takes the old number', renumbered, [], [corrected]],
+    ['another document takes it', renumbered, [added(ARRIVAL)], [taken]],
+    ['another one that shared it keeps it', renumbered, [modified(ARRIVAL, ARRIVAL)], [corrected]],
+    [
+      'another one that shared it moves',
+      renumbered,
+      [moved(buildVep({ path: 'veps/sig-compute/123-once/vep.md' }), ARRIVAL)],
+      [corrected],
+    ],
+    [
+      'of a legacy document it was the folder’s',
+      migrated(legacyVep(), buildVep({ path: NEW_HOME, number: 124, body: { sections: [] } })),
+      [],
+      [corrected],
+    ],
+    [
+      'which a migrated one may correct where it is',
+      migrated(legacyVep({ path: misplaced }), buildVep({ path: misplaced })),
+      [],
+      [
+        "warning: `vep-number` is 123, and the folder's number is 124. Write the tracking issue's number in both places.",
+      ],
+    ],
+  ])('a number given up: %s', (...[, change, beside, expected]) => {
+    expect(sayAll(vepNumberRule, change, { beside })).toEqual(expected);
+  });
+
   test('a changed creation date: warning, and the old one is shown', () => {
     const change = modified(buildVep({ creationDate: '2026-01-31' }), buildVep());
     expect(sayAll(vepNumberRule, change)).toEqual([
