@@ -143,6 +143,39 @@ describe('nothing of the gate is softened on the step to implementable', () => {
   });
 });
 
+describe('a malformed target is softened until the stage is promised', () => {
+  const malformed = { ...APPROVED, milestone: '{alpha: "v1.11", beta: "v1.12-rc", ga: TBD}' };
+  const atGa = { ...APPROVED, stage: 'ga', milestone: '{ga: "v1.9-rc"}' };
+
+  test.each<[string, ExampleChanges, ExampleChanges, readonly string[]]>([
+    ['another field is edited', malformed, { title: 'Other' }, ['schema warning milestone.beta']],
+    ['the proposal is put off', malformed, { status: 'deferred' }, ['schema warning milestone.beta']],
+    ['the stage is reached', malformed, { stage: 'beta' }, ['schema error milestone.beta']],
+    [
+      'it is implemented',
+      { ...atGa, stage: 'alpha', milestone: '{alpha: "v1.9", ga: "v1.9-rc"}' },
+      { status: 'implemented', stage: 'ga' },
+      ['schema error milestone.ga'],
+    ],
+    ['the same target was asked for before', atGa, { status: 'implemented' }, ['schema warning milestone.ga']],
+    [
+      'the stage itself is malformed',
+      { ...APPROVED, stage: 'betta', milestone: '{ga: "v1.9"}' },
+      { status: 'implemented' },
+      ['schema error stage'],
+    ],
+    [
+      'milestone is no mapping',
+      { ...APPROVED, milestone: '"v1.11-rc"' },
+      { stage: 'beta' },
+      ['schema error milestone'],
+    ],
+  ])('%s', (...[, before, changes, expected]) => {
+    const schema = outline(judgeOne(edit(before, { ...before, ...changes })));
+    expect(schema.filter((line) => line.startsWith('schema'))).toEqual(expected);
+  });
+});
+
 describe('what is about the change itself is never softened', () => {
   test('a refused step', () => {
     expect(outline(judgeOne(edit({ status: 'rejected' }, { status: 'provisional' })))).toEqual([

@@ -1,3 +1,4 @@
+import { promisedStage } from '../domain/commitment.ts';
 import type { RuleFacts } from '../domain/facts.ts';
 import type { Finding, RuleId } from '../domain/finding.ts';
 import { TO_BE_DETERMINED } from '../domain/front-matter.ts';
@@ -68,8 +69,19 @@ function gateFields(change: VepChange, root: string): readonly string[] {
 }
 
 /**
+ * What a document must name for the stage that it promises newly. On the base branch, where nothing asked for it yet, a
+ * malformed target was no more than a slip; here it is what the promise consists of.
+ */
+function promisedFields(change: VepChange, root: string): readonly string[] {
+  const stage = promisedStage(judgedFrontMatter(change), isMetaPath(change.path, root));
+  const isOld = stage === promisedStage(change.before?.frontMatter ?? null, isMetaPath(pathBefore(change), root));
+  return stage === null || isOld ? [] : ['stage', 'milestone', `milestone.${stage}`];
+}
+
+/**
  * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
- * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`.
+ * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`,
+ * and no target of a stage that is promised newly.
  *
  * @param findings all findings about the change, at full severity
  */
@@ -78,7 +90,8 @@ export function soften(
   change: VepChange,
   { facts, settings }: { readonly facts: RuleFacts; readonly settings: Settings },
 ): readonly Finding[] {
-  const gated = isStepToImplementable(change) ? gateFields(change, settings.vepsRoot) : [];
+  const { vepsRoot } = settings;
+  const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
   const isSoftenable = ({ severity, rule, field }: Finding) =>
     severity === 'error' && STANDING_RULES.has(rule) && !(field !== null && gated.includes(field));
   if (!findings.some(isSoftenable)) {
