@@ -47,6 +47,17 @@ describe('what a change does to a document (governance §4)', () => {
     ['an edit', { before: documentText(), after: documentText({ title: 'Bar' }) }, `modified ${PATH}`],
     ['front matter removed', { before: documentText(), after: LEGACY }, `modified ${PATH}`],
     ['the closing --- lost', { before: documentText(), after: '---\ntitle: x\n' }, `modified ${PATH}`],
+    ['a stray --- removed', { before: `---\n${LEGACY}`, after: LEGACY }, `legacy ${PATH}`],
+    [
+      'a stray --- left, and read as a front matter',
+      { before: `---\n${LEGACY}`, after: `---\n${LEGACY}more\n` },
+      `modified ${PATH}`,
+    ],
+    [
+      'a broken front matter removed',
+      { before: '---\nstatus: rejected\ntitle: x: y\n---\n', after: LEGACY },
+      `modified ${PATH}`,
+    ],
     ['a broken front matter mended', { before: '---\ntitle: x\n', after: documentText() }, `modified ${PATH}`],
     ['a legacy document touched', { before: LEGACY, after: `${LEGACY}more\n` }, `legacy ${PATH}`],
     [

@@ -45,7 +45,8 @@ function errorsBefore(change: VepChange, facts: RuleFacts, settings: Settings): 
   if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
     return new Set();
   }
-  const { before } = change;
+  // Of what could not be read nobody was told anything else.
+  const before = change.before.form === 'unreadable' ? { ...change.before, frontMatter: null } : change.before;
   const standing: VepChange = { kind: 'modified', path: pathBefore(change), previousPath: null, before, after: before };
   const standingFacts = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
   const errors = RULES.filter(({ id }) => STANDING_RULES.has(id)).flatMap((rule) => {
@@ -75,7 +76,7 @@ function gateFields(change: VepChange, root: string): readonly string[] {
 function promisedFields(change: VepChange, root: string): readonly string[] {
   const stage = promisedStage(judgedFrontMatter(change), isMetaPath(change.path, root));
   const isOld = stage === promisedStage(change.before?.frontMatter ?? null, isMetaPath(pathBefore(change), root));
-  return stage === null || isOld ? [] : ['stage', 'milestone', `milestone.${stage}`];
+  return stage === null || isOld ? [] : ['stage', `milestone.${stage}`];
 }
 
 /**

@@ -2,12 +2,15 @@ import type { Vep } from '../domain/vep.ts';
 import type { VepChange } from '../domain/vep-change.ts';
 import { classifyPath, homeOf } from '../domain/vep-path.ts';
 import type { ChangedDocument } from './changed-document.ts';
+import { parseFormerVep } from './former-vep.ts';
 import { mergeVeps } from './merged-vep.ts';
 import { followMoves } from './moves.ts';
 import { parseVep } from './vep.ts';
 
 function kindOf(before: Vep, after: Vep, isMoved: boolean): 'modified' | 'moved' | 'migrated' | 'legacy' {
-  if (before.form === 'legacy') {
+  // A text that only happens to begin with `---` and says nothing in fields had no front matter either.
+  const isWithout = before.form === 'unreadable' && before.frontMatter === null && after.form === 'legacy';
+  if (before.form === 'legacy' || isWithout) {
     return after.form === 'legacy' ? 'legacy' : 'migrated';
   }
   return isMoved ? 'moved' : 'modified';
@@ -18,7 +21,7 @@ function parseAttachment(document: ChangedDocument, root: string): readonly VepC
   if (head === null) {
     return [];
   }
-  const before = tip === null ? null : parseVep(previousPath ?? path, tip, root);
+  const before = tip === null ? null : parseFormerVep(previousPath ?? path, tip, root);
   return [{ kind: 'attachment', path, previousPath, before, after: parseVep(path, head, root) }];
 }
 
@@ -43,7 +46,7 @@ function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root
       ? []
       : [{ kind: 'added', path, previousPath: null, before: null, after: parseVep(path, head, root) }];
   }
-  const before = parseVep(previousPath ?? path, tip, root);
+  const before = parseFormerVep(previousPath ?? path, tip, root);
   if (before.form === 'legacy' && document.kind === 'old-layout' && homes.has(homeOf(path, root))) {
     return parseAttachment(document, root);
   }
