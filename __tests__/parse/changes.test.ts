@@ -280,6 +280,21 @@ describe('before is the tip, after is what the merge would leave (governance §1
     expect(change?.after?.frontMatter?.title?.value).toBe('Bar');
   });
 
+  test.each<[string, File]>([
+    ['an attachment', { path: PART, kind: 'attachment' }],
+    ['a legacy document', {}],
+  ])('%s: a target that only the base branch changed since is not the branch’s', (_, file) => {
+    const targets = (alpha: string, beta = '') => `This VEP targets alpha for version: ${alpha}\n\n${beta}\n`;
+    const newTarget = 'This VEP targets beta for version: v1.12';
+    const [change] = changesOf({
+      ...file,
+      before: targets('v1.11'),
+      mergeBase: targets('v1.10'),
+      after: targets('v1.10', newTarget),
+    });
+    expect(change?.after?.body.targets).toMatchObject([{ stage: 'beta', release: 'v1.12' }]);
+  });
+
   test('a document that the base deleted meanwhile is new again', () => {
     expect(outline({ mergeBase: documentText(), after: documentText() })).toEqual([`added ${PATH}`]);
   });

@@ -129,6 +129,7 @@ describe('a target of milestone', () => {
     ['~', { kind: 'placeholder' }],
     ['', { kind: 'placeholder' }],
     ['"N/A"', { kind: 'placeholder' }],
+    ['[]', { kind: 'placeholder' }],
     ['v1.x', { kind: 'placeholder' }],
     ['V1.10', { kind: 'malformed', release: 'v1.10' }],
     ['v01.10', { kind: 'malformed', release: null }],

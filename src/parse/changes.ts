@@ -1,4 +1,4 @@
-import type { Vep } from '../domain/vep.ts';
+import type { ProseTarget, Vep } from '../domain/vep.ts';
 import type { VepChange } from '../domain/vep-change.ts';
 import { classifyPath, homeOf } from '../domain/vep-path.ts';
 import type { ChangedDocument } from './changed-document.ts';
@@ -16,13 +16,22 @@ function kindOf(before: Vep, after: Vep, isMoved: boolean): 'modified' | 'moved'
   return isMoved ? 'moved' : 'modified';
 }
 
+/** Without the targets that stand in the text since before the branch began: what the base branch made of them is not its doing. */
+function withOwnTargets(after: Vep, { path, mergeBase }: ChangedDocument, root: string): Vep {
+  const former = mergeBase === 'same-as-tip' || mergeBase === null ? [] : parseVep(path, mergeBase, root).body.targets;
+  const isFormer = ({ stage, release }: ProseTarget) =>
+    former.some((target) => target.stage === stage && target.release === release);
+  return { ...after, body: { ...after.body, targets: after.body.targets.filter((target) => !isFormer(target)) } };
+}
+
 function parseAttachment(document: ChangedDocument, root: string): readonly VepChange[] {
   const { path, previousPath, tip, head } = document;
   if (head === null) {
     return [];
   }
   const before = tip === null ? null : parseFormerVep(previousPath ?? path, tip, root);
-  return [{ kind: 'attachment', path, previousPath, before, after: parseVep(path, head, root) }];
+  const after = withOwnTargets(parseVep(path, head, root), document, root);
+  return [{ kind: 'attachment', path, previousPath, before, after }];
 }
 
 /** The folders in which the change leaves a `vep.md`: an older part beside it is one of that proposal (governance §1). */
@@ -55,7 +64,9 @@ function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root
   }
   const { mergeBase } = document;
   const isBehind = mergeBase !== 'same-as-tip';
-  const after = isBehind ? mergeVeps({ path, root, mergeBase, tip, head }) : parseVep(path, head, root);
+  const after = isBehind
+    ? withOwnTargets(mergeVeps({ path, root, mergeBase, tip, head }), document, root)
+    : parseVep(path, head, root);
   return [{ kind: kindOf(before, after, previousPath !== null), path, previousPath, before, after }];
 }
 
