@@ -65,7 +65,11 @@ export async function completeFacts(
     path,
     until: lastSecondBefore(before, settings.timeZone),
   }));
-  return { ...first, exception, priorTargets: await readPriorTargets(client, tip, questions) };
+  return {
+    ...first,
+    exception,
+    priorTargets: await readPriorTargets(client, { tip, root: settings.vepsRoot }, questions),
+  };
 }
 
 /** True if every question of `needs` is among those that were asked. */
