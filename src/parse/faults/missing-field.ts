@@ -4,6 +4,7 @@ import { codeList, type Message, message } from '../../domain/message.ts';
 import { STATUSES } from '../../domain/status.ts';
 import { flowText } from '../flow-text.ts';
 import type { YamlEntry, YamlNode } from '../yaml-node.ts';
+import { isToBeDetermined } from '../yaml-scalar.ts';
 import { type Explanation, type FaultContext, scalarText, shorten } from './fault.ts';
 
 /** What to write for a required field that is not set. */
@@ -38,6 +39,9 @@ function statement(key: FrontMatterKey, node: YamlNode | undefined): Message {
   const text = node === undefined ? '' : scalarText(node);
   if (node === undefined) {
     return message`${key} is missing.`;
+  }
+  if (node.kind === 'sequence' && node.items.some(isToBeDetermined)) {
+    return message`${key} is still ${TO_BE_DETERMINED}.`;
   }
   if (text === '' || text === '~') {
     return message`${key} is not set.`;
