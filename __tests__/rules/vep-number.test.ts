@@ -238,6 +238,14 @@ describe('stability: a merged number changes only to correct it (governance §2.
       [corrected],
     ],
     [
+      'a document without one may get another than its folder’s',
+      modified(buildVep({ path: misplaced, number: null }), buildVep({ path: misplaced })),
+      [],
+      [
+        "warning: `vep-number` is 123, and the folder's number is 124. Write the tracking issue's number in both places.",
+      ],
+    ],
+    [
       'which a migrated one may correct where it is',
       migrated(legacyVep({ path: misplaced }), buildVep({ path: misplaced })),
       [],

@@ -64,9 +64,10 @@ function checkAgainstBefore(change: StandingChange, facts: RuleFacts, settings: 
   const { before, after } = change;
   const to = after.frontMatter?.number ?? null;
   const folder = to === null ? [] : checkFolder(change, to, settings);
-  const from = numberBefore(change, settings);
+  const isLegacy = before?.form === 'legacy';
+  const from = isLegacy ? numberBefore(change, settings) : (before?.frontMatter?.number?.value ?? null);
   // A legacy document has no number of its own to go back to where the new one is not the folder's.
-  const isStable = from === null || (before?.form === 'legacy' && folder.length > 0);
+  const isStable = from === null || (isLegacy && folder.length > 0);
   const folderNumber = folderNumberOf(change.path, settings);
   const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber }, facts);
   const hasDates = before?.frontMatter && after.frontMatter;
