@@ -47,6 +47,11 @@ describe('what a change does to a document (governance §4)', () => {
     ['an edit', { before: documentText(), after: documentText({ title: 'Bar' }) }, `modified ${PATH}`],
     ['front matter removed', { before: documentText(), after: LEGACY }, `modified ${PATH}`],
     ['the closing --- lost', { before: documentText(), after: '---\ntitle: x\n' }, `modified ${PATH}`],
+    [
+      'a stray --- put right by a front matter',
+      { before: `---\n${LEGACY}`, after: documentText({}, LEGACY) },
+      `migrated ${PATH}`,
+    ],
     ['a stray --- removed', { before: `---\n${LEGACY}`, after: LEGACY }, `legacy ${PATH}`],
     [
       'a stray --- left, and read as a front matter',
@@ -244,6 +249,13 @@ describe('what lies beside a document', () => {
       { after: documentText({}, LEGACY) },
     ] as const;
     expect(outline(...files)).toEqual([...expected, `migrated ${MAIN} -> ${PATH}`]);
+  });
+
+  test('is not gone where the branch moves it to where the base branch has it now', () => {
+    const former = { mergeBase: LEGACY, before: documentText(), kind: 'attachment' } as const;
+    expect(outline(former, { mergeBase: null, before: documentText(), after: documentText() })).toEqual([
+      `modified ${PATH}`,
+    ]);
   });
 
   test('a legacy document is gone where nothing appears beside it', () => {

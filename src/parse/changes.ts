@@ -7,13 +7,17 @@ import { mergeVeps } from './merged-vep.ts';
 import { followMoves } from './moves.ts';
 import { parseVep } from './vep.ts';
 
-function kindOf(before: Vep, after: Vep, isMoved: boolean): 'modified' | 'moved' | 'migrated' | 'legacy' {
-  // A text that only happens to begin with `---` and says nothing in fields had no front matter either.
-  const isWithout = before.form === 'unreadable' && before.frontMatter === null && after.form === 'legacy';
-  if (before.form === 'legacy' || isWithout) {
+function kindOf(
+  { tip, previousPath }: ChangedDocument,
+  before: Vep,
+  after: Vep,
+): 'modified' | 'moved' | 'migrated' | 'legacy' {
+  // A text that only happens to begin with `---` and says nothing in fields had no front matter, once that is put right.
+  const isStray = tip?.kind === 'text' && before.frontMatter === null && after.form !== 'unreadable';
+  if (before.form === 'legacy' || isStray) {
     return after.form === 'legacy' ? 'legacy' : 'migrated';
   }
-  return isMoved ? 'moved' : 'modified';
+  return previousPath === null ? 'modified' : 'moved';
 }
 
 /** Without the targets that stand in the text since before the branch began: what the base branch made of them is not its doing. */
@@ -40,9 +44,17 @@ function homesOf(documents: readonly ChangedDocument[], root: string): ReadonlyS
   return new Set(standing.map(({ path }) => homeOf(path, root)));
 }
 
-/** Where the base branch moved a file since, its new place says what it is. */
-function classifyAnew(document: ChangedDocument, root: string): ChangedDocument {
-  return classifyPath(document.path, root, new Set()) === 'document' ? { ...document, kind: 'document' } : document;
+/**
+ * Where the base branch moved a file since, its new place says what it is. One that the branch removes stays if the
+ * branch itself writes what is there now.
+ */
+function settlePlaces(documents: readonly ChangedDocument[], root: string): readonly ChangedDocument[] {
+  const written = new Set(documents.flatMap(({ path, head }) => (head === null ? [] : [path])));
+  return documents
+    .filter(({ path, head }) => head !== null || !written.has(path))
+    .map((document) =>
+      classifyPath(document.path, root, new Set()) === 'document' ? { ...document, kind: 'document' } : document,
+    );
 }
 
 function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root: string): readonly VepChange[] {
@@ -67,7 +79,7 @@ function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root
   const after = isBehind
     ? withOwnTargets(mergeVeps({ path, root, mergeBase, tip, head }), document, root)
     : parseVep(path, head, root);
-  return [{ kind: kindOf(before, after, previousPath !== null), path, previousPath, before, after }];
+  return [{ kind: kindOf(document, before, after), path, previousPath, before, after }];
 }
 
 /**
@@ -77,8 +89,7 @@ function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root
  * @param root the folder of the VEPs, without a trailing slash
  */
 export function parseChanges(documents: readonly ChangedDocument[], root: string): readonly VepChange[] {
-  const placed = documents.map((document) => classifyAnew(document, root));
-  const followed = followMoves(placed, root);
+  const followed = followMoves(settlePlaces(documents, root), root);
   const homes = homesOf(followed, root);
   return followed.flatMap((document) => parseChange(document, homes, root));
 }
