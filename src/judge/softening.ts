@@ -16,17 +16,9 @@ import {
 import { isMetaPath } from '../domain/vep-path.ts';
 import { RULES } from '../rules/index.ts';
 
-/** The rules of governance §2. A step, a freeze and a new path are about the change itself. */
-const STANDING_RULES: ReadonlySet<RuleId> = new Set([
-  'front-matter',
-  'schema',
-  'vep-number',
-  'owning-sig',
-  'people',
-  'feature-gate',
-  'milestone',
-  'succession',
-]);
+const STANDING_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
+
+const STANDING_IDS: ReadonlySet<RuleId> = new Set(STANDING_RULES.map(({ id }) => id));
 
 /** What the gate to `implementable` asks for; the milestone only of the current stage. */
 const GATE_FIELDS: readonly string[] = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
@@ -49,7 +41,7 @@ function errorsBefore(change: VepChange, facts: RuleFacts, settings: Settings): 
   const before = change.before.form === 'unreadable' ? { ...change.before, frontMatter: null } : change.before;
   const standing: VepChange = { kind: 'modified', path: pathBefore(change), previousPath: null, before, after: before };
   const standingFacts = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
-  const errors = RULES.filter(({ id }) => STANDING_RULES.has(id)).flatMap((rule) => {
+  const errors = STANDING_RULES.flatMap((rule) => {
     const outcome = rule.check(standing, standingFacts, settings);
     return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
   });
@@ -94,7 +86,7 @@ export function soften(
   const { vepsRoot } = settings;
   const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
   const isSoftenable = ({ severity, rule, field }: Finding) =>
-    severity === 'error' && STANDING_RULES.has(rule) && !(field !== null && gated.includes(field));
+    severity === 'error' && STANDING_IDS.has(rule) && !(field !== null && gated.includes(field));
   if (!findings.some(isSoftenable)) {
     return findings;
   }

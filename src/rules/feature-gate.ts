@@ -18,6 +18,7 @@ The change is a refactoring that no user can observe.
 export const featureGateRule: Rule = {
   id: 'feature-gate',
   title: 'Feature gate',
+  isAboutDocument: true,
   decides: 'The feature gate is named, or its absence is justified.',
   why: 'A feature that is not ready must be possible to switch off. Where that makes no sense, the document says why.',
   howToFix:

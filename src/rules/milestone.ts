@@ -35,6 +35,7 @@ function checkForm({ milestone }: FrontMatter): readonly Finding[] {
 export const milestoneRule: Rule = {
   id: 'milestone',
   title: 'Stage and milestone',
+  isAboutDocument: true,
   decides: 'The stage and its release are there once they are promised, in the usual form.',
   why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
   howToFix:

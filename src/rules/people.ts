@@ -95,6 +95,7 @@ function checkSoleApproval({ authors, reviewers, approvers }: FrontMatter): read
 export const peopleRule: Rule = {
   id: 'people',
   title: 'Reviewers and approvers',
+  isAboutDocument: true,
   decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
   why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
   howToFix:

@@ -10,6 +10,7 @@ import { isExplainedByGate } from './people/missing-people.ts';
 export const schemaRule: Rule = {
   id: 'schema',
   title: 'Fields',
+  isAboutDocument: true,
   decides: "Every field's presence and form, and unknown keys.",
   why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
   howToFix:

@@ -94,6 +94,7 @@ function checkPointers(change: StandingChange, frontMatter: FrontMatter, facts: 
 export const successionRule: Rule = {
   id: 'succession',
   title: 'Succession',
+  isAboutDocument: true,
   decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
   why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
   howToFix:

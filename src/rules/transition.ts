@@ -81,6 +81,7 @@ function checkRetroactive(change: StandingChange, frontMatter: FrontMatter, { fa
 export const transitionRule: Rule = {
   id: 'transition',
   title: 'Status transition',
+  isAboutDocument: false,
   decides: 'The step from the status on the base branch to the new one is open.',
   why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
   howToFix:

@@ -81,6 +81,7 @@ function checkAgainstBefore(change: StandingChange, facts: RuleFacts, settings: 
 export const vepNumberRule: Rule = {
   id: 'vep-number',
   title: 'VEP number',
+  isAboutDocument: true,
   decides:
     'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
   why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
