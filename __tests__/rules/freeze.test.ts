@@ -398,6 +398,13 @@ describe('targets in prose (governance §5.4)', () => {
     );
   });
 
+  test('a release that is missing between scheduled ones', () => {
+    const facts = { calendar: calendar(schedule('v1.5', null, '2025-03-12'), schedule('v1.10', '2026-09-02', null)) };
+    expect(sayAll(freezeRule, touchedLegacy(legacyVep(), targeting('v1.7')), { facts }).join()).toContain(
+      'which has no schedule although later releases have one.',
+    );
+  });
+
   test.each<[string, VepChange]>([
     ['a line that was there before', touchedLegacy(targeting('v1.10'), targeting('v1.10', { title: 'Edited' }))],
     ['a release that is open', touchedLegacy(legacyVep(), targeting('v1.11'))],

@@ -26,11 +26,14 @@ function describeFreeze(freeze: Known<ReleaseFreeze>): Message | null {
   if (freeze.state === 'undetermined') {
     return message`and whether that is frozen is not known. ${freeze.reason}`;
   }
-  const { state, date } = freeze.value;
+  const { state, date, isOut } = freeze.value;
   if (state !== 'frozen' && state !== 'released') {
     return null;
   }
-  return date === null ? message`which is released already.` : message`which is frozen since ${date}.`;
+  if (date !== null) {
+    return message`which is frozen since ${date}.`;
+  }
+  return isOut ? message`which is released already.` : message`which has no schedule although later releases have one.`;
 }
 
 /** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4), so that an unreadable calendar blocks nothing. */
