@@ -1,12 +1,12 @@
 // Made from schema/vep-front-matter.schema.json by "npm run schema". Not to be edited.
 "use strict";
-export const validateForm = validate54;
+export const validateForm = validate55;
 const schema32 = {"title":"Fields and their form","description":"What every document must have, whatever its status. Keys that are not listed here are allowed but warned about.","type":"object","required":["title","vep-number","creation-date","status","authors","owning-sig","reviewers","approvers"],"properties":{"title":{"title":"Title","description":"A short title that says what the proposal is about. Put it in quotes when it contains a colon.","markdownDescription":"A short title that says what the proposal is about. Put it in quotes when it contains a colon: `title: \"Migration: faster convergence\"`.","$ref":"#/$defs/set-text","examples":["Short descriptive title"]},"vep-number":{"title":"VEP number","description":"The number of the proposal's tracking issue, in digits and without quotes. It equals the number that the folder's name begins with.","markdownDescription":"The number of the proposal's **tracking issue**, in digits and without quotes. It equals the number that the folder's name begins with: `vep-number: 307` in `307-short-name/`.","type":"integer","minimum":1,"maximum":999999999,"examples":[307]},"creation-date":{"title":"Creation date","description":"The day the proposal was first opened, as YYYY-MM-DD. It does not change afterwards.","markdownDescription":"The day the proposal was first opened, as `YYYY-MM-DD`. It does not change afterwards.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","format":"date","examples":["2026-01-31"]},"status":{"title":"Status of the proposal","description":"Where the proposal stands (not the feature: that is the stage).","markdownDescription":"Where the *proposal* stands (the feature's maturity is `stage`):\n\n- `provisional`: open for design discussion\n- `implementable`: design approved, tracked for a release\n- `implemented`: the feature reached GA; complete\n- `deferred`: not actively progressing, off the release tracking\n- `rejected`: will not proceed\n- `withdrawn`: discontinued by its author\n- `replaced`: superseded by another VEP","enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"],"enumDescriptions":["Open for design discussion.","Design approved, tracked for a release.","The feature reached GA; complete.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; superseded-by names it."],"markdownEnumDescriptions":["Open for design discussion.","Design approved, tracked for a release. Needs named reviewers and approvers, `stage` and its `milestone`.","The feature reached GA; complete. Needs `stage: ga` and `milestone.ga`.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; `superseded-by` names it."]},"authors":{"title":"Authors","description":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with @ needs quotes.","markdownDescription":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with `@` needs quotes: `authors: [\"@alice\"]`.","type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/$defs/handle"},{"not":{"$ref":"#/$defs/to-be-determined"}}]},"examples":[["@github-handle"]]},"owning-sig":{"title":"Owning SIG","description":"The SIG that owns the proposal: the folder under veps/ in which the document lies. A meta-VEP names any known SIG.","markdownDescription":"The SIG that owns the proposal: the folder under `veps/` in which the document lies. A meta-VEP names any known SIG.","$ref":"#/$defs/set-text","examples":["sig-compute","sig-network","sig-storage"]},"participating-sigs":{"title":"Participating SIGs","description":"The other SIGs whose approval is due, without the owning one.","markdownDescription":"The other SIGs whose approval is due, without the owning one: `participating-sigs: [sig-network]`.","anyOf":[{"type":"array","items":{"type":["string","null"]}},{"$ref":"#/$defs/unset-value"}],"examples":[[],["sig-network"]]},"reviewers":{"title":"Reviewers","description":"The GitHub handles of the people who review the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who review the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"approvers":{"title":"Approvers","description":"The GitHub handles of the people who approve the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who approve the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"feature-gate":{"title":"Feature gate","description":"The name of the feature gate, or a list of names. May be left out only if the document says why in its text.","markdownDescription":"The name of the feature gate, or a list of names. May be left out only if the document says why: a section whose heading contains \"feature gate\", or a line that begins with `Feature gate:`.","anyOf":[{"$ref":"#/$defs/gate"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/gate"},{"$ref":"#/$defs/unset-value"}]}},{"$ref":"#/$defs/unset-value"}],"examples":["FeatureName",["FirstGate","SecondGate"]]},"stage":{"title":"Stage of the feature","description":"Where the feature stands: alpha, beta or ga. Required once the status is implementable.","markdownDescription":"Where the *feature* stands: `alpha`, `beta` or `ga`. Required once the status is `implementable`.","anyOf":[{"enum":["alpha","beta","ga"]},{"$ref":"#/$defs/unset"}],"examples":["alpha","beta","ga"]},"milestone":{"title":"Milestone","description":"The release that each stage targets. Once the status is implementable, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted 1.10 as 1.1.","markdownDescription":"The release that each stage targets: `milestone: {alpha: \"v1.11\", beta: \"v1.12\"}`. Once the status is `implementable`, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted `1.10` as 1.1.","anyOf":[{"$ref":"#/$defs/targets"},{"$ref":"#/$defs/unset"}],"examples":[{"alpha":"v1.11","beta":"v1.12","ga":"v1.13"},{"alpha":"TBD"}]},"replaces":{"title":"Replaces","description":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","markdownDescription":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset-value"}]}},{"$ref":"#/$defs/unset-value"}],"examples":["",123,[123,124]]},"superseded-by":{"title":"Superseded by","description":"The number of the VEP that replaces this one. Required when the status is replaced.","markdownDescription":"The number of the VEP that replaces this one. Required when the status is `replaced`.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset"}],"examples":["",456]}}};
 const schema35 = {"title":"GitHub handle","description":"A GitHub handle, 1 to 39 letters, digits and hyphens, with or without @.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$"};
 const schema36 = {"type":"string","pattern":"^\\s*@?[Tt][Bb][Dd]\\s*$"};
 const schema34 = {"$comment":"What counts as not set: nothing, or a placeholder (TBD, N/A, ~, v1.x).","anyOf":[{"type":"null"},{"type":"string","pattern":"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"}]};
 const schema40 = {"title":"Feature gate name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"};
-const schema51 = {"title":"VEP number","anyOf":[{"type":"integer","minimum":1,"maximum":999999999},{"type":"string","pattern":"^\\s*0*[1-9][0-9]{0,8}\\s*$"}]};
+const schema50 = {"title":"VEP number","anyOf":[{"type":"integer","minimum":1,"maximum":999999999},{"type":"string","pattern":"^\\s*0*[1-9][0-9]{0,8}\\s*$"}]};
 const schema33 = {"type":"string","pattern":"\\S","not":{"$ref":"#/$defs/unset-value"}};
 const pattern4 = new RegExp("^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$", "u");
 const pattern5 = new RegExp("\\S", "u");
@@ -390,7 +390,7 @@ return errors === 0;
 validate28.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema47 = {"type":"object","properties":{"alpha":{"$ref":"#/$defs/target"},"beta":{"$ref":"#/$defs/target"},"ga":{"$ref":"#/$defs/target"}},"additionalProperties":false};
-const schema48 = {"title":"Release","description":"A release in quotes, such as \"v1.11\", or a placeholder until the status is implementable.","markdownDescription":"A release in quotes, such as `\"v1.11\"`, or a placeholder until the status is `implementable`.","anyOf":[{"$ref":"#/$defs/release"},{"$ref":"#/$defs/unset-value"}],"examples":["v1.11","TBD"]};
+const schema48 = {"title":"Release","description":"A release in quotes, such as \"v1.11\", or a placeholder until the status is implementable.","markdownDescription":"A release in quotes, such as `\"v1.11\"`, or a placeholder until the status is `implementable`.","anyOf":[{"$ref":"#/$defs/release"},{"$ref":"#/$defs/unset"}],"examples":["v1.11","TBD"]};
 const schema49 = {"title":"Release","type":"string","pattern":"^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$"};
 const pattern17 = new RegExp("^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$", "u");
 
@@ -432,76 +432,22 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-const _errs7 = errors;
-let valid3 = false;
-const _errs8 = errors;
-if(data !== null){
-const err2 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+else {
+var items0 = validate28.evaluated.items;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid3 = valid3 || _valid1;
-const _errs10 = errors;
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err3 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid1 = _errs10 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const err5 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -517,9 +463,10 @@ vErrors = null;
 }
 }
 validate31.errors = vErrors;
+evaluated0.items = items0;
 return errors === 0;
 }
-validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -582,12 +529,12 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern8 = new RegExp("^\\s*@?[Tt][Bb][Dd]\\s*$", "u");
 const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
-const pattern19 = new RegExp("^\\s*0*[1-9][0-9]{0,8}\\s*$", "u");
+const pattern18 = new RegExp("^\\s*0*[1-9][0-9]{0,8}\\s*$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1367,7 +1314,7 @@ var _valid9 = _errs76 === errors;
 valid26 = valid26 || _valid9;
 const _errs78 = errors;
 if(typeof data15 === "string"){
-if(!pattern19.test(data15)){
+if(!pattern18.test(data15)){
 const err49 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -1460,7 +1407,7 @@ var _valid11 = _errs87 === errors;
 valid31 = valid31 || _valid11;
 const _errs89 = errors;
 if(typeof data16 === "string"){
-if(!pattern19.test(data16)){
+if(!pattern18.test(data16)){
 const err55 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -1735,7 +1682,7 @@ var _valid15 = _errs112 === errors;
 valid38 = valid38 || _valid15;
 const _errs114 = errors;
 if(typeof data17 === "string"){
-if(!pattern19.test(data17)){
+if(!pattern18.test(data17)){
 const err72 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
@@ -1821,7 +1768,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"title":true,"vep-number":true,"creation-date":true,"status":true,"authors":true,"owning-sig":true,"participating-sigs":true,"reviewers":true,"approvers":true,"feature-gate":true,"stage":true,"milestone":true,"replaces":true,"superseded-by":true},"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":{"title":true,"vep-number":true,"creation-date":true,"status":true,"authors":true,"owning-sig":true,"participating-sigs":true,"reviewers":true,"approvers":true,"feature-gate":true,"stage":true,"milestone":true,"replaces":true,"superseded-by":true},"dynamicProps":false,"dynamicItems":false};
