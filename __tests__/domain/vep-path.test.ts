@@ -43,6 +43,8 @@ describe('the words of governance §1', () => {
     ['attachment: beside vep.md', ['veps/sig-a/1-b/appendix.md', 'veps/sig-a/1-b/vep.md'], 'attachment'],
     ['attachment: beside an older main document', ['veps/sig-a/1-b/part2.md', 'veps/sig-a/1-b/main.md'], 'attachment'],
     ['old layout: beside nothing but a README', ['veps/sig-a/1-b/main.md', 'veps/sig-a/1-b/README.md'], 'old-layout'],
+    ['old layout: a name that is not quite vep.md', ['veps/sig-a/1-b/vep.MD'], 'old-layout'],
+    ['old layout: Markdown by its long name', ['veps/sig-a/1-b/vep.markdown'], 'old-layout'],
     ['attachment: a README', ['veps/sig-a/1-b/README.md'], 'attachment'],
     ['attachment: a README of a group', ['veps/sig-a/README.md'], 'attachment'],
     ['template', ['veps/NNNN-vep-template/vep.md'], 'template'],

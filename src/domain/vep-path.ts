@@ -63,6 +63,11 @@ export function homeOf(path: string, root: string): string {
   return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
 }
 
+/** Whatever the case: a browser shows `vep.MD` as a document, too. */
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
 /**
  * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
  * older main document or called README is an attachment; any other one in a group is a main document in
@@ -74,7 +79,7 @@ export function homeOf(path: string, root: string): string {
  */
 export function classifyPath(path: string, root: string, others: ReadonlySet<string>): PathKind {
   const segments = segmentsBelow(path, root);
-  if (segments === null || !path.endsWith('.md')) {
+  if (segments === null || !isMarkdown(path)) {
     return 'other';
   }
   const [group, folder] = segments;
@@ -92,7 +97,7 @@ export function classifyPath(path: string, root: string, others: ReadonlySet<str
     return segments.length > 2 && others.has(home + DOCUMENT_NAME) ? 'attachment' : 'old-layout';
   }
   const hasMainDocument = [...others].some(
-    (other) => other.startsWith(home) && other.endsWith('.md') && other !== path && !isReadme(other),
+    (other) => other.startsWith(home) && isMarkdown(other) && other !== path && !isReadme(other),
   );
   return hasMainDocument ? 'attachment' : 'old-layout';
 }
