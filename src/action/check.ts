@@ -45,15 +45,16 @@ async function announce({ client, settings, pages }: Session, { snapshot, files 
 
 /** Puts a judgement into words and compares them with what is there. */
 export function draftRound(session: Session, judgement: Judgement, siblings: readonly SiblingStatus[]): Draft {
-  const { ground, comments, decision } = judgement;
+  const { ground, comments, decision, exception } = judgement;
   const { snapshot, labels } = ground;
   const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(siblings) };
   const composition = compose(session, decision, place);
   const { publication, isOverridden, statusUrl } = composition;
   const status = isOverridden ? null : worstStatus({ number: snapshot.number, status: publication.status }, siblings);
+  const grantedAt = exception.state === 'granted' ? exception.at : null;
   const plan = planWrites(
     { ...publication, status },
-    { snapshot, comments, labels, settings: session.settings, statusUrl },
+    { snapshot, comments, labels, settings: session.settings, statusUrl, grantedAt },
   );
   return { judgement, place, composition, plan };
 }

@@ -56,7 +56,7 @@ export function compose(session: Session, decision: Decision, place: Composition
   const isOverridden = override.lifts === 'all';
   const statusUrl = isPartly ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
   if (decision.kind === 'refused') {
-    return { publication: renderRefusal(decision.reason, context, settings), isOverridden, statusUrl };
+    return { publication: renderRefusal(decision, context, settings), isOverridden, statusUrl };
   }
   const report = isPartly ? liftAllButFreeze(decision.report) : decision.report;
   return { publication: renderPublication(report, context, settings), isOverridden, statusUrl };

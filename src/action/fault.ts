@@ -36,7 +36,7 @@ async function planFault(session: Session, number: number, publication: Publicat
   const comments = await readOwnComments(client, number, snapshot.comments);
   return planWrites(
     { ...publication, status: isOverridden ? null : publication.status },
-    { snapshot, comments, labels: [], settings, statusUrl },
+    { snapshot, comments, labels: [], settings, statusUrl, grantedAt: null },
   );
 }
 
