@@ -149,6 +149,18 @@ describe('a bot that labels on command is a relay', () => {
       'bob',
     ],
     [
+      'a review that was begun before the label was last taken off, and submitted after that',
+      (pull: PullRequest) => {
+        const draftedAt = new Date(pull.repository.world.now);
+        passMinute(pull);
+        addLabel(pull, LABEL, { by: 'mallory' });
+        removeLabel(pull, LABEL, { by: 'mallory' });
+        passMinute(pull);
+        addReview(pull, { state: 'COMMENTED', body: '/label freeze-exception', draftedAt }, { by: 'bob' });
+      },
+      'bob',
+    ],
+    [
       'the latest of two commands',
       (pull: PullRequest) => {
         addComment(pull, '/label freeze-exception', { by: 'bob' });
