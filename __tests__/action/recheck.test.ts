@@ -155,7 +155,9 @@ describe('one pull request or none', () => {
     }
     await withGitHub(repository, async (github) => {
       const run = await recheckAll(github, repository, { 'pull-request': '5001' });
+      expect(run.summary).toContain('No pull request was judged.');
       expect(run.summary).toContain('There is no open pull request 5001,');
+      expect(run).toMatchObject({ failure: expect.stringContaining('5001'), outputs: { verdict: 'error' } });
       expect(writesOf(github)).toEqual([]);
     });
   });
@@ -301,7 +303,7 @@ describe('the token has a budget', () => {
       repository,
       async (github) => {
         const run = await recheckAll(github, repository);
-        expect(run.failure).toBeNull();
+        expect(run).toMatchObject({ failure: expect.stringContaining('judged'), outputs: { verdict: 'error' } });
         const done = pulls.filter((pull) => statusOf(pull) !== null);
         expect(done.length).toBeGreaterThan(0);
         expect(done.length).toBeLessThan(8);

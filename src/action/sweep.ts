@@ -6,6 +6,7 @@ import { createSharingClient } from '../github/sharing-client.ts';
 import { attempt } from './attempt.ts';
 import type { Draft, Silence } from './check.ts';
 import type { Session } from './session.ts';
+import { firstGroup, orderSweep } from './sweep-order.ts';
 import { draftSwept, isSettled, publishSwept, publishSweptFault } from './swept-pull-request.ts';
 import type { SweptResult } from './swept-row.ts';
 
@@ -18,25 +19,16 @@ export interface Swept {
 /** How far a sweep came. */
 export interface Sweep {
   readonly swept: readonly Swept[];
-  /** Those that it did not come to; the next run begins with them. */
+  /** Those that it did not come to; a later run does. */
   readonly left: readonly OpenPullRequest[];
   /** Why it ended early; null when it came to its end. */
   readonly halt: Message | null;
 }
 
-/** Judged side by side: what they share is asked once for all of them, and their texts stay in memory until then. */
-const GROUP_SIZE = 100;
-
 /** A sweep ends in order before the client's own time is over (action/patience.ts). */
 const MAX_MILLISECONDS = 30 * 60_000;
 
 type Drafted = Known<Draft | Silence>;
-
-/** Oldest verdict first, none at all before that: what an earlier sweep did not come to has the oldest ones. */
-function byAge(left: OpenPullRequest, right: OpenPullRequest): number {
-  const [before, after] = [left.status?.createdAt ?? '', right.status?.createdAt ?? ''];
-  return before.localeCompare(after) || left.number - right.number;
-}
 
 /** Nothing is to be written, so that nothing is spent either. */
 function isFree(drafted: Drafted): boolean {
@@ -79,14 +71,14 @@ async function findHalt({ client, now }: Session, start: Date): Promise<Message 
  */
 export async function sweep(session: Session, pulls: readonly OpenPullRequest[]): Promise<Sweep> {
   const start = session.now();
-  const waiting = [...pulls].sort(byAge);
+  const waiting = [...orderSweep(pulls, start)];
   const swept: Swept[] = [];
   while (waiting.length > 0) {
     const halt = await findHalt(session, start);
     if (halt !== null) {
       return { swept, left: waiting, halt };
     }
-    for (const { pull, drafted } of await draftGroup(session, waiting.slice(0, GROUP_SIZE))) {
+    for (const { pull, drafted } of await draftGroup(session, firstGroup(waiting))) {
       const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start);
       if (late !== null) {
         return { swept, left: waiting, halt: late };
@@ -102,7 +94,5 @@ export async function sweep(session: Session, pulls: readonly OpenPullRequest[])
 export function sweepNotes({ swept, left, halt }: Sweep): readonly Message[] {
   return halt === null
     ? []
-    : [
-        message`${halt} ${swept.length} pull requests are done, ${left.length} are left. The next run begins with those.`,
-      ];
+    : [message`${halt} ${swept.length} pull requests are done, ${left.length} are left to later runs.`];
 }

@@ -73,5 +73,7 @@ export async function publishSweptFault(
   { reason }: Extract<Known<never>, { state: 'undetermined' }>,
 ): Promise<readonly WriteOutcome[]> {
   const publication = renderFailure(reason, renderContext(session, pull.headSha, []), session.settings);
-  return session.settings.dryRun ? [] : await publishFault(session, pull, publication);
+  // The first client may have failed because its time is over.
+  const fresh = { ...session, client: session.reconnect() };
+  return session.settings.dryRun ? [] : await publishFault(fresh, pull, publication);
 }
