@@ -51,4 +51,21 @@ describe('a re-check gives the verdict that a check gave', () => {
     const [checked, rechecked] = await bothVerdicts(pull);
     expect(rechecked).toBe(checked);
   });
+
+  test.each([101, 3001])('to one with %i more files, which take no request more than a hundred', async (count) => {
+    const more = Array.from({ length: count }, (_, index) => [`docs/${index}.txt`, `${index}\n`]);
+    const moved = 'veps/sig-compute/100-bar/vep.md';
+    const late = { [PATH]: null, [moved]: `${vepText(100)}More.\n`, [vepPath(101)]: vepText(101) };
+    const pull = openFromFork(gateRepository(), { ...Object.fromEntries(more), ...late });
+    pull.repository.world.now = new Date('2027-01-20T09:00:00Z');
+    await withGitHub(pull.repository, async (github) => {
+      for (const event of [pullRequestEvent(pull), scheduleEvent(pull.repository)]) {
+        github.requests.length = 0;
+        const run = await runInProcess({ github, event, inputs: INPUTS });
+        expect(run.failure).toBeNull();
+        expect(statusOf(pull)?.description).toBe('Frozen: v1.11 since 2027-01-06');
+        expect(github.requests.filter(({ method }) => method === 'GET').length).toBeLessThanOrEqual(7);
+      }
+    });
+  });
 });
