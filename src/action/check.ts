@@ -9,7 +9,7 @@ import { type Judgement, judgeGround } from './judgement.ts';
 import { publishPlan } from './publish.ts';
 import { looksDifferent } from './second-look.ts';
 import type { Session } from './session.ts';
-import { readSiblings, type SiblingStatus, siblingNotes, worstStatus } from './siblings.ts';
+import { readSiblings, type SharedHead, siblingNotes, worstStatus } from './siblings.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';
 
 /** A judged pull request, and what is to be written on it. */
@@ -44,13 +44,13 @@ async function announce({ client, settings, pages }: Session, { snapshot, files 
 }
 
 /** Puts a judgement into words and compares them with what is there. */
-export function draftRound(session: Session, judgement: Judgement, siblings: readonly SiblingStatus[]): Draft {
+export function draftRound(session: Session, judgement: Judgement, shared: SharedHead): Draft {
   const { ground, comments, decision, exception } = judgement;
   const { snapshot, labels } = ground;
-  const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(siblings) };
+  const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(shared) };
   const composition = compose(session, decision, place);
   const { publication, isOverridden, statusUrl } = composition;
-  const status = isOverridden ? null : worstStatus({ number: snapshot.number, status: publication.status }, siblings);
+  const status = isOverridden ? null : worstStatus(publication.status, shared);
   const grantedAt = exception.state === 'granted' ? exception.at : null;
   const plan = planWrites(
     { ...publication, status },
@@ -66,18 +66,18 @@ async function runRound(session: Session, target: Target, isReadOnly: boolean): 
     return 'not-open';
   }
   const announced = isReadOnly ? null : announce(session, ground);
-  let results: readonly [Judgement, readonly SiblingStatus[]];
+  let results: readonly [Judgement, SharedHead];
   try {
     results = await Promise.all([judgeGround(session, ground), readSiblings(session, ground)]);
   } finally {
     // On its way it could arrive after the verdict, even after that of a failure, and stay.
     await announced;
   }
-  const [judgement, siblings] = results;
+  const [judgement, shared] = results;
   if (!judgement.isCurrent) {
     return 'head-moved';
   }
-  const draft = draftRound(session, judgement, siblings);
+  const draft = draftRound(session, judgement, shared);
   const outcomes = settings.dryRun ? [] : await publishPlan(session, ground.snapshot.number, draft.plan);
   return { ...draft, outcomes };
 }

@@ -1,13 +1,11 @@
-import type { Known } from '../domain/known.ts';
 import { type Message, message } from '../domain/message.ts';
 import type { OpenPullRequest } from '../github/open-pull-requests.ts';
 import { hasBudget } from '../github/rate-budget.ts';
 import { createSharingClient } from '../github/sharing-client.ts';
 import { attempt } from './attempt.ts';
-import type { Draft, Silence } from './check.ts';
 import type { Session } from './session.ts';
 import { firstGroup, orderSweep } from './sweep-order.ts';
-import { draftSwept, isSettled, publishSwept, publishSweptFault } from './swept-pull-request.ts';
+import { type Drafted, draftGroup, isSettled, publishSwept, publishSweptFault } from './swept-pull-request.ts';
 import type { SweptResult } from './swept-row.ts';
 
 /** One pull request with what became of it. */
@@ -28,25 +26,15 @@ export interface Sweep {
 /** A sweep ends in order before the client's own time is over (action/patience.ts). */
 const MAX_MILLISECONDS = 30 * 60_000;
 
-type Drafted = Known<Draft | Silence>;
-
 /** Nothing is to be written, so that nothing is spent either. */
-function isFree(drafted: Drafted): boolean {
+function isFree({ drafted }: Drafted): boolean {
   return drafted.state === 'known' && (typeof drafted.value === 'string' || isSettled(drafted.value.plan));
 }
 
-/** Judges a group side by side, with one client that shares what they have in common. */
-function draftGroup(session: Session, group: readonly OpenPullRequest[]) {
-  const sharing = { ...session, client: createSharingClient(session.client) };
-  return Promise.all(
-    group.map(async (pull) => ({ pull, drafted: await attempt(() => draftSwept(sharing, pull.number)) })),
-  );
-}
-
-async function finish(session: Session, pull: OpenPullRequest, drafted: Drafted): Promise<SweptResult> {
-  const finished = await attempt(() => publishSwept(session, pull, drafted));
+async function finish(session: Session, drafted: Drafted): Promise<SweptResult> {
+  const finished = await attempt(() => publishSwept(session, drafted));
   if (finished.state === 'undetermined') {
-    const told = await attempt(() => publishSweptFault(session, pull, finished));
+    const told = await attempt(() => publishSweptFault(session, drafted.pull, finished));
     const outcomes = told.state === 'known' ? told.value : [];
     return { kind: 'fault', reason: finished.reason, outcomes };
   }
@@ -78,12 +66,13 @@ export async function sweep(session: Session, pulls: readonly OpenPullRequest[])
     if (halt !== null) {
       return { swept, left: waiting, halt };
     }
-    for (const { pull, drafted } of await draftGroup(session, firstGroup(waiting))) {
+    const sharing = { ...session, client: createSharingClient(session.client) };
+    for (const drafted of await draftGroup(sharing, firstGroup(waiting))) {
       const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start);
       if (late !== null) {
         return { swept, left: waiting, halt: late };
       }
-      swept.push({ pull, result: await finish(session, pull, drafted) });
+      swept.push({ pull: drafted.pull, result: await finish(session, drafted) });
       waiting.shift();
     }
   }
