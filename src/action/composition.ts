@@ -43,7 +43,7 @@ export function renderContext(
 }
 
 function overrideOf(decision: Decision, { settings }: Session, status: CommitStatus | null): Override {
-  return findOverride(decision.kind === 'judged' ? decision.report.documents : [], settings, status);
+  return findOverride(decision.kind === 'judged' ? decision.report : null, settings, status);
 }
 
 /** Puts a decision into words; `/override` is respected (action §3). */
