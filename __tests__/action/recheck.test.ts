@@ -320,6 +320,38 @@ describe('the token has a budget', () => {
     );
   });
 
+  test.each([
+    ['a fifth of it: whatever is judged is written too', 790, 8],
+    ['less: nothing is begun that could not be finished', 850, 0],
+  ])('there is still %s', async (_, graphql, count) => {
+    const { repository, pulls } = crowdedRepository(8);
+    await withGitHub(
+      repository,
+      async (github) => {
+        github.rateLimit.used.graphql = graphql;
+        await recheckAll(github, repository);
+        expect(pulls.filter((pull) => statusOf(pull) !== null)).toHaveLength(count);
+      },
+      { rateLimit: { graphql: 1000 } },
+    );
+  });
+
+  test('what is right already counts as done, also behind one that cannot be written any more', async () => {
+    const { repository, pulls } = crowdedRepository(3);
+    await withGitHub(repository, async (github) => {
+      await recheckAll(github, repository);
+      repository.world.now = new Date('2026-12-02T09:00:00Z');
+      openFromFork(repository, { [vepPath(101)]: vepText(101) }, 300);
+      let asked = 0;
+      github.beforeRequest = ({ route }) => {
+        asked += route === 'GET /rate_limit' ? 1 : 0;
+        github.rateLimit.used.core = asked > 1 ? github.rateLimit.limit.core - 1 : 0;
+      };
+      const run = await recheckAll(github, repository);
+      expect(run.summary).toContain(`${pulls.length} pull requests are done, 1 are left`);
+    });
+  });
+
   test('the oldest verdict comes first, and what never had one before that', async () => {
     const { repository, pulls } = crowdedRepository(3);
     const [first, second, third] = pulls;

@@ -43,11 +43,15 @@ async function finish(session: Session, drafted: Drafted): Promise<SweptResult> 
 }
 
 /** Why not to go on with another pull request; null to go on. Not knowing the budget is no reason to stop. */
-async function findHalt({ client, now }: Session, start: Date): Promise<Message | null> {
+async function findHalt(
+  { client, now }: Session,
+  start: Date,
+  purpose: Parameters<typeof hasBudget>[1],
+): Promise<Message | null> {
   if (now().getTime() - start.getTime() > MAX_MILLISECONDS) {
     return message`The time for one run is over.`;
   }
-  const budget = await attempt(() => hasBudget(client));
+  const budget = await attempt(() => hasBudget(client, purpose));
   return budget.state === 'known' && !budget.value
     ? message`The token's budget of requests for this hour is nearly used up.`
     : null;
@@ -59,21 +63,22 @@ async function findHalt({ client, now }: Session, start: Date): Promise<Message 
  */
 export async function sweep(session: Session, pulls: readonly OpenPullRequest[]): Promise<Sweep> {
   const start = session.now();
-  const waiting = [...orderSweep(pulls, start)];
+  let waiting = orderSweep(pulls, start);
   const swept: Swept[] = [];
   while (waiting.length > 0) {
-    const halt = await findHalt(session, start);
+    const halt = await findHalt(session, start, 'judge');
     if (halt !== null) {
       return { swept, left: waiting, halt };
     }
     const sharing = { ...session, client: createSharingClient(session.client) };
-    for (const drafted of await draftGroup(sharing, firstGroup(waiting))) {
-      const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start);
+    const group = await draftGroup(sharing, firstGroup(waiting));
+    for (const drafted of [...group.filter(isFree), ...group.filter((one) => !isFree(one))]) {
+      const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start, 'write');
       if (late !== null) {
         return { swept, left: waiting, halt: late };
       }
       swept.push({ pull: drafted.pull, result: await finish(session, drafted) });
-      waiting.shift();
+      waiting = waiting.filter((pull) => pull !== drafted.pull);
     }
   }
   return { swept, left: [], halt: null };
