@@ -1,11 +1,12 @@
 import type { Message } from '../domain/message.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { CommitStatus } from '../github/commit-status.ts';
+import { liftAllButFreeze } from '../judge/override.ts';
 import { renderRefusal } from '../render/failure.ts';
 import { renderPublication } from '../render/publication.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import type { Decision } from './judgement.ts';
-import { findOverride, liftAllButFreeze, OVERRIDE_FRAGMENT, type Override } from './override.ts';
+import { findOverride, OVERRIDE_FRAGMENT, type Override } from './override.ts';
 import { documentUrl } from './pages.ts';
 import type { Session } from './session.ts';
 

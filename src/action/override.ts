@@ -73,25 +73,3 @@ export function findOverride(
         note: message`The status was overridden (${status.description}) and is left alone for this commit.`,
       };
 }
-
-function softenDocument(document: DocumentReport): DocumentReport {
-  return {
-    ...document,
-    results: document.results.map((row) =>
-      row.rule !== 'freeze' && row.result === 'failed' ? { ...row, result: 'warned' } : row,
-    ),
-    findings: document.findings.map((finding) =>
-      finding.rule !== 'freeze' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding,
-    ),
-  };
-}
-
-/** The report with every error but those of the freeze turned into a warning. */
-export function liftAllButFreeze(report: Report): Report {
-  const documents = report.documents.map(softenDocument);
-  const findings = documents.flatMap((document) => document.findings);
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { ...report.counts, errors: count('error'), warnings: count('warning') };
-  const verdict = report.verdict === 'failure' && counts.errors === 0 ? 'success' : report.verdict;
-  return { ...report, documents, counts, verdict };
-}
