@@ -32848,7 +32848,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
 /* harmony import */ var _core_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7938);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8482);
 
 
 
@@ -32886,7 +32886,7 @@ const PATIENCES = {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 8482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33734,6 +33734,59 @@ function createClient(options) {
     return { repository, rest, ask, demand, write, wait };
 }
 
+;// CONCATENATED MODULE: ./build/domain/handle.js
+/** GitHub's logins: 1 to 39 letters, digits and hyphens. */
+const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
+const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
+/** The one handle that a text certainly means, without `@`; null when it is none. A profile's address means one, too. */
+function parseHandle(text) {
+    return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
+}
+/** GitHub handles compare case-insensitively (governance §2). */
+function isSameHandle(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+/** Nobody twice; of several spellings of one handle the last. */
+function uniqueHandles(handles) {
+    return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/github/actor.js
+
+/** The part of an actor that {@link handle} reads. */
+const ACTOR_FIELDS = '__typename login';
+/**
+ * The handle of whoever did something, `name[bot]` for an app as REST spells it; null for a deleted account.
+ * GraphQL leaves `[bot]` out, and a person may carry the bare name.
+ */
+const handle = nullable(mapped(record({ __typename: reader_text, login: reader_text }), ({ __typename: type, login }) => type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login));
+
+;// CONCATENATED MODULE: ./build/github/commit-status.js
+
+
+
+/** The status as a part of a commit; `$context` is its name. */
+const STATUS_FIELDS = `status { context(name: $context) { state description targetUrl createdAt creator { ${ACTOR_FIELDS} } } }`;
+const context = record({
+    state: reader_text,
+    description: nullable(reader_text),
+    createdAt: reader_text,
+    creator: handle,
+    targetUrl: nullable(reader_text),
+});
+/** Reads {@link STATUS_FIELDS}; null where the commit has no such status. */
+const commitStatus = mapped(nullable(record({ context: nullable(context) })), (status) => {
+    const found = status?.context ?? null;
+    return found === null ? null : { ...found, state: found.state.toLowerCase(), description: found.description ?? '' };
+});
+/**
+ * True for a status that Prow's `/override` set. Its description is Prow's (kubernetes-sigs/prow,
+ * pkg/plugins/override); the creator is compared because anybody who may write statuses could copy it.
+ */
+function isOverride({ description, creator }, labelBots) {
+    return (description.startsWith('Overridden by') && creator !== null && labelBots.some((bot) => isSameHandle(bot, creator)));
+}
+
 ;// CONCATENATED MODULE: ./build/domain/status.js
 /** The seven places a proposal can stand in, in the order of the specification (governance §3). */
 const STATUSES = [
@@ -33873,23 +33926,6 @@ function selectJudged(files, root, basePaths) {
         const kind = isAtNewPlace ? kinds.after(file.path) : kinds.before(file.path);
         return kind === null ? [] : [{ ...file, kind }];
     });
-}
-
-;// CONCATENATED MODULE: ./build/domain/handle.js
-/** GitHub's logins: 1 to 39 letters, digits and hyphens. */
-const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
-const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
-/** The one handle that a text certainly means, without `@`; null when it is none. A profile's address means one, too. */
-function parseHandle(text) {
-    return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
-}
-/** GitHub handles compare case-insensitively (governance §2). */
-function isSameHandle(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-/** Nobody twice; of several spellings of one handle the last. */
-function uniqueHandles(handles) {
-    return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -37584,11 +37620,16 @@ function parseOwners(text) {
     const owners = readMapping(text);
     return owners === null ? null : { approvers: readNames(owners.approvers), reviewers: readNames(owners.reviewers) };
 }
-/** Reads an OWNERS_ALIASES file: alias in lower case → handles. A malformed file has no aliases. */
+/**
+ * Reads an OWNERS_ALIASES file: alias in lower case → handles. Null for a malformed one: which names of an OWNERS file
+ * are people's is then not known.
+ */
 function parseOwnersAliases(text) {
-    const aliases = readMapping(text)?.aliases;
-    const entries = isMapping(aliases) ? Object.entries(aliases) : [];
-    return new Map(entries.map(([alias, names]) => [alias.toLowerCase(), readNames(names)]));
+    const file = text.trim() === '' ? {} : readMapping(text);
+    const aliases = file === null ? null : (file.aliases ?? {});
+    return isMapping(aliases)
+        ? new Map(Object.entries(aliases).map(([alias, names]) => [alias.toLowerCase(), readNames(names)]))
+        : null;
 }
 /** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */
 function resolveAliases(names, aliases) {
@@ -37721,11 +37762,7 @@ function createCommentFinder(text) {
 }
 /** The line feeds of a stretch, without its text. */
 function lineFeeds(text, { start, end }) {
-    let count = 0;
-    for (let feed = text.indexOf('\n', start); feed !== -1 && feed < end; feed = text.indexOf('\n', feed + 1)) {
-        count += 1;
-    }
-    return '\n'.repeat(count);
+    return '\n'.repeat(text.slice(start, end).split('\n').length - 1);
 }
 /**
  * Takes out of a Markdown text what is not said to its readers: HTML comments and the content of fenced code.
@@ -37972,6 +38009,11 @@ async function readText(client, found) {
     const source = found === null ? null : await readBlobText(client, client.repository, found);
     return source?.kind === 'text' ? source.text : null;
 }
+const NO_ALIASES = new Map();
+/** Null for a file that is there but cannot be read, a link say. */
+function readAliases(text) {
+    return text == null ? null : parseOwnersAliases(text);
+}
 /**
  * Reads the policy of the base branch.
  *
@@ -38004,12 +38046,13 @@ async function readBasePolicy(client, revision, root) {
         throw new GitHubError(message `GitHub knows no ${revision} in this repository.`);
     }
     const [owners, aliasText, template] = await Promise.all([found.owners, found.aliases, found.template].map((one) => readText(client, one)));
-    const aliases = parseOwnersAliases(aliasText ?? '');
+    const aliases = found.aliases === null ? NO_ALIASES : readAliases(aliasText);
     return {
         tip: found.tip.oid,
         rootTree: found.root?.oid ?? null,
-        approvers: resolveAliases(parseOwners(owners ?? '')?.approvers ?? [], aliases),
-        aliases,
+        // Anybody may have an account with the name of an alias.
+        approvers: aliases === null ? [] : resolveAliases(parseOwners(owners ?? '')?.approvers ?? [], aliases),
+        aliases: aliases ?? NO_ALIASES,
         expectedSections: template == null ? null : parseExpectedSections(template),
     };
 }
@@ -41724,6 +41767,7 @@ async function readCalendar(client, listed, wanted) {
 
 
 
+/** As many files as GitHub lists at once. */
 const PAGE_SIZE = 100;
 /** GitHub lists no more files of one pull request (github/docs, "List pull requests files"). */
 const MAX_FILES = 3000;
@@ -41811,40 +41855,286 @@ async function readExistingLabels(client, names) {
     return names.filter((_, index) => found[index]?.label != null);
 }
 
-;// CONCATENATED MODULE: ./build/github/actor.js
-
-/** The part of an actor that {@link handle} reads. */
-const ACTOR_FIELDS = '__typename login';
-/**
- * The handle of whoever did something, `name[bot]` for an app as REST spells it; null for a deleted account.
- * GraphQL leaves `[bot]` out, and a person may carry the bare name.
- */
-const handle = nullable(mapped(record({ __typename: reader_text, login: reader_text }), ({ __typename: type, login }) => type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login));
-
-;// CONCATENATED MODULE: ./build/github/commit-status.js
+;// CONCATENATED MODULE: ./build/github/base-history.js
 
 
 
-/** The status as a part of a commit; `$context` is its name. */
-const STATUS_FIELDS = `status { context(name: $context) { state description targetUrl createdAt creator { ${ACTOR_FIELDS} } } }`;
-const context = record({
-    state: reader_text,
-    description: nullable(reader_text),
-    createdAt: reader_text,
-    creator: handle,
-    targetUrl: nullable(reader_text),
+const commitAnswer = record({ commit: nullable(record({ oid: reader_text })), root: nullable(record({ oid: reader_text })) });
+function unknownCommit(sha) {
+    return new GitHubError(message `GitHub does not know the commit ${sha} any more.`);
+}
+/** Reads one commit. Asked for many side by side, they share a query. @throws {GitHubError} when GitHub does not know it */
+async function readBaseCommit(client, sha, root) {
+    const { owner, name } = client.repository;
+    const found = await client.demand({
+        field: `repository(owner: $owner, name: $name) {
+      commit: object(expression: $sha) { oid } root: object(expression: $root) { oid }
+    }`,
+        variables: {
+            owner: ['String!', owner],
+            name: ['String!', name],
+            sha: ['String!', sha],
+            root: ['String!', `${sha}:${root}`],
+        },
+        weight: 1,
+        read: commitAnswer,
+    });
+    if (found.commit === null) {
+        throw unknownCommit(sha);
+    }
+    return { sha: found.commit.oid, rootTree: found.root?.oid ?? null };
+}
+const historyPage = record({
+    object: nullable(record({
+        history: record({
+            nodes: compactList(record({ oid: reader_text, parents: record({ nodes: compactList(record({ oid: reader_text })) }) })),
+            pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
+        }),
+    })),
 });
-/** Reads {@link STATUS_FIELDS}; null where the commit has no such status. */
-const commitStatus = mapped(nullable(record({ context: nullable(context) })), (status) => {
-    const found = status?.context ?? null;
-    return found === null ? null : { ...found, state: found.state.toLowerCase(), description: found.description ?? '' };
+async function base_history_readPage(client, start, after) {
+    const { owner, name } = client.repository;
+    const { object } = await client.demand({
+        field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit {
+      history(first: 100, after: $after) {
+        nodes { oid parents(first: 1) { nodes { oid } } } pageInfo { hasNextPage endCursor }
+      }
+    } } }`,
+        variables: {
+            owner: ['String!', owner],
+            name: ['String!', name],
+            sha: ['String!', start],
+            after: ['String', after],
+        },
+        weight: 50,
+        read: historyPage,
+    });
+    if (object === null) {
+        throw unknownCommit(start);
+    }
+    return object.history;
+}
+/** A push of more commits than this is no ordinary one. */
+const MAX_PAGES = 20;
+/** Follows the first parents as far as they are known; the last one is `before` when all of them are. */
+function followParents(parents, { before, after }) {
+    const line = [];
+    let next = after;
+    while (next !== null && parents.has(next)) {
+        line.push(next);
+        next = next === before ? null : (parents.get(next) ?? null);
+    }
+    return line;
+}
+/**
+ * Reads the commits that came to a branch, one for each thing that was merged, oldest first and `before` itself at
+ * the beginning. The list of a comparison would mix in the commits of the merged branches.
+ *
+ * @throws {GitHubError} when the commits do not lead back to `before`, or are too many
+ */
+async function readBaseLine(client, range) {
+    const parents = new Map();
+    let cursor = null;
+    for (let count = 0; count < MAX_PAGES; count += 1) {
+        const page = await base_history_readPage(client, range.after, cursor);
+        for (const { oid, parents: of } of page.nodes) {
+            parents.set(oid, of.nodes[0]?.oid ?? null);
+        }
+        const line = followParents(parents, range);
+        if (line.at(-1) === range.before) {
+            return await Promise.all(line.toReversed().map((sha) => readBaseCommit(client, sha, range.root)));
+        }
+        cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        if (cursor === null) {
+            break;
+        }
+    }
+    throw new GitHubError(message `The commits before ${range.after} do not lead back to ${range.before}.`);
+}
+
+;// CONCATENATED MODULE: ./build/github/tree.js
+
+
+
+const EMPTY = { oid: null, entries: new Map() };
+const treeAnswer = record({
+    sha: reader_text,
+    truncated: flag,
+    tree: list(record({ path: reader_text, mode: reader_text, type: reader_text, sha: reader_text })),
 });
 /**
- * True for a status that Prow's `/override` set. Its description is Prow's (kubernetes-sigs/prow,
- * pkg/plugins/override); the creator is compared because anybody who may write statuses could copy it.
+ * Lists every file below a folder with one request.
+ *
+ * @param at the folder's tree: an id, or `<ref>:<folder>`
+ * @param folder without a trailing slash
+ * @throws {GitHubError} also for a listing that GitHub cut (100,000 entries), for it decides what exists
  */
-function isOverride({ description, creator }, labelBots) {
-    return (description.startsWith('Overridden by') && creator !== null && labelBots.some((bot) => isSameHandle(bot, creator)));
+async function readTree({ rest }, at, folder) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const answer = await rest(route, { tree_sha: at, recursive: '1' }, treeAnswer);
+    if (answer.truncated) {
+        throw new GitHubError(message `GitHub lists only a part of the folder ${folder}: it holds too many files.`);
+    }
+    const files = answer.tree.filter(({ type }) => type !== 'tree');
+    return {
+        oid: answer.sha,
+        entries: new Map(files.map(({ path, mode, sha }) => [`${folder}/${path}`, { mode, oid: sha }])),
+    };
+}
+/** GitHub has nothing under this name: no such folder, no such branch, no commit at all. */
+const NOTHING_THERE = [404, 409, 422];
+/** The same for a branch before its tip is known, or for a commit; null where nothing is found under its name. */
+async function findTree(client, revision, folder) {
+    try {
+        return await readTree(client, `${revision}:${folder}`, folder);
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.status !== null && NOTHING_THERE.includes(error.status)) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** {@link findTree} by a branch's name. */
+function readBranchTree(client, branch, folder) {
+    return findTree(client, `refs/heads/${branch}`, folder);
+}
+/** Replaces a listing that was read beside the tip if it is of another moment: the branch may have moved in between. */
+async function settleTree(client, listed, { path, oid }) {
+    if (oid === null) {
+        return EMPTY;
+    }
+    return listed?.oid === oid ? listed : await readTree(client, oid, path);
+}
+
+;// CONCATENATED MODULE: ./build/github/document-texts.js
+
+
+
+
+const LINK = 0o120000;
+const SUBMODULE = 0o160000;
+const blobAnswer = record({ object: blob });
+/** Reads a file of a listed tree. */
+async function readEntry(client, { mode, oid }) {
+    const bits = Number.parseInt(mode, 8);
+    if (bits === LINK || bits === SUBMODULE) {
+        return { kind: bits === LINK ? 'symlink' : 'submodule' };
+    }
+    const { owner, name } = client.repository;
+    const { object } = await client.demand({
+        field: `repository(owner: $owner, name: $name) { object(expression: $oid) { ${BLOB_FIELDS} } }`,
+        variables: { owner: ['String!', owner], name: ['String!', name], oid: ['String!', oid] },
+        weight: TEXT_WEIGHT,
+        read: blobAnswer,
+    });
+    if (object === null) {
+        throw new GitHubError(message `GitHub lists the file ${oid} but does not show it.`);
+    }
+    return await readBlobText(client, client.repository, object);
+}
+const headAnswer = record({
+    object: nullable(record({ file: nullable(record({ mode: integer, object: blob })) })),
+});
+function askHeadFile(client, { owner, name }, [sha, path]) {
+    return client.demand({
+        field: `repository(owner: $owner, name: $name) { object(expression: $head) {
+      ... on Commit { file(path: $path) { mode object { ${BLOB_FIELDS} } } }
+    } }`,
+        variables: {
+            owner: ['String!', owner],
+            name: ['String!', name],
+            head: ['String!', sha],
+            path: ['String!', path],
+        },
+        weight: TEXT_WEIGHT,
+        read: headAnswer,
+    });
+}
+/**
+ * Reads a file of a head, through the base repository, which has the commits of its pull requests; should it not
+ * show one, through the fork.
+ *
+ * @throws {GitHubError} when neither shows the file
+ */
+async function readHeadFile(client, { sha, repository }, path) {
+    let home = client.repository;
+    let { object } = await askHeadFile(client, home, [sha, path]);
+    if (object === null && repository !== null) {
+        home = repository;
+        ({ object } = await askHeadFile(client, home, [sha, path]));
+    }
+    const file = object?.file ?? null;
+    if (file?.mode === LINK || file?.mode === SUBMODULE) {
+        return { source: { kind: file.mode === LINK ? 'symlink' : 'submodule' }, bytes: 0 };
+    }
+    if (file === null || file.object === null) {
+        throw new GitHubError(message `GitHub does not show the file ${path} of the head commit ${sha}.`);
+    }
+    return { source: await readBlobText(client, home, file.object), bytes: file.object.byteSize };
+}
+const idAnswer = record({ object: nullable(record({ oid: reader_text })) });
+/** The blob id of a file in a commit of the base branch; null where it is not there. */
+async function readFileId(client, commit, path) {
+    const { owner, name } = client.repository;
+    const { object } = await client.demand({
+        field: 'repository(owner: $owner, name: $name) { object(expression: $file) { oid } }',
+        variables: { owner: ['String!', owner], name: ['String!', name], file: ['String!', `${commit}:${path}`] },
+        weight: 1,
+        read: idAnswer,
+    });
+    return object?.oid ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/github/tree-change.js
+
+
+/** The files in which two listings differ. What was renamed is one that is gone and one that is new. */
+function compareTrees({ before, after }) {
+    const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
+    return [...paths].flatMap((path) => {
+        const [old, current] = [before.entries.get(path), after.entries.get(path)];
+        const isSame = old?.oid === current?.oid && old?.mode === current?.mode;
+        return isSame ? [] : [{ path, previousPath: null, isAdded: old === undefined, isRemoved: current === undefined }];
+    });
+}
+async function tree_change_readDocument(client, { path, kind }, pair) {
+    const [before, after] = [pair.before.entries.get(path), pair.after.entries.get(path)];
+    const [tip, head] = await Promise.all([
+        before === undefined ? null : readEntry(client, before),
+        after === undefined ? null : readEntry(client, after),
+    ]);
+    return { path, previousPath: null, kind, tip, mergeBase: 'same-as-tip', head };
+}
+/**
+ * Reads the documents in which two listings of the VEPs differ. Listings are complete where a comparison stops at
+ * 300 files; whatever moved is found again by the documents themselves.
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function readTreeChange(client, pair, root) {
+    const judged = selectJudged(compareTrees(pair), root, pair.before.entries.keys());
+    return Promise.all(judged.map((file) => tree_change_readDocument(client, file, pair)));
+}
+
+;// CONCATENATED MODULE: ./build/github/listed-change.js
+
+
+
+/**
+ * The files below the root in which a head differs from the merge base, by two listings: as many requests for ten
+ * thousand files as for a hundred, and anybody can open a pull request with so many. A renamed file is one that is
+ * gone and one that is new.
+ *
+ * @throws {GitHubError} also when GitHub does not know one of the commits
+ */
+async function readListedChange(client, { mergeBase, head, root }) {
+    const list = async (sha) => {
+        const { rootTree: oid } = await readBaseCommit(client, sha, root);
+        return await settleTree(client, null, { path: root, oid });
+    };
+    const [before, after] = await Promise.all([list(mergeBase), list(head)]);
+    return compareTrees({ before, after });
 }
 
 ;// CONCATENATED MODULE: ./build/domain/stage.js
@@ -42069,7 +42359,7 @@ async function readLabelling(client, { number, timeline }, label) {
 
 
 const COMMIT_FIELDS = `oid ${STATUS_FIELDS}
-  associatedPullRequests(first: 100) { nodes { number state headRefOid } pageInfo { hasNextPage } }`;
+  associatedPullRequests(first: 100) { nodes { number state headRefOid baseRefName } pageInfo { hasNextPage } }`;
 const FIELDS = `pullRequest(number: $number) {
   number title state changedFiles author { ${ACTOR_FIELDS} }
   baseRefName baseRefOid baseRef { target { oid } }
@@ -42084,7 +42374,7 @@ const commit = record({
     oid: reader_text,
     status: commitStatus,
     associatedPullRequests: nullable(record({
-        nodes: compactList(record({ number: integer, state, headRefOid: reader_text })),
+        nodes: compactList(record({ number: integer, state, headRefOid: reader_text, baseRefName: reader_text })),
         pageInfo: record({ hasNextPage: flag }),
     })),
 });
@@ -42112,7 +42402,7 @@ function siblingsOf(number, head) {
     }
     return (pulls?.nodes ?? [])
         .filter((pull) => pull.state === 'OPEN' && pull.headRefOid === head?.oid && pull.number !== number)
-        .map((pull) => pull.number);
+        .map((pull) => ({ number: pull.number, baseRef: pull.baseRefName }));
 }
 function toSnapshot(given, head) {
     const { headRepository, headRefOid } = given;
@@ -42135,7 +42425,7 @@ function toSnapshot(given, head) {
     };
 }
 const answer = record({ pullRequest });
-const commitAnswer = record({ object: nullable(commit) });
+const pull_request_snapshot_commitAnswer = record({ object: nullable(commit) });
 /** Right after a push GitHub may still tell the commits of before, and a branch that was merged has none of its own. */
 async function readHead({ demand, repository }, sha, context) {
     const { object } = await demand({
@@ -42147,7 +42437,7 @@ async function readHead({ demand, repository }, sha, context) {
             context: ['String!', context],
         },
         weight: 10,
-        read: commitAnswer,
+        read: pull_request_snapshot_commitAnswer,
     });
     return object;
 }
@@ -42174,7 +42464,7 @@ async function readSnapshot(client, number, context) {
     const head = last?.oid === given.headRefOid ? last : await readHead(client, given.headRefOid, context);
     return toSnapshot(given, head);
 }
-const headAnswer = record({ pullRequest: record({ headRefOid: reader_text, state }) });
+const pull_request_snapshot_headAnswer = record({ pullRequest: record({ headRefOid: reader_text, state }) });
 /** True while the head that was judged is still the head of an open pull request. */
 async function isStillHead(client, { number, headSha }) {
     const { owner, name } = client.repository;
@@ -42182,67 +42472,13 @@ async function isStillHead(client, { number, headSha }) {
         field: 'repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid state } }',
         variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
         weight: 1,
-        read: headAnswer,
+        read: pull_request_snapshot_headAnswer,
     });
     return now.state === 'OPEN' && now.headRefOid === headSha;
 }
 
-;// CONCATENATED MODULE: ./build/github/tree.js
-
-
-
-const EMPTY = { oid: null, entries: new Map() };
-const treeAnswer = record({
-    sha: reader_text,
-    truncated: flag,
-    tree: list(record({ path: reader_text, mode: reader_text, type: reader_text, sha: reader_text })),
-});
-/**
- * Lists every file below a folder with one request.
- *
- * @param at the folder's tree: an id, or `<ref>:<folder>`
- * @param folder without a trailing slash
- * @throws {GitHubError} also for a listing that GitHub cut (100,000 entries), for it decides what exists
- */
-async function readTree({ rest }, at, folder) {
-    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-    const answer = await rest(route, { tree_sha: at, recursive: '1' }, treeAnswer);
-    if (answer.truncated) {
-        throw new GitHubError(message `GitHub lists only a part of the folder ${folder}: it holds too many files.`);
-    }
-    const files = answer.tree.filter(({ type }) => type !== 'tree');
-    return {
-        oid: answer.sha,
-        entries: new Map(files.map(({ path, mode, sha }) => [`${folder}/${path}`, { mode, oid: sha }])),
-    };
-}
-/** GitHub has nothing under this name: no such folder, no such branch, no commit at all. */
-const NOTHING_THERE = [404, 409, 422];
-/** The same for a branch before its tip is known, or for a commit; null where nothing is found under its name. */
-async function findTree(client, revision, folder) {
-    try {
-        return await readTree(client, `${revision}:${folder}`, folder);
-    }
-    catch (error) {
-        if (error instanceof GitHubError && error.status !== null && NOTHING_THERE.includes(error.status)) {
-            return null;
-        }
-        throw error;
-    }
-}
-/** {@link findTree} by a branch's name. */
-function readBranchTree(client, branch, folder) {
-    return findTree(client, `refs/heads/${branch}`, folder);
-}
-/** Replaces a listing that was read beside the tip if it is of another moment: the branch may have moved in between. */
-async function settleTree(client, listed, { path, oid }) {
-    if (oid === null) {
-        return EMPTY;
-    }
-    return listed?.oid === oid ? listed : await readTree(client, oid, path);
-}
-
 ;// CONCATENATED MODULE: ./build/github/ground.js
+
 
 
 
@@ -42283,7 +42519,9 @@ async function layGround(client, { snapshot, ahead, root }) {
     const [base, first, mergeBase, listed] = ahead;
     const { number, changedFiles, headSha: head } = snapshot;
     const [files, tree] = await Promise.all([
-        readRemainingFiles(client, { number, changedFiles, first }),
+        changedFiles > PAGE_SIZE
+            ? readListedChange(client, { mergeBase, head, root })
+            : readRemainingFiles(client, { number, changedFiles, first }),
         settleTree(client, listed, { path: root, oid: base.policy.rootTree }),
     ]);
     const comparison = { tip: base.policy.tip, mergeBase, head, tree, root };
@@ -42362,6 +42600,2341 @@ function publishStatus(client, status, retries) {
     const { sha, context, state, description, targetUrl } = status;
     const parameters = { sha, context, state, description, target_url: targetUrl };
     return attemptWrite('status', () => client.write('POST /repos/{owner}/{repo}/statuses/{sha}', parameters, retries));
+}
+
+;// CONCATENATED MODULE: ./build/judge/exception-report.js
+/**
+ * What to remember of an exception. Lost scope is remembered as an empty one: our comment is about to be
+ * written anew, and the next run must not take the label event for one that it sees first (governance §5.5).
+ */
+function recordOf(exception, made) {
+    if (exception.state !== 'granted') {
+        return null;
+    }
+    const { event, scope } = exception;
+    switch (scope.kind) {
+        case 'everything':
+            return { event, commitments: made };
+        case 'recorded':
+            return { event, commitments: scope.commitments };
+        case 'nothing':
+            return { event, commitments: [] };
+    }
+}
+/**
+ * Says what became of the exception label.
+ *
+ * @param made every new commitment of the pull request, frozen or not
+ */
+function reportException(exception, label, made) {
+    const isGranted = exception.state === 'granted';
+    const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
+    const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
+    return {
+        label,
+        isPresent: exception.state !== 'absent',
+        counts: isGranted,
+        grantedBy: isGranted ? exception.by : null,
+        grantedAt: isGranted ? exception.at : null,
+        reason: isRefused ? exception.reason : lost,
+        record: recordOf(exception, made),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/front-matter.js
+/** The known keys, in the order in which the template shows them (governance §2). */
+const FRONT_MATTER_KEYS = [
+    'title',
+    'vep-number',
+    'creation-date',
+    'status',
+    'authors',
+    'owning-sig',
+    'participating-sigs',
+    'reviewers',
+    'approvers',
+    'feature-gate',
+    'stage',
+    'milestone',
+    'replaces',
+    'superseded-by',
+];
+/** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */
+const MAX_UNKNOWN_KEYS = 20;
+/** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */
+const TO_BE_DETERMINED = 'TBD';
+/** The place of a key as written, or null when the document does not have it. */
+function keyField(frontMatter, key) {
+    return frontMatter.keys.find((field) => field.value === key) ?? null;
+}
+/** The release that a target names, errors that name one included; null for everything else. */
+function targetRelease(target) {
+    return target !== undefined && 'release' in target ? target.release : null;
+}
+
+;// CONCATENATED MODULE: ./build/domain/commitment.js
+
+
+/**
+ * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
+ * `implementable` and `implemented` documents do, and a meta-VEP never does (governance §5.1).
+ */
+function promisedStage(frontMatter, isMeta) {
+    const status = isMeta ? undefined : frontMatter?.status?.value;
+    if (status === 'implemented') {
+        return 'ga';
+    }
+    return status === 'implementable' ? (frontMatter?.stage?.value ?? null) : null;
+}
+/** The commitment of a document; null where it promises no stage, or no release for it. */
+function commitmentOf(frontMatter, isMeta) {
+    const stage = promisedStage(frontMatter, isMeta);
+    const release = stage === null ? null : targetRelease(frontMatter?.milestone[stage]?.value);
+    return stage === null || release === null ? null : { stage, release };
+}
+/**
+ * True if the document on the base branch already made this commitment: it was `implementable` or
+ * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
+ */
+function hasCommitted(before, isMeta, commitment) {
+    const stage = promisedStage(before, isMeta);
+    return (stage !== null &&
+        isStageAtOrAfter(stage, commitment.stage) &&
+        targetRelease(before?.milestone[commitment.stage]?.value) === commitment.release);
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep-change.js
+/** True for the changes that leave a VEP document, legacy or not, on the base branch. */
+function isStanding(change) {
+    return change.kind !== 'removed' && change.kind !== 'attachment';
+}
+/** True when the document lies at a path that the base branch does not have (governance §2.3, `folder`). */
+function isAtNewPath(change) {
+    return change.before === null || change.previousPath !== null;
+}
+/** The document's path on the base branch; for an added one the path it will have. */
+function pathBefore(change) {
+    return change.previousPath ?? change.path;
+}
+/** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */
+function judgedFrontMatter(change) {
+    return isStanding(change) ? change.after.frontMatter : null;
+}
+/** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */
+function isStepToImplementable(change) {
+    const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
+    return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
+}
+/**
+ * True for a document that is judged as it stands although nothing changes it, as the command line's `--all` does:
+ * there is no change to blame and none to excuse, so its errors stay errors.
+ */
+function isAsItStands(change) {
+    return change.before !== null && change.before === change.after;
+}
+
+;// CONCATENATED MODULE: ./build/domain/change-commitment.js
+
+
+
+/** Compares what the document promises after the merge with what it promised on the base branch. */
+function changeCommitment(change, root) {
+    const standsBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
+    const wasMeta = isMetaPath(pathBefore(change), root);
+    const after = commitmentOf(judgedFrontMatter(change), isMetaPath(change.path, root));
+    return {
+        before: commitmentOf(standsBefore, wasMeta),
+        after,
+        isNew: after !== null && !hasCommitted(standsBefore, wasMeta, after),
+    };
+}
+/** Names the document to which a commitment belongs, as an exception records it (governance §5.5, "Scope"). */
+function documentCommitment(change, commitment) {
+    const number = judgedFrontMatter(change)?.number?.value;
+    return { document: number === undefined ? change.path : String(number), ...commitment };
+}
+
+;// CONCATENATED MODULE: ./build/domain/exception.js
+/** True if the exception lifts the freeze for this commitment. */
+function isCovered(exception, commitment) {
+    if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
+        return false;
+    }
+    return (exception.scope.kind === 'everything' ||
+        exception.scope.commitments.some((covered) => covered.document === commitment.document &&
+            covered.stage === commitment.stage &&
+            covered.release === commitment.release));
+}
+
+;// CONCATENATED MODULE: ./build/domain/freeze.js
+
+
+/** True if `date` freezes `day` (governance §5.2). */
+function isFrozenOn(date, day) {
+    return day.boundary === 'end-of-day' ? day.today > date : day.today >= date;
+}
+function fromSchedule(schedule, day) {
+    const isOut = schedule.out !== null && schedule.out <= day.today;
+    const common = { date: schedule.freeze, isOut, schedule };
+    if (schedule.freeze !== null) {
+        return { state: 'known', value: { ...common, state: isFrozenOn(schedule.freeze, day) ? 'frozen' : 'open' } };
+    }
+    if (isOut) {
+        return { state: 'known', value: { ...common, state: 'released' } };
+    }
+    const reason = message `The schedule of ${sourcedCode(schedule.release, schedule.source)} names no VEP Freeze and the release is still running.`;
+    return { state: 'undetermined', reason };
+}
+/**
+ * Decides where a release stands on a day: the table of governance §5.3, row by row.
+ * Undetermined is neither frozen nor open; the caller must not take it for either.
+ */
+function freezeOf(release, calendar, day) {
+    if (calendar.state === 'undetermined') {
+        return calendar;
+    }
+    const { scheduled, schedules } = calendar.value;
+    const schedule = schedules.get(release);
+    if (schedule !== undefined) {
+        return schedule.state === 'undetermined' ? schedule : fromSchedule(schedule.value, day);
+    }
+    if (scheduled.length === 0) {
+        return { state: 'undetermined', reason: message `The freeze calendar holds no schedule at all.` };
+    }
+    if (scheduled.includes(release)) {
+        return { state: 'undetermined', reason: message `The schedule of ${release} was not read.` };
+    }
+    const isLater = scheduled.every((other) => compareReleases(other, release) < 0);
+    // Between scheduled releases one is missing, and nobody knows whether it ever came out.
+    const isOut = scheduled.every((other) => compareReleases(release, other) < 0);
+    return { state: 'known', value: { state: isLater ? 'unscheduled' : 'released', date: null, isOut, schedule: null } };
+}
+
+;// CONCATENATED MODULE: ./build/rules/freeze/freeze-decision.js
+
+
+
+
+
+/** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */
+function wasNamedInProse({ change, commitment, facts }, { date }) {
+    if (change.kind !== 'migrated' || date === null) {
+        return { state: 'known', value: false };
+    }
+    const targets = facts.priorTargets.get(pathBefore(change));
+    if (targets === undefined) {
+        const reason = message `What ${pathBefore(change)} targeted before the freeze of ${commitment.release} was not read.`;
+        return { state: 'undetermined', reason };
+    }
+    return targets.state === 'undetermined'
+        ? targets
+        : {
+            state: 'known',
+            value: targets.value.some(({ stage, release }) => stage === commitment.stage && release === commitment.release),
+        };
+}
+/** Only a late commitment depends on the exception, so only here may it be undetermined. */
+function ruleOnLate(late, freeze) {
+    const prior = wasNamedInProse(late, freeze);
+    const { exception } = late.facts;
+    if (prior.state === 'known' && prior.value) {
+        return { kind: 'committed' };
+    }
+    if (isCovered(exception, late.commitment)) {
+        return { kind: 'excepted' };
+    }
+    if (prior.state === 'undetermined') {
+        return { kind: 'undetermined', reason: prior.reason };
+    }
+    return exception.state === 'undetermined' ? { kind: 'undetermined', reason: exception.reason } : { kind: 'blocked' };
+}
+/** What a release that is out brought is a record and no promise (governance §5.1, §5.4). */
+function ruleOnNew(own, freeze) {
+    if (freeze.isOut && own.change.kind === 'migrated') {
+        return { kind: 'record' };
+    }
+    const isDone = judgedFrontMatter(own.change)?.status?.value === 'implemented';
+    const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isOut && isDone);
+    return isFree ? { kind: 'free' } : ruleOnLate(own, freeze);
+}
+function stateOf(ruling, freeze) {
+    if (ruling.kind === 'committed') {
+        return 'unchanged';
+    }
+    if (ruling.kind === 'undetermined') {
+        return 'undetermined';
+    }
+    // What a release that is out does not block is not to be shown as frozen.
+    return freeze.isOut && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
+}
+/** Decides whether a change commits late (governance §5.1–5.5); null when its document makes no commitment. */
+function decideFreeze(change, facts, settings) {
+    const { after, isNew } = changeCommitment(change, settings.vepsRoot);
+    if (after === null) {
+        return null;
+    }
+    const commitment = documentCommitment(change, after);
+    const known = freezeOf(after.release, facts.calendar, { today: facts.today, boundary: settings.freezeBoundary });
+    if (!isNew) {
+        const freeze = known.state === 'known' ? known.value : null;
+        return { commitment, state: 'unchanged', freeze, ruling: { kind: 'committed' } };
+    }
+    if (known.state === 'undetermined') {
+        return { commitment, state: 'undetermined', freeze: null, ruling: { kind: 'undetermined', reason: known.reason } };
+    }
+    const ruling = ruleOnNew({ change, commitment, facts }, known.value);
+    return { commitment, state: stateOf(ruling, known.value), freeze: known.value, ruling };
+}
+
+;// CONCATENATED MODULE: ./build/domain/finding.js
+/** The rules by name, in the order in which every output shows them (governance §7). */
+const RULE_IDS = (/* unused pure expression or super */ null && ([
+    'location',
+    'front-matter',
+    'schema',
+    'vep-number',
+    'owning-sig',
+    'people',
+    'feature-gate',
+    'milestone',
+    'succession',
+    'transition',
+    'freeze',
+    'sections',
+]));
+/** Completes a finding: the parts that are not given do not apply. */
+function createFinding(parts) {
+    return { remedy: null, fix: null, span: null, field: null, value: null, ...parts };
+}
+
+;// CONCATENATED MODULE: ./build/domain/rule.js
+/** Where an example's document lies unless it says otherwise. */
+const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
+/** The outcome of a rule that looked. */
+function checked(findings, undetermined = []) {
+    return { state: 'checked', findings, undetermined };
+}
+
+;// CONCATENATED MODULE: ./build/rules/examples/example-document.js
+const FRONT_MATTER = {
+    title: 'Fast restart of virtual machines',
+    'vep-number': '123',
+    'creation-date': '"2026-06-01"',
+    status: 'provisional',
+    authors: '["@alice"]',
+    'owning-sig': 'sig-compute',
+    'participating-sigs': '[]',
+    reviewers: '[TBD]',
+    approvers: '[TBD]',
+    'feature-gate': 'FastRestart',
+    stage: 'alpha',
+    milestone: '{alpha: "v1.11"}',
+    replaces: '""',
+    'superseded-by': '""',
+};
+/** Everything below the front matter of the example document. */
+const EXAMPLE_BODY = `# VEP #123: Fast restart of virtual machines
+
+## Overview
+
+A restart takes no longer than it must.
+
+## Design
+
+The launcher pod is kept while the guest restarts.
+`;
+/** The text of the example VEP with some keys changed: a provisional VEP in which no rule finds anything. */
+function exampleDocument(changes = {}, body = EXAMPLE_BODY) {
+    const lines = Object.entries({ ...FRONT_MATTER, ...changes }).flatMap(([key, text]) => text === null ? [] : [`${key}: ${text}\n`]);
+    return `---\n${lines.join('')}---\n${body}`;
+}
+/** The changes that make the example ready to be `implementable`. */
+const APPROVED = {
+    status: 'implementable',
+    reviewers: '["@bob"]',
+    approvers: '["@carol"]',
+};
+
+;// CONCATENATED MODULE: ./build/domain/nearest-name.js
+/** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */
+function editDistance(left, right) {
+    let beforeLast = [];
+    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= left.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column += 1) {
+            const isSame = left[row - 1] === right[column - 1];
+            const isSwapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            current[column] = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (isSame ? 0 : 1), isSwapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[right.length] ?? Infinity;
+}
+/** Longer texts are no slip of the pen, and comparing them costs the product of the lengths. */
+const MAX_LENGTH = 40;
+/** The names with their distances from a text, case aside, the nearest first. */
+function measure(text, names) {
+    const measured = names.map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }));
+    return measured.sort((left, right) => left.distance - right.distance);
+}
+/**
+ * The name that was probably meant, for "did you mean": at most a third of its letters differ, case aside.
+ * Null when none is that close. Among equally close names the first wins.
+ */
+function nearestName(text, names) {
+    if (text.length > MAX_LENGTH) {
+        return null;
+    }
+    const close = measure(text, names).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)));
+    return close[0]?.name ?? null;
+}
+/**
+ * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, and every
+ * other name is more than twice as far away.
+ */
+function certainName(text, names) {
+    if (text.length > MAX_LENGTH) {
+        return null;
+    }
+    const [nearest, rival] = measure(text, names);
+    if (nearest === undefined || nearest.distance > Math.floor(text.length / 3)) {
+        return null;
+    }
+    return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/schema/meant-status.js
+
+
+
+/**
+ * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
+ * where it is not set; `unclear` where what is written is like none of the seven.
+ */
+function meantStatus({ frontMatter, problems }) {
+    if (frontMatter === null || frontMatter.status !== null) {
+        return frontMatter?.status?.value ?? null;
+    }
+    const typed = problems.find(({ field, value }) => field === 'status' && value !== '')?.value ?? null;
+    if (typed === null) {
+        return null;
+    }
+    const near = nearestName(typed.trim(), STATUSES) ?? '';
+    return isStatus(near) ? near : 'unclear';
+}
+/** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */
+function checkedIn(vep, findings) {
+    return findings.length === 0 && meantStatus(vep) === 'unclear' ? { state: 'skipped' } : checked(findings);
+}
+
+;// CONCATENATED MODULE: ./build/domain/meant-key.js
+
+
+/** Near to `replaces` by its letters, and yet as likely a word for `superseded-by`. */
+const AMBIGUOUS = /^replaced$/i;
+/** The field that a key means, misspelt or not; null when none is near, or two are. */
+function meantKey(typed) {
+    const name = typed.trim().replace(/[_ ]/g, '-');
+    const near = AMBIGUOUS.test(name) ? null : nearestName(name, FRONT_MATTER_KEYS);
+    return FRONT_MATTER_KEYS.find((key) => key === near) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/schema/misspelt-key.js
+
+
+/** The unknown key that was probably meant to be `key`; null when the document has `key`. */
+function misspeltKey(frontMatter, key) {
+    if (keyField(frontMatter, key) !== null) {
+        return null;
+    }
+    const unknown = frontMatter.keys.filter(({ value }) => !FRONT_MATTER_KEYS.includes(value));
+    return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value }) => meantKey(value) === key) ?? null;
+}
+/** The line to write where the key is misspelt, with the value that was typed; null where it is not. */
+function misspeltFix({ frontMatter, problems }, key) {
+    const misspelt = frontMatter === null ? null : misspeltKey(frontMatter, key);
+    return problems.find(({ field, fix }) => field === misspelt?.value && fix !== null)?.fix ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/schema/missing-key.js
+
+
+
+/**
+ * Says that a field is not set: at its key where there is one; where the key is misspelt, that and nothing else, for it
+ * is all there is to correct (governance §2).
+ */
+function sayMissing(vep, key, usual) {
+    const misspelt = misspeltKey(vep.frontMatter, key);
+    if (misspelt === null) {
+        return { ...usual, span: keyField(vep.frontMatter, key)?.span ?? null };
+    }
+    return {
+        message: message `${key} is missing, and there is an unknown key ${misspelt.value}.`,
+        remedy: message `Did you mean ${key}?`,
+        fix: misspeltFix(vep, key) ?? usual.fix,
+        span: misspelt.span,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/feature-gate.js
+
+
+
+
+
+
+
+
+
+const JUSTIFICATION = `
+## No feature gate
+
+The change is a refactoring that no user can observe.
+`;
+/** Named or justified (governance §2, §2.2). */
+const featureGateRule = {
+    id: 'feature-gate',
+    title: 'Feature gate',
+    isAboutDocument: true,
+    decides: 'The feature gate is named, or its absence is justified.',
+    why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
+    howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
+    good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },
+    bad: { after: exampleDocument({ 'feature-gate': null }) },
+    check(change, _facts, settings) {
+        if (!isStanding(change) || change.after.frontMatter === null || isMetaPath(change.path, settings.vepsRoot)) {
+            return { state: 'not-applicable' };
+        }
+        const { frontMatter, body, problems } = change.after;
+        if (problems.some(({ field, value }) => field === 'feature-gate' && value !== '')) {
+            return { state: 'skipped' };
+        }
+        if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
+            return checked([]);
+        }
+        const status = meantStatus(change.after);
+        const isWritten = keyField(frontMatter, 'feature-gate') !== null;
+        const finding = createFinding({
+            rule: 'feature-gate',
+            severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
+            ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
+                message: isWritten
+                    ? message `${'feature-gate'} names no gate, and the document does not say why there is none.`
+                    : message `There is no ${'feature-gate'}, and the document does not say why.`,
+                remedy: message `Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
+                fix: 'feature-gate: FeatureName',
+            }),
+            field: 'feature-gate',
+            value: '',
+        });
+        return checked([finding]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/freeze/open-release.js
+
+
+/**
+ * The next release that can still be committed to, as far as the calendar was read; null where it knows none.
+ *
+ * @param after the release that it must be later than; null: the earliest will do
+ */
+function nextOpenRelease(after, facts, settings) {
+    const { calendar, today } = facts;
+    const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
+    const later = scheduled.filter((release) => after === null || compareReleases(release, after) > 0);
+    const isOpen = (release) => {
+        const freeze = freezeOf(release, calendar, { today, boundary: settings.freezeBoundary });
+        return freeze.state === 'known' && freeze.value.state === 'open';
+    };
+    return later.toSorted(compareReleases).find(isOpen) ?? null;
+}
+/** The release after every scheduled one, which no freeze touches yet (governance §5.3); null without a calendar. */
+function firstUnscheduledRelease({ calendar }) {
+    const latest = calendar.state === 'known' ? calendar.value.scheduled.toSorted(compareReleases).at(-1) : undefined;
+    return latest === undefined ? null : followingRelease(latest);
+}
+
+;// CONCATENATED MODULE: ./build/rules/freeze/late-commitment.js
+
+
+
+
+/** How to come by an exception, given what became of the label so far. Who may grant it is said once, not with each finding. */
+function exceptionHint(exception, { exceptionLabel: label }) {
+    switch (exception.state) {
+        case 'granted': {
+            const scope = exception.scope.kind === 'nothing'
+                ? exception.scope.reason
+                : message `It was not among the commitments when ${`@${exception.by}`} put the label ${label} on.`;
+            return message `. ${scope} The exception covers it once the label is taken off and put on anew.`;
+        }
+        case 'refused':
+            return message `, or have the label ${label} put on anew by somebody who may grant the exception.`;
+        case 'absent':
+        case 'undetermined':
+            return message `, or ask a maintainer for a freeze exception, the label ${label}.`;
+    }
+}
+function frozenSince(decision) {
+    const { commitment, freeze, state } = decision;
+    const what = message `The document newly commits to ${commitment.stage} in ${commitment.release}`;
+    if (state === 'released' && freeze?.isOut === false) {
+        return message `${what}, which has no schedule although later releases have one.`;
+    }
+    if (state === 'released') {
+        return message `${what}, which is released already.`;
+    }
+    return message `${what}, which is frozen since ${freeze?.date ?? ''}.`;
+}
+/** Where the commitment could go instead: a sentence without its end. */
+function describeMove(field, scheduled, unscheduled) {
+    if (scheduled !== null) {
+        return message `Move ${field} to ${scheduled}, the next open release`;
+    }
+    return unscheduled === null
+        ? message `Move ${field} to a later release`
+        : message `Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release`;
+}
+/** The finding against a late commitment: since when, which release, and the two ways on. */
+function lateCommitment(decision, frontMatter, { facts, settings }) {
+    const { stage, release } = decision.commitment;
+    const scheduled = nextOpenRelease(release, facts, settings);
+    const unscheduled = firstUnscheduledRelease(facts);
+    const next = scheduled ?? unscheduled;
+    const target = frontMatter.milestone[stage];
+    const move = describeMove(`milestone.${stage}`, scheduled, unscheduled);
+    return createFinding({
+        rule: 'freeze',
+        severity: 'error',
+        message: frozenSince(decision),
+        remedy: message `${move}${exceptionHint(facts.exception, settings)}`,
+        fix: next === null ? null : `${stage}: "${next}"`,
+        span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
+        field: `milestone.${stage}`,
+        value: release,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/freeze/prose-targets.js
+
+
+
+
+/** Nobody reads more about one text. */
+const MAX_SHOWN = 20;
+/** The targets that the text names now and did not name before; moving a line is no new target. */
+function newProseTargets({ before, after }) {
+    const key = ({ stage, release }) => `${stage} ${release}`;
+    const former = new Set((before?.body.targets ?? []).map(key));
+    return after.body.targets.filter((target) => !former.has(key(target)));
+}
+/** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
+function describeFreeze(freeze) {
+    if (freeze.state === 'undetermined') {
+        return message `and whether that is frozen is not known. ${freeze.reason}`;
+    }
+    const { state, date, isOut } = freeze.value;
+    if (state !== 'frozen' && state !== 'released') {
+        return null;
+    }
+    if (date !== null) {
+        return message `which is frozen since ${date}.`;
+    }
+    return isOut ? message `which is released already.` : message `which has no schedule although later releases have one.`;
+}
+/** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4), so that an unreadable calendar blocks nothing. */
+function checkProseTargets(change, facts, settings) {
+    const day = { today: facts.today, boundary: settings.freezeBoundary };
+    const judged = newProseTargets(change).map((target) => ({
+        target,
+        freeze: freezeOf(target.release, facts.calendar, day),
+    }));
+    const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
+        const standing = describeFreeze(freeze);
+        if (standing === null) {
+            return [];
+        }
+        const finding = createFinding({
+            rule: 'freeze',
+            severity: 'warning',
+            message: message `The text newly targets ${stage} for ${release}, ${standing}`,
+            remedy: message `Name a later release, or leave the line as it was.`,
+            span: { line, column: 1 },
+        });
+        return [finding];
+    });
+    return checked(findings.slice(0, MAX_SHOWN));
+}
+
+;// CONCATENATED MODULE: ./build/rules/freeze.js
+
+
+
+
+
+
+
+
+/** What is worth knowing about the calendar although it blocks nothing. */
+function remarks(decision, frontMatter) {
+    const { commitment, freeze, ruling, state } = decision;
+    const { stage, release } = commitment;
+    const common = {
+        rule: 'freeze',
+        span: frontMatter.milestone[stage]?.span ?? null,
+        field: `milestone.${stage}`,
+        value: release,
+    };
+    const findings = [];
+    if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
+        const fact = message `The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
+        findings.push(createFinding({ ...common, severity: 'warning', message: fact }));
+    }
+    if (state === 'unscheduled') {
+        const fact = message `${release} is not scheduled yet, so it has no freeze date.`;
+        findings.push(createFinding({ ...common, severity: 'notice', message: fact }));
+    }
+    if (ruling.kind === 'record') {
+        const fact = message `${release} is out: the front matter records it and commits to nothing new.`;
+        findings.push(createFinding({ ...common, severity: 'notice', message: fact }));
+    }
+    return findings;
+}
+/** The commitment against the calendar, the exception (governance §5). */
+const freezeRule = {
+    id: 'freeze',
+    title: 'VEP Freeze',
+    isAboutDocument: false,
+    decides: 'A new commitment to a release comes before its VEP Freeze, or an exception covers it.',
+    why: 'From the VEP Freeze on, the content of a release is settled, so that what was promised can be finished. Only the promise is frozen: a document that was committed before may be edited at any time.',
+    howToFix: "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments that the pull request makes at that moment; for one that is pushed later it is put on anew.",
+    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
+    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: "v1.10"}' }) },
+    check(change, facts, settings) {
+        if (change.kind === 'legacy' || change.kind === 'attachment') {
+            return checkProseTargets(change, facts, settings);
+        }
+        const frontMatter = judgedFrontMatter(change);
+        const decision = frontMatter === null ? null : decideFreeze(change, facts, settings);
+        if (frontMatter === null || decision === null) {
+            return { state: 'not-applicable' };
+        }
+        const late = decision.ruling.kind === 'blocked' ? [lateCommitment(decision, frontMatter, { facts, settings })] : [];
+        const undetermined = decision.ruling.kind === 'undetermined' ? [decision.ruling.reason] : [];
+        return checked([...late, ...remarks(decision, frontMatter)], undetermined);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/front-matter/front-matter-block.js
+
+
+
+/** A JSON string is a YAML string in double quotes, whatever stands in it. */
+function quote(text) {
+    return JSON.stringify(text);
+}
+function handleList(fields) {
+    const names = (fields ?? []).map(({ value }) => (value === TO_BE_DETERMINED ? value : quote(`@${value}`)));
+    return `[${names.length === 0 ? TO_BE_DETERMINED : names.join(', ')}]`;
+}
+function titleOf(vep) {
+    const heading = vep.body.sections.find(({ level }) => level === 1)?.heading ?? '';
+    // One blank at a time: with `\s*` three times over, a heading full of blanks would take for ever.
+    const title = heading
+        .replace(/\s+/g, ' ')
+        .replace(/^VEP ?#? ?\w* ?[:-] ?/i, '')
+        .trim();
+    return vep.frontMatter?.title?.value ?? (title === '' ? TO_BE_DETERMINED : title);
+}
+function gatesOf({ frontMatter }) {
+    const gates = (frontMatter?.featureGates ?? []).map(({ value }) => value);
+    return gates.length > 1 ? `[${gates.join(', ')}]` : (gates[0] ?? TO_BE_DETERMINED);
+}
+function milestoneLines({ frontMatter }) {
+    const written = STAGES.flatMap((stage) => {
+        const target = frontMatter?.milestone[stage];
+        return target === undefined ? [] : [`  ${stage}: ${quote(target.text)}`];
+    });
+    return ['milestone:', ...(written.length === 0 ? ['  alpha: "v1.x"'] : written)];
+}
+/**
+ * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
+ * fields it had. What nobody can know is left as the template's placeholders, none of which passes for a value.
+ */
+function frontMatterBlock({ path, root, vep }) {
+    const place = parseVepPath(path, root);
+    const frontMatter = vep.frontMatter;
+    const group = place === null || place.group === META_GROUP ? 'sig-compute' : place.group;
+    const feature = [`feature-gate: ${gatesOf(vep)}`, `stage: ${frontMatter?.stage?.value ?? 'alpha'}`];
+    return [
+        '---',
+        `title: ${quote(titleOf(vep))}`,
+        `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
+        // Not today: the comment would change every day (action §3), and a legacy document is older than that.
+        `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
+        `status: ${frontMatter?.status?.value ?? 'provisional'}`,
+        `authors: ${handleList(frontMatter?.authors)}`,
+        `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
+        `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value }) => quote(value)).join(', ')}]`,
+        `reviewers: ${handleList(frontMatter?.reviewers)}`,
+        `approvers: ${handleList(frontMatter?.approvers)}`,
+        ...(place?.isMeta === true ? [] : feature),
+        ...milestoneLines(vep),
+        'replaces: ""',
+        'superseded-by: ""',
+        '---',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/rules/front-matter.js
+
+
+
+
+
+
+/** Governance §4: what a document without front matter means depends on what it was before. */
+function checkAbsence(change, root) {
+    if (change.after.form !== 'legacy') {
+        return [];
+    }
+    const wasRead = change.kind === 'modified' || change.kind === 'moved';
+    const vep = wasRead ? change.before : change.after;
+    const common = {
+        rule: 'front-matter',
+        fix: frontMatterBlock({ path: change.path, root, vep }),
+        span: { line: 1, column: 1 },
+    };
+    if (change.kind === 'legacy') {
+        const fact = message `The document ${change.path} has no front matter: it is not migrated yet.`;
+        const remedy = message `To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
+        return [createFinding({ ...common, severity: 'warning', message: fact, remedy })];
+    }
+    const fact = wasRead
+        ? message `The front matter of ${change.path} is gone.`
+        : message `The new VEP ${change.path} has no front matter.`;
+    const remedy = message `Put this block at the very top of the file and complete it.`;
+    return [createFinding({ ...common, severity: 'error', message: fact, remedy })];
+}
+/** Present, closed, YAML, a mapping, not removed (governance §2, §4). */
+const frontMatterRule = {
+    id: 'front-matter',
+    title: 'Front matter',
+    isAboutDocument: true,
+    decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
+    why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
+    howToFix: 'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
+    good: { after: exampleDocument() },
+    bad: { after: EXAMPLE_BODY },
+    check(change, _facts, settings) {
+        if (!isStanding(change)) {
+            return { state: 'not-applicable' };
+        }
+        const problems = change.after.problems.filter(({ rule }) => rule === 'front-matter');
+        return checked([...checkAbsence(change, settings.vepsRoot), ...problems]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/domain/transition.js
+/** The steps open from each status (governance §3). Staying where one is needs no step. */
+const TRANSITIONS = {
+    provisional: ['implementable', 'deferred', 'rejected', 'withdrawn', 'replaced'],
+    implementable: ['implemented', 'deferred', 'rejected', 'withdrawn', 'replaced'],
+    implemented: ['replaced'],
+    deferred: ['provisional', 'implementable', 'rejected', 'withdrawn', 'replaced'],
+    rejected: ['replaced'],
+    withdrawn: ['rejected', 'replaced'],
+    replaced: [],
+};
+/** The steps open from `from`, those that the repository's `extra-transitions` add included. */
+function openSteps(from, extra) {
+    const added = extra.filter((transition) => transition.from === from).map((transition) => transition.to);
+    return [...new Set([...TRANSITIONS[from], ...added])];
+}
+
+;// CONCATENATED MODULE: ./build/rules/location/suggested-path.js
+
+/** How a proposal's folder is named: `307-fast-restart`. */
+const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A number in front of a name, as in `107-some-thing.md` and `vep_107`; `arm64-boot` and `64bit-boot` have none. */
+const NUMBER = /^(?:vep[-_ ]*)?0*(\d{1,9})(?=[-_. ]|$)/i;
+function slug(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 60);
+}
+/** What a name says once the number in front of it is taken off. */
+function nameOf(text) {
+    return slug(text.replace(/\.md$/i, '').replace(NUMBER, ''));
+}
+/** The group, if it is one that a proposal may lie in. */
+function namedGroup(path, root) {
+    const group = parseVepPath(path, root)?.group ?? '';
+    return group === META_GROUP || group.startsWith('sig-') ? group : null;
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The name that is a proposal's own: its folder's, or its file's where it has no folder. */
+function ownName(path, root) {
+    const place = parseVepPath(path, root);
+    return place?.folder ?? (namedGroup(path, root) === null && place !== null ? place.group : fileName(path));
+}
+/** The number that a document's path gives it in whatever layout; null where it gives none. */
+function numberInPath(path, root) {
+    const digits = NUMBER.exec(ownName(path, root))?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+/**
+ * The path at which a misplaced document should lie, from what its place and its front matter say.
+ * What neither says is left as `NNNN` or `short-name`.
+ */
+function suggestedPath(change, root) {
+    const { path, after } = change;
+    const owningSig = slug(after.frontMatter?.owningSig?.value ?? '');
+    const group = namedGroup(path, root) ?? (owningSig || 'sig-name');
+    const number = after.frontMatter?.number?.value ?? numberInPath(path, root) ?? 'NNNN';
+    const name = [ownName(path, root), fileName(path), after.frontMatter?.title?.value ?? '']
+        .map(nameOf)
+        .find((text) => text !== '' && text !== 'vep');
+    return `${root}/${group}/${number}-${name ?? 'short-name'}/vep.md`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/transition/override-hint.js
+
+/**
+ * The maintainers' way past a refused step or a deletion (governance §3): it overrides the commit status,
+ * so there is none where no status is posted.
+ */
+function overrideHint(settings) {
+    return settings.statusContext === ''
+        ? []
+        : message ` A maintainer who really wants this, to revert a wrong merge for instance, comments ${`/override "${settings.statusContext}"`}.`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/location.js
+
+
+
+
+
+
+
+
+
+/** The statuses to say instead of deleting a document (governance §4). */
+const ENDS = ['withdrawn', 'rejected', 'replaced'];
+function layoutProblem(path, root) {
+    const place = parseVepPath(path, root);
+    if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
+        return message `A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`;
+    }
+    return FOLDER_NAME.test(place.folder)
+        ? null
+        : message `The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`;
+}
+function checkLayout(change, settings) {
+    const problem = layoutProblem(change.path, settings.vepsRoot);
+    if (problem === null) {
+        return [];
+    }
+    const finding = createFinding({
+        rule: 'location',
+        severity: isAtNewPath(change) ? 'error' : 'warning',
+        message: problem,
+        remedy: message `Move the document to the path shown.`,
+        fix: suggestedPath(change, settings.vepsRoot),
+    });
+    return [finding];
+}
+function checkRemoval(change, settings) {
+    const status = change.before.frontMatter?.status?.value;
+    const ends = status === undefined ? ENDS : openSteps(status, settings.extraTransitions);
+    const open = ENDS.filter((end) => ends.includes(end));
+    const advice = open.length === 0
+        ? message `Keep it: a VEP that is ${status ?? ''} stays on record.`
+        : message `Keep it and set ${'status'} to ${codeList(open, ' or ')}: a decision stays on record.`;
+    const finding = createFinding({
+        rule: 'location',
+        severity: 'error',
+        message: message `The document ${change.path} is deleted.`,
+        remedy: message `${advice}${overrideHint(settings)}`,
+    });
+    return [finding];
+}
+/** An attachment that poses as a VEP would escape every other rule (governance §1). */
+function checkAttachment(change, settings) {
+    const identity = change.after.frontMatter?.keys.find(({ value }) => value === 'status' || value === 'vep-number');
+    if (identity === undefined || !isAtNewPath(change)) {
+        return [];
+    }
+    const finding = createFinding({
+        rule: 'location',
+        severity: 'error',
+        message: message `The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP lies.`,
+        remedy: message `Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
+        span: identity.span,
+    });
+    return [finding];
+}
+/** The path's layout, the folder's name, deletion (governance §2.3, §4). */
+const locationRule = {
+    id: 'location',
+    title: 'Location',
+    isAboutDocument: false,
+    decides: "The path's layout, the folder's name, deletion.",
+    why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
+    howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`.",
+    good: { path: EXAMPLE_PATH, after: exampleDocument() },
+    bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: exampleDocument() },
+    check(change, _facts, settings) {
+        switch (change.kind) {
+            case 'removed':
+                return checked(checkRemoval(change, settings));
+            case 'attachment':
+                return checked(checkAttachment(change, settings));
+            case 'legacy':
+                return { state: 'not-applicable' };
+            default:
+                return checked(checkLayout(change, settings));
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/milestone/required-targets.js
+
+
+
+
+
+
+/** A malformed target counts as set here: `schema` complains about it. */
+function isUnset(target) {
+    return target === undefined || target.value.kind === 'placeholder';
+}
+function isStageMalformed({ problems }) {
+    return problems.some(({ field, value }) => field === 'stage' && value !== '');
+}
+function missingTarget(gated, stage) {
+    const { milestone } = gated.vep.frontMatter;
+    const target = milestone[stage];
+    const status = meantStatus(gated.vep) ?? '';
+    // What is implemented was released, and only its author knows in which release.
+    const example = status === 'implemented' ? null : gated.example();
+    const isMapping = Object.keys(milestone).length > 0;
+    // Without a mapping to write it into, the entry alone would be a key of its own.
+    const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
+    const words = sayMissing(gated.vep, 'milestone', {
+        message: target === undefined
+            ? message `The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.`
+            : message `The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
+        remedy: message `Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.`,
+        fix: example === null ? null : line,
+    });
+    const common = { rule: 'milestone', severity: 'error', field: `milestone.${stage}`, value: '' };
+    return createFinding({ ...common, ...words, span: target?.span ?? words.span });
+}
+function missingMilestone(gated) {
+    const example = gated.example();
+    const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
+    return createFinding({
+        rule: 'milestone',
+        severity: 'error',
+        ...sayMissing(gated.vep, 'milestone', {
+            message: message `An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
+            remedy: message `Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.`,
+            fix: placeholder,
+        }),
+        field: 'milestone',
+        value: '',
+    });
+}
+function missingStage({ vep }) {
+    return createFinding({
+        rule: 'milestone',
+        severity: 'error',
+        ...sayMissing(vep, 'stage', {
+            message: message `An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
+            remedy: message `Write one of ${codeList(STAGES)}.`,
+            fix: 'stage: alpha',
+        }),
+        field: 'stage',
+        value: '',
+    });
+}
+function notAtGa(frontMatter) {
+    const { stage } = frontMatter;
+    return createFinding({
+        rule: 'milestone',
+        severity: 'error',
+        message: stage === null
+            ? message `An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is not set.`
+            : message `An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is ${stage.value}.`,
+        fix: 'stage: ga',
+        span: stage?.span ?? keyField(frontMatter, 'stage')?.span ?? null,
+        field: 'stage',
+        value: stage?.value ?? '',
+    });
+}
+/** A `milestone` that is no mapping names no release, and `schema` says why. */
+function isMilestoneExplained({ vep, isStep }) {
+    return isStep && vep.problems.some(({ field, value }) => field === 'milestone' && value !== '');
+}
+function checkImplementable(gated) {
+    const { stage, milestone } = gated.vep.frontMatter;
+    if (stage !== null && isMilestoneExplained(gated)) {
+        return [];
+    }
+    if (stage !== null) {
+        return isUnset(milestone[stage.value]) ? [missingTarget(gated, stage.value)] : [];
+    }
+    const findings = isStageMalformed(gated.vep) ? [] : [missingStage(gated)];
+    const isWithout = STAGES.every((name) => isUnset(milestone[name])) && !isMilestoneExplained(gated);
+    return isWithout ? [...findings, missingMilestone(gated)] : findings;
+}
+function checkImplemented(gated) {
+    const { vep } = gated;
+    const { frontMatter } = vep;
+    const isElsewhere = frontMatter.stage?.value !== 'ga' && !isStageMalformed(vep);
+    return [
+        ...(isElsewhere ? [notAtGa(frontMatter)] : []),
+        ...(isUnset(frontMatter.milestone.ga) ? [missingTarget(gated, 'ga')] : []),
+    ];
+}
+/** A meta-VEP has no stage; once implementable it names one release, whatever the key. */
+function checkMeta(gated) {
+    const isWithout = STAGES.every((stage) => isUnset(gated.vep.frontMatter.milestone[stage]));
+    return isWithout && !isMilestoneExplained(gated) ? [missingMilestone(gated)] : [];
+}
+/** The stage and the release that a document must name in its status (governance §2). */
+function checkRequiredTargets(gated, isMeta) {
+    const status = meantStatus(gated.vep);
+    if (status === 'implementable') {
+        return isMeta ? checkMeta(gated) : checkImplementable(gated);
+    }
+    return status === 'implemented' && !isMeta ? checkImplemented(gated) : [];
+}
+
+;// CONCATENATED MODULE: ./build/rules/milestone.js
+
+
+
+
+
+
+
+
+
+/** `v1.9.0` and `1.9` name the release, but in another form than everybody expects (governance §2). */
+function checkForm({ milestone }) {
+    return STAGES.flatMap((stage) => {
+        const target = milestone[stage];
+        if (target?.value.kind !== 'release' || target.value.isCanonical) {
+            return [];
+        }
+        const { release } = target.value;
+        const finding = createFinding({
+            rule: 'milestone',
+            severity: 'warning',
+            message: message `${`milestone.${stage}`} is ${target.text}, and the usual form is ${release}.`,
+            fix: `${stage}: "${release}"`,
+            span: target.span,
+            field: `milestone.${stage}`,
+            value: target.text,
+        });
+        return [finding];
+    });
+}
+/** Stage and its release, canonical form, no placeholders once implementable (governance §2). */
+const milestoneRule = {
+    id: 'milestone',
+    title: 'Stage and milestone',
+    isAboutDocument: true,
+    decides: 'The stage and its release are there once they are promised, in the usual form.',
+    why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
+    howToFix: 'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages may wait. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
+    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
+    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: TBD, beta: "v1.12"}' }) },
+    check(change, facts, settings) {
+        if (!isStanding(change) || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { frontMatter } = change.after;
+        const example = () => nextOpenRelease(null, facts, settings);
+        const isMeta = isMetaPath(change.path, settings.vepsRoot);
+        const isStep = isStepToImplementable(change);
+        const required = checkRequiredTargets({ vep: { ...change.after, frontMatter }, example, isStep }, isMeta);
+        return checkedIn(change.after, [...required, ...checkForm(frontMatter)]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/owning-sig.js
+
+
+
+
+
+
+
+function knownSigs(facts, settings) {
+    return [...new Set([...settings.sigs, ...facts.sigs])].sort();
+}
+/** Names the input, since the first VEP of a new SIG cannot know its SIG otherwise (governance §2.1). */
+function listSigs(sigs) {
+    return message `Known SIGs are ${codeList(sigs)}; a new SIG is added to the action's input ${'sigs'}.`;
+}
+function unknownOwner(owner, place, sigs) {
+    const group = place !== null && sigs.includes(place.group) ? place.group : null;
+    const meant = group ?? nearestName(owner.value, sigs);
+    return createFinding({
+        rule: 'owning-sig',
+        severity: 'error',
+        message: message `${'owning-sig'} is ${owner.value}, which is not a known SIG.`,
+        remedy: listSigs(sigs),
+        fix: meant === null ? null : `owning-sig: ${meant}`,
+        span: owner.span,
+        field: 'owning-sig',
+        value: owner.value,
+    });
+}
+function otherFolder(owner, group, sigs) {
+    const isKnown = sigs.includes(group);
+    return createFinding({
+        rule: 'owning-sig',
+        severity: 'error',
+        message: message `${'owning-sig'} is ${owner.value}, and the document lies under ${group}.`,
+        remedy: isKnown
+            ? message `Write the folder's SIG, or move the document under ${owner.value}.`
+            : message `Move the document under ${owner.value}.`,
+        fix: isKnown ? `owning-sig: ${group}` : null,
+        span: owner.span,
+        field: 'owning-sig',
+        value: owner.value,
+    });
+}
+function checkOwner(owner, place, sigs) {
+    if (owner === null) {
+        return [];
+    }
+    if (!sigs.includes(owner.value)) {
+        return [unknownOwner(owner, place, sigs)];
+    }
+    const isElsewhere = place !== null && !place.isMeta && place.group !== owner.value;
+    return isElsewhere ? [otherFolder(owner, place.group, sigs)] : [];
+}
+/** Nobody reads a longer list, and comparing each name with all SIGs takes time. */
+const MAX_UNKNOWN_SIGS = 20;
+function ownerAmongOthers(owner, others) {
+    return createFinding({
+        rule: 'owning-sig',
+        severity: 'error',
+        message: message `${'participating-sigs'} names ${owner.value}, which owns the VEP.`,
+        fix: `participating-sigs: [${others.map(({ value }) => value).join(', ')}]`,
+        span: owner.span,
+        field: 'participating-sigs',
+        value: owner.value,
+    });
+}
+function unknownSig({ value, span }, sigs) {
+    const meant = nearestName(value, sigs);
+    return createFinding({
+        rule: 'owning-sig',
+        severity: 'warning',
+        message: message `${'participating-sigs'} names ${value}, which is not a known SIG.`,
+        remedy: meant === null ? listSigs(sigs) : message `Did you mean ${meant}?`,
+        fix: meant,
+        span,
+        field: 'participating-sigs',
+        value,
+    });
+}
+function checkParticipating(frontMatter, sigs) {
+    const named = frontMatter.participatingSigs;
+    const owner = named.find(({ value }) => value === frontMatter.owningSig?.value);
+    const others = named.filter(({ value }) => value !== owner?.value);
+    const unknown = others.filter(({ value }) => !sigs.includes(value)).slice(0, MAX_UNKNOWN_SIGS);
+    return [
+        ...(owner === undefined ? [] : [ownerAmongOthers(owner, others)]),
+        ...unknown.map((sig) => unknownSig(sig, sigs)),
+    ];
+}
+/** Known, equal to the folder's, participating SIGs (governance §2, §2.1). */
+const owningSigRule = {
+    id: 'owning-sig',
+    title: 'Owning SIG',
+    isAboutDocument: true,
+    decides: "The owning SIG is known and the folder's, the participating SIGs are known.",
+    why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
+    howToFix: "Set `owning-sig` to the SIG whose folder the document lies in. `participating-sigs` lists other SIGs that must agree, never the owning one. A new SIG is added to the action's input `sigs`.",
+    good: { after: exampleDocument({ 'participating-sigs': '[sig-network]' }) },
+    bad: { after: exampleDocument({ 'owning-sig': 'sig-network' }) },
+    check(change, facts, settings) {
+        const frontMatter = judgedFrontMatter(change);
+        if (frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const sigs = knownSigs(facts, settings);
+        const place = parseVepPath(change.path, settings.vepsRoot);
+        return checked([...checkOwner(frontMatter.owningSig, place, sigs), ...checkParticipating(frontMatter, sigs)]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/people/missing-people.js
+
+
+/** The roles that must be filled once a VEP is `implementable`. */
+const GATED_ROLES = ['reviewers', 'approvers'];
+/**
+ * How a role is not filled at the gate: nobody at all (`''`), or somebody still to be found (`TBD`). Null when it is
+ * filled, or when `schema` says what is wrong with it.
+ */
+function missingPeople(vep, role) {
+    if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
+        return null;
+    }
+    const people = vep.frontMatter[role];
+    if (people.some(({ value }) => value === TO_BE_DETERMINED)) {
+        return TO_BE_DETERMINED;
+    }
+    const isExplained = vep.problems.some((problem) => problem.field === role && isExplainedBySchema(problem, vep));
+    return people.length === 0 && !isExplained ? '' : null;
+}
+/** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */
+function isExplainedBySchema({ field, value, span }, { frontMatter }) {
+    const hasKey = frontMatter?.keys.some((key) => key.value === field) === true;
+    return value !== '' || (span !== null && !hasKey);
+}
+/** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */
+function isExplainedByGate(problem, vep) {
+    return problem.value === '' && GATED_ROLES.some((role) => role === problem.field && missingPeople(vep, role) === '');
+}
+
+;// CONCATENATED MODULE: ./build/rules/people.js
+
+
+
+
+
+
+
+
+function findUnnamed(frontMatter, role) {
+    return frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED) ?? null;
+}
+/** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */
+function suggestPeople(frontMatter, role, facts) {
+    const toBeFound = findUnnamed(frontMatter, role);
+    const isBelowKey = toBeFound?.span != null && toBeFound.span.line !== keyField(frontMatter, role)?.span?.line;
+    const named = frontMatter[role].map(({ value }) => value).filter((name) => name !== TO_BE_DETERMINED);
+    const owners = facts.sigReviewers.get(frontMatter.owningSig?.value ?? '') ?? [];
+    const taken = [...named, ...frontMatter.authors.map(({ value }) => value)];
+    const suggested = owners.filter((owner) => !taken.some((name) => isSameHandle(name, owner)));
+    if (suggested.length === 0) {
+        return null;
+    }
+    // Below the key stands a list of lines, of which one is to be replaced.
+    return isBelowKey
+        ? suggested.map((name) => `- "@${name}"`).join('\n')
+        : `${role}: [${[...named, ...suggested].map((name) => `"@${name}"`).join(', ')}]`;
+}
+function checkGate(vep, frontMatter, facts) {
+    const owningSig = frontMatter.owningSig?.value ?? null;
+    const sig = owningSig === null ? message `the owning SIG` : message `${owningSig}`;
+    return GATED_ROLES.flatMap((role) => {
+        const missing = missingPeople(vep, role);
+        if (missing === null) {
+            return [];
+        }
+        const fix = suggestPeople(frontMatter, role, facts);
+        const toBeFound = findUnnamed(frontMatter, role);
+        const finding = createFinding({
+            rule: 'people',
+            severity: 'error',
+            message: missing === ''
+                ? message `An ${'implementable'} VEP names its ${role}, and there are none.`
+                : message `An ${'implementable'} VEP names its ${role}, and they are still ${TO_BE_DETERMINED}.`,
+            remedy: fix === null
+                ? message `Name the people who agreed to it; the chairs of ${sig} help to find them.`
+                : message `Name the people who agreed to it; shown are the reviewers of ${sig} to ask.`,
+            fix,
+            span: toBeFound?.span ?? keyField(frontMatter, role)?.span ?? null,
+            field: role,
+            value: missing,
+        });
+        return [finding];
+    });
+}
+function onlyOne(people) {
+    return people.length === 1 && people[0]?.value !== TO_BE_DETERMINED ? (people[0] ?? null) : null;
+}
+/** One person alone must not carry a proposal through (governance §2.3, `people`). */
+function checkSoleApproval({ authors, reviewers, approvers }) {
+    const soles = [
+        { role: message `author`, person: onlyOne(authors) },
+        { role: message `reviewer`, person: onlyOne(reviewers) },
+    ];
+    return soles.flatMap(({ role, person }) => {
+        const approver = approvers.find(({ value }) => person !== null && isSameHandle(value, person.value));
+        if (approver === undefined) {
+            return [];
+        }
+        const finding = createFinding({
+            rule: 'people',
+            severity: 'warning',
+            message: message `The approver ${`@${approver.value}`} is also the only ${role}.`,
+            remedy: message `Name a second ${role} or another approver.`,
+            span: approver.span,
+            field: 'approvers',
+            value: approver.value.toLowerCase(),
+        });
+        return [finding];
+    });
+}
+/** No `TBD` once implementable, no sole self-approval (governance §2, §2.3, §3). */
+const peopleRule = {
+    id: 'people',
+    title: 'Reviewers and approvers',
+    isAboutDocument: true,
+    decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
+    why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
+    howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding suggests the reviewers of the owning SIG. Nobody should be the only author or reviewer and approve as well.',
+    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
+    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
+    check(change, facts) {
+        if (!isStanding(change) || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { after } = change;
+        return checkedIn(after, [
+            ...checkGate(after, change.after.frontMatter, facts),
+            ...checkSoleApproval(change.after.frontMatter),
+        ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/schema.js
+
+
+
+
+/**
+ * Every field's presence and form, unknown keys (governance §2). Reading the document finds them; what only a status
+ * requires is the business of the field's own rule.
+ */
+const schemaRule = {
+    id: 'schema',
+    title: 'Fields',
+    isAboutDocument: true,
+    decides: "Every field's presence and form, and unknown keys.",
+    why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
+    howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
+    good: { after: exampleDocument() },
+    bad: { after: exampleDocument({ status: 'implementible', milestone: '{alpha: 1.10}' }) },
+    check(change) {
+        if (change.kind === 'removed' || judgedFrontMatter(change) === null) {
+            return { state: 'not-applicable' };
+        }
+        const problems = change.after.problems.filter(({ rule }) => rule === 'schema');
+        return checked(problems.filter((problem) => !isExplainedByGate(problem, change.after)));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/sections.js
+
+
+
+
+
+/** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */
+function isReadAsAWhole(change) {
+    if (change.kind !== 'modified' && change.kind !== 'moved') {
+        return change.kind === 'added';
+    }
+    const isApproved = change.after.frontMatter?.status?.value === 'implementable';
+    return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
+}
+function isSameHeading(left, right) {
+    return left.trim().toLowerCase() === right.trim().toLowerCase();
+}
+/** The template's sections are there and not empty (governance §7). */
+const sectionsRule = {
+    id: 'sections',
+    title: 'Sections',
+    isAboutDocument: false,
+    decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
+    why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
+    howToFix: 'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',
+    good: { after: exampleDocument() },
+    bad: {
+        after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
+    },
+    check(change, facts) {
+        if (!isStanding(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
+            return { state: 'not-applicable' };
+        }
+        if (facts.expectedSections === null) {
+            return { state: 'not-applicable' };
+        }
+        const { sections } = change.after.body;
+        const found = facts.expectedSections.map((heading) => ({
+            heading,
+            section: sections.find((section) => isSameHeading(section.heading, heading)),
+        }));
+        const missing = found.filter(({ section }) => section === undefined).map(({ heading }) => heading);
+        const empty = found.filter(({ section }) => section?.isEmpty === true).map(({ heading }) => heading);
+        const parts = [
+            missing.length === 0 ? [] : message `Sections of the template are missing: ${codeList(missing)}.`,
+            empty.length === 0 ? [] : message `Sections of the template are empty: ${codeList(empty)}.`,
+        ].filter((part) => part.length > 0);
+        if (parts.length === 0) {
+            return checked([]);
+        }
+        const finding = createFinding({
+            rule: 'sections',
+            severity: 'notice',
+            message: parts.flatMap((part, index) => (index === 0 ? part : message ` ${part}`)),
+            remedy: message `Fill every section, even if only to say why it does not apply.`,
+        });
+        return checked([finding]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/succession.js
+
+
+
+
+
+
+function missingSuccessor(vep, frontMatter) {
+    return createFinding({
+        rule: 'succession',
+        severity: 'error',
+        ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
+            message: message `The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
+            remedy: message `Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.`,
+            fix: null,
+        }),
+        field: 'superseded-by',
+        value: '',
+    });
+}
+function unknownVep(pointer, number, isReplaced) {
+    return createFinding({
+        rule: 'succession',
+        severity: isReplaced ? 'error' : 'warning',
+        message: message `${pointer} names VEP ${number.value}, and no other document has that number.`,
+        remedy: message `Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
+        span: number.span,
+        field: pointer,
+        value: String(number.value),
+    });
+}
+/** Null when nobody read the other document: then nothing can be said about it. */
+function pointsBack(other, pointer, own) {
+    if (other.succession === null) {
+        return null;
+    }
+    return pointer === 'replaces' ? other.succession.supersededBy === own : other.succession.replaces.includes(own);
+}
+function notReturned(pointer, number, own) {
+    const back = pointer === 'replaces' ? 'superseded-by' : 'replaces';
+    return createFinding({
+        rule: 'succession',
+        severity: 'warning',
+        message: message `${pointer} names VEP ${number.value}, which does not point back.`,
+        remedy: message `Write this in VEP ${number.value}.`,
+        fix: `${back}: ${own}`,
+        span: number.span,
+        field: pointer,
+        value: String(number.value),
+    });
+}
+/** Nobody reads more about one document, whose list may hold thousands. */
+const succession_MAX_SHOWN = 20;
+function pointersOf({ replaces, supersededBy }) {
+    const old = replaces.map((number) => ({ pointer: 'replaces', number }));
+    return supersededBy === null ? old : [...old, { pointer: 'superseded-by', number: supersededBy }];
+}
+function checkPointers(change, frontMatter, facts) {
+    const own = frontMatter.number?.value;
+    const isReplaced = frontMatter.status?.value === 'replaced';
+    const { before, after } = facts.registry;
+    const judged = pointersOf(frontMatter).map(({ pointer, number }) => {
+        const standing = (after.get(number.value) ?? []).filter(({ path }) => path !== change.path);
+        const former = (before.get(number.value) ?? []).filter(({ path }) => path !== pathBefore(change));
+        const isReturned = own === undefined || standing.every((other) => pointsBack(other, pointer, own) !== false);
+        return { pointer, number, isKnown: standing.length > 0 || former.length > 0, isReturned };
+    });
+    const unknown = judged.filter(({ isKnown }) => !isKnown).slice(0, succession_MAX_SHOWN);
+    const oneWay = judged.filter(({ isReturned }) => !isReturned).slice(0, succession_MAX_SHOWN);
+    return [
+        ...unknown.map(({ pointer, number }) => unknownVep(pointer, number, isReplaced)),
+        ...oneWay.flatMap(({ pointer, number }) => (own === undefined ? [] : [notReturned(pointer, number, own)])),
+    ];
+}
+/** `replaces` and `superseded-by` (governance §2, §2.3). */
+const successionRule = {
+    id: 'succession',
+    title: 'Succession',
+    isAboutDocument: true,
+    decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
+    why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
+    howToFix: "A `replaced` VEP names its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
+    good: {
+        before: exampleDocument(),
+        after: exampleDocument({ status: 'replaced', 'superseded-by': '124' }),
+    },
+    bad: { before: exampleDocument(), after: exampleDocument({ status: 'replaced' }) },
+    check(change, facts) {
+        if (!isStanding(change) || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { frontMatter, problems } = change.after;
+        const isMalformed = problems.some(({ field, value }) => field === 'superseded-by' && value !== '');
+        const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isMalformed;
+        return checked([
+            ...(isMissing ? [missingSuccessor(change.after, frontMatter)] : []),
+            ...checkPointers(change, frontMatter, facts),
+        ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/transition/refusal-reason.js
+
+/** Why a step is not in the table of governance §3, as the end of a sentence. */
+function refusalReason(from, to) {
+    switch (from) {
+        case 'provisional':
+        case 'deferred':
+            return message `no status is skipped, and a VEP is ${'implementable'} before it is ${to}`;
+        case 'implementable':
+            return message `an approved design stays approved, and a VEP that will be late moves its release instead`;
+        case 'implemented':
+            return message `a feature that reached GA is complete, and only a successor replaces it`;
+        case 'rejected':
+        case 'withdrawn':
+        case 'replaced':
+            return message `what is ${from} is not revived, and the idea starts over as a new VEP`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/transition.js
+
+
+
+
+
+
+
+
+
+
+function refusedStep(from, to, settings) {
+    const open = openSteps(from, settings.extraTransitions);
+    const isSkip = to.value === 'implemented' && open.includes('implementable');
+    const first = isSkip ? message `Merge it as ${'implementable'} first. ` : [];
+    const steps = open.length === 0
+        ? message `From ${from} no step is open.`
+        : message `From ${from} a VEP may become ${codeList(open)}.`;
+    return createFinding({
+        rule: 'transition',
+        severity: 'error',
+        message: message `${'status'} cannot go from ${from} to ${to.value}: ${refusalReason(from, to.value)}.`,
+        remedy: message `${first}${steps}${overrideHint(settings)}`,
+        fix: `status: ${isSkip ? 'implementable' : from}`,
+        span: to.span,
+        field: 'status',
+        value: to.value,
+    });
+}
+/** `implemented` at once would skip the approval, except for a feature that was released long ago (governance §3). */
+function checkRetroactive(change, frontMatter, { facts, settings }) {
+    const target = frontMatter.milestone.ga?.value;
+    if (target?.kind === 'malformed') {
+        return { state: 'skipped' };
+    }
+    const release = targetRelease(target);
+    const span = frontMatter.status?.span ?? null;
+    const day = { today: facts.today, boundary: settings.freezeBoundary };
+    const freeze = release === null ? null : freezeOf(release, facts.calendar, day);
+    if (freeze?.state === 'undetermined') {
+        return checked([], [freeze.reason]);
+    }
+    const isNew = change.kind === 'added';
+    const common = { rule: 'transition', span, field: 'status', value: 'implemented' };
+    if (release !== null && freeze?.value.isOut === true) {
+        const start = isNew
+            ? message `The new document starts as ${'implemented'}`
+            : message `The document becomes ${'implemented'} from no status that can be read`;
+        const fact = message `${start}, without an approval; that is accepted because ${release} is out.`;
+        return checked([createFinding({ ...common, severity: 'warning', message: fact })]);
+    }
+    const what = isNew
+        ? message `A new document`
+        : message `A document without a status that can be read on the base branch`;
+    const why = release === null ? message `${'milestone.ga'} names no release` : message `${release} is not out`;
+    const remedy = message `Merge it as ${'implementable'} first. Only a VEP written after the fact starts as ${'implemented'}, with a release that is out in ${'milestone.ga'}.`;
+    return checked([
+        createFinding({
+            ...common,
+            severity: 'error',
+            message: message `${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
+            remedy,
+            fix: 'status: implementable',
+        }),
+    ]);
+}
+/** The step from before to after (governance §3). */
+const transitionRule = {
+    id: 'transition',
+    title: 'Status transition',
+    isAboutDocument: false,
+    decides: 'The step from the status on the base branch to the new one is open.',
+    why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
+    howToFix: 'Take one of the steps that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and moves its release. An idea that was rejected, withdrawn or replaced starts over as a new VEP. To undo a wrong merge, a maintainer overrides the status.',
+    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
+    bad: {
+        before: exampleDocument(),
+        after: exampleDocument({ ...APPROVED, status: 'implemented', stage: 'ga', milestone: '{ga: "v1.9"}' }),
+    },
+    check(change, facts, settings) {
+        if (!isStanding(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { frontMatter } = change.after;
+        const to = frontMatter.status;
+        if (to === null) {
+            return { state: 'skipped' };
+        }
+        const from = change.before?.frontMatter?.status?.value;
+        if (from === undefined && to.value === 'implemented') {
+            return checkRetroactive(change, frontMatter, { facts, settings });
+        }
+        if (from === undefined) {
+            return change.kind === 'added' ? checked([]) : { state: 'skipped' };
+        }
+        const isOpen = from === to.value || openSteps(from, settings.extraTransitions).includes(to.value);
+        return checked(isOpen ? [] : [refusedStep(from, to, settings)]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/vep-number/tracking-issue.js
+
+
+
+/** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */
+function issueKind(number, facts) {
+    return (facts.issues.get(number) ?? {
+        state: 'undetermined',
+        reason: message `Whether ${`#${number}`} is an issue was not looked up.`,
+    });
+}
+function problemOf(kind, number) {
+    switch (kind) {
+        case 'issue':
+            return null;
+        case 'pull-request':
+            return message `${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
+        case 'missing':
+            return message `${'vep-number'} is ${number}, and the repository has no issue ${`#${number}`}.`;
+        case 'not-asked':
+            return message `Whether ${`#${number}`} is an issue of the repository was not looked up.`;
+    }
+}
+/**
+ * The number is an issue of the repository (governance §2.3, `tracking issue`).
+ *
+ * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
+ */
+function checkTrackingIssue(number, facts, severity) {
+    const kind = issueKind(number.value, facts);
+    if (kind.state === 'undetermined') {
+        return checked([], [kind.reason]);
+    }
+    const problem = problemOf(kind.value, number.value);
+    if (problem === null) {
+        return checked([]);
+    }
+    const isUnasked = kind.value === 'not-asked';
+    const finding = createFinding({
+        rule: 'vep-number',
+        severity: isUnasked ? 'notice' : severity,
+        message: problem,
+        remedy: isUnasked
+            ? null
+            : message `Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
+        span: number.span,
+        field: 'vep-number',
+        value: String(number.value),
+    });
+    return checked([finding]);
+}
+
+;// CONCATENATED MODULE: ./build/rules/vep-number/stability.js
+
+
+
+/** The document that takes a number over while the one that had it is given another; null where there is none. */
+function heirOf(number, { before, after }) {
+    const former = before.get(number) ?? [];
+    const current = after.get(number) ?? [];
+    const heir = current.find(({ path }) => former.every((other) => other.path !== path));
+    // Of several that shared it by mistake, one may have moved while another gave the number up.
+    return current.length < former.length ? null : (heir ?? null);
+}
+/**
+ * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
+ * (governance §2.3, `stability`). That the new one is no issue is said by the check of the tracking issue.
+ */
+function checkNumberChange({ from, to, folderNumber }, facts) {
+    if (from === to.value) {
+        return [];
+    }
+    const common = { rule: 'vep-number', span: to.span, field: 'vep-number', value: String(to.value) };
+    const refused = { ...common, severity: 'error', fix: `vep-number: ${from}` };
+    if (to.value !== folderNumber) {
+        const fact = message `${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
+        const remedy = message `A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
+        return [createFinding({ ...refused, message: fact, remedy })];
+    }
+    const heir = heirOf(from, facts.registry);
+    if (heir !== null) {
+        const fact = message `${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
+        const remedy = message `A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
+        return [createFinding({ ...refused, message: fact, remedy })];
+    }
+    const kind = issueKind(to.value, facts);
+    const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
+    const isConfirmed = kind.state === 'known' && kind.value === 'issue';
+    const whose = isConfirmed ? message `of the folder and of a tracking issue` : message `of the folder`;
+    const fact = message `${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
+    return isRefuted ? [] : [createFinding({ ...common, severity: 'warning', message: fact })];
+}
+/** The creation date of a merged document stays as it is. */
+function checkDateChange(before, after) {
+    const [from, to] = [before.creationDate, after.creationDate];
+    if (from === null || to === null || from.value === to.value) {
+        return [];
+    }
+    const finding = createFinding({
+        rule: 'vep-number',
+        severity: 'warning',
+        message: message `${'creation-date'} changes from ${from.value} to ${to.value}.`,
+        remedy: message `Write the old date, unless it was wrong.`,
+        fix: `creation-date: "${from.value}"`,
+        span: to.span,
+        field: 'creation-date',
+        value: to.value,
+    });
+    return [finding];
+}
+
+;// CONCATENATED MODULE: ./build/rules/vep-number/uniqueness.js
+
+
+
+
+/** Nobody reads a longer list, and a change may hold hundreds of copies. */
+const uniqueness_MAX_SHOWN = 5;
+function others(identities, path, root) {
+    const home = homeOf(path, root);
+    // Without front matter, what lies in one folder is one proposal: an older main document beside `vep.md` is no clash.
+    const isSameVep = (other) => other.path === path || (other.succession === null && homeOf(other.path, root) === home);
+    const found = [];
+    for (const other of identities) {
+        if (!isSameVep(other) && found.push(other.path) > uniqueness_MAX_SHOWN) {
+            break;
+        }
+    }
+    return found;
+}
+function listOthers(clashing) {
+    const shown = codeList(clashing.slice(0, uniqueness_MAX_SHOWN));
+    return clashing.length > uniqueness_MAX_SHOWN ? message `${shown} and more` : shown;
+}
+/**
+ * No two documents share a number (governance §2.3, `uniqueness`). The change introduces the clash when this
+ * document did not have the number before; a document whose number another one takes is only warned.
+ */
+function checkUniqueness(change, number, { facts, root }) {
+    const clashing = others(facts.registry.after.get(number.value) ?? [], change.path, root);
+    if (clashing.length === 0) {
+        return [];
+    }
+    const former = facts.registry.before.get(number.value) ?? [];
+    const hadNumber = change.kind !== 'added' && former.some(({ path }) => path === pathBefore(change));
+    const finding = createFinding({
+        rule: 'vep-number',
+        severity: hadNumber ? 'warning' : 'error',
+        message: message `${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
+        remedy: message `Write the number of this VEP's own tracking issue, here and in the folder's name.`,
+        span: number.span,
+        field: 'vep-number',
+        value: String(number.value),
+    });
+    return [finding];
+}
+
+;// CONCATENATED MODULE: ./build/rules/vep-number.js
+
+
+
+
+
+
+
+
+
+function folderNumberOf(path, settings) {
+    return parseVepPath(path, settings.vepsRoot)?.folderNumber ?? null;
+}
+/** A legacy document has the number of its folder. */
+function numberBefore(change, settings) {
+    if (change.kind === 'added') {
+        return null;
+    }
+    return change.before.frontMatter?.number?.value ?? folderNumberOf(pathBefore(change), settings);
+}
+function checkFolder(change, number, settings) {
+    const folderNumber = folderNumberOf(change.path, settings);
+    if (folderNumber === null || folderNumber === number.value) {
+        return [];
+    }
+    const finding = createFinding({
+        rule: 'vep-number',
+        severity: isAtNewPath(change) ? 'error' : 'warning',
+        message: message `${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
+        remedy: message `Write the tracking issue's number in both places.`,
+        fix: `vep-number: ${folderNumber}`,
+        span: number.span,
+        field: 'vep-number',
+        value: String(number.value),
+    });
+    return [finding];
+}
+/** Only a heading that mentions numbers can mention the wrong one (governance §2.3, `heading`). */
+function checkHeading(body, number) {
+    const first = body.sections.find(({ level }) => level === 1);
+    const mentioned = [...(first?.heading.matchAll(/#(\d+)/g) ?? [])].map(([, digits]) => Number(digits));
+    if (first === undefined || mentioned.length === 0 || mentioned.includes(number)) {
+        return [];
+    }
+    const finding = createFinding({
+        rule: 'vep-number',
+        severity: 'warning',
+        message: message `The heading ${first.heading} does not mention ${`#${number}`}.`,
+        remedy: message `Write the ${'vep-number'} in the heading.`,
+        span: { line: first.line, column: 1 },
+    });
+    return [finding];
+}
+/** The number must not change for no reason; a refused change says already that it is not the folder's. */
+function checkAgainstBefore(change, facts, settings) {
+    const { before, after } = change;
+    const to = after.frontMatter?.number ?? null;
+    const folder = to === null ? [] : checkFolder(change, to, settings);
+    const isLegacy = before?.form === 'legacy';
+    const from = isLegacy ? numberBefore(change, settings) : (before?.frontMatter?.number?.value ?? null);
+    // A legacy document has no number of its own to go back to where the new one is not the folder's.
+    const isStable = from === null || (isLegacy && folder.length > 0);
+    const folderNumber = folderNumberOf(change.path, settings);
+    const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber }, facts);
+    const hasDates = before?.frontMatter && after.frontMatter;
+    return [
+        ...(changed.length > 0 ? changed : folder),
+        ...(hasDates ? checkDateChange(before.frontMatter, after.frontMatter) : []),
+    ];
+}
+/** Folder, tracking issue, uniqueness, unchanged, heading (governance §2.3). */
+const vepNumberRule = {
+    id: 'vep-number',
+    title: 'VEP number',
+    isAboutDocument: true,
+    decides: 'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
+    why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
+    howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on. Likewise leave `creation-date` alone.",
+    good: { after: exampleDocument() },
+    bad: { after: exampleDocument({ 'vep-number': '132' }) },
+    check(change, facts, settings) {
+        if (!isStanding(change) || change.after.frontMatter === null) {
+            return { state: 'not-applicable' };
+        }
+        const { number } = change.after.frontMatter;
+        if (number === null) {
+            return { state: 'skipped' };
+        }
+        const isNew = numberBefore(change, settings) !== number.value;
+        const issue = checkTrackingIssue(number, facts, isNew ? 'error' : 'warning');
+        const isFolders = [null, number.value].includes(folderNumberOf(change.path, settings));
+        const findings = [
+            ...checkAgainstBefore(change, facts, settings),
+            ...issue.findings,
+            ...checkUniqueness(change, number, { facts, root: settings.vepsRoot }),
+            // Where the number itself is in doubt, the heading is not what to correct.
+            ...(isFolders ? checkHeading(change.after.body, number.value) : []),
+        ];
+        return checked(findings, issue.undetermined);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The law: every rule of governance §7, in the order of `RULE_IDS`. */
+const RULES = [
+    locationRule,
+    frontMatterRule,
+    schemaRule,
+    vepNumberRule,
+    owningSigRule,
+    peopleRule,
+    featureGateRule,
+    milestoneRule,
+    successionRule,
+    transitionRule,
+    freezeRule,
+    sectionsRule,
+];
+
+;// CONCATENATED MODULE: ./build/judge/explained-keys.js
+
+
+
+/**
+ * Leaves out the warnings about unknown keys that another finding already calls the misspelling of the field it misses:
+ * these two are shown together, not twice (governance §2).
+ *
+ * @param findings all findings about the change
+ */
+function withoutExplainedKeys(findings, change) {
+    const frontMatter = judgedFrontMatter(change);
+    const missing = new Set(findings.flatMap(({ rule, field, value }) => rule !== 'schema' && value === '' ? (field?.split('.')[0] ?? []) : []));
+    const misspelt = FRONT_MATTER_KEYS.filter((key) => missing.has(key)).map((key) => frontMatter === null ? null : misspeltKey(frontMatter, key));
+    const explained = new Set(misspelt.map((key) => key?.value));
+    return findings.filter(({ rule, severity, field }) => !(rule === 'schema' && severity === 'warning' && field !== null && explained.has(field)));
+}
+
+;// CONCATENATED MODULE: ./build/judge/softening.js
+
+
+
+
+
+
+
+const STANDING_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
+const STANDING_IDS = new Set(STANDING_RULES.map(({ id }) => id));
+/** What the gate to `implementable` asks for; the milestone only of the current stage. */
+const GATE_FIELDS = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
+/**
+ * All kinds of "not set" are equal, `TBD` among them. What is wrong with a document as a whole has no value:
+ * there the words are compared, sizes aside.
+ */
+function comparedAs({ rule, field, value, message }) {
+    const compared = value ?? plainText(message).replace(/\d+/g, '#');
+    return JSON.stringify([rule, field, value === TO_BE_DETERMINED ? '' : compared]);
+}
+/** The errors that the document has on the base branch, judged in its own status as if it were touched there. */
+function errorsBefore(change, facts, settings) {
+    if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
+        return new Set();
+    }
+    // Of what could not be read nobody was told anything else.
+    const before = change.before.form === 'unreadable' ? { ...change.before, frontMatter: null } : change.before;
+    const standing = { kind: 'modified', path: pathBefore(change), previousPath: null, before, after: before };
+    const standingFacts = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
+    const errors = STANDING_RULES.flatMap((rule) => {
+        const outcome = rule.check(standing, standingFacts, settings);
+        return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
+    });
+    return new Set(errors.map(comparedAs));
+}
+/** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */
+function gatedStages(change, root) {
+    const { stage, milestone } = judgedFrontMatter(change) ?? { stage: null, milestone: {} };
+    if (!isMetaPath(change.path, root)) {
+        return stage === null ? [] : [stage.value];
+    }
+    return STAGES.some((name) => milestone[name]?.value.kind === 'release') ? [] : STAGES;
+}
+function gateFields(change, root) {
+    return [...GATE_FIELDS, ...gatedStages(change, root).map((stage) => `milestone.${stage}`)];
+}
+/**
+ * What a document must name for the stage that it promises newly. On the base branch, where nothing asked for it yet, a
+ * malformed target was no more than a slip; here it is what the promise consists of.
+ */
+function promisedFields(change, root) {
+    const stage = promisedStage(judgedFrontMatter(change), isMetaPath(change.path, root));
+    const isOld = stage === promisedStage(change.before?.frontMatter ?? null, isMetaPath(pathBefore(change), root));
+    return stage === null || isOld ? [] : ['stage', `milestone.${stage}`];
+}
+/**
+ * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
+ * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`,
+ * and no target of a stage that is promised newly.
+ *
+ * @param findings all findings about the change, at full severity
+ */
+function soften(findings, change, { facts, settings }) {
+    const { vepsRoot } = settings;
+    const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
+    const isSoftenable = ({ severity, rule, field }) => severity === 'error' && STANDING_IDS.has(rule) && !(field !== null && gated.includes(field));
+    if (!findings.some(isSoftenable)) {
+        return findings;
+    }
+    const known = errorsBefore(change, facts, settings);
+    return findings.map((finding) => isSoftenable(finding) && known.has(comparedAs(finding))
+        ? { ...finding, severity: 'warning', message: message `${finding.message} The base branch has this already.` }
+        : finding);
+}
+
+;// CONCATENATED MODULE: ./build/judge/run-rules.js
+
+
+
+
+
+const BY_SEVERITY = { error: 0, warning: 1, notice: 2 };
+/** Without readable front matter the rules about it have nothing to check, and the table shows that. */
+function runEach(change, { facts, settings }) {
+    const isUnreadable = isStanding(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
+    return RULES.map((rule) => {
+        const outcome = rule.check(change, facts, settings);
+        const isMuted = isUnreadable && outcome.state === 'not-applicable';
+        return { rule, outcome: isMuted ? { state: 'skipped' } : outcome };
+    });
+}
+/** Where the repository chose to pass what is undetermined, it passes with a warning. */
+function findingsOf({ rule, outcome }, { settings }) {
+    if (outcome.state !== 'checked') {
+        return [];
+    }
+    const passes = settings.onUndetermined === 'warn' || settings.enforcement === 'warn';
+    const warnings = passes
+        ? outcome.undetermined.map((reason) => createFinding({ rule: rule.id, severity: 'warning', message: reason }))
+        : [];
+    return [...outcome.findings, ...warnings];
+}
+function resultOf(outcome, findings) {
+    if (findings.some(({ severity }) => severity === 'error')) {
+        return 'failed';
+    }
+    if (findings.some(({ severity }) => severity === 'warning')) {
+        return 'warned';
+    }
+    return outcome.state === 'checked' && outcome.undetermined.length === 0 ? 'passed' : 'skipped';
+}
+function isAboutForm({ rule, severity }) {
+    return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
+}
+/** A trial period turns every error into a warning (governance §6). */
+function enforce(finding, { settings }) {
+    return settings.enforcement === 'warn' && finding.severity === 'error'
+        ? { ...finding, severity: 'warning' }
+        : finding;
+}
+/** Runs every rule on one change and weighs what they found (governance §3, "Only what the change brings", §6). */
+function runRules(change, grounds) {
+    const runs = runEach(change, grounds).filter(({ outcome }) => outcome.state !== 'not-applicable');
+    const found = runs.flatMap((run) => findingsOf(run, grounds));
+    const softened = soften(withoutExplainedKeys(found, change), change, grounds);
+    const weighed = runs.map(({ rule, outcome }) => {
+        const own = softened.filter((finding) => finding.rule === rule.id);
+        const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
+        const findings = sorted.map((finding) => enforce(finding, grounds));
+        return { row: { rule: rule.id, title: rule.title, result: resultOf(outcome, findings) }, findings };
+    });
+    return {
+        results: weighed.map(({ row }) => row),
+        findings: weighed.flatMap(({ findings }) => findings),
+        undetermined: runs.flatMap(({ outcome }) => (outcome.state === 'checked' ? outcome.undetermined : [])),
+        isWellFormed: !softened.some(isAboutForm),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/judge/judge-document.js
+
+
+
+
+
+function identify(change, root) {
+    const frontMatter = change.kind === 'removed' ? change.before.frontMatter : judgedFrontMatter(change);
+    const attachmentAs = change.before === null ? 'added' : 'legacy';
+    return {
+        path: change.path,
+        previousPath: change.previousPath,
+        change: change.kind === 'attachment' ? attachmentAs : change.kind,
+        number: frontMatter?.number?.value ?? parseVepPath(change.path, root)?.folderNumber ?? null,
+        title: frontMatter?.title?.value ?? null,
+        participatingSigs: (frontMatter?.participatingSigs ?? []).map(({ value }) => value),
+    };
+}
+function stepOf(change) {
+    const before = change.kind === 'attachment' ? null : change.before;
+    return {
+        before: before?.frontMatter?.status?.value ?? null,
+        after: judgedFrontMatter(change)?.status?.value ?? null,
+    };
+}
+function reportFreeze({ commitment, freeze, state }) {
+    return { release: commitment.release, date: freeze?.date ?? null, state, source: freeze?.schedule?.source ?? null };
+}
+/** Judges one document and puts together what there is to say about it. */
+function judgeDocument(change, grounds) {
+    const { facts, settings } = grounds;
+    const { results, findings, undetermined, isWellFormed } = runRules(change, grounds);
+    const decision = decideFreeze(change, facts, settings);
+    const { before, after, isNew } = changeCommitment(change, settings.vepsRoot);
+    const isSilent = change.kind === 'attachment' && findings.length === 0;
+    const report = {
+        ...identify(change, settings.vepsRoot),
+        status: stepOf(change),
+        commitment: { before, after },
+        freeze: decision === null ? null : reportFreeze(decision),
+        isExcepted: decision?.ruling.kind === 'excepted',
+        hasValidFrontMatter: judgedFrontMatter(change) !== null && isWellFormed,
+        results,
+        findings,
+    };
+    return { report: isSilent ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep-identity.js
+
+/** The number by which a document is known: the front matter's, else its folder's; null when there is neither. */
+function numberOf({ path, frontMatter }, root) {
+    return frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null;
+}
+/** A document as others refer to it. */
+function identifyVep(vep, root) {
+    const { path, form, frontMatter } = vep;
+    const succession = {
+        replaces: frontMatter?.replaces.map(({ value }) => value) ?? [],
+        supersededBy: frontMatter?.supersededBy?.value ?? null,
+    };
+    return { path, number: numberOf(vep, root), succession: form === 'legacy' ? null : succession };
+}
+
+;// CONCATENATED MODULE: ./build/judge/registry.js
+
+
+function byNumber(identities) {
+    const numbers = new Map();
+    for (const identity of identities) {
+        if (identity.number !== null) {
+            const sharing = numbers.get(identity.number) ?? [];
+            sharing.push(identity);
+            numbers.set(identity.number, sharing);
+        }
+    }
+    return numbers;
+}
+/**
+ * Lists which documents carry which number, on the base branch and as the merge would leave it. A changed
+ * document was read, so it counts by its front matter; an attachment counts nowhere.
+ */
+function buildRegistry(changes, facts, root) {
+    const before = new Map(facts.baseVeps.map((identity) => [identity.path, identity]));
+    const after = new Map(before);
+    for (const change of changes) {
+        after.delete(pathBefore(change));
+        if (change.kind !== 'attachment' && change.before !== null) {
+            before.set(pathBefore(change), identifyVep(change.before, root));
+        }
+    }
+    // A second pass: a path that one document leaves may be the path to which another one moves.
+    for (const change of changes) {
+        if (change.kind !== 'attachment' && change.after !== null) {
+            after.set(change.path, identifyVep(change.after, root));
+        }
+    }
+    return { before: byNumber(before.values()), after: byNumber(after.values()) };
+}
+
+;// CONCATENATED MODULE: ./build/judge/judge.js
+
+
+
+
+/** How many documents there are, and how many findings of each severity. */
+function countFindings(documents) {
+    const severities = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+    const count = (severity) => severities.filter((other) => other === severity).length;
+    return {
+        documents: documents.length,
+        errors: count('error'),
+        warnings: count('warning'),
+        notices: count('notice'),
+    };
+}
+/** The same release missing from the calendar concerns many documents and is said once. */
+function sayOnce(reasons) {
+    return [...new Map(reasons.map((reason) => [plainText(reason), reason])).values()];
+}
+/** Governance §6. What could not be found out outweighs what was found: the verdict may still change. */
+function verdictOf(undetermined, errors, settings) {
+    if (undetermined.length > 0 && settings.enforcement === 'enforce' && settings.onUndetermined === 'fail') {
+        return 'error';
+    }
+    return errors > 0 ? 'failure' : 'success';
+}
+/**
+ * Judges what a pull request does to the VEP documents (governance §6). Pure and synchronous: the same
+ * changes, facts and settings always give the same report.
+ */
+function judge(changes, facts, settings) {
+    const registry = buildRegistry([...changes, ...(facts.company ?? [])], facts, settings.vepsRoot);
+    const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
+    const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
+    const undetermined = sayOnce(judged.flatMap((document) => document.undetermined));
+    const made = judged.flatMap((document) => (document.made === null ? [] : [document.made]));
+    const counts = countFindings(documents);
+    return {
+        verdict: verdictOf(undetermined, counts.errors, settings),
+        enforcement: settings.enforcement,
+        today: facts.today,
+        timeZone: settings.timeZone,
+        counts,
+        exception: reportException(facts.exception, settings.exceptionLabel, made),
+        documents,
+        undetermined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/judge/override.js
+
+function softenDocument(document) {
+    return {
+        ...document,
+        results: document.results.map((row) => row.rule !== 'freeze' && row.result === 'failed' ? { ...row, result: 'warned' } : row),
+        findings: document.findings.map((finding) => finding.rule !== 'freeze' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding),
+    };
+}
+/** What an override from before a freeze leaves of a report: every error but those of the freeze is a warning (action §3). */
+function liftAllButFreeze(report) {
+    const documents = report.documents.map(softenDocument);
+    const counts = countFindings(documents);
+    const verdict = report.verdict === 'failure' && counts.errors === 0 ? 'success' : report.verdict;
+    return { ...report, documents, counts, verdict };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/status-record.js
@@ -42616,37 +45189,6 @@ function renderNotes(notes) {
     return notes.length === 0
         ? markdown ``
         : markdown `**Notes**\n\n${renderList(notes.map((note) => renderMessage(note)))}`;
-}
-
-;// CONCATENATED MODULE: ./build/domain/front-matter.js
-/** The known keys, in the order in which the template shows them (governance §2). */
-const FRONT_MATTER_KEYS = [
-    'title',
-    'vep-number',
-    'creation-date',
-    'status',
-    'authors',
-    'owning-sig',
-    'participating-sigs',
-    'reviewers',
-    'approvers',
-    'feature-gate',
-    'stage',
-    'milestone',
-    'replaces',
-    'superseded-by',
-];
-/** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */
-const MAX_UNKNOWN_KEYS = 20;
-/** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */
-const TO_BE_DETERMINED = 'TBD';
-/** The place of a key as written, or null when the document does not have it. */
-function keyField(frontMatter, key) {
-    return frontMatter.keys.find((field) => field.value === key) ?? null;
-}
-/** The release that a target names, errors that name one included; null for everything else. */
-function targetRelease(target) {
-    return target !== undefined && 'release' in target ? target.release : null;
 }
 
 ;// CONCATENATED MODULE: ./build/render/finding-reason.js
@@ -43649,12 +46191,11 @@ function renderStatus(report, settings) {
 
 
 
-function renderComment(text, settings) {
-    return settings.comment === 'never' ? { kind: 'none' } : { kind: 'keep', body: `${encodeMarker(null)}\n${text}\n` };
+function renderComment(text, record, settings) {
+    return settings.comment === 'never' ? { kind: 'none' } : { kind: 'keep', body: `${encodeMarker(record)}\n${text}\n` };
 }
-function createPublication(verdict, text, settings) {
+function createPublication(verdict, text) {
     return {
-        comment: renderComment(text, settings),
         annotations: [],
         summary: `${text}\n`,
         labels: { add: [], exclusivePrefix: '' },
@@ -43681,12 +46222,13 @@ function renderFailure(reason, context, settings) {
     ], '\n\n');
     const status = { state: 'error', description: undeterminedText(message_text_renderPlain(reason)) };
     return {
-        ...createPublication('error', text, settings),
+        ...createPublication('error', text),
+        comment: renderComment(text, null, settings),
         status: settings.enforcement === 'warn' ? null : status,
     };
 }
 /** What a run shows for a change that it refuses to judge as it is, because it is too large (action §5). */
-function renderRefusal(reason, context, settings) {
+function renderRefusal({ reason, record }, context, settings) {
     const isTrial = settings.enforcement === 'warn';
     const mark = isTrial ? markdown `⚠️` : markdown `❌`;
     const text = joinMarkdown([
@@ -43696,7 +46238,8 @@ function renderRefusal(reason, context, settings) {
     ], '\n\n');
     const verdict = isTrial ? 'success' : 'failure';
     return {
-        ...createPublication(verdict, text, settings),
+        ...createPublication(verdict, text),
+        comment: renderComment(text, record, settings),
         status: { state: verdict, description: message_text_renderPlain(reason, MAX_DESCRIPTION_LENGTH) },
     };
 }
@@ -44362,12 +46905,19 @@ const OVERRIDE_FRAGMENT = '#override';
 function isBlockedByFreeze({ findings }) {
     return findings.some(({ rule, severity }) => rule === 'freeze' && severity === 'error');
 }
-/** A freeze that began after the day of the override: the override cannot have meant it. */
-function hasLaterFreeze(documents, settings, { createdAt }) {
-    const day = dayAt(Date.parse(createdAt), settings.timeZone);
-    return documents.some((document) => isBlockedByFreeze(document) &&
-        document.freeze?.date != null &&
-        firstFrozenDay(document.freeze.date, settings) > day);
+/** True for an override since which a freeze may have begun. */
+function isFromEarlierDay({ createdAt }, today, { timeZone }) {
+    return dayAt(Date.parse(createdAt), timeZone) < today;
+}
+/** A freeze that began after the day of the override, or may have: the override cannot have meant it. */
+function hasLaterFreeze({ documents, today }, settings, status) {
+    const day = dayAt(Date.parse(status.createdAt), settings.timeZone);
+    const isEarlier = isFromEarlierDay(status, today, settings);
+    return documents.some((document) => {
+        const { freeze } = document;
+        const hasBegun = isBlockedByFreeze(document) && freeze?.date != null && firstFrozenDay(freeze.date, settings) > day;
+        return hasBegun || (isEarlier && freeze?.state === 'undetermined');
+    });
 }
 const EARLY = message `The status of this commit was overridden before the freeze: that lifts everything except the freeze.`;
 /** True for a status of ours that took the place of an override. */
@@ -44378,37 +46928,21 @@ function isAfterOverride(status) {
  * Finds out whether the status on the head is an override, and what it lifts. It is left alone where the verdict
  * passes, too: the verdict may change again, and another pull request may have the same head.
  *
- * @param documents none for a change that was refused as too large, so that nothing is known of its freezes
+ * @param judged null for a change that was refused as too large, so that nothing is known of its freezes
  */
-function findOverride(documents, settings, status) {
+function findOverride(judged, settings, status) {
     if (isAfterOverride(status)) {
         return { lifts: 'all-but-freeze', note: EARLY };
     }
     if (status === null || !isOverride(status, settings.labelBots)) {
         return { lifts: 'nothing' };
     }
-    return hasLaterFreeze(documents, settings, status)
+    return judged !== null && hasLaterFreeze(judged, settings, status)
         ? { lifts: 'all-but-freeze', note: EARLY }
         : {
             lifts: 'all',
             note: message `The status was overridden (${status.description}) and is left alone for this commit.`,
         };
-}
-function softenDocument(document) {
-    return {
-        ...document,
-        results: document.results.map((row) => row.rule !== 'freeze' && row.result === 'failed' ? { ...row, result: 'warned' } : row),
-        findings: document.findings.map((finding) => finding.rule !== 'freeze' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding),
-    };
-}
-/** The report with every error but those of the freeze turned into a warning. */
-function liftAllButFreeze(report) {
-    const documents = report.documents.map(softenDocument);
-    const findings = documents.flatMap((document) => document.findings);
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    const counts = { ...report.counts, errors: count('error'), warnings: count('warning') };
-    const verdict = report.verdict === 'failure' && counts.errors === 0 ? 'success' : report.verdict;
-    return { ...report, documents, counts, verdict };
 }
 
 ;// CONCATENATED MODULE: ./build/action/pages.js
@@ -44443,6 +46977,7 @@ function documentUrl({ repositoryUrl }, sha, path) {
 
 
 
+
 /** The surroundings of a publication about a commit. */
 function renderContext({ pages, reportFile }, headSha, notes) {
     return {
@@ -44455,7 +46990,7 @@ function renderContext({ pages, reportFile }, headSha, notes) {
     };
 }
 function overrideOf(decision, { settings }, status) {
-    return findOverride(decision.kind === 'judged' ? decision.report.documents : [], settings, status);
+    return findOverride(decision.kind === 'judged' ? decision.report : null, settings, status);
 }
 /** Puts a decision into words; `/override` is respected (action §3). */
 function compose(session, decision, place) {
@@ -44467,7 +47002,7 @@ function compose(session, decision, place) {
     const isOverridden = override.lifts === 'all';
     const statusUrl = isPartly ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
     if (decision.kind === 'refused') {
-        return { publication: renderRefusal(decision.reason, context, settings), isOverridden, statusUrl };
+        return { publication: renderRefusal(decision, context, settings), isOverridden, statusUrl };
     }
     const report = isPartly ? liftAllButFreeze(decision.report) : decision.report;
     return { publication: renderPublication(report, context, settings), isOverridden, statusUrl };
@@ -44648,12 +47183,15 @@ async function publishPlan({ client }, number, plan) {
 
 ;// CONCATENATED MODULE: ./build/domain/comment-body.js
 const RUN_ADDRESS = /\/actions\/runs\/\d+(?:\/attempts\/\d+)?/g;
+/** The commit in a link to a schedule, which is called so or by its release. */
+const SCHEDULE_COMMIT = /(\[(?:schedule|`v\d+\.\d+`)\]\(https?:[^)\s]*?\/blob\/)[0-9a-f]{40}(?=\/)/g;
 function substance(body) {
-    return body.replace(/\r\n/g, '\n').replace(RUN_ADDRESS, '').trim();
+    return body.replace(/\r\n/g, '\n').replace(RUN_ADDRESS, '').replace(SCHEDULE_COMMIT, '$1').trim();
 }
 /**
  * True if two comments say the same, so that the one need not replace the other. A link to the run differs in
- * every run and does not count: the old run said the same.
+ * every run and does not count: the old run said the same. Nor does the commit at which a schedule was read, for
+ * every commit to the calendar's repository would rewrite all comments.
  */
 function isSameComment(left, right) {
     return substance(left) === substance(right);
@@ -44664,9 +47202,11 @@ function isSameComment(left, right) {
 
 
 
-function planStatus(wanted, { snapshot, settings, statusUrl }) {
+function planStatus(wanted, { snapshot, settings, statusUrl, grantedAt }) {
     const { status, headSha } = snapshot;
-    const isRight = status?.state === wanted?.state && status?.description === wanted?.description;
+    // A status from before the exception would not tell a later run that this one has seen it (governance §5.5, "Scope").
+    const isRecent = grantedAt === null || (status !== null && status.createdAt > grantedAt);
+    const isRight = status?.state === wanted?.state && status?.description === wanted?.description && isRecent;
     if (wanted === null || settings.statusContext === '' || isRight) {
         return null;
     }
@@ -44728,6 +47268,7 @@ function planWrites(publication, place) {
 
 
 
+
 /** Says in words why a run could not judge. */
 function faultReason(error) {
     if (error instanceof GitHubError) {
@@ -44738,15 +47279,18 @@ function faultReason(error) {
 }
 /** What to write where the pull request can still be read; null for one that is not open any more. */
 async function planFault(session, number, publication) {
-    const { client, settings, pages } = session;
+    const { client, settings, pages, now } = session;
     const snapshot = await readSnapshot(client, number, settings.statusContext);
     if (!snapshot.isOpen) {
         return null;
     }
-    const isOverridden = snapshot.status !== null && isOverride(snapshot.status, settings.labelBots);
-    const statusUrl = isAfterOverride(snapshot.status) ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
+    const override = snapshot.status !== null && isOverride(snapshot.status, settings.labelBots) ? snapshot.status : null;
+    const today = dayAt(now().getTime(), settings.timeZone);
+    const isOverridden = override !== null && !isFromEarlierDay(override, today, settings);
+    const isReplaced = override !== null || isAfterOverride(snapshot.status);
+    const statusUrl = isReplaced ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
     const comments = await readOwnComments(client, number, snapshot.comments);
-    return planWrites({ ...publication, status: isOverridden ? null : publication.status }, { snapshot, comments, labels: [], settings, statusUrl });
+    return planWrites({ ...publication, status: isOverridden ? null : publication.status }, { snapshot, comments, labels: [], settings, statusUrl, grantedAt: null });
 }
 /** The status alone, for a pull request that cannot even be read. */
 function planBlindly({ settings, pages }, sha, publication) {
@@ -44836,85 +47380,6 @@ async function readBasePositions(client, files, comparison) {
     const moves = await readBaseMoves(client, mergeBase, tip);
     const base = { paths: tree.entries.keys(), isNew: (path) => moves.added.has(path), root };
     return new Map(gone.map((path) => [path, moves.renamed.get(path) ?? followByNumber(path, base) ?? path]));
-}
-
-;// CONCATENATED MODULE: ./build/github/document-texts.js
-
-
-
-
-const LINK = 0o120000;
-const SUBMODULE = 0o160000;
-const blobAnswer = record({ object: blob });
-/** Reads a file of a listed tree. */
-async function readEntry(client, { mode, oid }) {
-    const bits = Number.parseInt(mode, 8);
-    if (bits === LINK || bits === SUBMODULE) {
-        return { kind: bits === LINK ? 'symlink' : 'submodule' };
-    }
-    const { owner, name } = client.repository;
-    const { object } = await client.demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $oid) { ${BLOB_FIELDS} } }`,
-        variables: { owner: ['String!', owner], name: ['String!', name], oid: ['String!', oid] },
-        weight: TEXT_WEIGHT,
-        read: blobAnswer,
-    });
-    if (object === null) {
-        throw new GitHubError(message `GitHub lists the file ${oid} but does not show it.`);
-    }
-    return await readBlobText(client, client.repository, object);
-}
-const document_texts_headAnswer = record({
-    object: nullable(record({ file: nullable(record({ mode: integer, object: blob })) })),
-});
-function askHeadFile(client, { owner, name }, [sha, path]) {
-    return client.demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $head) {
-      ... on Commit { file(path: $path) { mode object { ${BLOB_FIELDS} } } }
-    } }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            head: ['String!', sha],
-            path: ['String!', path],
-        },
-        weight: TEXT_WEIGHT,
-        read: document_texts_headAnswer,
-    });
-}
-/**
- * Reads a file of a head, through the base repository, which has the commits of its pull requests; should it not
- * show one, through the fork.
- *
- * @throws {GitHubError} when neither shows the file
- */
-async function readHeadFile(client, { sha, repository }, path) {
-    let home = client.repository;
-    let { object } = await askHeadFile(client, home, [sha, path]);
-    if (object === null && repository !== null) {
-        home = repository;
-        ({ object } = await askHeadFile(client, home, [sha, path]));
-    }
-    const file = object?.file ?? null;
-    if (file?.mode === LINK || file?.mode === SUBMODULE) {
-        return { source: { kind: file.mode === LINK ? 'symlink' : 'submodule' }, bytes: 0 };
-    }
-    if (file === null || file.object === null) {
-        throw new GitHubError(message `GitHub does not show the file ${path} of the head commit ${sha}.`);
-    }
-    return { source: await readBlobText(client, home, file.object), bytes: file.object.byteSize };
-}
-const idAnswer = record({ object: nullable(record({ oid: reader_text })) });
-/** The blob id of a file in a commit of the base branch; null where it is not there. */
-async function readFileId(client, commit, path) {
-    const { owner, name } = client.repository;
-    const { object } = await client.demand({
-        field: 'repository(owner: $owner, name: $name) { object(expression: $file) { oid } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], file: ['String!', `${commit}:${path}`] },
-        weight: 1,
-        read: idAnswer,
-    });
-    return object?.oid ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/github/documents.js
@@ -45027,7 +47492,7 @@ function isJudgedSince({ at }, statuses) {
 /**
  * What an exception covers by the traces of earlier runs (governance §5.5, "Scope"): everything when this is the
  * first run that sees the label event, what was recorded with it, or nothing when that record is lost. A verdict
- * given since, or a bot's comment deleted since, shows that there was a record.
+ * given since, or a bot's comment deleted since, shows that an earlier run saw it.
  */
 function findScope({ event, since }, { comment, statuses }) {
     const tamperedAt = comment?.tamperedAt ?? null;
@@ -45039,7 +47504,7 @@ function findScope({ event, since }, { comment, statuses }) {
     }
     const isDeleted = since.some(({ kind, who }) => kind === 'comment-deleted' && isBotComment(who));
     return isDeleted || (comment === null && isJudgedSince(event, statuses))
-        ? lost(message `The comment that recorded what the exception covers was deleted.`)
+        ? lost(message `The comment that recorded what the exception covers was deleted, or there was none.`)
         : { kind: 'everything' };
 }
 /** The same where comments are switched off: the exception holds for the head whose status names the label event. */
@@ -45114,22 +47579,46 @@ async function readHeadHistory(client, number, context) {
     return { statuses, forcedAt };
 }
 
+;// CONCATENATED MODULE: ./build/parse/label-command.js
+const COMMAND = '/label ';
+/** Takes out every closed HTML comment. Each part is looked at once, whatever a stranger wrote. */
+function withoutComments(text) {
+    const parts = text.split('-->');
+    const last = parts.pop() ?? '';
+    const kept = parts.map((part) => {
+        const start = part.indexOf('<!--');
+        return start === -1 ? `${part}-->` : part.slice(0, start);
+    });
+    return [...kept, last].join('');
+}
+/**
+ * True if Prow would put the label on for this text (kubernetes-sigs/prow, pkg/plugins/label): a line outside HTML
+ * comments that is `/label` in lower case, one blank and the label's name, whatever its case.
+ */
+function hasLabelCommand(text, label) {
+    return withoutComments(text)
+        .split('\n')
+        .some((line) => line.startsWith(COMMAND) && line.slice(COMMAND.length).trimEnd().toLowerCase() === label.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./build/github/label-command.js
 
 
 
-const UTTERANCE_FIELDS = `body createdAt lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }`;
+const UTTERANCE_FIELDS = `body createdAt publishedAt lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }`;
 const UTTERANCE = {
     body: reader_text,
     createdAt: reader_text,
+    publishedAt: nullable(reader_text),
     lastEditedAt: nullable(reader_text),
     author: handle,
     editor: handle,
 };
 const utterance = record(UTTERANCE);
-function toUtterance({ body, createdAt, lastEditedAt, author, editor }) {
+function toUtterance(given) {
+    const { body, createdAt, publishedAt, lastEditedAt, author, editor } = given;
     const isOwn = lastEditedAt === null || editor === author;
-    return { body, at: createdAt, author: isOwn ? author : null };
+    return { body, at: publishedAt ?? createdAt, author: isOwn ? author : null };
 }
 const pageInfo = record({ hasPreviousPage: flag, startCursor: nullable(reader_text) });
 const remark = record({ ...UTTERANCE, comments: nullable(record({ nodes: compactList(utterance) })) });
@@ -45143,7 +47632,7 @@ const REMARKS = {
     comments: UTTERANCE_FIELDS,
     reviews: `${UTTERANCE_FIELDS} comments(first: 100) { nodes { ${UTTERANCE_FIELDS} } }`,
 };
-const remarks = record({ pullRequest: record({ remarks: label_command_page }) });
+const label_command_remarks = record({ pullRequest: record({ remarks: label_command_page }) });
 /** Asks for the comments or reviews before a place, null for the latest. */
 function askPage(client, connection, place) {
     const { owner, name } = client.repository;
@@ -45160,7 +47649,7 @@ function askPage(client, connection, place) {
             before: ['String', place.before],
         },
         weight: 50,
-        read: remarks,
+        read: label_command_remarks,
     });
 }
 /** Reads comments or reviews from the latest back to the beginning of the period. */
@@ -45187,14 +47676,6 @@ async function readDescription(client, number) {
     });
     return toUtterance(pullRequest);
 }
-/** Prow obeys a command at the beginning of a line, outside HTML comments, whatever its case. */
-function hasCommand({ body }, label) {
-    const lines = body.replaceAll(/<!--.*?-->/gs, '').split(/\r?\n/);
-    return lines.some((line) => {
-        const argument = /^\/label[ \t]+(\S.*?)[ \t]*$/i.exec(line)?.[1];
-        return argument !== undefined && isSameLabel(argument, label);
-    });
-}
 /**
  * Finds who told a bot to put a label on: the author of the latest `/label <name>` in the description, a comment,
  * a review or a review comment of that time (governance §5.5). Null when nobody did or the account is gone.
@@ -45209,7 +47690,7 @@ async function readLabelCommander(client, { number, label, after, until }) {
     const commands = written
         .flat()
         .filter(({ at }) => (after === null || at > after) && at <= until)
-        .filter((one) => hasCommand(one, label))
+        .filter(({ body }) => hasLabelCommand(body, label))
         .sort((left, right) => left.at.localeCompare(right.at));
     return commands.at(-1)?.author ?? null;
 }
@@ -45302,316 +47783,6 @@ async function readException(client, question) {
     return { state: 'granted', by, at: labelling.event.at, event: labelling.event.id, scope };
 }
 
-;// CONCATENATED MODULE: ./build/domain/commitment.js
-
-
-/**
- * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
- * `implementable` and `implemented` documents do, and a meta-VEP never does (governance §5.1).
- */
-function promisedStage(frontMatter, isMeta) {
-    const status = isMeta ? undefined : frontMatter?.status?.value;
-    if (status === 'implemented') {
-        return 'ga';
-    }
-    return status === 'implementable' ? (frontMatter?.stage?.value ?? null) : null;
-}
-/** The commitment of a document; null where it promises no stage, or no release for it. */
-function commitmentOf(frontMatter, isMeta) {
-    const stage = promisedStage(frontMatter, isMeta);
-    const release = stage === null ? null : targetRelease(frontMatter?.milestone[stage]?.value);
-    return stage === null || release === null ? null : { stage, release };
-}
-/**
- * True if the document on the base branch already made this commitment: it was `implementable` or
- * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
- */
-function hasCommitted(before, isMeta, commitment) {
-    const stage = promisedStage(before, isMeta);
-    return (stage !== null &&
-        isStageAtOrAfter(stage, commitment.stage) &&
-        targetRelease(before?.milestone[commitment.stage]?.value) === commitment.release);
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep-change.js
-/** True for the changes that leave a VEP document, legacy or not, on the base branch. */
-function isStanding(change) {
-    return change.kind !== 'removed' && change.kind !== 'attachment';
-}
-/** True when the document lies at a path that the base branch does not have (governance §2.3, `folder`). */
-function isAtNewPath(change) {
-    return change.before === null || change.previousPath !== null;
-}
-/** The document's path on the base branch; for an added one the path it will have. */
-function pathBefore(change) {
-    return change.previousPath ?? change.path;
-}
-/** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */
-function judgedFrontMatter(change) {
-    return isStanding(change) ? change.after.frontMatter : null;
-}
-/** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */
-function isStepToImplementable(change) {
-    const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
-    return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
-}
-/**
- * True for a document that is judged as it stands although nothing changes it, as the command line's `--all` does:
- * there is no change to blame and none to excuse, so its errors stay errors.
- */
-function isAsItStands(change) {
-    return change.before !== null && change.before === change.after;
-}
-
-;// CONCATENATED MODULE: ./build/domain/change-commitment.js
-
-
-
-/** Compares what the document promises after the merge with what it promised on the base branch. */
-function changeCommitment(change, root) {
-    const standsBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
-    const wasMeta = isMetaPath(pathBefore(change), root);
-    const after = commitmentOf(judgedFrontMatter(change), isMetaPath(change.path, root));
-    return {
-        before: commitmentOf(standsBefore, wasMeta),
-        after,
-        isNew: after !== null && !hasCommitted(standsBefore, wasMeta, after),
-    };
-}
-/** Names the document to which a commitment belongs, as an exception records it (governance §5.5, "Scope"). */
-function documentCommitment(change, commitment) {
-    const number = judgedFrontMatter(change)?.number?.value;
-    return { document: number === undefined ? change.path : String(number), ...commitment };
-}
-
-;// CONCATENATED MODULE: ./build/domain/finding.js
-/** The rules by name, in the order in which every output shows them (governance §7). */
-const RULE_IDS = (/* unused pure expression or super */ null && ([
-    'location',
-    'front-matter',
-    'schema',
-    'vep-number',
-    'owning-sig',
-    'people',
-    'feature-gate',
-    'milestone',
-    'succession',
-    'transition',
-    'freeze',
-    'sections',
-]));
-/** Completes a finding: the parts that are not given do not apply. */
-function createFinding(parts) {
-    return { remedy: null, fix: null, span: null, field: null, value: null, ...parts };
-}
-
-;// CONCATENATED MODULE: ./build/domain/freeze.js
-
-
-/** True if `date` freezes `day` (governance §5.2). */
-function isFrozenOn(date, day) {
-    return day.boundary === 'end-of-day' ? day.today > date : day.today >= date;
-}
-function fromSchedule(schedule, day) {
-    const isOut = schedule.out !== null && schedule.out <= day.today;
-    const common = { date: schedule.freeze, isOut, schedule };
-    if (schedule.freeze !== null) {
-        return { state: 'known', value: { ...common, state: isFrozenOn(schedule.freeze, day) ? 'frozen' : 'open' } };
-    }
-    if (isOut) {
-        return { state: 'known', value: { ...common, state: 'released' } };
-    }
-    const reason = message `The schedule of ${sourcedCode(schedule.release, schedule.source)} names no VEP Freeze and the release is still running.`;
-    return { state: 'undetermined', reason };
-}
-/**
- * Decides where a release stands on a day: the table of governance §5.3, row by row.
- * Undetermined is neither frozen nor open; the caller must not take it for either.
- */
-function freezeOf(release, calendar, day) {
-    if (calendar.state === 'undetermined') {
-        return calendar;
-    }
-    const { scheduled, schedules } = calendar.value;
-    const schedule = schedules.get(release);
-    if (schedule !== undefined) {
-        return schedule.state === 'undetermined' ? schedule : fromSchedule(schedule.value, day);
-    }
-    if (scheduled.length === 0) {
-        return { state: 'undetermined', reason: message `The freeze calendar holds no schedule at all.` };
-    }
-    if (scheduled.includes(release)) {
-        return { state: 'undetermined', reason: message `The schedule of ${release} was not read.` };
-    }
-    const isLater = scheduled.every((other) => compareReleases(other, release) < 0);
-    // Between scheduled releases one is missing, and nobody knows whether it ever came out.
-    const isOut = scheduled.every((other) => compareReleases(release, other) < 0);
-    return { state: 'known', value: { state: isLater ? 'unscheduled' : 'released', date: null, isOut, schedule: null } };
-}
-
-;// CONCATENATED MODULE: ./build/domain/rule.js
-/** Where an example's document lies unless it says otherwise. */
-const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
-/** The outcome of a rule that looked. */
-function checked(findings, undetermined = []) {
-    return { state: 'checked', findings, undetermined };
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze/prose-targets.js
-
-
-
-
-/** Nobody reads more about one text. */
-const MAX_SHOWN = 20;
-/** The targets that the text names now and did not name before; moving a line is no new target. */
-function newProseTargets({ before, after }) {
-    const key = ({ stage, release }) => `${stage} ${release}`;
-    const former = new Set((before?.body.targets ?? []).map(key));
-    return after.body.targets.filter((target) => !former.has(key(target)));
-}
-/** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
-function describeFreeze(freeze) {
-    if (freeze.state === 'undetermined') {
-        return message `and whether that is frozen is not known. ${freeze.reason}`;
-    }
-    const { state, date, isOut } = freeze.value;
-    if (state !== 'frozen' && state !== 'released') {
-        return null;
-    }
-    if (date !== null) {
-        return message `which is frozen since ${date}.`;
-    }
-    return isOut ? message `which is released already.` : message `which has no schedule although later releases have one.`;
-}
-/** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4), so that an unreadable calendar blocks nothing. */
-function checkProseTargets(change, facts, settings) {
-    const day = { today: facts.today, boundary: settings.freezeBoundary };
-    const judged = newProseTargets(change).map((target) => ({
-        target,
-        freeze: freezeOf(target.release, facts.calendar, day),
-    }));
-    const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
-        const standing = describeFreeze(freeze);
-        if (standing === null) {
-            return [];
-        }
-        const finding = createFinding({
-            rule: 'freeze',
-            severity: 'warning',
-            message: message `The text newly targets ${stage} for ${release}, ${standing}`,
-            remedy: message `Name a later release, or leave the line as it was.`,
-            span: { line, column: 1 },
-        });
-        return [finding];
-    });
-    return checked(findings.slice(0, MAX_SHOWN));
-}
-
-;// CONCATENATED MODULE: ./build/domain/nearest-name.js
-/** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */
-function editDistance(left, right) {
-    let beforeLast = [];
-    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= left.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column += 1) {
-            const isSame = left[row - 1] === right[column - 1];
-            const isSwapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            current[column] = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (isSame ? 0 : 1), isSwapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[right.length] ?? Infinity;
-}
-/** Longer texts are no slip of the pen, and comparing them costs the product of the lengths. */
-const MAX_LENGTH = 40;
-/** The names with their distances from a text, case aside, the nearest first. */
-function measure(text, names) {
-    const measured = names.map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }));
-    return measured.sort((left, right) => left.distance - right.distance);
-}
-/**
- * The name that was probably meant, for "did you mean": at most a third of its letters differ, case aside.
- * Null when none is that close. Among equally close names the first wins.
- */
-function nearestName(text, names) {
-    if (text.length > MAX_LENGTH) {
-        return null;
-    }
-    const close = measure(text, names).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)));
-    return close[0]?.name ?? null;
-}
-/**
- * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, and every
- * other name is more than twice as far away.
- */
-function certainName(text, names) {
-    if (text.length > MAX_LENGTH) {
-        return null;
-    }
-    const [nearest, rival] = measure(text, names);
-    if (nearest === undefined || nearest.distance > Math.floor(text.length / 3)) {
-        return null;
-    }
-    return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/schema/meant-status.js
-
-
-
-/**
- * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
- * where it is not set; `unclear` where what is written is like none of the seven.
- */
-function meantStatus({ frontMatter, problems }) {
-    if (frontMatter === null || frontMatter.status !== null) {
-        return frontMatter?.status?.value ?? null;
-    }
-    const typed = problems.find(({ field, value }) => field === 'status' && value !== '')?.value ?? null;
-    if (typed === null) {
-        return null;
-    }
-    const near = nearestName(typed.trim(), STATUSES) ?? '';
-    return isStatus(near) ? near : 'unclear';
-}
-/** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */
-function checkedIn(vep, findings) {
-    return findings.length === 0 && meantStatus(vep) === 'unclear' ? { state: 'skipped' } : checked(findings);
-}
-
-;// CONCATENATED MODULE: ./build/rules/people/missing-people.js
-
-
-/** The roles that must be filled once a VEP is `implementable`. */
-const GATED_ROLES = ['reviewers', 'approvers'];
-/**
- * How a role is not filled at the gate: nobody at all (`''`), or somebody still to be found (`TBD`). Null when it is
- * filled, or when `schema` says what is wrong with it.
- */
-function missingPeople(vep, role) {
-    if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
-        return null;
-    }
-    const people = vep.frontMatter[role];
-    if (people.some(({ value }) => value === TO_BE_DETERMINED)) {
-        return TO_BE_DETERMINED;
-    }
-    const isExplained = vep.problems.some((problem) => problem.field === role && isExplainedBySchema(problem, vep));
-    return people.length === 0 && !isExplained ? '' : null;
-}
-/** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */
-function isExplainedBySchema({ field, value, span }, { frontMatter }) {
-    const hasKey = frontMatter?.keys.some((key) => key.value === field) === true;
-    return value !== '' || (span !== null && !hasKey);
-}
-/** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */
-function isExplainedByGate(problem, vep) {
-    return problem.value === '' && GATED_ROLES.some((role) => role === problem.field && missingPeople(vep, role) === '');
-}
-
 ;// CONCATENATED MODULE: ./build/judge/fact-needs.js
 
 
@@ -45660,1982 +47831,6 @@ function factNeeds(changes, settings) {
         referencedNumbers: unique(readable.flatMap(numbersOf)),
         // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
         needsException: changes.some(isStanding),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/judge/exception-report.js
-/**
- * What to remember of an exception. Lost scope is remembered as an empty one: our comment is about to be
- * written anew, and the next run must not take the label event for one that it sees first (governance §5.5).
- */
-function recordOf(exception, made) {
-    if (exception.state !== 'granted') {
-        return null;
-    }
-    const { event, scope } = exception;
-    switch (scope.kind) {
-        case 'everything':
-            return { event, commitments: made };
-        case 'recorded':
-            return { event, commitments: scope.commitments };
-        case 'nothing':
-            return { event, commitments: [] };
-    }
-}
-/**
- * Says what became of the exception label.
- *
- * @param made every new commitment of the pull request, frozen or not
- */
-function reportException(exception, label, made) {
-    const isGranted = exception.state === 'granted';
-    const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
-    const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
-    return {
-        label,
-        isPresent: exception.state !== 'absent',
-        counts: isGranted,
-        grantedBy: isGranted ? exception.by : null,
-        grantedAt: isGranted ? exception.at : null,
-        reason: isRefused ? exception.reason : lost,
-        record: recordOf(exception, made),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/exception.js
-/** True if the exception lifts the freeze for this commitment. */
-function isCovered(exception, commitment) {
-    if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
-        return false;
-    }
-    return (exception.scope.kind === 'everything' ||
-        exception.scope.commitments.some((covered) => covered.document === commitment.document &&
-            covered.stage === commitment.stage &&
-            covered.release === commitment.release));
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze/freeze-decision.js
-
-
-
-
-
-/** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */
-function wasNamedInProse({ change, commitment, facts }, { date }) {
-    if (change.kind !== 'migrated' || date === null) {
-        return { state: 'known', value: false };
-    }
-    const targets = facts.priorTargets.get(pathBefore(change));
-    if (targets === undefined) {
-        const reason = message `What ${pathBefore(change)} targeted before the freeze of ${commitment.release} was not read.`;
-        return { state: 'undetermined', reason };
-    }
-    return targets.state === 'undetermined'
-        ? targets
-        : {
-            state: 'known',
-            value: targets.value.some(({ stage, release }) => stage === commitment.stage && release === commitment.release),
-        };
-}
-/** Only a late commitment depends on the exception, so only here may it be undetermined. */
-function ruleOnLate(late, freeze) {
-    const prior = wasNamedInProse(late, freeze);
-    const { exception } = late.facts;
-    if (prior.state === 'known' && prior.value) {
-        return { kind: 'committed' };
-    }
-    if (isCovered(exception, late.commitment)) {
-        return { kind: 'excepted' };
-    }
-    if (prior.state === 'undetermined') {
-        return { kind: 'undetermined', reason: prior.reason };
-    }
-    return exception.state === 'undetermined' ? { kind: 'undetermined', reason: exception.reason } : { kind: 'blocked' };
-}
-/** What a release that is out brought is a record and no promise (governance §5.1, §5.4). */
-function ruleOnNew(own, freeze) {
-    if (freeze.isOut && own.change.kind === 'migrated') {
-        return { kind: 'record' };
-    }
-    const isDone = judgedFrontMatter(own.change)?.status?.value === 'implemented';
-    const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isOut && isDone);
-    return isFree ? { kind: 'free' } : ruleOnLate(own, freeze);
-}
-function stateOf(ruling, freeze) {
-    if (ruling.kind === 'committed') {
-        return 'unchanged';
-    }
-    if (ruling.kind === 'undetermined') {
-        return 'undetermined';
-    }
-    // What a release that is out does not block is not to be shown as frozen.
-    return freeze.isOut && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
-}
-/** Decides whether a change commits late (governance §5.1–5.5); null when its document makes no commitment. */
-function decideFreeze(change, facts, settings) {
-    const { after, isNew } = changeCommitment(change, settings.vepsRoot);
-    if (after === null) {
-        return null;
-    }
-    const commitment = documentCommitment(change, after);
-    const known = freezeOf(after.release, facts.calendar, { today: facts.today, boundary: settings.freezeBoundary });
-    if (!isNew) {
-        const freeze = known.state === 'known' ? known.value : null;
-        return { commitment, state: 'unchanged', freeze, ruling: { kind: 'committed' } };
-    }
-    if (known.state === 'undetermined') {
-        return { commitment, state: 'undetermined', freeze: null, ruling: { kind: 'undetermined', reason: known.reason } };
-    }
-    const ruling = ruleOnNew({ change, commitment, facts }, known.value);
-    return { commitment, state: stateOf(ruling, known.value), freeze: known.value, ruling };
-}
-
-;// CONCATENATED MODULE: ./build/rules/examples/example-document.js
-const FRONT_MATTER = {
-    title: 'Fast restart of virtual machines',
-    'vep-number': '123',
-    'creation-date': '"2026-06-01"',
-    status: 'provisional',
-    authors: '["@alice"]',
-    'owning-sig': 'sig-compute',
-    'participating-sigs': '[]',
-    reviewers: '[TBD]',
-    approvers: '[TBD]',
-    'feature-gate': 'FastRestart',
-    stage: 'alpha',
-    milestone: '{alpha: "v1.11"}',
-    replaces: '""',
-    'superseded-by': '""',
-};
-/** Everything below the front matter of the example document. */
-const EXAMPLE_BODY = `# VEP #123: Fast restart of virtual machines
-
-## Overview
-
-A restart takes no longer than it must.
-
-## Design
-
-The launcher pod is kept while the guest restarts.
-`;
-/** The text of the example VEP with some keys changed: a provisional VEP in which no rule finds anything. */
-function exampleDocument(changes = {}, body = EXAMPLE_BODY) {
-    const lines = Object.entries({ ...FRONT_MATTER, ...changes }).flatMap(([key, text]) => text === null ? [] : [`${key}: ${text}\n`]);
-    return `---\n${lines.join('')}---\n${body}`;
-}
-/** The changes that make the example ready to be `implementable`. */
-const APPROVED = {
-    status: 'implementable',
-    reviewers: '["@bob"]',
-    approvers: '["@carol"]',
-};
-
-;// CONCATENATED MODULE: ./build/domain/meant-key.js
-
-
-/** Near to `replaces` by its letters, and yet as likely a word for `superseded-by`. */
-const AMBIGUOUS = /^replaced$/i;
-/** The field that a key means, misspelt or not; null when none is near, or two are. */
-function meantKey(typed) {
-    const name = typed.trim().replace(/[_ ]/g, '-');
-    const near = AMBIGUOUS.test(name) ? null : nearestName(name, FRONT_MATTER_KEYS);
-    return FRONT_MATTER_KEYS.find((key) => key === near) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/schema/misspelt-key.js
-
-
-/** The unknown key that was probably meant to be `key`; null when the document has `key`. */
-function misspeltKey(frontMatter, key) {
-    if (keyField(frontMatter, key) !== null) {
-        return null;
-    }
-    const unknown = frontMatter.keys.filter(({ value }) => !FRONT_MATTER_KEYS.includes(value));
-    return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value }) => meantKey(value) === key) ?? null;
-}
-/** The line to write where the key is misspelt, with the value that was typed; null where it is not. */
-function misspeltFix({ frontMatter, problems }, key) {
-    const misspelt = frontMatter === null ? null : misspeltKey(frontMatter, key);
-    return problems.find(({ field, fix }) => field === misspelt?.value && fix !== null)?.fix ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/schema/missing-key.js
-
-
-
-/**
- * Says that a field is not set: at its key where there is one; where the key is misspelt, that and nothing else, for it
- * is all there is to correct (governance §2).
- */
-function sayMissing(vep, key, usual) {
-    const misspelt = misspeltKey(vep.frontMatter, key);
-    if (misspelt === null) {
-        return { ...usual, span: keyField(vep.frontMatter, key)?.span ?? null };
-    }
-    return {
-        message: message `${key} is missing, and there is an unknown key ${misspelt.value}.`,
-        remedy: message `Did you mean ${key}?`,
-        fix: misspeltFix(vep, key) ?? usual.fix,
-        span: misspelt.span,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/feature-gate.js
-
-
-
-
-
-
-
-
-
-const JUSTIFICATION = `
-## No feature gate
-
-The change is a refactoring that no user can observe.
-`;
-/** Named or justified (governance §2, §2.2). */
-const featureGateRule = {
-    id: 'feature-gate',
-    title: 'Feature gate',
-    isAboutDocument: true,
-    decides: 'The feature gate is named, or its absence is justified.',
-    why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
-    howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
-    good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },
-    bad: { after: exampleDocument({ 'feature-gate': null }) },
-    check(change, _facts, settings) {
-        if (!isStanding(change) || change.after.frontMatter === null || isMetaPath(change.path, settings.vepsRoot)) {
-            return { state: 'not-applicable' };
-        }
-        const { frontMatter, body, problems } = change.after;
-        if (problems.some(({ field, value }) => field === 'feature-gate' && value !== '')) {
-            return { state: 'skipped' };
-        }
-        if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
-            return checked([]);
-        }
-        const status = meantStatus(change.after);
-        const isWritten = keyField(frontMatter, 'feature-gate') !== null;
-        const finding = createFinding({
-            rule: 'feature-gate',
-            severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
-            ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
-                message: isWritten
-                    ? message `${'feature-gate'} names no gate, and the document does not say why there is none.`
-                    : message `There is no ${'feature-gate'}, and the document does not say why.`,
-                remedy: message `Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
-                fix: 'feature-gate: FeatureName',
-            }),
-            field: 'feature-gate',
-            value: '',
-        });
-        return checked([finding]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/freeze/open-release.js
-
-
-/**
- * The next release that can still be committed to, as far as the calendar was read; null where it knows none.
- *
- * @param after the release that it must be later than; null: the earliest will do
- */
-function nextOpenRelease(after, facts, settings) {
-    const { calendar, today } = facts;
-    const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
-    const later = scheduled.filter((release) => after === null || compareReleases(release, after) > 0);
-    const isOpen = (release) => {
-        const freeze = freezeOf(release, calendar, { today, boundary: settings.freezeBoundary });
-        return freeze.state === 'known' && freeze.value.state === 'open';
-    };
-    return later.toSorted(compareReleases).find(isOpen) ?? null;
-}
-/** The release after every scheduled one, which no freeze touches yet (governance §5.3); null without a calendar. */
-function firstUnscheduledRelease({ calendar }) {
-    const latest = calendar.state === 'known' ? calendar.value.scheduled.toSorted(compareReleases).at(-1) : undefined;
-    return latest === undefined ? null : followingRelease(latest);
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze/late-commitment.js
-
-
-
-
-/** How to come by an exception, given what became of the label so far. Who may grant it is said once, not with each finding. */
-function exceptionHint(exception, { exceptionLabel: label }) {
-    switch (exception.state) {
-        case 'granted': {
-            const scope = exception.scope.kind === 'nothing'
-                ? exception.scope.reason
-                : message `It was not among the commitments when ${`@${exception.by}`} put the label ${label} on.`;
-            return message `. ${scope} The exception covers it once the label is taken off and put on anew.`;
-        }
-        case 'refused':
-            return message `, or have the label ${label} put on anew by somebody who may grant the exception.`;
-        case 'absent':
-        case 'undetermined':
-            return message `, or ask a maintainer for a freeze exception, the label ${label}.`;
-    }
-}
-function frozenSince(decision) {
-    const { commitment, freeze, state } = decision;
-    const what = message `The document newly commits to ${commitment.stage} in ${commitment.release}`;
-    if (state === 'released' && freeze?.isOut === false) {
-        return message `${what}, which has no schedule although later releases have one.`;
-    }
-    if (state === 'released') {
-        return message `${what}, which is released already.`;
-    }
-    return message `${what}, which is frozen since ${freeze?.date ?? ''}.`;
-}
-/** Where the commitment could go instead: a sentence without its end. */
-function describeMove(field, scheduled, unscheduled) {
-    if (scheduled !== null) {
-        return message `Move ${field} to ${scheduled}, the next open release`;
-    }
-    return unscheduled === null
-        ? message `Move ${field} to a later release`
-        : message `Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release`;
-}
-/** The finding against a late commitment: since when, which release, and the two ways on. */
-function lateCommitment(decision, frontMatter, { facts, settings }) {
-    const { stage, release } = decision.commitment;
-    const scheduled = nextOpenRelease(release, facts, settings);
-    const unscheduled = firstUnscheduledRelease(facts);
-    const next = scheduled ?? unscheduled;
-    const target = frontMatter.milestone[stage];
-    const move = describeMove(`milestone.${stage}`, scheduled, unscheduled);
-    return createFinding({
-        rule: 'freeze',
-        severity: 'error',
-        message: frozenSince(decision),
-        remedy: message `${move}${exceptionHint(facts.exception, settings)}`,
-        fix: next === null ? null : `${stage}: "${next}"`,
-        span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
-        field: `milestone.${stage}`,
-        value: release,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze.js
-
-
-
-
-
-
-
-
-/** What is worth knowing about the calendar although it blocks nothing. */
-function freeze_remarks(decision, frontMatter) {
-    const { commitment, freeze, ruling, state } = decision;
-    const { stage, release } = commitment;
-    const common = {
-        rule: 'freeze',
-        span: frontMatter.milestone[stage]?.span ?? null,
-        field: `milestone.${stage}`,
-        value: release,
-    };
-    const findings = [];
-    if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
-        const fact = message `The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
-        findings.push(createFinding({ ...common, severity: 'warning', message: fact }));
-    }
-    if (state === 'unscheduled') {
-        const fact = message `${release} is not scheduled yet, so it has no freeze date.`;
-        findings.push(createFinding({ ...common, severity: 'notice', message: fact }));
-    }
-    if (ruling.kind === 'record') {
-        const fact = message `${release} is out: the front matter records it and commits to nothing new.`;
-        findings.push(createFinding({ ...common, severity: 'notice', message: fact }));
-    }
-    return findings;
-}
-/** The commitment against the calendar, the exception (governance §5). */
-const freezeRule = {
-    id: 'freeze',
-    title: 'VEP Freeze',
-    isAboutDocument: false,
-    decides: 'A new commitment to a release comes before its VEP Freeze, or an exception covers it.',
-    why: 'From the VEP Freeze on, the content of a release is settled, so that what was promised can be finished. Only the promise is frozen: a document that was committed before may be edited at any time.',
-    howToFix: "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments that the pull request makes at that moment; for one that is pushed later it is put on anew.",
-    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
-    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: "v1.10"}' }) },
-    check(change, facts, settings) {
-        if (change.kind === 'legacy' || change.kind === 'attachment') {
-            return checkProseTargets(change, facts, settings);
-        }
-        const frontMatter = judgedFrontMatter(change);
-        const decision = frontMatter === null ? null : decideFreeze(change, facts, settings);
-        if (frontMatter === null || decision === null) {
-            return { state: 'not-applicable' };
-        }
-        const late = decision.ruling.kind === 'blocked' ? [lateCommitment(decision, frontMatter, { facts, settings })] : [];
-        const undetermined = decision.ruling.kind === 'undetermined' ? [decision.ruling.reason] : [];
-        return checked([...late, ...freeze_remarks(decision, frontMatter)], undetermined);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/front-matter/front-matter-block.js
-
-
-
-/** A JSON string is a YAML string in double quotes, whatever stands in it. */
-function quote(text) {
-    return JSON.stringify(text);
-}
-function handleList(fields) {
-    const names = (fields ?? []).map(({ value }) => (value === TO_BE_DETERMINED ? value : quote(`@${value}`)));
-    return `[${names.length === 0 ? TO_BE_DETERMINED : names.join(', ')}]`;
-}
-function titleOf(vep) {
-    const heading = vep.body.sections.find(({ level }) => level === 1)?.heading ?? '';
-    // One blank at a time: with `\s*` three times over, a heading full of blanks would take for ever.
-    const title = heading
-        .replace(/\s+/g, ' ')
-        .replace(/^VEP ?#? ?\w* ?[:-] ?/i, '')
-        .trim();
-    return vep.frontMatter?.title?.value ?? (title === '' ? TO_BE_DETERMINED : title);
-}
-function gatesOf({ frontMatter }) {
-    const gates = (frontMatter?.featureGates ?? []).map(({ value }) => value);
-    return gates.length > 1 ? `[${gates.join(', ')}]` : (gates[0] ?? TO_BE_DETERMINED);
-}
-function milestoneLines({ frontMatter }) {
-    const written = STAGES.flatMap((stage) => {
-        const target = frontMatter?.milestone[stage];
-        return target === undefined ? [] : [`  ${stage}: ${quote(target.text)}`];
-    });
-    return ['milestone:', ...(written.length === 0 ? ['  alpha: "v1.x"'] : written)];
-}
-/**
- * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
- * fields it had. What nobody can know is left as the template's placeholders, none of which passes for a value.
- */
-function frontMatterBlock({ path, root, vep }) {
-    const place = parseVepPath(path, root);
-    const frontMatter = vep.frontMatter;
-    const group = place === null || place.group === META_GROUP ? 'sig-compute' : place.group;
-    const feature = [`feature-gate: ${gatesOf(vep)}`, `stage: ${frontMatter?.stage?.value ?? 'alpha'}`];
-    return [
-        '---',
-        `title: ${quote(titleOf(vep))}`,
-        `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
-        // Not today: the comment would change every day (action §3), and a legacy document is older than that.
-        `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
-        `status: ${frontMatter?.status?.value ?? 'provisional'}`,
-        `authors: ${handleList(frontMatter?.authors)}`,
-        `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
-        `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value }) => quote(value)).join(', ')}]`,
-        `reviewers: ${handleList(frontMatter?.reviewers)}`,
-        `approvers: ${handleList(frontMatter?.approvers)}`,
-        ...(place?.isMeta === true ? [] : feature),
-        ...milestoneLines(vep),
-        'replaces: ""',
-        'superseded-by: ""',
-        '---',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/rules/front-matter.js
-
-
-
-
-
-
-/** Governance §4: what a document without front matter means depends on what it was before. */
-function checkAbsence(change, root) {
-    if (change.after.form !== 'legacy') {
-        return [];
-    }
-    const wasRead = change.kind === 'modified' || change.kind === 'moved';
-    const vep = wasRead ? change.before : change.after;
-    const common = {
-        rule: 'front-matter',
-        fix: frontMatterBlock({ path: change.path, root, vep }),
-        span: { line: 1, column: 1 },
-    };
-    if (change.kind === 'legacy') {
-        const fact = message `The document ${change.path} has no front matter: it is not migrated yet.`;
-        const remedy = message `To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
-        return [createFinding({ ...common, severity: 'warning', message: fact, remedy })];
-    }
-    const fact = wasRead
-        ? message `The front matter of ${change.path} is gone.`
-        : message `The new VEP ${change.path} has no front matter.`;
-    const remedy = message `Put this block at the very top of the file and complete it.`;
-    return [createFinding({ ...common, severity: 'error', message: fact, remedy })];
-}
-/** Present, closed, YAML, a mapping, not removed (governance §2, §4). */
-const frontMatterRule = {
-    id: 'front-matter',
-    title: 'Front matter',
-    isAboutDocument: true,
-    decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
-    why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
-    howToFix: 'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
-    good: { after: exampleDocument() },
-    bad: { after: EXAMPLE_BODY },
-    check(change, _facts, settings) {
-        if (!isStanding(change)) {
-            return { state: 'not-applicable' };
-        }
-        const problems = change.after.problems.filter(({ rule }) => rule === 'front-matter');
-        return checked([...checkAbsence(change, settings.vepsRoot), ...problems]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/domain/transition.js
-/** The steps open from each status (governance §3). Staying where one is needs no step. */
-const TRANSITIONS = {
-    provisional: ['implementable', 'deferred', 'rejected', 'withdrawn', 'replaced'],
-    implementable: ['implemented', 'deferred', 'rejected', 'withdrawn', 'replaced'],
-    implemented: ['replaced'],
-    deferred: ['provisional', 'implementable', 'rejected', 'withdrawn', 'replaced'],
-    rejected: ['replaced'],
-    withdrawn: ['rejected', 'replaced'],
-    replaced: [],
-};
-/** The steps open from `from`, those that the repository's `extra-transitions` add included. */
-function openSteps(from, extra) {
-    const added = extra.filter((transition) => transition.from === from).map((transition) => transition.to);
-    return [...new Set([...TRANSITIONS[from], ...added])];
-}
-
-;// CONCATENATED MODULE: ./build/rules/location/suggested-path.js
-
-/** How a proposal's folder is named: `307-fast-restart`. */
-const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
-/** A number in front of a name, as in `107-some-thing.md` and `vep_107`; `arm64-boot` and `64bit-boot` have none. */
-const NUMBER = /^(?:vep[-_ ]*)?0*(\d{1,9})(?=[-_. ]|$)/i;
-function slug(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 60);
-}
-/** What a name says once the number in front of it is taken off. */
-function nameOf(text) {
-    return slug(text.replace(/\.md$/i, '').replace(NUMBER, ''));
-}
-/** The group, if it is one that a proposal may lie in. */
-function namedGroup(path, root) {
-    const group = parseVepPath(path, root)?.group ?? '';
-    return group === META_GROUP || group.startsWith('sig-') ? group : null;
-}
-function fileName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The name that is a proposal's own: its folder's, or its file's where it has no folder. */
-function ownName(path, root) {
-    const place = parseVepPath(path, root);
-    return place?.folder ?? (namedGroup(path, root) === null && place !== null ? place.group : fileName(path));
-}
-/** The number that a document's path gives it in whatever layout; null where it gives none. */
-function numberInPath(path, root) {
-    const digits = NUMBER.exec(ownName(path, root))?.[1];
-    return digits === undefined ? null : Number(digits);
-}
-/**
- * The path at which a misplaced document should lie, from what its place and its front matter say.
- * What neither says is left as `NNNN` or `short-name`.
- */
-function suggestedPath(change, root) {
-    const { path, after } = change;
-    const owningSig = slug(after.frontMatter?.owningSig?.value ?? '');
-    const group = namedGroup(path, root) ?? (owningSig || 'sig-name');
-    const number = after.frontMatter?.number?.value ?? numberInPath(path, root) ?? 'NNNN';
-    const name = [ownName(path, root), fileName(path), after.frontMatter?.title?.value ?? '']
-        .map(nameOf)
-        .find((text) => text !== '' && text !== 'vep');
-    return `${root}/${group}/${number}-${name ?? 'short-name'}/vep.md`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/transition/override-hint.js
-
-/**
- * The maintainers' way past a refused step or a deletion (governance §3): it overrides the commit status,
- * so there is none where no status is posted.
- */
-function overrideHint(settings) {
-    return settings.statusContext === ''
-        ? []
-        : message ` A maintainer who really wants this, to revert a wrong merge for instance, comments ${`/override "${settings.statusContext}"`}.`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/location.js
-
-
-
-
-
-
-
-
-
-/** The statuses to say instead of deleting a document (governance §4). */
-const ENDS = ['withdrawn', 'rejected', 'replaced'];
-function layoutProblem(path, root) {
-    const place = parseVepPath(path, root);
-    if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
-        return message `A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`;
-    }
-    return FOLDER_NAME.test(place.folder)
-        ? null
-        : message `The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`;
-}
-function checkLayout(change, settings) {
-    const problem = layoutProblem(change.path, settings.vepsRoot);
-    if (problem === null) {
-        return [];
-    }
-    const finding = createFinding({
-        rule: 'location',
-        severity: isAtNewPath(change) ? 'error' : 'warning',
-        message: problem,
-        remedy: message `Move the document to the path shown.`,
-        fix: suggestedPath(change, settings.vepsRoot),
-    });
-    return [finding];
-}
-function checkRemoval(change, settings) {
-    const status = change.before.frontMatter?.status?.value;
-    const ends = status === undefined ? ENDS : openSteps(status, settings.extraTransitions);
-    const open = ENDS.filter((end) => ends.includes(end));
-    const advice = open.length === 0
-        ? message `Keep it: a VEP that is ${status ?? ''} stays on record.`
-        : message `Keep it and set ${'status'} to ${codeList(open, ' or ')}: a decision stays on record.`;
-    const finding = createFinding({
-        rule: 'location',
-        severity: 'error',
-        message: message `The document ${change.path} is deleted.`,
-        remedy: message `${advice}${overrideHint(settings)}`,
-    });
-    return [finding];
-}
-/** An attachment that poses as a VEP would escape every other rule (governance §1). */
-function checkAttachment(change, settings) {
-    const identity = change.after.frontMatter?.keys.find(({ value }) => value === 'status' || value === 'vep-number');
-    if (identity === undefined || !isAtNewPath(change)) {
-        return [];
-    }
-    const finding = createFinding({
-        rule: 'location',
-        severity: 'error',
-        message: message `The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP lies.`,
-        remedy: message `Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
-        span: identity.span,
-    });
-    return [finding];
-}
-/** The path's layout, the folder's name, deletion (governance §2.3, §4). */
-const locationRule = {
-    id: 'location',
-    title: 'Location',
-    isAboutDocument: false,
-    decides: "The path's layout, the folder's name, deletion.",
-    why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
-    howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`.",
-    good: { path: EXAMPLE_PATH, after: exampleDocument() },
-    bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: exampleDocument() },
-    check(change, _facts, settings) {
-        switch (change.kind) {
-            case 'removed':
-                return checked(checkRemoval(change, settings));
-            case 'attachment':
-                return checked(checkAttachment(change, settings));
-            case 'legacy':
-                return { state: 'not-applicable' };
-            default:
-                return checked(checkLayout(change, settings));
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/milestone/required-targets.js
-
-
-
-
-
-
-/** A malformed target counts as set here: `schema` complains about it. */
-function isUnset(target) {
-    return target === undefined || target.value.kind === 'placeholder';
-}
-function isStageMalformed({ problems }) {
-    return problems.some(({ field, value }) => field === 'stage' && value !== '');
-}
-function missingTarget(gated, stage) {
-    const { milestone } = gated.vep.frontMatter;
-    const target = milestone[stage];
-    const status = meantStatus(gated.vep) ?? '';
-    // What is implemented was released, and only its author knows in which release.
-    const example = status === 'implemented' ? null : gated.example();
-    const isMapping = Object.keys(milestone).length > 0;
-    // Without a mapping to write it into, the entry alone would be a key of its own.
-    const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
-    const words = sayMissing(gated.vep, 'milestone', {
-        message: target === undefined
-            ? message `The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.`
-            : message `The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
-        remedy: message `Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.`,
-        fix: example === null ? null : line,
-    });
-    const common = { rule: 'milestone', severity: 'error', field: `milestone.${stage}`, value: '' };
-    return createFinding({ ...common, ...words, span: target?.span ?? words.span });
-}
-function missingMilestone(gated) {
-    const example = gated.example();
-    const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
-    return createFinding({
-        rule: 'milestone',
-        severity: 'error',
-        ...sayMissing(gated.vep, 'milestone', {
-            message: message `An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
-            remedy: message `Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.`,
-            fix: placeholder,
-        }),
-        field: 'milestone',
-        value: '',
-    });
-}
-function missingStage({ vep }) {
-    return createFinding({
-        rule: 'milestone',
-        severity: 'error',
-        ...sayMissing(vep, 'stage', {
-            message: message `An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
-            remedy: message `Write one of ${codeList(STAGES)}.`,
-            fix: 'stage: alpha',
-        }),
-        field: 'stage',
-        value: '',
-    });
-}
-function notAtGa(frontMatter) {
-    const { stage } = frontMatter;
-    return createFinding({
-        rule: 'milestone',
-        severity: 'error',
-        message: stage === null
-            ? message `An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is not set.`
-            : message `An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is ${stage.value}.`,
-        fix: 'stage: ga',
-        span: stage?.span ?? keyField(frontMatter, 'stage')?.span ?? null,
-        field: 'stage',
-        value: stage?.value ?? '',
-    });
-}
-/** A `milestone` that is no mapping names no release, and `schema` says why. */
-function isMilestoneExplained({ vep, isStep }) {
-    return isStep && vep.problems.some(({ field, value }) => field === 'milestone' && value !== '');
-}
-function checkImplementable(gated) {
-    const { stage, milestone } = gated.vep.frontMatter;
-    if (stage !== null && isMilestoneExplained(gated)) {
-        return [];
-    }
-    if (stage !== null) {
-        return isUnset(milestone[stage.value]) ? [missingTarget(gated, stage.value)] : [];
-    }
-    const findings = isStageMalformed(gated.vep) ? [] : [missingStage(gated)];
-    const isWithout = STAGES.every((name) => isUnset(milestone[name])) && !isMilestoneExplained(gated);
-    return isWithout ? [...findings, missingMilestone(gated)] : findings;
-}
-function checkImplemented(gated) {
-    const { vep } = gated;
-    const { frontMatter } = vep;
-    const isElsewhere = frontMatter.stage?.value !== 'ga' && !isStageMalformed(vep);
-    return [
-        ...(isElsewhere ? [notAtGa(frontMatter)] : []),
-        ...(isUnset(frontMatter.milestone.ga) ? [missingTarget(gated, 'ga')] : []),
-    ];
-}
-/** A meta-VEP has no stage; once implementable it names one release, whatever the key. */
-function checkMeta(gated) {
-    const isWithout = STAGES.every((stage) => isUnset(gated.vep.frontMatter.milestone[stage]));
-    return isWithout && !isMilestoneExplained(gated) ? [missingMilestone(gated)] : [];
-}
-/** The stage and the release that a document must name in its status (governance §2). */
-function checkRequiredTargets(gated, isMeta) {
-    const status = meantStatus(gated.vep);
-    if (status === 'implementable') {
-        return isMeta ? checkMeta(gated) : checkImplementable(gated);
-    }
-    return status === 'implemented' && !isMeta ? checkImplemented(gated) : [];
-}
-
-;// CONCATENATED MODULE: ./build/rules/milestone.js
-
-
-
-
-
-
-
-
-
-/** `v1.9.0` and `1.9` name the release, but in another form than everybody expects (governance §2). */
-function checkForm({ milestone }) {
-    return STAGES.flatMap((stage) => {
-        const target = milestone[stage];
-        if (target?.value.kind !== 'release' || target.value.isCanonical) {
-            return [];
-        }
-        const { release } = target.value;
-        const finding = createFinding({
-            rule: 'milestone',
-            severity: 'warning',
-            message: message `${`milestone.${stage}`} is ${target.text}, and the usual form is ${release}.`,
-            fix: `${stage}: "${release}"`,
-            span: target.span,
-            field: `milestone.${stage}`,
-            value: target.text,
-        });
-        return [finding];
-    });
-}
-/** Stage and its release, canonical form, no placeholders once implementable (governance §2). */
-const milestoneRule = {
-    id: 'milestone',
-    title: 'Stage and milestone',
-    isAboutDocument: true,
-    decides: 'The stage and its release are there once they are promised, in the usual form.',
-    why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
-    howToFix: 'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages may wait. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
-    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
-    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: TBD, beta: "v1.12"}' }) },
-    check(change, facts, settings) {
-        if (!isStanding(change) || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { frontMatter } = change.after;
-        const example = () => nextOpenRelease(null, facts, settings);
-        const isMeta = isMetaPath(change.path, settings.vepsRoot);
-        const isStep = isStepToImplementable(change);
-        const required = checkRequiredTargets({ vep: { ...change.after, frontMatter }, example, isStep }, isMeta);
-        return checkedIn(change.after, [...required, ...checkForm(frontMatter)]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/owning-sig.js
-
-
-
-
-
-
-
-function knownSigs(facts, settings) {
-    return [...new Set([...settings.sigs, ...facts.sigs])].sort();
-}
-/** Names the input, since the first VEP of a new SIG cannot know its SIG otherwise (governance §2.1). */
-function listSigs(sigs) {
-    return message `Known SIGs are ${codeList(sigs)}; a new SIG is added to the action's input ${'sigs'}.`;
-}
-function unknownOwner(owner, place, sigs) {
-    const group = place !== null && sigs.includes(place.group) ? place.group : null;
-    const meant = group ?? nearestName(owner.value, sigs);
-    return createFinding({
-        rule: 'owning-sig',
-        severity: 'error',
-        message: message `${'owning-sig'} is ${owner.value}, which is not a known SIG.`,
-        remedy: listSigs(sigs),
-        fix: meant === null ? null : `owning-sig: ${meant}`,
-        span: owner.span,
-        field: 'owning-sig',
-        value: owner.value,
-    });
-}
-function otherFolder(owner, group, sigs) {
-    const isKnown = sigs.includes(group);
-    return createFinding({
-        rule: 'owning-sig',
-        severity: 'error',
-        message: message `${'owning-sig'} is ${owner.value}, and the document lies under ${group}.`,
-        remedy: isKnown
-            ? message `Write the folder's SIG, or move the document under ${owner.value}.`
-            : message `Move the document under ${owner.value}.`,
-        fix: isKnown ? `owning-sig: ${group}` : null,
-        span: owner.span,
-        field: 'owning-sig',
-        value: owner.value,
-    });
-}
-function checkOwner(owner, place, sigs) {
-    if (owner === null) {
-        return [];
-    }
-    if (!sigs.includes(owner.value)) {
-        return [unknownOwner(owner, place, sigs)];
-    }
-    const isElsewhere = place !== null && !place.isMeta && place.group !== owner.value;
-    return isElsewhere ? [otherFolder(owner, place.group, sigs)] : [];
-}
-/** Nobody reads a longer list, and comparing each name with all SIGs takes time. */
-const MAX_UNKNOWN_SIGS = 20;
-function ownerAmongOthers(owner, others) {
-    return createFinding({
-        rule: 'owning-sig',
-        severity: 'error',
-        message: message `${'participating-sigs'} names ${owner.value}, which owns the VEP.`,
-        fix: `participating-sigs: [${others.map(({ value }) => value).join(', ')}]`,
-        span: owner.span,
-        field: 'participating-sigs',
-        value: owner.value,
-    });
-}
-function unknownSig({ value, span }, sigs) {
-    const meant = nearestName(value, sigs);
-    return createFinding({
-        rule: 'owning-sig',
-        severity: 'warning',
-        message: message `${'participating-sigs'} names ${value}, which is not a known SIG.`,
-        remedy: meant === null ? listSigs(sigs) : message `Did you mean ${meant}?`,
-        fix: meant,
-        span,
-        field: 'participating-sigs',
-        value,
-    });
-}
-function checkParticipating(frontMatter, sigs) {
-    const named = frontMatter.participatingSigs;
-    const owner = named.find(({ value }) => value === frontMatter.owningSig?.value);
-    const others = named.filter(({ value }) => value !== owner?.value);
-    const unknown = others.filter(({ value }) => !sigs.includes(value)).slice(0, MAX_UNKNOWN_SIGS);
-    return [
-        ...(owner === undefined ? [] : [ownerAmongOthers(owner, others)]),
-        ...unknown.map((sig) => unknownSig(sig, sigs)),
-    ];
-}
-/** Known, equal to the folder's, participating SIGs (governance §2, §2.1). */
-const owningSigRule = {
-    id: 'owning-sig',
-    title: 'Owning SIG',
-    isAboutDocument: true,
-    decides: "The owning SIG is known and the folder's, the participating SIGs are known.",
-    why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
-    howToFix: "Set `owning-sig` to the SIG whose folder the document lies in. `participating-sigs` lists other SIGs that must agree, never the owning one. A new SIG is added to the action's input `sigs`.",
-    good: { after: exampleDocument({ 'participating-sigs': '[sig-network]' }) },
-    bad: { after: exampleDocument({ 'owning-sig': 'sig-network' }) },
-    check(change, facts, settings) {
-        const frontMatter = judgedFrontMatter(change);
-        if (frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const sigs = knownSigs(facts, settings);
-        const place = parseVepPath(change.path, settings.vepsRoot);
-        return checked([...checkOwner(frontMatter.owningSig, place, sigs), ...checkParticipating(frontMatter, sigs)]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/people.js
-
-
-
-
-
-
-
-
-function findUnnamed(frontMatter, role) {
-    return frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED) ?? null;
-}
-/** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */
-function suggestPeople(frontMatter, role, facts) {
-    const toBeFound = findUnnamed(frontMatter, role);
-    const isBelowKey = toBeFound?.span != null && toBeFound.span.line !== keyField(frontMatter, role)?.span?.line;
-    const named = frontMatter[role].map(({ value }) => value).filter((name) => name !== TO_BE_DETERMINED);
-    const owners = facts.sigReviewers.get(frontMatter.owningSig?.value ?? '') ?? [];
-    const taken = [...named, ...frontMatter.authors.map(({ value }) => value)];
-    const suggested = owners.filter((owner) => !taken.some((name) => isSameHandle(name, owner)));
-    if (suggested.length === 0) {
-        return null;
-    }
-    // Below the key stands a list of lines, of which one is to be replaced.
-    return isBelowKey
-        ? suggested.map((name) => `- "@${name}"`).join('\n')
-        : `${role}: [${[...named, ...suggested].map((name) => `"@${name}"`).join(', ')}]`;
-}
-function checkGate(vep, frontMatter, facts) {
-    const owningSig = frontMatter.owningSig?.value ?? null;
-    const sig = owningSig === null ? message `the owning SIG` : message `${owningSig}`;
-    return GATED_ROLES.flatMap((role) => {
-        const missing = missingPeople(vep, role);
-        if (missing === null) {
-            return [];
-        }
-        const fix = suggestPeople(frontMatter, role, facts);
-        const toBeFound = findUnnamed(frontMatter, role);
-        const finding = createFinding({
-            rule: 'people',
-            severity: 'error',
-            message: missing === ''
-                ? message `An ${'implementable'} VEP names its ${role}, and there are none.`
-                : message `An ${'implementable'} VEP names its ${role}, and they are still ${TO_BE_DETERMINED}.`,
-            remedy: fix === null
-                ? message `Name the people who agreed to it; the chairs of ${sig} help to find them.`
-                : message `Name the people who agreed to it; shown are the reviewers of ${sig} to ask.`,
-            fix,
-            span: toBeFound?.span ?? keyField(frontMatter, role)?.span ?? null,
-            field: role,
-            value: missing,
-        });
-        return [finding];
-    });
-}
-function onlyOne(people) {
-    return people.length === 1 && people[0]?.value !== TO_BE_DETERMINED ? (people[0] ?? null) : null;
-}
-/** One person alone must not carry a proposal through (governance §2.3, `people`). */
-function checkSoleApproval({ authors, reviewers, approvers }) {
-    const soles = [
-        { role: message `author`, person: onlyOne(authors) },
-        { role: message `reviewer`, person: onlyOne(reviewers) },
-    ];
-    return soles.flatMap(({ role, person }) => {
-        const approver = approvers.find(({ value }) => person !== null && isSameHandle(value, person.value));
-        if (approver === undefined) {
-            return [];
-        }
-        const finding = createFinding({
-            rule: 'people',
-            severity: 'warning',
-            message: message `The approver ${`@${approver.value}`} is also the only ${role}.`,
-            remedy: message `Name a second ${role} or another approver.`,
-            span: approver.span,
-            field: 'approvers',
-            value: approver.value.toLowerCase(),
-        });
-        return [finding];
-    });
-}
-/** No `TBD` once implementable, no sole self-approval (governance §2, §2.3, §3). */
-const peopleRule = {
-    id: 'people',
-    title: 'Reviewers and approvers',
-    isAboutDocument: true,
-    decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
-    why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
-    howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding suggests the reviewers of the owning SIG. Nobody should be the only author or reviewer and approve as well.',
-    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
-    bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
-    check(change, facts) {
-        if (!isStanding(change) || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { after } = change;
-        return checkedIn(after, [
-            ...checkGate(after, change.after.frontMatter, facts),
-            ...checkSoleApproval(change.after.frontMatter),
-        ]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/schema.js
-
-
-
-
-/**
- * Every field's presence and form, unknown keys (governance §2). Reading the document finds them; what only a status
- * requires is the business of the field's own rule.
- */
-const schemaRule = {
-    id: 'schema',
-    title: 'Fields',
-    isAboutDocument: true,
-    decides: "Every field's presence and form, and unknown keys.",
-    why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
-    howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
-    good: { after: exampleDocument() },
-    bad: { after: exampleDocument({ status: 'implementible', milestone: '{alpha: 1.10}' }) },
-    check(change) {
-        if (change.kind === 'removed' || judgedFrontMatter(change) === null) {
-            return { state: 'not-applicable' };
-        }
-        const problems = change.after.problems.filter(({ rule }) => rule === 'schema');
-        return checked(problems.filter((problem) => !isExplainedByGate(problem, change.after)));
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/sections.js
-
-
-
-
-
-/** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */
-function isReadAsAWhole(change) {
-    if (change.kind !== 'modified' && change.kind !== 'moved') {
-        return change.kind === 'added';
-    }
-    const isApproved = change.after.frontMatter?.status?.value === 'implementable';
-    return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
-}
-function isSameHeading(left, right) {
-    return left.trim().toLowerCase() === right.trim().toLowerCase();
-}
-/** The template's sections are there and not empty (governance §7). */
-const sectionsRule = {
-    id: 'sections',
-    title: 'Sections',
-    isAboutDocument: false,
-    decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
-    why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
-    howToFix: 'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',
-    good: { after: exampleDocument() },
-    bad: {
-        after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
-    },
-    check(change, facts) {
-        if (!isStanding(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
-            return { state: 'not-applicable' };
-        }
-        if (facts.expectedSections === null) {
-            return { state: 'not-applicable' };
-        }
-        const { sections } = change.after.body;
-        const found = facts.expectedSections.map((heading) => ({
-            heading,
-            section: sections.find((section) => isSameHeading(section.heading, heading)),
-        }));
-        const missing = found.filter(({ section }) => section === undefined).map(({ heading }) => heading);
-        const empty = found.filter(({ section }) => section?.isEmpty === true).map(({ heading }) => heading);
-        const parts = [
-            missing.length === 0 ? [] : message `Sections of the template are missing: ${codeList(missing)}.`,
-            empty.length === 0 ? [] : message `Sections of the template are empty: ${codeList(empty)}.`,
-        ].filter((part) => part.length > 0);
-        if (parts.length === 0) {
-            return checked([]);
-        }
-        const finding = createFinding({
-            rule: 'sections',
-            severity: 'notice',
-            message: parts.flatMap((part, index) => (index === 0 ? part : message ` ${part}`)),
-            remedy: message `Fill every section, even if only to say why it does not apply.`,
-        });
-        return checked([finding]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/succession.js
-
-
-
-
-
-
-function missingSuccessor(vep, frontMatter) {
-    return createFinding({
-        rule: 'succession',
-        severity: 'error',
-        ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
-            message: message `The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
-            remedy: message `Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.`,
-            fix: null,
-        }),
-        field: 'superseded-by',
-        value: '',
-    });
-}
-function unknownVep(pointer, number, isReplaced) {
-    return createFinding({
-        rule: 'succession',
-        severity: isReplaced ? 'error' : 'warning',
-        message: message `${pointer} names VEP ${number.value}, and no other document has that number.`,
-        remedy: message `Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
-        span: number.span,
-        field: pointer,
-        value: String(number.value),
-    });
-}
-/** Null when nobody read the other document: then nothing can be said about it. */
-function pointsBack(other, pointer, own) {
-    if (other.succession === null) {
-        return null;
-    }
-    return pointer === 'replaces' ? other.succession.supersededBy === own : other.succession.replaces.includes(own);
-}
-function notReturned(pointer, number, own) {
-    const back = pointer === 'replaces' ? 'superseded-by' : 'replaces';
-    return createFinding({
-        rule: 'succession',
-        severity: 'warning',
-        message: message `${pointer} names VEP ${number.value}, which does not point back.`,
-        remedy: message `Write this in VEP ${number.value}.`,
-        fix: `${back}: ${own}`,
-        span: number.span,
-        field: pointer,
-        value: String(number.value),
-    });
-}
-/** Nobody reads more about one document, whose list may hold thousands. */
-const succession_MAX_SHOWN = 20;
-function pointersOf({ replaces, supersededBy }) {
-    const old = replaces.map((number) => ({ pointer: 'replaces', number }));
-    return supersededBy === null ? old : [...old, { pointer: 'superseded-by', number: supersededBy }];
-}
-function checkPointers(change, frontMatter, facts) {
-    const own = frontMatter.number?.value;
-    const isReplaced = frontMatter.status?.value === 'replaced';
-    const { before, after } = facts.registry;
-    const judged = pointersOf(frontMatter).map(({ pointer, number }) => {
-        const standing = (after.get(number.value) ?? []).filter(({ path }) => path !== change.path);
-        const former = (before.get(number.value) ?? []).filter(({ path }) => path !== pathBefore(change));
-        const isReturned = own === undefined || standing.every((other) => pointsBack(other, pointer, own) !== false);
-        return { pointer, number, isKnown: standing.length > 0 || former.length > 0, isReturned };
-    });
-    const unknown = judged.filter(({ isKnown }) => !isKnown).slice(0, succession_MAX_SHOWN);
-    const oneWay = judged.filter(({ isReturned }) => !isReturned).slice(0, succession_MAX_SHOWN);
-    return [
-        ...unknown.map(({ pointer, number }) => unknownVep(pointer, number, isReplaced)),
-        ...oneWay.flatMap(({ pointer, number }) => (own === undefined ? [] : [notReturned(pointer, number, own)])),
-    ];
-}
-/** `replaces` and `superseded-by` (governance §2, §2.3). */
-const successionRule = {
-    id: 'succession',
-    title: 'Succession',
-    isAboutDocument: true,
-    decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
-    why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
-    howToFix: "A `replaced` VEP names its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
-    good: {
-        before: exampleDocument(),
-        after: exampleDocument({ status: 'replaced', 'superseded-by': '124' }),
-    },
-    bad: { before: exampleDocument(), after: exampleDocument({ status: 'replaced' }) },
-    check(change, facts) {
-        if (!isStanding(change) || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { frontMatter, problems } = change.after;
-        const isMalformed = problems.some(({ field, value }) => field === 'superseded-by' && value !== '');
-        const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isMalformed;
-        return checked([
-            ...(isMissing ? [missingSuccessor(change.after, frontMatter)] : []),
-            ...checkPointers(change, frontMatter, facts),
-        ]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/transition/refusal-reason.js
-
-/** Why a step is not in the table of governance §3, as the end of a sentence. */
-function refusalReason(from, to) {
-    switch (from) {
-        case 'provisional':
-        case 'deferred':
-            return message `no status is skipped, and a VEP is ${'implementable'} before it is ${to}`;
-        case 'implementable':
-            return message `an approved design stays approved, and a VEP that will be late moves its release instead`;
-        case 'implemented':
-            return message `a feature that reached GA is complete, and only a successor replaces it`;
-        case 'rejected':
-        case 'withdrawn':
-        case 'replaced':
-            return message `what is ${from} is not revived, and the idea starts over as a new VEP`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rules/transition.js
-
-
-
-
-
-
-
-
-
-
-function refusedStep(from, to, settings) {
-    const open = openSteps(from, settings.extraTransitions);
-    const isSkip = to.value === 'implemented' && open.includes('implementable');
-    const first = isSkip ? message `Merge it as ${'implementable'} first. ` : [];
-    const steps = open.length === 0
-        ? message `From ${from} no step is open.`
-        : message `From ${from} a VEP may become ${codeList(open)}.`;
-    return createFinding({
-        rule: 'transition',
-        severity: 'error',
-        message: message `${'status'} cannot go from ${from} to ${to.value}: ${refusalReason(from, to.value)}.`,
-        remedy: message `${first}${steps}${overrideHint(settings)}`,
-        fix: `status: ${isSkip ? 'implementable' : from}`,
-        span: to.span,
-        field: 'status',
-        value: to.value,
-    });
-}
-/** `implemented` at once would skip the approval, except for a feature that was released long ago (governance §3). */
-function checkRetroactive(change, frontMatter, { facts, settings }) {
-    const target = frontMatter.milestone.ga?.value;
-    if (target?.kind === 'malformed') {
-        return { state: 'skipped' };
-    }
-    const release = targetRelease(target);
-    const span = frontMatter.status?.span ?? null;
-    const day = { today: facts.today, boundary: settings.freezeBoundary };
-    const freeze = release === null ? null : freezeOf(release, facts.calendar, day);
-    if (freeze?.state === 'undetermined') {
-        return checked([], [freeze.reason]);
-    }
-    const isNew = change.kind === 'added';
-    const common = { rule: 'transition', span, field: 'status', value: 'implemented' };
-    if (release !== null && freeze?.value.isOut === true) {
-        const start = isNew
-            ? message `The new document starts as ${'implemented'}`
-            : message `The document becomes ${'implemented'} from no status that can be read`;
-        const fact = message `${start}, without an approval; that is accepted because ${release} is out.`;
-        return checked([createFinding({ ...common, severity: 'warning', message: fact })]);
-    }
-    const what = isNew
-        ? message `A new document`
-        : message `A document without a status that can be read on the base branch`;
-    const why = release === null ? message `${'milestone.ga'} names no release` : message `${release} is not out`;
-    const remedy = message `Merge it as ${'implementable'} first. Only a VEP written after the fact starts as ${'implemented'}, with a release that is out in ${'milestone.ga'}.`;
-    return checked([
-        createFinding({
-            ...common,
-            severity: 'error',
-            message: message `${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
-            remedy,
-            fix: 'status: implementable',
-        }),
-    ]);
-}
-/** The step from before to after (governance §3). */
-const transitionRule = {
-    id: 'transition',
-    title: 'Status transition',
-    isAboutDocument: false,
-    decides: 'The step from the status on the base branch to the new one is open.',
-    why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
-    howToFix: 'Take one of the steps that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and moves its release. An idea that was rejected, withdrawn or replaced starts over as a new VEP. To undo a wrong merge, a maintainer overrides the status.',
-    good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
-    bad: {
-        before: exampleDocument(),
-        after: exampleDocument({ ...APPROVED, status: 'implemented', stage: 'ga', milestone: '{ga: "v1.9"}' }),
-    },
-    check(change, facts, settings) {
-        if (!isStanding(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { frontMatter } = change.after;
-        const to = frontMatter.status;
-        if (to === null) {
-            return { state: 'skipped' };
-        }
-        const from = change.before?.frontMatter?.status?.value;
-        if (from === undefined && to.value === 'implemented') {
-            return checkRetroactive(change, frontMatter, { facts, settings });
-        }
-        if (from === undefined) {
-            return change.kind === 'added' ? checked([]) : { state: 'skipped' };
-        }
-        const isOpen = from === to.value || openSteps(from, settings.extraTransitions).includes(to.value);
-        return checked(isOpen ? [] : [refusedStep(from, to, settings)]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/vep-number/tracking-issue.js
-
-
-
-/** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */
-function issueKind(number, facts) {
-    return (facts.issues.get(number) ?? {
-        state: 'undetermined',
-        reason: message `Whether ${`#${number}`} is an issue was not looked up.`,
-    });
-}
-function problemOf(kind, number) {
-    switch (kind) {
-        case 'issue':
-            return null;
-        case 'pull-request':
-            return message `${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
-        case 'missing':
-            return message `${'vep-number'} is ${number}, and the repository has no issue ${`#${number}`}.`;
-        case 'not-asked':
-            return message `Whether ${`#${number}`} is an issue of the repository was not looked up.`;
-    }
-}
-/**
- * The number is an issue of the repository (governance §2.3, `tracking issue`).
- *
- * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
- */
-function checkTrackingIssue(number, facts, severity) {
-    const kind = issueKind(number.value, facts);
-    if (kind.state === 'undetermined') {
-        return checked([], [kind.reason]);
-    }
-    const problem = problemOf(kind.value, number.value);
-    if (problem === null) {
-        return checked([]);
-    }
-    const isUnasked = kind.value === 'not-asked';
-    const finding = createFinding({
-        rule: 'vep-number',
-        severity: isUnasked ? 'notice' : severity,
-        message: problem,
-        remedy: isUnasked
-            ? null
-            : message `Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
-        span: number.span,
-        field: 'vep-number',
-        value: String(number.value),
-    });
-    return checked([finding]);
-}
-
-;// CONCATENATED MODULE: ./build/rules/vep-number/stability.js
-
-
-
-/** The document that takes a number over while the one that had it is given another; null where there is none. */
-function heirOf(number, { before, after }) {
-    const former = before.get(number) ?? [];
-    const current = after.get(number) ?? [];
-    const heir = current.find(({ path }) => former.every((other) => other.path !== path));
-    // Of several that shared it by mistake, one may have moved while another gave the number up.
-    return current.length < former.length ? null : (heir ?? null);
-}
-/**
- * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
- * (governance §2.3, `stability`). That the new one is no issue is said by the check of the tracking issue.
- */
-function checkNumberChange({ from, to, folderNumber }, facts) {
-    if (from === to.value) {
-        return [];
-    }
-    const common = { rule: 'vep-number', span: to.span, field: 'vep-number', value: String(to.value) };
-    const refused = { ...common, severity: 'error', fix: `vep-number: ${from}` };
-    if (to.value !== folderNumber) {
-        const fact = message `${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
-        const remedy = message `A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
-        return [createFinding({ ...refused, message: fact, remedy })];
-    }
-    const heir = heirOf(from, facts.registry);
-    if (heir !== null) {
-        const fact = message `${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
-        const remedy = message `A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
-        return [createFinding({ ...refused, message: fact, remedy })];
-    }
-    const kind = issueKind(to.value, facts);
-    const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
-    const isConfirmed = kind.state === 'known' && kind.value === 'issue';
-    const whose = isConfirmed ? message `of the folder and of a tracking issue` : message `of the folder`;
-    const fact = message `${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
-    return isRefuted ? [] : [createFinding({ ...common, severity: 'warning', message: fact })];
-}
-/** The creation date of a merged document stays as it is. */
-function checkDateChange(before, after) {
-    const [from, to] = [before.creationDate, after.creationDate];
-    if (from === null || to === null || from.value === to.value) {
-        return [];
-    }
-    const finding = createFinding({
-        rule: 'vep-number',
-        severity: 'warning',
-        message: message `${'creation-date'} changes from ${from.value} to ${to.value}.`,
-        remedy: message `Write the old date, unless it was wrong.`,
-        fix: `creation-date: "${from.value}"`,
-        span: to.span,
-        field: 'creation-date',
-        value: to.value,
-    });
-    return [finding];
-}
-
-;// CONCATENATED MODULE: ./build/rules/vep-number/uniqueness.js
-
-
-
-
-/** Nobody reads a longer list, and a change may hold hundreds of copies. */
-const uniqueness_MAX_SHOWN = 5;
-function others(identities, path, root) {
-    const home = homeOf(path, root);
-    // Without front matter, what lies in one folder is one proposal: an older main document beside `vep.md` is no clash.
-    const isSameVep = (other) => other.path === path || (other.succession === null && homeOf(other.path, root) === home);
-    const found = [];
-    for (const other of identities) {
-        if (!isSameVep(other) && found.push(other.path) > uniqueness_MAX_SHOWN) {
-            break;
-        }
-    }
-    return found;
-}
-function listOthers(clashing) {
-    const shown = codeList(clashing.slice(0, uniqueness_MAX_SHOWN));
-    return clashing.length > uniqueness_MAX_SHOWN ? message `${shown} and more` : shown;
-}
-/**
- * No two documents share a number (governance §2.3, `uniqueness`). The change introduces the clash when this
- * document did not have the number before; a document whose number another one takes is only warned.
- */
-function checkUniqueness(change, number, { facts, root }) {
-    const clashing = others(facts.registry.after.get(number.value) ?? [], change.path, root);
-    if (clashing.length === 0) {
-        return [];
-    }
-    const former = facts.registry.before.get(number.value) ?? [];
-    const hadNumber = change.kind !== 'added' && former.some(({ path }) => path === pathBefore(change));
-    const finding = createFinding({
-        rule: 'vep-number',
-        severity: hadNumber ? 'warning' : 'error',
-        message: message `${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
-        remedy: message `Write the number of this VEP's own tracking issue, here and in the folder's name.`,
-        span: number.span,
-        field: 'vep-number',
-        value: String(number.value),
-    });
-    return [finding];
-}
-
-;// CONCATENATED MODULE: ./build/rules/vep-number.js
-
-
-
-
-
-
-
-
-
-function folderNumberOf(path, settings) {
-    return parseVepPath(path, settings.vepsRoot)?.folderNumber ?? null;
-}
-/** A legacy document has the number of its folder. */
-function numberBefore(change, settings) {
-    if (change.kind === 'added') {
-        return null;
-    }
-    return change.before.frontMatter?.number?.value ?? folderNumberOf(pathBefore(change), settings);
-}
-function checkFolder(change, number, settings) {
-    const folderNumber = folderNumberOf(change.path, settings);
-    if (folderNumber === null || folderNumber === number.value) {
-        return [];
-    }
-    const finding = createFinding({
-        rule: 'vep-number',
-        severity: isAtNewPath(change) ? 'error' : 'warning',
-        message: message `${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
-        remedy: message `Write the tracking issue's number in both places.`,
-        fix: `vep-number: ${folderNumber}`,
-        span: number.span,
-        field: 'vep-number',
-        value: String(number.value),
-    });
-    return [finding];
-}
-/** Only a heading that mentions numbers can mention the wrong one (governance §2.3, `heading`). */
-function checkHeading(body, number) {
-    const first = body.sections.find(({ level }) => level === 1);
-    const mentioned = [...(first?.heading.matchAll(/#(\d+)/g) ?? [])].map(([, digits]) => Number(digits));
-    if (first === undefined || mentioned.length === 0 || mentioned.includes(number)) {
-        return [];
-    }
-    const finding = createFinding({
-        rule: 'vep-number',
-        severity: 'warning',
-        message: message `The heading ${first.heading} does not mention ${`#${number}`}.`,
-        remedy: message `Write the ${'vep-number'} in the heading.`,
-        span: { line: first.line, column: 1 },
-    });
-    return [finding];
-}
-/** The number must not change for no reason; a refused change says already that it is not the folder's. */
-function checkAgainstBefore(change, facts, settings) {
-    const { before, after } = change;
-    const to = after.frontMatter?.number ?? null;
-    const folder = to === null ? [] : checkFolder(change, to, settings);
-    const isLegacy = before?.form === 'legacy';
-    const from = isLegacy ? numberBefore(change, settings) : (before?.frontMatter?.number?.value ?? null);
-    // A legacy document has no number of its own to go back to where the new one is not the folder's.
-    const isStable = from === null || (isLegacy && folder.length > 0);
-    const folderNumber = folderNumberOf(change.path, settings);
-    const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber }, facts);
-    const hasDates = before?.frontMatter && after.frontMatter;
-    return [
-        ...(changed.length > 0 ? changed : folder),
-        ...(hasDates ? checkDateChange(before.frontMatter, after.frontMatter) : []),
-    ];
-}
-/** Folder, tracking issue, uniqueness, unchanged, heading (governance §2.3). */
-const vepNumberRule = {
-    id: 'vep-number',
-    title: 'VEP number',
-    isAboutDocument: true,
-    decides: 'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
-    why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
-    howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on. Likewise leave `creation-date` alone.",
-    good: { after: exampleDocument() },
-    bad: { after: exampleDocument({ 'vep-number': '132' }) },
-    check(change, facts, settings) {
-        if (!isStanding(change) || change.after.frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const { number } = change.after.frontMatter;
-        if (number === null) {
-            return { state: 'skipped' };
-        }
-        const isNew = numberBefore(change, settings) !== number.value;
-        const issue = checkTrackingIssue(number, facts, isNew ? 'error' : 'warning');
-        const isFolders = [null, number.value].includes(folderNumberOf(change.path, settings));
-        const findings = [
-            ...checkAgainstBefore(change, facts, settings),
-            ...issue.findings,
-            ...checkUniqueness(change, number, { facts, root: settings.vepsRoot }),
-            // Where the number itself is in doubt, the heading is not what to correct.
-            ...(isFolders ? checkHeading(change.after.body, number.value) : []),
-        ];
-        return checked(findings, issue.undetermined);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The law: every rule of governance §7, in the order of `RULE_IDS`. */
-const RULES = [
-    locationRule,
-    frontMatterRule,
-    schemaRule,
-    vepNumberRule,
-    owningSigRule,
-    peopleRule,
-    featureGateRule,
-    milestoneRule,
-    successionRule,
-    transitionRule,
-    freezeRule,
-    sectionsRule,
-];
-
-;// CONCATENATED MODULE: ./build/judge/explained-keys.js
-
-
-
-/**
- * Leaves out the warnings about unknown keys that another finding already calls the misspelling of the field it misses:
- * these two are shown together, not twice (governance §2).
- *
- * @param findings all findings about the change
- */
-function withoutExplainedKeys(findings, change) {
-    const frontMatter = judgedFrontMatter(change);
-    const missing = new Set(findings.flatMap(({ rule, field, value }) => rule !== 'schema' && value === '' ? (field?.split('.')[0] ?? []) : []));
-    const misspelt = FRONT_MATTER_KEYS.filter((key) => missing.has(key)).map((key) => frontMatter === null ? null : misspeltKey(frontMatter, key));
-    const explained = new Set(misspelt.map((key) => key?.value));
-    return findings.filter(({ rule, severity, field }) => !(rule === 'schema' && severity === 'warning' && field !== null && explained.has(field)));
-}
-
-;// CONCATENATED MODULE: ./build/judge/softening.js
-
-
-
-
-
-
-
-const STANDING_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
-const STANDING_IDS = new Set(STANDING_RULES.map(({ id }) => id));
-/** What the gate to `implementable` asks for; the milestone only of the current stage. */
-const GATE_FIELDS = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
-/**
- * All kinds of "not set" are equal, `TBD` among them. What is wrong with a document as a whole has no value:
- * there the words are compared, sizes aside.
- */
-function comparedAs({ rule, field, value, message }) {
-    const compared = value ?? plainText(message).replace(/\d+/g, '#');
-    return JSON.stringify([rule, field, value === TO_BE_DETERMINED ? '' : compared]);
-}
-/** The errors that the document has on the base branch, judged in its own status as if it were touched there. */
-function errorsBefore(change, facts, settings) {
-    if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
-        return new Set();
-    }
-    // Of what could not be read nobody was told anything else.
-    const before = change.before.form === 'unreadable' ? { ...change.before, frontMatter: null } : change.before;
-    const standing = { kind: 'modified', path: pathBefore(change), previousPath: null, before, after: before };
-    const standingFacts = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
-    const errors = STANDING_RULES.flatMap((rule) => {
-        const outcome = rule.check(standing, standingFacts, settings);
-        return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
-    });
-    return new Set(errors.map(comparedAs));
-}
-/** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */
-function gatedStages(change, root) {
-    const { stage, milestone } = judgedFrontMatter(change) ?? { stage: null, milestone: {} };
-    if (!isMetaPath(change.path, root)) {
-        return stage === null ? [] : [stage.value];
-    }
-    return STAGES.some((name) => milestone[name]?.value.kind === 'release') ? [] : STAGES;
-}
-function gateFields(change, root) {
-    return [...GATE_FIELDS, ...gatedStages(change, root).map((stage) => `milestone.${stage}`)];
-}
-/**
- * What a document must name for the stage that it promises newly. On the base branch, where nothing asked for it yet, a
- * malformed target was no more than a slip; here it is what the promise consists of.
- */
-function promisedFields(change, root) {
-    const stage = promisedStage(judgedFrontMatter(change), isMetaPath(change.path, root));
-    const isOld = stage === promisedStage(change.before?.frontMatter ?? null, isMetaPath(pathBefore(change), root));
-    return stage === null || isOld ? [] : ['stage', `milestone.${stage}`];
-}
-/**
- * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
- * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`,
- * and no target of a stage that is promised newly.
- *
- * @param findings all findings about the change, at full severity
- */
-function soften(findings, change, { facts, settings }) {
-    const { vepsRoot } = settings;
-    const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
-    const isSoftenable = ({ severity, rule, field }) => severity === 'error' && STANDING_IDS.has(rule) && !(field !== null && gated.includes(field));
-    if (!findings.some(isSoftenable)) {
-        return findings;
-    }
-    const known = errorsBefore(change, facts, settings);
-    return findings.map((finding) => isSoftenable(finding) && known.has(comparedAs(finding))
-        ? { ...finding, severity: 'warning', message: message `${finding.message} The base branch has this already.` }
-        : finding);
-}
-
-;// CONCATENATED MODULE: ./build/judge/run-rules.js
-
-
-
-
-
-const BY_SEVERITY = { error: 0, warning: 1, notice: 2 };
-/** Without readable front matter the rules about it have nothing to check, and the table shows that. */
-function runEach(change, { facts, settings }) {
-    const isUnreadable = isStanding(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
-    return RULES.map((rule) => {
-        const outcome = rule.check(change, facts, settings);
-        const isMuted = isUnreadable && outcome.state === 'not-applicable';
-        return { rule, outcome: isMuted ? { state: 'skipped' } : outcome };
-    });
-}
-/** Where the repository chose to pass what is undetermined, it passes with a warning. */
-function findingsOf({ rule, outcome }, { settings }) {
-    if (outcome.state !== 'checked') {
-        return [];
-    }
-    const passes = settings.onUndetermined === 'warn' || settings.enforcement === 'warn';
-    const warnings = passes
-        ? outcome.undetermined.map((reason) => createFinding({ rule: rule.id, severity: 'warning', message: reason }))
-        : [];
-    return [...outcome.findings, ...warnings];
-}
-function resultOf(outcome, findings) {
-    if (findings.some(({ severity }) => severity === 'error')) {
-        return 'failed';
-    }
-    if (findings.some(({ severity }) => severity === 'warning')) {
-        return 'warned';
-    }
-    return outcome.state === 'checked' && outcome.undetermined.length === 0 ? 'passed' : 'skipped';
-}
-function isAboutForm({ rule, severity }) {
-    return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
-}
-/** A trial period turns every error into a warning (governance §6). */
-function enforce(finding, { settings }) {
-    return settings.enforcement === 'warn' && finding.severity === 'error'
-        ? { ...finding, severity: 'warning' }
-        : finding;
-}
-/** Runs every rule on one change and weighs what they found (governance §3, "Only what the change brings", §6). */
-function runRules(change, grounds) {
-    const runs = runEach(change, grounds).filter(({ outcome }) => outcome.state !== 'not-applicable');
-    const found = runs.flatMap((run) => findingsOf(run, grounds));
-    const softened = soften(withoutExplainedKeys(found, change), change, grounds);
-    const weighed = runs.map(({ rule, outcome }) => {
-        const own = softened.filter((finding) => finding.rule === rule.id);
-        const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
-        const findings = sorted.map((finding) => enforce(finding, grounds));
-        return { row: { rule: rule.id, title: rule.title, result: resultOf(outcome, findings) }, findings };
-    });
-    return {
-        results: weighed.map(({ row }) => row),
-        findings: weighed.flatMap(({ findings }) => findings),
-        undetermined: runs.flatMap(({ outcome }) => (outcome.state === 'checked' ? outcome.undetermined : [])),
-        isWellFormed: !softened.some(isAboutForm),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/judge/judge-document.js
-
-
-
-
-
-function identify(change, root) {
-    const frontMatter = change.kind === 'removed' ? change.before.frontMatter : judgedFrontMatter(change);
-    const attachmentAs = change.before === null ? 'added' : 'legacy';
-    return {
-        path: change.path,
-        previousPath: change.previousPath,
-        change: change.kind === 'attachment' ? attachmentAs : change.kind,
-        number: frontMatter?.number?.value ?? parseVepPath(change.path, root)?.folderNumber ?? null,
-        title: frontMatter?.title?.value ?? null,
-        participatingSigs: (frontMatter?.participatingSigs ?? []).map(({ value }) => value),
-    };
-}
-function stepOf(change) {
-    const before = change.kind === 'attachment' ? null : change.before;
-    return {
-        before: before?.frontMatter?.status?.value ?? null,
-        after: judgedFrontMatter(change)?.status?.value ?? null,
-    };
-}
-function reportFreeze({ commitment, freeze, state }) {
-    return { release: commitment.release, date: freeze?.date ?? null, state, source: freeze?.schedule?.source ?? null };
-}
-/** Judges one document and puts together what there is to say about it. */
-function judgeDocument(change, grounds) {
-    const { facts, settings } = grounds;
-    const { results, findings, undetermined, isWellFormed } = runRules(change, grounds);
-    const decision = decideFreeze(change, facts, settings);
-    const { before, after, isNew } = changeCommitment(change, settings.vepsRoot);
-    const isSilent = change.kind === 'attachment' && findings.length === 0;
-    const report = {
-        ...identify(change, settings.vepsRoot),
-        status: stepOf(change),
-        commitment: { before, after },
-        freeze: decision === null ? null : reportFreeze(decision),
-        isExcepted: decision?.ruling.kind === 'excepted',
-        hasValidFrontMatter: judgedFrontMatter(change) !== null && isWellFormed,
-        results,
-        findings,
-    };
-    return { report: isSilent ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep-identity.js
-
-/** The number by which a document is known: the front matter's, else its folder's; null when there is neither. */
-function numberOf({ path, frontMatter }, root) {
-    return frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null;
-}
-/** A document as others refer to it. */
-function identifyVep(vep, root) {
-    const { path, form, frontMatter } = vep;
-    const succession = {
-        replaces: frontMatter?.replaces.map(({ value }) => value) ?? [],
-        supersededBy: frontMatter?.supersededBy?.value ?? null,
-    };
-    return { path, number: numberOf(vep, root), succession: form === 'legacy' ? null : succession };
-}
-
-;// CONCATENATED MODULE: ./build/judge/registry.js
-
-
-function byNumber(identities) {
-    const numbers = new Map();
-    for (const identity of identities) {
-        if (identity.number !== null) {
-            const sharing = numbers.get(identity.number) ?? [];
-            sharing.push(identity);
-            numbers.set(identity.number, sharing);
-        }
-    }
-    return numbers;
-}
-/**
- * Lists which documents carry which number, on the base branch and as the merge would leave it. A changed
- * document was read, so it counts by its front matter; an attachment counts nowhere.
- */
-function buildRegistry(changes, facts, root) {
-    const before = new Map(facts.baseVeps.map((identity) => [identity.path, identity]));
-    const after = new Map(before);
-    for (const change of changes) {
-        after.delete(pathBefore(change));
-        if (change.kind !== 'attachment' && change.before !== null) {
-            before.set(pathBefore(change), identifyVep(change.before, root));
-        }
-    }
-    // A second pass: a path that one document leaves may be the path to which another one moves.
-    for (const change of changes) {
-        if (change.kind !== 'attachment' && change.after !== null) {
-            after.set(change.path, identifyVep(change.after, root));
-        }
-    }
-    return { before: byNumber(before.values()), after: byNumber(after.values()) };
-}
-
-;// CONCATENATED MODULE: ./build/judge/judge.js
-
-
-
-
-function countFindings(documents) {
-    const severities = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
-    const count = (severity) => severities.filter((other) => other === severity).length;
-    return {
-        documents: documents.length,
-        errors: count('error'),
-        warnings: count('warning'),
-        notices: count('notice'),
-    };
-}
-/** The same release missing from the calendar concerns many documents and is said once. */
-function sayOnce(reasons) {
-    return [...new Map(reasons.map((reason) => [plainText(reason), reason])).values()];
-}
-/** Governance §6. What could not be found out outweighs what was found: the verdict may still change. */
-function verdictOf(undetermined, errors, settings) {
-    if (undetermined.length > 0 && settings.enforcement === 'enforce' && settings.onUndetermined === 'fail') {
-        return 'error';
-    }
-    return errors > 0 ? 'failure' : 'success';
-}
-/**
- * Judges what a pull request does to the VEP documents (governance §6). Pure and synchronous: the same
- * changes, facts and settings always give the same report.
- */
-function judge(changes, facts, settings) {
-    const registry = buildRegistry([...changes, ...(facts.company ?? [])], facts, settings.vepsRoot);
-    const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
-    const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
-    const undetermined = sayOnce(judged.flatMap((document) => document.undetermined));
-    const made = judged.flatMap((document) => (document.made === null ? [] : [document.made]));
-    const counts = countFindings(documents);
-    return {
-        verdict: verdictOf(undetermined, counts.errors, settings),
-        enforcement: settings.enforcement,
-        today: facts.today,
-        timeZone: settings.timeZone,
-        counts,
-        exception: reportException(facts.exception, settings.exceptionLabel, made),
-        documents,
-        undetermined,
     };
 }
 
@@ -51741,6 +51936,7 @@ function areAsked(needs, asked) {
 
 
 
+
 const MAX_DOCUMENTS = 500;
 const MAX_MEBIBYTES = 32;
 const MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
@@ -51787,6 +51983,10 @@ async function judgeTexts(session, ground, { documents, traces }) {
     const facts = await completeFacts(session, { changes, first, tip: ground.comparison.tip }, exception);
     return { kind: 'judged', report: judge(changes, facts, settings), changes };
 }
+async function refuse(reason, traces) {
+    const { exception } = await traces;
+    return { kind: 'refused', reason, record: recordOf(exception, []) };
+}
 /** Judges a pull request whose ground is laid. Nothing is written. */
 async function judgeGround(session, ground) {
     const traces = readTraces(session, ground);
@@ -51795,11 +51995,11 @@ async function judgeGround(session, ground) {
     const { documents, bytes } = await readTexts(session, ground);
     const reason = refusal(ground, bytes);
     const [decision, isCurrent] = await Promise.all([
-        reason === null ? judgeTexts(session, ground, { documents, traces }) : { kind: 'refused', reason },
+        reason === null ? judgeTexts(session, ground, { documents, traces }) : refuse(reason, traces),
         isStillHead(session.client, ground.snapshot),
     ]);
-    const { comments } = await traces;
-    return { ground, decision, comments, isCurrent };
+    const { comments, exception } = await traces;
+    return { ground, decision, comments, exception, isCurrent };
 }
 
 ;// CONCATENATED MODULE: ./build/action/second-look.js
@@ -51863,6 +52063,37 @@ async function looksDifferent(session, written) {
         isCommentReplaced(written, comments));
 }
 
+;// CONCATENATED MODULE: ./build/github/labelled-pull-requests.js
+
+const labelled_pull_requests_answer = record({
+    label: nullable(record({
+        pullRequests: record({
+            nodes: compactList(record({ number: integer })),
+            pageInfo: record({ hasNextPage: flag }),
+        }),
+    })),
+});
+/**
+ * Finds out which open pull requests carry a label: null where they are more than GitHub tells at once. The labels of
+ * each would cost many times as much.
+ */
+async function readLabelledPullRequests({ demand, repository }, label) {
+    const { label: found } = await demand({
+        field: `repository(owner: $owner, name: $name) { label(name: $label) {
+      pullRequests(states: OPEN, first: 100) { nodes { number } pageInfo { hasNextPage } }
+    } }`,
+        variables: {
+            owner: ['String!', repository.owner],
+            name: ['String!', repository.name],
+            label: ['String!', label],
+        },
+        weight: 1,
+        read: labelled_pull_requests_answer,
+    });
+    const { nodes, pageInfo } = found?.pullRequests ?? { nodes: [], pageInfo: { hasNextPage: false } };
+    return pageInfo.hasNextPage ? null : new Set(nodes.map(({ number }) => number));
+}
+
 ;// CONCATENATED MODULE: ./build/action/siblings.js
 
 
@@ -51870,33 +52101,73 @@ async function looksDifferent(session, written) {
 
 
 
+
 const RANKS = { success: 0, failure: 1, error: 2 };
-async function readSibling(session, number, { snapshot }) {
-    const { client, settings, pages } = session;
-    const { headSha, baseRef } = snapshot;
-    const ground = await readGround(client, { number, headSha, baseRef }, { settings, serverUrl: pages.serverUrl });
-    if (ground === null || ground.snapshot.headSha !== headSha) {
-        return { number, status: null };
+/** Anybody can open pull requests with somebody's head, and each costs as much as a check. */
+const MAX_JUDGED = 5;
+/** Where pull requests have one head and one base branch, their verdicts differ by an exception alone. */
+async function groupByVerdict({ client, settings }, { snapshot }) {
+    const { number, baseRef, siblings } = snapshot;
+    const labelled = await readLabelledPullRequests(client, settings.exceptionLabel);
+    // A branch's name has no blank.
+    const keyOf = (pull) => labelled === null || labelled.has(pull.number) ? `${pull.number} ` : pull.baseRef;
+    const groups = new Map();
+    for (const pull of [snapshot, ...siblings].toSorted((left, right) => left.number - right.number)) {
+        groups.set(keyOf(pull), groups.get(keyOf(pull)) ?? pull.number);
     }
-    const { decision } = await judgeGround(session, ground);
-    const place = { headSha, status: ground.snapshot.status, notes: [] };
-    const { publication, isOverridden } = compose(session, decision, place);
-    return { number, status: isOverridden ? null : publication.status };
+    const own = groups.get(keyOf({ number, baseRef })) ?? number;
+    return { own, others: [...groups.values()].filter((first) => first !== own) };
 }
-/** Judges the other open pull requests with the same head: seldom any. One that cannot be judged counts as `error`. */
-function readSiblings(session, ground) {
-    const siblings = ground.snapshot.siblings.map(async (number) => {
+async function judgeSibling(session, number, { snapshot }) {
+    const { client, settings, pages } = session;
+    const target = { number, headSha: snapshot.headSha, baseRef: snapshot.baseRef };
+    const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
+    return ground === null ? 'not-open' : await judgeGround(session, ground);
+}
+async function readSibling(session, judged, headSha) {
+    const judgement = await judged;
+    if (typeof judgement === 'string' || judgement.ground.snapshot.headSha !== headSha) {
+        return null;
+    }
+    const { decision, ground } = judgement;
+    const { publication, isOverridden } = compose(session, decision, {
+        headSha,
+        status: ground.snapshot.status,
+        notes: [],
+    });
+    return isOverridden ? null : publication.status;
+}
+/** In a trial period what could not be judged has no status (governance §6). */
+function unjudged({ settings }, description) {
+    return settings.enforcement === 'warn' ? null : { state: 'error', description };
+}
+/**
+ * Judges the other open pull requests with the same head, as far as their verdict may differ: seldom any. One that
+ * cannot be judged counts as `error`.
+ */
+async function readSiblings(session, ground, known) {
+    const { snapshot } = ground;
+    if (snapshot.siblings.length === 0) {
+        return { number: snapshot.number, siblings: [] };
+    }
+    const { own, others } = await groupByVerdict(session, ground);
+    if (others.length > MAX_JUDGED) {
+        const status = unjudged(session, 'Too many share this commit. A new commit on its branch settles it.');
+        return { number: own, siblings: [{ number: Math.min(own, ...others), status }] };
+    }
+    const siblings = others.map(async (number) => {
         try {
-            return await readSibling(session, number, ground);
+            const judged = known?.get(number) ?? judgeSibling(session, number, ground);
+            return { number, status: await readSibling(session, judged, snapshot.headSha) };
         }
         catch (error) {
             if (error instanceof GitHubError) {
-                return { number, status: { state: 'error', description: 'It could not be judged. A re-run settles it.' } };
+                return { number, status: unjudged(session, 'It could not be judged. A re-run settles it.') };
             }
             throw error;
         }
     });
-    return Promise.all(siblings);
+    return { number: own, siblings: await Promise.all(siblings) };
 }
 /**
  * A status belongs to a commit: where several open pull requests have one head, it carries the worst of their
@@ -51904,19 +52175,19 @@ function readSiblings(session, ground) {
  *
  * @param own the status of the pull request itself; null writes none
  */
-function worstStatus(own, siblings) {
-    if (own.status === null || siblings.length === 0) {
-        return own.status;
+function worstStatus(own, { number, siblings }) {
+    if (own === null || siblings.length === 0) {
+        return own;
     }
-    const all = [own, ...siblings].toSorted((left, right) => left.number - right.number);
+    const all = [{ number, status: own }, ...siblings].toSorted((left, right) => left.number - right.number);
     const rank = ({ status }) => (status === null ? -1 : RANKS[status.state]);
     const worst = all.reduce((found, next) => (rank(next) > rank(found) ? next : found));
-    const { state, description } = worst.status ?? own.status;
+    const { state, description } = worst.status ?? own;
     const text = `Pull request ${worst.number}: ${description}`;
     return { state, description: text.slice(0, MAX_DESCRIPTION_LENGTH) };
 }
 /** Says which other pull requests share the head; nothing where there is none. */
-function siblingNotes(siblings) {
+function siblingNotes({ siblings }) {
     return siblings.map(({ number }) => message `The pull request ${number} has the same head commit, so the commit's status carries the worse of the two verdicts.`);
 }
 
@@ -51931,28 +52202,43 @@ function siblingNotes(siblings) {
 
 
 
+
+
 const MAX_ROUNDS = 3;
-/** What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged (action §3). */
-async function announce({ client, settings, pages }, { snapshot, files }) {
+/** A maintainer's override is left alone, and a status that took the place of one still tells of it. */
+function isOutdated(status, { isAnew }, { labelBots }) {
+    return isAnew === true && status.state === 'success' && !isOverride(status, labelBots) && !isAfterOverride(status);
+}
+/**
+ * What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged (action §3), and
+ * so does one whose green status may be about something else.
+ *
+ * @returns the ground with the head as it is then
+ */
+async function announce({ client, settings, pages }, ground, begin) {
+    const { snapshot, files } = ground;
+    const { status: standing } = snapshot;
     const { enforcement, dryRun, statusContext: context } = settings;
-    const isSilent = enforcement === 'warn' || dryRun || context === '';
-    if (isSilent || snapshot.status !== null || files.length === 0) {
-        return;
+    const isSilent = enforcement === 'warn' || dryRun || context === '' || files.length === 0;
+    if (isSilent || (standing !== null && !isOutdated(standing, begin, settings))) {
+        return ground;
     }
     const description = 'The VEP documents are being checked.';
     const status = { sha: snapshot.headSha, context, state: 'pending', description, targetUrl: pages.runUrl };
     // A failure shows again, and is told, when the verdict is written.
     await publishStatus(client, status, 0);
+    return { ...ground, snapshot: { ...snapshot, status: standing === null ? null : { ...standing, state: 'pending' } } };
 }
 /** Puts a judgement into words and compares them with what is there. */
-function draftRound(session, judgement, siblings) {
-    const { ground, comments, decision } = judgement;
+function draftRound(session, judgement, shared) {
+    const { ground, comments, decision, exception } = judgement;
     const { snapshot, labels } = ground;
-    const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(siblings) };
+    const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(shared) };
     const composition = compose(session, decision, place);
     const { publication, isOverridden, statusUrl } = composition;
-    const status = isOverridden ? null : worstStatus({ number: snapshot.number, status: publication.status }, siblings);
-    const plan = planWrites({ ...publication, status }, { snapshot, comments, labels, settings: session.settings, statusUrl });
+    const status = isOverridden ? null : worstStatus(publication.status, shared);
+    const grantedAt = exception.state === 'granted' ? exception.at : null;
+    const plan = planWrites({ ...publication, status }, { snapshot, comments, labels, settings: session.settings, statusUrl, grantedAt });
     return { judgement, place, composition, plan };
 }
 async function runRound(session, target, isReadOnly) {
@@ -51961,7 +52247,7 @@ async function runRound(session, target, isReadOnly) {
     if (ground === null) {
         return 'not-open';
     }
-    const announced = isReadOnly ? null : announce(session, ground);
+    const announced = isReadOnly ? ground : announce(session, ground, target);
     let results;
     try {
         results = await Promise.all([judgeGround(session, ground), readSiblings(session, ground)]);
@@ -51970,11 +52256,11 @@ async function runRound(session, target, isReadOnly) {
         // On its way it could arrive after the verdict, even after that of a failure, and stay.
         await announced;
     }
-    const [judgement, siblings] = results;
+    const [judgement, shared] = results;
     if (!judgement.isCurrent) {
         return 'head-moved';
     }
-    const draft = draftRound(session, judgement, siblings);
+    const draft = draftRound(session, { ...judgement, ground: await announced }, shared);
     const outcomes = settings.dryRun ? [] : await publishPlan(session, ground.snapshot.number, draft.plan);
     return { ...draft, outcomes };
 }
@@ -52033,36 +52319,6 @@ async function check(session, command) {
     else {
         await concludeRound(session, round, isReadOnly);
     }
-}
-
-;// CONCATENATED MODULE: ./build/github/tree-change.js
-
-
-function changedFiles({ before, after }) {
-    const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
-    return [...paths].flatMap((path) => {
-        const [old, current] = [before.entries.get(path), after.entries.get(path)];
-        const isSame = old?.oid === current?.oid && old?.mode === current?.mode;
-        return isSame ? [] : [{ path, previousPath: null, isAdded: old === undefined, isRemoved: current === undefined }];
-    });
-}
-async function tree_change_readDocument(client, { path, kind }, pair) {
-    const [before, after] = [pair.before.entries.get(path), pair.after.entries.get(path)];
-    const [tip, head] = await Promise.all([
-        before === undefined ? null : readEntry(client, before),
-        after === undefined ? null : readEntry(client, after),
-    ]);
-    return { path, previousPath: null, kind, tip, mergeBase: 'same-as-tip', head };
-}
-/**
- * Reads the documents in which two listings of the VEPs differ. Listings are complete where a comparison stops at
- * 300 files; whatever moved is found again by the documents themselves.
- *
- * @param root the folder of the VEPs, without a trailing slash
- */
-function readTreeChange(client, pair, root) {
-    const judged = selectJudged(changedFiles(pair), root, pair.before.entries.keys());
-    return Promise.all(judged.map((file) => tree_change_readDocument(client, file, pair)));
 }
 
 ;// CONCATENATED MODULE: ./build/action/group-exception.js
@@ -52244,6 +52500,12 @@ function flagAt(payload, path) {
 ;// CONCATENATED MODULE: ./build/action/event.js
 
 
+/** While a pull request is closed no re-check looks at it, and its head may have been judged for another one. */
+function isAnew(payload) {
+    const action = valueAt(payload, 'action');
+    const isRebased = action === 'edited' && valueAt(payload, 'changes.base') !== undefined;
+    return action === 'opened' || action === 'reopened' || isRebased;
+}
 function parseCheck(payload, source) {
     return {
         kind: 'check',
@@ -52253,6 +52515,7 @@ function parseCheck(payload, source) {
         baseRef: textAt(payload, 'pull_request.base.ref'),
         // The head's repository is null once a fork is deleted.
         isFork: valueAt(payload, 'pull_request.head.repo.full_name') !== textAt(payload, 'pull_request.base.repo.full_name'),
+        isAnew: isAnew(payload),
     };
 }
 /** A queue's branch ends with `pr-<number>-<sha>`; a branch in its name may contain the same, hence "exactly one". */
@@ -52337,7 +52600,7 @@ function parseTransition(text) {
 ;// CONCATENATED MODULE: ./build/action/input-values.js
 
 /** The error for an input whose value is not accepted; `accepted` completes "it must be …". */
-function refuse({ name, text }, accepted) {
+function input_values_refuse({ name, text }, accepted) {
     const given = text === '' ? 'is empty' : `is \`${text}\``;
     return new SettingsError(`The input \`${name}\` ${given}, but it must be ${accepted}.`);
 }
@@ -52352,7 +52615,7 @@ function input_values_quoteAll(names) {
 function parseChoice(input, names) {
     const choice = names.find((name) => name === input.text);
     if (choice === undefined) {
-        throw refuse(input, `one of ${input_values_quoteAll(names)}`);
+        throw input_values_refuse(input, `one of ${input_values_quoteAll(names)}`);
     }
     return choice;
 }
@@ -52363,7 +52626,7 @@ function parseFlag(input) {
 /** The value where it has the form; `accepted` says the form in words. */
 function parseForm(input, form, accepted) {
     if (!form.test(input.text)) {
-        throw refuse(input, accepted);
+        throw input_values_refuse(input, accepted);
     }
     return input.text;
 }
@@ -52412,13 +52675,13 @@ const STATUS_CONTEXT = /^[^\r\n]{0,255}$/;
 function parseFolder(input) {
     const folder = parseInnerFolder(input.text);
     if (folder === null) {
-        throw refuse(input, 'a folder relative to the top of the repository, such as `veps`');
+        throw input_values_refuse(input, 'a folder relative to the top of the repository, such as `veps`');
     }
     return folder;
 }
 function parseSchedulePath(input) {
     if (!isInnerPath(input.text) || !input.text.includes('{version}')) {
-        throw refuse(input, 'a path that contains `{version}`, such as `releases/{version}/schedule.yaml`');
+        throw input_values_refuse(input, 'a path that contains `{version}`, such as `releases/{version}/schedule.yaml`');
     }
     return input.text;
 }
@@ -52428,7 +52691,7 @@ function parseRepository(input) {
 }
 function parseTimeZone(input) {
     if (!isTimeZone(input.text)) {
-        throw refuse(input, 'the IANA name of a time zone, such as `UTC`, `Europe/Berlin` or `Etc/GMT+12`');
+        throw input_values_refuse(input, 'the IANA name of a time zone, such as `UTC`, `Europe/Berlin` or `Etc/GMT+12`');
     }
     return input.text;
 }
@@ -52439,7 +52702,7 @@ function parseStep(input) {
     const step = parseTransition(input.text);
     if (step === null) {
         const statuses = STATUSES.map((status) => `\`${status}\``).join(', ');
-        throw refuse(input, `lines of the form \`from -> to\` with two different ones of ${statuses}`);
+        throw input_values_refuse(input, `lines of the form \`from -> to\` with two different ones of ${statuses}`);
     }
     return step;
 }
@@ -52451,7 +52714,7 @@ function parseNudgeDays(input) {
     const accepted = `a whole number of days from 1 to ${MAX_NUDGE_DAYS}`;
     const days = parseList(input, /^[1-9]\d{0,2}$/, accepted).map(Number);
     if (days.some((count) => count > MAX_NUDGE_DAYS)) {
-        throw refuse(input, `a list in which every item is ${accepted}`);
+        throw input_values_refuse(input, `a list in which every item is ${accepted}`);
     }
     return days.toSorted((left, right) => right - left);
 }
@@ -52514,19 +52777,20 @@ function readToken(getInput) {
 ;// CONCATENATED MODULE: ./build/github/open-pull-requests.js
 
 
-const NODE_FIELDS = `number title headRefOid baseRefName commits(last: 1) { nodes { commit { oid ${STATUS_FIELDS} } } }`;
+const NODE_FIELDS = `number title headRefOid baseRefName changedFiles commits(last: 1) { nodes { commit { oid ${STATUS_FIELDS} } } }`;
 const node = mapped(record({
     number: integer,
     title: reader_text,
     headRefOid: reader_text,
     baseRefName: reader_text,
+    changedFiles: integer,
     commits: record({
         nodes: compactList(record({ commit: record({ oid: reader_text, status: commitStatus }) })),
     }),
-}), ({ number, title, headRefOid: headSha, baseRefName: baseRef, commits }) => {
+}), ({ number, title, headRefOid: headSha, baseRefName: baseRef, changedFiles, commits }) => {
     const last = commits.nodes.at(-1)?.commit ?? null;
     // Right after a push GitHub may still tell the commits of before.
-    return { number, title, headSha, baseRef, status: last?.oid === headSha ? last.status : null };
+    return { number, title, headSha, baseRef, changedFiles, status: last?.oid === headSha ? last.status : null };
 });
 const open_pull_requests_page = record({
     pullRequests: record({
@@ -52623,7 +52887,8 @@ function renderRecheckSummary({ today, rows, notes }, settings) {
         return room >= 0;
     });
     const more = cells.length - shown.length;
-    const table = shown.length === 0 ? markdown `No pull request is open.` : renderTable(recheck_summary_COLUMNS, shown);
+    const none = notes.length === 0 ? markdown `No pull request is open.` : markdown `No pull request was judged.`;
+    const table = shown.length === 0 ? none : renderTable(recheck_summary_COLUMNS, shown);
     const rest = more === 0 ? markdown `` : markdown `${more} more rows have no room here.`;
     return `${joinMarkdown([title, table, rest, list], '\n\n')}\n`;
 }
@@ -52984,8 +53249,8 @@ async function publishNudges(session, { base, nears }, done) {
     const open = openChanges(done);
     const forChanges = nears.flatMap((near) => open.flatMap((one) => planForChange(near, one, root)));
     const onPulls = await publishAll(forChanges, (nudge) => publishNudge(session, nudge));
-    // A pull request that was not judged may be the one that makes a document ready: its issue waits for the next run.
-    if (open.length < done.swept.length || done.left.length > 0) {
+    // One that could not be judged now may be the one that makes a document ready: its issue waits for the next run.
+    if (done.left.length > 0 || done.swept.some(({ result }) => result.kind === 'fault')) {
         return onPulls;
     }
     const idle = await readIdleVeps(session.client, { root, rootTree: base.policy.rootTree }, open);
@@ -53018,15 +53283,20 @@ async function nudge(session, done) {
 
 const resource = record({ limit: integer, remaining: integer });
 const rate_budget_answer = record({ resources: record({ core: resource, graphql: resource }) });
-/** What is always left to other runs with the same token: a tenth of an hour's budget, and enough to end in order. */
-const RESERVE = { share: 0.1, least: 30 };
 /**
- * True while the token may send enough requests in this hour for one more pull request. Asking costs nothing of the
- * budget (github/docs, "Get rate limit status for the authenticated user").
+ * The share of an hour's budget that is left to other runs with the same token. Judging leaves more than writing, so
+ * that what has been judged can be written: else a sweep that begins with little would spend it and show nothing.
  */
-async function hasBudget({ rest }) {
+const RESERVES = { judge: 0.2, write: 0.1 };
+/** Enough to end in order. */
+const LEAST = 30;
+/**
+ * True while the token may send enough requests in this hour to judge another group of pull requests, or to write on
+ * another one. Asking costs nothing of the budget (github/docs, "Get rate limit status for the authenticated user").
+ */
+async function hasBudget({ rest }, purpose) {
     const { resources } = await rest('GET /rate_limit', {}, rate_budget_answer);
-    return [resources.core, resources.graphql].every(({ limit, remaining }) => remaining > Math.max(RESERVE.least, limit * RESERVE.share));
+    return [resources.core, resources.graphql].every(({ limit, remaining }) => remaining > Math.max(LEAST, limit * RESERVES[purpose]));
 }
 
 ;// CONCATENATED MODULE: ./build/github/sharing-client.js
@@ -53060,15 +53330,65 @@ function createSharingClient(client) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/action/sweep-order.js
+/** Judged side by side at most: what they share is asked once for all of them, and their texts stay in memory until then. */
+const sweep_order_MAX_FILES = 100;
+/** A pull request with more files waits for those with fewer: opening large ones must not keep the others from their verdict. */
+const MANY_FILES = 5;
+/** How often a sweep is started (action §1). */
+const INTERVAL = 15 * 60_000;
+/** Multiples of it fall evenly over a circle, whatever regular part of the sweeps comes to something. */
+const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
+/** Those that are judged side by side from the beginning of a list: at least one. */
+function firstGroup(pulls) {
+    let files = 0;
+    const end = pulls.findIndex(({ changedFiles }, index) => {
+        files += Math.max(1, changedFiles);
+        return index > 0 && files > sweep_order_MAX_FILES;
+    });
+    return end === -1 ? pulls : pulls.slice(0, end);
+}
+/** Oldest verdict first. */
+function byAge(left, right) {
+    const [before, after] = [left.status?.createdAt ?? '', right.status?.createdAt ?? ''];
+    return before.localeCompare(after) || left.number - right.number;
+}
+/**
+ * More than one group begins at another place at every sweep: a status that is right keeps its age, so that by age
+ * alone the same ones would come first for ever and those behind them never.
+ */
+function rotate(pulls, now) {
+    if (firstGroup(pulls).length === pulls.length) {
+        return pulls;
+    }
+    const turn = Math.floor(now.getTime() / INTERVAL) * GOLDEN_RATIO;
+    const start = Math.floor((turn % 1) * pulls.length);
+    return [...pulls.slice(start), ...pulls.slice(0, start)];
+}
+/** The order of a sweep: few files before many, no verdict at all before an old one. */
+function orderSweep(pulls, now) {
+    const rank = ({ changedFiles, status }) => (changedFiles > MANY_FILES ? 2 : 0) + (status === null ? 0 : 1);
+    const sorted = [...pulls].sort(byAge);
+    return [0, 1, 2, 3].flatMap((wanted) => rotate(sorted.filter((pull) => rank(pull) === wanted), now));
+}
+
 ;// CONCATENATED MODULE: ./build/github/branch-outline.js
 
+/** GitHub counts each commit's parents as a request of their own, so that more of them would cost a sweep its budget. */
+const MAX_COMMITS = 20;
 const branch_outline_FIELDS = `pullRequest(number: $number) {
   files(first: 100) { nodes { path changeType } pageInfo { hasNextPage } }
-  commits(first: 1) { nodes { commit { parents(first: 1) { nodes { oid } } } } }
+  commits(first: ${MAX_COMMITS}) { totalCount nodes { commit { parents(first: 2) { nodes { oid } } } } }
 }`;
 const CHANGE_TYPES = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAMED'];
 const file = record({ path: reader_text, changeType: oneOf(...CHANGE_TYPES) });
 const branch_outline_commit = record({ parents: record({ nodes: compactList(record({ oid: reader_text })) }) });
+const commits = record({ totalCount: integer, nodes: compactList(record({ commit: branch_outline_commit })) });
+/** A branch into which something was merged may have its merge base later than where its first commit stands. */
+function findStart({ totalCount, nodes }) {
+    const isLine = totalCount === nodes.length && nodes.every(({ commit: { parents } }) => parents.nodes.length === 1);
+    return isLine ? (nodes[0]?.commit.parents.nodes[0]?.oid ?? null) : null;
+}
 function branch_outline_toChangedFile({ path, changeType }) {
     return {
         path,
@@ -53080,12 +53400,12 @@ function branch_outline_toChangedFile({ path, changeType }) {
 const branch_outline_answer = mapped(record({
     pullRequest: record({
         files: nullable(record({ nodes: compactList(file), pageInfo: record({ hasNextPage: flag }) })),
-        commits: record({ nodes: compactList(record({ commit: branch_outline_commit })) }),
+        commits,
     }),
 }), ({ pullRequest }) => {
     const files = pullRequest.files?.nodes ?? [];
     return {
-        start: pullRequest.commits.nodes[0]?.commit.parents.nodes[0]?.oid ?? null,
+        start: findStart(pullRequest.commits),
         files: files.map(branch_outline_toChangedFile),
         hasRename: files.some(({ changeType }) => changeType === 'RENAMED'),
         isWhole: pullRequest.files?.pageInfo.hasNextPage === false,
@@ -53115,10 +53435,16 @@ function readBranchOutline({ demand, repository }, number) {
 
 
 
+
 /** All files of a pull request: by REST only where GraphQL does not show all about them. */
-async function readFiles(client, { number, changedFiles }, { files, hasRename }) {
-    if (files.length === changedFiles && !hasRename) {
-        return files;
+async function readFiles(client, { snapshot, outline, comparison }) {
+    const { number, changedFiles } = snapshot;
+    if (outline.files.length === changedFiles && !outline.hasRename) {
+        return outline.files;
+    }
+    if (changedFiles > PAGE_SIZE) {
+        const mergeBase = await readMergeBase(client, comparison.tip, comparison.head);
+        return await readListedChange(client, { ...comparison, mergeBase });
     }
     return await readRemainingFiles(client, { number, changedFiles, first: await readFirstFiles(client, number) });
 }
@@ -53133,7 +53459,7 @@ async function swept_ground_isUntouched(client, file, { start, tree }) {
  * The commit to compare with. As long as the base branch has touched none of the files since the branch began, its
  * tip is as good as the merge base, and GitHub need not be asked for that one.
  */
-async function findMergeBase(client, { start }, { comparison, files }) {
+async function findMergeBase(client, { outline: { start }, comparison }, files) {
     const { tip, tree, head } = comparison;
     if (files.length === 0) {
         return tip;
@@ -53157,15 +53483,13 @@ async function readSweptGround(client, number, surroundings) {
     if (!snapshot.isOpen) {
         return null;
     }
-    const [base, changed] = await Promise.all([
-        readBase(client, `refs/heads/${snapshot.baseRef}`, surroundings),
-        readFiles(client, snapshot, outline),
-    ]);
+    const base = await readBase(client, `refs/heads/${snapshot.baseRef}`, surroundings);
     const { tip, rootTree } = base.policy;
     const tree = await settleTree(client, null, { path: root, oid: rootTree });
-    const files = selectJudged(changed, root, tree.entries.keys());
     const comparison = { tip, head: snapshot.headSha, tree, root };
-    const mergeBase = await findMergeBase(client, outline, { comparison, files });
+    const branch = { snapshot, outline, comparison };
+    const files = selectJudged(await readFiles(client, branch), root, tree.entries.keys());
+    const mergeBase = await findMergeBase(client, branch, files);
     return { ...base, snapshot, comparison: { ...comparison, mergeBase }, files };
 }
 
@@ -53180,19 +53504,28 @@ async function readSweptGround(client, number, surroundings) {
 
 
 
+
+async function judgeSwept(session, number) {
+    const { client, settings, pages } = session;
+    const ground = await readSweptGround(client, number, { settings, serverUrl: pages.serverUrl });
+    return ground === null ? 'not-open' : await judgeGround(session, ground);
+}
 /**
- * Judges one of many pull requests. Nothing is written yet.
+ * Judges many pull requests side by side, each once, whichever share their head. Nothing is written yet.
  *
  * @param session with a client that shares its answers among them
  */
-async function draftSwept(session, number) {
-    const { client, settings, pages } = session;
-    const ground = await readSweptGround(client, number, { settings, serverUrl: pages.serverUrl });
-    if (ground === null) {
-        return 'not-open';
-    }
-    const [judgement, siblings] = await Promise.all([judgeGround(session, ground), readSiblings(session, ground)]);
-    return judgement.isCurrent ? draftRound(session, judgement, siblings) : 'head-moved';
+function draftGroup(session, pulls) {
+    const judgements = new Map(pulls.map(({ number }) => [number, judgeSwept(session, number)]));
+    const draft = async ({ number }) => {
+        const judgement = (await judgements.get(number)) ?? 'not-open';
+        if (typeof judgement === 'string') {
+            return judgement;
+        }
+        const shared = await readSiblings(session, judgement.ground, judgements);
+        return judgement.isCurrent ? draftRound(session, judgement, shared) : 'head-moved';
+    };
+    return Promise.all(pulls.map(async (pull) => ({ pull, drafted: await attempt(() => draft(pull)) })));
 }
 /** True when everything on the pull request is right already. */
 function isSettled({ status, comment, labels }) {
@@ -53218,7 +53551,7 @@ async function publishDraft(session, draft) {
  *
  * @param session with an ordinary client
  */
-async function publishSwept(session, pull, drafted) {
+async function publishSwept(session, { pull, drafted }) {
     if (drafted.state === 'undetermined') {
         return await settle(session, pull, false);
     }
@@ -53227,7 +53560,9 @@ async function publishSwept(session, pull, drafted) {
 /** Says on a pull request that it could not be judged: an older green status must not stand for the verdict of now. */
 async function publishSweptFault(session, pull, { reason }) {
     const publication = renderFailure(reason, renderContext(session, pull.headSha, []), session.settings);
-    return session.settings.dryRun ? [] : await publishFault(session, pull, publication);
+    // The first client may have failed because its time is over.
+    const fresh = { ...session, client: session.reconnect() };
+    return session.settings.dryRun ? [] : await publishFault(fresh, pull, publication);
 }
 
 ;// CONCATENATED MODULE: ./build/action/sweep.js
@@ -53236,28 +53571,17 @@ async function publishSweptFault(session, pull, { reason }) {
 
 
 
-/** Judged side by side: what they share is asked once for all of them, and their texts stay in memory until then. */
-const sweep_GROUP_SIZE = 100;
+
 /** A sweep ends in order before the client's own time is over (action/patience.ts). */
 const MAX_MILLISECONDS = 30 * 60_000;
-/** Oldest verdict first, none at all before that: what an earlier sweep did not come to has the oldest ones. */
-function byAge(left, right) {
-    const [before, after] = [left.status?.createdAt ?? '', right.status?.createdAt ?? ''];
-    return before.localeCompare(after) || left.number - right.number;
-}
 /** Nothing is to be written, so that nothing is spent either. */
-function isFree(drafted) {
+function isFree({ drafted }) {
     return drafted.state === 'known' && (typeof drafted.value === 'string' || isSettled(drafted.value.plan));
 }
-/** Judges a group side by side, with one client that shares what they have in common. */
-function draftGroup(session, group) {
-    const sharing = { ...session, client: createSharingClient(session.client) };
-    return Promise.all(group.map(async (pull) => ({ pull, drafted: await attempt(() => draftSwept(sharing, pull.number)) })));
-}
-async function finish(session, pull, drafted) {
-    const finished = await attempt(() => publishSwept(session, pull, drafted));
+async function finish(session, drafted) {
+    const finished = await attempt(() => publishSwept(session, drafted));
     if (finished.state === 'undetermined') {
-        const told = await attempt(() => publishSweptFault(session, pull, finished));
+        const told = await attempt(() => publishSweptFault(session, drafted.pull, finished));
         const outcomes = told.state === 'known' ? told.value : [];
         return { kind: 'fault', reason: finished.reason, outcomes };
     }
@@ -53265,11 +53589,11 @@ async function finish(session, pull, drafted) {
     return typeof value === 'string' ? { kind: 'silence', silence: value } : { kind: 'round', round: value };
 }
 /** Why not to go on with another pull request; null to go on. Not knowing the budget is no reason to stop. */
-async function findHalt({ client, now }, start) {
+async function findHalt({ client, now }, start, purpose) {
     if (now().getTime() - start.getTime() > MAX_MILLISECONDS) {
         return message `The time for one run is over.`;
     }
-    const budget = await attempt(() => hasBudget(client));
+    const budget = await attempt(() => hasBudget(client, purpose));
     return budget.state === 'known' && !budget.value
         ? message `The token's budget of requests for this hour is nearly used up.`
         : null;
@@ -53280,20 +53604,22 @@ async function findHalt({ client, now }, start) {
  */
 async function sweep(session, pulls) {
     const start = session.now();
-    const waiting = [...pulls].sort(byAge);
+    let waiting = orderSweep(pulls, start);
     const swept = [];
     while (waiting.length > 0) {
-        const halt = await findHalt(session, start);
+        const halt = await findHalt(session, start, 'judge');
         if (halt !== null) {
             return { swept, left: waiting, halt };
         }
-        for (const { pull, drafted } of await draftGroup(session, waiting.slice(0, sweep_GROUP_SIZE))) {
-            const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start);
+        const sharing = { ...session, client: createSharingClient(session.client) };
+        const group = await draftGroup(sharing, firstGroup(waiting));
+        for (const drafted of [...group.filter(isFree), ...group.filter((one) => !isFree(one))]) {
+            const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start, 'write');
             if (late !== null) {
                 return { swept, left: waiting, halt: late };
             }
-            swept.push({ pull, result: await finish(session, pull, drafted) });
-            waiting.shift();
+            swept.push({ pull: drafted.pull, result: await finish(session, drafted) });
+            waiting = waiting.filter((pull) => pull !== drafted.pull);
         }
     }
     return { swept, left: [], halt: null };
@@ -53302,9 +53628,7 @@ async function sweep(session, pulls) {
 function sweepNotes({ swept, left, halt }) {
     return halt === null
         ? []
-        : [
-            message `${halt} ${swept.length} pull requests are done, ${left.length} are left. The next run begins with those.`,
-        ];
+        : [message `${halt} ${swept.length} pull requests are done, ${left.length} are left to later runs.`];
 }
 
 ;// CONCATENATED MODULE: ./build/action/swept-row.js
@@ -53382,15 +53706,16 @@ function absenceNotes({ settings }, selected) {
         ? [message `There is no open pull request ${pullRequest}, which the input ${'pull-request'} names.`]
         : [];
 }
-/** True when something could not be judged or written: a verdict of "failure" is no failure of the run. */
-function isSweepFailed({ swept }) {
-    return swept.some(({ result }) => result.kind === 'fault' || failedWrites(result).length > 0);
+/** True when something could not be judged or written, or was left: a verdict of "failure" is no failure of the run. */
+function isSweepFailed({ swept, left }) {
+    return left.length > 0 || swept.some(({ result }) => result.kind === 'fault' || failedWrites(result).length > 0);
 }
 const recheck_RANKS = { success: 0, failure: 1, error: 2 };
-/** The worst verdict; `success` where there is none. */
-function worstVerdict(verdicts) {
+/** The worst verdict; `error` where some are not known, `success` where there is nothing to judge. */
+function worstVerdict({ settings }, { left }, verdicts) {
     const known = verdicts.filter((verdict) => verdict !== null);
-    return known.reduce((worst, verdict) => (recheck_RANKS[verdict] > recheck_RANKS[worst] ? verdict : worst), 'success');
+    const isUnknown = left.length > 0 || (settings.pullRequest !== null && known.length === 0);
+    return known.reduce((worst, verdict) => (recheck_RANKS[verdict] > recheck_RANKS[worst] ? verdict : worst), isUnknown ? 'error' : 'success');
 }
 /** Shows a sweep, a row for each pull request, and gives the worst verdict. */
 async function showSweep(session, swept, notes) {
@@ -53407,8 +53732,9 @@ async function showSweep(session, swept, notes) {
         }
     }
     await runner.appendSummary(renderRecheckSummary({ today, rows, notes: all }, settings));
-    return worstVerdict(rows.map(({ verdict }) => verdict));
+    return worstVerdict(session, swept, rows.map(({ verdict }) => verdict));
 }
+const INCOMPLETE = 'Something could not be judged or written. The summary says what; the next run tries again.';
 /** Judges every open pull request as of now and brings what is shown on them up to date (action §1, `recheck`). */
 async function recheck(session) {
     const { client, settings, runner } = session;
@@ -53416,108 +53742,13 @@ async function recheck(session) {
     const selected = recheck_select(session, open);
     const swept = await sweep(session, selected);
     const nudged = await nudge(session, swept);
-    const notes = [...absenceNotes(session, selected), ...nudged.notes];
-    runner.setOutput('verdict', await showSweep(session, swept, notes));
-    if (settings.enforcement === 'enforce' && (isSweepFailed(swept) || nudged.isFailed)) {
-        runner.fail('Something could not be judged or written. The summary says what; the next run tries again.');
+    const absent = absenceNotes(session, selected);
+    const verdict = await showSweep(session, swept, [...absent, ...nudged.notes]);
+    runner.setOutput('verdict', verdict);
+    if (settings.enforcement === 'enforce' && (isSweepFailed(swept) || absent.length > 0 || nudged.isFailed)) {
+        const [absence] = absent;
+        runner.fail(absence === undefined ? INCOMPLETE : message_text_renderPlain(absence));
     }
-}
-
-;// CONCATENATED MODULE: ./build/github/base-history.js
-
-
-
-const base_history_commitAnswer = record({ commit: nullable(record({ oid: reader_text })), root: nullable(record({ oid: reader_text })) });
-function unknownCommit(sha) {
-    return new GitHubError(message `GitHub does not know the commit ${sha} any more.`);
-}
-/** Reads one commit. Asked for many side by side, they share a query. @throws {GitHubError} when GitHub does not know it */
-async function readBaseCommit(client, sha, root) {
-    const { owner, name } = client.repository;
-    const found = await client.demand({
-        field: `repository(owner: $owner, name: $name) {
-      commit: object(expression: $sha) { oid } root: object(expression: $root) { oid }
-    }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            sha: ['String!', sha],
-            root: ['String!', `${sha}:${root}`],
-        },
-        weight: 1,
-        read: base_history_commitAnswer,
-    });
-    if (found.commit === null) {
-        throw unknownCommit(sha);
-    }
-    return { sha: found.commit.oid, rootTree: found.root?.oid ?? null };
-}
-const historyPage = record({
-    object: nullable(record({
-        history: record({
-            nodes: compactList(record({ oid: reader_text, parents: record({ nodes: compactList(record({ oid: reader_text })) }) })),
-            pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
-        }),
-    })),
-});
-async function base_history_readPage(client, start, after) {
-    const { owner, name } = client.repository;
-    const { object } = await client.demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit {
-      history(first: 100, after: $after) {
-        nodes { oid parents(first: 1) { nodes { oid } } } pageInfo { hasNextPage endCursor }
-      }
-    } } }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            sha: ['String!', start],
-            after: ['String', after],
-        },
-        weight: 50,
-        read: historyPage,
-    });
-    if (object === null) {
-        throw unknownCommit(start);
-    }
-    return object.history;
-}
-/** A push of more commits than this is no ordinary one. */
-const MAX_PAGES = 20;
-/** Follows the first parents as far as they are known; the last one is `before` when all of them are. */
-function followParents(parents, { before, after }) {
-    const line = [];
-    let next = after;
-    while (next !== null && parents.has(next)) {
-        line.push(next);
-        next = next === before ? null : (parents.get(next) ?? null);
-    }
-    return line;
-}
-/**
- * Reads the commits that came to a branch, one for each thing that was merged, oldest first and `before` itself at
- * the beginning. The list of a comparison would mix in the commits of the merged branches.
- *
- * @throws {GitHubError} when the commits do not lead back to `before`, or are too many
- */
-async function readBaseLine(client, range) {
-    const parents = new Map();
-    let cursor = null;
-    for (let count = 0; count < MAX_PAGES; count += 1) {
-        const page = await base_history_readPage(client, range.after, cursor);
-        for (const { oid, parents: of } of page.nodes) {
-            parents.set(oid, of.nodes[0]?.oid ?? null);
-        }
-        const line = followParents(parents, range);
-        if (line.at(-1) === range.before) {
-            return await Promise.all(line.toReversed().map((sha) => readBaseCommit(client, sha, range.root)));
-        }
-        cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-        if (cursor === null) {
-            break;
-        }
-    }
-    throw new GitHubError(message `The commits before ${range.after} do not lead back to ${range.before}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/render/push-summary.js
@@ -53530,14 +53761,13 @@ function push_summary_renderPart(title, lines, nothing) {
     return markdown `**${title}**\n\n${lines.length === 0 ? nothing : list}`;
 }
 /** The job summary of a push: the audit and the reminders, one line each. */
-function renderPushSummary({ audit, reminders, notes }) {
+function renderPushSummary({ audit, reminders, isIdle, notes }) {
+    const start = [markdown `### VEP governance: after the merge`, renderList(notes.map((note) => renderMessage(note)))];
     const parts = [
-        markdown `### VEP governance: after the merge`,
-        renderList(notes.map((note) => renderMessage(note))),
         push_summary_renderPart(markdown `Audit`, audit, markdown `No commitment was merged late.`),
         push_summary_renderPart(markdown `Tracking issues`, reminders, markdown `There is nothing to remind of.`),
     ];
-    return `${joinMarkdown(parts, '\n\n')}\n`;
+    return `${joinMarkdown(isIdle ? start : [...start, ...parts], '\n\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/judge/audit.js
@@ -54172,7 +54402,7 @@ async function concludePush(session, { audit, reminders, swept }) {
         runner.warn(message_text_renderPlain(note));
     }
     const notes = swept.state === 'known' ? [] : [message `Open pull requests could not be re-checked. ${swept.reason}`];
-    await runner.appendSummary(renderPushSummary({ audit: audit.notes, reminders: reminders.notes, notes }));
+    await runner.appendSummary(renderPushSummary({ audit: audit.notes, reminders: reminders.notes, isIdle: false, notes }));
     if (swept.state === 'known' && swept.value.swept.length + swept.value.left.length > 0) {
         await showSweep(session, swept.value, []);
     }
@@ -54191,7 +54421,7 @@ async function remind(session, command) {
     const idle = idleReason(command);
     if (idle !== null) {
         session.runner.log(message_text_renderPlain(idle));
-        await session.runner.appendSummary(renderPushSummary({ audit: [], reminders: [], notes: [idle] }));
+        await session.runner.appendSummary(renderPushSummary({ audit: [], reminders: [], isIdle: true, notes: [idle] }));
         return;
     }
     const sharing = { ...session, client: createSharingClient(session.client) };

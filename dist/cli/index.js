@@ -6374,7 +6374,7 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/judge/judge.js
-        function countFindings(documents) {
+        /** How many documents there are, and how many findings of each severity. */ function countFindings(documents) {
             const severities = documents.flatMap(({ findings })=>findings.map(({ severity })=>severity));
             const count = (severity)=>severities.filter((other)=>other === severity).length;
             return {
@@ -11020,13 +11020,16 @@ The change is a refactoring that no user can observe.
                 reviewers: readNames(owners.reviewers)
             };
         }
-        /** Reads an OWNERS_ALIASES file: alias in lower case → handles. A malformed file has no aliases. */ function parseOwnersAliases(text) {
-            const aliases = readMapping(text)?.aliases;
-            const entries = isMapping(aliases) ? Object.entries(aliases) : [];
-            return new Map(entries.map(([alias, names])=>[
+        /**
+ * Reads an OWNERS_ALIASES file: alias in lower case → handles. Null for a malformed one: which names of an OWNERS file
+ * are people's is then not known.
+ */ function parseOwnersAliases(text) {
+            const file = text.trim() === '' ? {} : readMapping(text);
+            const aliases = file === null ? null : file.aliases ?? {};
+            return isMapping(aliases) ? new Map(Object.entries(aliases).map(([alias, names])=>[
                     alias.toLowerCase(),
                     readNames(names)
-                ]));
+                ])) : null;
         }
         /** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */ function resolveAliases(names, aliases) {
             const people = names.flatMap((name)=>aliases.get(name.toLowerCase()) ?? [
@@ -11168,11 +11171,7 @@ The change is a refactoring that no user can observe.
             };
         }
         /** The line feeds of a stretch, without its text. */ function lineFeeds(text, { start, end }) {
-            let count = 0;
-            for(let feed = text.indexOf('\n', start); feed !== -1 && feed < end; feed = text.indexOf('\n', feed + 1)){
-                count += 1;
-            }
-            return '\n'.repeat(count);
+            return '\n'.repeat(text.slice(start, end).split('\n').length - 1);
         }
         /**
  * Takes out of a Markdown text what is not said to its readers: HTML comments and the content of fenced code.
@@ -16337,7 +16336,7 @@ The change is a refactoring that no user can observe.
                 sigs: policy_listSigs(snapshot.paths, root, knownSigs),
                 baseVeps: await Promise.all(listDocuments(snapshot.paths, root).map((path)=>readIdentity(path, request))),
                 expectedSections: template === null ? null : parseExpectedSections(template),
-                sigReviewers: await readReviewers(request, parseOwnersAliases(aliases ?? ''))
+                sigReviewers: await readReviewers(request, parseOwnersAliases(aliases ?? '') ?? new Map())
             };
         }
         ;
