@@ -11,6 +11,12 @@ import { readEntry } from './snapshot.ts';
 import { readSourceFile } from './source-file.ts';
 import { readTree, type Tree } from './tree.ts';
 
+/** A document of a change in this clone. */
+export interface LocalDocument extends ChangedDocument {
+  /** Where the head has it, or had it: not at `path` where the base branch moved it meanwhile. */
+  readonly headPath: string;
+}
+
 /** Everything that the texts of a change are taken from. */
 interface Sides {
   readonly directory: string;
@@ -67,7 +73,7 @@ async function readMergeBase(sides: Sides, path: string, tipPath: string): Promi
   return isUnchanged ? 'same-as-tip' : await readEntry({ tree: sides.mergeBase, blobs: sides.blobs }, path);
 }
 
-async function readDocument(sides: Sides, file: JudgedFile): Promise<ChangedDocument> {
+async function readDocument(sides: Sides, file: JudgedFile): Promise<LocalDocument> {
   const oldPath = pathAtMergeBase(file);
   const tipPath = findOnTip(oldPath, sides);
   // Where only the base branch moved the document, the merge leaves it where the base branch has it.
@@ -77,7 +83,8 @@ async function readDocument(sides: Sides, file: JudgedFile): Promise<ChangedDocu
     readMergeBase(sides, oldPath, tipPath),
     file.isRemoved ? null : readHead(sides, file.path),
   ]);
-  return { path, previousPath: tipPath === path ? null : tipPath, kind: file.kind, tip, mergeBase, head };
+  const previousPath = tipPath === path ? null : tipPath;
+  return { path, headPath: file.path, previousPath, kind: file.kind, tip, mergeBase, head };
 }
 
 /**
@@ -90,7 +97,7 @@ export async function readChangedDocuments(
   directory: string,
   comparison: Comparison,
   root: string,
-): Promise<readonly ChangedDocument[]> {
+): Promise<readonly LocalDocument[]> {
   const { mergeBase: base, head } = comparison;
   const changes = await readChangedPaths(directory, { base, head, root });
   const sides = await openSides(directory, comparison, root);

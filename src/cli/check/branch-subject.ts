@@ -50,8 +50,16 @@ async function readNamed(
   return (await Promise.all(changes)).flat();
 }
 
-function isAmong(changes: readonly VepChange[], path: string): boolean {
-  return changes.some((change) => change.path === path || change.previousPath === path);
+/** All paths by which somebody may name a changed document: on either branch, and in the checkout. */
+function namesOf(change: VepChange, placeOf: Subject['placeOf']): readonly string[] {
+  return [change.path, pathBefore(change), placeOf(change.path)];
+}
+
+/** What lies nowhere on the disk may be a folder of the head, or one that the branch empties. */
+function withFolders(targets: readonly TargetPath[], paths: readonly string[]): readonly TargetPath[] {
+  const isFolder = ({ path, kind }: TargetPath) =>
+    kind === 'nothing' && paths.some((other) => other.startsWith(`${path}/`));
+  return targets.map((target) => (isFolder(target) ? { ...target, kind: 'folder' } : target));
 }
 
 /** Says which named files are no documents; one that is nowhere is a mistake. */
@@ -64,34 +72,45 @@ function noteStrangers(strangers: readonly TargetPath[], head: Snapshot): Subjec
   });
 }
 
-/** Reads what a branch changes since it left the base branch. */
-export async function readBranchSubject(
-  { directory, isShallow }: Repository,
-  request: CheckRequest,
-  targets: readonly TargetPath[],
-): Promise<Subject> {
-  const root = request.settings.vepsRoot;
-  const comparison = await compare({ directory, isShallow }, request);
+/** What the branch changes, and where the author has it. */
+async function readChanges(directory: string, comparison: Comparison, root: string) {
   const documents = await readChangedDocuments(directory, comparison, root);
   const texts: Texts = new Map();
-  for (const { path, head } of documents) {
-    keepText(texts, path, head);
+  for (const { headPath, head } of documents) {
+    keepText(texts, headPath, head);
   }
-  const changed = parseChanges(documents, root);
-  const isWanted = (change: VepChange) => [change.path, pathBefore(change)].some((path) => isTargeted(path, targets));
-  const named = targets.filter(({ path, kind }) => kind !== 'folder' && !isAmong(changed, path));
+  const places = new Map(documents.map(({ path, headPath }) => [path, headPath]));
+  const placeOf = (path: string) => places.get(path) ?? path;
+  return { changed: parseChanges(documents, root), texts, placeOf };
+}
+
+/** Reads what a branch changes since it left the base branch. */
+export async function readBranchSubject(
+  repository: Repository,
+  request: CheckRequest,
+  given: readonly TargetPath[],
+): Promise<Subject> {
+  const root = request.settings.vepsRoot;
+  const { directory } = repository;
+  const comparison = await compare(repository, request);
+  const { changed, texts, placeOf } = await readChanges(directory, comparison, root);
   const head = await openHead(directory, comparison, root);
   try {
+    const names = changed.map((change) => namesOf(change, placeOf));
+    const targets = withFolders(given, [...names.flat(), ...head.paths]);
+    const isWanted = (change: VepChange) => namesOf(change, placeOf).some((path) => isTargeted(path, targets));
+    const named = targets.filter(({ path, kind }) => kind !== 'folder' && !names.flat().includes(path));
     const unchanged = await readNamed(named, head, { root, texts });
     return {
       changes: [...changed.filter(isWanted), ...unchanged],
       company: changed.filter((change) => !isWanted(change)),
       notes: noteStrangers(
-        named.filter(({ path }) => !isAmong(unchanged, path)),
+        named.filter(({ path }) => !unchanged.some((change) => change.path === path)),
         head,
       ),
       policy: await openCommit(directory, comparison.tip, root),
       baseTip: comparison.tip,
+      placeOf,
       sourceOf: (path) => texts.get(path) ?? null,
     };
   } finally {

@@ -31,7 +31,9 @@ async function judgeSubject(
   { workspace, world }: { readonly workspace: Workspace; readonly world: World },
 ) {
   const { facts, notes } = await gatherFacts({ subject, request, workspace, world });
-  return { report: judge(subject.changes, facts, request.settings), notes: [...subject.notes, ...notes] };
+  const report = judge(subject.changes, facts, request.settings);
+  const documents = report.documents.map((document) => ({ ...document, path: subject.placeOf(document.path) }));
+  return { report: { ...report, documents }, notes: [...subject.notes, ...notes] };
 }
 
 /**

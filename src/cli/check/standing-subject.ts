@@ -67,6 +67,7 @@ export async function readStandingSubject(
     company: [],
     policy: snapshot,
     baseTip: null,
+    placeOf: (path) => path,
     sourceOf: (path) => (request.head === null ? readTextFile(join(workspace.directory, path)) : null),
     notes: isPlain ? [without] : [],
   };

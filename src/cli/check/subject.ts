@@ -11,7 +11,9 @@ export interface Subject {
   readonly policy: Snapshot;
   /** The base branch's tip, whose history says what a document's prose promised before a freeze; null without one. */
   readonly baseTip: string | null;
-  /** A document's text as it is judged, for excerpts. */
+  /** Where the author has the document of that path: elsewhere, where the base branch moved it meanwhile. */
+  readonly placeOf: (path: string) => string;
+  /** A document's text as it is judged, by its place, for excerpts. */
   readonly sourceOf: (path: string) => string | null;
   /** What the reader should know besides the findings. */
   readonly notes: readonly Message[];
