@@ -32848,7 +32848,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
 /* harmony import */ var _core_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7892);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4162);
 
 
 
@@ -32886,7 +32886,7 @@ const PATIENCES = {
 
 /***/ }),
 
-/***/ 7892:
+/***/ 4162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33333,6 +33333,10 @@ function codeList(items, separator = ', ') {
         const item = { kind: 'code', text };
         return index === 0 ? [item] : [{ kind: 'text', text: separator }, item];
     });
+}
+/** A value as code that says where it was read, without its address in the sentence. */
+function sourcedCode(text, source) {
+    return [{ kind: 'code', text, source }];
 }
 /** The message as unescaped text with values in backticks: for tests, JSON and logs that escape it themselves. */
 function plainText(parts) {
@@ -41561,7 +41565,7 @@ function daysOf(rows) {
 function parseSchedule(text, release, source) {
     const undetermined = (why) => ({
         state: 'undetermined',
-        reason: message `The schedule of ${release} (${source}) ${why}.`,
+        reason: message `The schedule of ${sourcedCode(release, source)} ${why}.`,
     });
     const yaml = parseYamlData(text);
     if (yaml === null) {
@@ -42434,6 +42438,7 @@ function codeBlock(text) {
 
 
 
+
 const MESSAGE_LIMIT = 1000;
 // Words of ours that Markdown or GitHub would take for more than words: emphasis, HTML, mathematics, references
 // (`#12`, `GH-12`), mentions, addresses. Our own words may also quote in backticks.
@@ -42461,12 +42466,17 @@ function mergeText(message) {
     }
     return parts;
 }
+function renderPart(part, limit) {
+    return part.kind === 'code'
+        ? link_link(codeSpan(part.text, Math.min(limit, SPAN_LIMIT)), part.source ?? null)
+        : renderWords((0,visible_text/* cutText */.IN)(part.text, limit));
+}
 /** A message as Markdown on one line, bounded: our words as words, every quoted value as code. */
 function renderMessage(message, limit = MESSAGE_LIMIT) {
     const pieces = [];
     let length = 0;
     for (const part of mergeText(message)) {
-        const piece = part.kind === 'code' ? codeSpan(part.text, Math.min(limit, SPAN_LIMIT)) : renderWords((0,visible_text/* cutText */.IN)(part.text, limit));
+        const piece = renderPart(part, limit);
         length += piece.length;
         if (length > limit && pieces.length > 0) {
             return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);
@@ -42559,7 +42569,7 @@ function renderUndetermined({ undetermined, verdict }) {
         return markdown ``;
     }
     const consequence = verdict === 'error' ? markdown `so there is no verdict yet` : markdown `which this repository lets pass`;
-    return markdown `Something outside this pull request could not be read, ${consequence}:\n\n${renderList(undetermined.map((reason) => renderMessage(reason)))}\n\nThere is nothing to change for that. A re-run of the check settles it.`;
+    return markdown `Something outside this pull request could not be read, ${consequence}:\n\n${renderList(undetermined.map((reason) => renderMessage(reason)))}\n\nNothing in this pull request has to change for that. Once it can be read, the next re-check settles it.`;
 }
 /** Says that the repository only tries the checks out; empty when they are enforced. */
 function renderTrial({ enforcement }) {
@@ -43467,9 +43477,10 @@ function failureHeadline(report, settings) {
     const frozen = onlyFrozen(report);
     const title = frozenTitle(frozen, settings);
     if (title !== '') {
+        const releases = new Set(frozen.map(({ freeze }) => freeze?.release));
         return {
             title: markdown `❌ VEP governance: ${title}`,
-            intro: markdown `It is too late to commit to ${frozen.length === 1 ? markdown `this release` : markdown `these releases`}. Nothing else blocks.`,
+            intro: markdown `It is too late to commit to ${releases.size === 1 ? markdown `this release` : markdown `these releases`}. Nothing else blocks.`,
         };
     }
     const advice = warnings === 0 ? markdown `` : markdown ` What is marked ⚠️ does not block.`;
@@ -43778,7 +43789,7 @@ function howToFix({ remedy, fix }) {
     if (fix === null) {
         return sentence;
     }
-    return joinMarkdown([sentence, isInline(fix) ? codeSpan(fix) : markdown `The text stands below the table.`], '<br>');
+    return joinMarkdown([sentence, isInline(fix) ? codeSpan(fix) : markdown `See below the table.`], '<br>');
 }
 function longFix(finding, document, context) {
     if (finding.fix === null || isInline(finding.fix)) {
@@ -43887,9 +43898,9 @@ function renderPassingDocument(document, context) {
 
 
 
-function legacyHeading({ rulesUrl }) {
-    const how = link_link(markdown `how to migrate one`, `${rulesUrl}#front-matter`);
-    return markdown `**Not migrated yet.** These documents have no front matter, so nothing else is checked in them. That does not block; ${how}.`;
+function legacyHeading({ migrationUrl }) {
+    const how = link_link(markdown `how to migrate one`, migrationUrl);
+    return markdown `**Not migrated yet.** These documents have no front matter, so only a newly named release is checked in them. That does not block; ${how}.`;
 }
 function hasError({ findings }) {
     return findings.some((finding) => finding.severity === 'error');
@@ -43993,8 +44004,10 @@ function grantedText(report, uncovered) {
         gap,
     ], ' ');
 }
-function isFrozenOut({ freeze, isExcepted }) {
-    return freeze?.state === 'frozen' && !isExcepted;
+/** Its commitment is late: what a release that is out merely brought is a record, of which there is a notice only. */
+function isFrozenOut({ freeze, isExcepted, findings }) {
+    const isLate = findings.some(({ rule, severity }) => rule === 'freeze' && severity !== 'notice');
+    return (freeze?.state === 'frozen' || freeze?.state === 'released') && isLate && !isExcepted;
 }
 /** What became of the exception, or how to get one where a freeze blocks; empty where neither matters. */
 function renderException(report, settings) {
@@ -44372,21 +44385,23 @@ function liftAllButFreeze(report) {
 
 ;// CONCATENATED MODULE: ./build/action/pages.js
 const HOME = 'https://github.com';
-/** The rules at the version of the action that runs; of the repository itself where the action lies in it. */
-function rulesUrl(variables, repositoryUrl) {
+/** The action's pages at the version that runs; of the repository itself where the action lies in it. */
+function docsUrl(variables, repositoryUrl) {
     const repository = variables.GITHUB_ACTION_REPOSITORY;
     const home = repository ? `${variables.GITHUB_SERVER_URL ?? HOME}/${repository}` : repositoryUrl;
-    return `${home}/blob/${variables.GITHUB_ACTION_REF || 'HEAD'}/docs/rules.md`;
+    return `${home}/blob/${variables.GITHUB_ACTION_REF || 'HEAD'}/docs`;
 }
 /** Makes the addresses from what the runner says of the step. */
 function readPages(variables, { owner, name }) {
     const serverUrl = variables.GITHUB_SERVER_URL ?? HOME;
     const repositoryUrl = `${serverUrl}/${owner}/${name}`;
+    const docs = docsUrl(variables, repositoryUrl);
     return {
         serverUrl,
         repositoryUrl,
         runUrl: `${repositoryUrl}/actions/runs/${variables.GITHUB_RUN_ID ?? ''}`,
-        rulesUrl: rulesUrl(variables, repositoryUrl),
+        rulesUrl: `${docs}/rules.md`,
+        migrationUrl: `${docs}/migration.md`,
     };
 }
 /** The page of a file at a commit. A path may hold anything, half a character too, which has no encoding. */
@@ -44404,6 +44419,7 @@ function documentUrl({ repositoryUrl }, sha, path) {
 function renderContext({ pages, reportFile }, headSha, notes) {
     return {
         rulesUrl: pages.rulesUrl,
+        migrationUrl: pages.migrationUrl,
         runUrl: pages.runUrl,
         documentUrl: (path) => documentUrl(pages, headSha, path),
         notes,
@@ -45253,7 +45269,7 @@ async function readException(client, question) {
         return isEntitled;
     }
     if (!isEntitled.value) {
-        return refused(by, message `${by} put the label on, but may not grant an exception.`);
+        return refused(by, message `${`@${by}`} put the label on, but may not grant an exception.`);
     }
     return { state: 'granted', by, at: labelling.event.at, event: labelling.event.id, scope };
 }
@@ -45381,7 +45397,7 @@ function fromSchedule(schedule, day) {
     if (isOut) {
         return { state: 'known', value: { ...common, state: 'released' } };
     }
-    const reason = message `The schedule of ${schedule.release} (${schedule.source}) names no VEP Freeze and the release is still running.`;
+    const reason = message `The schedule of ${sourcedCode(schedule.release, schedule.source)} names no VEP Freeze and the release is still running.`;
     return { state: 'undetermined', reason };
 }
 /**
@@ -45796,7 +45812,7 @@ const featureGateRule = {
     id: 'feature-gate',
     title: 'Feature gate',
     decides: 'The feature gate is named, or its absence is justified.',
-    why: 'A feature that is not ready must be possible to switch off. Where that makes no sense, the document says why.',
+    why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
     howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
     good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },
     bad: { after: exampleDocument({ 'feature-gate': null }) },
@@ -45855,28 +45871,20 @@ function firstUnscheduledRelease({ calendar }) {
 
 
 
-/** Who may put the exception label on a pull request (governance §5.5). */
-function entitled({ exceptionRoles, exceptionApprovers }) {
-    const named = exceptionApprovers.map((handle) => `@${handle}`);
-    const alsoNamed = named.length === 0 ? [] : message `, or ${codeList(named)}`;
-    const roles = exceptionRoles.length === 0 ? [] : message `somebody with the role ${codeList(exceptionRoles, ' or ')}, or `;
-    return message `${roles}an approver of the root ${'OWNERS'} file${alsoNamed}`;
-}
-/** How to come by an exception, given what became of the label so far. */
-function exceptionHint(exception, settings) {
-    const label = settings.exceptionLabel;
+/** How to come by an exception, given what became of the label so far. Who may grant it is said once, not with each finding. */
+function exceptionHint(exception, { exceptionLabel: label }) {
     switch (exception.state) {
         case 'granted': {
             const scope = exception.scope.kind === 'nothing'
                 ? exception.scope.reason
                 : message `It was not among the commitments when ${`@${exception.by}`} put the label ${label} on.`;
-            return message `${scope} The exception covers it once the label is taken off and put on anew.`;
+            return message `. ${scope} The exception covers it once the label is taken off and put on anew.`;
         }
         case 'refused':
-            return message `${exception.reason} The label ${label} counts when it is put on by ${entitled(settings)}.`;
+            return message `, or have the label ${label} put on anew by somebody who may grant the exception.`;
         case 'absent':
         case 'undetermined':
-            return message `Or ask for an exception: the label ${label}, put on by ${entitled(settings)}.`;
+            return message `, or ask a maintainer for a freeze exception, the label ${label}.`;
     }
 }
 function frozenSince(decision) {
@@ -45887,14 +45895,14 @@ function frozenSince(decision) {
     }
     return message `${what}, which is frozen since ${freeze?.date ?? ''}.`;
 }
-/** Where the commitment could go instead. */
+/** Where the commitment could go instead: a sentence without its end. */
 function describeMove(field, scheduled, unscheduled) {
     if (scheduled !== null) {
-        return message `Move ${field} to ${scheduled}, the next open release.`;
+        return message `Move ${field} to ${scheduled}, the next open release`;
     }
     return unscheduled === null
-        ? message `Move ${field} to a later release.`
-        : message `Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release.`;
+        ? message `Move ${field} to a later release`
+        : message `Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release`;
 }
 /** The finding against a late commitment: since when, which release, and the two ways on. */
 function lateCommitment(decision, frontMatter, { facts, settings }) {
@@ -45908,7 +45916,7 @@ function lateCommitment(decision, frontMatter, { facts, settings }) {
         rule: 'freeze',
         severity: 'error',
         message: frozenSince(decision),
-        remedy: message `${move} ${exceptionHint(facts.exception, settings)}`,
+        remedy: message `${move}${exceptionHint(facts.exception, settings)}`,
         fix: next === null ? null : `${stage}: "${next}"`,
         span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
         field: `milestone.${stage}`,
@@ -45982,9 +45990,9 @@ const freezeRule = {
 function quote(text) {
     return JSON.stringify(text);
 }
-function handleList(fields, fallback) {
+function handleList(fields) {
     const names = (fields ?? []).map(({ value }) => (value === TO_BE_DETERMINED ? value : quote(`@${value}`)));
-    return `[${names.length === 0 ? fallback : names.join(', ')}]`;
+    return `[${names.length === 0 ? TO_BE_DETERMINED : names.join(', ')}]`;
 }
 function titleOf(vep) {
     const heading = vep.body.sections.find(({ level }) => level === 1)?.heading ?? '';
@@ -45993,11 +46001,11 @@ function titleOf(vep) {
         .replace(/\s+/g, ' ')
         .replace(/^VEP ?#? ?\w* ?[:-] ?/i, '')
         .trim();
-    return vep.frontMatter?.title?.value ?? (title === '' ? 'Short descriptive title' : title);
+    return vep.frontMatter?.title?.value ?? (title === '' ? TO_BE_DETERMINED : title);
 }
 function gatesOf({ frontMatter }) {
     const gates = (frontMatter?.featureGates ?? []).map(({ value }) => value);
-    return gates.length > 1 ? `[${gates.join(', ')}]` : (gates[0] ?? 'FeatureName');
+    return gates.length > 1 ? `[${gates.join(', ')}]` : (gates[0] ?? TO_BE_DETERMINED);
 }
 function milestoneLines({ frontMatter }) {
     const written = STAGES.flatMap((stage) => {
@@ -46008,7 +46016,7 @@ function milestoneLines({ frontMatter }) {
 }
 /**
  * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
- * fields it had. What nobody can know is left as the template's placeholders.
+ * fields it had. What nobody can know is left as the template's placeholders, none of which passes for a value.
  */
 function frontMatterBlock({ path, root, vep }) {
     const place = parseVepPath(path, root);
@@ -46022,11 +46030,11 @@ function frontMatterBlock({ path, root, vep }) {
         // Not today: the comment would change every day (action §3), and a legacy document is older than that.
         `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
         `status: ${frontMatter?.status?.value ?? 'provisional'}`,
-        `authors: ${handleList(frontMatter?.authors, '"@github-handle"')}`,
+        `authors: ${handleList(frontMatter?.authors)}`,
         `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
         `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value }) => quote(value)).join(', ')}]`,
-        `reviewers: ${handleList(frontMatter?.reviewers, TO_BE_DETERMINED)}`,
-        `approvers: ${handleList(frontMatter?.approvers, TO_BE_DETERMINED)}`,
+        `reviewers: ${handleList(frontMatter?.reviewers)}`,
+        `approvers: ${handleList(frontMatter?.approvers)}`,
         ...(place?.isMeta === true ? [] : feature),
         ...milestoneLines(vep),
         'replaces: ""',
@@ -46056,7 +46064,7 @@ function checkAbsence(change, root) {
     };
     if (change.kind === 'legacy') {
         const fact = message `The document ${change.path} has no front matter: it is not migrated yet.`;
-        const remedy = message `To migrate it, put this block at the very top of the file and complete it.`;
+        const remedy = message `To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
         return [createFinding({ ...common, severity: 'warning', message: fact, remedy })];
     }
     const fact = wasRead
@@ -46071,7 +46079,7 @@ const frontMatterRule = {
     title: 'Front matter',
     decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
     why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
-    howToFix: 'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon.',
+    howToFix: 'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
     good: { after: exampleDocument() },
     bad: { after: EXAMPLE_BODY },
     check(change, _facts, settings) {
@@ -46102,6 +46110,10 @@ function openSteps(from, extra) {
 
 ;// CONCATENATED MODULE: ./build/rules/location/suggested-path.js
 
+/** How a proposal's folder is named: `307-fast-restart`. */
+const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A number in front of a name, as in `107-some-thing.md` and `vep_107`; `arm64-boot` and `64bit-boot` have none. */
+const NUMBER = /^(?:vep[-_ ]*)?0*(\d{1,9})(?=[-_. ]|$)/i;
 function slug(text) {
     return text
         .toLowerCase()
@@ -46111,7 +46123,25 @@ function slug(text) {
 }
 /** What a name says once the number in front of it is taken off. */
 function nameOf(text) {
-    return slug(text.replace(/\.md$/i, '').replace(/^(vep)?[-_ ]*\d+/i, ''));
+    return slug(text.replace(/\.md$/i, '').replace(NUMBER, ''));
+}
+/** The group, if it is one that a proposal may lie in. */
+function namedGroup(path, root) {
+    const group = parseVepPath(path, root)?.group ?? '';
+    return group === META_GROUP || group.startsWith('sig-') ? group : null;
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The name that is a proposal's own: its folder's, or its file's where it has no folder. */
+function ownName(path, root) {
+    const place = parseVepPath(path, root);
+    return place?.folder ?? (namedGroup(path, root) === null && place !== null ? place.group : fileName(path));
+}
+/** The number that a document's path gives it in whatever layout; null where it gives none. */
+function numberInPath(path, root) {
+    const digits = NUMBER.exec(ownName(path, root))?.[1];
+    return digits === undefined ? null : Number(digits);
 }
 /**
  * The path at which a misplaced document should lie, from what its place and its front matter say.
@@ -46119,15 +46149,10 @@ function nameOf(text) {
  */
 function suggestedPath(change, root) {
     const { path, after } = change;
-    const place = parseVepPath(path, root);
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    const isNamedGroup = place !== null && (place.group === META_GROUP || place.group.startsWith('sig-'));
     const owningSig = slug(after.frontMatter?.owningSig?.value ?? '');
-    const group = isNamedGroup ? place.group : owningSig || 'sig-name';
-    const own = place?.folder ?? (isNamedGroup || place === null ? file : place.group);
-    const digits = /\d+/.exec(own)?.[0];
-    const number = after.frontMatter?.number?.value ?? place?.folderNumber ?? digits ?? 'NNNN';
-    const name = [own, file, after.frontMatter?.title?.value ?? '']
+    const group = namedGroup(path, root) ?? (owningSig || 'sig-name');
+    const number = after.frontMatter?.number?.value ?? numberInPath(path, root) ?? 'NNNN';
+    const name = [ownName(path, root), fileName(path), after.frontMatter?.title?.value ?? '']
         .map(nameOf)
         .find((text) => text !== '' && text !== 'vep');
     return `${root}/${group}/${number}-${name ?? 'short-name'}/vep.md`;
@@ -46155,7 +46180,6 @@ function overrideHint(settings) {
 
 
 
-const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The statuses to say instead of deleting a document (governance §4). */
 const ENDS = ['withdrawn', 'rejected', 'replaced'];
 function layoutProblem(path, root) {
@@ -47815,8 +47839,8 @@ const CORRECTIONS = [
     {
         kind: 'tab',
         isRepeated: true,
-        remedy: message `Indent with blanks.`,
-        describe: (line) => message `A tab indents ${line}, and YAML allows blanks only.`,
+        remedy: message `Indent with spaces.`,
+        describe: (line) => message `A tab indents ${line}, and YAML allows only spaces there.`,
         rewrite: (line) => line.replace(/^[ \t]*/, (indent) => indent.replaceAll('\t', '  ')),
     },
     {
@@ -47983,8 +48007,8 @@ const SYNTAX = [
     [
         /^tab characters/,
         {
-            message: message `A tab indents this line, and YAML allows blanks only.`,
-            remedy: message `Indent it with blanks.`,
+            message: message `A tab indents this line, and YAML allows only spaces there.`,
+            remedy: message `Indent it with spaces.`,
         },
     ],
     [
@@ -48088,15 +48112,76 @@ function hasGateJustification(body, sections) {
         lineStarts.some((start, line) => FIRST_CHARACTERS.includes(text[start] ?? ' ') && isJustification(body, line)));
 }
 
+;// CONCATENATED MODULE: ./build/parse/brief-targets.js
+
+
+
+/** The section in which the template asks for the releases. */
+const TARGETS_HEADING = /^\**target releases\b/i;
+/** The sections in which documents describe their stages. */
+const LIFECYCLE_HEADING = /\b(?:lifecycle|graduation)\b/i;
+const brief_targets_MARKS = /[\s*_`#|()[\]:,-]+/g;
+const brief_targets_VERSION = String.raw `(v?\d+\.\d+(?:\.0)?)\.?`;
+const BRIEF = new RegExp(`^(?:(alpha|beta|ga) (?:in |for |planned for )?${brief_targets_VERSION}|${brief_targets_VERSION} (alpha|beta|ga))$`, 'i');
+/** A stage and a release and nothing else: "### GA (v1.5.0)", "- **Alpha**: v1.11", "| Beta | v1.12 |". */
+function briefTarget(line) {
+    const words = line.replace(brief_targets_MARKS, ' ').trim();
+    const [, first, version, otherVersion, second] = BRIEF.exec(words) ?? [];
+    const stage = (first ?? second ?? '').toLowerCase();
+    const release = parseRelease(version ?? otherVersion ?? '');
+    return isStage(stage) && release !== null ? { stage, release } : null;
+}
+/** "Planned for v1.6." behind a heading that is a stage's name and nothing else. */
+function plannedBelow(body, index, line) {
+    if (!/^\W*(?:alpha|beta|ga)\W*$/i.test(line)) {
+        return '';
+    }
+    const below = [lineText(body, index + 1), lineText(body, index + 2)].find((text) => text.trim() !== '') ?? '';
+    return /^\W*planned for\b/i.test(below) ? `${line} ${below}` : '';
+}
+/**
+ * The indexes of the lines of all sections whose heading matches, their subsections included. The document's title
+ * opens no section of a kind.
+ */
+function linesUnder(heading, body, sections) {
+    const lines = [];
+    let level = null;
+    for (const [index, section] of sections.entries()) {
+        if (level === null || section.level <= level) {
+            const isTitle = index === 0 && section.level === 1;
+            level = heading.test(section.heading) && !isTitle ? section.level : null;
+        }
+        const next = sections[index + 1];
+        const end = next === undefined ? body.lineStarts.length : next.line - body.firstLine;
+        for (let line = section.line - body.firstLine; level !== null && line < end; line += 1) {
+            lines.push(line);
+        }
+    }
+    return lines;
+}
+/** The targets that the sections of a kind name without a sentence, or with "Planned for v1.6." below a stage's name. */
+function findBriefTargets(heading, body, sections) {
+    return linesUnder(heading, body, sections).flatMap((index) => {
+        const line = lineText(body, index);
+        const target = briefTarget(line) ?? briefTarget(plannedBelow(body, index, line));
+        return target === null ? [] : [{ ...target, line: body.firstLine + index }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/parse/prose-targets.js
+
+
 
 
 
 
 /** How a target begins: most lines that mention targets mean something else. */
 const MENTION = /target(?:s|ed|ing)?[ \t*_`]+(?:alpha|beta|ga)/gi;
+/** What ships without graduating is generally available at once. */
+const SHIP_MENTION = /ship target version/gi;
+const SHIP_TARGET = /^[ \t]*(?:[-*+][ \t]+)?[*_`]*Ship target version:?[ \t*_`:]*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/i;
 /** "targets beta for version: v1.10", "targeted **alpha2** in release 1.8.0": the forms that occur. */
-const TARGET = /\btarget(?:s|ed|ing)?[ \t*_`]+(alpha|beta|ga)\d*[ \t*_`]+(?:for|in)[ \t*_`]+(?:(?:kubevirt|version|release)[ \t*_`:]*)*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/gi;
+const TARGET = /(?<!\b(?:not|never|no longer)[ \t]+)\btarget(?:s|ed|ing)?[ \t*_`]+(alpha|beta|ga)\d*[ \t*_`]+(?:for|in)[ \t*_`]+(?:(?:kubevirt|version|release)[ \t*_`:]*)*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/gi;
 const STRUCK_OUT = /~~?[^~]+~~?/g;
 function targetsOfLine(words, line) {
     return [...words.replace(STRUCK_OUT, ' ').matchAll(TARGET)].flatMap(([, name = '', version = '']) => {
@@ -48105,20 +48190,48 @@ function targetsOfLine(words, line) {
         return isStage(stage) && release !== null ? [{ stage, release, line }] : [];
     });
 }
-/** The targets that a document's body states, outside comments, code and strike-through (governance §5.4). */
-function findProseTargets(body) {
-    const targets = [];
-    const mention = new RegExp(MENTION);
-    for (let match = mention.exec(body.text); match !== null; match = mention.exec(body.text)) {
+/** The text of each line on which something is mentioned, and its index; a line counts once. */
+function linesWith(body, mention) {
+    const lines = [];
+    const search = new RegExp(mention);
+    for (let match = search.exec(body.text); match !== null; match = search.exec(body.text)) {
         const line = lineIndexAt(body.lineStarts, match.index);
-        targets.push(...targetsOfLine(lineText(body, line), body.firstLine + line));
-        mention.lastIndex = body.lineStarts[line + 1] ?? body.text.length;
+        lines.push([lineText(body, line), line]);
+        search.lastIndex = body.lineStarts[line + 1] ?? body.text.length;
+    }
+    return lines;
+}
+/** The targets that the text states in a sentence, outside comments, code and strike-through. */
+function findStatedTargets(body) {
+    return linesWith(body, MENTION).flatMap(([words, line]) => targetsOfLine(words, body.firstLine + line));
+}
+/** The lines "Ship target version: v1.8", which mean general availability. */
+function findShipTargets(body) {
+    return linesWith(body, SHIP_MENTION).flatMap(([words, line]) => {
+        const release = parseRelease(SHIP_TARGET.exec(words)?.[1] ?? '');
+        return release === null ? [] : [{ stage: 'ga', release, line: body.firstLine + line }];
+    });
+}
+/** Everything that a document's body targets in one of the forms that occur (governance §5.4). */
+function findProseTargets(body, sections) {
+    const targets = [...findStatedTargets(body)];
+    const key = ({ stage, release }) => `${stage} ${release}`;
+    const known = new Set(targets.map(key));
+    const headings = [TARGETS_HEADING, LIFECYCLE_HEADING];
+    const brief = headings.flatMap((heading) => findBriefTargets(heading, body, sections));
+    // A sentence and a heading about the same are one target.
+    for (const target of [...findShipTargets(body), ...brief]) {
+        if (!known.has(key(target))) {
+            known.add(key(target));
+            targets.push(target);
+        }
     }
     return targets;
 }
 /** {@link findProseTargets} for a document that has no front matter, or whose front matter does not matter. */
 function parseProseTargets(text) {
-    return findProseTargets(createBodyText(text, 1));
+    const body = createBodyText(text, 1);
+    return findProseTargets(body, parseSections(body));
 }
 
 ;// CONCATENATED MODULE: ./build/parse/document.js
@@ -48189,7 +48302,7 @@ function parseBody({ text, firstLine }) {
     return {
         sections,
         justifiesMissingGate: hasGateJustification(body, sections),
-        targets: findProseTargets(body),
+        targets: findProseTargets(body, sections),
     };
 }
 
@@ -52415,8 +52528,11 @@ function aimsAt(frontMatter, release) {
 function nudge_missingPeople(frontMatter) {
     return ['reviewers', 'approvers'].flatMap((role) => {
         const people = frontMatter[role];
-        const isMissing = people.length === 0 || people.some(({ value }) => value === TO_BE_DETERMINED);
-        return isMissing ? [message `Its ${role} are not all named.`] : [];
+        const named = people.filter(({ value }) => value !== TO_BE_DETERMINED);
+        if (people.length > 0 && named.length === 0) {
+            return [message `Its ${role} are still ${TO_BE_DETERMINED}.`];
+        }
+        return people.length === 0 || named.length < people.length ? [message `Its ${role} are not all named.`] : [];
     });
 }
 /** What a document lacks by itself; null for one that nobody takes to this release. */
@@ -52494,7 +52610,7 @@ function documentLine({ missing, title, ...document }) {
     const facts = missing.slice(0, MISSING_LIMIT).map((fact) => renderMessage(fact, 400));
     return markdown `${documentName(document)}${name}: ${joinMarkdown(facts, ' ')}`;
 }
-/** The comment before a freeze: what is missing, by when (issue input `nudge-days`). A date, never a countdown. */
+/** The comment before a freeze: what is missing, by when (action §2, input `nudge-days`). A date, never a countdown. */
 function renderNudge(nudge, settings) {
     const { key, release, freeze, source, mentioned, documents } = nudge;
     const whom = mentioned.length === 0 ? markdown `` : markdown `${mentions(mentioned)}: `;
@@ -53154,7 +53270,7 @@ async function readBaseLine(client, range) {
 
 
 const LINE_LIMIT = 500;
-function renderPart(title, lines, nothing) {
+function push_summary_renderPart(title, lines, nothing) {
     const list = renderList(lines.map((line) => renderMessage(line)), LINE_LIMIT);
     return markdown `**${title}**\n\n${lines.length === 0 ? nothing : list}`;
 }
@@ -53163,8 +53279,8 @@ function renderPushSummary({ audit, reminders, notes }) {
     const parts = [
         markdown `### VEP governance: after the merge`,
         renderList(notes.map((note) => renderMessage(note))),
-        renderPart(markdown `Audit`, audit, markdown `No commitment was merged late.`),
-        renderPart(markdown `Tracking issues`, reminders, markdown `There is nothing to remind of.`),
+        push_summary_renderPart(markdown `Audit`, audit, markdown `No commitment was merged late.`),
+        push_summary_renderPart(markdown `Tracking issues`, reminders, markdown `There is nothing to remind of.`),
     ];
     return `${joinMarkdown(parts, '\n\n')}\n`;
 }
@@ -53407,7 +53523,7 @@ async function publishIssueBody(client, number, body) {
 
 /** The facts of a front matter that a tracking issue follows (action §3, "Reminder"). */
 const MIRRORED = ['status', 'stage', 'milestone', 'reviewers', 'approvers'];
-/** The issue's field for each; the template has none for the milestone. */
+/** The issue's field for each. The milestone has none: the release stands in the table of the stages, or anywhere. */
 const reminder_FIELDS = {
     status: 'Proposal status',
     stage: 'Current Feature Stage',
@@ -53471,17 +53587,19 @@ function compareFact(frontMatter, fact, issue) {
     const name = reminder_FIELDS[fact];
     return {
         name: name ?? 'Milestone',
+        isField: name !== null,
         document: factText(frontMatter, fact),
         issue: name === null ? null : (issue.get(name)?.text ?? null),
     };
 }
-/** What the document and the issue say, fact by fact. */
-function compareWithIssue({ frontMatter }, issue) {
-    return MIRRORED.map((fact) => compareFact(frontMatter, fact, issue));
+/** What the document and the issue say, fact by fact; the milestone only where the whole description does not name it. */
+function compareWithIssue({ frontMatter }, issue, body) {
+    const shown = MIRRORED.filter((fact) => fact !== 'milestone' || !namesMilestone(frontMatter, body));
+    return shown.map((fact) => compareFact(frontMatter, fact, issue));
 }
 /**
- * True if the tracking issue must be told: one of its fields says something else, or it has no field for what
- * changed. A document that was only migrated changed nothing that its issue has to follow, so there only a field
+ * True if the tracking issue must be told: one of its fields says something else, it has no field for what
+ * changed, or it does not name the release. A document that was only migrated changed nothing that its issue has to follow, so there only a field
  * "Proposal status" that disagrees counts.
  *
  * @param issue the fields of the issue's description
@@ -53495,11 +53613,8 @@ function isReminderDue(vep, issue, body) {
         return isSaid('status') && differing('status');
     }
     const mirrored = changedFacts(change).filter((fact) => reminder_FIELDS[fact] !== null);
-    if (mirrored.length === 0 && !namesMilestone(frontMatter, body)) {
-        return true;
-    }
     const due = new Set([...MIRRORED.filter(isSaid), ...mirrored]);
-    return [...due].some(differing);
+    return !namesMilestone(frontMatter, body) || [...due].some(differing);
 }
 /**
  * The description with the values of the fields that disagree replaced, and nothing else: the text around them
@@ -53595,28 +53710,35 @@ const reminder_COLUMNS = [
     { heading: markdown `The VEP says` },
     { heading: markdown `This issue says` },
 ];
-function issueText(text) {
-    if (text === null) {
-        return markdown `no such field`;
+function issueText({ isField, issue }) {
+    if (issue === null) {
+        return isField ? markdown `no such field` : markdown `not named`;
     }
-    return text === '' ? markdown `nothing yet` : codeSpan(text);
+    return issue === '' ? markdown `nothing yet` : codeSpan(issue);
 }
-function fieldRow({ name, document, issue }) {
-    return [codeSpan(name), document === '' ? markdown `not set` : codeSpan(document), issueText(issue)];
+function fieldRow(field) {
+    const { name, document } = field;
+    return [codeSpan(name), document === '' ? markdown `not set` : codeSpan(document), issueText(field)];
+}
+/** What is left to do: this action edits the fields that are there, and adds nothing. */
+function request({ isUpdated, fields }) {
+    if (!isUpdated) {
+        return markdown `Edit the description of this issue, so that it says the same as the document.`;
+    }
+    return fields.some(({ document, issue }) => issue === null && document !== '')
+        ? markdown `The fields of this issue have been brought up to date. Write into its description what it does not name yet.`
+        : markdown `The description of this issue has been brought up to date.`;
 }
 /** The comment on a tracking issue after its VEP changed (action §3, "Reminder"). */
 function renderReminder(reminder) {
-    const { key, authors, path, url, fields, isUpdated } = reminder;
+    const { key, authors, path, url, fields } = reminder;
     const title = reminder.title === null ? markdown `` : markdown ` ${codeSpan(reminder.title)}`;
     const whom = authors.length === 0 ? markdown `` : markdown `${mentions(authors)}: `;
     const document = link_link(codeSpan(path), url);
-    const request = isUpdated
-        ? markdown `The description of this issue has been brought up to date.`
-        : markdown `Edit the description of this issue, so that it says the same as the document.`;
     const text = joinMarkdown([
         markdown `${whom}${documentName(reminder)}${title} has changed. What was merged in ${document} differs from this issue:`,
         renderTable(reminder_COLUMNS, fields.map(fieldRow)),
-        request,
+        request(reminder),
     ], '\n\n');
     return `${encodeOnceMarker({ kind: 'reminder', key })}\n${text}\n`;
 }
@@ -53657,7 +53779,7 @@ async function publishReminder(session, { vep, sha }, { body }) {
         path: change.path,
         url: documentUrl(pages, sha, change.path),
         authors: frontMatter.authors.map(({ value }) => value),
-        fields: compareWithIssue(vep, issue),
+        fields: compareWithIssue(vep, issue, body),
         isUpdated: updated !== body,
     });
     // The comment first: a run after one that failed in between finds the description still to be updated.

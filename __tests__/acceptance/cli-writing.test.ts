@@ -221,7 +221,7 @@ A new \`OldGate\` feature gate guards it. ![](images/a.png)
     repository.commit({ [from]: LEGACY.replace('# VEP #5: Old', heading) });
     const { stdout } = await migrate('veps');
     expect(stdout).toContain(`${to} (was ${from})\n`);
-    expect(stdout.includes('1 relative links in it have to be looked at')).toBe(isDeeper);
+    expect(stdout.includes('The document links to `images/a.png`, which the move breaks.')).toBe(isDeeper);
     expect(existsSync(join(repository.directory, from))).toBe(false);
     expect(repository.git('diff', '--cached', '--name-status', '-M')).toBe(`R100\t${from}\t${to}\n`);
     expect(read(to)).toContain('\nvep-number: 5\n');

@@ -165,10 +165,14 @@ A new \`OldGate\` feature gate guards it.
   left alone: It has front matter already.
 
 veps/sig-compute/6-x/vep.md
-  left alone: It begins with \`---\`, and no second \`---\` follows.
+  needs a person: text. The front matter begins with \`---\` and is never closed.
 
 veps/sig-compute/5-old/vep.md (was veps/sig-compute/old.md)
-  found creation date and authors: the first commit, \`${commit.slice(0, 10)}\`
+  found title: the heading
+  found number 5: the heading
+  found \`sig-compute\`: the path
+  found creation date: the first commit, \`${commit.slice(0, 10)}\`
+  found authors: the first commit
   found \`alpha\` in \`v1.11\`: the target releases
   found status \`implementable\`: the text targets a release
   found feature gate: the text introduces \`OldGate\`

@@ -4,7 +4,7 @@ import { type LegacyDocument, type MigratedDocument, migrateDocument } from '../
 import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
 import { plainText } from '../../src/domain/message.ts';
 import { compareReleases, parseRelease, type Release } from '../../src/domain/release.ts';
-import type { DocumentHistory } from '../../src/git/history.ts';
+import type { DocumentHistory, Identity } from '../../src/git/history.ts';
 
 const HISTORY: DocumentHistory = {
   commits: [
@@ -40,6 +40,15 @@ Items marked with (R) are required *prior to targeting to a milestone / release*
 
 A new \`FooGate\` feature gate guards it.
 `;
+
+const TEMPLATE_COMMENT = `<!--
+A PR must update this section during the planning phase of a given release in order to track it.
+PRs that will not update the VEP during the planning phase will not be able to graduate the
+VEP by creating a code PR to kubevirt/kubevirt to bump the phase in-code.
+
+Please avoid targeting future releases in this section. Only capture the upcoming release.
+For example, during the planning phase for version v1.123, do **not** target beta for v.124 in advance.
+-->`;
 
 /** v1.9 is the last release that is out. */
 const isOut = (release: Release) => compareReleases(release, parseRelease('v1.9') ?? release) <= 0;
@@ -111,13 +120,13 @@ describe('the stage that is under way', () => {
     expect(migrate({ isOut: out }).draft.stage).toBe(stage);
   });
 
-  test('without a calendar it is not known, and so is the status', () => {
+  test('without a calendar it is not known', () => {
     const migrated = migrate({ isOut: () => null });
     expect(migrated.text).toContain('\nstage: TBD\n');
-    expect(migrated.text).toContain('\nstatus: TBD\n');
     expect(needsOf(migrated)).toEqual([
       'stage: Which of the stages is under way follows from the freeze calendar, which could not be read.',
-      'status: The text targets a release, but not clearly which stage; a tracked proposal is `implementable`.',
+      `reviewers: ${PEOPLE}`,
+      `approvers: ${PEOPLE}`,
     ]);
   });
 });
@@ -150,7 +159,7 @@ describe('the status by the rules of VEP-282', () => {
     [
       'no stage',
       '- This VEP targets version: v1.10',
-      '`This VEP targets version: v1.10` is about none of the three stages.',
+      '`- This VEP targets version: v1.10` does not clearly name one release for one of the three stages.',
     ],
   ])('%s: the status is not known', (_what, targets, reason) => {
     const migrated = migrate({ text: text(targets) });
@@ -166,11 +175,29 @@ describe('the status by the rules of VEP-282', () => {
     });
   });
 
-  test('what ships but describes an alpha may be anything', () => {
-    const migrated = migrate({ text: `${text('- Ship target version: v1.10')}\n### Alpha\n\nSomething.\n` });
-    expect(migrated.draft).toMatchObject({ status: null, stage: null, milestone: {} });
-    expect(needsOf(migrated)[0]).toBe(
-      'milestone: The text ships `v1.10` and describes an alpha or beta: which stage does `v1.10` bring?',
+  test.each(['### Alpha\n\nSomething.', '**Alpha:** something', '### Phase 1 (Alpha)\n\nSomething.'])(
+    'what ships but describes an alpha may be anything: %j',
+    (alpha) => {
+      const migrated = migrate({ text: `${text('- Ship target version: v1.10')}\n${alpha}\n` });
+      expect(migrated.draft).toMatchObject({ status: null, stage: null, milestone: {} });
+      expect(needsOf(migrated)[0]).toBe(
+        'milestone: The text ships `v1.10` and describes an alpha or beta: which stage does `v1.10` bring?',
+      );
+    },
+  );
+
+  test('what ships beside what is targeted is a question', () => {
+    const targets = '- This VEP targets alpha for version: v1.10\n- Ship target version: v1.11';
+    expect(needsOf(migrate({ text: text(targets) }))[0]).toBe(
+      'milestone: The text ships `v1.11`, beside what it targets for the stages.',
+    );
+  });
+
+  test('a release that is not clearly a target leaves the status open', () => {
+    const migrated = migrate({ text: text('## Graduation Requirements\n\nEffective from v1.9 onwards.') });
+    expect(migrated.draft).toMatchObject({ status: null, milestone: {} });
+    expect(needsOf(migrated)[1]).toBe(
+      'status: The text names a release, but not clearly for which stage; a tracked proposal is `implementable`.',
     );
   });
 });
@@ -215,6 +242,37 @@ describe('what is not known is never invented', () => {
     expect(migrate({ history: { ...HISTORY, commits } }).draft.authors).toEqual(['alice', 'bob']);
   });
 
+  const by = (author: Identity, ...coAuthors: readonly Identity[]): DocumentHistory => ({
+    ...HISTORY,
+    commits: HISTORY.commits.map((commit) => ({ ...commit, author, coAuthors })),
+  });
+  const bob = { name: 'Bob', email: '3+bob@users.noreply.github.com' };
+
+  test.each([
+    ['kubevirt-bot', 'kubevirt-bot@redhat.com'],
+    ['github-actions[bot]', '41+github-actions[bot]@users.noreply.github.com'],
+    ['Release robot', '1+release-bot@users.noreply.github.com'],
+    ['Copilot', '198+Copilot@users.noreply.github.com'],
+    ['Assistant', 'noreply@example.org'],
+  ])('the bot %s is no author', (name, email) => {
+    expect(migrate({ history: by({ name, email }, bob) }).draft.authors).toEqual(['bob']);
+    const alone = migrate({ history: by({ name, email }) });
+    expect(alone.draft.authors).toEqual([]);
+    expect(needsOf(alone)[0]).toBe(`authors: The document was begun by the bot \`${name}\`.`);
+  });
+
+  test('of a co-author it says so', () => {
+    const migrated = migrate({ history: by(bob, { name: 'Edu', email: 'edu@example.org' }) });
+    expect(needsOf(migrated)[0]).toContain('authors: The first commit is co-authored by `Edu <edu@example.org>`');
+  });
+
+  test('a path that no commit has yet', () => {
+    const history = { commits: [], isComplete: false };
+    expect(needsOf(migrate({ history }))[0]).toBe(
+      'creation-date: No commit has a document at this path. Commit its move or its addition first.',
+    );
+  });
+
   test('a document whose only heading is a section has no title', () => {
     const migrated = migrate({ text: TARGETS.replace('# VEP #7: Foo', '# Overview') });
     expect(migrated.text).toContain('\ntitle: TBD\n');
@@ -224,7 +282,26 @@ describe('what is not known is never invented', () => {
   test('a folder and a heading that disagree', () => {
     const migrated = migrate({ path: 'veps/sig-compute/8-foo/vep.md' });
     expect(migrated.draft.number).toBe(8);
-    expect(needsOf(migrated)[0]).toBe('vep-number: The heading says 7, the folder 8.');
+    expect(needsOf(migrated)[0]).toBe('vep-number: The heading says 7, the path 8.');
+  });
+
+  test.each([
+    ['107-some-thing.md', '# Foo', 107],
+    ['arm64-boot.md', '# Foo', null],
+    ['64bit-boot.md', '# VEP 109: Foo', 109],
+    [
+      'foo.md',
+      '# Foo\n\n### Release Signoff Checklist\n\n- [issue](https://github.com/a/enhancements/issues/106)',
+      106,
+    ],
+    ['foo.md', '# Foo\n\nhttps://github.com/a/enhancements/issues/106', null],
+    [
+      'foo.md',
+      '# Foo\n\n## VEP Status Metadata\n\nhttps://github.com/a/enhancements/issues/106, https://github.com/a/enhancements/issues/9',
+      null,
+    ],
+  ])('the number of %s with %j', (name, text, number) => {
+    expect(migrate({ path: `veps/sig-compute/${name}`, text }).draft.number).toBe(number);
   });
 
   test('a gate’s absence is accepted only in the form that the rule wants', () => {
@@ -274,6 +351,7 @@ describe('the sections that the front matter replaces', () => {
     ['a remark', '- This VEP targets alpha for version: v1.9 (second design)'],
     ['a sentence', 'Beta is skipped, for this is a bug fix.'],
     ['another stage', '- This VEP targets alpha2 for version: v1.8'],
+    ['a comment of its author', '<!-- approved by @bob -->'],
   ])('stay when they say more: %s', (_what, line) => {
     const text = TARGETS.replace('- This VEP targets GA for version:', line);
     const migrated = migrate({ text, replacesProse: true });
@@ -281,6 +359,42 @@ describe('the sections that the front matter replaces', () => {
     expect(migrated.text).not.toContain('Release Signoff Checklist');
     expect(needsOf(migrated)).toContain(
       'text: The section `Target releases` (line 5) says more than the front matter and stays.',
+    );
+  });
+});
+
+describe('what the template says of its own goes with its sections', () => {
+  const checklist = '- [x] (R) Alpha target version is explicitly mentioned and approved';
+  const issue = (number: number) =>
+    `- [X] (R) Enhancement issue created, which links to VEP dir\n  in [kubevirt/enhancements](https://github.com/a/enhancements/issues/${number})`;
+
+  test.each([
+    ['an item over two lines', checklist, issue(7), true],
+    ['another proposal’s issue', checklist, issue(8), false],
+    ['an item of its author', checklist, '- [x] (R) Approved by @bob', false],
+    ['a comment of its author', checklist, `${checklist}\n\n<!-- approved by @bob -->`, false],
+    ['the template’s comment', '- This VEP targets GA for version:', TEMPLATE_COMMENT, true],
+    ['an underlined heading', '### Release Signoff Checklist', 'Release Signoff Checklist\n---', true],
+  ])('%s', (...[, from, to, isGone]) => {
+    const migrated = migrate({ text: TARGETS.replace(from, to), replacesProse: true });
+    expect(migrated.text.includes(to)).toBe(!isGone);
+    expect(needsOf(migrated)).toHaveLength(isGone ? 2 : 3);
+  });
+
+  test('a comment that is not closed keeps all that follows', () => {
+    const text = TARGETS.replace('### Release Signoff', '<!-- approved by @bob\n\n### Release Signoff');
+    expect(migrate({ text, replacesProse: true }).text.endsWith(text)).toBe(true);
+  });
+
+  test('a comment in between keeps the heading above', () => {
+    const text = TARGETS.replace('### Target', '<!-- see the SIG’s notes -->\n\n### Target');
+    expect(migrate({ text, replacesProse: true }).text).toContain('## VEP Status Metadata\n\n<!-- see');
+  });
+
+  test('a link to what is gone is listed', () => {
+    const text = `${TARGETS}\nSee [it](#release-signoff-checklist).\n`;
+    expect(needsOf(migrate({ text, replacesProse: true }))).toContain(
+      'text: The document links to `#release-signoff-checklist`, a section that was taken out.',
     );
   });
 });
@@ -298,7 +412,17 @@ describe('every byte that was there stays', () => {
   });
 });
 
-test.each(['alice', '@alice =', 'alice@example.org = not a handle'])(
+test('an address in brackets counts as one', () => {
+  expect(parseAuthorMap('Jed <Jed@x.org> = @jed\njed@x.org = Jed', 'authors').get('jed@x.org')).toBe('Jed');
+});
+
+test('a map of authors that contradicts itself is refused', () => {
+  expect(() => parseAuthorMap('jed@x.org = jed\nJED@x.org = ned', 'authors')).toThrow(
+    'authors:2: `jed@x.org` is `@jed` on a line above.',
+  );
+});
+
+test.each(['alice', '@alice =', 'alice@example.org = not a handle', 'alice@example.org = @TBD'])(
   'a map of authors with a line like "%s" is refused',
   (line) => {
     expect(() => parseAuthorMap(`# remark\n\n${line}`, 'authors')).toThrow(`authors:3: \`${line}\``);

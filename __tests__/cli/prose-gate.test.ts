@@ -22,6 +22,8 @@ describe('a gate that the text introduces as its own', () => {
       'beside another one',
       'A new `MyGate` feature gate. This is separate from the `Other` feature gate introduced by VEP #8.',
     ],
+    ['as a line of its own', 'Feature gate: MyGate'],
+    ['in a heading', '### Feature Gate `MyGate`\n\nText.'],
     ['by its own number', 'VEP #7 introduces the `MyGate` feature gate.'],
   ])('%s', (_how, text) => {
     expect(find(text)).toEqual({ kind: 'named', gates: ['MyGate'] });
@@ -45,15 +47,30 @@ describe('a gate that is only mentioned is not taken', () => {
     ['a goal that is none', '## Non Goals\n\n- A new `Other` feature gate.\n', []],
     ['in a comment', '<!-- A new `Other` feature gate. -->', []],
     ['in code', '```\nA new `Other` feature gate.\n```\n', []],
+    ['introduced earlier', 'The `Other` feature gate was introduced in v0.40 and is required here.', ['Other']],
+    ['of Kubernetes', 'On the Kubernetes side the API is behind the `Other` feature gate.', ['Other']],
+    ['to be chosen', 'The `One` or `Other` feature gate will be introduced.', ['Other']],
+    ['still sought', 'Feature gate: `TBD`', []],
     ['a plain word', 'Promoted feature gate to beta.', []],
     ['the project itself', 'It introduces a feature gate in KubeVirt.', []],
   ])('%s', (_why, text, mentioned) => {
     expect(find(text)).toEqual({ kind: 'unclear', mentioned });
   });
 
-  test('what the text both names and denies is left to a person', () => {
-    const text = 'This VEP does not have graduation phases guarded by a feature gate.\n\nAdd feature gate `MyGate`.';
-    expect(find(text)).toEqual({ kind: 'unclear', mentioned: ['MyGate'] });
+  test.each(['Add feature gate `MyGate`.', 'Removal of the feature gate.', 'KubeVirt gets a feature gate for it.'])(
+    'what the text both has and denies is left to a person: %s',
+    (other) => {
+      const sentence = 'This VEP does not have graduation phases guarded by a feature gate.';
+      expect(find(`${sentence}\n\n${other}`)).toEqual({ kind: 'contradictory', sentence, other });
+    },
+  );
+
+  test.each([
+    'When no feature gate is enabled, the field is rejected.',
+    'If there is no feature gate the field is rejected.',
+    'No feature gate changes are needed in CDI.',
+  ])('neither is what is said of a case or of another denied: %s', (text) => {
+    expect(find(text)).toEqual({ kind: 'unclear', mentioned: [] });
   });
 });
 

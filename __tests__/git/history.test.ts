@@ -56,6 +56,19 @@ test('does not go on into the file that a new document was copied from', async (
   expect(commits.map(({ author, authoredOn }) => [author.name, authoredOn])).toEqual([['Carol', '2026-02-02']]);
 });
 
+test('goes on to the first addition of what was removed and came back', async () => {
+  repository.git('rm', '-q', OLD);
+  repository.commit({}, { date: '2025-04-01T00:00:00Z' });
+  repository.commit({ [OLD]: `${TEXT}again\n` }, { date: '2025-05-01T00:00:00Z', author: 'Carol <carol@example.org>' });
+  const { commits, isComplete } = await readHistory(repository.directory, {
+    commit: 'HEAD',
+    path: OLD,
+    isBaseBranch: false,
+  });
+  expect(isComplete).toBe(true);
+  expect(commits.map(({ authoredOn }) => authoredOn)).toEqual(['2025-05-01', '2025-04-01', '2025-03-01']);
+});
+
 test('is not complete where a shallow clone cuts it off', async () => {
   repository.commit({ [OLD]: 'changed' });
   const clone = scratchFolder();

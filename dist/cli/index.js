@@ -3457,7 +3457,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     /***/ /***/ 472: /***/ (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(554);
+                /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(694);
                 function textStream(stream) {
                     // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the command.
                     stream.on('error', (error)=>{
@@ -3485,7 +3485,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
         }, 1);
     },
-    /***/ /***/ 554: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    /***/ /***/ 694: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         // EXPORTS
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>/* binding */ run
@@ -3746,8 +3746,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
             return Number(text.replace('#', ''));
         }
-        /** A title: one line that is not blank. */ function parseTitle(text) {
-            const title = text.trim();
+        const PLACEHOLDER = /^@?(?:tbd|n\/a|~)$/i;
+        /** A title: one line that is not blank. The heading's `VEP #25: ` before it is no part of it. */ function parseTitle(text) {
+            const title = text.trim().replace(/^VEP\s*#?\d+\s*:\s*/i, '');
+            if (PLACEHOLDER.test(title)) {
+                throw new InvalidArgumentError('It must say what the proposal is about.');
+            }
             if (title === '' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(title)) {
                 throw new InvalidArgumentError('It must be one line of text.');
             }
@@ -3760,7 +3764,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             return text;
         }
         /** A GitHub handle; gives it without `@`. */ function option_values_parseHandle(text) {
-            const handle = parseHandle(text);
+            const handle = PLACEHOLDER.test(text) ? null : parseHandle(text);
             if (handle === null) {
                 throw new InvalidArgumentError('It must be a GitHub handle, such as @alice.');
             }
@@ -3768,83 +3772,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         // EXTERNAL MODULE: ./build/domain/message.js
         var domain_message = __nccwpck_require__(10);
-        // EXTERNAL MODULE: external "node:fs"
-        var external_node_fs_ = __nccwpck_require__(24);
-        // EXTERNAL MODULE: external "node:path"
-        var external_node_path_ = __nccwpck_require__(760);
-        ;
-        // CONCATENATED MODULE: ./build/git/repository.js
-        function hasGitEntry(directory) {
-            return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, '.git')) || (0, external_node_path_.dirname)(directory) !== directory && hasGitEntry((0, external_node_path_.dirname)(directory));
-        }
-        /**
- * Finds the checkout that `directory` lies in; null where there is none.
- *
- * @throws {GitError} when there is one but git cannot or will not read it
- */ async function findRepository(directory) {
-            // Asked of the disk first, because git's own "not a repository" differs by language and version.
-            if (!hasGitEntry(external_node_fs_.realpathSync.native(directory))) {
-                return null;
-            }
-            const output = await runGit(directory, [
-                'rev-parse',
-                '--show-toplevel',
-                '--is-shallow-repository'
-            ]);
-            const [topLevel = '', isShallow] = output.split('\n');
-            return {
-                directory: external_node_fs_.realpathSync.native(topLevel),
-                isShallow: isShallow === 'true'
-            };
-        }
-        /** Resolves links as far as the folder exists, so that a folder yet to be made has its real place too. */ function realFolder(folder) {
-            if ((0, external_node_fs_.existsSync)(folder)) {
-                return external_node_fs_.realpathSync.native(folder);
-            }
-            return (0, external_node_path_.dirname)(folder) === folder ? folder : (0, external_node_path_.join)(realFolder((0, external_node_path_.dirname)(folder)), (0, external_node_path_.basename)(folder));
-        }
-        /**
- * The place of a path inside a folder, with forward slashes; `''` for the folder itself and null for
- * anything outside. The last segment is not followed when it is a link: a linked document is itself at fault.
- *
- * @param folder absolute, links resolved
- */ function pathInside(folder, path) {
-            const absolute = (0, external_node_path_.resolve)(path);
-            const real = absolute === folder ? folder : (0, external_node_path_.join)(realFolder((0, external_node_path_.dirname)(absolute)), (0, external_node_path_.basename)(absolute));
-            const inside = (0, external_node_path_.relative)(folder, real);
-            const isOutside = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0, external_node_path_.isAbsolute)(inside);
-            return isOutside ? null : inside.split(external_node_path_.sep).join('/');
-        }
-        ;
-        // CONCATENATED MODULE: ./build/git/workspace.js
-        function findFolderWith(directory, root) {
-            if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, root))) {
-                return directory;
-            }
-            return (0, external_node_path_.dirname)(directory) === directory ? null : findFolderWith((0, external_node_path_.dirname)(directory), root);
-        }
-        /**
- * Finds the workspace that `directory` lies in: a git checkout, else the nearest folder upwards that has
- * the VEPs, else the folder itself.
- *
- * @throws {GitError} when there is a checkout that git cannot or will not read
- */ async function findWorkspace(directory, root) {
-            const repository = await findRepository(directory);
-            const real = external_node_fs_.realpathSync.native(directory);
-            return {
-                directory: repository?.directory ?? findFolderWith(real, root) ?? real,
-                repository
-            };
-        }
-        /** What stands at a path on the disk. */ function readPathKind(path) {
-            const stats = (0, external_node_fs_.statSync)(path, {
-                throwIfNoEntry: false
-            });
-            if (stats === undefined) {
-                return 'nothing';
-            }
-            return stats.isDirectory() ? 'folder' : 'file';
-        }
         ;
         // CONCATENATED MODULE: ./build/judge/exception-report.js
         /**
@@ -4125,7 +4052,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                     })
                 };
             }
-            const reason = (0, domain_message./* message */ iU)`The schedule of ${schedule.release} (${schedule.source}) names no VEP Freeze and the release is still running.`;
+            const reason = (0, domain_message./* message */ iU)`The schedule of ${(0, domain_message./* sourcedCode */ hA)(schedule.release, schedule.source)} names no VEP Freeze and the release is still running.`;
             return {
                 state: 'undetermined',
                 reason
@@ -4443,7 +4370,7 @@ The change is a refactoring that no user can observe.
             id: 'feature-gate',
             title: 'Feature gate',
             decides: 'The feature gate is named, or its absence is justified.',
-            why: 'A feature that is not ready must be possible to switch off. Where that makes no sense, the document says why.',
+            why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
             howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
             good: {
                 after: exampleDocument({
@@ -4511,25 +4438,18 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/rules/freeze/late-commitment.js
-        /** Who may put the exception label on a pull request (governance §5.5). */ function entitled({ exceptionRoles, exceptionApprovers }) {
-            const named = exceptionApprovers.map((handle)=>`@${handle}`);
-            const alsoNamed = named.length === 0 ? [] : (0, domain_message./* message */ iU)`, or ${(0, domain_message./* codeList */ E5)(named)}`;
-            const roles = exceptionRoles.length === 0 ? [] : (0, domain_message./* message */ iU)`somebody with the role ${(0, domain_message./* codeList */ E5)(exceptionRoles, ' or ')}, or `;
-            return (0, domain_message./* message */ iU)`${roles}an approver of the root ${'OWNERS'} file${alsoNamed}`;
-        }
-        /** How to come by an exception, given what became of the label so far. */ function exceptionHint(exception, settings) {
-            const label = settings.exceptionLabel;
+        /** How to come by an exception, given what became of the label so far. Who may grant it is said once, not with each finding. */ function exceptionHint(exception, { exceptionLabel: label }) {
             switch(exception.state){
                 case 'granted':
                     {
                         const scope = exception.scope.kind === 'nothing' ? exception.scope.reason : (0, domain_message./* message */ iU)`It was not among the commitments when ${`@${exception.by}`} put the label ${label} on.`;
-                        return (0, domain_message./* message */ iU)`${scope} The exception covers it once the label is taken off and put on anew.`;
+                        return (0, domain_message./* message */ iU)`. ${scope} The exception covers it once the label is taken off and put on anew.`;
                     }
                 case 'refused':
-                    return (0, domain_message./* message */ iU)`${exception.reason} The label ${label} counts when it is put on by ${entitled(settings)}.`;
+                    return (0, domain_message./* message */ iU)`, or have the label ${label} put on anew by somebody who may grant the exception.`;
                 case 'absent':
                 case 'undetermined':
-                    return (0, domain_message./* message */ iU)`Or ask for an exception: the label ${label}, put on by ${entitled(settings)}.`;
+                    return (0, domain_message./* message */ iU)`, or ask a maintainer for a freeze exception, the label ${label}.`;
             }
         }
         function frozenSince(decision) {
@@ -4540,11 +4460,11 @@ The change is a refactoring that no user can observe.
             }
             return (0, domain_message./* message */ iU)`${what}, which is frozen since ${freeze?.date ?? ''}.`;
         }
-        /** Where the commitment could go instead. */ function describeMove(field, scheduled, unscheduled) {
+        /** Where the commitment could go instead: a sentence without its end. */ function describeMove(field, scheduled, unscheduled) {
             if (scheduled !== null) {
-                return (0, domain_message./* message */ iU)`Move ${field} to ${scheduled}, the next open release.`;
+                return (0, domain_message./* message */ iU)`Move ${field} to ${scheduled}, the next open release`;
             }
-            return unscheduled === null ? (0, domain_message./* message */ iU)`Move ${field} to a later release.` : (0, domain_message./* message */ iU)`Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release.`;
+            return unscheduled === null ? (0, domain_message./* message */ iU)`Move ${field} to a later release` : (0, domain_message./* message */ iU)`Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release`;
         }
         /** The finding against a late commitment: since when, which release, and the two ways on. */ function lateCommitment(decision, frontMatter, { facts, settings }) {
             const { stage, release } = decision.commitment;
@@ -4557,7 +4477,7 @@ The change is a refactoring that no user can observe.
                 rule: 'freeze',
                 severity: 'error',
                 message: frozenSince(decision),
-                remedy: (0, domain_message./* message */ iU)`${move} ${exceptionHint(facts.exception, settings)}`,
+                remedy: (0, domain_message./* message */ iU)`${move}${exceptionHint(facts.exception, settings)}`,
                 fix: next === null ? null : `${stage}: "${next}"`,
                 span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
                 field: `milestone.${stage}`,
@@ -4686,19 +4606,19 @@ The change is a refactoring that no user can observe.
         /** A JSON string is a YAML string in double quotes, whatever stands in it. */ function quote(text) {
             return JSON.stringify(text);
         }
-        function handleList(fields, fallback) {
+        function handleList(fields) {
             const names = (fields ?? []).map(({ value })=>value === TO_BE_DETERMINED ? value : quote(`@${value}`));
-            return `[${names.length === 0 ? fallback : names.join(', ')}]`;
+            return `[${names.length === 0 ? TO_BE_DETERMINED : names.join(', ')}]`;
         }
         function titleOf(vep) {
             const heading = vep.body.sections.find(({ level })=>level === 1)?.heading ?? '';
             // One blank at a time: with `\s*` three times over, a heading full of blanks would take for ever.
             const title = heading.replace(/\s+/g, ' ').replace(/^VEP ?#? ?\w* ?[:-] ?/i, '').trim();
-            return vep.frontMatter?.title?.value ?? (title === '' ? 'Short descriptive title' : title);
+            return vep.frontMatter?.title?.value ?? (title === '' ? TO_BE_DETERMINED : title);
         }
         function gatesOf({ frontMatter }) {
             const gates = (frontMatter?.featureGates ?? []).map(({ value })=>value);
-            return gates.length > 1 ? `[${gates.join(', ')}]` : gates[0] ?? 'FeatureName';
+            return gates.length > 1 ? `[${gates.join(', ')}]` : gates[0] ?? TO_BE_DETERMINED;
         }
         function milestoneLines({ frontMatter }) {
             const written = STAGES.flatMap((stage)=>{
@@ -4716,7 +4636,7 @@ The change is a refactoring that no user can observe.
         }
         /**
  * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
- * fields it had. What nobody can know is left as the template's placeholders.
+ * fields it had. What nobody can know is left as the template's placeholders, none of which passes for a value.
  */ function frontMatterBlock({ path, root, vep }) {
             const place = parseVepPath(path, root);
             const frontMatter = vep.frontMatter;
@@ -4732,11 +4652,11 @@ The change is a refactoring that no user can observe.
                 // Not today: the comment would change every day (action §3), and a legacy document is older than that.
                 `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
                 `status: ${frontMatter?.status?.value ?? 'provisional'}`,
-                `authors: ${handleList(frontMatter?.authors, '"@github-handle"')}`,
+                `authors: ${handleList(frontMatter?.authors)}`,
                 `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
                 `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value })=>quote(value)).join(', ')}]`,
-                `reviewers: ${handleList(frontMatter?.reviewers, TO_BE_DETERMINED)}`,
-                `approvers: ${handleList(frontMatter?.approvers, TO_BE_DETERMINED)}`,
+                `reviewers: ${handleList(frontMatter?.reviewers)}`,
+                `approvers: ${handleList(frontMatter?.approvers)}`,
                 ...place?.isMeta === true ? [] : feature,
                 ...milestoneLines(vep),
                 'replaces: ""',
@@ -4766,7 +4686,7 @@ The change is a refactoring that no user can observe.
             };
             if (change.kind === 'legacy') {
                 const fact = (0, domain_message./* message */ iU)`The document ${change.path} has no front matter: it is not migrated yet.`;
-                const remedy = (0, domain_message./* message */ iU)`To migrate it, put this block at the very top of the file and complete it.`;
+                const remedy = (0, domain_message./* message */ iU)`To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
                 return [
                     createFinding(_extends({}, common, {
                         severity: 'warning',
@@ -4790,7 +4710,7 @@ The change is a refactoring that no user can observe.
             title: 'Front matter',
             decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
             why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
-            howToFix: 'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon.',
+            howToFix: 'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
             good: {
                 after: exampleDocument()
             },
@@ -4857,28 +4777,40 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/rules/location/suggested-path.js
+        /** How a proposal's folder is named: `307-fast-restart`. */ const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
+        /** A number in front of a name, as in `107-some-thing.md` and `vep_107`; `arm64-boot` and `64bit-boot` have none. */ const NUMBER = /^(?:vep[-_ ]*)?0*(\d{1,9})(?=[-_. ]|$)/i;
         function slug(text) {
             return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
         }
         /** What a name says once the number in front of it is taken off. */ function nameOf(text) {
-            return slug(text.replace(/\.md$/i, '').replace(/^(vep)?[-_ ]*\d+/i, ''));
+            return slug(text.replace(/\.md$/i, '').replace(NUMBER, ''));
+        }
+        /** The group, if it is one that a proposal may lie in. */ function namedGroup(path, root) {
+            const group = parseVepPath(path, root)?.group ?? '';
+            return group === META_GROUP || group.startsWith('sig-') ? group : null;
+        }
+        function fileName(path) {
+            return path.slice(path.lastIndexOf('/') + 1);
+        }
+        /** The name that is a proposal's own: its folder's, or its file's where it has no folder. */ function ownName(path, root) {
+            const place = parseVepPath(path, root);
+            return place?.folder ?? (namedGroup(path, root) === null && place !== null ? place.group : fileName(path));
+        }
+        /** The number that a document's path gives it in whatever layout; null where it gives none. */ function numberInPath(path, root) {
+            const digits = NUMBER.exec(ownName(path, root))?.[1];
+            return digits === undefined ? null : Number(digits);
         }
         /**
  * The path at which a misplaced document should lie, from what its place and its front matter say.
  * What neither says is left as `NNNN` or `short-name`.
  */ function suggestedPath(change, root) {
             const { path, after } = change;
-            const place = parseVepPath(path, root);
-            const file = path.slice(path.lastIndexOf('/') + 1);
-            const isNamedGroup = place !== null && (place.group === META_GROUP || place.group.startsWith('sig-'));
             const owningSig = slug(after.frontMatter?.owningSig?.value ?? '');
-            const group = isNamedGroup ? place.group : owningSig || 'sig-name';
-            const own = place?.folder ?? (isNamedGroup || place === null ? file : place.group);
-            const digits = /\d+/.exec(own)?.[0];
-            const number = after.frontMatter?.number?.value ?? place?.folderNumber ?? digits ?? 'NNNN';
+            const group = namedGroup(path, root) ?? (owningSig || 'sig-name');
+            const number = after.frontMatter?.number?.value ?? numberInPath(path, root) ?? 'NNNN';
             const name = [
-                own,
-                file,
+                ownName(path, root),
+                fileName(path),
                 after.frontMatter?.title?.value ?? ''
             ].map(nameOf).find((text)=>text !== '' && text !== 'vep');
             return `${root}/${group}/${number}-${name ?? 'short-name'}/vep.md`;
@@ -4893,7 +4825,6 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/rules/location.js
-        const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
         /** The statuses to say instead of deleting a document (governance §4). */ const ENDS = [
             'withdrawn',
             'rejected',
@@ -6479,11 +6410,14 @@ The change is a refactoring that no user can observe.
             }
             return parts;
         }
+        function renderPart(part, limit) {
+            return part.kind === 'code' ? link(codeSpan(part.text, Math.min(limit, SPAN_LIMIT)), part.source ?? null) : renderWords(cutText(part.text, limit));
+        }
         /** A message as Markdown on one line, bounded: our words as words, every quoted value as code. */ function renderMessage(message, limit = MESSAGE_LIMIT) {
             const pieces = [];
             let length = 0;
             for (const part of mergeText(message)){
-                const piece = part.kind === 'code' ? codeSpan(part.text, Math.min(limit, SPAN_LIMIT)) : renderWords(cutText(part.text, limit));
+                const piece = renderPart(part, limit);
                 length += piece.length;
                 if (length > limit && pieces.length > 0) {
                     return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);
@@ -6503,11 +6437,107 @@ The change is a refactoring that no user can observe.
                 errors.write(`note: ${renderPlain(note)}\n`);
             }
         }
+        // EXTERNAL MODULE: external "node:path"
+        var external_node_path_ = __nccwpck_require__(760);
+        // EXTERNAL MODULE: external "node:fs"
+        var external_node_fs_ = __nccwpck_require__(24);
+        ;
+        // CONCATENATED MODULE: ./build/git/repository.js
+        function hasGitEntry(directory) {
+            return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, '.git')) || (0, external_node_path_.dirname)(directory) !== directory && hasGitEntry((0, external_node_path_.dirname)(directory));
+        }
+        /**
+ * Finds the checkout that `directory` lies in; null where there is none.
+ *
+ * @throws {GitError} when there is one but git cannot or will not read it
+ */ async function findRepository(directory) {
+            // Asked of the disk first, because git's own "not a repository" differs by language and version.
+            if (!hasGitEntry(external_node_fs_.realpathSync.native(directory))) {
+                return null;
+            }
+            const output = await runGit(directory, [
+                'rev-parse',
+                '--show-toplevel',
+                '--is-shallow-repository'
+            ]);
+            const [topLevel = '', isShallow] = output.split('\n');
+            return {
+                directory: external_node_fs_.realpathSync.native(topLevel),
+                isShallow: isShallow === 'true'
+            };
+        }
+        /** Resolves links as far as the folder exists, so that a folder yet to be made has its real place too. */ function realFolder(folder) {
+            if ((0, external_node_fs_.existsSync)(folder)) {
+                return external_node_fs_.realpathSync.native(folder);
+            }
+            return (0, external_node_path_.dirname)(folder) === folder ? folder : (0, external_node_path_.join)(realFolder((0, external_node_path_.dirname)(folder)), (0, external_node_path_.basename)(folder));
+        }
+        /**
+ * The place of a path inside a folder, with forward slashes; `''` for the folder itself and null for
+ * anything outside. The last segment is not followed when it is a link: a linked document is itself at fault.
+ *
+ * @param folder absolute, links resolved
+ */ function pathInside(folder, path) {
+            const absolute = (0, external_node_path_.resolve)(path);
+            const real = absolute === folder ? folder : (0, external_node_path_.join)(realFolder((0, external_node_path_.dirname)(absolute)), (0, external_node_path_.basename)(absolute));
+            const inside = (0, external_node_path_.relative)(folder, real);
+            const isOutside = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0, external_node_path_.isAbsolute)(inside);
+            return isOutside ? null : inside.split(external_node_path_.sep).join('/');
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/workspace.js
+        function findFolderWith(directory, root) {
+            if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, root))) {
+                return directory;
+            }
+            return (0, external_node_path_.dirname)(directory) === directory ? null : findFolderWith((0, external_node_path_.dirname)(directory), root);
+        }
+        /**
+ * Finds the workspace that `directory` lies in: a git checkout, else the nearest folder upwards that has
+ * the VEPs, else the folder itself.
+ *
+ * @throws {GitError} when there is a checkout that git cannot or will not read
+ */ async function findWorkspace(directory, root) {
+            const repository = await findRepository(directory);
+            const real = external_node_fs_.realpathSync.native(directory);
+            return {
+                directory: repository?.directory ?? findFolderWith(real, root) ?? real,
+                repository
+            };
+        }
+        /** What stands at a path on the disk. */ function readPathKind(path) {
+            const stats = (0, external_node_fs_.statSync)(path, {
+                throwIfNoEntry: false
+            });
+            if (stats === undefined) {
+                return 'nothing';
+            }
+            return stats.isDirectory() ? 'folder' : 'file';
+        }
         ;
         // CONCATENATED MODULE: ./build/cli/target-paths.js
-        /** Places the paths of a command line in the workspace. */ function resolveTargets(paths, workspace, currentDirectory) {
-            return paths.map((given)=>{
-                const absolute = (0, external_node_path_.resolve)(currentDirectory, given);
+        /** An editor names a document by its whole path and may run anywhere: then the document says which workspace is meant. */ async function findTargetWorkspace(first, root, currentDirectory) {
+            const own = await findWorkspace(currentDirectory, root);
+            if (first === null || own.repository !== null && pathInside(own.directory, first) !== null) {
+                return own;
+            }
+            const folder = readPathKind(first) === 'folder' ? first : (0, external_node_path_.dirname)(first);
+            const other = readPathKind(folder) === 'folder' ? await findWorkspace(folder, root) : own;
+            const hasVeps = other.repository !== null || readPathKind((0, external_node_path_.join)(other.directory, root)) === 'folder';
+            return hasVeps ? other : own;
+        }
+        /**
+ * Places the paths of a command line in the workspace of the current folder, or in that of the first path where the
+ * current folder is no checkout or another one.
+ *
+ * @throws {SettingsError} for a path outside
+ */ async function findTargets(paths, root, currentDirectory) {
+            const absolutes = paths.map((given)=>({
+                    given,
+                    absolute: (0, external_node_path_.resolve)(currentDirectory, given)
+                }));
+            const workspace = await findTargetWorkspace(absolutes[0]?.absolute ?? null, root, currentDirectory);
+            const targets = absolutes.map(({ given, absolute })=>{
                 const path = pathInside(workspace.directory, absolute);
                 if (path === null) {
                     const place = workspace.repository === null ? 'folder' : 'repository';
@@ -6518,6 +6548,10 @@ The change is a refactoring that no user can observe.
                     kind: readPathKind(absolute)
                 };
             });
+            return {
+                workspace,
+                targets
+            };
         }
         /**
  * Outside a checkout nothing else would tell that the command runs in the wrong folder.
@@ -11206,10 +11240,10 @@ The change is a refactoring that no user can observe.
             }
             return FORMS.find(([, pattern])=>pattern.test(text))?.[0] ?? 'text';
         }
-        /** A word that stands for "not yet" or "does not apply" (governance §2). */ const PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
+        /** A word that stands for "not yet" or "does not apply" (governance §2). */ const yaml_scalar_PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
         /** True for null, blank text and placeholders. */ function isUnsetScalar(scalar) {
             const text = scalar.text.trim();
-            return text === '' || PLACEHOLDER.test(text) || scalarType(scalar) === 'null';
+            return text === '' || yaml_scalar_PLACEHOLDER.test(text) || scalarType(scalar) === 'null';
         }
         /** True for every kind of "not set": an empty list, and one whose items are all not set, included. */ function yaml_scalar_isUnset(node) {
             return node.kind === 'scalar' ? isUnsetScalar(node) : node.kind === 'sequence' && node.items.every(yaml_scalar_isUnset);
@@ -11578,8 +11612,8 @@ The change is a refactoring that no user can observe.
             {
                 kind: 'tab',
                 isRepeated: true,
-                remedy: (0, domain_message./* message */ iU)`Indent with blanks.`,
-                describe: (line)=>(0, domain_message./* message */ iU)`A tab indents ${line}, and YAML allows blanks only.`,
+                remedy: (0, domain_message./* message */ iU)`Indent with spaces.`,
+                describe: (line)=>(0, domain_message./* message */ iU)`A tab indents ${line}, and YAML allows only spaces there.`,
                 rewrite: (line)=>line.replace(/^[ \t]*/, (indent)=>indent.replaceAll('\t', '  '))
             },
             {
@@ -11775,8 +11809,8 @@ The change is a refactoring that no user can observe.
             [
                 /^tab characters/,
                 {
-                    message: (0, domain_message./* message */ iU)`A tab indents this line, and YAML allows blanks only.`,
-                    remedy: (0, domain_message./* message */ iU)`Indent it with blanks.`
+                    message: (0, domain_message./* message */ iU)`A tab indents this line, and YAML allows only spaces there.`,
+                    remedy: (0, domain_message./* message */ iU)`Indent it with spaces.`
                 }
             ],
             [
@@ -11888,9 +11922,68 @@ The change is a refactoring that no user can observe.
             return sections.some(({ heading, isEmpty })=>!isEmpty && /feature gate/i.test(heading)) || lineStarts.some((start, line)=>FIRST_CHARACTERS.includes(text[start] ?? ' ') && isJustification(body, line));
         }
         ;
+        // CONCATENATED MODULE: ./build/parse/brief-targets.js
+        /** The section in which the template asks for the releases. */ const TARGETS_HEADING = /^\**target releases\b/i;
+        /** The sections in which documents describe their stages. */ const LIFECYCLE_HEADING = /\b(?:lifecycle|graduation)\b/i;
+        const MARKS = /[\s*_`#|()[\]:,-]+/g;
+        const VERSION = String.raw`(v?\d+\.\d+(?:\.0)?)\.?`;
+        const BRIEF = new RegExp(`^(?:(alpha|beta|ga) (?:in |for |planned for )?${VERSION}|${VERSION} (alpha|beta|ga))$`, 'i');
+        /** A stage and a release and nothing else: "### GA (v1.5.0)", "- **Alpha**: v1.11", "| Beta | v1.12 |". */ function briefTarget(line) {
+            const words = line.replace(MARKS, ' ').trim();
+            const [, first, version, otherVersion, second] = BRIEF.exec(words) ?? [];
+            const stage = (first ?? second ?? '').toLowerCase();
+            const release = parseRelease(version ?? otherVersion ?? '');
+            return isStage(stage) && release !== null ? {
+                stage,
+                release
+            } : null;
+        }
+        /** "Planned for v1.6." behind a heading that is a stage's name and nothing else. */ function plannedBelow(body, index, line) {
+            if (!/^\W*(?:alpha|beta|ga)\W*$/i.test(line)) {
+                return '';
+            }
+            const below = [
+                lineText(body, index + 1),
+                lineText(body, index + 2)
+            ].find((text)=>text.trim() !== '') ?? '';
+            return /^\W*planned for\b/i.test(below) ? `${line} ${below}` : '';
+        }
+        /**
+ * The indexes of the lines of all sections whose heading matches, their subsections included. The document's title
+ * opens no section of a kind.
+ */ function linesUnder(heading, body, sections) {
+            const lines = [];
+            let level = null;
+            for (const [index, section] of sections.entries()){
+                if (level === null || section.level <= level) {
+                    const isTitle = index === 0 && section.level === 1;
+                    level = heading.test(section.heading) && !isTitle ? section.level : null;
+                }
+                const next = sections[index + 1];
+                const end = next === undefined ? body.lineStarts.length : next.line - body.firstLine;
+                for(let line = section.line - body.firstLine; level !== null && line < end; line += 1){
+                    lines.push(line);
+                }
+            }
+            return lines;
+        }
+        /** The targets that the sections of a kind name without a sentence, or with "Planned for v1.6." below a stage's name. */ function findBriefTargets(heading, body, sections) {
+            return linesUnder(heading, body, sections).flatMap((index)=>{
+                const line = lineText(body, index);
+                const target = briefTarget(line) ?? briefTarget(plannedBelow(body, index, line));
+                return target === null ? [] : [
+                    _extends({}, target, {
+                        line: body.firstLine + index
+                    })
+                ];
+            });
+        }
+        ;
         // CONCATENATED MODULE: ./build/parse/prose-targets.js
         /** How a target begins: most lines that mention targets mean something else. */ const MENTION = /target(?:s|ed|ing)?[ \t*_`]+(?:alpha|beta|ga)/gi;
-        /** "targets beta for version: v1.10", "targeted **alpha2** in release 1.8.0": the forms that occur. */ const TARGET = /\btarget(?:s|ed|ing)?[ \t*_`]+(alpha|beta|ga)\d*[ \t*_`]+(?:for|in)[ \t*_`]+(?:(?:kubevirt|version|release)[ \t*_`:]*)*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/gi;
+        /** What ships without graduating is generally available at once. */ const SHIP_MENTION = /ship target version/gi;
+        const SHIP_TARGET = /^[ \t]*(?:[-*+][ \t]+)?[*_`]*Ship target version:?[ \t*_`:]*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/i;
+        /** "targets beta for version: v1.10", "targeted **alpha2** in release 1.8.0": the forms that occur. */ const TARGET = /(?<!\b(?:not|never|no longer)[ \t]+)\btarget(?:s|ed|ing)?[ \t*_`]+(alpha|beta|ga)\d*[ \t*_`]+(?:for|in)[ \t*_`]+(?:(?:kubevirt|version|release)[ \t*_`:]*)*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/gi;
         const STRUCK_OUT = /~~?[^~]+~~?/g;
         function targetsOfLine(words, line) {
             return [
@@ -11907,18 +12000,60 @@ The change is a refactoring that no user can observe.
                 ] : [];
             });
         }
-        /** The targets that a document's body states, outside comments, code and strike-through (governance §5.4). */ function findProseTargets(body) {
-            const targets = [];
-            const mention = new RegExp(MENTION);
-            for(let match = mention.exec(body.text); match !== null; match = mention.exec(body.text)){
+        /** The text of each line on which something is mentioned, and its index; a line counts once. */ function linesWith(body, mention) {
+            const lines = [];
+            const search = new RegExp(mention);
+            for(let match = search.exec(body.text); match !== null; match = search.exec(body.text)){
                 const line = lineIndexAt(body.lineStarts, match.index);
-                targets.push(...targetsOfLine(lineText(body, line), body.firstLine + line));
-                mention.lastIndex = body.lineStarts[line + 1] ?? body.text.length;
+                lines.push([
+                    lineText(body, line),
+                    line
+                ]);
+                search.lastIndex = body.lineStarts[line + 1] ?? body.text.length;
+            }
+            return lines;
+        }
+        /** The targets that the text states in a sentence, outside comments, code and strike-through. */ function findStatedTargets(body) {
+            return linesWith(body, MENTION).flatMap(([words, line])=>targetsOfLine(words, body.firstLine + line));
+        }
+        /** The lines "Ship target version: v1.8", which mean general availability. */ function findShipTargets(body) {
+            return linesWith(body, SHIP_MENTION).flatMap(([words, line])=>{
+                const release = parseRelease(SHIP_TARGET.exec(words)?.[1] ?? '');
+                return release === null ? [] : [
+                    {
+                        stage: 'ga',
+                        release,
+                        line: body.firstLine + line
+                    }
+                ];
+            });
+        }
+        /** Everything that a document's body targets in one of the forms that occur (governance §5.4). */ function findProseTargets(body, sections) {
+            const targets = [
+                ...findStatedTargets(body)
+            ];
+            const key = ({ stage, release })=>`${stage} ${release}`;
+            const known = new Set(targets.map(key));
+            const headings = [
+                TARGETS_HEADING,
+                LIFECYCLE_HEADING
+            ];
+            const brief = headings.flatMap((heading)=>findBriefTargets(heading, body, sections));
+            // A sentence and a heading about the same are one target.
+            for (const target of [
+                ...findShipTargets(body),
+                ...brief
+            ]){
+                if (!known.has(key(target))) {
+                    known.add(key(target));
+                    targets.push(target);
+                }
             }
             return targets;
         }
         /** {@link findProseTargets} for a document that has no front matter, or whose front matter does not matter. */ function parseProseTargets(text) {
-            return findProseTargets(createBodyText(text, 1));
+            const body = createBodyText(text, 1);
+            return findProseTargets(body, parseSections(body));
         }
         ;
         // CONCATENATED MODULE: ./build/parse/document.js
@@ -12033,7 +12168,7 @@ The change is a refactoring that no user can observe.
             return {
                 sections,
                 justifiesMissingGate: hasGateJustification(body, sections),
-                targets: findProseTargets(body)
+                targets: findProseTargets(body, sections)
             };
         }
         ;
@@ -20481,7 +20616,7 @@ The change is a refactoring that no user can observe.
  */ function parseSchedule(text, release, source) {
             const undetermined = (why)=>({
                     state: 'undetermined',
-                    reason: (0, domain_message./* message */ iU)`The schedule of ${release} (${source}) ${why}.`
+                    reason: (0, domain_message./* message */ iU)`The schedule of ${(0, domain_message./* sourcedCode */ hA)(release, source)} ${why}.`
                 });
             const yaml = parseYamlData(text);
             if (yaml === null) {
@@ -20974,8 +21109,11 @@ The change is a refactoring that no user can observe.
                 ])
             ]);
             const entries = parseLog(output);
-            // --follow goes on into the file that a new one was copied from: the template's history is not the document's.
-            const beginning = entries.findIndex((entry)=>entry.change === 'A' || entry.change === 'C');
+            // --follow goes on into the file that a new one was copied from: the template's history is not the document's. What
+            // was removed and came back, as by a revert of the revert, began with its first addition.
+            const copy = entries.findIndex((entry)=>entry.change === 'C');
+            const own = copy < 0 ? entries : entries.slice(0, copy + 1);
+            const beginning = own.findLastIndex((entry)=>entry.change === 'A' || entry.change === 'C');
             const commits = beginning < 0 ? entries : entries.slice(0, beginning + 1);
             const first = commits.at(-1);
             // Where a shallow clone ends, every file looks newly added by a commit without parents.
@@ -21365,9 +21503,11 @@ The change is a refactoring that no user can observe.
             if (span === null || line === undefined) {
                 return [];
             }
-            const start = Math.max(0, span.column - 1 - LINE_WINDOW);
-            const before = visible_text_visibleText(line.slice(start, span.column - 1));
-            const after = visible_text_visibleText(line.slice(span.column - 1, span.column - 1 + LINE_WINDOW));
+            const fault = span.column - 1;
+            const start = Math.max(0, fault - LINE_WINDOW);
+            const end = fault + LINE_WINDOW;
+            const before = (start > 0 ? '\u2026' : '') + visible_text_visibleText(line.slice(start, fault));
+            const after = visible_text_visibleText(line.slice(fault, end)) + (end < line.length ? '\u2026' : '');
             const gutter = `${span.line}`.padStart(5);
             return [
                 `${paint('dim', `${gutter} |`)} ${before}${after}`,
@@ -21415,10 +21555,17 @@ The change is a refactoring that no user can observe.
             };
             return paint(style[verdict], `${found} in ${quantity(documents, 'document')}`);
         }
+        /** What could not be found out, and where it was read: a terminal has no links. */ function renderUnknown(reason, paint) {
+            const sources = reason.flatMap((part)=>part.kind === 'code' && part.source !== undefined ? [
+                    part.source
+                ] : []);
+            const places = sources.map((source)=>` ${paint('dim', `(${visible_text_cutText(visible_text_visibleText(source), 500)})`)}`);
+            return `${paint('yellow', 'not known')}: ${visible_text_cutText(renderPlain(reason), 500)}${places.join('')}`;
+        }
         /** The report for a terminal: each finding with its place, the source line, and what to write instead. */ function renderTerminal(report, context) {
             const paint = createPaint(context.hasColours);
             const findings = report.documents.flatMap((document)=>document.findings.map((finding)=>renderFinding(finding, document, context)));
-            const open = report.undetermined.map((reason)=>`${paint('yellow', 'not known')}: ${visible_text_cutText(renderPlain(reason), 500)}`);
+            const open = report.undetermined.map((reason)=>renderUnknown(reason, paint));
             return `${[
                 ...findings,
                 ...open,
@@ -21454,7 +21601,7 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/cli/product.js
-        /** As in package.json; a test compares them. */ const VERSION = '0.1.0';
+        /** As in package.json; a test compares them. */ const product_VERSION = '0.1.0';
         /** The page of the rules; a rule's section is `#<id>` on it. */ const RULES_URL = 'https://github.com/OWNER/vep-governance/blob/main/docs/rules.md';
         ;
         // CONCATENATED MODULE: ./build/cli/check/report-format.js
@@ -21466,7 +21613,7 @@ The change is a refactoring that no user can observe.
                     return `${JSON.stringify(renderReport(report), null, 2)}\n`;
                 case 'sarif':
                     return `${JSON.stringify(renderSarif(report, {
-                        version: VERSION,
+                        version: product_VERSION,
                         rules: RULES,
                         rulesUrl: RULES_URL
                     }), null, 2)}\n`;
@@ -21677,8 +21824,7 @@ The change is a refactoring that no user can observe.
  * @throws {SettingsError} when the command cannot be carried out as it was given
  * @throws {GitError} when git fails
  */ async function check(request, world) {
-            const workspace = await findWorkspace(world.directory, request.settings.vepsRoot);
-            const targets = resolveTargets(request.paths, workspace, world.directory);
+            const { workspace, targets } = await findTargets(request.paths, request.settings.vepsRoot, world.directory);
             const subject = await readSubject(workspace, request, {
                 targets,
                 world
@@ -22460,17 +22606,158 @@ Exit code: 0 no errors, 1 errors, 2 it could not be judged. Warnings do not bloc
             return text.replace(/^(?=.)/gm, ' '.repeat(blanks));
         }
         ;
+        // CONCATENATED MODULE: ./build/cli/explain/example-facts.js
+        function certain(value) {
+            if (value === null) {
+                throw new Error('The examples name a day or a release that is none.');
+            }
+            return value;
+        }
+        function day(text) {
+            return certain(parseCalendarDate(text));
+        }
+        function release(text) {
+            return certain(parseRelease(text));
+        }
+        const SCHEDULES = [
+            {
+                name: 'v1.9',
+                freeze: '2026-04-30',
+                out: '2026-07-29'
+            },
+            {
+                name: 'v1.10',
+                freeze: '2026-09-02',
+                out: '2026-11-18'
+            },
+            {
+                name: 'v1.11',
+                freeze: '2027-01-06',
+                out: '2027-03-24'
+            }
+        ].map(({ name, freeze, out })=>({
+                release: release(name),
+                freeze: day(freeze),
+                out: day(out),
+                hasSeveralFreezes: false,
+                source: `releases/${name}/schedule.yaml`
+            }));
+        const CALENDAR = {
+            scheduled: SCHEDULES.map((schedule)=>schedule.release),
+            schedules: new Map(SCHEDULES.map((schedule)=>[
+                    schedule.release,
+                    {
+                        state: 'known',
+                        value: schedule
+                    }
+                ]))
+        };
+        /** The world in which the rules' examples are judged; the introduction of docs/rules.md describes it. */ const EXAMPLE_FACTS = {
+            today: day('2026-09-15'),
+            sigs: [
+                'sig-compute',
+                'sig-network',
+                'sig-storage'
+            ],
+            baseVeps: [
+                {
+                    path: 'veps/sig-compute/124-instant-restart/vep.md',
+                    number: 124,
+                    succession: {
+                        replaces: [
+                            123
+                        ],
+                        supersededBy: null
+                    }
+                }
+            ],
+            issues: new Map([
+                [
+                    123,
+                    {
+                        state: 'known',
+                        value: 'issue'
+                    }
+                ],
+                [
+                    132,
+                    {
+                        state: 'known',
+                        value: 'missing'
+                    }
+                ]
+            ]),
+            calendar: {
+                state: 'known',
+                value: CALENDAR
+            },
+            exception: {
+                state: 'absent'
+            },
+            expectedSections: [
+                'Overview',
+                'Design'
+            ],
+            sigReviewers: new Map([
+                [
+                    'sig-compute',
+                    [
+                        'bob',
+                        'dave'
+                    ]
+                ]
+            ]),
+            priorTargets: new Map()
+        };
+        ;
+        // CONCATENATED MODULE: ./build/cli/explain/judge-example.js
+        /** The change that an example makes: it adds its document, or edits the one on the base branch. */ function changeOf({ path = EXAMPLE_PATH, before, after }) {
+            const read = (text)=>parseVep(path, {
+                    kind: 'text',
+                    text
+                }, DEFAULT_SETTINGS.vepsRoot);
+            const common = {
+                path,
+                previousPath: null,
+                after: read(after)
+            };
+            return before === undefined ? _extends({}, common, {
+                kind: 'added',
+                before: null
+            }) : _extends({}, common, {
+                kind: 'modified',
+                before: read(before)
+            });
+        }
+        /** What a rule finds in an example. */ function judgeExample(rule, example) {
+            const change = changeOf(example);
+            const registry = buildRegistry([
+                change
+            ], EXAMPLE_FACTS, DEFAULT_SETTINGS.vepsRoot);
+            const outcome = rule.check(change, _extends({}, EXAMPLE_FACTS, {
+                registry
+            }), DEFAULT_SETTINGS);
+            return outcome.state === 'checked' ? outcome.findings : [];
+        }
+        ;
         // CONCATENATED MODULE: ./build/cli/explain/rule-page.js
         const WIDTH = 96;
-        /** A document by itself, or what differs where the rule is about a change. */ function renderExample({ path, before, after }) {
-            const place = path === undefined || path === EXAMPLE_PATH ? '' : `${path}\n`;
-            const text = before === undefined || before === after ? after : createTwoFilesPatch('', '', before, after, undefined, undefined, {
-                context: 2,
-                headerOptions: OMIT_HEADERS
-            });
-            return indent(`${place}${text.trimEnd()}`, 4);
+        /** A document by itself, or, where the rule is about a change, with the lines that differ marked. */ function renderExample({ path = EXAMPLE_PATH, before, after }) {
+            const lines = before === undefined || before === after ? after.trimEnd().split('\n') : structuredPatch('', '', before, after, '', '', {
+                context: Infinity
+            }).hunks.flatMap((hunk)=>hunk.lines);
+            return indent(`${path}\n${lines.join('\n')}`, 4);
         }
-        /** A rule's page for the terminal: what it decides, why, what to do, and a document of either kind. */ function renderRulePage({ id, title, why, howToFix, good, bad }, emphasize) {
+        /** A finding as `check` says it, without its place. */ function rule_page_renderFinding({ severity, message, remedy, fix }) {
+            const words = [
+                message,
+                remedy ?? []
+            ].map((part)=>renderPlain(part)).filter((text)=>text !== '');
+            const said = indent(wrapText(`${severity}: ${words.join(' ')}`, WIDTH), 2);
+            return fix === null ? said : `${said}\n${indent(fix, 4)}`;
+        }
+        /** A rule's page for the terminal: what it decides, why, what to do, and a document of either kind. */ function renderRulePage(rule, emphasize) {
+            const { id, title, why, howToFix, good, bad } = rule;
             const sections = [
                 [
                     'Why',
@@ -22486,7 +22773,10 @@ Exit code: 0 no errors, 1 errors, 2 it could not be judged. Warnings do not bloc
                 ],
                 [
                     'Does not pass',
-                    renderExample(bad)
+                    [
+                        renderExample(bad),
+                        ...judgeExample(rule, bad).map(rule_page_renderFinding)
+                    ].join('\n\n')
                 ]
             ];
             const texts = sections.map(([heading, text])=>`${emphasize(heading)}\n${text}`);
@@ -22495,9 +22785,15 @@ Exit code: 0 no errors, 1 errors, 2 it could not be judged. Warnings do not bloc
                 ...texts
             ].join('\n\n')}\n`;
         }
-        /** All rules, one a line. */ function renderRuleList(rules, emphasize) {
+        /** All rules, each with what it decides. */ function renderRuleList(rules, emphasize) {
             const width = Math.max(...rules.map(({ id })=>id.length));
-            const lines = rules.map(({ id, title })=>`  ${emphasize(id.padEnd(width))}  ${title}`);
+            const lines = rules.map(({ id, decides })=>{
+                const [first = '', ...rest] = indent(wrapText(decides, WIDTH - width - 4), width + 4).split('\n');
+                return [
+                    `  ${emphasize(id.padEnd(width))}  ${first.trimStart()}`,
+                    ...rest
+                ].join('\n');
+            });
             return `${lines.join('\n')}\n`;
         }
         ;
@@ -22530,21 +22826,35 @@ Examples:
         }
         ;
         // CONCATENATED MODULE: ./build/git/document-files.js
-        /** Writes a document's text as UTF-8; folders on the way are made. An existing file keeps its mode. */ async function publishDocument({ directory }, path, text) {
+        /**
+ * Makes the folders on the way to a file, and gives the file's place on the disk.
+ *
+ * @throws {SettingsError} when a link on the way leads out of the workspace
+ */ async function prepare({ directory }, path) {
             const file = (0, external_node_path_.join)(directory, path);
+            if (pathInside(directory, file) === null) {
+                throw new SettingsError(`\`${path}\` lies elsewhere: a folder on the way is a symbolic link that leads out of \`${directory}\`. Put a folder in its place.`);
+            }
             await (0, promises_namespaceObject.mkdir)((0, external_node_path_.dirname)(file), {
                 recursive: true
             });
-            await (0, promises_namespaceObject.writeFile)(file, text);
+            return file;
+        }
+        /** Writes a document's text as UTF-8; folders on the way are made. An existing file keeps its mode. */ async function publishDocument(workspace, path, text) {
+            await (0, promises_namespaceObject.writeFile)(await prepare(workspace, path), text);
+        }
+        /** Writes a document where nothing may stand yet, not even what git ignores; else as `publishDocument`. */ async function publishNewDocument(workspace, path, text) {
+            await (0, promises_namespaceObject.writeFile)(await prepare(workspace, path), text, {
+                flag: 'wx'
+            });
         }
         /**
  * Moves a file or folder, with `git mv` where git knows it, so that the index follows.
  *
  * @throws {GitError} when git refuses, for one because the new path is taken
- */ async function publishMove({ directory, repository }, from, to) {
-            await (0, promises_namespaceObject.mkdir)((0, external_node_path_.dirname)((0, external_node_path_.join)(directory, to)), {
-                recursive: true
-            });
+ */ async function publishMove(workspace, from, to) {
+            const { directory, repository } = workspace;
+            const place = await prepare(workspace, to);
             const known = repository === null ? null : await askGit(directory, [
                 'ls-files',
                 '--error-unmatch',
@@ -22552,7 +22862,7 @@ Examples:
                 from
             ]);
             if (known === null) {
-                await (0, promises_namespaceObject.rename)((0, external_node_path_.join)(directory, from), (0, external_node_path_.join)(directory, to));
+                await (0, promises_namespaceObject.rename)((0, external_node_path_.join)(directory, from), place);
             } else {
                 await runGit(directory, [
                     'mv',
@@ -22574,6 +22884,9 @@ Examples:
             const code = first === '+' || first === '-' || first === '@' ? diff_text_CODES[first] : null;
             return code === null ? line : `\u001b[${code}m${line}\u001b[0m`;
         }
+        /** What git writes above the diff of a file that moves. */ function renameHeader(from, to) {
+            return `diff --git a/${from} b/${to}\nrename from ${from}\nrename to ${to}\n`;
+        }
         /**
  * A unified diff of one document. For a person on a terminal it is coloured and shows control characters;
  * anywhere else it is exact, so that `git apply` takes it.
@@ -22583,7 +22896,8 @@ Examples:
                 context: 3,
                 headerOptions: FILE_HEADERS_ONLY
             };
-            const patch = createTwoFilesPatch(oldName, `b/${path}`, before ?? '', after, undefined, undefined, options);
+            const body = createTwoFilesPatch(oldName, `b/${path}`, before ?? '', after, undefined, undefined, options);
+            const patch = previousPath === path ? body : `${renameHeader(previousPath, path)}${body}`;
             if (!world.output.isTerminal) {
                 return patch;
             }
@@ -23001,8 +23315,7 @@ Examples:
  * could not be written, it ends with 2.
  */ async function fix(request, world) {
             const { root, base, isAll, isDryRun } = request;
-            const workspace = await findWorkspace(world.directory, root);
-            const targets = resolveTargets(request.paths, workspace, world.directory);
+            const { workspace, targets } = await findTargets(request.paths, root, world.directory);
             const paths = await selectDocuments(workspace, {
                 root,
                 targets,
@@ -23063,19 +23376,21 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
         // CONCATENATED MODULE: ./build/cli/migrate/author-map.js
         /** GitHub's own address for people who hide theirs: `alice@…` or `12345+alice@…`. */ const NOREPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]{0,38})@users\.noreply\.github\.com$/i;
         const author_map_LINE = /^(.+?)\s*=\s*(\S+)$/;
+        const IN_BRACKETS = /^.*<([^<>]+)>$/;
         function parseLine(line, place) {
             const [, who, name = ''] = author_map_LINE.exec(line) ?? [];
             const handle = parseHandle(name);
-            if (who === undefined || handle === null) {
+            if (who === undefined || handle === null || handle.toUpperCase() === TO_BE_DETERMINED) {
                 throw new SettingsError(`${place}: \`${line}\` has not the form \`alice@example.org = @alice\`, an address or a name and a GitHub handle.`);
             }
             return [
-                who.toLowerCase(),
+                (IN_BRACKETS.exec(who)?.[1] ?? who).toLowerCase(),
                 handle
             ];
         }
         /**
- * Reads a map of authors: a line each with an address or a name, `=` and the handle; `#` begins a remark.
+ * Reads a map of authors: a line each with an address, `Name <address>` or a name, `=` and the handle; `#` begins a
+ * remark.
  *
  * @param source the file's name, for messages
  * @throws {SettingsError} that names the line
@@ -23085,7 +23400,16 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                     number: index + 1
                 }));
             const written = lines.filter(({ line })=>line !== '');
-            return new Map(written.map(({ line, number })=>parseLine(line, `${source}:${number}`)));
+            const handles = new Map();
+            for (const { line, number } of written){
+                const [who, handle] = parseLine(line, `${source}:${number}`);
+                const other = handles.get(who);
+                if (other !== undefined && !isSameHandle(other, handle)) {
+                    throw new SettingsError(`${source}:${number}: \`${who}\` is \`@${other}\` on a line above.`);
+                }
+                handles.set(who, handle);
+            }
+            return handles;
         }
         /** Looks people up by address, then by name, then by GitHub's own form of address. */ function handleFinder(map) {
             return ({ name, email })=>map.get(email.toLowerCase()) ?? map.get(name.toLowerCase()) ?? NOREPLY.exec(email)?.[1] ?? null;
@@ -23109,23 +23433,45 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             const beside = isInFolder ? paths.filter((other)=>isBeside(other, path)) : [];
             return beside.map((other)=>readWorkingDocument(workspace, other)).filter((text)=>text !== null);
         }
+        /** Another document of an old layout in the same folder: either may be the proposal, and the other an attachment. */ function hasRival(path, { root, oldLayouts }) {
+            const place = parseVepPath(path, root);
+            const home = place?.folder == null ? null : `${root}/${place.group}/${place.folder}/`;
+            return home !== null && oldLayouts.includes(path) && oldLayouts.some((other)=>other !== path && other.startsWith(home));
+        }
+        function leave(path, subject, reason) {
+            return {
+                kind: 'left',
+                path,
+                needs: [
+                    {
+                        subject,
+                        reason
+                    }
+                ]
+            };
+        }
         async function legacy_documents_readOne(workspace, path, search) {
-            const document = readWorkingDocument(workspace, path);
-            if (document === null) {
+            const source = readSourceFile((0, external_node_path_.join)(workspace.directory, path));
+            const document = source === null ? null : parseDocument(path, source);
+            if (document?.form === 'front-matter') {
                 return {
                     kind: 'skipped',
                     path,
-                    reason: (0, domain_message./* message */ iU)`It is not a text file.`
+                    reason: (0, domain_message./* message */ iU)`It has front matter already.`
                 };
             }
-            const block = parseFrontMatterBlock(document.text);
-            if (block.kind !== 'none') {
-                const reason = block.kind === 'block' ? (0, domain_message./* message */ iU)`It has front matter already.` : (0, domain_message./* message */ iU)`It begins with ${'---'}, and no second ${'---'} follows.`;
-                return {
-                    kind: 'skipped',
-                    path,
-                    reason
-                };
+            if (document?.form === 'unreadable') {
+                return leave(path, 'text', document.problem.message);
+            }
+            if (source?.kind !== 'text') {
+                return leave(path, 'text', (0, domain_message./* message */ iU)`It cannot be read any more.`);
+            }
+            const { text } = source;
+            if (countLeadingBlanks(text) > 0) {
+                return leave(path, 'text', blanksAbove().message);
+            }
+            if (hasRival(path, search)) {
+                return leave(path, 'path', (0, domain_message./* message */ iU)`Which document of its folder is the proposal is not clear.`);
             }
             const history = await readOrigin(workspace, path);
             const attachments = readAttachments(workspace, path, search);
@@ -23134,7 +23480,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                 document: {
                     path,
                     root: search.root,
-                    text: document.text,
+                    text,
                     history,
                     attachments
                 }
@@ -23227,6 +23573,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
         }
         ;
         // CONCATENATED MODULE: ./build/cli/migrate/prose-sentences.js
+        /** The headings of sections in which nothing is proposed. */ const DECIDED_AGAINST = /^(?:non[ -]?goals|.*\balternatives?\b)/i;
         /** A line that begins a paragraph of its own: a heading, a list item, a table's row. */ const OPENS_BLOCK = /^[ \t]*(?:#{1,6} |[-*+] |\d+[.)] |\||>|```|~~~)/;
         const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z`*_[(])/;
         /**
@@ -23267,16 +23614,24 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             String.raw`${prose_gate_QUOTED}\*{0,2}(?: -)? (?:\w+ )?${prose_gate_GATE}`,
             String.raw`${prose_gate_GATE}[^\`]{0,45}?${prose_gate_QUOTED}`,
             String.raw`\b${BARE} ${prose_gate_GATE}`,
-            String.raw`${prose_gate_GATE},? (?:named |called )?${BARE}\b`
+            String.raw`${prose_gate_GATE}[,:]?\*{0,2} (?:named |called )?${BARE}\b`
         ].map((pattern)=>new RegExp(pattern, 'g'));
-        /** How real proposals introduce a gate of their own. */ const INTRODUCES = /\b(?:new|own|dedicated|proposed|introduc\w+|guards?|added|called|named)\b|\b(?:gated|guarded|protected|hidden|behind)\b|^[^a-z`]*Add\b|feature[ -]?gate\*{0,2}:/i;
-        /** Such a sentence speaks of another proposal's gate, or of one that might have been. */ const SPEAKS_OF_ANOTHER = /\b(?:existing|legacy|deprecated?|separate|could|without|needs|must be enabled|be discontinued)\b|\/issues\/\d/i;
-        const SAYS_NONE = /\b(?:no|not (?:require|need|have)\b[^.]{0,40}?\ba) feature[ -]?gate/i;
+        /** How real proposals introduce a gate of their own. */ const INTRODUCES = /\b(?:new|own|dedicated|proposed|introduc\w+|guards?|added|called|named)\b|\b(?:gated|guarded|protected|hidden|behind)\b|^[^a-z`]*Add\b|feature[ -]?gate\*{0,2}:|^#+ /i;
+        /** Such a sentence speaks of another proposal's or project's gate, or of one that might be or might have been. */ const SPEAKS_OF_ANOTHER = /\b(?:existing|legacy|deprecated?|separate|could|without|needs|must be enabled|be discontinued|required|was introduced in|Kubernetes|k8s|upstream|CDI)\b|\/issues\/\d|`\*{0,2},? or \*{0,2}`/i;
+        const SAYS_NONE = /\b(?:no|not (?:require|need|have)\b[^.]{0,40}?\ba) feature[ -]?gate(?!s? (?:changes?|(?:is |are )?(?:enabled|set)))/i;
+        /** What follows is said of a case only. */ const CONDITION = /\b(?:when|if|while|where|unless|until)\b[^,;]*$|^with\b/i;
+        const SPEAKS_OF_ONE = /(?<!\bwithout )\b(?:a|the|its) (?:(?:new|own|dedicated) )?feature[ -]?gate/i;
         const HEADING = /^#{1,6} /;
-        /** What stands there is not proposed. */ const DECIDED_AGAINST = /^(?:non[ -]?goals|.*\balternatives?\b)/i;
-        /** The projects' own names have two humps, too. */ const OTHER_WORDS = [
+        const GATE_HEADING = /^#{1,6} \**Feature[ -]?Gates?\b/i;
+        /** The projects' own names have two humps, too; the others stand where a name is still sought. */ const OTHER_WORDS = [
             'KubeVirt',
-            'HyperConverged'
+            'HyperConverged',
+            'TBD',
+            'TODO',
+            'None',
+            'NONE',
+            'FeatureGate',
+            'FeatureName'
         ];
         function namesIn(sentence) {
             const matches = NAMINGS.flatMap((pattern)=>[
@@ -23291,35 +23646,43 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             ].filter((match)=>Number(match[1]) !== number);
             return SPEAKS_OF_ANOTHER.test(sentence) || others.length > 0;
         }
+        function saysNone(sentence) {
+            const denial = SAYS_NONE.exec(sentence);
+            return denial !== null && !CONDITION.test(sentence.slice(0, denial.index));
+        }
         /**
  * Looks for the feature gate that a document introduces. Being mentioned is not enough: a proposal also names
  * gates that it requires, replaces or decides against.
  *
  * @param number the proposal's own, so that a sentence that names it is about itself
  */ function findProseGate({ markdown }, number) {
-            const sentences = splitSentences(withoutSections(markdown, DECIDED_AGAINST)).filter((line)=>!HEADING.test(line));
+            const all = splitSentences(withoutSections(markdown, DECIDED_AGAINST));
+            const sentences = all.filter((line)=>!HEADING.test(line) || GATE_HEADING.test(line));
             const own = sentences.filter((sentence)=>INTRODUCES.test(sentence) && !isAboutAnother(sentence, number));
             const gates = [
                 ...new Set(own.flatMap(namesIn))
             ];
-            const sentence = sentences.find((candidate)=>SAYS_NONE.test(candidate)) ?? null;
-            if (sentence !== null && gates.length === 0) {
-                return {
-                    kind: 'none',
-                    sentence
-                };
-            }
-            if (gates.length > 0 && sentence === null) {
-                return {
+            const sentence = sentences.find(saysNone) ?? null;
+            if (sentence === null) {
+                return gates.length > 0 ? {
                     kind: 'named',
                     gates
+                } : {
+                    kind: 'unclear',
+                    mentioned: [
+                        ...new Set(sentences.flatMap(namesIn))
+                    ]
                 };
             }
-            return {
-                kind: 'unclear',
-                mentioned: [
-                    ...new Set(sentences.flatMap(namesIn))
-                ]
+            const named = own.find((candidate)=>namesIn(candidate).length > 0);
+            const other = named ?? sentences.find((candidate)=>SPEAKS_OF_ONE.test(candidate) && !SAYS_NONE.test(candidate));
+            return other === undefined ? {
+                kind: 'none',
+                sentence
+            } : {
+                kind: 'contradictory',
+                sentence,
+                other
             };
         }
         ;
@@ -23357,11 +23720,17 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                         ],
                         needs: isJustified ? [] : need((0, domain_message./* message */ iU)`That there is no gate has to stand in a line that begins with ${'Feature gate:'}, or under a heading with ${'Feature gate'} in it. The text says: ${gate.sentence}`)
                     };
+                case 'contradictory':
+                    return {
+                        value: null,
+                        found: [],
+                        needs: need((0, domain_message./* message */ iU)`The text says both ${gate.sentence} and ${gate.other}`)
+                    };
                 case 'unclear':
                     return {
                         value: null,
                         found: [],
-                        needs: need(gate.mentioned.length === 0 ? (0, domain_message./* message */ iU)`The text names no feature gate and does not say that there is none.` : (0, domain_message./* message */ iU)`The text mentions ${(0, domain_message./* codeList */ E5)(gate.mentioned)}, but does not introduce it as its own.`)
+                        needs: need(gate.mentioned.length === 0 ? (0, domain_message./* message */ iU)`No sentence of the text introduces a feature gate by name, and none says that there is none.` : (0, domain_message./* message */ iU)`The text mentions ${(0, domain_message./* codeList */ E5)(gate.mentioned)}, but not clearly as its own.`)
                     };
             }
         }
@@ -23373,6 +23742,108 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                     ...needsOfAttachments(part.value ?? [], context)
                 ]
             });
+        }
+        ;
+        // CONCATENATED MODULE: ./build/cli/migrate/prose-title.js
+        /** "VEP #104: ", "VEP-104 - ", "VEP624: ", "[VEP-624] ", "VEP: ", "VEP #", "VEP #NNNN: ": all occur. */ const PREFIX = /^\[?VEP(?=[ \t-]*[#:\d])[ \t-]*#?[ \t]*(?:0*(\d{1,9})\b|NNNN\b)?\]?[ \t]*[:.\u2013\u2014-]*[ \t]*/i;
+        /** Sections of the template; as a document's first heading they say that its title is missing. */ const SECTION = /^(?:overview|summary|introduction|motivation|(?:non[ -]?)?goals|design|table of contents|vep status metadata|release signoff checklist|your short, descriptive title|tbd)$/i;
+        /** Reads number and title from the heading of the first level that begins with "VEP", else from the first one. */ function findProseTitle({ sections }) {
+            const headings = sections.filter(({ level })=>level === 1).map(({ heading })=>heading.replace(/\*\*/g, ''));
+            const heading = headings.find((text)=>PREFIX.test(text)) ?? headings[0] ?? '';
+            const prefix = PREFIX.exec(heading);
+            const title = heading.slice(prefix?.[0].length ?? 0).trim();
+            const digits = prefix?.[1];
+            return {
+                title: title === '' || SECTION.test(title) ? null : title,
+                number: digits === undefined ? null : Number(digits)
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/cli/migrate/draft-identity.js
+        const METADATA = /^(?:vep status metadata|release signoff checklist)$/i;
+        const ISSUE = /https:\/\/github\.com\/[\w.-]+\/enhancements\/issues\/(\d{1,9})\b/g;
+        /** The one issue of the proposals' own repository that the checklist links; several are no answer. */ function findTrackingIssue({ body, sections, lines }) {
+            const text = linesUnder(METADATA, body, sections).map((index)=>lines[index] ?? '');
+            const numbers = new Set([
+                ...text.join('\n').matchAll(ISSUE)
+            ].map(([, digits])=>Number(digits)));
+            const [number = null] = numbers;
+            return numbers.size === 1 ? number : null;
+        }
+        /** The path's number is the law's (governance §2.3); a heading that says another is a question for a person. */ function findNumber(inPath, inHeading, prose) {
+            const candidates = [
+                {
+                    number: inPath,
+                    source: (0, domain_message./* message */ iU)`the path`
+                },
+                {
+                    number: inHeading,
+                    source: (0, domain_message./* message */ iU)`the heading`
+                },
+                {
+                    number: findTrackingIssue(prose),
+                    source: (0, domain_message./* message */ iU)`the tracking issue that the checklist links`
+                }
+            ];
+            const choice = candidates.find((candidate)=>candidate.number !== null);
+            const number = choice?.number ?? null;
+            const needs = [
+                number === null ? {
+                    subject: 'vep-number',
+                    reason: (0, domain_message./* message */ iU)`Neither the path nor the heading has a number.`
+                } : null,
+                inHeading !== null && inHeading !== number ? {
+                    subject: 'vep-number',
+                    reason: (0, domain_message./* message */ iU)`The heading says ${inHeading}, the path ${number ?? 0}.`
+                } : null
+            ];
+            return {
+                value: number,
+                found: choice === undefined ? [] : [
+                    (0, domain_message./* message */ iU)`number ${number ?? 0}: ${choice.source}`
+                ],
+                needs: needs.filter((need)=>need !== null)
+            };
+        }
+        /** Takes title, number and SIG from the heading and the path. */ function draftIdentity(path, root, prose) {
+            const place = parseVepPath(path, root);
+            const { title, number: inHeading } = findProseTitle(prose);
+            const number = findNumber(numberInPath(path, root), inHeading, prose);
+            const owningSig = place?.group.startsWith('sig-') === true ? place.group : null;
+            const untitled = {
+                subject: 'title',
+                reason: (0, domain_message./* message */ iU)`The document has no heading that names it.`
+            };
+            const unowned = {
+                subject: 'owning-sig',
+                reason: (0, domain_message./* message */ iU)`The folder ${place?.group ?? path} is no SIG’s.`
+            };
+            return {
+                value: {
+                    title,
+                    number: number.value,
+                    owningSig,
+                    isMeta: place?.isMeta ?? false
+                },
+                found: [
+                    ...title === null ? [] : [
+                        (0, domain_message./* message */ iU)`title: the heading`
+                    ],
+                    ...number.found,
+                    ...owningSig === null ? [] : [
+                        (0, domain_message./* message */ iU)`${owningSig}: the path`
+                    ]
+                ],
+                needs: [
+                    ...title === null ? [
+                        untitled
+                    ] : [],
+                    ...number.needs,
+                    ...owningSig === null ? [
+                        unowned
+                    ] : []
+                ]
+            };
         }
         ;
         // CONCATENATED MODULE: ./build/cli/migrate/draft-origin.js
@@ -23396,76 +23867,96 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                 needs
             };
         }
-        function unknownAuthor({ name, email }) {
-            const reason = (0, domain_message./* message */ iU)`The first commit is by ${`${name} <${email}>`}, whose GitHub handle is not known. Name it in ${'--author-map'}.`;
+        const BOT = /\[bot\]$|-bot$|^copilot$/i;
+        /** A bot commits for somebody; nobody answers at `noreply@`. */ function isBot({ identity, handle }) {
+            const names = [
+                identity.name,
+                handle ?? ''
+            ];
+            return /^noreply@/i.test(identity.email) || names.some((name)=>BOT.test(name) || isLabelBot(name));
+        }
+        function isLabelBot(name) {
+            return DEFAULT_SETTINGS.labelBots.some((bot)=>isSameHandle(bot, name));
+        }
+        function unknownAuthor({ identity: { name, email }, role }) {
+            const reason = (0, domain_message./* message */ iU)`The first commit ${role} ${`${name} <${email}>`}, whose GitHub handle is not known. Name it in ${'--author-map'}.`;
             return {
                 subject: 'authors',
                 reason
             };
         }
-        /** Takes the creation date and the authors from the first commit; null: there is no git. */ function findOrigin(history, findHandle) {
-            const first = history?.commits.at(-1);
-            if (history === null || first === undefined) {
-                return unknownOrigin((0, domain_message./* message */ iU)`There is no commit of this document to take it from.`);
-            }
-            if (!history.isComplete) {
-                return unknownOrigin((0, domain_message./* message */ iU)`The clone’s history does not reach back to the first commit. ${'git fetch --unshallow'} brings it.`);
-            }
-            const people = [
-                first.author,
-                ...first.coAuthors
-            ].map((identity)=>({
+        function findAuthors(first, findHandle) {
+            const identities = [
+                {
+                    identity: first.author,
+                    role: (0, domain_message./* message */ iU)`is by`
+                },
+                ...first.coAuthors.map((identity)=>({
+                        identity,
+                        role: (0, domain_message./* message */ iU)`is co-authored by`
+                    }))
+            ];
+            const all = identities.map(({ identity, role })=>({
                     identity,
+                    role,
                     handle: findHandle(identity)
                 }));
+            const people = all.filter((person)=>!isBot(person));
             const handles = people.flatMap(({ handle })=>handle === null ? [] : [
                     handle
                 ]);
             const authors = handles.filter((handle, index)=>{
-                return handles.findIndex((other)=>other.toLowerCase() === handle.toLowerCase()) === index;
+                return handles.findIndex((other)=>isSameHandle(other, handle)) === index;
             });
-            const needs = people.filter(({ handle })=>handle === null).map(({ identity })=>unknownAuthor(identity));
-            const found = [
-                (0, domain_message./* message */ iU)`creation date and authors: the first commit, ${first.commit.slice(0, 10)}`
-            ];
+            const begunByBot = {
+                subject: 'authors',
+                reason: (0, domain_message./* message */ iU)`The document was begun by the bot ${first.author.name}.`
+            };
+            return {
+                value: authors,
+                found: authors.length === 0 ? [] : [
+                    (0, domain_message./* message */ iU)`authors: the first commit`
+                ],
+                needs: people.length === 0 ? [
+                    begunByBot
+                ] : people.filter(({ handle })=>handle === null).map(unknownAuthor)
+            };
+        }
+        /** Takes the creation date and the authors from the first commit; null: there is no git. */ function findOrigin(history, findHandle) {
+            const first = history?.commits.at(-1);
+            if (history === null) {
+                return unknownOrigin((0, domain_message./* message */ iU)`There is no commit of this document to take it from.`);
+            }
+            if (first === undefined) {
+                return unknownOrigin((0, domain_message./* message */ iU)`No commit has a document at this path. Commit its move or its addition first.`);
+            }
+            if (!history.isComplete) {
+                return unknownOrigin((0, domain_message./* message */ iU)`The clone’s history does not reach back to the first commit. ${'git fetch --unshallow'} brings it.`);
+            }
+            const authors = findAuthors(first, findHandle);
             return {
                 value: {
                     creationDate: first.authoredOn,
-                    authors
+                    authors: authors.value
                 },
-                found,
-                needs
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./build/cli/migrate/legacy-prose.js
-        /** Reads a document's prose. */ function readProse(text) {
-            const body = createBodyText(text.replace(/^\uFEFF/, ''), 1);
-            const markdown = body.text;
-            return {
-                markdown,
-                lines: markdown.split('\n'),
-                sections: parseSections(body)
-            };
-        }
-        /** The lines below a heading, up to the next heading of its level or above; indexes into {@link LegacyProse.lines}. */ function sectionRange({ sections, lines }, section) {
-            const next = sections.find(({ line, level })=>line > section.line && level <= section.level);
-            return {
-                start: section.line,
-                end: next === undefined ? lines.length : next.line - 1
+                found: [
+                    (0, domain_message./* message */ iU)`creation date: the first commit, ${first.commit.slice(0, 10)}`,
+                    ...authors.found
+                ],
+                needs: authors.needs
             };
         }
         ;
         // CONCATENATED MODULE: ./build/cli/migrate/prose-targets.js
-        const prose_targets_VERSION = String.raw`v?\d+\.\d+(?:\.0)?(?![\w.]*\d)`;
-        const SHIP = new RegExp(String.raw`^[ \t]*[-*+]?[ \t]*Ship target version:?[ \t]*(${prose_targets_VERSION})`, 'i');
-        const TARGET_LINE = new RegExp(String.raw`^[ \t]*[-*+]?[ \t]*(This VEP target\w*[^:\n]*:[ \t]*${prose_targets_VERSION}.*)$`, 'i');
-        const STAGE_HEADING = new RegExp(String.raw`^(alpha|beta|ga)\b(?:[ \t(:-]*(${prose_targets_VERSION})[) \t]*)?$`, 'i');
-        const PLANNED = new RegExp(String.raw`^[ \t]*Planned for (${prose_targets_VERSION})\.?[ \t]*$`, 'i');
-        const LIFECYCLE = /\b(?:lifecycle|graduation)\b/i;
+        const prose_targets_STRUCK_OUT = /~~?[^~]+~~?/g;
+        const prose_targets_VERSION = /\bv?\d+\.\d+/gi;
+        /** In running text a number is a KubeVirt release only with its letter: "QEMU 10.0". */ const MARKED_VERSION = /\bv\d+\.\d+/i;
+        const OWN = /^[ \t]*(?:[-*+][ \t]+)?[*_`]*This VEP target/i;
+        const STATED = /^[ \t]*(?:[-*+][ \t]+)?[*_`]*(?:(?:This VEP )?target\w*[ \t*_`]+(?:alpha|beta|ga)[ \t*_`]+(?:for|in)|Ship target version)\b[^\d]*\d+\.\d+(?:\.0)?(.*)$/i;
+        const EARLIER_STAGE = /^[ \t]*(?:[-*+][ \t]+)?\*{0,2}(?:alpha|beta)\b/im;
         function groupByStage(targets) {
             const groups = STAGES.map((stage)=>{
-                const releases = targets.filter(([other])=>other === stage).map(([, release])=>release);
+                const releases = targets.filter((target)=>target.stage === stage).map(({ release })=>release);
                 return [
                     stage,
                     [
@@ -23475,70 +23966,119 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             });
             return new Map(groups.filter(([, releases])=>releases.length > 0));
         }
-        function isPlain(line) {
-            return !line.includes('~');
-        }
-        /** Lines that target a release, but for "announcement", for "alpha2" or for nothing in particular. */ function findOthers({ lines }) {
-            return lines.filter(isPlain).flatMap((line)=>{
-                const [, text] = TARGET_LINE.exec(line) ?? [];
-                const isOfStage = text !== undefined && /\btarget\w*\s+(?:alpha|beta|ga)\b/i.test(text);
-                return text === undefined || isOfStage ? [] : [
-                    text.trim()
+        function readLine(line, targets, ships) {
+            const words = line.replace(prose_targets_STRUCK_OUT, ' ');
+            const text = line.trim();
+            const isSingle = (words.match(prose_targets_VERSION) ?? []).length === 1;
+            const [target = null] = targets;
+            const [ship = null] = ships;
+            if (isSingle && (target !== null || ship !== null)) {
+                const more = STATED.exec(words)?.[1]?.replace(/[\s.*_`]/g, '') ?? '';
+                const doubts = more === '' ? [] : [
+                    (0, domain_message./* message */ iU)`${text} says more than a stage and its release.`
                 ];
-            });
-        }
-        /** `parseProseTargets` counts `alpha2` as alpha, which is right for the freeze; as a stage it is another promise. */ function findStageTargets({ markdown, lines }) {
-            return parseProseTargets(markdown).flatMap(({ stage, release, line })=>{
-                const isNumbered = new RegExp(String.raw`\b${stage}\d`, 'i').test(lines[line - 1] ?? '');
-                return isNumbered ? [] : [
-                    [
-                        stage,
-                        release
-                    ]
-                ];
-            });
-        }
-        function lifecycleTarget(prose, section) {
-            const [, name = '', version] = STAGE_HEADING.exec(section.heading.replace(/\*\*/g, '')) ?? [];
-            const stage = name.toLowerCase();
-            const { start, end } = sectionRange(prose, section);
-            const first = prose.lines.slice(start, end).find((line)=>line.trim() !== '') ?? '';
-            const release = parseRelease(version ?? PLANNED.exec(first)?.[1] ?? '');
-            return isStage(stage) && release !== null ? [
-                [
-                    stage,
-                    release
-                ]
-            ] : [];
-        }
-        /** `### GA (v1.5.0)`, or `### GA` with "Planned for v1.6." below it, within the sections about graduation. */ function findLifecycleTargets(prose) {
-            const ranges = prose.sections.filter(({ heading })=>LIFECYCLE.test(heading)).map((one)=>sectionRange(prose, one));
-            const inside = prose.sections.filter(({ line })=>ranges.some(({ start, end })=>line > start && line <= end));
-            return inside.flatMap((section)=>lifecycleTarget(prose, section));
-        }
-        /** Looks for the releases that a document targets: first where the template asks for them, then in its graduation. */ function findProseMilestones(prose) {
-            const shipped = parseRelease(prose.lines.map((line)=>SHIP.exec(line)?.[1] ?? '').find((text)=>text !== '') ?? '');
-            const stated = findStageTargets(prose);
-            const others = findOthers(prose);
-            if (stated.length > 0 || shipped !== null || others.length > 0) {
                 return {
-                    stages: groupByStage(stated),
-                    shipped,
-                    others,
-                    source: 'targets'
+                    target,
+                    shipped: ship?.release ?? null,
+                    doubts
                 };
             }
-            const stages = groupByStage(findLifecycleTargets(prose));
+            const isNamed = new RegExp(prose_targets_VERSION).test(words);
+            const doubts = isNamed ? [
+                (0, domain_message./* message */ iU)`${text} does not clearly name one release for one of the three stages.`
+            ] : [];
+            return {
+                target: null,
+                shipped: null,
+                doubts
+            };
+        }
+        /** `alpha2` counts as alpha for the freeze; as a stage it is another promise. And a sentence may be about others. */ function isPlainlyStated({ line, stage }, lines) {
+            const words = lines[line - 1] ?? '';
+            return STATED.test(words.replace(prose_targets_STRUCK_OUT, ' ')) && !new RegExp(String.raw`\b${stage}\d`, 'i').test(words);
+        }
+        /** The lines of "Target releases", and those anywhere else that say what this proposal targets. */ function readTargetLines(prose) {
+            const { body, sections, lines } = prose;
+            const asked = new Set(linesUnder(TARGETS_HEADING, body, sections));
+            const against = new Set(linesUnder(DECIDED_AGAINST, body, sections));
+            const stated = findStatedTargets(body).filter((target)=>isPlainlyStated(target, lines));
+            const targets = [
+                ...stated,
+                ...findBriefTargets(TARGETS_HEADING, body, sections)
+            ];
+            const ships = findShipTargets(body);
+            return lines.flatMap((line, index)=>{
+                const isHere = (target)=>target.line === index + 1;
+                const counts = asked.has(index) || OWN.test(line) || ships.some(isHere);
+                return counts && !against.has(index) ? [
+                    readLine(line, targets.filter(isHere), ships.filter(isHere))
+                ] : [];
+            });
+        }
+        /** What the sections about graduation name beside the target releases. */ function doubtsBeside(stages, brief, prose) {
+            const others = brief.filter(({ stage, release })=>stages.get(stage)?.includes(release) !== true);
+            return others.map(({ line })=>(0, domain_message./* message */ iU)`${prose.lines[line - 1]?.trim() ?? ''} is not among the target releases of the text.`);
+        }
+        function readLifecycle(brief, { body, sections, lines }) {
+            const stages = groupByStage(brief);
+            const taken = new Set(brief.flatMap(({ line })=>[
+                    line - 1,
+                    line,
+                    line + 1
+                ]));
+            const rest = linesUnder(LIFECYCLE_HEADING, body, sections).filter((index)=>!taken.has(index));
+            const texts = rest.map((index)=>lines[index]?.trim() ?? '').filter((line)=>MARKED_VERSION.test(line));
+            const doubts = texts.map((text)=>(0, domain_message./* message */ iU)`${text} does not clearly name one release for one of the three stages.`);
             return {
                 stages,
-                shipped,
-                others,
+                shipped: null,
+                doubts,
                 source: stages.size > 0 ? 'lifecycle' : 'none'
             };
         }
-        /** True if the text describes more than one step to maturity: then "ship" does not say which of them is meant. */ function hasEarlierStages(prose) {
-            const isEarly = ({ heading, isEmpty })=>/^(?:alpha|beta)\b/i.test(heading) && !isEmpty;
-            return prose.sections.some(isEarly);
+        /** Looks for the releases that a document targets: first where the template asks for them, then in its graduation. */ function findProseMilestones(prose) {
+            const places = prose.sections.filter(({ heading })=>TARGETS_HEADING.test(heading));
+            const readings = readTargetLines(prose);
+            const brief = findBriefTargets(LIFECYCLE_HEADING, prose.body, prose.sections);
+            const doubts = readings.flatMap((reading)=>reading.doubts);
+            if (places.length > 1) {
+                const several = places.map(({ heading })=>(0, domain_message./* message */ iU)`${heading} is one of several sections of target releases.`);
+                return {
+                    stages: new Map(),
+                    shipped: null,
+                    doubts: [
+                        ...several,
+                        ...doubts
+                    ],
+                    source: 'targets'
+                };
+            }
+            const stages = groupByStage(readings.flatMap(({ target })=>target ?? []));
+            const shipped = readings.find((reading)=>reading.shipped !== null)?.shipped ?? null;
+            if (stages.size === 0 && shipped === null && doubts.length === 0) {
+                return readLifecycle(brief, prose);
+            }
+            const named = shipped === null || stages.size > 0 ? stages : new Map([
+                [
+                    'ga',
+                    [
+                        shipped
+                    ]
+                ]
+            ]);
+            return {
+                stages,
+                shipped,
+                doubts: [
+                    ...doubts,
+                    ...doubtsBeside(named, brief, prose)
+                ],
+                source: 'targets'
+            };
+        }
+        /** True if the text describes more than one step to maturity: then "ship" does not say which of them is meant. */ function hasEarlierStages({ sections, markdown }) {
+            const isEarly = ({ heading, isEmpty })=>/\b(?:alpha|beta)\b/i.test(heading) && !isEmpty;
+            return sections.some(isEarly) || EARLIER_STAGE.test(markdown);
         }
         ;
         // CONCATENATED MODULE: ./build/cli/migrate/draft-plan.js
@@ -23595,16 +24135,23 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             };
         }
         function draftMilestones(targets, prose) {
-            const { stages, shipped, others } = targets;
+            const { stages, shipped, doubts } = targets;
             const part = stages.size === 0 && shipped !== null ? fromShipTarget(shipped, prose) : fromStages(targets);
-            const strays = others.map((line)=>({
+            const isBeside = shipped !== null && stages.size > 0 && stages.get('ga')?.includes(shipped) !== true;
+            const beside = isBeside ? [
+                (0, domain_message./* message */ iU)`The text ships ${shipped}, beside what it targets for the stages.`
+            ] : [];
+            const needs = [
+                ...beside,
+                ...doubts
+            ].map((reason)=>({
                     subject: 'milestone',
-                    reason: (0, domain_message./* message */ iU)`${line} is about none of the three stages.`
+                    reason
                 }));
             return _extends({}, part, {
                 needs: [
                     ...part.needs,
-                    ...strays
+                    ...needs
                 ]
             });
         }
@@ -23650,8 +24197,8 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                 needs: []
             };
         }
-        /** VEP-282: `implementable` is what is tracked for a release, `implemented` what reached GA, `provisional` the rest. */ function draftStatus(release, hasNeeds) {
-            if (release !== null) {
+        /** VEP-282: `implementable` is what is tracked for a release, `implemented` what reached GA, `provisional` the rest. */ function draftStatus(isTargeted, hasDoubts) {
+            if (isTargeted) {
                 return {
                     value: 'implementable',
                     found: [
@@ -23660,9 +24207,9 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                     needs: []
                 };
             }
-            const reason = hasNeeds ? (0, domain_message./* message */ iU)`The text targets a release, but not clearly which stage; a tracked proposal is ${'implementable'}.` : (0, domain_message./* message */ iU)`The text targets no release, which leaves ${'provisional'}. The SIG decides.`;
+            const reason = hasDoubts ? (0, domain_message./* message */ iU)`The text names a release, but not clearly for which stage; a tracked proposal is ${'implementable'}.` : (0, domain_message./* message */ iU)`The text targets no release, which leaves ${'provisional'}. The SIG decides.`;
             return {
-                value: hasNeeds ? null : 'provisional',
+                value: hasDoubts ? null : 'provisional',
                 found: [],
                 needs: [
                     {
@@ -23699,7 +24246,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             const last = STAGES.findLast((candidate)=>milestone[candidate] !== undefined) ?? null;
             const current = isMeta ? last : stage.value;
             const release = (current === null ? null : milestone[current]) ?? null;
-            const status = draftStatus(release, milestones.needs.length > 0 || stage.needs.length > 0);
+            const status = draftStatus(last !== null, milestones.needs.length > 0);
             const parts = [
                 milestones,
                 ...isMeta ? [] : [
@@ -23722,46 +24269,98 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             };
         }
         ;
-        // CONCATENATED MODULE: ./build/cli/migrate/prose-title.js
-        /** "VEP #104: ", "VEP 104: ", "VEP-104 - ", "VEP: ", "VEP #": all occur. */ const PREFIX = /^VEP\b[ \t-]*#?[ \t]*(?:0*(\d{1,9})\b)?[ \t]*[:.\u2013\u2014-]*[ \t]*/i;
-        /** Sections of the template; as a document's first heading they say that its title is missing. */ const SECTION = /^(?:overview|summary|introduction|motivation|goals|design|vep status metadata|release signoff checklist)$/i;
-        /** Reads number and title from the first heading of the first level. */ function findProseTitle({ sections }) {
-            const heading = sections.find(({ level })=>level === 1)?.heading.replace(/\*\*/g, '') ?? '';
-            const prefix = PREFIX.exec(heading);
-            const title = heading.slice(prefix?.[0].length ?? 0).trim();
-            const digits = prefix?.[1];
+        // CONCATENATED MODULE: ./build/cli/migrate/legacy-prose.js
+        /** Reads a document's prose. */ function readProse(text) {
+            const body = createBodyText(text.replace(/^\uFEFF/, ''), 1);
             return {
-                title: title === '' || SECTION.test(title) ? null : title,
-                number: digits === undefined ? null : Number(digits)
+                body,
+                markdown: body.text,
+                lines: body.text.split('\n'),
+                sections: parseSections(body)
+            };
+        }
+        const legacy_prose_UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+        /** The lines below a heading, up to the next heading of its level or above; indexes into {@link LegacyProse.lines}. */ function sectionRange({ sections, lines }, section) {
+            const next = sections.find(({ line, level })=>line > section.line && level <= section.level);
+            const isUnderlined = !/^ {0,3}#/.test(lines[section.line - 1] ?? '') && legacy_prose_UNDERLINE.test(lines[section.line] ?? '');
+            return {
+                start: section.line + (isUnderlined ? 1 : 0),
+                end: next === undefined ? lines.length : next.line - 1
             };
         }
         ;
+        // CONCATENATED MODULE: ./build/cli/migrate/template-prose.js
+        /** What the template says of its own above the target releases; spaces and line ends vary. */ const template_prose_COMMENT = `
+A PR must update this section during the planning phase of a given release in order to track it.
+PRs that will not update the VEP during the planning phase will not be able to graduate the
+VEP by creating a code PR to kubevirt/kubevirt to bump the phase in-code.
+
+Please avoid targeting future releases in this section. Only capture the upcoming release.
+For example, during the planning phase for version v1.123, do **not** target beta for v.124 in advance.
+`;
+        const REMARK = /^Items marked with \(R\) are required [*_]prior to targeting (?:to )?a milestone \/ release[*_]\.$/;
+        const ISSUE_LINK = String.raw`(?:\(https:\/\/github\.com\/[\w.-]+\/enhancements(?:\/issues\/(\d+))?\))?`;
+        const ITEM = new RegExp([
+            String.raw`^[-*+] ~?\[[ x+]?\] ~?\(R\) (?:`,
+            String.raw`Enhancement issue created(?:, which links to VEP dir(?: in \[kubevirt\/enhancements\]${ISSUE_LINK})?`,
+            String.raw`(?: \(not the initial VEP PR\))?)?`,
+            '|(?:(?:Alpha|Beta|GA) )?target version is explicitly mentioned and approved|Graduation criteria filled',
+            String.raw`)\.?~?$`
+        ].join(''), 'i');
+        function normalise(text) {
+            return text.replace(/\s+/g, ' ').trim();
+        }
+        /** Takes out the template's own comment. Any other one is the author's. */ function withoutTemplateComment(text) {
+            return text.replace(/<!--([\s\S]*?)-->/g, (comment, words)=>{
+                return normalise(words) === normalise(template_prose_COMMENT) ? '' : comment;
+            });
+        }
+        /**
+ * True for a line of the template's checklist, ticked or not, on one line.
+ *
+ * @param number the proposal's: a link to another issue is the author's
+ */ function isTemplateItem(line, number) {
+            const item = ITEM.exec(normalise(line));
+            const isOwnIssue = item?.[1] === undefined || Number(item[1]) === number;
+            return REMARK.test(normalise(line)) || item !== null && isOwnIssue;
+        }
+        ;
         // CONCATENATED MODULE: ./build/cli/migrate/replaced-prose.js
-        const TARGETS = /^target releases\b/i;
         const CHECKLIST = /^release signoff checklist$/i;
         const PARENT = /^vep status metadata$/i;
-        const CHECKLIST_LINE = /^[ \t]*(?:[-*+][ \t]+.*\(R\).*|Items marked with \(R\) are required\b.*)$/;
         const replaced_prose_TARGET = /^[ \t]*[-*+]?[ \t]*~{0,2}(?:This VEP target\w* (\w+) for version|(Ship) target version):?[ \t]*(.*?)[ \t]*~{0,2}[ \t]*$/i;
         const replaced_prose_NOTHING = /^(?:|~|-|tbd|n\/a)$/i;
-        /** True if a line about a target says nothing that is not in the front matter. */ function isCarriedOver(line, milestone) {
+        /** True if a line about a target says nothing that is not in the front matter. */ function isCarriedOver(line, { milestone }) {
             const [, name = '', ship, value = ''] = replaced_prose_TARGET.exec(line) ?? [];
             const stage = ship === undefined ? name.toLowerCase() : 'ga';
             const release = parseRelease(value.replace(/\.$/, ''));
             return (ship !== undefined || name !== '') && (replaced_prose_NOTHING.test(value) || isStage(stage) && release !== null && milestone[stage] === release);
         }
-        function isReplaced(section, prose, milestone) {
-            const { start, end } = sectionRange(prose, section);
-            const isPlain = CHECKLIST.test(section.heading) ? (line)=>CHECKLIST_LINE.test(line) : (line)=>isCarriedOver(line, milestone);
-            const isWholeHeading = CHECKLIST.test(section.heading) || /^target releases$/i.test(section.heading);
-            return isWholeHeading && prose.lines.slice(start, end).every((line)=>line.trim() === '' || isPlain(line));
+        /** A paragraph or an item that is wrapped over several lines becomes one. */ function joinWrapped(lines) {
+            const joined = [];
+            for (const line of lines){
+                const last = joined.at(-1) ?? '';
+                const isWrapped = last.trim() !== '' && line.trim() !== '' && !/^[ \t]*[-*+#|>]/.test(line);
+                joined.push(isWrapped ? `${joined.pop() ?? ''} ${line.trim()}` : line);
+            }
+            return joined;
         }
-        /** The heading above the two, once nothing is left below it. */ function emptyParents(prose, removed) {
+        function isReplaced(section, { prose, rawLines, fields }) {
+            const { start, end } = sectionRange(prose, section);
+            const isChecklist = CHECKLIST.test(section.heading);
+            const isWholeHeading = isChecklist || /^target releases$/i.test(section.heading);
+            const lines = joinWrapped(withoutTemplateComment(rawLines.slice(start, end).join('\n')).split('\n'));
+            const isPlain = (line)=>isChecklist ? isTemplateItem(line, fields.number) : isCarriedOver(line, fields);
+            return isWholeHeading && lines.every((line)=>line.trim() === '' || isPlain(line));
+        }
+        /** The heading above the two, once nothing is left below it. */ function emptyParents({ prose, rawLines }, removed) {
+            const gone = removed.map((one)=>sectionRange(prose, one));
+            const isGone = (index)=>gone.some((range)=>index >= range.start - 1 && index < range.end);
             return prose.sections.filter((section)=>{
                 const { start, end } = sectionRange(prose, section);
-                const gone = removed.map((one)=>sectionRange(prose, one));
-                const isGone = (index)=>gone.some((range)=>index >= range.start - 1 && index < range.end);
-                const rest = prose.lines.slice(start, end).filter((line, index)=>line.trim() !== '' && !isGone(start + index));
-                return PARENT.test(section.heading) && rest.length === 0;
+                return PARENT.test(section.heading) && rawLines.slice(start, end).every((line, index)=>{
+                    return line.trim() === '' || isGone(start + index);
+                });
             });
         }
         function lineStarts(text) {
@@ -23781,18 +24380,34 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                 text: ''
             };
         }
+        /** Links within the document to a section that is gone. */ function deadLinks(text, removed) {
+            const places = removed.map(({ heading })=>`#${heading.toLowerCase().replaceAll(' ', '-')}`);
+            const dead = [
+                ...new Set(places)
+            ].filter((place)=>text.includes(`](${place})`));
+            return dead.map((place)=>({
+                    subject: 'text',
+                    reason: (0, domain_message./* message */ iU)`The document links to ${place}, a section that was taken out.`
+                }));
+        }
         /**
  * Takes out the sections "Target releases" and "Release Signoff Checklist" as far as the front matter says all
  * that they say. A section that says more stays, for a person to look at.
- */ function replaceProse(text, milestone = {}) {
+ */ function replaceProse(text, fields) {
             const prose = readProse(text);
-            const sections = prose.sections.filter(({ heading })=>TARGETS.test(heading) || CHECKLIST.test(heading));
-            const removed = sections.filter((section)=>isReplaced(section, prose, milestone));
+            const replacement = {
+                prose,
+                rawLines: text.replaceAll('\r\n', '\n').split('\n'),
+                fields
+            };
+            const sections = prose.sections.filter(({ heading })=>TARGETS_HEADING.test(heading) || CHECKLIST.test(heading));
+            const removed = sections.filter((section)=>isReplaced(section, replacement));
             const kept = sections.filter((section)=>!removed.includes(section));
-            const edits = [
-                ...emptyParents(prose, removed),
+            const gone = [
+                ...emptyParents(replacement, removed),
                 ...removed
-            ].map((section)=>removal(section, prose, text));
+            ];
+            const rest = applyEdits(text, gone.map((section)=>removal(section, prose, text)));
             const needs = kept.map(({ heading, line })=>{
                 const reason = (0, domain_message./* message */ iU)`The section ${heading} (line ${line}) says more than the front matter and stays.`;
                 return {
@@ -23801,48 +24416,15 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                 };
             });
             return {
-                text: applyEdits(text, edits),
-                needs
+                text: rest,
+                needs: [
+                    ...needs,
+                    ...deadLinks(rest, gone)
+                ]
             };
         }
         ;
         // CONCATENATED MODULE: ./build/cli/migrate/migrate-document.js
-        /** The folder's number is the law's (governance §2.3); a heading that says another is a question for a person. */ function findIdentity({ path, root }, prose) {
-            const place = parseVepPath(path, root);
-            const heading = findProseTitle(prose);
-            const folderNumber = place?.folderNumber ?? null;
-            const number = folderNumber ?? heading.number;
-            const isMeta = place?.isMeta ?? false;
-            const owningSig = place?.group.startsWith('sig-') === true ? place.group : null;
-            const needs = [
-                heading.title === null ? {
-                    subject: 'title',
-                    reason: (0, domain_message./* message */ iU)`The document has no heading that names it.`
-                } : null,
-                number === null ? {
-                    subject: 'vep-number',
-                    reason: (0, domain_message./* message */ iU)`Neither the folder nor the heading has a number.`
-                } : null,
-                heading.number !== null && heading.number !== number ? {
-                    subject: 'vep-number',
-                    reason: (0, domain_message./* message */ iU)`The heading says ${heading.number}, the folder ${number ?? 0}.`
-                } : null,
-                owningSig === null ? {
-                    subject: 'owning-sig',
-                    reason: (0, domain_message./* message */ iU)`The folder ${place?.group ?? path} is no SIG’s.`
-                } : null
-            ];
-            return {
-                value: {
-                    title: heading.title,
-                    number,
-                    owningSig,
-                    isMeta
-                },
-                found: [],
-                needs: needs.filter((need)=>need !== null)
-            };
-        }
         /** A part 2 may move on to stages that the main document does not know of. */ function migrate_document_needsOfAttachments(attachments, { milestone }) {
             return attachments.flatMap(({ path, prose })=>[
                     ...findProseMilestones(prose).stages
@@ -23865,7 +24447,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                     path: one.path,
                     prose: readProse(one.text)
                 }));
-            const identity = findIdentity(document, prose);
+            const identity = draftIdentity(path, root, prose);
             const { number, isMeta } = identity.value;
             const origin = findOrigin(history, options.findHandle);
             const plan = draftPlan(prose, {
@@ -23888,7 +24470,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             const draft = _extends({}, identity.value, origin.value, plan.value, {
                 featureGates: gate.value
             });
-            const replaced = options.replacesProse ? replaceProse(text, draft.milestone) : {
+            const replaced = options.replacesProse ? replaceProse(text, draft) : {
                 text,
                 needs: []
             };
@@ -23938,6 +24520,12 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             if (outcome.kind === 'skipped') {
                 return `${path}\n  left alone: ${renderPlain(outcome.reason)}\n`;
             }
+            if (outcome.kind === 'left') {
+                return `${[
+                    path,
+                    ...renderNeeds(outcome.needs)
+                ].join('\n')}\n`;
+            }
             const { previousPath, found, needs } = outcome;
             const moved = previousPath === outcome.path ? '' : ` (was ${visible_text_visibleText(previousPath)})`;
             const lines = [
@@ -23961,41 +24549,102 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             return `${outcomes.map((outcome)=>`${renderOutcome(outcome)}\n`).join('')}${sums.join(' ')}\n`;
         }
         ;
+        // CONCATENATED MODULE: ./build/cli/migrate/broken-links.js
+        /** `[text](target)`, `[name]: target`, `<img src="target">`. */ const LINKS = [
+            /\]\([ \t]*<?([^)\s>]+)/g,
+            /^ {0,3}\[[^\]\n]+\]:[ \t]*<?([^\s>]+)/gm,
+            /\b(?:src|href)=["']([^"'\n]+)["']/gi
+        ];
+        /** Addresses, places in the document itself, paths from the root of the site. */ const NOT_RELATIVE = /^(?:[a-z][a-z0-9+.-]*:|#|\/)/i;
+        const CODE_SPAN = /(`+)[^`\n]+\1/g;
+        /** Finds the relative links of a Markdown text, outside code and comments, each once. */ function relativeLinks(text) {
+            const prose = visibleMarkdown(text.replaceAll('\r\n', '\n')).replace(CODE_SPAN, '');
+            const targets = LINKS.flatMap((pattern)=>[
+                    ...prose.matchAll(pattern)
+                ].map(([, target = ''])=>target));
+            return [
+                ...new Set(targets)
+            ].filter((target)=>!NOT_RELATIVE.test(target));
+        }
+        /** Where a path is once all moves are made in their order. */ function pathAfter(path, moves) {
+            return moves.reduce((place, { from, to })=>{
+                return place === from || place.startsWith(`${from}/`) ? to + place.slice(from.length) : place;
+            }, path);
+        }
+        /** The relative links of a text that no longer lead where they led, once the moves are made. */ function brokenLinks({ path, links }, moves) {
+            const folder = external_node_path_.posix.dirname(path);
+            const newFolder = external_node_path_.posix.dirname(pathAfter(path, moves));
+            return links.filter((link1)=>{
+                const target = link1.replace(/[?#].*$/, '');
+                return external_node_path_.posix.join(newFolder, target) !== pathAfter(external_node_path_.posix.join(folder, target), moves);
+            });
+        }
+        ;
         // CONCATENATED MODULE: ./build/cli/migrate/new-place.js
-        /** What `suggestedPath` writes where nothing says better. */ const UNKNOWN = /\/(?:NNNN-[^/]*|\d+-short-name|sig-name)\//;
-        /** Links to files beside it, which another depth breaks: neither addresses nor places in the document. */ const RELATIVE_LINK = /\]\((?![a-z][a-z0-9+.-]*:|#|\/)[^)\s]+\)/gi;
+        /** What `suggestedPath` writes where nothing says better. */ const UNKNOWN = /\/(?:\d+-short-name|sig-name)\//;
         function folderOf(path) {
             return path.slice(0, path.lastIndexOf('/'));
         }
-        function stay(path, reason) {
+        function stay(path, subject, reason) {
             return {
                 path,
                 moves: [],
                 needs: [
                     {
-                        subject: 'path',
+                        subject,
                         reason
                     }
                 ]
             };
         }
-        function linkNeeds(text, isDeeper) {
-            const links = isDeeper ? text.match(RELATIVE_LINK)?.length ?? 0 : 0;
-            const reason = (0, domain_message./* message */ iU)`The document lies a folder deeper than before: ${links} relative links in it have to be looked at.`;
-            return links === 0 ? [] : [
-                {
-                    subject: 'text',
-                    reason
+        /** Finds out who has which number: every document that of its path, every migrated one its drafted one. */ function findHolders(paths, migrated, root) {
+            const named = listDocuments(paths, root).map((path)=>({
+                    path,
+                    number: numberInPath(path, root)
+                }));
+            const holders = new Map();
+            for (const { path, number } of [
+                ...named,
+                ...migrated
+            ]){
+                if (number !== null) {
+                    holders.set(number, [
+                        ...holders.get(number) ?? [],
+                        path
+                    ]);
                 }
+            }
+            return holders;
+        }
+        function movesTo(to, path, root) {
+            const [oldFolder, newFolder] = [
+                folderOf(path),
+                folderOf(to)
+            ];
+            const movesFolder = parseVepPath(path, root)?.folder != null && newFolder !== oldFolder;
+            const file = movesFolder ? newFolder + path.slice(oldFolder.length) : path;
+            const folderMove = movesFolder ? [
+                {
+                    from: oldFolder,
+                    to: newFolder
+                }
+            ] : [];
+            return [
+                ...folderMove,
+                ...file === to ? [] : [
+                    {
+                        from: file,
+                        to
+                    }
+                ]
             ];
         }
-        /** Decides to which `<number>-<name>/vep.md` a document of an old layout moves, its whole folder with it. */ function findNewPlace({ path, root, text, paths, oldLayouts }) {
-            if (!oldLayouts.includes(path)) {
-                return {
-                    path,
-                    moves: [],
-                    needs: []
-                };
+        /** Decides to which `<number>-<name>/vep.md` a document of an old layout moves, its whole folder with it. */ function findNewPlace(document, surroundings) {
+            const { path, text, number } = document;
+            const { root, paths, oldLayouts, holders } = surroundings;
+            const namesake = number === null ? null : holders.get(number)?.find((other)=>other !== path);
+            if (namesake) {
+                return stay(path, 'vep-number', (0, domain_message./* message */ iU)`${namesake} has the number ${number ?? 0} too.`);
             }
             const vep = parseVep(path, {
                 kind: 'text',
@@ -24008,42 +24657,137 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                 before: vep,
                 after: vep
             }, root);
-            const [oldFolder, newFolder] = [
-                folderOf(path),
-                folderOf(to)
-            ];
-            const hasFolder = parseVepPath(path, root)?.folder != null;
-            const rivals = oldLayouts.filter((other)=>hasFolder && other !== path && other.startsWith(`${oldFolder}/`));
+            const folder = parseVepPath(path, root)?.folder ?? '';
+            if (!oldLayouts.includes(path)) {
+                const reason = (0, domain_message./* message */ iU)`The folder ${folder} is not named ${'<number>-<name>'}; it would be ${folderOf(to)}.`;
+                return FOLDER_NAME.test(folder) ? {
+                    path,
+                    moves: [],
+                    needs: []
+                } : stay(path, 'path', reason);
+            }
+            if (number === null) {
+                return stay(path, 'path', (0, domain_message./* message */ iU)`Its number is not known, so its folder cannot be named; it would be ${to}.`);
+            }
             if (UNKNOWN.test(to)) {
-                return stay(path, (0, domain_message./* message */ iU)`Its number is not known, so its folder cannot be named; it would be ${to}.`);
+                return stay(path, 'path', (0, domain_message./* message */ iU)`Its name or its SIG is not known; it would be ${to}.`);
             }
-            if (rivals.length > 0) {
-                return stay(path, (0, domain_message./* message */ iU)`Which document of ${oldFolder} is the proposal is not clear.`);
+            if (paths.some((other)=>other === to || folderOf(to) !== folderOf(path) && other.startsWith(`${folderOf(to)}/`))) {
+                return stay(path, 'path', (0, domain_message./* message */ iU)`It would move to ${to}, where something stands already.`);
             }
-            if (paths.some((other)=>other === to || newFolder !== oldFolder && other.startsWith(`${newFolder}/`))) {
-                return stay(path, (0, domain_message./* message */ iU)`It would move to ${to}, where something stands already.`);
-            }
-            const movesFolder = hasFolder && newFolder !== oldFolder;
-            const file = movesFolder ? newFolder + path.slice(oldFolder.length) : path;
-            const folderMove = movesFolder ? [
-                {
-                    from: oldFolder,
-                    to: newFolder
-                }
-            ] : [];
-            const fileMove = file === to ? [] : [
-                {
-                    from: file,
-                    to
-                }
-            ];
             return {
                 path: to,
-                moves: [
-                    ...folderMove,
-                    ...fileMove
-                ],
-                needs: linkNeeds(text, !hasFolder)
+                moves: movesTo(to, path, root),
+                needs: []
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/cli/migrate/placement.js
+        /** Every Markdown file below the root: any of them may link to what moves. */ function readLinkingTexts(workspace, paths) {
+            const names = paths.filter((path)=>path.endsWith('.md'));
+            const texts = names.map((path)=>readWorkingDocument(workspace, path)).filter((text)=>text !== null);
+            return texts.map(({ path, text })=>({
+                    path,
+                    links: relativeLinks(text)
+                }));
+        }
+        /** The links that one document's moves break, in itself and in others. */ function linkNeeds({ moves }, path, texts) {
+            return texts.flatMap((text)=>brokenLinks(text, moves).map((link1)=>{
+                    const where = text.path === path ? (0, domain_message./* message */ iU)`The document` : (0, domain_message./* message */ iU)`${text.path}`;
+                    return {
+                        subject: 'text',
+                        reason: (0, domain_message./* message */ iU)`${where} links to ${link1}, which the move breaks.`
+                    };
+                }));
+        }
+        /** Decides where all documents go before any of them moves: what two of them claim stays. */ function placeDocuments(migrated, surroundings, workspace) {
+            const documents = migrated.map(({ before, after })=>{
+                return {
+                    path: before.path,
+                    text: after.text,
+                    number: after.draft.number
+                };
+            });
+            const holders = findHolders(surroundings.paths, documents, surroundings.root);
+            const places = documents.map((document)=>findNewPlace(document, _extends({}, surroundings, {
+                    holders
+                })));
+            const isMoving = places.some(({ moves })=>moves.length > 0);
+            const texts = isMoving ? readLinkingTexts(workspace, surroundings.paths) : [];
+            return migrated.flatMap(({ before, after }, index)=>{
+                const place = places[index];
+                const needs = place === undefined || place.moves.length === 0 ? [] : linkNeeds(place, before.path, texts);
+                return place === undefined ? [] : [
+                    {
+                        before,
+                        after,
+                        place: _extends({}, place, {
+                            needs: [
+                                ...place.needs,
+                                ...needs
+                            ]
+                        })
+                    }
+                ];
+            });
+        }
+        ;
+        // CONCATENATED MODULE: ./build/cli/migrate/publish-migration.js
+        async function publishOne({ before, after, place }, { workspace, world, isDryRun }) {
+            const { path: previousPath, text } = before;
+            if (isDryRun) {
+                world.output.write(renderDiff({
+                    path: place.path,
+                    previousPath,
+                    before: text,
+                    after: after.text
+                }, world));
+                return;
+            }
+            for (const { from, to } of place.moves){
+                await publishMove(workspace, from, to);
+            }
+            await publishDocument(workspace, place.path, after.text);
+        }
+        /** Writes and moves one document after the other. What fails with one neither stops nor hides the others. */ async function publishMigration(documents, publication) {
+            const outcomes = [];
+            let failure = null;
+            for (const document of documents){
+                const { before, after, place } = document;
+                try {
+                    await publishOne(document, publication);
+                    const needs = [
+                        ...after.needs,
+                        ...place.needs
+                    ];
+                    outcomes.push({
+                        kind: 'migrated',
+                        path: place.path,
+                        previousPath: before.path,
+                        found: after.found,
+                        needs
+                    });
+                } catch (error) {
+                    if (!(error instanceof Error)) {
+                        throw error;
+                    }
+                    failure ??= error;
+                    const reason = (0, domain_message./* message */ iU)`It could not be moved to or written at ${place.path}: ${error.message}`;
+                    outcomes.push({
+                        kind: 'left',
+                        path: before.path,
+                        needs: [
+                            {
+                                subject: 'path',
+                                reason
+                            }
+                        ]
+                    });
+                }
+            }
+            return {
+                outcomes,
+                failure
             };
         }
         ;
@@ -24091,41 +24835,6 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             const all = new Set(paths);
             return paths.filter((path)=>classifyPath(path, root, all) === 'old-layout');
         }
-        async function migrateOne(document, migration) {
-            const { workspace, options, paths, oldLayouts, isDryRun, world } = migration;
-            const { path, root } = document;
-            const { text, found, needs } = migrateDocument(document, options);
-            const place = findNewPlace({
-                path,
-                root,
-                text,
-                paths,
-                oldLayouts
-            });
-            if (isDryRun) {
-                world.output.write(renderDiff({
-                    path: place.path,
-                    previousPath: path,
-                    before: document.text,
-                    after: text
-                }, world));
-            } else {
-                for (const { from, to } of place.moves){
-                    await publishMove(workspace, from, to);
-                }
-                await publishDocument(workspace, place.path, text);
-            }
-            return {
-                kind: 'migrated',
-                path: place.path,
-                previousPath: path,
-                found,
-                needs: [
-                    ...needs,
-                    ...place.needs
-                ]
-            };
-        }
         /** A file that was named but is no document of its own is not passed over in silence. */ function skipStrangers(targets, documents) {
             const strangers = targets.filter(({ path, kind })=>kind === 'file' && !documents.includes(path));
             const reason = (0, domain_message./* message */ iU)`It is no VEP document: an attachment, the template, or outside the folder of the VEPs.`;
@@ -24135,21 +24844,29 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                     reason
                 }));
         }
+        function byOldPath(left, right) {
+            const [first, second] = [
+                left,
+                right
+            ].map((one)=>one.kind === 'migrated' ? one.previousPath : one.path);
+            return (first ?? '') < (second ?? '') ? -1 : 1;
+        }
         /** Writes front matter for documents that have none, and reports what is left for a person. */ async function migrate(request, world) {
             const root = request.settings.vepsRoot;
             const findHandle = readAuthorMap(request.authorMap, world);
-            const workspace = await findWorkspace(world.directory, root);
-            const targets = resolveTargets(request.paths, workspace, world.directory);
+            const { workspace, targets } = await findTargets(request.paths, root, world.directory);
             const documents = await selectDocuments(workspace, {
                 root,
                 targets,
                 isAll: true
             });
             const { paths } = await openFiles(workspace, root);
+            const oldLayouts = oldLayoutsAmong(paths, root);
             const finds = await readLegacyDocuments(workspace, {
                 root,
                 documents,
-                paths
+                paths,
+                oldLayouts
             }, world);
             const legacy = finds.flatMap((find)=>find.kind === 'legacy' ? [
                     find.document
@@ -24160,24 +24877,34 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                 isOut,
                 replacesProse: request.replacesProse
             };
-            const oldLayouts = oldLayoutsAmong(paths, root);
-            const migration = {
-                workspace,
-                options,
+            const migrated = legacy.map((document)=>({
+                    before: document,
+                    after: migrateDocument(document, options)
+                }));
+            const placed = placeDocuments(migrated, {
+                root,
                 paths,
-                oldLayouts,
-                isDryRun: request.isDryRun,
-                world
-            };
+                oldLayouts
+            }, workspace);
+            const { outcomes: published, failure } = await publishMigration(placed, {
+                workspace,
+                world,
+                isDryRun: request.isDryRun
+            });
+            const untouched = finds.flatMap((find)=>find.kind === 'legacy' ? [] : [
+                    find
+                ]);
             const outcomes = [
-                ...skipStrangers(targets, documents)
-            ];
-            for (const find of finds){
-                outcomes.push(find.kind === 'legacy' ? await migrateOne(find.document, migration) : find);
-            }
+                ...skipStrangers(targets, documents),
+                ...untouched,
+                ...published
+            ].toSorted(byOldPath);
             writeNotes(legacy.length > 0 ? notes : [], world);
             world.output.write(renderOutcomes(outcomes, request.isDryRun));
-            return outcomes.some((outcome)=>outcome.kind === 'migrated' && outcome.needs.length > 0) ? 1 : 0;
+            if (failure !== null) {
+                throw failure;
+            }
+            return outcomes.some((outcome)=>outcome.kind !== 'skipped' && outcome.needs.length > 0) ? 1 : 0;
         }
         ;
         // CONCATENATED MODULE: ./build/cli/migrate/migrate-command.js
@@ -24288,19 +25015,29 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
 
 ## Graduation Requirements
 
-<!-- What has to be true before each stage. -->
+<!-- What has to be true before each stage. A later stage may stay open until it is planned. -->
 
 ### Alpha
 
+- [ ] The feature gate guards every change of behaviour
+- [ ] The first version serves these user stories:
+
 ### Beta
+
+- [ ] Every user story is served
+
+#### On-By-Default Readiness
+
+<!-- What still has to be done until the feature may be switched on for everybody. -->
 
 ### GA
 `;
         ;
         // CONCATENATED MODULE: ./build/cli/new/new-document.js
         const new_document_HEADING = /^# [^\r\n]*NNNN[^\r\n]*/m;
-        /** The values that a draft knows, as YAML. The template's own handle must not pass for an author. */ function knownValues(draft) {
-            const { title, number, creationDate, status, authors, owningSig } = draft;
+        /** What a draft knows. Of everybody and everything that the template shows as a sample nothing must pass for a fact. */ function newValues(draft) {
+            const { title, number, creationDate, status, authors, owningSig, isMeta } = draft;
+            const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderHandle).join(', ');
             const values = [
                 [
                     'title',
@@ -24319,78 +25056,160 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
                     status
                 ],
                 [
+                    'authors',
+                    people,
+                    true
+                ],
+                [
                     'owning-sig',
                     owningSig
+                ],
+                [
+                    'reviewers',
+                    TO_BE_DETERMINED,
+                    true
+                ],
+                [
+                    'approvers',
+                    TO_BE_DETERMINED,
+                    true
+                ],
+                [
+                    'feature-gate',
+                    isMeta ? null : TO_BE_DETERMINED
                 ]
             ];
-            const set = values.flatMap(([key, value])=>value === null ? [] : [
+            return new Map(values.flatMap(([key, text, isList = false])=>text === null ? [] : [
                     [
                         key,
-                        value
+                        {
+                            text,
+                            isList
+                        }
                     ]
-                ]);
-            const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderHandle).join(', ');
-            return new Map([
-                ...set,
-                [
-                    'authors',
-                    people
-                ]
-            ]);
+                ]));
         }
-        /** Replaces a value; of a list the first item, for the template shows one. Blanks after it keep a remark in its column. */ function new_document_replaceValue({ value }, text, document) {
-            const first = value.kind === 'sequence' ? value.items[0] : undefined;
-            const { start, end } = first ?? value;
+        function replaceItems({ value }, text, document) {
+            const [first, last] = value.kind === 'sequence' ? [
+                value.items[0],
+                value.items.at(-1)
+            ] : [];
+            return first === undefined || last === undefined ? [
+                {
+                    start: value.start,
+                    end: document.indexOf(']', value.start) + 1,
+                    text: `[${text}]`
+                }
+            ] : [
+                {
+                    start: first.start,
+                    end: last.end,
+                    text
+                }
+            ];
+        }
+        /** Blanks after a value keep the remark that follows in its column. */ function keepColumn({ start, end, text }, document) {
             const spare = /^ +(?=#)/.exec(document.slice(end))?.[0].length ?? 0;
-            const missing = Math.max(0, end + spare - start - text.length);
+            const [line = ''] = document.slice(start, end).split('\n').reverse();
+            const width = line.trimStart().replace(/^- +/, '').length;
+            const missing = Math.max(0, width + spare - text.length);
             return {
                 start,
                 end: end + spare,
                 text: spare === 0 ? text : text + ' '.repeat(Math.max(1, missing))
             };
         }
-        /** The whole line of a field that a meta-VEP does not have. */ function removeLine({ key }, document) {
+        function fillEntry(entry, { text, isList }, document) {
+            const edits = entry.value.kind === 'sequence' ? replaceItems(entry, text, document) : replaceValue(entry, isList ? `[${text}]` : text, document);
+            return edits.map((edit)=>keepColumn(edit, document));
+        }
+        /** A field with everything that is indented below it, or begins with a dash. */ const FIELD = /[^\n]*\n(?:(?:[ \t]+\S|-[ \t])[^\n]*\n)*/y;
+        /** Removes a field that a meta-VEP does not have. */ function removeField({ key }, document) {
+            FIELD.lastIndex = key.start;
             return {
                 start: key.start,
-                end: document.indexOf('\n', key.start) + 1,
+                end: key.start + (FIELD.exec(document)?.[0].length ?? 0),
                 text: ''
             };
         }
-        function fillIn(entries, draft, document) {
-            const values = knownValues(draft);
-            const edits = [
-                ...entries
-            ].flatMap(([name, entry])=>{
-                if (draft.isMeta && (name === 'feature-gate' || name === 'stage')) {
-                    return [
-                        removeLine(entry, document)
-                    ];
-                }
-                const value = [
-                    ...values
-                ].find(([key])=>key === name)?.[1];
-                return value === undefined ? [] : [
-                    new_document_replaceValue(entry, value, document)
-                ];
-            });
-            return applyEdits(document, edits);
-        }
-        function withFrontMatter(template, draft) {
-            const block = parseFrontMatterBlock(template);
+        function readEntries(document) {
+            const block = parseFrontMatterBlock(document);
+            const end = block.kind === 'block' ? block.yamlEnd : 0;
             const tree = block.kind === 'block' ? parseYamlTree({
-                text: template,
+                text: document,
                 start: block.yamlStart,
-                end: block.yamlEnd
+                end
             }) : null;
-            if (tree?.state === 'read' && tree.root?.kind === 'mapping') {
-                return fillIn(tree.root.entries, draft, template);
-            }
-            const lineEnd = lineEndOf(template);
-            return `${renderFrontMatter(draft, lineEnd)}${lineEnd}${replaceProse(template).text}`;
+            return tree?.state === 'read' && tree.root?.kind === 'mapping' ? {
+                entries: tree.root.entries,
+                end
+            } : null;
         }
-        /** Makes a document from a template: everything that is known filled in, everything else as the template has it. */ function renderNewDocument(template, draft) {
+        /** Null where the template's front matter cannot be read, or not any more once it is filled in. */ function fillIn(template, draft) {
+            const read = readEntries(template);
+            if (read === null) {
+                return null;
+            }
+            const { entries, end } = read;
+            const superfluous = draft.isMeta ? [
+                'feature-gate',
+                'stage'
+            ] : [];
+            const removals = superfluous.flatMap((key)=>[
+                    ...entries
+                ].filter(([name])=>name === key));
+            const edits = [
+                ...newValues(draft)
+            ].flatMap(([key, value])=>{
+                const entry = entries.get(key);
+                const line = `${key}: ${value.isList ? `[${value.text}]` : value.text}${lineEndOf(template)}`;
+                return entry === undefined ? [
+                    {
+                        start: end,
+                        end,
+                        text: line
+                    }
+                ] : fillEntry(entry, value, template);
+            });
+            const text = applyEdits(template, [
+                ...edits,
+                ...removals.map(([, entry])=>removeField(entry, template))
+            ]);
+            return readEntries(text) === null ? null : text;
+        }
+        /**
+ * Makes a document from a template: everything that is known filled in, everything else as the template has it. Null
+ * where the template has front matter that cannot be filled in.
+ */ function renderNewDocument(template, draft) {
+            const lineEnd = lineEndOf(template);
+            const isWithout = parseFrontMatterBlock(template).kind === 'none';
+            const text = isWithout ? `${renderFrontMatter(draft, lineEnd)}${lineEnd}${replaceProse(template, draft).text}` : fillIn(template, draft);
+            const block = parseFrontMatterBlock(text ?? '');
+            if (text === null || block.kind !== 'block') {
+                return null;
+            }
             const heading = `# VEP #${draft.number ?? 'NNNN'}: ${draft.title ?? ''}`.trimEnd();
-            return withFrontMatter(template, draft).replace(new_document_HEADING, ()=>heading);
+            return text.slice(0, block.bodyStart) + text.slice(block.bodyStart).replace(new_document_HEADING, ()=>heading);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/cli/new/taken-number.js
+        /** The number of a place: that of a folder, or of a file that is a proposal by itself. */ function numberOf(path, root) {
+            const place = parseVepPath(path, root);
+            const digits = /^\d{1,9}(?!\d)/.exec(path.slice(path.lastIndexOf('/') + 1))?.[0];
+            return place?.folder === null && digits !== undefined ? Number(digits) : place?.folderNumber ?? null;
+        }
+        /** The file that has a number already, by its place or by its front matter; null where none has. */ async function findTaken(files, number, root) {
+            const named = files.paths.find((path)=>numberOf(path, root) === number);
+            if (named !== undefined) {
+                return named;
+            }
+            const request = {
+                paths: listDocuments(files.paths, root),
+                root,
+                advance: ()=>undefined
+            };
+            const standing = await readStandingDocuments(files.read, request);
+            return standing.find(({ after })=>after?.frontMatter?.number?.value === number)?.path ?? null;
         }
         ;
         // CONCATENATED MODULE: ./build/cli/new/new.js
@@ -24407,11 +25226,20 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
             }
             return `${root}/${isMeta ? META_GROUP : sig}/${number}-${chosen}/${DOCUMENT_NAME}`;
         }
-        /** A number belongs to one proposal. */ async function checkFree(workspace, { number, root }) {
-            const { paths } = await openFiles(workspace, root);
-            const taken = paths.find((path)=>parseVepPath(path, root)?.folderNumber === number);
-            if (taken !== undefined) {
+        /** A number belongs to one proposal. */ async function checkFree(files, { number, root }) {
+            const taken = await findTaken(files, number, root);
+            if (taken !== null) {
                 throw new SettingsError(`The number ${number} is taken: \`${taken}\` has it.`);
+            }
+        }
+        /** A new SIG is possible, and a slip is more likely. */ function noteUnknownSig(files, { sig, root }, world) {
+            const sigs = policy_listSigs(files.paths, root, DEFAULT_SETTINGS.sigs);
+            if (!sigs.includes(sig)) {
+                const near = nearestName(sig, sigs);
+                const hint = near === null ? (0, domain_message./* message */ iU)`Known SIGs are ${(0, domain_message./* codeList */ E5)(sigs)}.` : (0, domain_message./* message */ iU)`Did you mean ${near}?`;
+                writeNotes([
+                    (0, domain_message./* message */ iU)`${sig} is not a known SIG. ${hint}`
+                ], world);
             }
         }
         async function findAuthor(workspace, { author }) {
@@ -24421,13 +25249,31 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
                 email
             }));
         }
+        /** The template with everything that is known filled in. */ function renderFrom({ directory }, root, draft) {
+            const place = `${root}/${TEMPLATE_FOLDER}/${DOCUMENT_NAME}`;
+            const text = renderNewDocument(readTextFile((0, external_node_path_.join)(directory, place)) ?? BUILT_IN_TEMPLATE, draft);
+            if (text === null) {
+                throw new SettingsError(`The template \`${place}\` is broken: its front matter cannot be read and filled in. Correct it first.`);
+            }
+            return text;
+        }
+        async function new_write(workspace, path, text) {
+            try {
+                await publishNewDocument(workspace, path, text);
+            } catch (error) {
+                if (isSystemError(error) && error.code === 'EEXIST') {
+                    throw new SettingsError(`There is a file \`${path}\` already. Remove it, or choose another name by \`--name\`.`);
+                }
+                throw error;
+            }
+        }
         /** Begins a proposal: the template with everything that is known filled in. */ async function startDocument(request, world) {
             const { number, title, sig, root, isMeta, timeZone } = request;
             const workspace = await findWorkspace(world.directory, root);
             const path = choosePath(request);
-            await checkFree(workspace, request);
+            const files = await openFiles(workspace, root);
+            await checkFree(files, request);
             const author = await findAuthor(workspace, request);
-            const template = readTextFile((0, external_node_path_.join)(workspace.directory, root, TEMPLATE_FOLDER, DOCUMENT_NAME)) ?? BUILT_IN_TEMPLATE;
             const draft = {
                 title,
                 number,
@@ -24442,9 +25288,11 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
                 milestone: {},
                 isMeta
             };
-            await publishDocument(workspace, path, renderNewDocument(template, draft));
-            world.output.write(`${path}\n`);
-            world.errors.write(`Fill it in, then run "vep-governance check ${path}".\n`);
+            await new_write(workspace, path, renderFrom(workspace, root, draft));
+            noteUnknownSig(files, request, world);
+            const place = (0, external_node_path_.relative)(external_node_fs_.realpathSync.native(world.directory), (0, external_node_path_.join)(workspace.directory, path));
+            world.output.write(`${place}\n`);
+            world.errors.write(`Fill it in, then run "vep-governance check ${place}".\n`);
             return 0;
         }
         ;
@@ -24501,7 +25349,7 @@ A first proposal:
         }
         function buildProgram(world, setExitCode) {
             const run = async (work)=>setExitCode(await work(world));
-            const program = new Command('vep-governance').description(run_ABOUT).version(VERSION).addHelpText('after', run_EXAMPLES);
+            const program = new Command('vep-governance').description(run_ABOUT).version(product_VERSION).addHelpText('after', run_EXAMPLES);
             for (const command of [
                 checkCommand,
                 fixCommand,
@@ -24547,6 +25395,7 @@ A first proposal:
     /***/ /***/ 10: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
             /* harmony export */ E5: ()=>/* binding */ codeList,
+            /* harmony export */ hA: ()=>/* binding */ sourcedCode,
             /* harmony export */ iU: ()=>/* binding */ message,
             /* harmony export */ wh: ()=>/* binding */ plainText
         });
@@ -24600,6 +25449,15 @@ A first proposal:
                     item
                 ];
             });
+        }
+        /** A value as code that says where it was read, without its address in the sentence. */ function sourcedCode(text, source) {
+            return [
+                {
+                    kind: 'code',
+                    text,
+                    source
+                }
+            ];
         }
         /** The message as unescaped text with values in backticks: for tests, JSON and logs that escape it themselves. */ function plainText(parts) {
             return parts.map((part)=>part.kind === 'code' ? `\`${part.text}\`` : part.text).join('');

@@ -10,6 +10,11 @@ function colour(line: string): string {
   return code === null ? line : `\u001b[${code}m${line}\u001b[0m`;
 }
 
+/** What git writes above the diff of a file that moves. */
+function renameHeader(from: string, to: string): string {
+  return `diff --git a/${from} b/${to}\nrename from ${from}\nrename to ${to}\n`;
+}
+
 /** A document before and after, for a unified diff. A new document has no `before`. */
 export interface DocumentDiff {
   readonly path: string;
@@ -25,7 +30,8 @@ export interface DocumentDiff {
 export function renderDiff({ path, previousPath = path, before, after }: DocumentDiff, world: World): string {
   const oldName = before === null ? '/dev/null' : `a/${previousPath}`;
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  const patch = createTwoFilesPatch(oldName, `b/${path}`, before ?? '', after, undefined, undefined, options);
+  const body = createTwoFilesPatch(oldName, `b/${path}`, before ?? '', after, undefined, undefined, options);
+  const patch = previousPath === path ? body : `${renameHeader(previousPath, path)}${body}`;
   if (!world.output.isTerminal) {
     return patch;
   }

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { SettingsError } from '../domain/settings.ts';
 import { pathInside } from '../git/repository.ts';
-import { readPathKind, type Workspace } from '../git/workspace.ts';
+import { findWorkspace, readPathKind, type Workspace } from '../git/workspace.ts';
 
 /** A path that was named on the command line. */
 export interface TargetPath {
@@ -11,14 +11,34 @@ export interface TargetPath {
   readonly kind: 'file' | 'folder' | 'nothing';
 }
 
-/** Places the paths of a command line in the workspace. */
-export function resolveTargets(
-  paths: readonly string[],
-  workspace: Workspace,
-  currentDirectory: string,
-): readonly TargetPath[] {
-  return paths.map((given) => {
-    const absolute = resolve(currentDirectory, given);
+/** What a command line is about. */
+export interface Targets {
+  readonly workspace: Workspace;
+  readonly targets: readonly TargetPath[];
+}
+
+/** An editor names a document by its whole path and may run anywhere: then the document says which workspace is meant. */
+async function findTargetWorkspace(first: string | null, root: string, currentDirectory: string): Promise<Workspace> {
+  const own = await findWorkspace(currentDirectory, root);
+  if (first === null || (own.repository !== null && pathInside(own.directory, first) !== null)) {
+    return own;
+  }
+  const folder = readPathKind(first) === 'folder' ? first : dirname(first);
+  const other = readPathKind(folder) === 'folder' ? await findWorkspace(folder, root) : own;
+  const hasVeps = other.repository !== null || readPathKind(join(other.directory, root)) === 'folder';
+  return hasVeps ? other : own;
+}
+
+/**
+ * Places the paths of a command line in the workspace of the current folder, or in that of the first path where the
+ * current folder is no checkout or another one.
+ *
+ * @throws {SettingsError} for a path outside
+ */
+export async function findTargets(paths: readonly string[], root: string, currentDirectory: string): Promise<Targets> {
+  const absolutes = paths.map((given) => ({ given, absolute: resolve(currentDirectory, given) }));
+  const workspace = await findTargetWorkspace(absolutes[0]?.absolute ?? null, root, currentDirectory);
+  const targets = absolutes.map(({ given, absolute }) => {
     const path = pathInside(workspace.directory, absolute);
     if (path === null) {
       const place = workspace.repository === null ? 'folder' : 'repository';
@@ -26,6 +46,7 @@ export function resolveTargets(
     }
     return { path, kind: readPathKind(absolute) };
   });
+  return { workspace, targets };
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Section {
   readonly isEmpty: boolean;
 }
 
-/** A line of prose that promises a stage for a release: "This VEP targets beta for version: v1.10". */
+/** A line of prose that promises a stage for a release: "This VEP targets beta for version: v1.10", "### GA (v1.5)". */
 export interface ProseTarget {
   readonly stage: Stage;
   readonly release: Release;

@@ -101,8 +101,11 @@ export async function readHistory(
     runGit(directory, ['rev-parse', '--is-shallow-repository']),
   ]);
   const entries = parseLog(output);
-  // --follow goes on into the file that a new one was copied from: the template's history is not the document's.
-  const beginning = entries.findIndex((entry) => entry.change === 'A' || entry.change === 'C');
+  // --follow goes on into the file that a new one was copied from: the template's history is not the document's. What
+  // was removed and came back, as by a revert of the revert, began with its first addition.
+  const copy = entries.findIndex((entry) => entry.change === 'C');
+  const own = copy < 0 ? entries : entries.slice(0, copy + 1);
+  const beginning = own.findLastIndex((entry) => entry.change === 'A' || entry.change === 'C');
   const commits = beginning < 0 ? entries : entries.slice(0, beginning + 1);
   const first = commits.at(-1);
   // Where a shallow clone ends, every file looks newly added by a commit without parents.

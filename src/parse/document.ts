@@ -89,6 +89,6 @@ export function parseBody({ text, firstLine }: Markdown): VepBody {
   return {
     sections,
     justifiesMissingGate: hasGateJustification(body, sections),
-    targets: findProseTargets(body),
+    targets: findProseTargets(body, sections),
   };
 }

@@ -7,10 +7,8 @@ import { openSteps } from '../domain/transition.ts';
 import { isAtNewPath, type StandingChange, type VepChange } from '../domain/vep-change.ts';
 import { parseVepPath } from '../domain/vep-path.ts';
 import { exampleDocument } from './examples/example-document.ts';
-import { suggestedPath } from './location/suggested-path.ts';
+import { FOLDER_NAME, suggestedPath } from './location/suggested-path.ts';
 import { overrideHint } from './transition/override-hint.ts';
-
-const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The statuses to say instead of deleting a document (governance §4). */
 const ENDS: readonly Status[] = ['withdrawn', 'rejected', 'replaced'];

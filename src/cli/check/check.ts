@@ -1,9 +1,9 @@
 import { message } from '../../domain/message.ts';
 import type { Report } from '../../domain/report.ts';
-import { findWorkspace, type Workspace } from '../../git/workspace.ts';
+import type { Workspace } from '../../git/workspace.ts';
 import { judge } from '../../judge/judge.ts';
 import { writeNotes } from '../notes.ts';
-import { resolveTargets, type TargetPath } from '../target-paths.ts';
+import { findTargets, type TargetPath } from '../target-paths.ts';
 import { type ExitCode, hasColours, type World } from '../world.ts';
 import { readBranchSubject } from './branch-subject.ts';
 import type { CheckRequest } from './check-request.ts';
@@ -43,8 +43,7 @@ async function judgeSubject(
  * @throws {GitError} when git fails
  */
 export async function check(request: CheckRequest, world: World): Promise<ExitCode> {
-  const workspace = await findWorkspace(world.directory, request.settings.vepsRoot);
-  const targets = resolveTargets(request.paths, workspace, world.directory);
+  const { workspace, targets } = await findTargets(request.paths, request.settings.vepsRoot, world.directory);
   const subject = await readSubject(workspace, request, { targets, world });
   try {
     const { report, notes } = await judgeSubject(subject, request, { workspace, world });

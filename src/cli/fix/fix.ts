@@ -1,9 +1,9 @@
 import { publishDocument } from '../../git/document-files.ts';
-import { findWorkspace, type Workspace } from '../../git/workspace.ts';
+import type { Workspace } from '../../git/workspace.ts';
 import { quantity } from '../../render/quantity.ts';
 import { renderDiff } from '../diff-text.ts';
 import { isSystemError } from '../system-error.ts';
-import { checkTargeted, resolveTargets } from '../target-paths.ts';
+import { checkTargeted, findTargets } from '../target-paths.ts';
 import { readWorkingDocument, selectDocuments } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { fixDocument } from './fix-document.ts';
@@ -66,8 +66,7 @@ async function fixOne(workspace: Workspace, path: string, { request, sigs, world
  */
 export async function fix(request: FixRequest, world: World): Promise<ExitCode> {
   const { root, base, isAll, isDryRun } = request;
-  const workspace = await findWorkspace(world.directory, root);
-  const targets = resolveTargets(request.paths, workspace, world.directory);
+  const { workspace, targets } = await findTargets(request.paths, root, world.directory);
   const paths = await selectDocuments(workspace, { root, targets, isAll, base });
   checkTargeted(targets, paths, workspace);
   const sigs = await readKnownSigs(workspace, { root, base });

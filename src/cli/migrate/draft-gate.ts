@@ -42,14 +42,20 @@ function partOf(gate: ProseGate, { isJustified }: GateContext): Part<readonly st
               message`That there is no gate has to stand in a line that begins with ${'Feature gate:'}, or under a heading with ${'Feature gate'} in it. The text says: ${gate.sentence}`,
             ),
       };
+    case 'contradictory':
+      return {
+        value: null,
+        found: [],
+        needs: need(message`The text says both ${gate.sentence} and ${gate.other}`),
+      };
     case 'unclear':
       return {
         value: null,
         found: [],
         needs: need(
           gate.mentioned.length === 0
-            ? message`The text names no feature gate and does not say that there is none.`
-            : message`The text mentions ${codeList(gate.mentioned)}, but does not introduce it as its own.`,
+            ? message`No sentence of the text introduces a feature gate by name, and none says that there is none.`
+            : message`The text mentions ${codeList(gate.mentioned)}, but not clearly as its own.`,
         ),
       };
   }

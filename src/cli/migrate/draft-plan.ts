@@ -47,12 +47,12 @@ function fromShipTarget(shipped: Release, prose: LegacyProse): Milestones {
 }
 
 function draftMilestones(targets: ProseTargets, prose: LegacyProse): Milestones {
-  const { stages, shipped, others } = targets;
+  const { stages, shipped, doubts } = targets;
   const part = stages.size === 0 && shipped !== null ? fromShipTarget(shipped, prose) : fromStages(targets);
-  const strays = others.map(
-    (line): Need => ({ subject: 'milestone', reason: message`${line} is about none of the three stages.` }),
-  );
-  return { ...part, needs: [...part.needs, ...strays] };
+  const isBeside = shipped !== null && stages.size > 0 && stages.get('ga')?.includes(shipped) !== true;
+  const beside = isBeside ? [message`The text ships ${shipped}, beside what it targets for the stages.`] : [];
+  const needs = [...beside, ...doubts].map((reason): Need => ({ subject: 'milestone', reason }));
+  return { ...part, needs: [...part.needs, ...needs] };
 }
 
 /** The stage that is under way: the first whose release is not out, else the last one. */
@@ -78,18 +78,18 @@ function draftStage(milestone: Plan['milestone'], isOut: IsOut): Part<Stage | nu
 }
 
 /** VEP-282: `implementable` is what is tracked for a release, `implemented` what reached GA, `provisional` the rest. */
-function draftStatus(release: Release | null, hasNeeds: boolean): Part<Status | null> {
-  if (release !== null) {
+function draftStatus(isTargeted: boolean, hasDoubts: boolean): Part<Status | null> {
+  if (isTargeted) {
     return {
       value: 'implementable',
       found: [message`status ${'implementable'}: the text targets a release`],
       needs: [],
     };
   }
-  const reason = hasNeeds
-    ? message`The text targets a release, but not clearly which stage; a tracked proposal is ${'implementable'}.`
+  const reason = hasDoubts
+    ? message`The text names a release, but not clearly for which stage; a tracked proposal is ${'implementable'}.`
     : message`The text targets no release, which leaves ${'provisional'}. The SIG decides.`;
-  return { value: hasNeeds ? null : 'provisional', found: [], needs: [{ subject: 'status', reason }] };
+  return { value: hasDoubts ? null : 'provisional', found: [], needs: [{ subject: 'status', reason }] };
 }
 
 /** A target is a plan: that the release is out does not say that the feature is in it. */
@@ -112,7 +112,7 @@ export function draftPlan(prose: LegacyProse, { isMeta, isOut }: PlanContext): P
   const last = STAGES.findLast((candidate) => milestone[candidate] !== undefined) ?? null;
   const current = isMeta ? last : stage.value;
   const release = (current === null ? null : milestone[current]) ?? null;
-  const status = draftStatus(release, milestones.needs.length > 0 || stage.needs.length > 0);
+  const status = draftStatus(last !== null, milestones.needs.length > 0);
   const parts = [milestones, ...(isMeta ? [] : [stage]), status];
   return {
     value: { status: status.value, stage: isMeta ? null : stage.value, milestone },

@@ -1,12 +1,18 @@
+import { join } from 'node:path';
 import { type Message, message } from '../../domain/message.ts';
+import { parseVepPath } from '../../domain/vep-path.ts';
 import { readCommit } from '../../git/comparison.ts';
 import { type DocumentHistory, readHistory } from '../../git/history.ts';
+import { readSourceFile } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
-import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
+import { parseDocument } from '../../parse/document.ts';
+import { countLeadingBlanks } from '../../parse/front-matter-block.ts';
+import { blanksAbove } from '../../parse/front-matter-findings.ts';
 import { startProgress } from '../progress.ts';
 import { readWorkingDocument } from '../working-documents.ts';
 import type { World } from '../world.ts';
 import type { LegacyDocument } from './migrate-document.ts';
+import type { Need } from './need.ts';
 
 /** Which documents to look at, and everything beside them. */
 export interface LegacySearch {
@@ -15,12 +21,15 @@ export interface LegacySearch {
   readonly documents: readonly string[];
   /** Every file below the root. */
   readonly paths: readonly string[];
+  /** The documents of old layouts. */
+  readonly oldLayouts: readonly string[];
 }
 
-/** A document to migrate, or why there is nothing to do about it. */
+/** A document to migrate, why there is nothing to do about it, or why only a person can. */
 export type LegacyFind =
   | { readonly kind: 'legacy'; readonly document: LegacyDocument }
-  | { readonly kind: 'skipped'; readonly path: string; readonly reason: Message };
+  | { readonly kind: 'skipped'; readonly path: string; readonly reason: Message }
+  | { readonly kind: 'left'; readonly path: string; readonly needs: readonly Need[] };
 
 async function readOrigin({ directory, repository }: Workspace, path: string): Promise<DocumentHistory | null> {
   const head = repository === null ? null : await readCommit(directory, 'HEAD');
@@ -39,22 +48,41 @@ function readAttachments(workspace: Workspace, path: string, { paths, root }: Le
   return beside.map((other) => readWorkingDocument(workspace, other)).filter((text) => text !== null);
 }
 
+/** Another document of an old layout in the same folder: either may be the proposal, and the other an attachment. */
+function hasRival(path: string, { root, oldLayouts }: LegacySearch): boolean {
+  const place = parseVepPath(path, root);
+  const home = place?.folder == null ? null : `${root}/${place.group}/${place.folder}/`;
+  return (
+    home !== null && oldLayouts.includes(path) && oldLayouts.some((other) => other !== path && other.startsWith(home))
+  );
+}
+
+function leave(path: string, subject: Need['subject'], reason: Message): LegacyFind {
+  return { kind: 'left', path, needs: [{ subject, reason }] };
+}
+
 async function readOne(workspace: Workspace, path: string, search: LegacySearch): Promise<LegacyFind> {
-  const document = readWorkingDocument(workspace, path);
-  if (document === null) {
-    return { kind: 'skipped', path, reason: message`It is not a text file.` };
+  const source = readSourceFile(join(workspace.directory, path));
+  const document = source === null ? null : parseDocument(path, source);
+  if (document?.form === 'front-matter') {
+    return { kind: 'skipped', path, reason: message`It has front matter already.` };
   }
-  const block = parseFrontMatterBlock(document.text);
-  if (block.kind !== 'none') {
-    const reason =
-      block.kind === 'block'
-        ? message`It has front matter already.`
-        : message`It begins with ${'---'}, and no second ${'---'} follows.`;
-    return { kind: 'skipped', path, reason };
+  if (document?.form === 'unreadable') {
+    return leave(path, 'text', document.problem.message);
+  }
+  if (source?.kind !== 'text') {
+    return leave(path, 'text', message`It cannot be read any more.`);
+  }
+  const { text } = source;
+  if (countLeadingBlanks(text) > 0) {
+    return leave(path, 'text', blanksAbove().message);
+  }
+  if (hasRival(path, search)) {
+    return leave(path, 'path', message`Which document of its folder is the proposal is not clear.`);
   }
   const history = await readOrigin(workspace, path);
   const attachments = readAttachments(workspace, path, search);
-  return { kind: 'legacy', document: { path, root: search.root, text: document.text, history, attachments } };
+  return { kind: 'legacy', document: { path, root: search.root, text, history, attachments } };
 }
 
 /** Reads the documents without front matter among those that were asked for. */

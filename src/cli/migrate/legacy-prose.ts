@@ -1,9 +1,10 @@
 import type { Section } from '../../domain/vep.ts';
-import { createBodyText } from '../../parse/body-text.ts';
+import { type BodyText, createBodyText } from '../../parse/body-text.ts';
 import { parseSections } from '../../parse/sections.ts';
 
 /** A document without front matter as a reader sees it: without HTML comments and fenced code. */
 export interface LegacyProse {
+  readonly body: BodyText;
   /** Visible Markdown with line feeds only. */
   readonly markdown: string;
   /** Its lines; the first one is at index 0 and is line 1 of the file. */
@@ -14,9 +15,10 @@ export interface LegacyProse {
 /** Reads a document's prose. */
 export function readProse(text: string): LegacyProse {
   const body = createBodyText(text.replace(/^\uFEFF/, ''), 1);
-  const markdown = body.text;
-  return { markdown, lines: markdown.split('\n'), sections: parseSections(body) };
+  return { body, markdown: body.text, lines: body.text.split('\n'), sections: parseSections(body) };
 }
+
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 /** The lines below a heading, up to the next heading of its level or above; indexes into {@link LegacyProse.lines}. */
 export function sectionRange(
@@ -24,5 +26,6 @@ export function sectionRange(
   section: Section,
 ): { readonly start: number; readonly end: number } {
   const next = sections.find(({ line, level }) => line > section.line && level <= section.level);
-  return { start: section.line, end: next === undefined ? lines.length : next.line - 1 };
+  const isUnderlined = !/^ {0,3}#/.test(lines[section.line - 1] ?? '') && UNDERLINE.test(lines[section.line] ?? '');
+  return { start: section.line + (isUnderlined ? 1 : 0), end: next === undefined ? lines.length : next.line - 1 };
 }

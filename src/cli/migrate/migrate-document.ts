@@ -1,18 +1,17 @@
 import type { Message } from '../../domain/message.ts';
 import { message } from '../../domain/message.ts';
-import { parseVepPath } from '../../domain/vep-path.ts';
 import type { DocumentHistory } from '../../git/history.ts';
 import { parseVep } from '../../parse/vep.ts';
 import { type FrontMatterDraft, renderFrontMatter } from '../front-matter-text.ts';
 import { lineEndOf } from '../text-edit.ts';
 import type { FindHandle } from './author-map.ts';
 import { draftGate } from './draft-gate.ts';
+import { draftIdentity } from './draft-identity.ts';
 import { findOrigin } from './draft-origin.ts';
 import { draftPlan, type IsOut } from './draft-plan.ts';
 import { type LegacyProse, readProse } from './legacy-prose.ts';
 import type { Need, Part } from './need.ts';
 import { findProseMilestones } from './prose-targets.ts';
-import { findProseTitle } from './prose-title.ts';
 import { replaceProse } from './replaced-prose.ts';
 
 /** A legacy document and everything that is known about it. */
@@ -42,35 +41,6 @@ export interface MigratedDocument {
   readonly found: readonly Message[];
   /** What a person has to supply or decide. */
   readonly needs: readonly Need[];
-}
-
-type Identity = Pick<FrontMatterDraft, 'title' | 'number' | 'owningSig' | 'isMeta'>;
-
-/** The folder's number is the law's (governance §2.3); a heading that says another is a question for a person. */
-function findIdentity({ path, root }: LegacyDocument, prose: LegacyProse): Part<Identity> {
-  const place = parseVepPath(path, root);
-  const heading = findProseTitle(prose);
-  const folderNumber = place?.folderNumber ?? null;
-  const number = folderNumber ?? heading.number;
-  const isMeta = place?.isMeta ?? false;
-  const owningSig = place?.group.startsWith('sig-') === true ? place.group : null;
-  const needs: readonly (Need | null)[] = [
-    heading.title === null ? { subject: 'title', reason: message`The document has no heading that names it.` } : null,
-    number === null
-      ? { subject: 'vep-number', reason: message`Neither the folder nor the heading has a number.` }
-      : null,
-    heading.number !== null && heading.number !== number
-      ? { subject: 'vep-number', reason: message`The heading says ${heading.number}, the folder ${number ?? 0}.` }
-      : null,
-    owningSig === null
-      ? { subject: 'owning-sig', reason: message`The folder ${place?.group ?? path} is no SIG’s.` }
-      : null,
-  ];
-  return {
-    value: { title: heading.title, number, owningSig, isMeta },
-    found: [],
-    needs: needs.filter((need) => need !== null),
-  };
 }
 
 /** A part 2 may move on to stages that the main document does not know of. */
@@ -103,7 +73,7 @@ export function migrateDocument(document: LegacyDocument, options: MigrationOpti
   const { path, root, text, history } = document;
   const prose = readProse(text);
   const attachments = document.attachments.map((one) => ({ path: one.path, prose: readProse(one.text) }));
-  const identity = findIdentity(document, prose);
+  const identity = draftIdentity(path, root, prose);
   const { number, isMeta } = identity.value;
   const origin = findOrigin(history, options.findHandle);
   const plan = draftPlan(prose, { isMeta, isOut: options.isOut });
@@ -112,7 +82,7 @@ export function migrateDocument(document: LegacyDocument, options: MigrationOpti
     ? { value: [], found: [], needs: [] }
     : draftGate(prose, { number, isJustified, attachments });
   const draft = { ...identity.value, ...origin.value, ...plan.value, featureGates: gate.value };
-  const replaced = options.replacesProse ? replaceProse(text, draft.milestone) : { text, needs: [] };
+  const replaced = options.replacesProse ? replaceProse(text, draft) : { text, needs: [] };
   const parts = [identity, origin, plan, gate, replaced];
   const lineEnd = lineEndOf(text);
   return {

@@ -2,19 +2,17 @@ import { resolve } from 'node:path';
 import { message } from '../../domain/message.ts';
 import { SettingsError } from '../../domain/settings.ts';
 import { classifyPath } from '../../domain/vep-path.ts';
-import { publishDocument, publishMove } from '../../git/document-files.ts';
 import { readTextFile } from '../../git/source-file.ts';
-import { findWorkspace, type Workspace } from '../../git/workspace.ts';
-import { renderDiff } from '../diff-text.ts';
 import { writeNotes } from '../notes.ts';
-import { resolveTargets, type TargetPath } from '../target-paths.ts';
+import { findTargets, type TargetPath } from '../target-paths.ts';
 import { openFiles, selectDocuments } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type FindHandle, handleFinder, parseAuthorMap } from './author-map.ts';
 import { readLegacyDocuments } from './legacy-documents.ts';
-import { type LegacyDocument, type MigrationOptions, migrateDocument } from './migrate-document.ts';
+import { migrateDocument } from './migrate-document.ts';
 import { type MigrationOutcome, renderOutcomes } from './migration-report.ts';
-import { findNewPlace } from './new-place.ts';
+import { placeDocuments } from './placement.ts';
+import { publishMigration } from './publish-migration.ts';
 import { type ReleaseQuestion, readReleases, releasesIn } from './releases.ts';
 
 /** What a `migrate` was asked for. */
@@ -26,16 +24,6 @@ export interface MigrateRequest extends ReleaseQuestion {
   readonly replacesProse: boolean;
   /** Show, write nothing. */
   readonly isDryRun: boolean;
-}
-
-/** How and where one document after the other is migrated. */
-interface Migration {
-  readonly workspace: Workspace;
-  readonly options: MigrationOptions;
-  readonly paths: readonly string[];
-  readonly oldLayouts: readonly string[];
-  readonly isDryRun: boolean;
-  readonly world: World;
 }
 
 function readAuthorMap(file: string | null, world: World): FindHandle {
@@ -51,22 +39,6 @@ function oldLayoutsAmong(paths: readonly string[], root: string): readonly strin
   return paths.filter((path) => classifyPath(path, root, all) === 'old-layout');
 }
 
-async function migrateOne(document: LegacyDocument, migration: Migration): Promise<MigrationOutcome> {
-  const { workspace, options, paths, oldLayouts, isDryRun, world } = migration;
-  const { path, root } = document;
-  const { text, found, needs } = migrateDocument(document, options);
-  const place = findNewPlace({ path, root, text, paths, oldLayouts });
-  if (isDryRun) {
-    world.output.write(renderDiff({ path: place.path, previousPath: path, before: document.text, after: text }, world));
-  } else {
-    for (const { from, to } of place.moves) {
-      await publishMove(workspace, from, to);
-    }
-    await publishDocument(workspace, place.path, text);
-  }
-  return { kind: 'migrated', path: place.path, previousPath: path, found, needs: [...needs, ...place.needs] };
-}
-
 /** A file that was named but is no document of its own is not passed over in silence. */
 function skipStrangers(targets: readonly TargetPath[], documents: readonly string[]): readonly MigrationOutcome[] {
   const strangers = targets.filter(({ path, kind }) => kind === 'file' && !documents.includes(path));
@@ -74,15 +46,20 @@ function skipStrangers(targets: readonly TargetPath[], documents: readonly strin
   return strangers.map(({ path }) => ({ kind: 'skipped', path, reason }));
 }
 
+function byOldPath(left: MigrationOutcome, right: MigrationOutcome): number {
+  const [first, second] = [left, right].map((one) => (one.kind === 'migrated' ? one.previousPath : one.path));
+  return (first ?? '') < (second ?? '') ? -1 : 1;
+}
+
 /** Writes front matter for documents that have none, and reports what is left for a person. */
 export async function migrate(request: MigrateRequest, world: World): Promise<ExitCode> {
   const root = request.settings.vepsRoot;
   const findHandle = readAuthorMap(request.authorMap, world);
-  const workspace = await findWorkspace(world.directory, root);
-  const targets = resolveTargets(request.paths, workspace, world.directory);
+  const { workspace, targets } = await findTargets(request.paths, root, world.directory);
   const documents = await selectDocuments(workspace, { root, targets, isAll: true });
   const { paths } = await openFiles(workspace, root);
-  const finds = await readLegacyDocuments(workspace, { root, documents, paths }, world);
+  const oldLayouts = oldLayoutsAmong(paths, root);
+  const finds = await readLegacyDocuments(workspace, { root, documents, paths, oldLayouts }, world);
   const legacy = finds.flatMap((find) => (find.kind === 'legacy' ? [find.document] : []));
   const { isOut, notes } = await readReleases(
     legacy.flatMap(({ text }) => releasesIn(text)),
@@ -90,13 +67,19 @@ export async function migrate(request: MigrateRequest, world: World): Promise<Ex
     world,
   );
   const options = { findHandle, isOut, replacesProse: request.replacesProse };
-  const oldLayouts = oldLayoutsAmong(paths, root);
-  const migration = { workspace, options, paths, oldLayouts, isDryRun: request.isDryRun, world };
-  const outcomes: MigrationOutcome[] = [...skipStrangers(targets, documents)];
-  for (const find of finds) {
-    outcomes.push(find.kind === 'legacy' ? await migrateOne(find.document, migration) : find);
-  }
+  const migrated = legacy.map((document) => ({ before: document, after: migrateDocument(document, options) }));
+  const placed = placeDocuments(migrated, { root, paths, oldLayouts }, workspace);
+  const { outcomes: published, failure } = await publishMigration(placed, {
+    workspace,
+    world,
+    isDryRun: request.isDryRun,
+  });
+  const untouched = finds.flatMap((find) => (find.kind === 'legacy' ? [] : [find]));
+  const outcomes = [...skipStrangers(targets, documents), ...untouched, ...published].toSorted(byOldPath);
   writeNotes(legacy.length > 0 ? notes : [], world);
   world.output.write(renderOutcomes(outcomes, request.isDryRun));
-  return outcomes.some((outcome) => outcome.kind === 'migrated' && outcome.needs.length > 0) ? 1 : 0;
+  if (failure !== null) {
+    throw failure;
+  }
+  return outcomes.some((outcome) => outcome.kind !== 'skipped' && outcome.needs.length > 0) ? 1 : 0;
 }

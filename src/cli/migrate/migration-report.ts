@@ -7,6 +7,8 @@ import type { Need } from './need.ts';
 /** What became of one document. */
 export type MigrationOutcome =
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: Message }
+  /** Nothing was written, and only a person can go on. */
+  | { readonly kind: 'left'; readonly path: string; readonly needs: readonly Need[] }
   | {
       readonly kind: 'migrated';
       readonly path: string;
@@ -34,6 +36,9 @@ function renderOutcome(outcome: MigrationOutcome): string {
   const path = visibleText(outcome.path);
   if (outcome.kind === 'skipped') {
     return `${path}\n  left alone: ${renderPlain(outcome.reason)}\n`;
+  }
+  if (outcome.kind === 'left') {
+    return `${[path, ...renderNeeds(outcome.needs)].join('\n')}\n`;
   }
   const { previousPath, found, needs } = outcome;
   const moved = previousPath === outcome.path ? '' : ` (was ${visibleText(previousPath)})`;

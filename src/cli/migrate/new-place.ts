@@ -1,71 +1,100 @@
-import { message } from '../../domain/message.ts';
+import { type Message, message } from '../../domain/message.ts';
 import { parseVepPath } from '../../domain/vep-path.ts';
+import { listDocuments } from '../../git/policy.ts';
 import { parseVep } from '../../parse/vep.ts';
-import { suggestedPath } from '../../rules/location/suggested-path.ts';
+import { FOLDER_NAME, numberInPath, suggestedPath } from '../../rules/location/suggested-path.ts';
+import type { Move } from './broken-links.ts';
 import type { Need } from './need.ts';
 
-/** Where a document of an old layout goes: the moves in their order, each from and to a path of the repository. */
+/** Where a document of an old layout goes. */
 export interface NewPlace {
   /** The path after the moves; the old one where nothing moves. */
   readonly path: string;
-  readonly moves: readonly { readonly from: string; readonly to: string }[];
+  /** In their order. */
+  readonly moves: readonly Move[];
   readonly needs: readonly Need[];
 }
 
 /** A migrated document that may lie in an old layout. */
 export interface PlacedDocument {
   readonly path: string;
-  readonly root: string;
   /** With its new front matter. */
   readonly text: string;
+  /** The drafted one; null: not known. */
+  readonly number: number | null;
+}
+
+/** What else there is. */
+export interface Surroundings {
+  readonly root: string;
   /** Every file below the root. */
   readonly paths: readonly string[];
-  /** The documents of old layouts, this one included. */
+  /** The documents of old layouts. */
   readonly oldLayouts: readonly string[];
+  /** The documents that have a number, by their folder or by their draft. */
+  readonly holders: ReadonlyMap<number, readonly string[]>;
 }
 
 /** What `suggestedPath` writes where nothing says better. */
-const UNKNOWN = /\/(?:NNNN-[^/]*|\d+-short-name|sig-name)\//;
-
-/** Links to files beside it, which another depth breaks: neither addresses nor places in the document. */
-const RELATIVE_LINK = /\]\((?![a-z][a-z0-9+.-]*:|#|\/)[^)\s]+\)/gi;
+const UNKNOWN = /\/(?:\d+-short-name|sig-name)\//;
 
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/'));
 }
 
-function stay(path: string, reason: Need['reason']): NewPlace {
-  return { path, moves: [], needs: [{ subject: 'path', reason }] };
+function stay(path: string, subject: Need['subject'], reason: Message): NewPlace {
+  return { path, moves: [], needs: [{ subject, reason }] };
 }
 
-function linkNeeds(text: string, isDeeper: boolean): readonly Need[] {
-  const links = isDeeper ? (text.match(RELATIVE_LINK)?.length ?? 0) : 0;
-  const reason = message`The document lies a folder deeper than before: ${links} relative links in it have to be looked at.`;
-  return links === 0 ? [] : [{ subject: 'text', reason }];
+/** Finds out who has which number: every document that of its path, every migrated one its drafted one. */
+export function findHolders(
+  paths: readonly string[],
+  migrated: readonly PlacedDocument[],
+  root: string,
+): Surroundings['holders'] {
+  const named = listDocuments(paths, root).map((path) => ({ path, number: numberInPath(path, root) }));
+  const holders = new Map<number, string[]>();
+  for (const { path, number } of [...named, ...migrated]) {
+    if (number !== null) {
+      holders.set(number, [...(holders.get(number) ?? []), path]);
+    }
+  }
+  return holders;
+}
+
+function movesTo(to: string, path: string, root: string): readonly Move[] {
+  const [oldFolder, newFolder] = [folderOf(path), folderOf(to)];
+  const movesFolder = parseVepPath(path, root)?.folder != null && newFolder !== oldFolder;
+  const file = movesFolder ? newFolder + path.slice(oldFolder.length) : path;
+  const folderMove = movesFolder ? [{ from: oldFolder, to: newFolder }] : [];
+  return [...folderMove, ...(file === to ? [] : [{ from: file, to }])];
 }
 
 /** Decides to which `<number>-<name>/vep.md` a document of an old layout moves, its whole folder with it. */
-export function findNewPlace({ path, root, text, paths, oldLayouts }: PlacedDocument): NewPlace {
-  if (!oldLayouts.includes(path)) {
-    return { path, moves: [], needs: [] };
+export function findNewPlace(document: PlacedDocument, surroundings: Surroundings): NewPlace {
+  const { path, text, number } = document;
+  const { root, paths, oldLayouts, holders } = surroundings;
+  const namesake = number === null ? null : holders.get(number)?.find((other) => other !== path);
+  if (namesake) {
+    return stay(path, 'vep-number', message`${namesake} has the number ${number ?? 0} too.`);
   }
   const vep = parseVep(path, { kind: 'text', text }, root);
   const to = suggestedPath({ kind: 'modified', path, previousPath: null, before: vep, after: vep }, root);
-  const [oldFolder, newFolder] = [folderOf(path), folderOf(to)];
-  const hasFolder = parseVepPath(path, root)?.folder != null;
-  const rivals = oldLayouts.filter((other) => hasFolder && other !== path && other.startsWith(`${oldFolder}/`));
+  const folder = parseVepPath(path, root)?.folder ?? '';
+  if (!oldLayouts.includes(path)) {
+    const reason = message`The folder ${folder} is not named ${'<number>-<name>'}; it would be ${folderOf(to)}.`;
+    return FOLDER_NAME.test(folder) ? { path, moves: [], needs: [] } : stay(path, 'path', reason);
+  }
+  if (number === null) {
+    return stay(path, 'path', message`Its number is not known, so its folder cannot be named; it would be ${to}.`);
+  }
   if (UNKNOWN.test(to)) {
-    return stay(path, message`Its number is not known, so its folder cannot be named; it would be ${to}.`);
+    return stay(path, 'path', message`Its name or its SIG is not known; it would be ${to}.`);
   }
-  if (rivals.length > 0) {
-    return stay(path, message`Which document of ${oldFolder} is the proposal is not clear.`);
+  if (
+    paths.some((other) => other === to || (folderOf(to) !== folderOf(path) && other.startsWith(`${folderOf(to)}/`)))
+  ) {
+    return stay(path, 'path', message`It would move to ${to}, where something stands already.`);
   }
-  if (paths.some((other) => other === to || (newFolder !== oldFolder && other.startsWith(`${newFolder}/`)))) {
-    return stay(path, message`It would move to ${to}, where something stands already.`);
-  }
-  const movesFolder = hasFolder && newFolder !== oldFolder;
-  const file = movesFolder ? newFolder + path.slice(oldFolder.length) : path;
-  const folderMove = movesFolder ? [{ from: oldFolder, to: newFolder }] : [];
-  const fileMove = file === to ? [] : [{ from: file, to }];
-  return { path: to, moves: [...folderMove, ...fileMove], needs: linkNeeds(text, !hasFolder) };
+  return { path: to, moves: movesTo(to, path, root), needs: [] };
 }

@@ -1,3 +1,6 @@
+/** The headings of sections in which nothing is proposed. */
+export const DECIDED_AGAINST = /^(?:non[ -]?goals|.*\balternatives?\b)/i;
+
 /** A line that begins a paragraph of its own: a heading, a list item, a table's row. */
 const OPENS_BLOCK = /^[ \t]*(?:#{1,6} |[-*+] |\d+[.)] |\||>|```|~~~)/;
 const SENTENCE_END = /(?<=[.!?])\s+(?=[A-Z`*_[(])/;

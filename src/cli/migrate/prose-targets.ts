@@ -1,8 +1,11 @@
-import { parseRelease, type Release } from '../../domain/release.ts';
-import { isStage, STAGES, type Stage } from '../../domain/stage.ts';
-import type { Section } from '../../domain/vep.ts';
-import { parseProseTargets } from '../../parse/prose-targets.ts';
-import { type LegacyProse, sectionRange } from './legacy-prose.ts';
+import { type Message, message } from '../../domain/message.ts';
+import type { Release } from '../../domain/release.ts';
+import { STAGES, type Stage } from '../../domain/stage.ts';
+import type { ProseTarget, Section } from '../../domain/vep.ts';
+import { findBriefTargets, LIFECYCLE_HEADING, linesUnder, TARGETS_HEADING } from '../../parse/brief-targets.ts';
+import { findShipTargets, findStatedTargets } from '../../parse/prose-targets.ts';
+import type { LegacyProse } from './legacy-prose.ts';
+import { DECIDED_AGAINST } from './prose-sentences.ts';
 
 /** Where a document's prose says for which release it is meant. */
 export interface ProseTargets {
@@ -10,78 +13,111 @@ export interface ProseTargets {
   readonly stages: ReadonlyMap<Stage, readonly Release[]>;
   /** The release of a "Ship target version", which names no stage. */
   readonly shipped: Release | null;
-  /** Lines that target a release for something that is no stage of ours, as they are written. */
-  readonly others: readonly string[];
+  /** What names a release too, and is not or not wholly what was taken: a person's to decide. */
+  readonly doubts: readonly Message[];
   /** `lifecycle`: only the sections about graduation name releases. */
   readonly source: 'targets' | 'lifecycle' | 'none';
 }
 
-const VERSION = String.raw`v?\d+\.\d+(?:\.0)?(?![\w.]*\d)`;
-const SHIP = new RegExp(String.raw`^[ \t]*[-*+]?[ \t]*Ship target version:?[ \t]*(${VERSION})`, 'i');
-const TARGET_LINE = new RegExp(String.raw`^[ \t]*[-*+]?[ \t]*(This VEP target\w*[^:\n]*:[ \t]*${VERSION}.*)$`, 'i');
-const STAGE_HEADING = new RegExp(String.raw`^(alpha|beta|ga)\b(?:[ \t(:-]*(${VERSION})[) \t]*)?$`, 'i');
-const PLANNED = new RegExp(String.raw`^[ \t]*Planned for (${VERSION})\.?[ \t]*$`, 'i');
-const LIFECYCLE = /\b(?:lifecycle|graduation)\b/i;
+const STRUCK_OUT = /~~?[^~]+~~?/g;
+const VERSION = /\bv?\d+\.\d+/gi;
+/** In running text a number is a KubeVirt release only with its letter: "QEMU 10.0". */
+const MARKED_VERSION = /\bv\d+\.\d+/i;
+const OWN = /^[ \t]*(?:[-*+][ \t]+)?[*_`]*This VEP target/i;
+const STATED =
+  /^[ \t]*(?:[-*+][ \t]+)?[*_`]*(?:(?:This VEP )?target\w*[ \t*_`]+(?:alpha|beta|ga)[ \t*_`]+(?:for|in)|Ship target version)\b[^\d]*\d+\.\d+(?:\.0)?(.*)$/i;
+const EARLIER_STAGE = /^[ \t]*(?:[-*+][ \t]+)?\*{0,2}(?:alpha|beta)\b/im;
 
-function groupByStage(targets: readonly (readonly [Stage, Release])[]): ProseTargets['stages'] {
+function groupByStage(targets: readonly ProseTarget[]): ProseTargets['stages'] {
   const groups = STAGES.map((stage) => {
-    const releases = targets.filter(([other]) => other === stage).map(([, release]) => release);
+    const releases = targets.filter((target) => target.stage === stage).map(({ release }) => release);
     return [stage, [...new Set(releases)]] as const;
   });
   return new Map(groups.filter(([, releases]) => releases.length > 0));
 }
 
-function isPlain(line: string): boolean {
-  return !line.includes('~');
+/** What one line about targets comes to. */
+interface LineReading {
+  readonly target: ProseTarget | null;
+  readonly shipped: Release | null;
+  readonly doubts: readonly Message[];
 }
 
-/** Lines that target a release, but for "announcement", for "alpha2" or for nothing in particular. */
-function findOthers({ lines }: LegacyProse): readonly string[] {
-  return lines.filter(isPlain).flatMap((line) => {
-    const [, text] = TARGET_LINE.exec(line) ?? [];
-    const isOfStage = text !== undefined && /\btarget\w*\s+(?:alpha|beta|ga)\b/i.test(text);
-    return text === undefined || isOfStage ? [] : [text.trim()];
+function readLine(line: string, targets: readonly ProseTarget[], ships: readonly ProseTarget[]): LineReading {
+  const words = line.replace(STRUCK_OUT, ' ');
+  const text = line.trim();
+  const isSingle = (words.match(VERSION) ?? []).length === 1;
+  const [target = null] = targets;
+  const [ship = null] = ships;
+  if (isSingle && (target !== null || ship !== null)) {
+    const more = STATED.exec(words)?.[1]?.replace(/[\s.*_`]/g, '') ?? '';
+    const doubts = more === '' ? [] : [message`${text} says more than a stage and its release.`];
+    return { target, shipped: ship?.release ?? null, doubts };
+  }
+  const isNamed = new RegExp(VERSION).test(words);
+  const doubts = isNamed ? [message`${text} does not clearly name one release for one of the three stages.`] : [];
+  return { target: null, shipped: null, doubts };
+}
+
+/** `alpha2` counts as alpha for the freeze; as a stage it is another promise. And a sentence may be about others. */
+function isPlainlyStated({ line, stage }: ProseTarget, lines: readonly string[]): boolean {
+  const words = lines[line - 1] ?? '';
+  return STATED.test(words.replace(STRUCK_OUT, ' ')) && !new RegExp(String.raw`\b${stage}\d`, 'i').test(words);
+}
+
+/** The lines of "Target releases", and those anywhere else that say what this proposal targets. */
+function readTargetLines(prose: LegacyProse): readonly LineReading[] {
+  const { body, sections, lines } = prose;
+  const asked = new Set(linesUnder(TARGETS_HEADING, body, sections));
+  const against = new Set(linesUnder(DECIDED_AGAINST, body, sections));
+  const stated = findStatedTargets(body).filter((target) => isPlainlyStated(target, lines));
+  const targets = [...stated, ...findBriefTargets(TARGETS_HEADING, body, sections)];
+  const ships = findShipTargets(body);
+  return lines.flatMap((line, index) => {
+    const isHere = (target: ProseTarget) => target.line === index + 1;
+    const counts = asked.has(index) || OWN.test(line) || ships.some(isHere);
+    return counts && !against.has(index) ? [readLine(line, targets.filter(isHere), ships.filter(isHere))] : [];
   });
 }
 
-/** `parseProseTargets` counts `alpha2` as alpha, which is right for the freeze; as a stage it is another promise. */
-function findStageTargets({ markdown, lines }: LegacyProse): readonly (readonly [Stage, Release])[] {
-  return parseProseTargets(markdown).flatMap(({ stage, release, line }) => {
-    const isNumbered = new RegExp(String.raw`\b${stage}\d`, 'i').test(lines[line - 1] ?? '');
-    return isNumbered ? [] : [[stage, release] as const];
-  });
+/** What the sections about graduation name beside the target releases. */
+function doubtsBeside(stages: ProseTargets['stages'], brief: readonly ProseTarget[], prose: LegacyProse) {
+  const others = brief.filter(({ stage, release }) => stages.get(stage)?.includes(release) !== true);
+  return others.map(
+    ({ line }) => message`${prose.lines[line - 1]?.trim() ?? ''} is not among the target releases of the text.`,
+  );
 }
 
-function lifecycleTarget(prose: LegacyProse, section: Section): readonly (readonly [Stage, Release])[] {
-  const [, name = '', version] = STAGE_HEADING.exec(section.heading.replace(/\*\*/g, '')) ?? [];
-  const stage = name.toLowerCase();
-  const { start, end } = sectionRange(prose, section);
-  const first = prose.lines.slice(start, end).find((line) => line.trim() !== '') ?? '';
-  const release = parseRelease(version ?? PLANNED.exec(first)?.[1] ?? '');
-  return isStage(stage) && release !== null ? [[stage, release]] : [];
-}
-
-/** `### GA (v1.5.0)`, or `### GA` with "Planned for v1.6." below it, within the sections about graduation. */
-function findLifecycleTargets(prose: LegacyProse): readonly (readonly [Stage, Release])[] {
-  const ranges = prose.sections.filter(({ heading }) => LIFECYCLE.test(heading)).map((one) => sectionRange(prose, one));
-  const inside = prose.sections.filter(({ line }) => ranges.some(({ start, end }) => line > start && line <= end));
-  return inside.flatMap((section) => lifecycleTarget(prose, section));
+function readLifecycle(brief: readonly ProseTarget[], { body, sections, lines }: LegacyProse): ProseTargets {
+  const stages = groupByStage(brief);
+  const taken = new Set(brief.flatMap(({ line }) => [line - 1, line, line + 1]));
+  const rest = linesUnder(LIFECYCLE_HEADING, body, sections).filter((index) => !taken.has(index));
+  const texts = rest.map((index) => lines[index]?.trim() ?? '').filter((line) => MARKED_VERSION.test(line));
+  const doubts = texts.map((text) => message`${text} does not clearly name one release for one of the three stages.`);
+  return { stages, shipped: null, doubts, source: stages.size > 0 ? 'lifecycle' : 'none' };
 }
 
 /** Looks for the releases that a document targets: first where the template asks for them, then in its graduation. */
 export function findProseMilestones(prose: LegacyProse): ProseTargets {
-  const shipped = parseRelease(prose.lines.map((line) => SHIP.exec(line)?.[1] ?? '').find((text) => text !== '') ?? '');
-  const stated = findStageTargets(prose);
-  const others = findOthers(prose);
-  if (stated.length > 0 || shipped !== null || others.length > 0) {
-    return { stages: groupByStage(stated), shipped, others, source: 'targets' };
+  const places = prose.sections.filter(({ heading }) => TARGETS_HEADING.test(heading));
+  const readings = readTargetLines(prose);
+  const brief = findBriefTargets(LIFECYCLE_HEADING, prose.body, prose.sections);
+  const doubts = readings.flatMap((reading) => reading.doubts);
+  if (places.length > 1) {
+    const several = places.map(({ heading }) => message`${heading} is one of several sections of target releases.`);
+    return { stages: new Map(), shipped: null, doubts: [...several, ...doubts], source: 'targets' };
   }
-  const stages = groupByStage(findLifecycleTargets(prose));
-  return { stages, shipped, others, source: stages.size > 0 ? 'lifecycle' : 'none' };
+  const stages = groupByStage(readings.flatMap(({ target }) => target ?? []));
+  const shipped = readings.find((reading) => reading.shipped !== null)?.shipped ?? null;
+  if (stages.size === 0 && shipped === null && doubts.length === 0) {
+    return readLifecycle(brief, prose);
+  }
+  const named = shipped === null || stages.size > 0 ? stages : new Map([['ga', [shipped]] as const]);
+  return { stages, shipped, doubts: [...doubts, ...doubtsBeside(named, brief, prose)], source: 'targets' };
 }
 
 /** True if the text describes more than one step to maturity: then "ship" does not say which of them is meant. */
-export function hasEarlierStages(prose: LegacyProse): boolean {
-  const isEarly = ({ heading, isEmpty }: Section) => /^(?:alpha|beta)\b/i.test(heading) && !isEmpty;
-  return prose.sections.some(isEarly);
+export function hasEarlierStages({ sections, markdown }: LegacyProse): boolean {
+  const isEarly = ({ heading, isEmpty }: Section) => /\b(?:alpha|beta)\b/i.test(heading) && !isEmpty;
+  return sections.some(isEarly) || EARLIER_STAGE.test(markdown);
 }

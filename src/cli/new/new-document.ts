@@ -99,7 +99,7 @@ export function renderNewDocument(template: string, draft: FrontMatterDraft): st
   const lineEnd = lineEndOf(template);
   const isWithout = parseFrontMatterBlock(template).kind === 'none';
   const text = isWithout
-    ? `${renderFrontMatter(draft, lineEnd)}${lineEnd}${replaceProse(template).text}`
+    ? `${renderFrontMatter(draft, lineEnd)}${lineEnd}${replaceProse(template, draft).text}`
     : fillIn(template, draft);
   const block = parseFrontMatterBlock(text ?? '');
   if (text === null || block.kind !== 'block') {
