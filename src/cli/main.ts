@@ -6,7 +6,8 @@ function textStream(stream: NodeJS.WriteStream): TextStream {
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the command.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') {
-      throw error;
+      process.stderr.write(`error: The output cannot be written: ${error.message}.\n`);
+      process.exit(2);
     }
   });
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };

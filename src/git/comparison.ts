@@ -1,4 +1,5 @@
 import type { Head } from './changed-paths.ts';
+import { REMOTES, readRemote } from './remote.ts';
 import type { Repository } from './repository.ts';
 import { askGit } from './run-git.ts';
 
@@ -12,12 +13,11 @@ export interface Comparison {
 
 /** Why there is nothing to compare with. The command line says what to do about each. */
 export type NoComparison =
-  | { readonly kind: 'no-default-branch' }
+  /** `remote` is the name of one that has such a branch, though this clone does not. */
+  | { readonly kind: 'no-default-branch'; readonly remote: string | null }
   | { readonly kind: 'unknown-ref'; readonly ref: string }
   | { readonly kind: 'no-merge-base'; readonly ref: string; readonly isShallow: boolean };
 
-/** `upstream` first: in a fork's clone it is the repository itself, while `origin` is as old as the last sync. */
-const REMOTES = ['upstream', 'origin'];
 const BRANCHES = ['main', 'master'];
 
 /** The full sha of a commit; null for a ref that does not exist. */
@@ -54,7 +54,7 @@ export async function findComparison(
 ): Promise<Comparison | NoComparison> {
   const baseRef = base ?? (await findDefaultBranch(directory));
   if (baseRef === null) {
-    return { kind: 'no-default-branch' };
+    return { kind: 'no-default-branch', remote: (await readRemote(directory))?.name ?? null };
   }
   const [tip, headCommit] = await Promise.all([readCommit(directory, baseRef), readCommit(directory, head ?? 'HEAD')]);
   if (tip === null || headCommit === null) {

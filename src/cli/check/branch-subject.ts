@@ -101,14 +101,16 @@ export async function readBranchSubject(
     const isWanted = (change: VepChange) => namesOf(change, placeOf).some((path) => isTargeted(path, targets));
     const named = targets.filter(({ path, kind }) => kind !== 'folder' && !names.flat().includes(path));
     const unchanged = await readNamed(named, head, { root, texts });
+    const notes = noteStrangers(
+      named.filter(({ path }) => !unchanged.some((change) => change.path === path)),
+      head,
+    );
     return {
       changes: [...changed.filter(isWanted), ...unchanged],
       company: changed.filter((change) => !isWanted(change)),
-      notes: noteStrangers(
-        named.filter(({ path }) => !unchanged.some((change) => change.path === path)),
-        head,
-      ),
+      notes,
       policy: await openCommit(directory, comparison.tip, root),
+      hasFiles: head.paths.length > 0,
       baseTip: comparison.tip,
       placeOf,
       sourceOf: (path) => texts.get(path) ?? null,

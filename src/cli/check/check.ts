@@ -1,5 +1,6 @@
 import { message } from '../../domain/message.ts';
 import type { Report } from '../../domain/report.ts';
+import { SettingsError } from '../../domain/settings.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { judge } from '../../judge/judge.ts';
 import { writeNotes } from '../notes.ts';
@@ -14,6 +15,27 @@ import type { Subject } from './subject.ts';
 import { withoutUnasked } from './unasked.ts';
 
 const EXIT_CODES = { success: 0, failure: 1, error: 2 } as const satisfies Record<Report['verdict'], ExitCode>;
+
+/** What has no effect is not passed over: who asks for a comparison must not take the answer for one. */
+function checkRefs({ base, head, isAll }: CheckRequest, { repository, directory }: Workspace): void {
+  if (repository === null && (base !== null || head !== null)) {
+    throw new SettingsError(
+      `\`${base === null ? '--head' : '--base'}\` needs a git repository, and \`${directory}\` lies in none. Run the command in the checkout of the proposals.`,
+    );
+  }
+  if (isAll && base !== null) {
+    throw new SettingsError('`--all` compares with nothing, so `--base` has no effect. Leave one of them out.');
+  }
+}
+
+/** A folder that is nowhere holds no document at fault: that must not pass for a clean run. */
+function checkRoot({ hasFiles, policy }: Subject, root: string): void {
+  if (!hasFiles && policy.paths.length === 0) {
+    throw new SettingsError(
+      `There is nothing in a folder \`${root}\` here. Run the command in the checkout of the proposals, or name their folder by \`--veps-root\`.`,
+    );
+  }
+}
 
 function readSubject(
   workspace: Workspace,
@@ -44,13 +66,18 @@ async function judgeSubject(
  */
 export async function check(request: CheckRequest, world: World): Promise<ExitCode> {
   const { workspace, targets } = await findTargets(request.paths, request.settings.vepsRoot, world.directory);
+  checkRefs(request, workspace);
   const subject = await readSubject(workspace, request, { targets, world });
   try {
+    checkRoot(subject, request.settings.vepsRoot);
     const { report, notes } = await judgeSubject(subject, request, { workspace, world });
     const context = { sourceOf: subject.sourceOf, hasColours: hasColours(world.output, world) };
-    const shown = request.format === 'readable' ? withoutUnasked(report) : { report, notes: [] };
+    const hasToken = (world.environment.GITHUB_TOKEN ?? '') !== '';
+    const shown = request.format === 'readable' ? withoutUnasked(report, hasToken) : { report, notes: [] };
     const nothing = report.counts.documents === 0 ? [message`There is no VEP document to judge.`] : [];
-    writeNotes([...notes, ...shown.notes, ...nothing], world);
+    // The other formats have a place for what could not be found out.
+    const open = request.format === 'json' ? report.undetermined : [];
+    writeNotes([...notes, ...shown.notes, ...open, ...nothing], world);
     world.output.write(renderAs(request.format, shown.report, context));
     return EXIT_CODES[report.verdict];
   } finally {

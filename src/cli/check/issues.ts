@@ -1,7 +1,7 @@
 import type { IssueKind } from '../../domain/facts.ts';
 import type { Known } from '../../domain/known.ts';
 import { type Message, message } from '../../domain/message.ts';
-import { readRemoteUrl } from '../../git/remote.ts';
+import { readRemote } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { RepositoryName } from '../../github/client.ts';
 import type { World } from '../world.ts';
@@ -21,7 +21,7 @@ const NAME = /^([^/]+)\/([^/]+)$/;
 /** The repository that the numbers belong to: a workflow's, else that of the remote. */
 async function findRepositoryName(repository: Repository, { environment }: World): Promise<RepositoryName | null> {
   const named = NAME.exec(environment.GITHUB_REPOSITORY ?? '');
-  const found = named ?? GITHUB.exec((await readRemoteUrl(repository.directory)) ?? '');
+  const found = named ?? GITHUB.exec((await readRemote(repository.directory))?.url ?? '');
   const [, owner, name] = found ?? [];
   return owner === undefined || name === undefined ? null : { owner, name };
 }
@@ -32,15 +32,20 @@ async function askGitHub(
   repository: RepositoryName,
   { environment, fetch }: World,
 ): Promise<IssueReading['issues']> {
-  const [{ createClient }, { readIssueKinds }] = await Promise.all([
+  const [{ createClient }, { readIssueKinds }, { readParent }] = await Promise.all([
     import('../../github/client.ts'),
     import('../../github/issue-kinds.ts'),
+    import('../../github/parent-repository.ts'),
   ]);
   const token = environment.GITHUB_TOKEN ?? '';
   const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
   const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
-  const client = createClient({ token, repository, apiUrl, graphqlUrl, fetch, patience: PATIENCE });
-  return await readIssueKinds(client, numbers);
+  const clientOf = (of: RepositoryName) =>
+    createClient({ token, repository: of, apiUrl, graphqlUrl, fetch, patience: PATIENCE });
+  const own = clientOf(repository);
+  // In one request, and most need no other: only a fork's clone without a remote for the repository itself names a fork.
+  const [issues, parent] = await Promise.all([readIssueKinds(own, numbers), readParent(own)]);
+  return parent === null ? issues : await readIssueKinds(clientOf(parent), numbers);
 }
 
 function notAsked(numbers: readonly number[]): IssueReading['issues'] {
@@ -59,8 +64,11 @@ export async function readIssues(
   world: World,
 ): Promise<IssueReading> {
   const token = world.environment.GITHUB_TOKEN ?? '';
-  if (numbers.length === 0 || token === '' || repository === null) {
+  if (numbers.length === 0 || token === '') {
     return { issues: notAsked(numbers), notes: [] };
+  }
+  if (repository === null) {
+    return withoutAnswer(numbers, message`this folder is no git repository.`);
   }
   const name = await findRepositoryName(repository, world);
   if (name === null) {

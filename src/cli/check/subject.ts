@@ -9,6 +9,8 @@ export interface Subject {
   readonly company: readonly VepChange[];
   /** The state that OWNERS files, the template and other documents are taken from: the base, where there is one. */
   readonly policy: Snapshot;
+  /** Something lies below the root of the VEPs where the judged documents are. */
+  readonly hasFiles: boolean;
   /** The base branch's tip, whose history says what a document's prose promised before a freeze; null without one. */
   readonly baseTip: string | null;
   /** Where the author has the document of that path: elsewhere, where the base branch moved it meanwhile. */
