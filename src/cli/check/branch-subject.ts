@@ -1,7 +1,8 @@
-import { message } from '../../domain/message.ts';
+import { refuseSize } from '../../domain/change-size.ts';
+import { message, plainText } from '../../domain/message.ts';
 import { SettingsError } from '../../domain/settings.ts';
 import { pathBefore, type VepChange } from '../../domain/vep-change.ts';
-import { readChangedDocuments } from '../../git/changed-documents.ts';
+import { type LocalDocument, readChangedDocuments } from '../../git/changed-documents.ts';
 import { type Comparison, findComparison } from '../../git/comparison.ts';
 import { listDocuments } from '../../git/policy.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -72,9 +73,28 @@ function noteStrangers(strangers: readonly TargetPath[], head: Snapshot): Subjec
   });
 }
 
+function sizeOf(source: SourceText | null): number {
+  switch (source?.kind) {
+    case 'text':
+      return Buffer.byteLength(source.text);
+    case 'too-large':
+      return source.bytes;
+    default:
+      return 0;
+  }
+}
+
+/** A part that somebody asks for can be judged, however large the whole is. */
+function checkSize(documents: readonly LocalDocument[], targets: readonly TargetPath[]): void {
+  const bytes = documents.reduce((sum, { head }) => sum + sizeOf(head), 0);
+  const reason = refuseSize(message`branch`, { documents: documents.length, bytes });
+  if (reason !== null && targets.length === 0) {
+    throw new SettingsError(plainText(reason));
+  }
+}
+
 /** What the branch changes, and where the author has it. */
-async function readChanges(directory: string, comparison: Comparison, root: string) {
-  const documents = await readChangedDocuments(directory, comparison, root);
+function toChanges(documents: readonly LocalDocument[], root: string) {
   const texts: Texts = new Map();
   for (const { headPath, head } of documents) {
     keepText(texts, headPath, head);
@@ -93,7 +113,9 @@ export async function readBranchSubject(
   const root = request.settings.vepsRoot;
   const { directory } = repository;
   const comparison = await compare(repository, request);
-  const { changed, texts, placeOf } = await readChanges(directory, comparison, root);
+  const documents = await readChangedDocuments(directory, comparison, root);
+  checkSize(documents, given);
+  const { changed, texts, placeOf } = toChanges(documents, root);
   const head = await openHead(directory, comparison, root);
   try {
     const names = changed.map((change) => namesOf(change, placeOf));

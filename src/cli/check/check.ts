@@ -28,6 +28,12 @@ function checkRefs({ base, head, isAll }: CheckRequest, { repository, directory 
   }
 }
 
+/** In the workflow of a pull request its base is known, and need not be the default branch. */
+function withWorkflowBase(request: CheckRequest, { environment }: World): CheckRequest {
+  const branch = environment.GITHUB_BASE_REF ?? '';
+  return branch === '' || request.base !== null ? request : { ...request, base: `origin/${branch}` };
+}
+
 /** A folder that is nowhere holds no document at fault: that must not pass for a clean run. */
 function checkRoot({ hasFiles, policy }: Subject, root: string): void {
   if (!hasFiles && policy.paths.length === 0) {
@@ -44,7 +50,7 @@ function readSubject(
 ): Promise<Subject> {
   return request.isAll || workspace.repository === null
     ? readStandingSubject(workspace, request, { targets, world })
-    : readBranchSubject(workspace.repository, request, targets);
+    : readBranchSubject(workspace.repository, withWorkflowBase(request, world), targets);
 }
 
 async function judgeSubject(
