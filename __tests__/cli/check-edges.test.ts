@@ -250,6 +250,13 @@ describe('where the base is not in the clone', () => {
   });
 });
 
+test('a line of a commit is shown, too', async () => {
+  repository.git('switch', '-qc', 'work');
+  repository.commit({ [vepPath(1)]: vepText({ status: 'x' }) });
+  repository.git('switch', '-q', 'main');
+  expect((await check(['--all', '--head', 'work'])).output).toContain('\n    5 | status: x\n      |         ^\n');
+});
+
 test('with a token no word is lost about one that is missing', async () => {
   repository.write(vepPath(2), vepText({ 'vep-number': '2' }));
   const { errors } = await check([], { GITHUB_TOKEN: 'x' });

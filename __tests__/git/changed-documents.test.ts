@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, symlinkSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readChangedDocuments } from '../../src/git/changed-documents.ts';
@@ -137,6 +137,13 @@ describe('what a branch changes', () => {
     repository.git('rm', '-q', '--cached', FOO);
     repository.write(FOO, 'new');
     expect(await read()).toMatchObject([{ path: FOO, tip: text(`${LONG}foo\n`), head: text('new') }]);
+  });
+
+  test('a folder may stand where a file was', async () => {
+    repository.commit({ 'veps/sig-compute/3-new': 'a file' });
+    rmSync(join(repository.directory, 'veps/sig-compute/3-new'));
+    repository.write('veps/sig-compute/3-new/vep.md', 'new');
+    expect(await read()).toMatchObject([{ path: 'veps/sig-compute/3-new/vep.md', head: text('new') }]);
   });
 
   test('a conflict is an edit, and an untracked link or repository stays what it is', async () => {

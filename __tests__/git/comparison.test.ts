@@ -89,6 +89,7 @@ describe('refs', () => {
   test.each([
     ['base', { base: 'nowhere', head: null }, 'nowhere'],
     ['head', { base: null, head: 'nowhere' }, 'nowhere'],
+    ['base that takes a commit out', { base: '^main', head: null }, '^main'],
     ['base that looks like an option', { base: '--output=/tmp/x', head: null }, '--output=/tmp/x'],
   ])('an unknown %s is named', async (_which, refs, ref) => {
     expect(await findComparison(await open(origin.directory), refs)).toEqual({ kind: 'unknown-ref', ref });

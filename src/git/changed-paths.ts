@@ -67,7 +67,7 @@ async function completeIndex(place: GitPlace, base: string, root: string): Promi
   const nothing = '0'.repeat(base.length - 1);
   // A repository in the repository is listed with a slash at its end.
   const entries = untracked.filter((path) => !path.endsWith('/')).map((path) => `100644 ${nothing}1\t${path}\0`);
-  const update = ['-c', 'core.splitIndex=false', 'update-index', '-q', '--refresh', '-z', '--index-info'];
+  const update = ['-c', 'core.splitIndex=false', 'update-index', '-q', '--refresh', '--replace', '-z', '--index-info'];
   // It also says no where a file differs, and that is what is asked next.
   await askGit(place, update, { input: entries.join('') });
 }

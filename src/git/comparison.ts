@@ -22,8 +22,8 @@ const BRANCHES = ['main', 'master'];
 
 /** The full sha of a commit; null for a ref that does not exist. */
 export async function readCommit(directory: string, ref: string): Promise<string | null> {
-  // No ref begins with a dash, and git would take such a one for an option.
-  if (ref.startsWith('-')) {
+  // No ref begins so, and git would take it for an option or for everything but that commit.
+  if (/^[-^]/.test(ref)) {
     return null;
   }
   return (await askGit(directory, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]))?.trim() ?? null;

@@ -85,12 +85,12 @@ export function runGit(place: GitPlace, args: readonly string[], { signal, input
   });
 }
 
-/** Like {@link runGit}, but null where git says no by its exit code: a ref that does not exist, say. */
+/** Like {@link runGit}, but null where git says no by its exit code, and nothing is amiss: a ref that does not exist, say. */
 export async function askGit(place: GitPlace, args: readonly string[], run: GitRun = {}): Promise<string | null> {
   try {
     return await runGit(place, args, run);
   } catch (error) {
-    if (error instanceof GitError && error.exitCode !== null) {
+    if (error instanceof GitError && error.exitCode === 1) {
       return null;
     }
     throw error;

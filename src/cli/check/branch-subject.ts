@@ -135,7 +135,7 @@ export async function readBranchSubject(
       hasFiles: head.paths.length > 0,
       baseTip: comparison.tip,
       placeOf,
-      sourceOf: (path) => texts.get(path) ?? null,
+      readSources: () => Promise.resolve((path) => texts.get(path) ?? null),
     };
   } finally {
     head.close();

@@ -77,13 +77,15 @@ export async function check(request: CheckRequest, world: World): Promise<ExitCo
   try {
     checkRoot(subject, request.settings.vepsRoot);
     const { report, notes } = await judgeSubject(subject, request, { workspace, world });
-    const context = { sourceOf: subject.sourceOf, hasColours: hasColours(world.output, world) };
     const hasToken = (world.environment.GITHUB_TOKEN ?? '') !== '';
     const shown = request.format === 'readable' ? withoutUnasked(report, hasToken) : { report, notes: [] };
     const nothing = report.counts.documents === 0 ? [message`There is no VEP document to judge.`] : [];
     // The other formats have a place for what could not be found out.
     const open = request.format === 'json' ? report.undetermined : [];
     writeNotes([...notes, ...shown.notes, ...open, ...nothing], world);
+    const places = shown.report.documents.filter(({ findings }) => findings.length > 0).map(({ path }) => path);
+    const sourceOf = await subject.readSources(request.format === 'readable' ? places : []);
+    const context = { sourceOf, hasColours: hasColours(world.output, world) };
     world.output.write(renderAs(request.format, shown.report, context));
     return EXIT_CODES[report.verdict];
   } finally {

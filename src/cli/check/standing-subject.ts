@@ -30,6 +30,25 @@ async function openSnapshot(workspace: Workspace, { head, settings }: CheckReque
   return await openCommit(directory, commit, settings.vepsRoot);
 }
 
+/** From the disk one by one when they are shown: with all documents, more would be kept than is needed at a time. */
+async function readSources(
+  snapshot: Snapshot,
+  places: readonly string[],
+  { workspace, request }: { readonly workspace: Workspace; readonly request: CheckRequest },
+): ReturnType<Subject['readSources']> {
+  if (request.head === null) {
+    return (path) => readTextFile(join(workspace.directory, path));
+  }
+  const texts = new Map<string, string>();
+  for (const path of places) {
+    const source = await snapshot.read(path);
+    if (source?.kind === 'text') {
+      texts.set(path, source.text);
+    }
+  }
+  return (path) => texts.get(path) ?? null;
+}
+
 interface Choice {
   readonly root: string;
   readonly workspace: Workspace;
@@ -75,7 +94,7 @@ export async function readStandingSubject(
       hasFiles: snapshot.paths.length > 0,
       baseTip: null,
       placeOf: (path) => path,
-      sourceOf: (path) => (request.head === null ? readTextFile(join(workspace.directory, path)) : null),
+      readSources: (places) => readSources(snapshot, places, { workspace, request }),
       notes: isPlain ? [without] : [],
     };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Message } from '../../domain/message.ts';
 import type { VepChange } from '../../domain/vep-change.ts';
 import type { Snapshot } from '../../git/snapshot.ts';
+import type { TerminalContext } from '../../render/terminal.ts';
 
 /** What is judged, and where the facts about it are found. Close the policy when done. */
 export interface Subject {
@@ -15,8 +16,8 @@ export interface Subject {
   readonly baseTip: string | null;
   /** Where the author has the document of that path: elsewhere, where the base branch moved it meanwhile. */
   readonly placeOf: (path: string) => string;
-  /** A document's text as it is judged, by its place, for excerpts. */
-  readonly sourceOf: (path: string) => string | null;
+  /** Gives the texts of these places as they are judged, for excerpts. */
+  readonly readSources: (places: readonly string[]) => Promise<TerminalContext['sourceOf']>;
   /** What the reader should know besides the findings. */
   readonly notes: readonly Message[];
 }
