@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readChangedDocuments } from '../../src/git/changed-documents.ts';
 import { findComparison } from '../../src/git/comparison.ts';
 import { findRepository } from '../../src/git/repository.ts';
+import { openWorkingTree } from '../../src/git/snapshot.ts';
 import type { ChangedDocument } from '../../src/parse/changed-document.ts';
 import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
 
@@ -139,6 +140,22 @@ describe('what a branch changes', () => {
     expect(await read()).toMatchObject([{ path: FOO, tip: text(`${LONG}foo\n`), head: text('new') }]);
   });
 
+  test('what a sparse checkout leaves off the disk is as it was committed', async () => {
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [BAR]: 'mine', 'veps/sig-network/3-new/vep.md': 'new' });
+    repository.git('sparse-checkout', 'set', 'veps/sig-storage');
+    const sparse = await read();
+    expect(sparse).toMatchObject([
+      { path: BAR, head: text('mine') },
+      { path: 'veps/sig-network/3-new/vep.md', head: text('new') },
+    ]);
+    const snapshot = await openWorkingTree(repository.directory, 'veps');
+    expect(snapshot.paths).toContain(BAR);
+    expect(await snapshot.read(BAR)).toEqual(text('mine'));
+    expect(await snapshot.read('veps/none.md')).toBeNull();
+    snapshot.close();
+  });
+
   test('a folder may stand where a file was', async () => {
     repository.commit({ 'veps/sig-compute/3-new': 'a file' });
     rmSync(join(repository.directory, 'veps/sig-compute/3-new'));
@@ -237,6 +254,16 @@ describe('a base branch that moved on', () => {
         head: text('mine'),
       },
     ]);
+  });
+
+  test('what a merge in progress brings is not in the change', async () => {
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [BAR]: 'mine' });
+    repository.git('switch', '-q', 'main');
+    repository.commit({ [FOO]: 'theirs' });
+    repository.git('switch', '-q', 'work');
+    repository.git('merge', '-q', '--no-commit', 'main');
+    expect((await read()).map(({ path }) => path)).toEqual([BAR]);
   });
 
   test.each([

@@ -60,7 +60,10 @@ export async function findComparison(
   if (tip === null || headCommit === null) {
     return { kind: 'unknown-ref', ref: tip === null ? baseRef : (head ?? 'HEAD') };
   }
-  const mergeBase = (await askGit(directory, ['merge-base', tip, headCommit]))?.trim();
+  // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
+  const merged = head === null ? await readCommit(directory, 'MERGE_HEAD') : null;
+  const heads = [headCommit, ...(merged === null ? [] : [merged])];
+  const mergeBase = (await askGit(directory, ['merge-base', tip, ...heads]))?.trim();
   if (mergeBase === undefined) {
     return { kind: 'no-merge-base', ref: baseRef, isShallow };
   }
