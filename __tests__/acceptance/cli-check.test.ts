@@ -262,6 +262,13 @@ describe('odd checkouts', () => {
     useRepository(clone).remove();
   });
 
+  test('a repository that the environment names from a folder inside', async () => {
+    repository.write(vepPath(1), vepText({ status: 'x' }));
+    const environment = { GIT_DIR: '../.git', GIT_WORK_TREE: '..' };
+    const args = ['check', '--calendar', calendar.directory];
+    expect(await runCommandLine(join(repository.directory, 'veps'), args, environment)).toMatchObject({ exitCode: 1 });
+  });
+
   test('a detached head', async () => {
     const commit = repository.commit({ [vepPath(2)]: vepText({ 'vep-number': '2', status: 'x' }) });
     repository.git('reset', '-q', '--hard', 'HEAD~1');

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { resolve } from 'node:path';
 import { run } from './run.ts';
 import type { TextStream } from './world.ts';
 
@@ -11,6 +12,14 @@ function textStream(stream: NodeJS.WriteStream): TextStream {
     }
   });
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+}
+
+// Git is run in other folders than this one: what binds it to a repository must not depend on the folder.
+for (const name of ['GIT_DIR', 'GIT_WORK_TREE']) {
+  const place = process.env[name] ?? '';
+  if (place !== '') {
+    process.env[name] = resolve(place);
+  }
 }
 
 process.exitCode = await run({
