@@ -12,9 +12,6 @@ export interface IssueReading {
   readonly notes: readonly Message[];
 }
 
-/** A person waits: one short attempt, and the judgement goes on without an answer. */
-const PATIENCE = { attempt: 10_000, total: 20_000, second: 1000, longestWait: 5, writeSpacing: 1000 };
-
 const GITHUB = /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)github\.com[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
 const NAME = /^([^/]+)\/([^/]+)$/;
 
@@ -24,28 +21,6 @@ async function findRepositoryName(repository: Repository, { environment }: World
   const found = named ?? GITHUB.exec((await readRemote(repository.directory))?.url ?? '');
   const [, owner, name] = found ?? [];
   return owner === undefined || name === undefined ? null : { owner, name };
-}
-
-/** Loaded only here, for GitHub's client takes longer to start than most checks take altogether. */
-async function askGitHub(
-  numbers: readonly number[],
-  repository: RepositoryName,
-  { environment, fetch }: World,
-): Promise<IssueReading['issues']> {
-  const [{ createClient }, { readIssueKinds }, { readParent }] = await Promise.all([
-    import('../../github/client.ts'),
-    import('../../github/issue-kinds.ts'),
-    import('../../github/parent-repository.ts'),
-  ]);
-  const token = environment.GITHUB_TOKEN ?? '';
-  const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
-  const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
-  const clientOf = (of: RepositoryName) =>
-    createClient({ token, repository: of, apiUrl, graphqlUrl, fetch, patience: PATIENCE });
-  const own = clientOf(repository);
-  // In one request, and most need no other: only a fork's clone without a remote for the repository itself names a fork.
-  const [issues, parent] = await Promise.all([readIssueKinds(own, numbers), readParent(own)]);
-  return parent === null ? issues : await readIssueKinds(clientOf(parent), numbers);
 }
 
 function notAsked(numbers: readonly number[]): IssueReading['issues'] {
@@ -75,6 +50,8 @@ export async function readIssues(
     return withoutAnswer(numbers, message`no remote names a repository on GitHub.`);
   }
   try {
+    // Loaded only here, for GitHub's client takes longer to start than most checks take altogether.
+    const { askGitHub } = await import('./issue-lookup.ts');
     const issues = await askGitHub(numbers, name, world);
     const failed = [...issues.values()].find((issue) => issue.state === 'undetermined');
     return failed === undefined ? { issues, notes: [] } : { issues: notAsked(numbers), notes: [failed.reason] };
