@@ -32848,7 +32848,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
 /* harmony import */ var _core_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4162);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7938);
 
 
 
@@ -32886,7 +32886,7 @@ const PATIENCES = {
 
 /***/ }),
 
-/***/ 4162:
+/***/ 7938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33765,7 +33765,7 @@ function takeApart(path, root) {
     if (group === undefined || folder === undefined) {
         return null;
     }
-    const digits = rest.length > 0 ? /^\d{1,9}(?!\d)/.exec(folder) : null;
+    const digits = rest.length > 0 ? /^\d+/.exec(folder) : null;
     return {
         group,
         folder: rest.length > 0 ? folder : null,
@@ -33785,6 +33785,14 @@ function parseVepPath(path, root) {
 /** True for a document that changes the process and not the product. */
 function isMetaPath(path, root) {
     return parseVepPath(path, root)?.isMeta ?? false;
+}
+function isReadme(path) {
+    return path.toLowerCase().endsWith('/readme.md');
+}
+/** What documents of one proposal share: their folder; a file directly in its group has none, and stands for itself. */
+function homeOf(path, root) {
+    const place = parseVepPath(path, root);
+    return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
 }
 /**
  * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
@@ -33807,23 +33815,33 @@ function classifyPath(path, root, others) {
     if (segments.length === 3 && segments[2] === DOCUMENT_NAME) {
         return 'document';
     }
-    if (segments.at(-1)?.toLowerCase() === 'readme.md') {
+    if (isReadme(path)) {
         return 'attachment';
     }
     const home = `${root}/${group}/${folder}/`;
     if (segments.length === 2 || others.has(path)) {
         return segments.length > 2 && others.has(home + DOCUMENT_NAME) ? 'attachment' : 'old-layout';
     }
-    const hasMainDocument = [...others].some((other) => other.startsWith(home) && other.endsWith('.md') && other !== path);
+    const hasMainDocument = [...others].some((other) => other.startsWith(home) && other.endsWith('.md') && other !== path && !isReadme(other));
     return hasMainDocument ? 'attachment' : 'old-layout';
 }
 
 ;// CONCATENATED MODULE: ./build/parse/judged-file.js
 
-/** A rename between a document's place and one that is never judged is an addition or a removal to the rules. */
-function splitRename(file, kindOf) {
+function kindAmong(paths, root) {
+    return (path) => {
+        const kind = classifyPath(path, root, paths);
+        return kind === 'template' || kind === 'other' ? null : kind;
+    };
+}
+/** A proposal in whatever layout is one thing, an attachment another. */
+function sortOf(kind) {
+    return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
+}
+/** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */
+function splitRename(file, { before, after }) {
     const { path, previousPath } = file;
-    if (previousPath === null || (kindOf(path) !== null && kindOf(previousPath) !== null)) {
+    if (previousPath === null || sortOf(before(previousPath)) === sortOf(after(path))) {
         return [file];
     }
     return [
@@ -33832,21 +33850,23 @@ function splitRename(file, kindOf) {
     ];
 }
 /**
- * Of the files of a change, those that are judged, with what each is by its place.
+ * Of the files of a change, those that are judged, with what each is by its place: a new place counts with what the
+ * change puts there, an old one as the base branch has it, so that nothing added can make an attachment of a proposal.
  *
  * @param basePaths the files below `root` on the base branch's tip
  */
 function selectJudged(files, root, basePaths) {
     const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
-    const others = new Set([...basePaths, ...added.map(({ path }) => path)]);
-    const kindOf = (path) => {
-        const kind = classifyPath(path, root, others);
-        return kind === 'template' || kind === 'other' ? null : kind;
+    const base = new Set(basePaths);
+    const kinds = {
+        before: kindAmong(base, root),
+        after: kindAmong(new Set([...base, ...added.map(({ path }) => path)]), root),
     };
     return files
-        .flatMap((file) => splitRename(file, kindOf))
+        .flatMap((file) => splitRename(file, kinds))
         .flatMap((file) => {
-        const kind = kindOf(file.path);
+        const isAtNewPlace = file.isAdded || file.previousPath !== null;
+        const kind = isAtNewPlace ? kinds.after(file.path) : kinds.before(file.path);
         return kind === null ? [] : [{ ...file, kind }];
     });
 }
@@ -42194,10 +42214,10 @@ async function readTree({ rest }, at, folder) {
 }
 /** GitHub has nothing under this name: no such folder, no such branch, no commit at all. */
 const NOTHING_THERE = [404, 409, 422];
-/** The same for a branch before its tip is known; null where nothing is found under its name. */
-async function readBranchTree(client, branch, folder) {
+/** The same for a branch before its tip is known, or for a commit; null where nothing is found under its name. */
+async function findTree(client, revision, folder) {
     try {
-        return await readTree(client, `refs/heads/${branch}:${folder}`, folder);
+        return await readTree(client, `${revision}:${folder}`, folder);
     }
     catch (error) {
         if (error instanceof GitHubError && error.status !== null && NOTHING_THERE.includes(error.status)) {
@@ -42205,6 +42225,10 @@ async function readBranchTree(client, branch, folder) {
         }
         throw error;
     }
+}
+/** {@link findTree} by a branch's name. */
+function readBranchTree(client, branch, folder) {
+    return findTree(client, `refs/heads/${branch}`, folder);
 }
 /** Replaces a listing that was read beside the tip if it is of another moment: the branch may have moved in between. */
 async function settleTree(client, listed, { path, oid }) {
@@ -42616,7 +42640,7 @@ const TO_BE_DETERMINED = 'TBD';
 function keyField(frontMatter, key) {
     return frontMatter.keys.find((field) => field.value === key) ?? null;
 }
-/** The release that a target names, a bare number by its source text included; null for everything else. */
+/** The release that a target names, errors that name one included; null for everything else. */
 function targetRelease(target) {
     return target !== undefined && 'release' in target ? target.release : null;
 }
@@ -45277,21 +45301,21 @@ async function readException(client, question) {
 ;// CONCATENATED MODULE: ./build/domain/commitment.js
 
 
-/** The stage a document stands in: `ga` once implemented, else as written. */
-function ownStage(frontMatter) {
-    return frontMatter.status?.value === 'implemented' ? 'ga' : (frontMatter.stage?.value ?? null);
-}
 /**
- * The commitment of a document, or null. Only `implementable` and `implemented` documents commit, and
- * a meta-VEP never does (governance §5.1).
+ * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
+ * `implementable` and `implemented` documents do, and a meta-VEP never does (governance §5.1).
  */
-function commitmentOf(frontMatter, isMeta) {
-    const status = frontMatter?.status?.value;
-    if (frontMatter === null || isMeta || (status !== 'implementable' && status !== 'implemented')) {
-        return null;
+function promisedStage(frontMatter, isMeta) {
+    const status = isMeta ? undefined : frontMatter?.status?.value;
+    if (status === 'implemented') {
+        return 'ga';
     }
-    const stage = ownStage(frontMatter);
-    const release = stage === null ? null : targetRelease(frontMatter.milestone[stage]?.value);
+    return status === 'implementable' ? (frontMatter?.stage?.value ?? null) : null;
+}
+/** The commitment of a document; null where it promises no stage, or no release for it. */
+function commitmentOf(frontMatter, isMeta) {
+    const stage = promisedStage(frontMatter, isMeta);
+    const release = stage === null ? null : targetRelease(frontMatter?.milestone[stage]?.value);
     return stage === null || release === null ? null : { stage, release };
 }
 /**
@@ -45299,14 +45323,10 @@ function commitmentOf(frontMatter, isMeta) {
  * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
  */
 function hasCommitted(before, isMeta, commitment) {
-    const status = before?.status?.value;
-    if (before === null || isMeta || (status !== 'implementable' && status !== 'implemented')) {
-        return false;
-    }
-    const stage = ownStage(before);
+    const stage = promisedStage(before, isMeta);
     return (stage !== null &&
         isStageAtOrAfter(stage, commitment.stage) &&
-        targetRelease(before.milestone[commitment.stage]?.value) === commitment.release);
+        targetRelease(before?.milestone[commitment.stage]?.value) === commitment.release);
 }
 
 ;// CONCATENATED MODULE: ./build/domain/vep-change.js
@@ -45420,8 +45440,9 @@ function freezeOf(release, calendar, day) {
         return { state: 'undetermined', reason: message `The schedule of ${release} was not read.` };
     }
     const isLater = scheduled.every((other) => compareReleases(other, release) < 0);
-    const state = isLater ? 'unscheduled' : 'released';
-    return { state: 'known', value: { state, date: null, isOut: !isLater, schedule: null } };
+    // Between scheduled releases one is missing, and nobody knows whether it ever came out.
+    const isOut = scheduled.every((other) => compareReleases(release, other) < 0);
+    return { state: 'known', value: { state: isLater ? 'unscheduled' : 'released', date: null, isOut, schedule: null } };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/rule.js
@@ -45445,7 +45466,21 @@ function newProseTargets({ before, after }) {
     const former = new Set((before?.body.targets ?? []).map(key));
     return after.body.targets.filter((target) => !former.has(key(target)));
 }
-/** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4). */
+/** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
+function describeFreeze(freeze) {
+    if (freeze.state === 'undetermined') {
+        return message `and whether that is frozen is not known. ${freeze.reason}`;
+    }
+    const { state, date, isOut } = freeze.value;
+    if (state !== 'frozen' && state !== 'released') {
+        return null;
+    }
+    if (date !== null) {
+        return message `which is frozen since ${date}.`;
+    }
+    return isOut ? message `which is released already.` : message `which has no schedule although later releases have one.`;
+}
+/** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4), so that an unreadable calendar blocks nothing. */
 function checkProseTargets(change, facts, settings) {
     const day = { today: facts.today, boundary: settings.freezeBoundary };
     const judged = newProseTargets(change).map((target) => ({
@@ -45453,23 +45488,98 @@ function checkProseTargets(change, facts, settings) {
         freeze: freezeOf(target.release, facts.calendar, day),
     }));
     const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
-        if (freeze.state === 'undetermined' || (freeze.value.state !== 'frozen' && freeze.value.state !== 'released')) {
+        const standing = describeFreeze(freeze);
+        if (standing === null) {
             return [];
         }
-        const since = freeze.value.date === null ? message `released already` : message `frozen since ${freeze.value.date}`;
         const finding = createFinding({
             rule: 'freeze',
             severity: 'warning',
-            message: message `The text newly targets ${stage} for ${release}, which is ${since}.`,
+            message: message `The text newly targets ${stage} for ${release}, ${standing}`,
             remedy: message `Name a later release, or leave the line as it was.`,
             span: { line, column: 1 },
         });
         return [finding];
     });
-    return checked(findings.slice(0, MAX_SHOWN), judged.flatMap(({ freeze }) => (freeze.state === 'undetermined' ? [freeze.reason] : [])));
+    return checked(findings.slice(0, MAX_SHOWN));
+}
+
+;// CONCATENATED MODULE: ./build/domain/nearest-name.js
+/** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */
+function editDistance(left, right) {
+    let beforeLast = [];
+    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= left.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column += 1) {
+            const isSame = left[row - 1] === right[column - 1];
+            const isSwapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            current[column] = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (isSame ? 0 : 1), isSwapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[right.length] ?? Infinity;
+}
+/** Longer texts are no slip of the pen, and comparing them costs the product of the lengths. */
+const MAX_LENGTH = 40;
+/** The names with their distances from a text, case aside, the nearest first. */
+function measure(text, names) {
+    const measured = names.map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }));
+    return measured.sort((left, right) => left.distance - right.distance);
+}
+/**
+ * The name that was probably meant, for "did you mean": at most a third of its letters differ, case aside.
+ * Null when none is that close. Among equally close names the first wins.
+ */
+function nearestName(text, names) {
+    if (text.length > MAX_LENGTH) {
+        return null;
+    }
+    const close = measure(text, names).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)));
+    return close[0]?.name ?? null;
+}
+/**
+ * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, and every
+ * other name is more than twice as far away.
+ */
+function certainName(text, names) {
+    if (text.length > MAX_LENGTH) {
+        return null;
+    }
+    const [nearest, rival] = measure(text, names);
+    if (nearest === undefined || nearest.distance > Math.floor(text.length / 3)) {
+        return null;
+    }
+    return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/schema/meant-status.js
+
+
+
+/**
+ * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
+ * where it is not set; `unclear` where what is written is like none of the seven.
+ */
+function meantStatus({ frontMatter, problems }) {
+    if (frontMatter === null || frontMatter.status !== null) {
+        return frontMatter?.status?.value ?? null;
+    }
+    const typed = problems.find(({ field, value }) => field === 'status' && value !== '')?.value ?? null;
+    if (typed === null) {
+        return null;
+    }
+    const near = nearestName(typed.trim(), STATUSES) ?? '';
+    return isStatus(near) ? near : 'unclear';
+}
+/** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */
+function checkedIn(vep, findings) {
+    return findings.length === 0 && meantStatus(vep) === 'unclear' ? { state: 'skipped' } : checked(findings);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/people/missing-people.js
+
 
 /** The roles that must be filled once a VEP is `implementable`. */
 const GATED_ROLES = ['reviewers', 'approvers'];
@@ -45478,7 +45588,7 @@ const GATED_ROLES = ['reviewers', 'approvers'];
  * filled, or when `schema` says what is wrong with it.
  */
 function missingPeople(vep, role) {
-    if (vep.frontMatter?.status?.value !== 'implementable') {
+    if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
         return null;
     }
     const people = vep.frontMatter[role];
@@ -45506,6 +45616,7 @@ function isExplainedByGate(problem, vep) {
 
 
 
+
 function unique(values) {
     return [...new Set(values)];
 }
@@ -45517,6 +45628,12 @@ function releasesOf(change, frontMatter, settings) {
     const { after } = changeCommitment(change, settings.vepsRoot);
     const targets = STAGES.map((stage) => targetRelease(frontMatter?.milestone[stage]?.value));
     return [...targets, after === null ? null : followingRelease(after.release)].filter((release) => release !== null);
+}
+/** True where a release may be missing, or be too late. */
+function needsOpenRelease(change, { vepsRoot }) {
+    const { after, isNew } = changeCommitment(change, vepsRoot);
+    const isAtGate = isStanding(change) && meantStatus(change.after) === 'implementable';
+    return isNew || (isAtGate && after === null);
 }
 function sigOf(change) {
     const vep = isStanding(change) ? change.after : null;
@@ -45534,6 +45651,7 @@ function factNeeds(changes, settings) {
     return {
         issueNumbers: unique(readable.flatMap(({ number }) => (number === null ? [] : [number.value]))),
         releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
+        needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
         sigs: unique(changes.flatMap(sigOf)),
         referencedNumbers: unique(readable.flatMap(numbersOf)),
         // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
@@ -45599,8 +45717,8 @@ function isCovered(exception, commitment) {
 
 
 /** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */
-function wasNamedInProse({ change, commitment, facts }) {
-    if (change.kind !== 'migrated') {
+function wasNamedInProse({ change, commitment, facts }, { date }) {
+    if (change.kind !== 'migrated' || date === null) {
         return { state: 'known', value: false };
     }
     const targets = facts.priorTargets.get(pathBefore(change));
@@ -45616,8 +45734,8 @@ function wasNamedInProse({ change, commitment, facts }) {
         };
 }
 /** Only a late commitment depends on the exception, so only here may it be undetermined. */
-function ruleOnLate(late) {
-    const prior = wasNamedInProse(late);
+function ruleOnLate(late, freeze) {
+    const prior = wasNamedInProse(late, freeze);
     const { exception } = late.facts;
     if (prior.state === 'known' && prior.value) {
         return { kind: 'committed' };
@@ -45637,7 +45755,7 @@ function ruleOnNew(own, freeze) {
     }
     const isDone = judgedFrontMatter(own.change)?.status?.value === 'implemented';
     const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isOut && isDone);
-    return isFree ? { kind: 'free' } : ruleOnLate(own);
+    return isFree ? { kind: 'free' } : ruleOnLate(own, freeze);
 }
 function stateOf(ruling, freeze) {
     if (ruling.kind === 'committed') {
@@ -45708,56 +45826,6 @@ const APPROVED = {
     approvers: '["@carol"]',
 };
 
-;// CONCATENATED MODULE: ./build/domain/nearest-name.js
-/** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */
-function editDistance(left, right) {
-    let beforeLast = [];
-    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= left.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column += 1) {
-            const isSame = left[row - 1] === right[column - 1];
-            const isSwapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            current[column] = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (isSame ? 0 : 1), isSwapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[right.length] ?? Infinity;
-}
-/** Longer texts are no slip of the pen, and comparing them costs the product of the lengths. */
-const MAX_LENGTH = 40;
-/** The names with their distances from a text, case aside, the nearest first. */
-function measure(text, names) {
-    const measured = names.map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }));
-    return measured.sort((left, right) => left.distance - right.distance);
-}
-/**
- * The name that was probably meant, for "did you mean": at most a third of its letters differ, case aside.
- * Null when none is that close. Among equally close names the first wins.
- */
-function nearestName(text, names) {
-    if (text.length > MAX_LENGTH) {
-        return null;
-    }
-    const close = measure(text, names).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)));
-    return close[0]?.name ?? null;
-}
-/**
- * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, and every
- * other name is more than twice as far away.
- */
-function certainName(text, names) {
-    if (text.length > MAX_LENGTH) {
-        return null;
-    }
-    const [nearest, rival] = measure(text, names);
-    if (nearest === undefined || nearest.distance > Math.floor(text.length / 3)) {
-        return null;
-    }
-    return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
-}
-
 ;// CONCATENATED MODULE: ./build/domain/meant-key.js
 
 
@@ -45773,7 +45841,6 @@ function meantKey(typed) {
 ;// CONCATENATED MODULE: ./build/rules/schema/misspelt-key.js
 
 
-
 /** The unknown key that was probably meant to be `key`; null when the document has `key`. */
 function misspeltKey(frontMatter, key) {
     if (keyField(frontMatter, key) !== null) {
@@ -45782,18 +45849,35 @@ function misspeltKey(frontMatter, key) {
     const unknown = frontMatter.keys.filter(({ value }) => !FRONT_MATTER_KEYS.includes(value));
     return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value }) => meantKey(value) === key) ?? null;
 }
-/** A sentence to append where a field is not set because its key is misspelt; empty otherwise. */
-function misspeltHint(frontMatter, key) {
-    const misspelt = misspeltKey(frontMatter, key);
-    return misspelt === null ? [] : message ` There is an unknown key ${misspelt.value}: did you mean ${key}?`;
-}
 /** The line to write where the key is misspelt, with the value that was typed; null where it is not. */
 function misspeltFix({ frontMatter, problems }, key) {
     const misspelt = frontMatter === null ? null : misspeltKey(frontMatter, key);
     return problems.find(({ field, fix }) => field === misspelt?.value && fix !== null)?.fix ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/rules/schema/missing-key.js
+
+
+
+/**
+ * Says that a field is not set: at its key where there is one; where the key is misspelt, that and nothing else, for it
+ * is all there is to correct (governance §2).
+ */
+function sayMissing(vep, key, usual) {
+    const misspelt = misspeltKey(vep.frontMatter, key);
+    if (misspelt === null) {
+        return { ...usual, span: keyField(vep.frontMatter, key)?.span ?? null };
+    }
+    return {
+        message: message `${key} is missing, and there is an unknown key ${misspelt.value}.`,
+        remedy: message `Did you mean ${key}?`,
+        fix: misspeltFix(vep, key) ?? usual.fix,
+        span: misspelt.span,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/feature-gate.js
+
 
 
 
@@ -45811,6 +45895,7 @@ The change is a refactoring that no user can observe.
 const featureGateRule = {
     id: 'feature-gate',
     title: 'Feature gate',
+    isAboutDocument: true,
     decides: 'The feature gate is named, or its absence is justified.',
     why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
     howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
@@ -45827,14 +45912,18 @@ const featureGateRule = {
         if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
             return checked([]);
         }
-        const status = frontMatter.status?.value;
+        const status = meantStatus(change.after);
+        const isWritten = keyField(frontMatter, 'feature-gate') !== null;
         const finding = createFinding({
             rule: 'feature-gate',
             severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
-            message: message `There is no ${'feature-gate'}, and the document does not say why.`,
-            remedy: message `Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.${misspeltHint(frontMatter, 'feature-gate')}`,
-            fix: misspeltFix(change.after, 'feature-gate') ?? 'feature-gate: FeatureName',
-            span: keyField(frontMatter, 'feature-gate')?.span ?? null,
+            ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
+                message: isWritten
+                    ? message `${'feature-gate'} names no gate, and the document does not say why there is none.`
+                    : message `There is no ${'feature-gate'}, and the document does not say why.`,
+                remedy: message `Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
+                fix: 'feature-gate: FeatureName',
+            }),
             field: 'feature-gate',
             value: '',
         });
@@ -45890,6 +45979,9 @@ function exceptionHint(exception, { exceptionLabel: label }) {
 function frozenSince(decision) {
     const { commitment, freeze, state } = decision;
     const what = message `The document newly commits to ${commitment.stage} in ${commitment.release}`;
+    if (state === 'released' && freeze?.isOut === false) {
+        return message `${what}, which has no schedule although later releases have one.`;
+    }
     if (state === 'released') {
         return message `${what}, which is released already.`;
     }
@@ -45962,6 +46054,7 @@ function freeze_remarks(decision, frontMatter) {
 const freezeRule = {
     id: 'freeze',
     title: 'VEP Freeze',
+    isAboutDocument: false,
     decides: 'A new commitment to a release comes before its VEP Freeze, or an exception covers it.',
     why: 'From the VEP Freeze on, the content of a release is settled, so that what was promised can be finished. Only the promise is frozen: a document that was committed before may be edited at any time.',
     howToFix: "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments that the pull request makes at that moment; for one that is pushed later it is put on anew.",
@@ -46077,6 +46170,7 @@ function checkAbsence(change, root) {
 const frontMatterRule = {
     id: 'front-matter',
     title: 'Front matter',
+    isAboutDocument: true,
     decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
     why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
     howToFix: 'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
@@ -46239,6 +46333,7 @@ function checkAttachment(change, settings) {
 const locationRule = {
     id: 'location',
     title: 'Location',
+    isAboutDocument: false,
     decides: "The path's layout, the folder's name, deletion.",
     why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
     howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`.",
@@ -46264,6 +46359,7 @@ const locationRule = {
 
 
 
+
 /** A malformed target counts as set here: `schema` complains about it. */
 function isUnset(target) {
     return target === undefined || target.value.kind === 'placeholder';
@@ -46272,47 +46368,48 @@ function isStageMalformed({ problems }) {
     return problems.some(({ field, value }) => field === 'stage' && value !== '');
 }
 function missingTarget(gated, stage) {
-    const { frontMatter } = gated;
-    const target = frontMatter.milestone[stage];
-    const status = frontMatter.status?.value ?? '';
+    const { milestone } = gated.vep.frontMatter;
+    const target = milestone[stage];
+    const status = meantStatus(gated.vep) ?? '';
     // What is implemented was released, and only its author knows in which release.
     const example = status === 'implemented' ? null : gated.example();
-    return createFinding({
-        rule: 'milestone',
-        severity: 'error',
+    const isMapping = Object.keys(milestone).length > 0;
+    // Without a mapping to write it into, the entry alone would be a key of its own.
+    const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
+    const words = sayMissing(gated.vep, 'milestone', {
         message: target === undefined
             ? message `The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.`
             : message `The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
-        remedy: message `Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.${misspeltHint(frontMatter, 'milestone')}`,
-        fix: misspeltFix(gated.vep, 'milestone') ?? (example === null ? null : `${stage}: "${example}"`),
-        span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
-        field: `milestone.${stage}`,
-        value: '',
+        remedy: message `Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.`,
+        fix: example === null ? null : line,
     });
+    const common = { rule: 'milestone', severity: 'error', field: `milestone.${stage}`, value: '' };
+    return createFinding({ ...common, ...words, span: target?.span ?? words.span });
 }
 function missingMilestone(gated) {
-    const { vep, frontMatter } = gated;
     const example = gated.example();
     const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
     return createFinding({
         rule: 'milestone',
         severity: 'error',
-        message: message `An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
-        remedy: message `Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.${misspeltHint(frontMatter, 'milestone')}`,
-        fix: misspeltFix(vep, 'milestone') ?? placeholder,
-        span: keyField(frontMatter, 'milestone')?.span ?? null,
+        ...sayMissing(gated.vep, 'milestone', {
+            message: message `An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
+            remedy: message `Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.`,
+            fix: placeholder,
+        }),
         field: 'milestone',
         value: '',
     });
 }
-function missingStage({ vep, frontMatter }) {
+function missingStage({ vep }) {
     return createFinding({
         rule: 'milestone',
         severity: 'error',
-        message: message `An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
-        remedy: message `Write one of ${codeList(STAGES)}.${misspeltHint(frontMatter, 'stage')}`,
-        fix: misspeltFix(vep, 'stage') ?? 'stage: alpha',
-        span: keyField(frontMatter, 'stage')?.span ?? null,
+        ...sayMissing(vep, 'stage', {
+            message: message `An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
+            remedy: message `Write one of ${codeList(STAGES)}.`,
+            fix: 'stage: alpha',
+        }),
         field: 'stage',
         value: '',
     });
@@ -46336,7 +46433,7 @@ function isMilestoneExplained({ vep, isStep }) {
     return isStep && vep.problems.some(({ field, value }) => field === 'milestone' && value !== '');
 }
 function checkImplementable(gated) {
-    const { stage, milestone } = gated.frontMatter;
+    const { stage, milestone } = gated.vep.frontMatter;
     if (stage !== null && isMilestoneExplained(gated)) {
         return [];
     }
@@ -46348,7 +46445,8 @@ function checkImplementable(gated) {
     return isWithout ? [...findings, missingMilestone(gated)] : findings;
 }
 function checkImplemented(gated) {
-    const { vep, frontMatter } = gated;
+    const { vep } = gated;
+    const { frontMatter } = vep;
     const isElsewhere = frontMatter.stage?.value !== 'ga' && !isStageMalformed(vep);
     return [
         ...(isElsewhere ? [notAtGa(frontMatter)] : []),
@@ -46357,12 +46455,12 @@ function checkImplemented(gated) {
 }
 /** A meta-VEP has no stage; once implementable it names one release, whatever the key. */
 function checkMeta(gated) {
-    const isWithout = STAGES.every((stage) => isUnset(gated.frontMatter.milestone[stage]));
+    const isWithout = STAGES.every((stage) => isUnset(gated.vep.frontMatter.milestone[stage]));
     return isWithout && !isMilestoneExplained(gated) ? [missingMilestone(gated)] : [];
 }
 /** The stage and the release that a document must name in its status (governance §2). */
 function checkRequiredTargets(gated, isMeta) {
-    const status = gated.frontMatter.status?.value;
+    const status = meantStatus(gated.vep);
     if (status === 'implementable') {
         return isMeta ? checkMeta(gated) : checkImplementable(gated);
     }
@@ -46403,6 +46501,7 @@ function checkForm({ milestone }) {
 const milestoneRule = {
     id: 'milestone',
     title: 'Stage and milestone',
+    isAboutDocument: true,
     decides: 'The stage and its release are there once they are promised, in the usual form.',
     why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
     howToFix: 'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages may wait. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
@@ -46416,8 +46515,8 @@ const milestoneRule = {
         const example = () => nextOpenRelease(null, facts, settings);
         const isMeta = isMetaPath(change.path, settings.vepsRoot);
         const isStep = isStepToImplementable(change);
-        const required = checkRequiredTargets({ vep: change.after, frontMatter, example, isStep }, isMeta);
-        return checked([...required, ...checkForm(frontMatter)]);
+        const required = checkRequiredTargets({ vep: { ...change.after, frontMatter }, example, isStep }, isMeta);
+        return checkedIn(change.after, [...required, ...checkForm(frontMatter)]);
     },
 };
 
@@ -46515,6 +46614,7 @@ function checkParticipating(frontMatter, sigs) {
 const owningSigRule = {
     id: 'owning-sig',
     title: 'Owning SIG',
+    isAboutDocument: true,
     decides: "The owning SIG is known and the folder's, the participating SIGs are known.",
     why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
     howToFix: "Set `owning-sig` to the SIG whose folder the document lies in. `participating-sigs` lists other SIGs that must agree, never the owning one. A new SIG is added to the action's input `sigs`.",
@@ -46540,24 +46640,35 @@ const owningSigRule = {
 
 
 
+function findUnnamed(frontMatter, role) {
+    return frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED) ?? null;
+}
 /** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */
 function suggestPeople(frontMatter, role, facts) {
+    const toBeFound = findUnnamed(frontMatter, role);
+    const isBelowKey = toBeFound?.span != null && toBeFound.span.line !== keyField(frontMatter, role)?.span?.line;
     const named = frontMatter[role].map(({ value }) => value).filter((name) => name !== TO_BE_DETERMINED);
     const owners = facts.sigReviewers.get(frontMatter.owningSig?.value ?? '') ?? [];
     const taken = [...named, ...frontMatter.authors.map(({ value }) => value)];
     const suggested = owners.filter((owner) => !taken.some((name) => isSameHandle(name, owner)));
-    const people = [...named, ...suggested].map((name) => `"@${name}"`);
-    return suggested.length === 0 ? null : `${role}: [${people.join(', ')}]`;
+    if (suggested.length === 0) {
+        return null;
+    }
+    // Below the key stands a list of lines, of which one is to be replaced.
+    return isBelowKey
+        ? suggested.map((name) => `- "@${name}"`).join('\n')
+        : `${role}: [${[...named, ...suggested].map((name) => `"@${name}"`).join(', ')}]`;
 }
 function checkGate(vep, frontMatter, facts) {
-    const sig = frontMatter.owningSig?.value ?? 'the owning SIG';
+    const owningSig = frontMatter.owningSig?.value ?? null;
+    const sig = owningSig === null ? message `the owning SIG` : message `${owningSig}`;
     return GATED_ROLES.flatMap((role) => {
         const missing = missingPeople(vep, role);
         if (missing === null) {
             return [];
         }
         const fix = suggestPeople(frontMatter, role, facts);
-        const toBeFound = frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED) ?? null;
+        const toBeFound = findUnnamed(frontMatter, role);
         const finding = createFinding({
             rule: 'people',
             severity: 'error',
@@ -46605,6 +46716,7 @@ function checkSoleApproval({ authors, reviewers, approvers }) {
 const peopleRule = {
     id: 'people',
     title: 'Reviewers and approvers',
+    isAboutDocument: true,
     decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
     why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
     howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding suggests the reviewers of the owning SIG. Nobody should be the only author or reviewer and approve as well.',
@@ -46615,10 +46727,97 @@ const peopleRule = {
             return { state: 'not-applicable' };
         }
         const { after } = change;
-        return checked([
+        return checkedIn(after, [
             ...checkGate(after, change.after.frontMatter, facts),
             ...checkSoleApproval(change.after.frontMatter),
         ]);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/schema.js
+
+
+
+
+/**
+ * Every field's presence and form, unknown keys (governance §2). Reading the document finds them; what only a status
+ * requires is the business of the field's own rule.
+ */
+const schemaRule = {
+    id: 'schema',
+    title: 'Fields',
+    isAboutDocument: true,
+    decides: "Every field's presence and form, and unknown keys.",
+    why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
+    howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
+    good: { after: exampleDocument() },
+    bad: { after: exampleDocument({ status: 'implementible', milestone: '{alpha: 1.10}' }) },
+    check(change) {
+        if (change.kind === 'removed' || judgedFrontMatter(change) === null) {
+            return { state: 'not-applicable' };
+        }
+        const problems = change.after.problems.filter(({ rule }) => rule === 'schema');
+        return checked(problems.filter((problem) => !isExplainedByGate(problem, change.after)));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/sections.js
+
+
+
+
+
+/** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */
+function isReadAsAWhole(change) {
+    if (change.kind !== 'modified' && change.kind !== 'moved') {
+        return change.kind === 'added';
+    }
+    const isApproved = change.after.frontMatter?.status?.value === 'implementable';
+    return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
+}
+function isSameHeading(left, right) {
+    return left.trim().toLowerCase() === right.trim().toLowerCase();
+}
+/** The template's sections are there and not empty (governance §7). */
+const sectionsRule = {
+    id: 'sections',
+    title: 'Sections',
+    isAboutDocument: false,
+    decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
+    why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
+    howToFix: 'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',
+    good: { after: exampleDocument() },
+    bad: {
+        after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
+    },
+    check(change, facts) {
+        if (!isStanding(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
+            return { state: 'not-applicable' };
+        }
+        if (facts.expectedSections === null) {
+            return { state: 'not-applicable' };
+        }
+        const { sections } = change.after.body;
+        const found = facts.expectedSections.map((heading) => ({
+            heading,
+            section: sections.find((section) => isSameHeading(section.heading, heading)),
+        }));
+        const missing = found.filter(({ section }) => section === undefined).map(({ heading }) => heading);
+        const empty = found.filter(({ section }) => section?.isEmpty === true).map(({ heading }) => heading);
+        const parts = [
+            missing.length === 0 ? [] : message `Sections of the template are missing: ${codeList(missing)}.`,
+            empty.length === 0 ? [] : message `Sections of the template are empty: ${codeList(empty)}.`,
+        ].filter((part) => part.length > 0);
+        if (parts.length === 0) {
+            return checked([]);
+        }
+        const finding = createFinding({
+            rule: 'sections',
+            severity: 'notice',
+            message: parts.flatMap((part, index) => (index === 0 ? part : message ` ${part}`)),
+            remedy: message `Fill every section, even if only to say why it does not apply.`,
+        });
+        return checked([finding]);
     },
 };
 
@@ -46629,15 +46828,15 @@ const peopleRule = {
 
 
 
-
 function missingSuccessor(vep, frontMatter) {
     return createFinding({
         rule: 'succession',
         severity: 'error',
-        message: message `The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
-        remedy: message `Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.${misspeltHint(frontMatter, 'superseded-by')}`,
-        fix: misspeltFix(vep, 'superseded-by'),
-        span: keyField(frontMatter, 'superseded-by')?.span ?? null,
+        ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
+            message: message `The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
+            remedy: message `Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.`,
+            fix: null,
+        }),
         field: 'superseded-by',
         value: '',
     });
@@ -46700,6 +46899,7 @@ function checkPointers(change, frontMatter, facts) {
 const successionRule = {
     id: 'succession',
     title: 'Succession',
+    isAboutDocument: true,
     decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
     why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
     howToFix: "A `replaced` VEP names its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
@@ -46719,124 +46919,6 @@ const successionRule = {
             ...(isMissing ? [missingSuccessor(change.after, frontMatter)] : []),
             ...checkPointers(change, frontMatter, facts),
         ]);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/schema.js
-
-
-
-
-
-
-
-
-/** The fields that only some statuses require, with the rules that ask for them. */
-const REQUIRED_ELSEWHERE = {
-    'feature-gate': featureGateRule,
-    stage: milestoneRule,
-    milestone: milestoneRule,
-    'superseded-by': successionRule,
-};
-const KEYS = Object.keys(REQUIRED_ELSEWHERE);
-/**
- * The unknown keys that another rule already calls the misspelling of the field it misses: these two are shown
- * together, not twice (governance §2).
- */
-function explainedKeys(change, frontMatter, grounds) {
-    const misspelt = KEYS.flatMap((key) => {
-        const field = misspeltKey(frontMatter, key);
-        return field === null ? [] : [{ key, typed: field.value }];
-    });
-    const explained = misspelt.filter(({ key }) => {
-        const outcome = REQUIRED_ELSEWHERE[key].check(change, grounds.facts, grounds.settings);
-        const isMissing = ({ field, value }) => value === '' && field?.split('.')[0] === key;
-        return outcome.state === 'checked' && outcome.findings.some(isMissing);
-    });
-    return new Set(explained.map(({ typed }) => typed));
-}
-/**
- * Every field's presence and form, unknown keys (governance §2). Reading the document finds them; what only a status
- * requires is the business of the field's own rule.
- */
-const schemaRule = {
-    id: 'schema',
-    title: 'Fields',
-    decides: "Every field's presence and form, and unknown keys.",
-    why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
-    howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
-    good: { after: exampleDocument() },
-    bad: { after: exampleDocument({ status: 'implementible', milestone: '{alpha: 1.10}' }) },
-    check(change, facts, settings) {
-        const frontMatter = judgedFrontMatter(change);
-        if (change.kind === 'removed' || frontMatter === null) {
-            return { state: 'not-applicable' };
-        }
-        const explained = explainedKeys(change, frontMatter, { facts, settings });
-        const problems = change.after.problems.filter(({ rule, severity, field }) => {
-            const isExplained = severity === 'warning' && field !== null && explained.has(field);
-            return rule === 'schema' && !isExplained;
-        });
-        return checked(problems.filter((problem) => !isExplainedByGate(problem, change.after)));
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/sections.js
-
-
-
-
-
-/** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */
-function isReadAsAWhole(change) {
-    if (change.kind !== 'modified' && change.kind !== 'moved') {
-        return change.kind === 'added';
-    }
-    const isApproved = change.after.frontMatter?.status?.value === 'implementable';
-    return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
-}
-function isSameHeading(left, right) {
-    return left.trim().toLowerCase() === right.trim().toLowerCase();
-}
-/** The template's sections are there and not empty (governance §7). */
-const sectionsRule = {
-    id: 'sections',
-    title: 'Sections',
-    decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
-    why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
-    howToFix: 'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',
-    good: { after: exampleDocument() },
-    bad: {
-        after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
-    },
-    check(change, facts) {
-        if (!isStanding(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
-            return { state: 'not-applicable' };
-        }
-        if (facts.expectedSections === null) {
-            return { state: 'not-applicable' };
-        }
-        const { sections } = change.after.body;
-        const found = facts.expectedSections.map((heading) => ({
-            heading,
-            section: sections.find((section) => isSameHeading(section.heading, heading)),
-        }));
-        const missing = found.filter(({ section }) => section === undefined).map(({ heading }) => heading);
-        const empty = found.filter(({ section }) => section?.isEmpty === true).map(({ heading }) => heading);
-        const parts = [
-            missing.length === 0 ? [] : message `Sections of the template are missing: ${codeList(missing)}.`,
-            empty.length === 0 ? [] : message `Sections of the template are empty: ${codeList(empty)}.`,
-        ].filter((part) => part.length > 0);
-        if (parts.length === 0) {
-            return checked([]);
-        }
-        const finding = createFinding({
-            rule: 'sections',
-            severity: 'notice',
-            message: parts.flatMap((part, index) => (index === 0 ? part : message ` ${part}`)),
-            remedy: message `Fill every section, even if only to say why it does not apply.`,
-        });
-        return checked([finding]);
     },
 };
 
@@ -46889,31 +46971,47 @@ function refusedStep(from, to, settings) {
     });
 }
 /** `implemented` at once would skip the approval, except for a feature that was released long ago (governance §3). */
-function checkRetroactive(frontMatter, facts, settings) {
-    const release = targetRelease(frontMatter.milestone.ga?.value);
+function checkRetroactive(change, frontMatter, { facts, settings }) {
+    const target = frontMatter.milestone.ga?.value;
+    if (target?.kind === 'malformed') {
+        return { state: 'skipped' };
+    }
+    const release = targetRelease(target);
     const span = frontMatter.status?.span ?? null;
     const day = { today: facts.today, boundary: settings.freezeBoundary };
     const freeze = release === null ? null : freezeOf(release, facts.calendar, day);
     if (freeze?.state === 'undetermined') {
         return checked([], [freeze.reason]);
     }
+    const isNew = change.kind === 'added';
     const common = { rule: 'transition', span, field: 'status', value: 'implemented' };
     if (release !== null && freeze?.value.isOut === true) {
-        const fact = message `The new document starts as ${'implemented'}, without an approval; that is accepted because ${release} is out.`;
+        const start = isNew
+            ? message `The new document starts as ${'implemented'}`
+            : message `The document becomes ${'implemented'} from no status that can be read`;
+        const fact = message `${start}, without an approval; that is accepted because ${release} is out.`;
         return checked([createFinding({ ...common, severity: 'warning', message: fact })]);
     }
-    const fact = release === null
-        ? message `A new document cannot be ${'implemented'}: nobody has approved it yet, and ${'milestone.ga'} names no release.`
-        : message `A new document cannot be ${'implemented'}: nobody has approved it yet, and ${release} is not out.`;
+    const what = isNew
+        ? message `A new document`
+        : message `A document without a status that can be read on the base branch`;
+    const why = release === null ? message `${'milestone.ga'} names no release` : message `${release} is not out`;
     const remedy = message `Merge it as ${'implementable'} first. Only a VEP written after the fact starts as ${'implemented'}, with a release that is out in ${'milestone.ga'}.`;
     return checked([
-        createFinding({ ...common, severity: 'error', message: fact, remedy, fix: 'status: implementable' }),
+        createFinding({
+            ...common,
+            severity: 'error',
+            message: message `${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
+            remedy,
+            fix: 'status: implementable',
+        }),
     ]);
 }
 /** The step from before to after (governance §3). */
 const transitionRule = {
     id: 'transition',
     title: 'Status transition',
+    isAboutDocument: false,
     decides: 'The step from the status on the base branch to the new one is open.',
     why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
     howToFix: 'Take one of the steps that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and moves its release. An idea that was rejected, withdrawn or replaced starts over as a new VEP. To undo a wrong merge, a maintainer overrides the status.',
@@ -46931,12 +47029,12 @@ const transitionRule = {
         if (to === null) {
             return { state: 'skipped' };
         }
-        if (change.kind === 'added') {
-            return to.value === 'implemented' ? checkRetroactive(frontMatter, facts, settings) : checked([]);
+        const from = change.before?.frontMatter?.status?.value;
+        if (from === undefined && to.value === 'implemented') {
+            return checkRetroactive(change, frontMatter, { facts, settings });
         }
-        const from = change.before.frontMatter?.status?.value;
         if (from === undefined) {
-            return { state: 'skipped' };
+            return change.kind === 'added' ? checked([]) : { state: 'skipped' };
         }
         const isOpen = from === to.value || openSteps(from, settings.extraTransitions).includes(to.value);
         return checked(isOpen ? [] : [refusedStep(from, to, settings)]);
@@ -46999,26 +47097,40 @@ function checkTrackingIssue(number, facts, severity) {
 
 
 
+/** The document that takes a number over while the one that had it is given another; null where there is none. */
+function heirOf(number, { before, after }) {
+    const former = before.get(number) ?? [];
+    const current = after.get(number) ?? [];
+    const heir = current.find(({ path }) => former.every((other) => other.path !== path));
+    // Of several that shared it by mistake, one may have moved while another gave the number up.
+    return current.length < former.length ? null : (heir ?? null);
+}
 /**
  * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
  * (governance §2.3, `stability`). That the new one is no issue is said by the check of the tracking issue.
  */
-function checkNumberChange({ before, after, folderNumber }, facts) {
-    const [from, to] = [before.number, after.number];
-    if (from === null || to === null || from.value === to.value) {
+function checkNumberChange({ from, to, folderNumber }, facts) {
+    if (from === to.value) {
         return [];
     }
     const common = { rule: 'vep-number', span: to.span, field: 'vep-number', value: String(to.value) };
+    const refused = { ...common, severity: 'error', fix: `vep-number: ${from}` };
     if (to.value !== folderNumber) {
-        const fact = message `${'vep-number'} changes from ${from.value} to ${to.value}, which is not the folder's number.`;
+        const fact = message `${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
         const remedy = message `A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
-        return [createFinding({ ...common, severity: 'error', message: fact, remedy, fix: `vep-number: ${from.value}` })];
+        return [createFinding({ ...refused, message: fact, remedy })];
+    }
+    const heir = heirOf(from, facts.registry);
+    if (heir !== null) {
+        const fact = message `${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
+        const remedy = message `A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
+        return [createFinding({ ...refused, message: fact, remedy })];
     }
     const kind = issueKind(to.value, facts);
     const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
     const isConfirmed = kind.state === 'known' && kind.value === 'issue';
     const whose = isConfirmed ? message `of the folder and of a tracking issue` : message `of the folder`;
-    const fact = message `${'vep-number'} changes from ${from.value} to ${to.value}, the number ${whose}: a correction.`;
+    const fact = message `${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
     return isRefuted ? [] : [createFinding({ ...common, severity: 'warning', message: fact })];
 }
 /** The creation date of a merged document stays as it is. */
@@ -47045,18 +47157,15 @@ function checkDateChange(before, after) {
 
 
 
-/** Documents in one folder are one proposal: an older main document beside `vep.md` is no clash. */
-function homeOf(path, root) {
-    const place = parseVepPath(path, root);
-    return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
-}
 /** Nobody reads a longer list, and a change may hold hundreds of copies. */
 const uniqueness_MAX_SHOWN = 5;
 function others(identities, path, root) {
     const home = homeOf(path, root);
+    // Without front matter, what lies in one folder is one proposal: an older main document beside `vep.md` is no clash.
+    const isSameVep = (other) => other.path === path || (other.succession === null && homeOf(other.path, root) === home);
     const found = [];
-    for (const { path: other } of identities) {
-        if (homeOf(other, root) !== home && found.push(other) > uniqueness_MAX_SHOWN) {
+    for (const other of identities) {
+        if (!isSameVep(other) && found.push(other.path) > uniqueness_MAX_SHOWN) {
             break;
         }
     }
@@ -47145,19 +47254,25 @@ function checkHeading(body, number) {
 /** The number must not change for no reason; a refused change says already that it is not the folder's. */
 function checkAgainstBefore(change, facts, settings) {
     const { before, after } = change;
-    const number = after.frontMatter?.number ?? null;
-    const folder = number === null ? [] : checkFolder(change, number, settings);
-    if (!before?.frontMatter || after.frontMatter === null) {
-        return folder;
-    }
-    const pair = { before: before.frontMatter, after: after.frontMatter };
-    const changed = checkNumberChange({ ...pair, folderNumber: folderNumberOf(change.path, settings) }, facts);
-    return [...(changed.length > 0 ? changed : folder), ...checkDateChange(pair.before, pair.after)];
+    const to = after.frontMatter?.number ?? null;
+    const folder = to === null ? [] : checkFolder(change, to, settings);
+    const isLegacy = before?.form === 'legacy';
+    const from = isLegacy ? numberBefore(change, settings) : (before?.frontMatter?.number?.value ?? null);
+    // A legacy document has no number of its own to go back to where the new one is not the folder's.
+    const isStable = from === null || (isLegacy && folder.length > 0);
+    const folderNumber = folderNumberOf(change.path, settings);
+    const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber }, facts);
+    const hasDates = before?.frontMatter && after.frontMatter;
+    return [
+        ...(changed.length > 0 ? changed : folder),
+        ...(hasDates ? checkDateChange(before.frontMatter, after.frontMatter) : []),
+    ];
 }
 /** Folder, tracking issue, uniqueness, unchanged, heading (governance §2.3). */
 const vepNumberRule = {
     id: 'vep-number',
     title: 'VEP number',
+    isAboutDocument: true,
     decides: 'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
     why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
     howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on. Likewise leave `creation-date` alone.",
@@ -47214,6 +47329,24 @@ const RULES = [
     sectionsRule,
 ];
 
+;// CONCATENATED MODULE: ./build/judge/explained-keys.js
+
+
+
+/**
+ * Leaves out the warnings about unknown keys that another finding already calls the misspelling of the field it misses:
+ * these two are shown together, not twice (governance §2).
+ *
+ * @param findings all findings about the change
+ */
+function withoutExplainedKeys(findings, change) {
+    const frontMatter = judgedFrontMatter(change);
+    const missing = new Set(findings.flatMap(({ rule, field, value }) => rule !== 'schema' && value === '' ? (field?.split('.')[0] ?? []) : []));
+    const misspelt = FRONT_MATTER_KEYS.filter((key) => missing.has(key)).map((key) => frontMatter === null ? null : misspeltKey(frontMatter, key));
+    const explained = new Set(misspelt.map((key) => key?.value));
+    return findings.filter(({ rule, severity, field }) => !(rule === 'schema' && severity === 'warning' && field !== null && explained.has(field)));
+}
+
 ;// CONCATENATED MODULE: ./build/judge/softening.js
 
 
@@ -47221,17 +47354,9 @@ const RULES = [
 
 
 
-/** The rules of governance §2. A step, a freeze and a new path are about the change itself. */
-const STANDING_RULES = new Set([
-    'front-matter',
-    'schema',
-    'vep-number',
-    'owning-sig',
-    'people',
-    'feature-gate',
-    'milestone',
-    'succession',
-]);
+
+const STANDING_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
+const STANDING_IDS = new Set(STANDING_RULES.map(({ id }) => id));
 /** What the gate to `implementable` asks for; the milestone only of the current stage. */
 const GATE_FIELDS = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
 /**
@@ -47247,10 +47372,11 @@ function errorsBefore(change, facts, settings) {
     if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
         return new Set();
     }
-    const { before } = change;
+    // Of what could not be read nobody was told anything else.
+    const before = change.before.form === 'unreadable' ? { ...change.before, frontMatter: null } : change.before;
     const standing = { kind: 'modified', path: pathBefore(change), previousPath: null, before, after: before };
     const standingFacts = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
-    const errors = RULES.filter(({ id }) => STANDING_RULES.has(id)).flatMap((rule) => {
+    const errors = STANDING_RULES.flatMap((rule) => {
         const outcome = rule.check(standing, standingFacts, settings);
         return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
     });
@@ -47268,14 +47394,25 @@ function gateFields(change, root) {
     return [...GATE_FIELDS, ...gatedStages(change, root).map((stage) => `milestone.${stage}`)];
 }
 /**
+ * What a document must name for the stage that it promises newly. On the base branch, where nothing asked for it yet, a
+ * malformed target was no more than a slip; here it is what the promise consists of.
+ */
+function promisedFields(change, root) {
+    const stage = promisedStage(judgedFrontMatter(change), isMetaPath(change.path, root));
+    const isOld = stage === promisedStage(change.before?.frontMatter ?? null, isMetaPath(pathBefore(change), root));
+    return stage === null || isOld ? [] : ['stage', `milestone.${stage}`];
+}
+/**
  * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
- * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`.
+ * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`,
+ * and no target of a stage that is promised newly.
  *
  * @param findings all findings about the change, at full severity
  */
 function soften(findings, change, { facts, settings }) {
-    const gated = isStepToImplementable(change) ? gateFields(change, settings.vepsRoot) : [];
-    const isSoftenable = ({ severity, rule, field }) => severity === 'error' && STANDING_RULES.has(rule) && !(field !== null && gated.includes(field));
+    const { vepsRoot } = settings;
+    const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
+    const isSoftenable = ({ severity, rule, field }) => severity === 'error' && STANDING_IDS.has(rule) && !(field !== null && gated.includes(field));
     if (!findings.some(isSoftenable)) {
         return findings;
     }
@@ -47286,6 +47423,7 @@ function soften(findings, change, { facts, settings }) {
 }
 
 ;// CONCATENATED MODULE: ./build/judge/run-rules.js
+
 
 
 
@@ -47332,7 +47470,8 @@ function enforce(finding, { settings }) {
 /** Runs every rule on one change and weighs what they found (governance §3, "Only what the change brings", §6). */
 function runRules(change, grounds) {
     const runs = runEach(change, grounds).filter(({ outcome }) => outcome.state !== 'not-applicable');
-    const softened = soften(runs.flatMap((run) => findingsOf(run, grounds)), change, grounds);
+    const found = runs.flatMap((run) => findingsOf(run, grounds));
+    const softened = soften(withoutExplainedKeys(found, change), change, grounds);
     const weighed = runs.map(({ rule, outcome }) => {
         const own = softened.filter((finding) => finding.rule === rule.id);
         const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
@@ -47395,20 +47534,25 @@ function judgeDocument(change, grounds) {
     return { report: isSilent ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
 }
 
+;// CONCATENATED MODULE: ./build/domain/vep-identity.js
+
+/** The number by which a document is known: the front matter's, else its folder's; null when there is neither. */
+function numberOf({ path, frontMatter }, root) {
+    return frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null;
+}
+/** A document as others refer to it. */
+function identifyVep(vep, root) {
+    const { path, form, frontMatter } = vep;
+    const succession = {
+        replaces: frontMatter?.replaces.map(({ value }) => value) ?? [],
+        supersededBy: frontMatter?.supersededBy?.value ?? null,
+    };
+    return { path, number: numberOf(vep, root), succession: form === 'legacy' ? null : succession };
+}
+
 ;// CONCATENATED MODULE: ./build/judge/registry.js
 
 
-function identityOf(vep, path, root) {
-    const { frontMatter } = vep;
-    return {
-        path,
-        number: frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null,
-        succession: {
-            replaces: (frontMatter?.replaces ?? []).map(({ value }) => value),
-            supersededBy: frontMatter?.supersededBy?.value ?? null,
-        },
-    };
-}
 function byNumber(identities) {
     const numbers = new Map();
     for (const identity of identities) {
@@ -47430,13 +47574,13 @@ function buildRegistry(changes, facts, root) {
     for (const change of changes) {
         after.delete(pathBefore(change));
         if (change.kind !== 'attachment' && change.before !== null) {
-            before.set(pathBefore(change), identityOf(change.before, pathBefore(change), root));
+            before.set(pathBefore(change), identifyVep(change.before, root));
         }
     }
     // A second pass: a path that one document leaves may be the path to which another one moves.
     for (const change of changes) {
         if (change.kind !== 'attachment' && change.after !== null) {
-            after.set(change.path, identityOf(change.after, change.path, root));
+            after.set(change.path, identifyVep(change.after, root));
         }
     }
     return { before: byNumber(before.values()), after: byNumber(after.values()) };
@@ -47634,8 +47778,8 @@ function keyOf(lead) {
 function isPeopleKey(key) {
     return ['authors', 'reviewers', 'approvers'].some((field) => field === meantKey(key));
 }
-/** Between brackets, and on the lines that a list in brackets spans. */
-const FLOW_HANDLE = /(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
+/** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every blank. */
+const FLOW_HANDLE = /(?=@)(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
 function quoteInFlow(value) {
     const stretches = stretchesOf(value);
     const quote = (stretch) => stretch.replace(FLOW_HANDLE, (handle) => JSON.stringify(handle));
@@ -48101,6 +48245,8 @@ function yamlProblem(problem, range) {
 const LINE = /^(?:feature gate:|\*\*feature gate\*\*:)([\s\S]*)$/i;
 const FIRST_CHARACTERS = 'fF*';
 const MIN_LENGTH = 20;
+/** `**Feature** gate` is read as it is shown. */
+const EMPHASIS = /[*_`]/g;
 function isJustification(body, line) {
     const words = LINE.exec(lineText(body, line))?.[1] ?? '';
     return words.trim().length >= MIN_LENGTH;
@@ -48108,7 +48254,7 @@ function isJustification(body, line) {
 /** True if the body says why there is no feature gate (governance §2.2). */
 function hasGateJustification(body, sections) {
     const { text, lineStarts } = body;
-    return (sections.some(({ heading, isEmpty }) => !isEmpty && /feature gate/i.test(heading)) ||
+    return (sections.some(({ heading, isEmpty }) => !isEmpty && /feature gate/i.test(heading.replace(EMPHASIS, ''))) ||
         lineStarts.some((start, line) => FIRST_CHARACTERS.includes(text[start] ?? ' ') && isJustification(body, line)));
 }
 
@@ -48306,149 +48452,16 @@ function parseBody({ text, firstLine }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/parse/plain-value.js
-
-function plainScalar(scalar) {
-    switch (scalarType(scalar)) {
-        case 'null':
-            return null;
-        case 'boolean':
-            return scalar.text.toLowerCase() === 'true';
-        case 'integer':
-            return Number(scalar.text);
-        case 'number':
-            // No schema can tell 1e3 and 282.0 from an integer written in digits (governance §2), so neither is one.
-            return Number.NaN;
-        case 'text':
-            return scalar.text;
-    }
-}
-/** A mapping as an object without a prototype, so that no key means anything but itself. */
-function plainEntries(entries) {
-    const plain = Object.create(null);
-    for (const [key, { value }] of entries) {
-        plain[key] = plainValue(value);
-    }
-    return plain;
-}
-/** Resolves a node by YAML's core schema. */
-function plainValue(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return plainScalar(node);
-        case 'sequence':
-            return node.items.map(plainValue);
-        case 'mapping':
-            return plainEntries(node.entries);
-    }
-}
-/** A node in one line, by which two sides of a change are compared: a bare `1.10` is neither `1.1` nor `"1.10"`. */
-function canonicalText(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return scalarType(node) === 'text' ? JSON.stringify(node.text) : node.text;
-        case 'sequence':
-            return `[${node.items.map(canonicalText).join()}]`;
-        case 'mapping':
-            return `{${[...node.entries].map(([key, { value }]) => `${JSON.stringify(key)}:${canonicalText(value)}`).join()}}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/parse/yaml-node.js
-/** The same node as it stands in another file: every place in this one is gone. */
-function withoutSpans(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return { ...node, span: null };
-        case 'sequence':
-            return { ...node, span: null, items: node.items.map(withoutSpans) };
-        case 'mapping':
-            return {
-                ...node,
-                span: null,
-                entries: new Map([...node.entries].map(([key, entry]) => [key, entryWithoutSpans(entry)])),
-            };
-    }
-}
-/** {@link withoutSpans} for a key and its value. */
-function entryWithoutSpans({ key, value }) {
-    return { key: withoutSpans(key), value: withoutSpans(value) };
-}
-
-;// CONCATENATED MODULE: ./build/parse/merged-entries.js
-
-
-const MILESTONE = 'milestone';
-function isSame(left, right) {
-    if (left === undefined || right === undefined) {
-        return left === right;
-    }
-    return canonicalText(left.value) === canonicalText(right.value);
-}
-function mergeEntry(sides, key) {
-    const [base, tip, head] = [sides.mergeBase.get(key), sides.tip.get(key), sides.head.get(key)];
-    if (isSame(head, tip)) {
-        return { entry: head, conflicts: [] };
-    }
-    if (isSame(head, base)) {
-        return { entry: tip && entryWithoutSpans(tip), conflicts: [] };
-    }
-    const conflict = { field: key, span: head?.value.span ?? null };
-    return { entry: head, conflicts: isSame(tip, base) ? [] : [conflict] };
-}
-/** The stages of one side, none where `milestone` is missing; null where it is no mapping. */
-function stagesOf(entries) {
-    const entry = entries.get(MILESTONE);
-    if (entry === undefined) {
-        return new Map();
-    }
-    return entry.value.kind === 'mapping' ? entry.value.entries : null;
-}
-function stageSides({ mergeBase, tip, head }) {
-    const stages = { mergeBase: stagesOf(mergeBase), tip: stagesOf(tip), head: stagesOf(head) };
-    return stages.mergeBase === null || stages.tip === null || stages.head === null
-        ? null
-        : { mergeBase: stages.mergeBase, tip: stages.tip, head: stages.head };
-}
-/** Two changes to different stages do not contradict each other. */
-function mergeMilestone(sides, stages) {
-    const { entries, conflicts } = mergeEntries(stages);
-    const fromTip = sides.tip.get(MILESTONE);
-    const written = sides.head.get(MILESTONE) ?? (fromTip && entryWithoutSpans(fromTip));
-    const isGone = entries.size === 0 && !sides.head.has(MILESTONE);
-    return {
-        entry: written?.value.kind === 'mapping' && !isGone ? { ...written, value: { ...written.value, entries } } : undefined,
-        conflicts: conflicts.map(({ field, span }) => ({ field: `${MILESTONE}.${field}`, span })),
-    };
-}
-/**
- * Merges field by field: what the branch changed since it began is the branch's, all else the base's, and what both
- * changed differently is the branch's and a conflict (governance §1).
- */
-function mergeEntries(sides) {
-    const stages = stageSides(sides);
-    const entries = new Map();
-    const conflicts = [];
-    for (const key of new Set([...sides.head.keys(), ...sides.tip.keys()])) {
-        const merged = key === MILESTONE && stages !== null ? mergeMilestone(sides, stages) : mergeEntry(sides, key);
-        if (merged.entry !== undefined) {
-            entries.set(key, merged.entry);
-        }
-        conflicts.push(...merged.conflicts);
-    }
-    return { entries, conflicts };
-}
-
 ;// CONCATENATED MODULE: ./build/parse/front-matter-validator.generated.js
 // Made from schema/vep-front-matter.schema.json by "npm run schema". Not to be edited.
 
-const validateForm = validate54;
+const validateForm = validate55;
 const schema32 = {"title":"Fields and their form","description":"What every document must have, whatever its status. Keys that are not listed here are allowed but warned about.","type":"object","required":["title","vep-number","creation-date","status","authors","owning-sig","reviewers","approvers"],"properties":{"title":{"title":"Title","description":"A short title that says what the proposal is about. Put it in quotes when it contains a colon.","markdownDescription":"A short title that says what the proposal is about. Put it in quotes when it contains a colon: `title: \"Migration: faster convergence\"`.","$ref":"#/$defs/set-text","examples":["Short descriptive title"]},"vep-number":{"title":"VEP number","description":"The number of the proposal's tracking issue, in digits and without quotes. It equals the number that the folder's name begins with.","markdownDescription":"The number of the proposal's **tracking issue**, in digits and without quotes. It equals the number that the folder's name begins with: `vep-number: 307` in `307-short-name/`.","type":"integer","minimum":1,"maximum":999999999,"examples":[307]},"creation-date":{"title":"Creation date","description":"The day the proposal was first opened, as YYYY-MM-DD. It does not change afterwards.","markdownDescription":"The day the proposal was first opened, as `YYYY-MM-DD`. It does not change afterwards.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","format":"date","examples":["2026-01-31"]},"status":{"title":"Status of the proposal","description":"Where the proposal stands (not the feature: that is the stage).","markdownDescription":"Where the *proposal* stands (the feature's maturity is `stage`):\n\n- `provisional`: open for design discussion\n- `implementable`: design approved, tracked for a release\n- `implemented`: the feature reached GA; complete\n- `deferred`: not actively progressing, off the release tracking\n- `rejected`: will not proceed\n- `withdrawn`: discontinued by its author\n- `replaced`: superseded by another VEP","enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"],"enumDescriptions":["Open for design discussion.","Design approved, tracked for a release.","The feature reached GA; complete.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; superseded-by names it."],"markdownEnumDescriptions":["Open for design discussion.","Design approved, tracked for a release. Needs named reviewers and approvers, `stage` and its `milestone`.","The feature reached GA; complete. Needs `stage: ga` and `milestone.ga`.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; `superseded-by` names it."]},"authors":{"title":"Authors","description":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with @ needs quotes.","markdownDescription":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with `@` needs quotes: `authors: [\"@alice\"]`.","type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/$defs/handle"},{"not":{"$ref":"#/$defs/to-be-determined"}}]},"examples":[["@github-handle"]]},"owning-sig":{"title":"Owning SIG","description":"The SIG that owns the proposal: the folder under veps/ in which the document lies. A meta-VEP names any known SIG.","markdownDescription":"The SIG that owns the proposal: the folder under `veps/` in which the document lies. A meta-VEP names any known SIG.","$ref":"#/$defs/set-text","examples":["sig-compute","sig-network","sig-storage"]},"participating-sigs":{"title":"Participating SIGs","description":"The other SIGs whose approval is due, without the owning one.","markdownDescription":"The other SIGs whose approval is due, without the owning one: `participating-sigs: [sig-network]`.","anyOf":[{"type":"array","items":{"type":["string","null"]}},{"$ref":"#/$defs/unset-value"}],"examples":[[],["sig-network"]]},"reviewers":{"title":"Reviewers","description":"The GitHub handles of the people who review the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who review the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"approvers":{"title":"Approvers","description":"The GitHub handles of the people who approve the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who approve the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"feature-gate":{"title":"Feature gate","description":"The name of the feature gate, or a list of names. May be left out only if the document says why in its text.","markdownDescription":"The name of the feature gate, or a list of names. May be left out only if the document says why: a section whose heading contains \"feature gate\", or a line that begins with `Feature gate:`.","anyOf":[{"$ref":"#/$defs/gate"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/gate"},{"$ref":"#/$defs/unset-value"}]}},{"$ref":"#/$defs/unset-value"}],"examples":["FeatureName",["FirstGate","SecondGate"]]},"stage":{"title":"Stage of the feature","description":"Where the feature stands: alpha, beta or ga. Required once the status is implementable.","markdownDescription":"Where the *feature* stands: `alpha`, `beta` or `ga`. Required once the status is `implementable`.","anyOf":[{"enum":["alpha","beta","ga"]},{"$ref":"#/$defs/unset"}],"examples":["alpha","beta","ga"]},"milestone":{"title":"Milestone","description":"The release that each stage targets. Once the status is implementable, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted 1.10 as 1.1.","markdownDescription":"The release that each stage targets: `milestone: {alpha: \"v1.11\", beta: \"v1.12\"}`. Once the status is `implementable`, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted `1.10` as 1.1.","anyOf":[{"$ref":"#/$defs/targets"},{"$ref":"#/$defs/unset"}],"examples":[{"alpha":"v1.11","beta":"v1.12","ga":"v1.13"},{"alpha":"TBD"}]},"replaces":{"title":"Replaces","description":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","markdownDescription":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset-value"}]}},{"$ref":"#/$defs/unset-value"}],"examples":["",123,[123,124]]},"superseded-by":{"title":"Superseded by","description":"The number of the VEP that replaces this one. Required when the status is replaced.","markdownDescription":"The number of the VEP that replaces this one. Required when the status is `replaced`.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset"}],"examples":["",456]}}};
 const schema35 = {"title":"GitHub handle","description":"A GitHub handle, 1 to 39 letters, digits and hyphens, with or without @.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$"};
 const schema36 = {"type":"string","pattern":"^\\s*@?[Tt][Bb][Dd]\\s*$"};
-const schema34 = {"description":"What counts as not set: nothing, or a placeholder (TBD, N/A, ~, v1.x).","anyOf":[{"type":"null"},{"type":"string","pattern":"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"}]};
+const schema34 = {"$comment":"What counts as not set: nothing, or a placeholder (TBD, N/A, ~, v1.x).","anyOf":[{"type":"null"},{"type":"string","pattern":"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"}]};
 const schema40 = {"title":"Feature gate name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"};
-const schema51 = {"title":"VEP number","anyOf":[{"type":"integer","minimum":1,"maximum":999999999},{"type":"string","pattern":"^\\s*0*[1-9][0-9]{0,8}\\s*$"}]};
+const schema50 = {"title":"VEP number","anyOf":[{"type":"integer","minimum":1,"maximum":999999999},{"type":"string","pattern":"^\\s*0*[1-9][0-9]{0,8}\\s*$"}]};
 const schema33 = {"type":"string","pattern":"\\S","not":{"$ref":"#/$defs/unset-value"}};
 const pattern4 = new RegExp("^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$", "u");
 const pattern5 = new RegExp("\\S", "u");
@@ -48465,9 +48478,9 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-const _errs4 = errors;
-let valid2 = false;
 const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
 if(data !== null){
 const err0 = {};
 if(vErrors === null){
@@ -48478,10 +48491,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
-const _errs7 = errors;
-if(errors === _errs7){
+const _errs8 = errors;
+if(errors === _errs8){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
 const err1 = {};
@@ -48505,7 +48518,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const err3 = {};
@@ -48518,10 +48531,10 @@ vErrors.push(err3);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
@@ -48643,7 +48656,7 @@ return errors === 0;
 }
 validate25.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"description":"What counts as not set: nothing, a placeholder, or a list of these.","anyOf":[{"$ref":"#/$defs/unset-value"},{"type":"array","items":{"$ref":"#/$defs/unset-value"}}]};
+const schema44 = {"$comment":"What counts as not set: nothing, a placeholder, or a list of these.","anyOf":[{"$ref":"#/$defs/unset-value"},{"type":"array","items":{"$ref":"#/$defs/unset-value"}}]};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -48655,12 +48668,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
 const _errs1 = errors;
-const _errs3 = errors;
+let valid0 = false;
+const _errs2 = errors;
+const _errs5 = errors;
 let valid2 = false;
-const _errs4 = errors;
+const _errs6 = errors;
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -48671,9 +48684,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid1 = _errs4 === errors;
+var _valid1 = _errs6 === errors;
 valid2 = valid2 || _valid1;
-const _errs6 = errors;
+const _errs8 = errors;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
 const err1 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -48696,7 +48709,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid1 = _errs6 === errors;
+var _valid1 = _errs8 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const err3 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -48709,26 +48722,26 @@ vErrors.push(err3);
 errors++;
 }
 else {
-errors = _errs3;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid0 = _errs1 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
-const _errs8 = errors;
+const _errs10 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-const _errs12 = errors;
+const _errs15 = errors;
 let valid6 = false;
-const _errs13 = errors;
+const _errs16 = errors;
 if(data0 !== null){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -48739,9 +48752,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid2 = _errs13 === errors;
+var _valid2 = _errs16 === errors;
 valid6 = valid6 || _valid2;
-const _errs15 = errors;
+const _errs18 = errors;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
 const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -48764,7 +48777,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid2 = _errs15 === errors;
+var _valid2 = _errs18 === errors;
 valid6 = valid6 || _valid2;
 if(!valid6){
 const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -48777,10 +48790,10 @@ vErrors.push(err7);
 errors++;
 }
 else {
-errors = _errs12;
+errors = _errs15;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs15){
+vErrors.length = _errs15;
 }
 else {
 vErrors = null;
@@ -48799,7 +48812,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
+var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(_valid0){
 var items0 = true;
@@ -48815,10 +48828,10 @@ vErrors.push(err9);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs1;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
 vErrors = null;
@@ -48832,7 +48845,7 @@ return errors === 0;
 validate28.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema47 = {"type":"object","properties":{"alpha":{"$ref":"#/$defs/target"},"beta":{"$ref":"#/$defs/target"},"ga":{"$ref":"#/$defs/target"}},"additionalProperties":false};
-const schema48 = {"title":"Release","description":"A release in quotes, such as \"v1.11\", or a placeholder until the status is implementable.","markdownDescription":"A release in quotes, such as `\"v1.11\"`, or a placeholder until the status is `implementable`.","anyOf":[{"$ref":"#/$defs/release"},{"$ref":"#/$defs/unset-value"}],"examples":["v1.11","TBD"]};
+const schema48 = {"title":"Release","description":"A release in quotes, such as \"v1.11\", or a placeholder until the status is implementable.","markdownDescription":"A release in quotes, such as `\"v1.11\"`, or a placeholder until the status is `implementable`.","anyOf":[{"$ref":"#/$defs/release"},{"$ref":"#/$defs/unset"}],"examples":["v1.11","TBD"]};
 const schema49 = {"title":"Release","type":"string","pattern":"^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$"};
 const pattern17 = new RegExp("^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$", "u");
 
@@ -48874,76 +48887,22 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-const _errs6 = errors;
-let valid3 = false;
-const _errs7 = errors;
-if(data !== null){
-const err2 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+else {
+var items0 = validate28.evaluated.items;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-var _valid1 = _errs7 === errors;
-valid3 = valid3 || _valid1;
-const _errs9 = errors;
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err3 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid1 = _errs9 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const err5 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -48959,9 +48918,10 @@ vErrors = null;
 }
 }
 validate31.errors = vErrors;
+evaluated0.items = items0;
 return errors === 0;
 }
-validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -49024,12 +48984,12 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern8 = new RegExp("^\\s*@?[Tt][Bb][Dd]\\s*$", "u");
 const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
-const pattern19 = new RegExp("^\\s*0*[1-9][0-9]{0,8}\\s*$", "u");
+const pattern18 = new RegExp("^\\s*0*[1-9][0-9]{0,8}\\s*$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49336,9 +49296,9 @@ errors++;
 var _valid0 = _errs21 === errors;
 valid7 = valid7 || _valid0;
 const _errs25 = errors;
-const _errs27 = errors;
-let valid11 = false;
 const _errs28 = errors;
+let valid11 = false;
+const _errs29 = errors;
 if(data7 !== null){
 const err23 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -49349,9 +49309,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs29 === errors;
 valid11 = valid11 || _valid1;
-const _errs30 = errors;
+const _errs31 = errors;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
 const err24 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -49374,7 +49334,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid1 = _errs30 === errors;
+var _valid1 = _errs31 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
 const err26 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -49387,10 +49347,10 @@ vErrors.push(err26);
 errors++;
 }
 else {
-errors = _errs27;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
@@ -49435,9 +49395,9 @@ errors = vErrors.length;
 }
 if(data["feature-gate"] !== undefined){
 let data11 = data["feature-gate"];
-const _errs35 = errors;
-let valid12 = false;
 const _errs36 = errors;
+let valid12 = false;
+const _errs37 = errors;
 if(typeof data11 === "string"){
 if(!pattern11.test(data11)){
 const err28 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/gate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""};
@@ -49460,16 +49420,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid2 = _errs36 === errors;
+var _valid2 = _errs37 === errors;
 valid12 = valid12 || _valid2;
-const _errs39 = errors;
+const _errs40 = errors;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
-const _errs42 = errors;
-let valid16 = false;
 const _errs43 = errors;
+let valid16 = false;
+const _errs44 = errors;
 if(typeof data12 === "string"){
 if(!pattern11.test(data12)){
 const err30 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/gate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""};
@@ -49492,12 +49452,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid3 = _errs43 === errors;
+var _valid3 = _errs44 === errors;
 valid16 = valid16 || _valid3;
-const _errs46 = errors;
-const _errs48 = errors;
+const _errs47 = errors;
+const _errs50 = errors;
 let valid19 = false;
-const _errs49 = errors;
+const _errs51 = errors;
 if(data12 !== null){
 const err32 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -49508,9 +49468,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid4 = _errs49 === errors;
+var _valid4 = _errs51 === errors;
 valid19 = valid19 || _valid4;
-const _errs51 = errors;
+const _errs53 = errors;
 if(typeof data12 === "string"){
 if(!pattern4.test(data12)){
 const err33 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -49533,7 +49493,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid4 = _errs51 === errors;
+var _valid4 = _errs53 === errors;
 valid19 = valid19 || _valid4;
 if(!valid19){
 const err35 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -49546,17 +49506,17 @@ vErrors.push(err35);
 errors++;
 }
 else {
-errors = _errs48;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid3 = _errs46 === errors;
+var _valid3 = _errs47 === errors;
 valid16 = valid16 || _valid3;
 if(!valid16){
 const err36 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/properties/feature-gate/anyOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -49569,10 +49529,10 @@ vErrors.push(err36);
 errors++;
 }
 else {
-errors = _errs42;
+errors = _errs43;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs43){
+vErrors.length = _errs43;
 }
 else {
 vErrors = null;
@@ -49591,12 +49551,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid2 = _errs39 === errors;
+var _valid2 = _errs40 === errors;
 valid12 = valid12 || _valid2;
-const _errs53 = errors;
 const _errs55 = errors;
+const _errs58 = errors;
 let valid21 = false;
-const _errs56 = errors;
+const _errs59 = errors;
 if(data11 !== null){
 const err38 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -49607,9 +49567,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid5 = _errs56 === errors;
+var _valid5 = _errs59 === errors;
 valid21 = valid21 || _valid5;
-const _errs58 = errors;
+const _errs61 = errors;
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
 const err39 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -49632,7 +49592,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid5 = _errs58 === errors;
+var _valid5 = _errs61 === errors;
 valid21 = valid21 || _valid5;
 if(!valid21){
 const err41 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -49645,17 +49605,17 @@ vErrors.push(err41);
 errors++;
 }
 else {
-errors = _errs55;
+errors = _errs58;
 if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+if(_errs58){
+vErrors.length = _errs58;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid2 = _errs53 === errors;
+var _valid2 = _errs55 === errors;
 valid12 = valid12 || _valid2;
 if(!valid12){
 const err42 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/properties/feature-gate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -49668,10 +49628,10 @@ vErrors.push(err42);
 errors++;
 }
 else {
-errors = _errs35;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
@@ -49681,9 +49641,9 @@ vErrors = null;
 }
 if(data.stage !== undefined){
 let data13 = data.stage;
-const _errs61 = errors;
+const _errs64 = errors;
 let valid22 = false;
-const _errs62 = errors;
+const _errs65 = errors;
 if(!(((data13 === "alpha") || (data13 === "beta")) || (data13 === "ga"))){
 const err43 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.stage.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -49694,14 +49654,14 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid6 = _errs62 === errors;
+var _valid6 = _errs65 === errors;
 valid22 = valid22 || _valid6;
-const _errs63 = errors;
+const _errs66 = errors;
 if(!(validate28(data13, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs63 === errors;
+var _valid6 = _errs66 === errors;
 valid22 = valid22 || _valid6;
 if(!valid22){
 const err44 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -49714,10 +49674,10 @@ vErrors.push(err44);
 errors++;
 }
 else {
-errors = _errs61;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
@@ -49727,21 +49687,21 @@ vErrors = null;
 }
 if(data.milestone !== undefined){
 let data14 = data.milestone;
-const _errs65 = errors;
+const _errs68 = errors;
 let valid23 = false;
-const _errs66 = errors;
+const _errs69 = errors;
 if(!(validate30(data14, {instancePath:instancePath+"/milestone",parentData:data,parentDataProperty:"milestone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs66 === errors;
+var _valid7 = _errs69 === errors;
 valid23 = valid23 || _valid7;
-const _errs67 = errors;
+const _errs70 = errors;
 if(!(validate28(data14, {instancePath:instancePath+"/milestone",parentData:data,parentDataProperty:"milestone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs67 === errors;
+var _valid7 = _errs70 === errors;
 valid23 = valid23 || _valid7;
 if(!valid23){
 const err45 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -49754,10 +49714,10 @@ vErrors.push(err45);
 errors++;
 }
 else {
-errors = _errs65;
+errors = _errs68;
 if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
@@ -49767,12 +49727,12 @@ vErrors = null;
 }
 if(data.replaces !== undefined){
 let data15 = data.replaces;
-const _errs69 = errors;
-let valid24 = false;
-const _errs70 = errors;
 const _errs72 = errors;
-let valid26 = false;
+let valid24 = false;
 const _errs73 = errors;
+const _errs75 = errors;
+let valid26 = false;
+const _errs76 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 const err46 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -49805,11 +49765,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-var _valid9 = _errs73 === errors;
+var _valid9 = _errs76 === errors;
 valid26 = valid26 || _valid9;
-const _errs75 = errors;
+const _errs78 = errors;
 if(typeof data15 === "string"){
-if(!pattern19.test(data15)){
+if(!pattern18.test(data15)){
 const err49 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -49830,7 +49790,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid9 = _errs75 === errors;
+var _valid9 = _errs78 === errors;
 valid26 = valid26 || _valid9;
 if(!valid26){
 const err51 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -49843,29 +49803,29 @@ vErrors.push(err51);
 errors++;
 }
 else {
-errors = _errs72;
+errors = _errs75;
 if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
+if(_errs75){
+vErrors.length = _errs75;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid8 = _errs70 === errors;
+var _valid8 = _errs73 === errors;
 valid24 = valid24 || _valid8;
-const _errs77 = errors;
+const _errs80 = errors;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
-const _errs80 = errors;
-let valid29 = false;
-const _errs81 = errors;
 const _errs83 = errors;
-let valid31 = false;
+let valid29 = false;
 const _errs84 = errors;
+const _errs86 = errors;
+let valid31 = false;
+const _errs87 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 const err52 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -49898,11 +49858,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-var _valid11 = _errs84 === errors;
+var _valid11 = _errs87 === errors;
 valid31 = valid31 || _valid11;
-const _errs86 = errors;
+const _errs89 = errors;
 if(typeof data16 === "string"){
-if(!pattern19.test(data16)){
+if(!pattern18.test(data16)){
 const err55 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -49923,7 +49883,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid11 = _errs86 === errors;
+var _valid11 = _errs89 === errors;
 valid31 = valid31 || _valid11;
 if(!valid31){
 const err57 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -49936,22 +49896,22 @@ vErrors.push(err57);
 errors++;
 }
 else {
-errors = _errs83;
+errors = _errs86;
 if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
+if(_errs86){
+vErrors.length = _errs86;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid10 = _errs81 === errors;
+var _valid10 = _errs84 === errors;
 valid29 = valid29 || _valid10;
-const _errs88 = errors;
-const _errs90 = errors;
-let valid33 = false;
 const _errs91 = errors;
+const _errs94 = errors;
+let valid33 = false;
+const _errs95 = errors;
 if(data16 !== null){
 const err58 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -49962,9 +49922,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid12 = _errs91 === errors;
+var _valid12 = _errs95 === errors;
 valid33 = valid33 || _valid12;
-const _errs93 = errors;
+const _errs97 = errors;
 if(typeof data16 === "string"){
 if(!pattern4.test(data16)){
 const err59 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -49987,7 +49947,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid12 = _errs93 === errors;
+var _valid12 = _errs97 === errors;
 valid33 = valid33 || _valid12;
 if(!valid33){
 const err61 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -50000,17 +49960,17 @@ vErrors.push(err61);
 errors++;
 }
 else {
-errors = _errs90;
+errors = _errs94;
 if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
+if(_errs94){
+vErrors.length = _errs94;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid10 = _errs88 === errors;
+var _valid10 = _errs91 === errors;
 valid29 = valid29 || _valid10;
 if(!valid29){
 const err62 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/properties/replaces/anyOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -50023,10 +49983,10 @@ vErrors.push(err62);
 errors++;
 }
 else {
-errors = _errs80;
+errors = _errs83;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
 vErrors = null;
@@ -50045,12 +50005,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid8 = _errs77 === errors;
+var _valid8 = _errs80 === errors;
 valid24 = valid24 || _valid8;
-const _errs95 = errors;
-const _errs97 = errors;
+const _errs99 = errors;
+const _errs102 = errors;
 let valid35 = false;
-const _errs98 = errors;
+const _errs103 = errors;
 if(data15 !== null){
 const err64 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -50061,9 +50021,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid13 = _errs98 === errors;
+var _valid13 = _errs103 === errors;
 valid35 = valid35 || _valid13;
-const _errs100 = errors;
+const _errs105 = errors;
 if(typeof data15 === "string"){
 if(!pattern4.test(data15)){
 const err65 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -50086,7 +50046,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid13 = _errs100 === errors;
+var _valid13 = _errs105 === errors;
 valid35 = valid35 || _valid13;
 if(!valid35){
 const err67 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -50099,17 +50059,17 @@ vErrors.push(err67);
 errors++;
 }
 else {
-errors = _errs97;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid8 = _errs95 === errors;
+var _valid8 = _errs99 === errors;
 valid24 = valid24 || _valid8;
 if(!valid24){
 const err68 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -50122,10 +50082,10 @@ vErrors.push(err68);
 errors++;
 }
 else {
-errors = _errs69;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
@@ -50135,12 +50095,12 @@ vErrors = null;
 }
 if(data["superseded-by"] !== undefined){
 let data17 = data["superseded-by"];
-const _errs103 = errors;
+const _errs108 = errors;
 let valid36 = false;
-const _errs104 = errors;
-const _errs106 = errors;
+const _errs109 = errors;
+const _errs111 = errors;
 let valid38 = false;
-const _errs107 = errors;
+const _errs112 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 const err69 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -50173,11 +50133,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-var _valid15 = _errs107 === errors;
+var _valid15 = _errs112 === errors;
 valid38 = valid38 || _valid15;
-const _errs109 = errors;
+const _errs114 = errors;
 if(typeof data17 === "string"){
-if(!pattern19.test(data17)){
+if(!pattern18.test(data17)){
 const err72 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
@@ -50198,7 +50158,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid15 = _errs109 === errors;
+var _valid15 = _errs114 === errors;
 valid38 = valid38 || _valid15;
 if(!valid38){
 const err74 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -50211,24 +50171,24 @@ vErrors.push(err74);
 errors++;
 }
 else {
-errors = _errs106;
+errors = _errs111;
 if(vErrors !== null){
-if(_errs106){
-vErrors.length = _errs106;
+if(_errs111){
+vErrors.length = _errs111;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid14 = _errs104 === errors;
+var _valid14 = _errs109 === errors;
 valid36 = valid36 || _valid14;
-const _errs111 = errors;
+const _errs116 = errors;
 if(!(validate28(data17, {instancePath:instancePath+"/superseded-by",parentData:data,parentDataProperty:"superseded-by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs111 === errors;
+var _valid14 = _errs116 === errors;
 valid36 = valid36 || _valid14;
 if(!valid36){
 const err75 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/properties/superseded-by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -50241,10 +50201,10 @@ vErrors.push(err75);
 errors++;
 }
 else {
-errors = _errs103;
+errors = _errs108;
 if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
+if(_errs108){
+vErrors.length = _errs108;
 }
 else {
 vErrors = null;
@@ -50263,10 +50223,58 @@ vErrors.push(err76);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"title":true,"vep-number":true,"creation-date":true,"status":true,"authors":true,"owning-sig":true,"participating-sigs":true,"reviewers":true,"approvers":true,"feature-gate":true,"stage":true,"milestone":true,"replaces":true,"superseded-by":true},"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":{"title":true,"vep-number":true,"creation-date":true,"status":true,"authors":true,"owning-sig":true,"participating-sigs":true,"reviewers":true,"approvers":true,"feature-gate":true,"stage":true,"milestone":true,"replaces":true,"superseded-by":true},"dynamicProps":false,"dynamicItems":false};
+
+;// CONCATENATED MODULE: ./build/parse/plain-value.js
+
+function plainScalar(scalar) {
+    switch (scalarType(scalar)) {
+        case 'null':
+            return null;
+        case 'boolean':
+            return scalar.text.toLowerCase() === 'true';
+        case 'integer':
+            return Number(scalar.text);
+        case 'number':
+            // No schema can tell 1e3 and 282.0 from an integer written in digits (governance §2), so neither is one.
+            return Number.NaN;
+        case 'text':
+            return scalar.text;
+    }
+}
+/** A mapping as an object without a prototype, so that no key means anything but itself. */
+function plainEntries(entries) {
+    const plain = Object.create(null);
+    for (const [key, { value }] of entries) {
+        plain[key] = plainValue(value);
+    }
+    return plain;
+}
+/** Resolves a node by YAML's core schema. */
+function plainValue(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return plainScalar(node);
+        case 'sequence':
+            return node.items.map(plainValue);
+        case 'mapping':
+            return plainEntries(node.entries);
+    }
+}
+/** A node in one line, by which two sides of a change are compared: a bare `1.10` is neither `1.1` nor `"1.10"`. */
+function canonicalText(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return scalarType(node) === 'text' ? JSON.stringify(node.text) : node.text;
+        case 'sequence':
+            return `[${node.items.map(canonicalText).join()}]`;
+        case 'mapping':
+            return `{${[...node.entries].map(([key, { value }]) => `${JSON.stringify(key)}:${canonicalText(value)}`).join()}}`;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/parse/form-check.js
 
@@ -50356,14 +50364,16 @@ function readTarget(node) {
         return { kind: 'placeholder' };
     }
     if (node.kind !== 'scalar') {
-        return { kind: 'malformed' };
+        return { kind: 'malformed', release: null };
     }
     const release = parseRelease(node.text);
     const type = scalarType(node);
     if (type === 'integer' || type === 'number') {
         return { kind: 'bare-number', release };
     }
-    return release === null ? { kind: 'malformed' } : { kind: 'release', release, isCanonical: node.text === release };
+    return release === null
+        ? { kind: 'malformed', release: parseRelease(node.text.trim().replace(/^V/, 'v')) }
+        : { kind: 'release', release, isCanonical: node.text === release };
 }
 function readMilestone({ entries }) {
     const node = entries.get('milestone')?.value;
@@ -50428,7 +50438,8 @@ function explainSigs({ key, node }, isItem) {
 function explainGate({ key, node }, isItem) {
     const text = scalarText(node);
     const parts = partsOf(text);
-    const canList = !isItem && parts.length > 1 && parts.every((part) => GATE.test(part));
+    // Words without a comma between them are more likely a title than names.
+    const canList = !isItem && /[,;]/.test(text) && parts.length > 1 && parts.every((part) => GATE.test(part));
     // Only an unquoted true, false or null-like word is of the right form and yet no text.
     const canQuote = parts.length === 1 && GATE.test(text);
     return {
@@ -50451,6 +50462,7 @@ function releaseIn(text) {
     const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])[^,;\s]*$/i.exec(text) ?? [];
     return major === undefined ? null : parseRelease(`v${major}.${minor}`);
 }
+const milestone_fault_FORM = message `Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`;
 function explainField({ key, node, context }) {
     const release = releaseIn(scalarText(node));
     const stage = context.stage ?? STAGES[0];
@@ -50481,7 +50493,7 @@ function explainBareNumber({ node }, stage) {
         : message `${`milestone.${stage}`} is the bare number ${typed}: YAML reads unquoted ${typed} as ${read}.`;
     return {
         message: read === typed ? message `${fact} YAML would read unquoted ${'1.10'} as ${'1.1'}.` : fact,
-        remedy: message `Put the release in quotes.`,
+        remedy: release === null ? milestone_fault_FORM : message `Put the release in quotes.`,
         ...(release === null ? {} : { fix: `${stage}: ${fault_quote(release)}` }),
     };
 }
@@ -50501,7 +50513,7 @@ function explainMilestone(fault) {
     const release = releaseIn(scalarText(node));
     return {
         message: message `${`milestone.${stage}`} is ${describe(node)}, which is not a release.`,
-        remedy: message `Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`,
+        remedy: milestone_fault_FORM,
         ...(release === null ? {} : { fix: `${stage}: ${fault_quote(release)}` }),
     };
 }
@@ -50534,6 +50546,8 @@ function toLatin(text) {
     const lower = text.slice(0, MAX_NAME).normalize('NFKC').toLowerCase();
     return [...lower].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
 }
+/** Blanks of other kinds, and characters that only say how others are shown. */
+const INVISIBLE = /[\p{Z}\p{C}]/u;
 /** Nobody finds a foreign letter by looking at it. */
 function lookAlikeHint(text) {
     const letter = [...text.slice(0, MAX_NAME)].find((candidate) => candidate > '\u007F');
@@ -50541,13 +50555,15 @@ function lookAlikeHint(text) {
         return [];
     }
     const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    return message ` It contains ${letter} (${`U+${code}`}), which is not the Latin letter it looks like.`;
+    return INVISIBLE.test(letter)
+        ? message ` It contains the invisible character ${`U+${code}`}.`
+        : message ` It contains ${letter} (${`U+${code}`}), which is not the Latin letter it looks like.`;
 }
 /** A field that takes one of a few names: `status` and `stage`. */
 function explainName({ key, node }, names) {
     const text = scalarText(node);
     const near = nearestName(toLatin(text), names);
-    const fact = message `${key} is ${describe(node)}, which is not one of its names.`;
+    const fact = message `${key} is ${describe(node)}, which is not ${key === 'status' ? message `a status` : message `a stage`}.`;
     if (near === null) {
         return { message: fact, remedy: message `Write one of ${codeList(names)}.` };
     }
@@ -50786,6 +50802,7 @@ function renamedFix(key, entry, context) {
 
 
 
+
 /** What to write for a required field that is not set. */
 function advise(key, { folderNumber, folderSig }) {
     switch (key) {
@@ -50817,6 +50834,9 @@ function statement(key, node) {
     const text = node === undefined ? '' : scalarText(node);
     if (node === undefined) {
         return message `${key} is missing.`;
+    }
+    if (node.kind === 'sequence' && node.items.some(isToBeDetermined)) {
+        return message `${key} is still ${TO_BE_DETERMINED}.`;
     }
     if (text === '' || text === '~') {
         return message `${key} is not set.`;
@@ -51055,6 +51075,163 @@ function parseVep(path, source, root) {
     return toVep(parseDocument(path, source), path, root);
 }
 
+;// CONCATENATED MODULE: ./build/parse/yaml-node.js
+/** The same node as it stands in another file: every place in this one is gone. */
+function withoutSpans(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return { ...node, span: null };
+        case 'sequence':
+            return { ...node, span: null, items: node.items.map(withoutSpans) };
+        case 'mapping':
+            return {
+                ...node,
+                span: null,
+                entries: new Map([...node.entries].map(([key, entry]) => [key, entryWithoutSpans(entry)])),
+            };
+    }
+}
+/** {@link withoutSpans} for a key and its value. */
+function entryWithoutSpans({ key, value }) {
+    return { key: withoutSpans(key), value: withoutSpans(value) };
+}
+
+;// CONCATENATED MODULE: ./build/parse/former-vep.js
+
+
+
+
+
+
+
+
+
+/** Where each field begins: in the first column. */
+const FIELD = /(?:^|(?<=\n))[A-Za-z][\w-]*[ \t]*:/g;
+/** Where a front matter that nobody closed ends: at the first heading or blank line. */
+const END_OF_FIELDS = /\n(?=#|[ \t]*\r?(?:\n|$))/;
+/** Beyond this a text is no front matter that somebody wrote. */
+const MAX_FIELDS = 50;
+/** The lines that are meant to be fields, whatever is wrong around them. */
+function fieldLines(text) {
+    const trimmed = text.slice(countLeadingBlanks(text));
+    const block = parseFrontMatterBlock(trimmed);
+    if (block.kind === 'block') {
+        return trimmed.slice(block.yamlStart, block.yamlEnd);
+    }
+    const lines = block.kind === 'unclosed' ? trimmed.slice(trimmed.indexOf('\n') + 1) : '';
+    return lines.split(END_OF_FIELDS, 1)[0] ?? '';
+}
+/** Reads each field by itself, so that one broken line costs no other field; of a repeated key the first counts. */
+function salvageEntries(text) {
+    const lines = fieldLines(text);
+    const starts = [...lines.matchAll(FIELD)].slice(0, MAX_FIELDS).map(({ index }) => index);
+    const entries = new Map();
+    for (const [position, start] of starts.entries()) {
+        const field = lines.slice(start, starts[position + 1]);
+        const tree = parseYamlTree({ text: field, start: 0, end: field.length });
+        const [entry] = tree.state === 'read' && tree.root?.kind === 'mapping' ? tree.root.entries.values() : [];
+        if (entry !== undefined && !entries.has(entry.key.text)) {
+            entries.set(entry.key.text, entryWithoutSpans(entry));
+        }
+    }
+    return entries;
+}
+function readName(entries, key, isName) {
+    const node = entries.get(key)?.value;
+    const name = node?.kind === 'scalar' ? node.text.trim().toLowerCase() : '';
+    return node?.kind === 'scalar' && isName(name) ? { value: name, text: node.text, span: node.span } : null;
+}
+function withNames(frontMatter, entries) {
+    return {
+        ...frontMatter,
+        status: frontMatter.status ?? readName(entries, 'status', isStatus),
+        stage: frontMatter.stage ?? readName(entries, 'stage', isStage),
+    };
+}
+/**
+ * Reads a document as the base branch has it: leniently (governance §1), for what was merged stands, however it was
+ * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading.
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function parseFormerVep(path, source, root) {
+    const document = parseDocument(path, source);
+    const vep = toVep(document, path, root);
+    if (document.form === 'front-matter' && vep.frontMatter !== null) {
+        return { ...vep, frontMatter: withNames(vep.frontMatter, document.entries) };
+    }
+    const entries = document.form === 'unreadable' && source.kind === 'text' ? salvageEntries(source.text) : new Map();
+    if (!FRONT_MATTER_KEYS.some((key) => entries.has(key))) {
+        return vep;
+    }
+    return { ...vep, frontMatter: withNames(parseFrontMatter(entries, { path, root }).frontMatter, entries) };
+}
+
+;// CONCATENATED MODULE: ./build/parse/merged-entries.js
+
+
+const MILESTONE = 'milestone';
+function isSame(left, right) {
+    if (left === undefined || right === undefined) {
+        return left === right;
+    }
+    return canonicalText(left.value) === canonicalText(right.value);
+}
+function mergeEntry(sides, key) {
+    const [base, tip, head] = [sides.mergeBase.get(key), sides.tip.get(key), sides.head.get(key)];
+    if (isSame(head, tip)) {
+        return { entry: head, conflicts: [] };
+    }
+    if (isSame(head, base)) {
+        return { entry: tip && entryWithoutSpans(tip), conflicts: [] };
+    }
+    const conflict = { field: key, span: head?.value.span ?? null };
+    return { entry: head, conflicts: isSame(tip, base) ? [] : [conflict] };
+}
+/** The stages of one side, none where `milestone` is missing; null where it is no mapping. */
+function stagesOf(entries) {
+    const entry = entries.get(MILESTONE);
+    if (entry === undefined) {
+        return new Map();
+    }
+    return entry.value.kind === 'mapping' ? entry.value.entries : null;
+}
+function stageSides({ mergeBase, tip, head }) {
+    const stages = { mergeBase: stagesOf(mergeBase), tip: stagesOf(tip), head: stagesOf(head) };
+    return stages.mergeBase === null || stages.tip === null || stages.head === null
+        ? null
+        : { mergeBase: stages.mergeBase, tip: stages.tip, head: stages.head };
+}
+/** Two changes to different stages do not contradict each other. */
+function mergeMilestone(sides, stages) {
+    const { entries, conflicts } = mergeEntries(stages);
+    const fromTip = sides.tip.get(MILESTONE);
+    const written = sides.head.get(MILESTONE) ?? (fromTip && entryWithoutSpans(fromTip));
+    const isGone = entries.size === 0 && !sides.head.has(MILESTONE);
+    return {
+        entry: written?.value.kind === 'mapping' && !isGone ? { ...written, value: { ...written.value, entries } } : undefined,
+        conflicts: conflicts.map(({ field, span }) => ({ field: `${MILESTONE}.${field}`, span })),
+    };
+}
+/**
+ * Merges field by field: what the branch changed since it began is the branch's, all else the base's, and what both
+ * changed differently is the branch's and a conflict (governance §1).
+ */
+function mergeEntries(sides) {
+    const stages = stageSides(sides);
+    const entries = new Map();
+    const conflicts = [];
+    for (const key of new Set([...sides.head.keys(), ...sides.tip.keys()])) {
+        const merged = key === MILESTONE && stages !== null ? mergeMilestone(sides, stages) : mergeEntry(sides, key);
+        if (merged.entry !== undefined) {
+            entries.set(key, merged.entry);
+        }
+        conflicts.push(...merged.conflicts);
+    }
+    return { entries, conflicts };
+}
+
 ;// CONCATENATED MODULE: ./build/parse/merged-vep.js
 
 
@@ -51162,7 +51339,7 @@ function candidates(documents, side, root) {
         return isOnOneSide ? [{ document, ...moves_identify(document.path, source, root) }] : [];
     });
 }
-/** Pairs each removed document with the added one that holds its text, else with the one that bears its number. */
+/** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */
 function pairUp(removed, added) {
     const pairs = new Map();
     const taken = new Set();
@@ -51179,15 +51356,42 @@ function pairUp(removed, added) {
     const hasSameNumber = (old, candidate) => old.number !== null && old.number === candidate.number;
     // Copies hold the same text, so that only both together leave no doubt.
     pair((old, candidate) => hasSameNumber(old, candidate) && hasSameText(old, candidate));
-    pair(hasSameText);
     pair(hasSameNumber);
+    pair(hasSameText);
     return pairs;
 }
+function arrivalsOf(documents, root) {
+    return documents.flatMap((document) => {
+        const { path, previousPath, kind, tip, head } = document;
+        if (kind === 'attachment' || head === null || (tip !== null && previousPath === null)) {
+            return [];
+        }
+        const from = tip === null ? null : moves_identify(previousPath ?? path, tip, root).number;
+        return [{ document, from, to: moves_identify(path, head, root).number }];
+    });
+}
 /**
- * Joins a removed and an added document that are one: a move that nobody called a rename (governance §1, §4).
- * A joined document stands where the added one stood.
+ * Takes back what the platform calls a rename where the number goes to another document of the change: the number is
+ * the proposal, however much of its text went elsewhere. A number that nobody takes is corrected.
  */
-function followMoves(documents, root) {
+function undoRenames(documents, root) {
+    const isRenamed = ({ previousPath, tip }) => previousPath !== null && tip !== null;
+    const arrivals = documents.some(isRenamed) ? arrivalsOf(documents, root) : [];
+    const undone = arrivals.filter(({ from, to }) => from !== null && from !== to && arrivals.some((other) => other.from !== from && other.to === from));
+    const isUndone = new Set(undone.map(({ document }) => document));
+    return documents.flatMap((document) => isUndone.has(document)
+        ? [
+            { ...document, path: document.previousPath ?? document.path, previousPath: null, head: null },
+            { ...document, previousPath: null, tip: null, mergeBase: null },
+        ]
+        : [document]);
+}
+/**
+ * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
+ * (governance §1, §4). A joined document stands where the added one stood.
+ */
+function followMoves(listed, root) {
+    const documents = undoRenames(listed, root);
     const removed = candidates(documents, 'tip', root);
     const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
     const origins = pairUp(removed, added);
@@ -51212,48 +51416,46 @@ function followMoves(documents, root) {
 
 
 
-/** True for a path that cannot be anything but a proposal's main document, whatever lies beside it. */
-function isMainDocument(path, root) {
-    const sibling = `${path.split('/').slice(0, -1).join('/')}/vep.md`;
-    const kind = classifyPath(path, root, new Set([sibling]));
-    return kind === 'document' || kind === 'old-layout';
-}
-/** True for a path at which a proposal may have stood; a template or a README never was one. */
-function mayBeDocument(path, root) {
-    const kind = classifyPath(path, root, new Set([path]));
-    return kind === 'document' || kind === 'old-layout';
-}
-/**
- * A rename may lead into the proposals or out of them, which is no move: a document made from the template is new,
- * and one that becomes an attachment is gone.
- */
-function changes_splitRename(document, root) {
-    const { previousPath, kind } = document;
-    if (previousPath === null) {
-        return [document];
-    }
-    const asNew = { ...document, previousPath: null, tip: null, mergeBase: null };
-    if (kind !== 'attachment') {
-        return [mayBeDocument(previousPath, root) ? document : asNew];
-    }
-    const asGone = { ...document, path: previousPath, previousPath: null, kind: 'document', head: null };
-    return isMainDocument(previousPath, root) ? [asGone, asNew] : [document];
-}
-function kindOf(before, after, isMoved) {
-    if (before.form === 'legacy') {
+
+function kindOf({ tip, previousPath }, before, after) {
+    // A text that only happens to begin with `---` and says nothing in fields had no front matter, once that is put right.
+    const isStray = tip?.kind === 'text' && before.frontMatter === null && after.form !== 'unreadable';
+    if (before.form === 'legacy' || isStray) {
         return after.form === 'legacy' ? 'legacy' : 'migrated';
     }
-    return isMoved ? 'moved' : 'modified';
+    return previousPath === null ? 'modified' : 'moved';
+}
+/** Without the targets that stand in the text since before the branch began: what the base branch made of them is not its doing. */
+function withOwnTargets(after, { path, mergeBase }, root) {
+    const former = mergeBase === 'same-as-tip' || mergeBase === null ? [] : parseVep(path, mergeBase, root).body.targets;
+    const isFormer = ({ stage, release }) => former.some((target) => target.stage === stage && target.release === release);
+    return { ...after, body: { ...after.body, targets: after.body.targets.filter((target) => !isFormer(target)) } };
 }
 function parseAttachment(document, root) {
     const { path, previousPath, tip, head } = document;
     if (head === null) {
         return [];
     }
-    const before = tip === null ? null : parseVep(previousPath ?? path, tip, root);
-    return [{ kind: 'attachment', path, previousPath, before, after: parseVep(path, head, root) }];
+    const before = tip === null ? null : parseFormerVep(previousPath ?? path, tip, root);
+    const after = withOwnTargets(parseVep(path, head, root), document, root);
+    return [{ kind: 'attachment', path, previousPath, before, after }];
 }
-function parseChange(document, root) {
+/** The folders in which the change leaves a `vep.md`: an older part beside it is one of that proposal (governance §1). */
+function homesOf(documents, root) {
+    const standing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
+    return new Set(standing.map(({ path }) => homeOf(path, root)));
+}
+/**
+ * Where the base branch moved a file since, its new place says what it is. One that the branch removes stays if the
+ * branch itself writes what is there now.
+ */
+function settlePlaces(documents, root) {
+    const written = new Set(documents.flatMap(({ path, head }) => (head === null ? [] : [path])));
+    return documents
+        .filter(({ path, head }) => head !== null || !written.has(path))
+        .map((document) => classifyPath(document.path, root, new Set()) === 'document' ? { ...document, kind: 'document' } : document);
+}
+function parseChange(document, homes, root) {
     const { path, previousPath, tip, head } = document;
     if (document.kind === 'attachment') {
         return parseAttachment(document, root);
@@ -51263,14 +51465,19 @@ function parseChange(document, root) {
             ? []
             : [{ kind: 'added', path, previousPath: null, before: null, after: parseVep(path, head, root) }];
     }
-    const before = parseVep(previousPath ?? path, tip, root);
+    const before = parseFormerVep(previousPath ?? path, tip, root);
+    if (before.form === 'legacy' && document.kind === 'old-layout' && homes.has(homeOf(path, root))) {
+        return parseAttachment(document, root);
+    }
     if (head === null) {
         return [{ kind: 'removed', path, previousPath, before, after: null }];
     }
     const { mergeBase } = document;
     const isBehind = mergeBase !== 'same-as-tip';
-    const after = isBehind ? mergeVeps({ path, root, mergeBase, tip, head }) : parseVep(path, head, root);
-    return [{ kind: kindOf(before, after, previousPath !== null), path, previousPath, before, after }];
+    const after = isBehind
+        ? withOwnTargets(mergeVeps({ path, root, mergeBase, tip, head }), document, root)
+        : parseVep(path, head, root);
+    return [{ kind: kindOf(document, before, after), path, previousPath, before, after }];
 }
 /**
  * Says what a change does to each proposal: the kinds of {@link VepChange}. `before` is the base branch's tip, `after`
@@ -51279,11 +51486,22 @@ function parseChange(document, root) {
  * @param root the folder of the VEPs, without a trailing slash
  */
 function parseChanges(documents, root) {
-    const split = documents.flatMap((document) => changes_splitRename(document, root));
-    return followMoves(split, root).flatMap((document) => parseChange(document, root));
+    const followed = followMoves(settlePlaces(documents, root), root);
+    const homes = homesOf(followed, root);
+    return followed.flatMap((document) => parseChange(document, homes, root));
+}
+
+;// CONCATENATED MODULE: ./build/domain/schedule.js
+
+/** While one release is being finished, the next is planned already: so many of the latest may be open. */
+const MAX_OPEN = 2;
+/** The scheduled releases among which the next open one is found. */
+function latestReleases(scheduled) {
+    return [...scheduled].sort(compareReleases).slice(-MAX_OPEN);
 }
 
 ;// CONCATENATED MODULE: ./build/github/base-veps.js
+
 
 
 
@@ -51294,23 +51512,13 @@ function listDocuments({ entries }, root) {
         .filter((path) => /^(document|old-layout)$/.test(classifyPath(path, root, paths)))
         .map((path) => ({ path, number: parseVepPath(path, root)?.folderNumber ?? null, succession: null }));
 }
-function toIdentity(known, { frontMatter }) {
-    return {
-        path: known.path,
-        number: frontMatter?.number?.value ?? known.number,
-        succession: {
-            replaces: frontMatter?.replaces.map(({ value }) => value) ?? [],
-            supersededBy: frontMatter?.supersededBy?.value ?? null,
-        },
-    };
-}
 async function readIdentity(client, { tree, root, numbers, changed }, identity) {
     const { path, number } = identity;
     const entry = tree.entries.get(path);
     if (entry === undefined || number === null || !numbers.includes(number) || changed.has(path)) {
         return identity;
     }
-    return toIdentity(identity, parseVep(path, await readEntry(client, entry), root));
+    return identifyVep(parseVep(path, await readEntry(client, entry), root), root);
 }
 /** Names every document of the base branch; only those that something refers to are read. */
 function readBaseVeps(client, question) {
@@ -51356,17 +51564,28 @@ async function readIssueKinds(client, numbers) {
 
 
 
+
+
+
+
 const prior_targets_answer = record({
-    object: nullable(record({ history: record({ nodes: compactList(record({ file: nullable(record({ object: blob })) })) }) })),
+    now: nullable(record({ oid: reader_text })),
+    object: nullable(record({
+        history: record({ nodes: compactList(record({ oid: reader_text, file: nullable(record({ object: blob })) })) }),
+    })),
 });
-async function readTargets(client, tip, { path, until }) {
-    const found = await client.ask({
-        field: `repository(owner: $owner, name: $name) { object(expression: $tip) { ... on Commit {
-      history(first: 1, until: $until) { nodes { file(path: $path) { object { ${BLOB_FIELDS} } } } }
-    } } }`,
+function ask(client, { tip }, { path, until }) {
+    return client.ask({
+        field: `repository(owner: $owner, name: $name) {
+      now: object(expression: $now) { oid }
+      object(expression: $tip) { ... on Commit {
+        history(first: 1, until: $until) { nodes { oid file(path: $path) { object { ${BLOB_FIELDS} } } } }
+      } }
+    }`,
         variables: {
             owner: ['String!', client.repository.owner],
             name: ['String!', client.repository.name],
+            now: ['String!', `${tip}:${path}`],
             tip: ['String!', tip],
             until: ['GitTimestamp!', until],
             path: ['String!', path],
@@ -51374,25 +51593,46 @@ async function readTargets(client, tip, { path, until }) {
         weight: 2 * TEXT_WEIGHT,
         read: prior_targets_answer,
     });
+}
+/** The same document in an older listing: by its text, else by its folder's number if only one has that. */
+function findFormer({ entries }, { path, oid }, root) {
+    const documents = listDocuments({ oid: null, entries }, root);
+    const number = parseVepPath(path, root)?.folderNumber ?? null;
+    const sameText = documents.find((document) => entries.get(document.path)?.oid === oid);
+    const sameNumber = documents.filter((document) => number !== null && document.number === number);
+    const former = sameText ?? (sameNumber.length === 1 ? sameNumber[0] : undefined);
+    return former === undefined ? null : (entries.get(former.path) ?? null);
+}
+function targetsOf(source) {
+    return source?.kind === 'text' ? parseProseTargets(source.text) : [];
+}
+async function readTargets(client, ground, question) {
+    const { path } = question;
+    const found = await ask(client, ground, question);
     if (found.state === 'undetermined') {
         return {
             state: 'undetermined',
             reason: message `What ${path} said before the freeze cannot be read: ${found.reason}`,
         };
     }
-    const then = found.value.object?.history.nodes[0]?.file?.object ?? null;
-    const source = then === null ? null : await readBlobText(client, client.repository, then);
-    return { state: 'known', value: source?.kind === 'text' ? parseProseTargets(source.text) : [] };
+    const { now, object } = found.value;
+    const commit = object?.history.nodes[0] ?? null;
+    const then = commit?.file?.object ?? null;
+    if (then !== null) {
+        return { state: 'known', value: targetsOf(await readBlobText(client, client.repository, then)) };
+    }
+    const tree = commit === null ? null : await findTree(client, commit.oid, ground.root);
+    const former = tree === null ? null : findFormer(tree, { path, oid: now?.oid ?? null }, ground.root);
+    return { state: 'known', value: targetsOf(former === null ? null : await readEntry(client, former)) };
 }
 /**
  * Reads what documents of the base branch targeted in prose before an instant (governance §5.4): nothing where
- * there was no such document.
+ * there was no such document. One that was elsewhere then is looked for in that commit's listing.
  *
- * @param tip the base branch's tip, a full sha
  * @returns by path
  */
-async function readPriorTargets(client, tip, questions) {
-    const read = questions.map(async (one) => [one.path, await readTargets(client, tip, one)]);
+async function readPriorTargets(client, ground, questions) {
+    const read = questions.map(async (one) => [one.path, await readTargets(client, ground, one)]);
     return new Map(await Promise.all(read));
 }
 
@@ -51437,6 +51677,12 @@ function priorTargetNeeds(changes, { calendar, today }, settings) {
 
 
 
+
+function wantedReleases(listed, { releases, needsOpenRelease }) {
+    return listed.state === 'known' && needsOpenRelease
+        ? [...releases, ...latestReleases(listed.value.releases)]
+        : releases;
+}
 /** Asks, side by side, for everything outside the documents that their judgement needs. */
 async function readFirstFacts(session, ground, { changes, needs }) {
     const { client, settings, now } = session;
@@ -51444,7 +51690,7 @@ async function readFirstFacts(session, ground, { changes, needs }) {
     const root = settings.vepsRoot;
     const [issues, calendar, baseVeps, sigReviewers] = await Promise.all([
         readIssueKinds(client, needs.issueNumbers),
-        readCalendar(client, ground.calendar, needs.releases),
+        readCalendar(client, ground.calendar, wantedReleases(ground.calendar, needs)),
         readBaseVeps(client, { tree, root, numbers: needs.referencedNumbers, changed: new Set(changes.map(pathBefore)) }),
         readSigReviewers(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
     ]);
@@ -51465,13 +51711,18 @@ async function completeFacts(session, { changes, first, tip }, exception) {
         path,
         until: lastSecondBefore(before, settings.timeZone),
     }));
-    return { ...first, exception, priorTargets: await readPriorTargets(client, tip, questions) };
+    return {
+        ...first,
+        exception,
+        priorTargets: await readPriorTargets(client, { tip, root: settings.vepsRoot }, questions),
+    };
 }
 /** True if every question of `needs` is among those that were asked. */
 function areAsked(needs, asked) {
     const isWithin = (some, all) => some.every((item) => all.includes(item));
     return (isWithin(needs.issueNumbers, asked.issueNumbers) &&
         isWithin(needs.releases, asked.releases) &&
+        (asked.needsOpenRelease || !needs.needsOpenRelease) &&
         isWithin(needs.sigs, asked.sigs) &&
         isWithin(needs.referencedNumbers, asked.referencedNumbers));
 }
@@ -53446,7 +53697,7 @@ async function readFacts(session, { base, step, changes }) {
     return {
         today,
         calendar,
-        priorTargets: await readPriorTargets(client, step.before.sha, questions),
+        priorTargets: await readPriorTargets(client, { tip: step.before.sha, root: settings.vepsRoot }, questions),
         sigs: [],
         baseVeps: [],
         issues: new Map(),

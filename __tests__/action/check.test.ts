@@ -55,6 +55,21 @@ describe('what a check publishes', () => {
     expect(pull.labels).toEqual(['kind/vep']);
   });
 
+  test.each([
+    ['is missing', '{alpha: TBD}', '2026-12-01T09:00:00Z', 'alpha: "v1.11"'],
+    ['is long past', '{alpha: "v1.10"}', '2027-01-10T09:00:00Z', 'alpha: "v1.12"'],
+  ])('the next open release where the one at the gate %s', async (...[, milestone, now, fix]) => {
+    const repository = gateRepository();
+    repository.world.now = new Date(now);
+    const pull = openFromFork(repository, { [vepPath(101)]: vepText(101, { milestone }) });
+    await withGitHub(repository, async (github) => {
+      const { outputs } = await checkIt(github, pull);
+      expect(JSON.parse(outputs.report ?? '')).toMatchObject({
+        documents: [{ findings: [{ fix }, { rule: 'sections' }] }],
+      });
+    });
+  });
+
   test('nothing is written again that is already right, and it costs at most 8 requests', async () => {
     const pull = openFromFork(gateRepository(), GOOD);
     await withGitHub(pull.repository, async (github) => {

@@ -54,6 +54,22 @@ describe('migrating is not committing (governance §5.4)', () => {
     expect(statusOf(pull)?.state).toBe('failure');
   });
 
+  test.each<[string, string, string, string]>([
+    ['with its text', 'veps/sig-compute/foo.md', TARGET, 'success'],
+    ['and edited, in a folder with its number', 'veps/sig-compute/101-old/old.md', `${TARGET}\n\nMore.`, 'success'],
+    ['and edited, from where nothing joins it', 'veps/sig-compute/foo.md', `${TARGET}\n\nMore.`, 'failure'],
+    ['that did not name it', 'veps/sig-compute/101-old/old.md', 'Not decided.', 'failure'],
+  ])('so does that of a document moved after the freeze, %s', async (...[, former, prose, state]) => {
+    const repository = gateRepository();
+    commitFiles(repository, 'main', { files: { [former]: legacyText(prose) }, date: '2026-11-01T00:00:00Z' });
+    const files = { [former]: null, [PATH]: legacyText(TARGET) };
+    commitFiles(repository, 'main', { files, date: '2027-01-07T00:00:00Z' });
+    repository.world.now = new Date('2027-01-10T09:00:00Z');
+    const pull = openFromFork(repository, { [PATH]: vepText(101) });
+    await check(pull);
+    expect(statusOf(pull)?.state).toBe(state);
+  });
+
   test.each([
     ['UTC', 'failure'],
     ['Etc/GMT+12', 'success'],

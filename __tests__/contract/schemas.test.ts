@@ -12,6 +12,8 @@ interface Schema {
 
 interface Fields {
   readonly $defs: {
+    readonly unset: object;
+    readonly 'unset-value': object;
     readonly form: {
       readonly properties: Readonly<Record<string, { readonly title?: string; readonly description?: string }>>;
     };
@@ -47,4 +49,6 @@ test('hovering over a field of the front matter explains it', () => {
   const fields = Object.entries($defs.form.properties);
   expect(fields.map(([name]) => name)).toEqual(FRONT_MATTER_KEYS);
   expect(fields.filter(([, { title, description }]) => !title || !description)).toEqual([]);
+  // An editor would show the text of the alternative that an empty value is, and not the field's.
+  expect([$defs.unset, $defs['unset-value']].filter((definition) => 'description' in definition)).toEqual([]);
 });

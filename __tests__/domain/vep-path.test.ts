@@ -14,7 +14,7 @@ describe('a path is taken apart', () => {
     ['veps/sig-network/foo/vep.md', { group: 'sig-network', folder: 'foo', folderNumber: null, isMeta: false }],
     [
       'veps/sig-a/1234567890-foo/vep.md',
-      { group: 'sig-a', folder: '1234567890-foo', folderNumber: null, isMeta: false },
+      { group: 'sig-a', folder: '1234567890-foo', folderNumber: 1234567890, isMeta: false },
     ],
   ])('%s', (path, expected) => {
     expect(parseVepPath(path, 'veps')).toEqual(expected);
@@ -42,6 +42,9 @@ describe('the words of governance §1', () => {
     ['old layout: vep.md deeper than it should be', ['veps/sig-network/12-foo/a/vep.md'], 'old-layout'],
     ['attachment: beside vep.md', ['veps/sig-a/1-b/appendix.md', 'veps/sig-a/1-b/vep.md'], 'attachment'],
     ['attachment: beside an older main document', ['veps/sig-a/1-b/part2.md', 'veps/sig-a/1-b/main.md'], 'attachment'],
+    ['old layout: beside nothing but a README', ['veps/sig-a/1-b/main.md', 'veps/sig-a/1-b/README.md'], 'old-layout'],
+    ['old layout: a name that is not quite vep.md', ['veps/sig-a/1-b/vep.MD'], 'old-layout'],
+    ['old layout: Markdown by its long name', ['veps/sig-a/1-b/vep.markdown'], 'old-layout'],
     ['attachment: a README', ['veps/sig-a/1-b/README.md'], 'attachment'],
     ['attachment: a README of a group', ['veps/sig-a/README.md'], 'attachment'],
     ['template', ['veps/NNNN-vep-template/vep.md'], 'template'],

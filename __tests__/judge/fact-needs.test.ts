@@ -25,6 +25,7 @@ test('nothing changed, nothing needed', () => {
   expect(needs()).toEqual({
     issueNumbers: [],
     releases: [],
+    needsOpenRelease: false,
     sigs: [],
     referencedNumbers: [],
     needsException: false,
@@ -42,6 +43,17 @@ describe('releases', () => {
     ['none of what is removed', removed(buildVep(APPROVED_PARTS)), []],
   ])('%s', (_, change, releases) => {
     expect(needs(change).releases).toEqual(releases);
+  });
+});
+
+describe('a release that is open may have to be suggested', () => {
+  test.each<[string, VepChange, boolean]>([
+    ['where a document newly commits', added(buildVep(APPROVED_PARTS)), true],
+    ['where a release is missing at the gate', added(buildVep({ ...APPROVED_PARTS, milestone: {} })), true],
+    ['not before the gate', added(buildVep({ milestone: {} })), false],
+    ['not where the commitment is old', modified(buildVep(APPROVED_PARTS), buildVep(APPROVED_PARTS)), false],
+  ])('%s', (_, change, needed) => {
+    expect(needs(change).needsOpenRelease).toBe(needed);
   });
 });
 

@@ -178,6 +178,7 @@ describe('one row per rule that applies, in the order of the rules (governance �
 describe('a misspelt key and the field that it leaves unset are one finding (governance §2)', () => {
   test.each([
     ['feature-gate', 'feature_gate', 'feature-gate error feature-gate'],
+    ['feature-gate', 'feature-gates', 'feature-gate error feature-gate'],
     ['stage', 'stge', 'milestone error stage'],
     ['milestone', 'milestones', 'milestone error milestone.alpha'],
     ['reviewers', 'reviewer', 'schema error reviewers'],
@@ -188,7 +189,9 @@ describe('a misspelt key and the field that it leaves unset are one finding (gov
     expect(outline(document)).toEqual([expected]);
     expect(
       document.findings.map(({ message: fact, remedy }) => plainText([...fact, ...(remedy ?? [])])).join(),
-    ).toMatch(new RegExp(`unknown key \`${typed}\`.*[Dd]id you mean \`${key}\`\\?`));
+    ).toMatch(new RegExp(`is missing, and there is an unknown key \`${typed}\`.Did you mean \`${key}\`\\?$`));
+    const line = text.slice(0, text.indexOf(`\n${typed}:`)).split('\n').length + 1;
+    expect(document.findings.map(({ span }) => span)).toEqual([{ line, column: 1 }]);
   });
 
   test.each([
@@ -212,6 +215,26 @@ describe('a misspelt key and the field that it leaves unset are one finding (gov
       'schema warning superseded_by',
       'schema warning supersededby',
     ]);
+  });
+});
+
+describe('a status that is misspelt leaves nothing unsaid (governance §3: everything at once)', () => {
+  const gated = { reviewers: '[TBD]', 'feature-gate': null, milestone: '{alpha: TBD}' };
+
+  test('the gate is judged as the status that is meant', () => {
+    const document = judgeOne(added(read(exampleDocument({ ...APPROVED, ...gated, status: 'Implementible' }))));
+    expect(outline(document)).toEqual([
+      'schema error status',
+      'people error reviewers',
+      'feature-gate error feature-gate',
+      'milestone error milestone.alpha',
+    ]);
+  });
+
+  test('what nobody can tell is no pass', () => {
+    const document = judgeOne(added(read(exampleDocument({ ...APPROVED, status: 'done' }))));
+    const results = Object.fromEntries(document.results.map(({ rule, result }) => [rule, result]));
+    expect(results).toMatchObject({ people: 'skipped', milestone: 'skipped', 'feature-gate': 'passed' });
   });
 });
 

@@ -48,6 +48,11 @@ describe('which documents carry which number', () => {
     expect(registry([added(legacyVep({ path: A }))])).toEqual({ before: {}, after: { 1: [A] } });
   });
 
+  test('one without front matter points to nothing', () => {
+    const { after } = buildRegistry([added(legacyVep({ path: A }))], buildFacts(), 'veps');
+    expect(after.get(1)).toEqual([identity(A, 1)]);
+  });
+
   test('what a changed document points to is known', () => {
     const change = added(buildVep({ path: A, number: 1, replaces: [2], supersededBy: 3 }));
     const { after } = buildRegistry([change], buildFacts(), 'veps');

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { EXAMPLE_PATH } from '../../src/domain/rule.ts';
 import type { VepChange } from '../../src/domain/vep-change.ts';
+import { parseFormerVep } from '../../src/parse/former-vep.ts';
 import {
   APPROVED,
   EXAMPLE_BODY,
@@ -140,6 +142,60 @@ describe('nothing of the gate is softened on the step to implementable', () => {
       'milestone error stage',
       'milestone error milestone',
     ]);
+  });
+});
+
+describe('a malformed target is softened until the stage is promised', () => {
+  const malformed = { ...APPROVED, milestone: '{alpha: "v1.11", beta: "v1.12-rc", ga: TBD}' };
+  const atGa = { ...APPROVED, stage: 'ga', milestone: '{ga: "v1.9-rc"}' };
+
+  test.each<[string, ExampleChanges, ExampleChanges, readonly string[]]>([
+    ['another field is edited', malformed, { title: 'Other' }, ['schema warning milestone.beta']],
+    ['the proposal is put off', malformed, { status: 'deferred' }, ['schema warning milestone.beta']],
+    ['the stage is reached', malformed, { stage: 'beta' }, ['schema error milestone.beta']],
+    [
+      'it is implemented',
+      { ...atGa, stage: 'alpha', milestone: '{alpha: "v1.9", ga: "v1.9-rc"}' },
+      { status: 'implemented', stage: 'ga' },
+      ['schema error milestone.ga'],
+    ],
+    ['the same target was asked for before', atGa, { status: 'implemented' }, ['schema warning milestone.ga']],
+    [
+      'the stage itself is malformed',
+      { ...APPROVED, stage: 'betta', milestone: '{ga: "v1.9"}' },
+      { status: 'implemented' },
+      ['schema error stage'],
+    ],
+  ])('%s', (...[, before, changes, expected]) => {
+    const schema = outline(judgeOne(edit(before, { ...before, ...changes })));
+    expect(schema.filter((line) => line.startsWith('schema'))).toEqual(expected);
+  });
+});
+
+describe('correcting what the base branch has wrong brings nothing new', () => {
+  const committed = { ...APPROVED, milestone: '{alpha: "v1.10"}' };
+
+  /** The edit as it is read from texts: the base branch leniently. */
+  function correction(written: string, wrong: string): readonly string[] {
+    const text = exampleDocument(committed);
+    const before = parseFormerVep(EXAMPLE_PATH, { kind: 'text', text: text.replace(written, wrong) }, 'veps');
+    return outline(judgeOne(modified(before, read(text))));
+  }
+
+  test.each([
+    ['a stage in capitals', 'stage: alpha', 'stage: Alpha'],
+    ['a status in capitals', 'status: implementable', 'status: Implementable'],
+    ['a release with a capital V', '"v1.10"', '"V1.10"'],
+    ['a title without quotes', 'title: ', 'title: VEP: '],
+  ])('%s: no late commitment', (_, written, wrong) => {
+    expect(correction(written, wrong)).toEqual([]);
+  });
+
+  test('a line that was broken hid nothing of the gate', () => {
+    const broken = exampleDocument({ ...committed, title: 'VEP: x' });
+    const after = read(exampleDocument({ ...committed, title: '"VEP: x"', reviewers: '[TBD]' }));
+    const before = parseFormerVep(EXAMPLE_PATH, { kind: 'text', text: broken }, 'veps');
+    expect(outline(judgeOne(modified(before, after)))).toEqual(['people error reviewers']);
   });
 });
 

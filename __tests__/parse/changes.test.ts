@@ -6,6 +6,7 @@ import { documentText, PATH, ROOT } from './document-text.ts';
 
 const LEGACY = '# VEP #123: Foo\n\nText that makes the document one of its kind.\n';
 const OTHER_PATH = 'veps/sig-network/123-foo/vep.md';
+const [MAIN, PART] = ['veps/sig-compute/123-foo/foo.md', 'veps/sig-compute/123-foo/part2.md'];
 const OLD_LAYOUT = 'veps/sig-compute/foo.md';
 
 interface File {
@@ -46,6 +47,22 @@ describe('what a change does to a document (governance §4)', () => {
     ['an edit', { before: documentText(), after: documentText({ title: 'Bar' }) }, `modified ${PATH}`],
     ['front matter removed', { before: documentText(), after: LEGACY }, `modified ${PATH}`],
     ['the closing --- lost', { before: documentText(), after: '---\ntitle: x\n' }, `modified ${PATH}`],
+    [
+      'a stray --- put right by a front matter',
+      { before: `---\n${LEGACY}`, after: documentText({}, LEGACY) },
+      `migrated ${PATH}`,
+    ],
+    ['a stray --- removed', { before: `---\n${LEGACY}`, after: LEGACY }, `legacy ${PATH}`],
+    [
+      'a stray --- left, and read as a front matter',
+      { before: `---\n${LEGACY}`, after: `---\n${LEGACY}more\n` },
+      `modified ${PATH}`,
+    ],
+    [
+      'a broken front matter removed',
+      { before: '---\nstatus: rejected\ntitle: x: y\n---\n', after: LEGACY },
+      `modified ${PATH}`,
+    ],
     ['a broken front matter mended', { before: '---\ntitle: x\n', after: documentText() }, `modified ${PATH}`],
     ['a legacy document touched', { before: LEGACY, after: `${LEGACY}more\n` }, `legacy ${PATH}`],
     [
@@ -144,6 +161,49 @@ describe('moves that nobody called a rename', () => {
     expect(outline(...files.toReversed()).toSorted()).toEqual(expected.toReversed());
   });
 
+  const TEXT = '# A title\n\nText that stays.\n';
+  const numbered = (number: string, body = TEXT) => documentText({ 'vep-number': number }, body);
+  const [HERE, THERE] = ['veps/sig-compute/100-a/vep.md', 'veps/sig-compute/200-b/vep.md'];
+  const [HERE_AGAIN, THERE_AGAIN] = ['veps/sig-compute/100-c/vep.md', 'veps/sig-compute/200-d/vep.md'];
+
+  test.each<[string, readonly File[], readonly string[]]>([
+    [
+      'renumbered, while another takes the number',
+      [
+        { path: THERE, previousPath: HERE, before: numbered('100'), after: numbered('200') },
+        { path: HERE_AGAIN, after: numbered('100', '# Something else\n') },
+      ],
+      [`added ${THERE}`, `moved ${HERE} -> ${HERE_AGAIN}`],
+    ],
+    [
+      'that exchange their numbers',
+      [
+        { path: THERE_AGAIN, previousPath: HERE, before: numbered('100'), after: numbered('200') },
+        { path: HERE_AGAIN, previousPath: THERE, before: numbered('200', '# B\n'), after: numbered('100', '# B\n') },
+      ],
+      [`moved ${THERE} -> ${THERE_AGAIN}`, `moved ${HERE} -> ${HERE_AGAIN}`],
+    ],
+    [
+      'whose number is corrected',
+      [
+        { path: THERE, previousPath: HERE, before: numbered('100'), after: numbered('200') },
+        { path: 'veps/sig-compute/300-e/vep.md', after: numbered('300', '# E\n') },
+      ],
+      [`moved ${HERE} -> ${THERE}`, 'added veps/sig-compute/300-e/vep.md'],
+    ],
+    [
+      'that nobody calls renamed: the number before the text',
+      [
+        { path: HERE, before: numbered('100') },
+        { path: THERE, after: numbered('200') },
+        { path: HERE_AGAIN, after: numbered('100', '# Something else\n') },
+      ],
+      [`added ${THERE}`, `moved ${HERE} -> ${HERE_AGAIN}`],
+    ],
+  ])('documents %s', (_, files, expected) => {
+    expect(outline(...files)).toEqual(expected);
+  });
+
   test('another number is another document', () => {
     const path = 'veps/sig-compute/124-bar/vep.md';
     const after = documentText({ 'vep-number': '124' }, '# VEP #124: Bar\n');
@@ -176,32 +236,35 @@ describe('moves that nobody called a rename', () => {
   });
 });
 
-describe('renames that are no moves of a proposal', () => {
-  test.each([
-    ['the template', 'veps/NNNN-vep-template/vep.md'],
-    ['a README', 'veps/sig-compute/README.md'],
-    ['a file outside', 'docs/foo.md'],
-  ])('a document made from %s is new', (_, previousPath) => {
-    const [change] = changesOf({ previousPath, before: LEGACY, after: LEGACY });
-    expect(change).toMatchObject({ kind: 'added', previousPath: null, before: null });
+describe('what lies beside a document', () => {
+  test.each<[string, Omit<File, 'path' | 'kind'>, readonly string[]]>([
+    ['a legacy part that goes', { before: '# Part 2\n' }, []],
+    ['a legacy part that is edited', { before: '# Part 2\n', after: '# Part two\n' }, [`attachment ${PART}`]],
+    ['a proposal whose front matter goes', { before: documentText(), after: '# Moved\n' }, [`modified ${PART}`]],
+    ['a proposal that goes', { before: documentText({ 'vep-number': '99' }) }, [`removed ${PART}`]],
+  ])('is a part of it as soon as it appears, unless it has front matter: %s', (_, part, expected) => {
+    const files = [
+      { path: MAIN, kind: 'old-layout', before: LEGACY },
+      { path: PART, kind: 'old-layout', ...part },
+      { after: documentText({}, LEGACY) },
+    ] as const;
+    expect(outline(...files)).toEqual([...expected, `migrated ${MAIN} -> ${PATH}`]);
   });
 
-  test('a document that becomes an attachment is gone', () => {
-    const path = 'veps/sig-compute/123-foo/old.md';
-    const file = {
-      path,
-      previousPath: PATH,
-      kind: 'attachment',
-      before: documentText(),
-      after: documentText(),
-    } as const;
-    expect(outline(file)).toEqual([`removed ${PATH}`, `attachment ${path}`]);
+  test('is not gone where the branch moves it to where the base branch has it now', () => {
+    const former = { mergeBase: LEGACY, before: documentText(), kind: 'attachment' } as const;
+    expect(outline(former, { mergeBase: null, before: documentText(), after: documentText() })).toEqual([
+      `modified ${PATH}`,
+    ]);
   });
 
-  test('unless its content stands in another document', () => {
-    const path = 'veps/sig-compute/123-foo/old.md';
-    const file = { path, previousPath: OTHER_PATH, kind: 'attachment', before: documentText(), after: LEGACY } as const;
-    expect(outline(file, { after: documentText() })).toEqual([`attachment ${path}`, `moved ${OTHER_PATH} -> ${PATH}`]);
+  test('a legacy document is gone where nothing appears beside it', () => {
+    expect(outline({ path: MAIN, kind: 'old-layout', before: LEGACY })).toEqual([`removed ${MAIN}`]);
+  });
+
+  test('is the document once the base branch has moved it to its place', () => {
+    const file = { kind: 'attachment', before: documentText(), mergeBase: LEGACY, after: LEGACY } as const;
+    expect(outline(file)).toEqual([`modified ${PATH}`]);
   });
 
   test('an attachment may be renamed', () => {
@@ -227,6 +290,21 @@ describe('before is the tip, after is what the merge would leave (governance §1
     expect(change?.before?.frontMatter?.status?.value).toBe('implementable');
     expect(change?.after?.frontMatter?.status).toMatchObject({ value: 'implementable', span: null });
     expect(change?.after?.frontMatter?.title?.value).toBe('Bar');
+  });
+
+  test.each<[string, File]>([
+    ['an attachment', { path: PART, kind: 'attachment' }],
+    ['a legacy document', {}],
+  ])('%s: a target that only the base branch changed since is not the branch’s', (_, file) => {
+    const targets = (alpha: string, beta = '') => `This VEP targets alpha for version: ${alpha}\n\n${beta}\n`;
+    const newTarget = 'This VEP targets beta for version: v1.12';
+    const [change] = changesOf({
+      ...file,
+      before: targets('v1.11'),
+      mergeBase: targets('v1.10'),
+      after: targets('v1.10', newTarget),
+    });
+    expect(change?.after?.body.targets).toMatchObject([{ stage: 'beta', release: 'v1.12' }]);
   });
 
   test('a document that the base deleted meanwhile is new again', () => {

@@ -129,12 +129,13 @@ describe('a target of milestone', () => {
     ['~', { kind: 'placeholder' }],
     ['', { kind: 'placeholder' }],
     ['"N/A"', { kind: 'placeholder' }],
+    ['[]', { kind: 'placeholder' }],
     ['v1.x', { kind: 'placeholder' }],
-    ['V1.10', { kind: 'malformed' }],
-    ['v01.10', { kind: 'malformed' }],
-    ['v1.10-rc.1', { kind: 'malformed' }],
-    ['[v1.10]', { kind: 'malformed' }],
-    ['true', { kind: 'malformed' }],
+    ['V1.10', { kind: 'malformed', release: 'v1.10' }],
+    ['v01.10', { kind: 'malformed', release: null }],
+    ['v1.10-rc.1', { kind: 'malformed', release: null }],
+    ['[v1.10]', { kind: 'malformed', release: null }],
+    ['true', { kind: 'malformed', release: null }],
   ])('%s', (written, expected) => {
     expect(read({ milestone: `{alpha: ${written}}` }).milestone.alpha?.value).toEqual(expected);
   });

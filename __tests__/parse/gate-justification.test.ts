@@ -7,6 +7,7 @@ describe('the absence of a feature gate is justified (governance §2.2)', () => 
   test.each([
     ['a section about it', `## Feature gate\n${WHY}`],
     ['any level and any case', `##### No FEATURE GATES here\n${WHY}`],
+    ['a heading with emphasis', `## **Feature** _gate_\n${WHY}`],
     ['a section with words in a section below it', `## Feature gate\n### Why\n${WHY}`],
     ['a line', `Feature gate: ${WHY}`],
     ['a line with a bold beginning', `# VEP\n\n**Feature gate**: ${WHY}`],

@@ -56,6 +56,7 @@ const written = {
     '{alpha: TBD, beta: "v1.11", ga: ~}',
     '{alpha: 1.10, ga: "v1.11"}',
     '{alpha: next}',
+    '{alpha: []}',
     '"v1.11"',
   ),
   reviewers: fc.constantFrom('[TBD]', '["@bob"]', '["@bob", "@tbd"]', '[]', 'TBD', '"@bob"'),

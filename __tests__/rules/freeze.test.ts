@@ -181,7 +181,14 @@ describe('where the date comes from (governance §5.3)', () => {
       found: 'no schedule, and not later than every scheduled release',
       name: 'v1.7',
       known: calendar(old, frozen),
-      words: 'error: The document newly commits to `alpha` in `v1.7`, which is released already.',
+      words:
+        'error: The document newly commits to `alpha` in `v1.7`, which has no schedule although later releases have one.',
+    },
+    {
+      found: 'no schedule, and earlier than every scheduled release',
+      name: 'v0.59',
+      known: calendar(old, frozen),
+      words: 'error: The document newly commits to `alpha` in `v0.59`, which is released already.',
     },
     {
       found: 'no schedule, and later than every scheduled release',
@@ -198,6 +205,13 @@ describe('where the date comes from (governance §5.3)', () => {
   ])('$found', ({ name, known, words }) => {
     const [said] = sayAll(freezeRule, into(name), { facts: { calendar: known } });
     expect(said?.slice(0, words.length)).toBe(words);
+  });
+
+  test('of a release that is missing between others, no prose of the base branch is asked for', () => {
+    const change = migrated(legacyVep(), committed({ milestone: { alpha: 'v1.7' } }));
+    const facts = { calendar: calendar(old, frozen) };
+    expect(findingsOf(freezeRule, change, { facts })).toMatchObject([{ severity: 'error' }]);
+    expect(undeterminedOf(freezeRule, change, { facts })).toEqual([]);
   });
 
   const unread: Facts['calendar'] = { state: 'undetermined', reason: message`Not found.` };
@@ -382,6 +396,13 @@ describe('targets in prose (governance §5.4)', () => {
     );
   });
 
+  test('a release that is missing between scheduled ones', () => {
+    const facts = { calendar: calendar(schedule('v1.5', null, '2025-03-12'), schedule('v1.10', '2026-09-02', null)) };
+    expect(sayAll(freezeRule, touchedLegacy(legacyVep(), targeting('v1.7')), { facts }).join()).toContain(
+      'which has no schedule although later releases have one.',
+    );
+  });
+
   test.each<[string, VepChange]>([
     ['a line that was there before', touchedLegacy(targeting('v1.10'), targeting('v1.10', { title: 'Edited' }))],
     ['a release that is open', touchedLegacy(legacyVep(), targeting('v1.11'))],
@@ -398,10 +419,13 @@ describe('targets in prose (governance §5.4)', () => {
     expect(sayAll(freezeRule, touchedLegacy(legacyVep(), legacyVep({ body: { targets } })))).toHaveLength(20);
   });
 
-  test('a schedule that could not be read leaves it open', () => {
+  test('a schedule that could not be read blocks nothing either', () => {
     const facts = { calendar: { state: 'undetermined', reason: message`Not found.` } } as const;
     const change = touchedLegacy(legacyVep(), targeting('v1.10'));
-    expect(undeterminedOf(freezeRule, change, { facts })).toEqual(['Not found.']);
+    expect(undeterminedOf(freezeRule, change, { facts })).toEqual([]);
+    expect(sayAll(freezeRule, change, { facts })).toEqual([
+      'warning: The text newly targets `beta` for `v1.10`, and whether that is frozen is not known. Not found. Name a later release, or leave the line as it was.',
+    ]);
   });
 });
 

@@ -24,6 +24,14 @@ function said(parts: VepParts): readonly string[] {
   return sayAll(milestoneRule, added(buildVep(parts)));
 }
 
+test.each<[string, VepParts, string]>([
+  ['an entry of the mapping', { milestone: { alpha: 'TBD' } }, 'alpha: "v1.11"'],
+  ['an entry beside others', { stage: 'beta', milestone: { alpha: 'v1.9' } }, 'beta: "v1.11"'],
+  ['the mapping where there is none', { milestone: {} }, 'milestone: {alpha: "v1.11"}'],
+])('the next open release is shown as %s', (_, parts, fix) => {
+  expect(fixesOf(milestoneRule, added(buildVep({ status: 'implementable', ...parts })))).toEqual([fix]);
+});
+
 describe('implementable: the stage and its release (governance §2)', () => {
   test.each<[string, VepParts, readonly string[]]>([
     ['both are there', { milestone: { alpha: 'v1.11' } }, []],

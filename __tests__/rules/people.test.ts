@@ -59,8 +59,18 @@ describe("the fix suggests the reviewers of the SIG's OWNERS file (governance §
     expect(fixesOf(peopleRule, change, { facts: { sigReviewers: owners } })).toEqual(['reviewers: ["@Dave", "@bob"]']);
   });
 
-  test('none where the SIG has no reviewers', () => {
+  test('as lines where each stands on a line of its own', () => {
+    const vep = buildVep({ ...APPROVED_PARTS, reviewers: ['erin'] });
+    const reviewers = [{ value: 'TBD', text: 'TBD', span: { line: 20, column: 5 } }];
+    const change = added({ ...vep, frontMatter: vep.frontMatter && { ...vep.frontMatter, reviewers } });
+    expect(fixesOf(peopleRule, change, { facts: { sigReviewers: owners } })).toEqual(['- "@bob"\n- "@dave"']);
+  });
+
+  test('none where the SIG has no reviewers, or nobody knows the SIG', () => {
     expect(fixesOf(peopleRule, added(buildVep({ status: 'implementable' })))).toEqual([]);
+    expect(sayAll(peopleRule, added(buildVep({ status: 'implementable', owningSig: null }))).join()).toContain(
+      'the chairs of the owning SIG help to find them.',
+    );
   });
 });
 

@@ -158,6 +158,19 @@ describe('a new document that is implemented at once (governance §3)', () => {
     ]);
   });
 
+  test('so is one whose status on the base branch cannot be read', () => {
+    const unread = (ga: string) => {
+      const fields = { stage: 'ga', milestone: { ga } } as const;
+      return modified(buildVep({ ...fields, status: null }), buildVep({ ...fields, status: 'implemented' }));
+    };
+    expect(sayAll(transitionRule, unread('v1.9'))).toEqual([
+      'warning: The document becomes `implemented` from no status that can be read, without an approval; that is accepted because `v1.9` is out.',
+    ]);
+    expect(sayAll(transitionRule, unread('v1.10'))).toEqual([
+      'error: A document without a status that can be read on the base branch cannot be `implemented`: nobody has approved it yet, and `v1.10` is not out. Merge it as `implementable` first. Only a VEP written after the fact starts as `implemented`, with a release that is out in `milestone.ga`.',
+    ]);
+  });
+
   test('whether the release is out is not known: neither a finding nor a pass', () => {
     const trial = { facts: { calendar: { state: 'undetermined', reason: message`No calendar.` } } } as const;
     expect(sayAll(transitionRule, retroactive('v1.9'), trial)).toEqual([]);
@@ -181,7 +194,8 @@ describe('where there is no step to judge', () => {
 
   test.each([
     ['a status that is not one of the seven', modified(buildVep(), buildVep({ status: null }))],
-    ['a status before that was none', modified(buildVep({ status: null }), buildVep({ status: 'implemented' }))],
+    ['a status before that was none', modified(buildVep({ status: null }), buildVep({ status: 'provisional' }))],
+    ['a malformed release', added(buildVep({ status: 'implemented', stage: 'ga', milestone: { ga: 'v1.9.1' } }))],
   ])('%s yields no transition finding', (_, change) => {
     expect(stateOf(transitionRule, change)).toBe('skipped');
   });

@@ -61,7 +61,9 @@ function readTarget(text: string): MilestoneTarget {
     return { kind: 'placeholder' };
   }
   const release = parseRelease(text);
-  return release === null ? { kind: 'malformed' } : { kind: 'release', release, isCanonical: release === text };
+  return release === null
+    ? { kind: 'malformed', release: null }
+    : { kind: 'release', release, isCanonical: release === text };
 }
 
 function milestoneOf(texts: Readonly<Partial<Record<Stage, string>>>): FrontMatter['milestone'] {

@@ -135,6 +135,12 @@ describe('uniqueness: no two documents share a number (governance §2.3)', () =>
     expect(said).not.toContain('copy-5');
   });
 
+  test('a document with front matter of its own is another proposal, even in the same folder', () => {
+    const old = identity('veps/sig-compute/123-fast-restart/old.md', 123, { replaces: [], supersededBy: null });
+    const said = sayAll(vepNumberRule, added(buildVep()), { facts: { baseVeps: [old] } });
+    expect(said).toEqual([`error: \`vep-number\` is 123, which is also the number of \`${old.path}\`. ${remedy}`]);
+  });
+
   test('an older main document in the same folder is the same proposal', () => {
     const baseVeps = [identity('veps/sig-compute/123-fast-restart/proposal.md', 123)];
     expect(sayAll(vepNumberRule, added(buildVep()), { facts: { baseVeps } })).toEqual([]);
@@ -205,6 +211,50 @@ describe('stability: a merged number changes only to correct it (governance §2.
   ])("the folder's, but %s: only the error about the issue", (_, kind) => {
     const said = sayAll(vepNumberRule, correction, { facts: issueIs(123, kind) });
     expect(said).toEqual([expect.stringMatching(/^error: `vep-number` is 123, and /)]);
+  });
+
+  const NEW_HOME = 'veps/sig-compute/124-fast-restart/vep.md';
+  const corrected =
+    'warning: `vep-number` changes from 123 to 124, the number of the folder and of a tracking issue: a correction.';
+  const ARRIVAL = buildVep({ path: 'veps/sig-compute/123-again/vep.md' });
+  const taken = `error: \`vep-number\` changes from 123 to 124, and \`${ARRIVAL.path}\` takes the number 123. A number stays with its VEP: write the old one here, and in \`${ARRIVAL.path}\` another.`;
+  const renumbered = moved(buildVep(), buildVep({ path: NEW_HOME, number: 124, body: { sections: [] } }));
+  const misplaced = 'veps/sig-compute/124-fast-restart/old.md';
+
+  test.each<[string, VepChange, readonly VepChange[], readonly string[]]>([
+    ['nobody takes the old number', renumbered, [], [corrected]],
+    ['another document takes it', renumbered, [added(ARRIVAL)], [taken]],
+    ['another one that shared it keeps it', renumbered, [modified(ARRIVAL, ARRIVAL)], [corrected]],
+    [
+      'another one that shared it moves',
+      renumbered,
+      [moved(buildVep({ path: 'veps/sig-compute/123-once/vep.md' }), ARRIVAL)],
+      [corrected],
+    ],
+    [
+      'of a legacy document it was the folder’s',
+      migrated(legacyVep(), buildVep({ path: NEW_HOME, number: 124, body: { sections: [] } })),
+      [],
+      [corrected],
+    ],
+    [
+      'a document without one may get another than its folder’s',
+      modified(buildVep({ path: misplaced, number: null }), buildVep({ path: misplaced })),
+      [],
+      [
+        "warning: `vep-number` is 123, and the folder's number is 124. Write the tracking issue's number in both places.",
+      ],
+    ],
+    [
+      'which a migrated one may correct where it is',
+      migrated(legacyVep({ path: misplaced }), buildVep({ path: misplaced })),
+      [],
+      [
+        "warning: `vep-number` is 123, and the folder's number is 124. Write the tracking issue's number in both places.",
+      ],
+    ],
+  ])('a number given up: %s', (...[, change, beside, expected]) => {
+    expect(sayAll(vepNumberRule, change, { beside })).toEqual(expected);
   });
 
   test('a changed creation date: warning, and the old one is shown', () => {

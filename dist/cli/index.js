@@ -3457,7 +3457,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     /***/ /***/ 472: /***/ (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(694);
+                /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
                 function textStream(stream) {
                     // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the command.
                     stream.on('error', (error)=>{
@@ -3485,7 +3485,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
         }, 1);
     },
-    /***/ /***/ 694: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    /***/ /***/ 42: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         // EXPORTS
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>/* binding */ run
@@ -3841,7 +3841,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         /** The place of a key as written, or null when the document does not have it. */ function keyField(frontMatter, key) {
             return frontMatter.keys.find((field)=>field.value === key) ?? null;
         }
-        /** The release that a target names, a bare number by its source text included; null for everything else. */ function targetRelease(target) {
+        /** The release that a target names, errors that name one included; null for everything else. */ function targetRelease(target) {
             return target !== undefined && 'release' in target ? target.release : null;
         }
         ;
@@ -3859,19 +3859,19 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         ;
         // CONCATENATED MODULE: ./build/domain/commitment.js
-        /** The stage a document stands in: `ga` once implemented, else as written. */ function ownStage(frontMatter) {
-            return frontMatter.status?.value === 'implemented' ? 'ga' : frontMatter.stage?.value ?? null;
-        }
         /**
- * The commitment of a document, or null. Only `implementable` and `implemented` documents commit, and
- * a meta-VEP never does (governance §5.1).
- */ function commitmentOf(frontMatter, isMeta) {
-            const status = frontMatter?.status?.value;
-            if (frontMatter === null || isMeta || status !== 'implementable' && status !== 'implemented') {
-                return null;
+ * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
+ * `implementable` and `implemented` documents do, and a meta-VEP never does (governance §5.1).
+ */ function promisedStage(frontMatter, isMeta) {
+            const status = isMeta ? undefined : frontMatter?.status?.value;
+            if (status === 'implemented') {
+                return 'ga';
             }
-            const stage = ownStage(frontMatter);
-            const release = stage === null ? null : targetRelease(frontMatter.milestone[stage]?.value);
+            return status === 'implementable' ? frontMatter?.stage?.value ?? null : null;
+        }
+        /** The commitment of a document; null where it promises no stage, or no release for it. */ function commitmentOf(frontMatter, isMeta) {
+            const stage = promisedStage(frontMatter, isMeta);
+            const release = stage === null ? null : targetRelease(frontMatter?.milestone[stage]?.value);
             return stage === null || release === null ? null : {
                 stage,
                 release
@@ -3881,12 +3881,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
  * True if the document on the base branch already made this commitment: it was `implementable` or
  * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
  */ function hasCommitted(before, isMeta, commitment) {
-            const status = before?.status?.value;
-            if (before === null || isMeta || status !== 'implementable' && status !== 'implemented') {
-                return false;
-            }
-            const stage = ownStage(before);
-            return stage !== null && isStageAtOrAfter(stage, commitment.stage) && targetRelease(before.milestone[commitment.stage]?.value) === commitment.release;
+            const stage = promisedStage(before, isMeta);
+            return stage !== null && isStageAtOrAfter(stage, commitment.stage) && targetRelease(before?.milestone[commitment.stage]?.value) === commitment.release;
         }
         ;
         // CONCATENATED MODULE: ./build/domain/vep-change.js
@@ -3925,7 +3921,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             if (group === undefined || folder === undefined) {
                 return null;
             }
-            const digits = rest.length > 0 ? /^\d{1,9}(?!\d)/.exec(folder) : null;
+            const digits = rest.length > 0 ? /^\d+/.exec(folder) : null;
             return {
                 group,
                 folder: rest.length > 0 ? folder : null,
@@ -3947,6 +3943,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         /** True for a document that changes the process and not the product. */ function isMetaPath(path, root) {
             return parseVepPath(path, root)?.isMeta ?? false;
         }
+        function isReadme(path) {
+            return path.toLowerCase().endsWith('/readme.md');
+        }
+        /** What documents of one proposal share: their folder; a file directly in its group has none, and stands for itself. */ function homeOf(path, root) {
+            const place = parseVepPath(path, root);
+            return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
+        }
         /**
  * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
  * older main document or called README is an attachment; any other one in a group is a main document in
@@ -3967,7 +3970,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             if (segments.length === 3 && segments[2] === DOCUMENT_NAME) {
                 return 'document';
             }
-            if (segments.at(-1)?.toLowerCase() === 'readme.md') {
+            if (isReadme(path)) {
                 return 'attachment';
             }
             const home = `${root}/${group}/${folder}/`;
@@ -3976,7 +3979,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
             const hasMainDocument = [
                 ...others
-            ].some((other)=>other.startsWith(home) && other.endsWith('.md') && other !== path);
+            ].some((other)=>other.startsWith(home) && other.endsWith('.md') && other !== path && !isReadme(other));
             return hasMainDocument ? 'attachment' : 'old-layout';
         }
         ;
@@ -4083,21 +4086,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 };
             }
             const isLater = scheduled.every((other)=>compareReleases(other, release) < 0);
-            const state = isLater ? 'unscheduled' : 'released';
+            // Between scheduled releases one is missing, and nobody knows whether it ever came out.
+            const isOut = scheduled.every((other)=>compareReleases(release, other) < 0);
             return {
                 state: 'known',
                 value: {
-                    state,
+                    state: isLater ? 'unscheduled' : 'released',
                     date: null,
-                    isOut: !isLater,
+                    isOut,
                     schedule: null
                 }
             };
         }
         ;
         // CONCATENATED MODULE: ./build/rules/freeze/freeze-decision.js
-        /** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */ function wasNamedInProse({ change, commitment, facts }) {
-            if (change.kind !== 'migrated') {
+        /** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */ function wasNamedInProse({ change, commitment, facts }, { date }) {
+            if (change.kind !== 'migrated' || date === null) {
                 return {
                     state: 'known',
                     value: false
@@ -4116,8 +4120,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 value: targets.value.some(({ stage, release })=>stage === commitment.stage && release === commitment.release)
             };
         }
-        /** Only a late commitment depends on the exception, so only here may it be undetermined. */ function ruleOnLate(late) {
-            const prior = wasNamedInProse(late);
+        /** Only a late commitment depends on the exception, so only here may it be undetermined. */ function ruleOnLate(late, freeze) {
+            const prior = wasNamedInProse(late, freeze);
             const { exception } = late.facts;
             if (prior.state === 'known' && prior.value) {
                 return {
@@ -4152,7 +4156,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || freeze.isOut && isDone;
             return isFree ? {
                 kind: 'free'
-            } : ruleOnLate(own);
+            } : ruleOnLate(own, freeze);
         }
         function stateOf(ruling, freeze) {
             if (ruling.kind === 'committed') {
@@ -4335,6 +4339,27 @@ The launcher pod is kept while the guest restarts.
             return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
         }
         ;
+        // CONCATENATED MODULE: ./build/rules/schema/meant-status.js
+        /**
+ * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
+ * where it is not set; `unclear` where what is written is like none of the seven.
+ */ function meantStatus({ frontMatter, problems }) {
+            if (frontMatter === null || frontMatter.status !== null) {
+                return frontMatter?.status?.value ?? null;
+            }
+            const typed = problems.find(({ field, value })=>field === 'status' && value !== '')?.value ?? null;
+            if (typed === null) {
+                return null;
+            }
+            const near = nearestName(typed.trim(), STATUSES) ?? '';
+            return isStatus(near) ? near : 'unclear';
+        }
+        /** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */ function checkedIn(vep, findings) {
+            return findings.length === 0 && meantStatus(vep) === 'unclear' ? {
+                state: 'skipped'
+            } : checked(findings);
+        }
+        ;
         // CONCATENATED MODULE: ./build/domain/meant-key.js
         /** Near to `replaces` by its letters, and yet as likely a word for `superseded-by`. */ const AMBIGUOUS = /^replaced$/i;
         /** The field that a key means, misspelt or not; null when none is near, or two are. */ function meantKey(typed) {
@@ -4351,13 +4376,28 @@ The launcher pod is kept while the guest restarts.
             const unknown = frontMatter.keys.filter(({ value })=>!FRONT_MATTER_KEYS.includes(value));
             return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value })=>meantKey(value) === key) ?? null;
         }
-        /** A sentence to append where a field is not set because its key is misspelt; empty otherwise. */ function misspeltHint(frontMatter, key) {
-            const misspelt = misspeltKey(frontMatter, key);
-            return misspelt === null ? [] : (0, domain_message./* message */ iU)` There is an unknown key ${misspelt.value}: did you mean ${key}?`;
-        }
         /** The line to write where the key is misspelt, with the value that was typed; null where it is not. */ function misspeltFix({ frontMatter, problems }, key) {
             const misspelt = frontMatter === null ? null : misspeltKey(frontMatter, key);
             return problems.find(({ field, fix })=>field === misspelt?.value && fix !== null)?.fix ?? null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/schema/missing-key.js
+        /**
+ * Says that a field is not set: at its key where there is one; where the key is misspelt, that and nothing else, for it
+ * is all there is to correct (governance §2).
+ */ function sayMissing(vep, key, usual) {
+            const misspelt = misspeltKey(vep.frontMatter, key);
+            if (misspelt === null) {
+                return _extends({}, usual, {
+                    span: keyField(vep.frontMatter, key)?.span ?? null
+                });
+            }
+            return {
+                message: (0, domain_message./* message */ iU)`${key} is missing, and there is an unknown key ${misspelt.value}.`,
+                remedy: (0, domain_message./* message */ iU)`Did you mean ${key}?`,
+                fix: misspeltFix(vep, key) ?? usual.fix,
+                span: misspelt.span
+            };
         }
         ;
         // CONCATENATED MODULE: ./build/rules/feature-gate.js
@@ -4369,6 +4409,7 @@ The change is a refactoring that no user can observe.
         /** Named or justified (governance §2, §2.2). */ const featureGateRule = {
             id: 'feature-gate',
             title: 'Feature gate',
+            isAboutDocument: true,
             decides: 'The feature gate is named, or its absence is justified.',
             why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
             howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
@@ -4397,17 +4438,21 @@ The change is a refactoring that no user can observe.
                 if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
                     return checked([]);
                 }
-                const status = frontMatter.status?.value;
-                const finding = createFinding({
+                const status = meantStatus(change.after);
+                const isWritten = keyField(frontMatter, 'feature-gate') !== null;
+                const finding = createFinding(_extends({
                     rule: 'feature-gate',
-                    severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
-                    message: (0, domain_message./* message */ iU)`There is no ${'feature-gate'}, and the document does not say why.`,
-                    remedy: (0, domain_message./* message */ iU)`Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.${misspeltHint(frontMatter, 'feature-gate')}`,
-                    fix: misspeltFix(change.after, 'feature-gate') ?? 'feature-gate: FeatureName',
-                    span: keyField(frontMatter, 'feature-gate')?.span ?? null,
+                    severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning'
+                }, sayMissing(_extends({}, change.after, {
+                    frontMatter
+                }), 'feature-gate', {
+                    message: isWritten ? (0, domain_message./* message */ iU)`${'feature-gate'} names no gate, and the document does not say why there is none.` : (0, domain_message./* message */ iU)`There is no ${'feature-gate'}, and the document does not say why.`,
+                    remedy: (0, domain_message./* message */ iU)`Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
+                    fix: 'feature-gate: FeatureName'
+                }), {
                     field: 'feature-gate',
                     value: ''
-                });
+                }));
                 return checked([
                     finding
                 ]);
@@ -4455,6 +4500,9 @@ The change is a refactoring that no user can observe.
         function frozenSince(decision) {
             const { commitment, freeze, state } = decision;
             const what = (0, domain_message./* message */ iU)`The document newly commits to ${commitment.stage} in ${commitment.release}`;
+            if (state === 'released' && freeze?.isOut === false) {
+                return (0, domain_message./* message */ iU)`${what}, which has no schedule although later releases have one.`;
+            }
             if (state === 'released') {
                 return (0, domain_message./* message */ iU)`${what}, which is released already.`;
             }
@@ -4492,7 +4540,20 @@ The change is a refactoring that no user can observe.
             const former = new Set((before?.body.targets ?? []).map(key));
             return after.body.targets.filter((target)=>!former.has(key(target)));
         }
-        /** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4). */ function checkProseTargets(change, facts, settings) {
+        /** Why a target is worth a warning, as the end of a sentence; null where it is fine. */ function describeFreeze(freeze) {
+            if (freeze.state === 'undetermined') {
+                return (0, domain_message./* message */ iU)`and whether that is frozen is not known. ${freeze.reason}`;
+            }
+            const { state, date, isOut } = freeze.value;
+            if (state !== 'frozen' && state !== 'released') {
+                return null;
+            }
+            if (date !== null) {
+                return (0, domain_message./* message */ iU)`which is frozen since ${date}.`;
+            }
+            return isOut ? (0, domain_message./* message */ iU)`which is released already.` : (0, domain_message./* message */ iU)`which has no schedule although later releases have one.`;
+        }
+        /** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4), so that an unreadable calendar blocks nothing. */ function checkProseTargets(change, facts, settings) {
             const day = {
                 today: facts.today,
                 boundary: settings.freezeBoundary
@@ -4502,14 +4563,14 @@ The change is a refactoring that no user can observe.
                     freeze: freezeOf(target.release, facts.calendar, day)
                 }));
             const findings = judged.flatMap(({ target: { stage, release, line }, freeze })=>{
-                if (freeze.state === 'undetermined' || freeze.value.state !== 'frozen' && freeze.value.state !== 'released') {
+                const standing = describeFreeze(freeze);
+                if (standing === null) {
                     return [];
                 }
-                const since = freeze.value.date === null ? (0, domain_message./* message */ iU)`released already` : (0, domain_message./* message */ iU)`frozen since ${freeze.value.date}`;
                 const finding = createFinding({
                     rule: 'freeze',
                     severity: 'warning',
-                    message: (0, domain_message./* message */ iU)`The text newly targets ${stage} for ${release}, which is ${since}.`,
+                    message: (0, domain_message./* message */ iU)`The text newly targets ${stage} for ${release}, ${standing}`,
                     remedy: (0, domain_message./* message */ iU)`Name a later release, or leave the line as it was.`,
                     span: {
                         line,
@@ -4520,9 +4581,7 @@ The change is a refactoring that no user can observe.
                     finding
                 ];
             });
-            return checked(findings.slice(0, MAX_SHOWN), judged.flatMap(({ freeze })=>freeze.state === 'undetermined' ? [
-                    freeze.reason
-                ] : []));
+            return checked(findings.slice(0, MAX_SHOWN));
         }
         ;
         // CONCATENATED MODULE: ./build/rules/freeze.js
@@ -4562,6 +4621,7 @@ The change is a refactoring that no user can observe.
         /** The commitment against the calendar, the exception (governance §5). */ const freezeRule = {
             id: 'freeze',
             title: 'VEP Freeze',
+            isAboutDocument: false,
             decides: 'A new commitment to a release comes before its VEP Freeze, or an exception covers it.',
             why: 'From the VEP Freeze on, the content of a release is settled, so that what was promised can be finished. Only the promise is frozen: a document that was committed before may be edited at any time.',
             howToFix: "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments that the pull request makes at that moment; for one that is pushed later it is put on anew.",
@@ -4708,6 +4768,7 @@ The change is a refactoring that no user can observe.
         /** Present, closed, YAML, a mapping, not removed (governance §2, §4). */ const frontMatterRule = {
             id: 'front-matter',
             title: 'Front matter',
+            isAboutDocument: true,
             decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
             why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
             howToFix: 'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
@@ -4887,6 +4948,7 @@ The change is a refactoring that no user can observe.
         /** The path's layout, the folder's name, deletion (governance §2.3, §4). */ const locationRule = {
             id: 'location',
             title: 'Location',
+            isAboutDocument: false,
             decides: "The path's layout, the folder's name, deletion.",
             why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
             howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`.",
@@ -4922,48 +4984,56 @@ The change is a refactoring that no user can observe.
             return problems.some(({ field, value })=>field === 'stage' && value !== '');
         }
         function missingTarget(gated, stage) {
-            const { frontMatter } = gated;
-            const target = frontMatter.milestone[stage];
-            const status = frontMatter.status?.value ?? '';
+            const { milestone } = gated.vep.frontMatter;
+            const target = milestone[stage];
+            const status = meantStatus(gated.vep) ?? '';
             // What is implemented was released, and only its author knows in which release.
             const example = status === 'implemented' ? null : gated.example();
-            return createFinding({
+            const isMapping = Object.keys(milestone).length > 0;
+            // Without a mapping to write it into, the entry alone would be a key of its own.
+            const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
+            const words = sayMissing(gated.vep, 'milestone', {
+                message: target === undefined ? (0, domain_message./* message */ iU)`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.` : (0, domain_message./* message */ iU)`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
+                remedy: (0, domain_message./* message */ iU)`Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.`,
+                fix: example === null ? null : line
+            });
+            const common = {
                 rule: 'milestone',
                 severity: 'error',
-                message: target === undefined ? (0, domain_message./* message */ iU)`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.` : (0, domain_message./* message */ iU)`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
-                remedy: (0, domain_message./* message */ iU)`Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.${misspeltHint(frontMatter, 'milestone')}`,
-                fix: misspeltFix(gated.vep, 'milestone') ?? (example === null ? null : `${stage}: "${example}"`),
-                span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
                 field: `milestone.${stage}`,
                 value: ''
-            });
+            };
+            return createFinding(_extends({}, common, words, {
+                span: target?.span ?? words.span
+            }));
         }
         function missingMilestone(gated) {
-            const { vep, frontMatter } = gated;
             const example = gated.example();
             const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
-            return createFinding({
+            return createFinding(_extends({
                 rule: 'milestone',
-                severity: 'error',
+                severity: 'error'
+            }, sayMissing(gated.vep, 'milestone', {
                 message: (0, domain_message./* message */ iU)`An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
-                remedy: (0, domain_message./* message */ iU)`Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.${misspeltHint(frontMatter, 'milestone')}`,
-                fix: misspeltFix(vep, 'milestone') ?? placeholder,
-                span: keyField(frontMatter, 'milestone')?.span ?? null,
+                remedy: (0, domain_message./* message */ iU)`Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.`,
+                fix: placeholder
+            }), {
                 field: 'milestone',
                 value: ''
-            });
+            }));
         }
-        function missingStage({ vep, frontMatter }) {
-            return createFinding({
+        function missingStage({ vep }) {
+            return createFinding(_extends({
                 rule: 'milestone',
-                severity: 'error',
+                severity: 'error'
+            }, sayMissing(vep, 'stage', {
                 message: (0, domain_message./* message */ iU)`An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
-                remedy: (0, domain_message./* message */ iU)`Write one of ${(0, domain_message./* codeList */ E5)(STAGES)}.${misspeltHint(frontMatter, 'stage')}`,
-                fix: misspeltFix(vep, 'stage') ?? 'stage: alpha',
-                span: keyField(frontMatter, 'stage')?.span ?? null,
+                remedy: (0, domain_message./* message */ iU)`Write one of ${(0, domain_message./* codeList */ E5)(STAGES)}.`,
+                fix: 'stage: alpha'
+            }), {
                 field: 'stage',
                 value: ''
-            });
+            }));
         }
         function notAtGa(frontMatter) {
             const { stage } = frontMatter;
@@ -4981,7 +5051,7 @@ The change is a refactoring that no user can observe.
             return isStep && vep.problems.some(({ field, value })=>field === 'milestone' && value !== '');
         }
         function checkImplementable(gated) {
-            const { stage, milestone } = gated.frontMatter;
+            const { stage, milestone } = gated.vep.frontMatter;
             if (stage !== null && isMilestoneExplained(gated)) {
                 return [];
             }
@@ -5000,7 +5070,8 @@ The change is a refactoring that no user can observe.
             ] : findings;
         }
         function checkImplemented(gated) {
-            const { vep, frontMatter } = gated;
+            const { vep } = gated;
+            const { frontMatter } = vep;
             const isElsewhere = frontMatter.stage?.value !== 'ga' && !isStageMalformed(vep);
             return [
                 ...isElsewhere ? [
@@ -5012,13 +5083,13 @@ The change is a refactoring that no user can observe.
             ];
         }
         /** A meta-VEP has no stage; once implementable it names one release, whatever the key. */ function checkMeta(gated) {
-            const isWithout = STAGES.every((stage)=>isUnset(gated.frontMatter.milestone[stage]));
+            const isWithout = STAGES.every((stage)=>isUnset(gated.vep.frontMatter.milestone[stage]));
             return isWithout && !isMilestoneExplained(gated) ? [
                 missingMilestone(gated)
             ] : [];
         }
         /** The stage and the release that a document must name in its status (governance §2). */ function checkRequiredTargets(gated, isMeta) {
-            const status = gated.frontMatter.status?.value;
+            const status = meantStatus(gated.vep);
             if (status === 'implementable') {
                 return isMeta ? checkMeta(gated) : checkImplementable(gated);
             }
@@ -5050,6 +5121,7 @@ The change is a refactoring that no user can observe.
         /** Stage and its release, canonical form, no placeholders once implementable (governance §2). */ const milestoneRule = {
             id: 'milestone',
             title: 'Stage and milestone',
+            isAboutDocument: true,
             decides: 'The stage and its release are there once they are promised, in the usual form.',
             why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
             howToFix: 'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages may wait. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
@@ -5074,12 +5146,13 @@ The change is a refactoring that no user can observe.
                 const isMeta = isMetaPath(change.path, settings.vepsRoot);
                 const isStep = isStepToImplementable(change);
                 const required = checkRequiredTargets({
-                    vep: change.after,
-                    frontMatter,
+                    vep: _extends({}, change.after, {
+                        frontMatter
+                    }),
                     example,
                     isStep
                 }, isMeta);
-                return checked([
+                return checkedIn(change.after, [
                     ...required,
                     ...checkForm(frontMatter)
                 ]);
@@ -5179,6 +5252,7 @@ The change is a refactoring that no user can observe.
         /** Known, equal to the folder's, participating SIGs (governance §2, §2.1). */ const owningSigRule = {
             id: 'owning-sig',
             title: 'Owning SIG',
+            isAboutDocument: true,
             decides: "The owning SIG is known and the folder's, the participating SIGs are known.",
             why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
             howToFix: "Set `owning-sig` to the SIG whose folder the document lies in. `participating-sigs` lists other SIGs that must agree, never the owning one. A new SIG is added to the action's input `sigs`.",
@@ -5217,7 +5291,7 @@ The change is a refactoring that no user can observe.
  * How a role is not filled at the gate: nobody at all (`''`), or somebody still to be found (`TBD`). Null when it is
  * filled, or when `schema` says what is wrong with it.
  */ function missingPeople(vep, role) {
-            if (vep.frontMatter?.status?.value !== 'implementable') {
+            if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
                 return null;
             }
             const people = vep.frontMatter[role];
@@ -5236,7 +5310,12 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/rules/people.js
+        function findUnnamed(frontMatter, role) {
+            return frontMatter[role].find(({ value })=>value === TO_BE_DETERMINED) ?? null;
+        }
         /** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */ function suggestPeople(frontMatter, role, facts) {
+            const toBeFound = findUnnamed(frontMatter, role);
+            const isBelowKey = toBeFound?.span != null && toBeFound.span.line !== keyField(frontMatter, role)?.span?.line;
             const named = frontMatter[role].map(({ value })=>value).filter((name)=>name !== TO_BE_DETERMINED);
             const owners = facts.sigReviewers.get(frontMatter.owningSig?.value ?? '') ?? [];
             const taken = [
@@ -5244,21 +5323,25 @@ The change is a refactoring that no user can observe.
                 ...frontMatter.authors.map(({ value })=>value)
             ];
             const suggested = owners.filter((owner)=>!taken.some((name)=>isSameHandle(name, owner)));
-            const people = [
+            if (suggested.length === 0) {
+                return null;
+            }
+            // Below the key stands a list of lines, of which one is to be replaced.
+            return isBelowKey ? suggested.map((name)=>`- "@${name}"`).join('\n') : `${role}: [${[
                 ...named,
                 ...suggested
-            ].map((name)=>`"@${name}"`);
-            return suggested.length === 0 ? null : `${role}: [${people.join(', ')}]`;
+            ].map((name)=>`"@${name}"`).join(', ')}]`;
         }
         function checkGate(vep, frontMatter, facts) {
-            const sig = frontMatter.owningSig?.value ?? 'the owning SIG';
+            const owningSig = frontMatter.owningSig?.value ?? null;
+            const sig = owningSig === null ? (0, domain_message./* message */ iU)`the owning SIG` : (0, domain_message./* message */ iU)`${owningSig}`;
             return GATED_ROLES.flatMap((role)=>{
                 const missing = missingPeople(vep, role);
                 if (missing === null) {
                     return [];
                 }
                 const fix = suggestPeople(frontMatter, role, facts);
-                const toBeFound = frontMatter[role].find(({ value })=>value === TO_BE_DETERMINED) ?? null;
+                const toBeFound = findUnnamed(frontMatter, role);
                 const finding = createFinding({
                     rule: 'people',
                     severity: 'error',
@@ -5310,6 +5393,7 @@ The change is a refactoring that no user can observe.
         /** No `TBD` once implementable, no sole self-approval (governance §2, §2.3, §3). */ const peopleRule = {
             id: 'people',
             title: 'Reviewers and approvers',
+            isAboutDocument: true,
             decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
             why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
             howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding suggests the reviewers of the owning SIG. Nobody should be the only author or reviewer and approve as well.',
@@ -5330,25 +5414,120 @@ The change is a refactoring that no user can observe.
                     };
                 }
                 const { after } = change;
-                return checked([
+                return checkedIn(after, [
                     ...checkGate(after, change.after.frontMatter, facts),
                     ...checkSoleApproval(change.after.frontMatter)
                 ]);
             }
         };
         ;
+        // CONCATENATED MODULE: ./build/rules/schema.js
+        /**
+ * Every field's presence and form, unknown keys (governance §2). Reading the document finds them; what only a status
+ * requires is the business of the field's own rule.
+ */ const schemaRule = {
+            id: 'schema',
+            title: 'Fields',
+            isAboutDocument: true,
+            decides: "Every field's presence and form, and unknown keys.",
+            why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
+            howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
+            good: {
+                after: exampleDocument()
+            },
+            bad: {
+                after: exampleDocument({
+                    status: 'implementible',
+                    milestone: '{alpha: 1.10}'
+                })
+            },
+            check (change) {
+                if (change.kind === 'removed' || judgedFrontMatter(change) === null) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const problems = change.after.problems.filter(({ rule })=>rule === 'schema');
+                return checked(problems.filter((problem)=>!isExplainedByGate(problem, change.after)));
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/rules/sections.js
+        /** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */ function isReadAsAWhole(change) {
+            if (change.kind !== 'modified' && change.kind !== 'moved') {
+                return change.kind === 'added';
+            }
+            const isApproved = change.after.frontMatter?.status?.value === 'implementable';
+            return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
+        }
+        function isSameHeading(left, right) {
+            return left.trim().toLowerCase() === right.trim().toLowerCase();
+        }
+        /** The template's sections are there and not empty (governance §7). */ const sectionsRule = {
+            id: 'sections',
+            title: 'Sections',
+            isAboutDocument: false,
+            decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
+            why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
+            howToFix: 'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',
+            good: {
+                after: exampleDocument()
+            },
+            bad: {
+                after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n')
+            },
+            check (change, facts) {
+                if (!isStanding(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                if (facts.expectedSections === null) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const { sections } = change.after.body;
+                const found = facts.expectedSections.map((heading)=>({
+                        heading,
+                        section: sections.find((section)=>isSameHeading(section.heading, heading))
+                    }));
+                const missing = found.filter(({ section })=>section === undefined).map(({ heading })=>heading);
+                const empty = found.filter(({ section })=>section?.isEmpty === true).map(({ heading })=>heading);
+                const parts = [
+                    missing.length === 0 ? [] : (0, domain_message./* message */ iU)`Sections of the template are missing: ${(0, domain_message./* codeList */ E5)(missing)}.`,
+                    empty.length === 0 ? [] : (0, domain_message./* message */ iU)`Sections of the template are empty: ${(0, domain_message./* codeList */ E5)(empty)}.`
+                ].filter((part)=>part.length > 0);
+                if (parts.length === 0) {
+                    return checked([]);
+                }
+                const finding = createFinding({
+                    rule: 'sections',
+                    severity: 'notice',
+                    message: parts.flatMap((part, index)=>index === 0 ? part : (0, domain_message./* message */ iU)` ${part}`),
+                    remedy: (0, domain_message./* message */ iU)`Fill every section, even if only to say why it does not apply.`
+                });
+                return checked([
+                    finding
+                ]);
+            }
+        };
+        ;
         // CONCATENATED MODULE: ./build/rules/succession.js
         function missingSuccessor(vep, frontMatter) {
-            return createFinding({
+            return createFinding(_extends({
                 rule: 'succession',
-                severity: 'error',
+                severity: 'error'
+            }, sayMissing(_extends({}, vep, {
+                frontMatter
+            }), 'superseded-by', {
                 message: (0, domain_message./* message */ iU)`The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
-                remedy: (0, domain_message./* message */ iU)`Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.${misspeltHint(frontMatter, 'superseded-by')}`,
-                fix: misspeltFix(vep, 'superseded-by'),
-                span: keyField(frontMatter, 'superseded-by')?.span ?? null,
+                remedy: (0, domain_message./* message */ iU)`Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.`,
+                fix: null
+            }), {
                 field: 'superseded-by',
                 value: ''
-            });
+            }));
         }
         function unknownVep(pointer, number, isReplaced) {
             return createFinding({
@@ -5421,6 +5600,7 @@ The change is a refactoring that no user can observe.
         /** `replaces` and `superseded-by` (governance §2, §2.3). */ const successionRule = {
             id: 'succession',
             title: 'Succession',
+            isAboutDocument: true,
             decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
             why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
             howToFix: "A `replaced` VEP names its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
@@ -5451,131 +5631,6 @@ The change is a refactoring that no user can observe.
                         missingSuccessor(change.after, frontMatter)
                     ] : [],
                     ...checkPointers(change, frontMatter, facts)
-                ]);
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/schema.js
-        /** The fields that only some statuses require, with the rules that ask for them. */ const REQUIRED_ELSEWHERE = {
-            'feature-gate': featureGateRule,
-            stage: milestoneRule,
-            milestone: milestoneRule,
-            'superseded-by': successionRule
-        };
-        const KEYS = Object.keys(REQUIRED_ELSEWHERE);
-        /**
- * The unknown keys that another rule already calls the misspelling of the field it misses: these two are shown
- * together, not twice (governance §2).
- */ function explainedKeys(change, frontMatter, grounds) {
-            const misspelt = KEYS.flatMap((key)=>{
-                const field = misspeltKey(frontMatter, key);
-                return field === null ? [] : [
-                    {
-                        key,
-                        typed: field.value
-                    }
-                ];
-            });
-            const explained = misspelt.filter(({ key })=>{
-                const outcome = REQUIRED_ELSEWHERE[key].check(change, grounds.facts, grounds.settings);
-                const isMissing = ({ field, value })=>value === '' && field?.split('.')[0] === key;
-                return outcome.state === 'checked' && outcome.findings.some(isMissing);
-            });
-            return new Set(explained.map(({ typed })=>typed));
-        }
-        /**
- * Every field's presence and form, unknown keys (governance §2). Reading the document finds them; what only a status
- * requires is the business of the field's own rule.
- */ const schemaRule = {
-            id: 'schema',
-            title: 'Fields',
-            decides: "Every field's presence and form, and unknown keys.",
-            why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
-            howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
-            good: {
-                after: exampleDocument()
-            },
-            bad: {
-                after: exampleDocument({
-                    status: 'implementible',
-                    milestone: '{alpha: 1.10}'
-                })
-            },
-            check (change, facts, settings) {
-                const frontMatter = judgedFrontMatter(change);
-                if (change.kind === 'removed' || frontMatter === null) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const explained = explainedKeys(change, frontMatter, {
-                    facts,
-                    settings
-                });
-                const problems = change.after.problems.filter(({ rule, severity, field })=>{
-                    const isExplained = severity === 'warning' && field !== null && explained.has(field);
-                    return rule === 'schema' && !isExplained;
-                });
-                return checked(problems.filter((problem)=>!isExplainedByGate(problem, change.after)));
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/sections.js
-        /** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */ function isReadAsAWhole(change) {
-            if (change.kind !== 'modified' && change.kind !== 'moved') {
-                return change.kind === 'added';
-            }
-            const isApproved = change.after.frontMatter?.status?.value === 'implementable';
-            return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
-        }
-        function isSameHeading(left, right) {
-            return left.trim().toLowerCase() === right.trim().toLowerCase();
-        }
-        /** The template's sections are there and not empty (governance §7). */ const sectionsRule = {
-            id: 'sections',
-            title: 'Sections',
-            decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
-            why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
-            howToFix: 'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',
-            good: {
-                after: exampleDocument()
-            },
-            bad: {
-                after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n')
-            },
-            check (change, facts) {
-                if (!isStanding(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                if (facts.expectedSections === null) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const { sections } = change.after.body;
-                const found = facts.expectedSections.map((heading)=>({
-                        heading,
-                        section: sections.find((section)=>isSameHeading(section.heading, heading))
-                    }));
-                const missing = found.filter(({ section })=>section === undefined).map(({ heading })=>heading);
-                const empty = found.filter(({ section })=>section?.isEmpty === true).map(({ heading })=>heading);
-                const parts = [
-                    missing.length === 0 ? [] : (0, domain_message./* message */ iU)`Sections of the template are missing: ${(0, domain_message./* codeList */ E5)(missing)}.`,
-                    empty.length === 0 ? [] : (0, domain_message./* message */ iU)`Sections of the template are empty: ${(0, domain_message./* codeList */ E5)(empty)}.`
-                ].filter((part)=>part.length > 0);
-                if (parts.length === 0) {
-                    return checked([]);
-                }
-                const finding = createFinding({
-                    rule: 'sections',
-                    severity: 'notice',
-                    message: parts.flatMap((part, index)=>index === 0 ? part : (0, domain_message./* message */ iU)` ${part}`),
-                    remedy: (0, domain_message./* message */ iU)`Fill every section, even if only to say why it does not apply.`
-                });
-                return checked([
-                    finding
                 ]);
             }
         };
@@ -5614,8 +5669,14 @@ The change is a refactoring that no user can observe.
                 value: to.value
             });
         }
-        /** `implemented` at once would skip the approval, except for a feature that was released long ago (governance §3). */ function checkRetroactive(frontMatter, facts, settings) {
-            const release = targetRelease(frontMatter.milestone.ga?.value);
+        /** `implemented` at once would skip the approval, except for a feature that was released long ago (governance §3). */ function checkRetroactive(change, frontMatter, { facts, settings }) {
+            const target = frontMatter.milestone.ga?.value;
+            if (target?.kind === 'malformed') {
+                return {
+                    state: 'skipped'
+                };
+            }
+            const release = targetRelease(target);
             const span = frontMatter.status?.span ?? null;
             const day = {
                 today: facts.today,
@@ -5627,6 +5688,7 @@ The change is a refactoring that no user can observe.
                     freeze.reason
                 ]);
             }
+            const isNew = change.kind === 'added';
             const common = {
                 rule: 'transition',
                 span,
@@ -5634,7 +5696,8 @@ The change is a refactoring that no user can observe.
                 value: 'implemented'
             };
             if (release !== null && freeze?.value.isOut === true) {
-                const fact = (0, domain_message./* message */ iU)`The new document starts as ${'implemented'}, without an approval; that is accepted because ${release} is out.`;
+                const start = isNew ? (0, domain_message./* message */ iU)`The new document starts as ${'implemented'}` : (0, domain_message./* message */ iU)`The document becomes ${'implemented'} from no status that can be read`;
+                const fact = (0, domain_message./* message */ iU)`${start}, without an approval; that is accepted because ${release} is out.`;
                 return checked([
                     createFinding(_extends({}, common, {
                         severity: 'warning',
@@ -5642,12 +5705,13 @@ The change is a refactoring that no user can observe.
                     }))
                 ]);
             }
-            const fact = release === null ? (0, domain_message./* message */ iU)`A new document cannot be ${'implemented'}: nobody has approved it yet, and ${'milestone.ga'} names no release.` : (0, domain_message./* message */ iU)`A new document cannot be ${'implemented'}: nobody has approved it yet, and ${release} is not out.`;
+            const what = isNew ? (0, domain_message./* message */ iU)`A new document` : (0, domain_message./* message */ iU)`A document without a status that can be read on the base branch`;
+            const why = release === null ? (0, domain_message./* message */ iU)`${'milestone.ga'} names no release` : (0, domain_message./* message */ iU)`${release} is not out`;
             const remedy = (0, domain_message./* message */ iU)`Merge it as ${'implementable'} first. Only a VEP written after the fact starts as ${'implemented'}, with a release that is out in ${'milestone.ga'}.`;
             return checked([
                 createFinding(_extends({}, common, {
                     severity: 'error',
-                    message: fact,
+                    message: (0, domain_message./* message */ iU)`${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
                     remedy,
                     fix: 'status: implementable'
                 }))
@@ -5656,6 +5720,7 @@ The change is a refactoring that no user can observe.
         /** The step from before to after (governance §3). */ const transitionRule = {
             id: 'transition',
             title: 'Status transition',
+            isAboutDocument: false,
             decides: 'The step from the status on the base branch to the new one is open.',
             why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
             howToFix: 'Take one of the steps that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and moves its release. An idea that was rejected, withdrawn or replaced starts over as a new VEP. To undo a wrong merge, a maintainer overrides the status.',
@@ -5684,12 +5749,15 @@ The change is a refactoring that no user can observe.
                         state: 'skipped'
                     };
                 }
-                if (change.kind === 'added') {
-                    return to.value === 'implemented' ? checkRetroactive(frontMatter, facts, settings) : checked([]);
+                const from = change.before?.frontMatter?.status?.value;
+                if (from === undefined && to.value === 'implemented') {
+                    return checkRetroactive(change, frontMatter, {
+                        facts,
+                        settings
+                    });
                 }
-                const from = change.before.frontMatter?.status?.value;
                 if (from === undefined) {
-                    return {
+                    return change.kind === 'added' ? checked([]) : {
                         state: 'skipped'
                     };
                 }
@@ -5750,15 +5818,18 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/rules/vep-number/stability.js
+        /** The document that takes a number over while the one that had it is given another; null where there is none. */ function heirOf(number, { before, after }) {
+            const former = before.get(number) ?? [];
+            const current = after.get(number) ?? [];
+            const heir = current.find(({ path })=>former.every((other)=>other.path !== path));
+            // Of several that shared it by mistake, one may have moved while another gave the number up.
+            return current.length < former.length ? null : heir ?? null;
+        }
         /**
  * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
  * (governance §2.3, `stability`). That the new one is no issue is said by the check of the tracking issue.
- */ function checkNumberChange({ before, after, folderNumber }, facts) {
-            const [from, to] = [
-                before.number,
-                after.number
-            ];
-            if (from === null || to === null || from.value === to.value) {
+ */ function checkNumberChange({ from, to, folderNumber }, facts) {
+            if (from === to.value) {
                 return [];
             }
             const common = {
@@ -5767,15 +5838,28 @@ The change is a refactoring that no user can observe.
                 field: 'vep-number',
                 value: String(to.value)
             };
+            const refused = _extends({}, common, {
+                severity: 'error',
+                fix: `vep-number: ${from}`
+            });
             if (to.value !== folderNumber) {
-                const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from.value} to ${to.value}, which is not the folder's number.`;
+                const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
                 const remedy = (0, domain_message./* message */ iU)`A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
                 return [
-                    createFinding(_extends({}, common, {
-                        severity: 'error',
+                    createFinding(_extends({}, refused, {
                         message: fact,
-                        remedy,
-                        fix: `vep-number: ${from.value}`
+                        remedy
+                    }))
+                ];
+            }
+            const heir = heirOf(from, facts.registry);
+            if (heir !== null) {
+                const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
+                const remedy = (0, domain_message./* message */ iU)`A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
+                return [
+                    createFinding(_extends({}, refused, {
+                        message: fact,
+                        remedy
                     }))
                 ];
             }
@@ -5783,7 +5867,7 @@ The change is a refactoring that no user can observe.
             const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
             const isConfirmed = kind.state === 'known' && kind.value === 'issue';
             const whose = isConfirmed ? (0, domain_message./* message */ iU)`of the folder and of a tracking issue` : (0, domain_message./* message */ iU)`of the folder`;
-            const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from.value} to ${to.value}, the number ${whose}: a correction.`;
+            const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
             return isRefuted ? [] : [
                 createFinding(_extends({}, common, {
                     severity: 'warning',
@@ -5815,16 +5899,14 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/rules/vep-number/uniqueness.js
-        /** Documents in one folder are one proposal: an older main document beside `vep.md` is no clash. */ function homeOf(path, root) {
-            const place = parseVepPath(path, root);
-            return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
-        }
         /** Nobody reads a longer list, and a change may hold hundreds of copies. */ const uniqueness_MAX_SHOWN = 5;
         function others(identities, path, root) {
             const home = homeOf(path, root);
+            // Without front matter, what lies in one folder is one proposal: an older main document beside `vep.md` is no clash.
+            const isSameVep = (other)=>other.path === path || other.succession === null && homeOf(other.path, root) === home;
             const found = [];
-            for (const { path: other } of identities){
-                if (homeOf(other, root) !== home && found.push(other) > uniqueness_MAX_SHOWN) {
+            for (const other of identities){
+                if (!isSameVep(other) && found.push(other.path) > uniqueness_MAX_SHOWN) {
                     break;
                 }
             }
@@ -5911,26 +5993,28 @@ The change is a refactoring that no user can observe.
         }
         /** The number must not change for no reason; a refused change says already that it is not the folder's. */ function checkAgainstBefore(change, facts, settings) {
             const { before, after } = change;
-            const number = after.frontMatter?.number ?? null;
-            const folder = number === null ? [] : checkFolder(change, number, settings);
-            if (!before?.frontMatter || after.frontMatter === null) {
-                return folder;
-            }
-            const pair = {
-                before: before.frontMatter,
-                after: after.frontMatter
-            };
-            const changed = checkNumberChange(_extends({}, pair, {
-                folderNumber: folderNumberOf(change.path, settings)
-            }), facts);
+            const to = after.frontMatter?.number ?? null;
+            const folder = to === null ? [] : checkFolder(change, to, settings);
+            const isLegacy = before?.form === 'legacy';
+            const from = isLegacy ? numberBefore(change, settings) : before?.frontMatter?.number?.value ?? null;
+            // A legacy document has no number of its own to go back to where the new one is not the folder's.
+            const isStable = from === null || isLegacy && folder.length > 0;
+            const folderNumber = folderNumberOf(change.path, settings);
+            const changed = to === null || isStable ? [] : checkNumberChange({
+                from,
+                to,
+                folderNumber
+            }, facts);
+            const hasDates = before?.frontMatter && after.frontMatter;
             return [
                 ...changed.length > 0 ? changed : folder,
-                ...checkDateChange(pair.before, pair.after)
+                ...hasDates ? checkDateChange(before.frontMatter, after.frontMatter) : []
             ];
         }
         /** Folder, tracking issue, uniqueness, unchanged, heading (governance §2.3). */ const vepNumberRule = {
             id: 'vep-number',
             title: 'VEP number',
+            isAboutDocument: true,
             decides: 'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
             why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
             howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on. Likewise leave `creation-date` alone.",
@@ -5990,17 +6074,23 @@ The change is a refactoring that no user can observe.
             sectionsRule
         ];
         ;
+        // CONCATENATED MODULE: ./build/judge/explained-keys.js
+        /**
+ * Leaves out the warnings about unknown keys that another finding already calls the misspelling of the field it misses:
+ * these two are shown together, not twice (governance §2).
+ *
+ * @param findings all findings about the change
+ */ function withoutExplainedKeys(findings, change) {
+            const frontMatter = judgedFrontMatter(change);
+            const missing = new Set(findings.flatMap(({ rule, field, value })=>rule !== 'schema' && value === '' ? field?.split('.')[0] ?? [] : []));
+            const misspelt = FRONT_MATTER_KEYS.filter((key)=>missing.has(key)).map((key)=>frontMatter === null ? null : misspeltKey(frontMatter, key));
+            const explained = new Set(misspelt.map((key)=>key?.value));
+            return findings.filter(({ rule, severity, field })=>!(rule === 'schema' && severity === 'warning' && field !== null && explained.has(field)));
+        }
+        ;
         // CONCATENATED MODULE: ./build/judge/softening.js
-        /** The rules of governance §2. A step, a freeze and a new path are about the change itself. */ const STANDING_RULES = new Set([
-            'front-matter',
-            'schema',
-            'vep-number',
-            'owning-sig',
-            'people',
-            'feature-gate',
-            'milestone',
-            'succession'
-        ]);
+        const STANDING_RULES = RULES.filter(({ isAboutDocument })=>isAboutDocument);
+        const STANDING_IDS = new Set(STANDING_RULES.map(({ id })=>id));
         /** What the gate to `implementable` asks for; the milestone only of the current stage. */ const GATE_FIELDS = [
             'reviewers',
             'approvers',
@@ -6023,7 +6113,10 @@ The change is a refactoring that no user can observe.
             if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
                 return new Set();
             }
-            const { before } = change;
+            // Of what could not be read nobody was told anything else.
+            const before = change.before.form === 'unreadable' ? _extends({}, change.before, {
+                frontMatter: null
+            }) : change.before;
             const standing = {
                 kind: 'modified',
                 path: pathBefore(change),
@@ -6037,7 +6130,7 @@ The change is a refactoring that no user can observe.
                     after: facts.registry.before
                 }
             });
-            const errors = RULES.filter(({ id })=>STANDING_RULES.has(id)).flatMap((rule)=>{
+            const errors = STANDING_RULES.flatMap((rule)=>{
                 const outcome = rule.check(standing, standingFacts, settings);
                 return outcome.state === 'checked' ? outcome.findings.filter(({ severity })=>severity === 'error') : [];
             });
@@ -6062,13 +6155,26 @@ The change is a refactoring that no user can observe.
             ];
         }
         /**
+ * What a document must name for the stage that it promises newly. On the base branch, where nothing asked for it yet, a
+ * malformed target was no more than a slip; here it is what the promise consists of.
+ */ function promisedFields(change, root) {
+            const stage = promisedStage(judgedFrontMatter(change), isMetaPath(change.path, root));
+            const isOld = stage === promisedStage(change.before?.frontMatter ?? null, isMetaPath(pathBefore(change), root));
+            return stage === null || isOld ? [] : [
+                'stage',
+                `milestone.${stage}`
+            ];
+        }
+        /**
  * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
- * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`.
+ * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`,
+ * and no target of a stage that is promised newly.
  *
  * @param findings all findings about the change, at full severity
  */ function soften(findings, change, { facts, settings }) {
-            const gated = isStepToImplementable(change) ? gateFields(change, settings.vepsRoot) : [];
-            const isSoftenable = ({ severity, rule, field })=>severity === 'error' && STANDING_RULES.has(rule) && !(field !== null && gated.includes(field));
+            const { vepsRoot } = settings;
+            const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
+            const isSoftenable = ({ severity, rule, field })=>severity === 'error' && STANDING_IDS.has(rule) && !(field !== null && gated.includes(field));
             if (!findings.some(isSoftenable)) {
                 return findings;
             }
@@ -6132,7 +6238,8 @@ The change is a refactoring that no user can observe.
         }
         /** Runs every rule on one change and weighs what they found (governance §3, "Only what the change brings", §6). */ function runRules(change, grounds) {
             const runs = runEach(change, grounds).filter(({ outcome })=>outcome.state !== 'not-applicable');
-            const softened = soften(runs.flatMap((run)=>findingsOf(run, grounds)), change, grounds);
+            const found = runs.flatMap((run)=>findingsOf(run, grounds));
+            const softened = soften(withoutExplainedKeys(found, change), change, grounds);
             const weighed = runs.map(({ rule, outcome })=>{
                 const own = softened.filter((finding)=>finding.rule === rule.id);
                 const sorted = own.toSorted((left, right)=>BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
@@ -6207,18 +6314,24 @@ The change is a refactoring that no user can observe.
             };
         }
         ;
-        // CONCATENATED MODULE: ./build/judge/registry.js
-        function identityOf(vep, path, root) {
-            const { frontMatter } = vep;
+        // CONCATENATED MODULE: ./build/domain/vep-identity.js
+        /** The number by which a document is known: the front matter's, else its folder's; null when there is neither. */ function numberOf({ path, frontMatter }, root) {
+            return frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null;
+        }
+        /** A document as others refer to it. */ function identifyVep(vep, root) {
+            const { path, form, frontMatter } = vep;
+            const succession = {
+                replaces: frontMatter?.replaces.map(({ value })=>value) ?? [],
+                supersededBy: frontMatter?.supersededBy?.value ?? null
+            };
             return {
                 path,
-                number: frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null,
-                succession: {
-                    replaces: (frontMatter?.replaces ?? []).map(({ value })=>value),
-                    supersededBy: frontMatter?.supersededBy?.value ?? null
-                }
+                number: numberOf(vep, root),
+                succession: form === 'legacy' ? null : succession
             };
         }
+        ;
+        // CONCATENATED MODULE: ./build/judge/registry.js
         function byNumber(identities) {
             const numbers = new Map();
             for (const identity of identities){
@@ -6242,13 +6355,13 @@ The change is a refactoring that no user can observe.
             for (const change of changes){
                 after.delete(pathBefore(change));
                 if (change.kind !== 'attachment' && change.before !== null) {
-                    before.set(pathBefore(change), identityOf(change.before, pathBefore(change), root));
+                    before.set(pathBefore(change), identifyVep(change.before, root));
                 }
             }
             // A second pass: a path that one document leaves may be the path to which another one moves.
             for (const change of changes){
                 if (change.kind !== 'attachment' && change.after !== null) {
-                    after.set(change.path, identityOf(change.after, change.path, root));
+                    after.set(change.path, identifyVep(change.after, root));
                 }
             }
             return {
@@ -6594,9 +6707,18 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/parse/judged-file.js
-        /** A rename between a document's place and one that is never judged is an addition or a removal to the rules. */ function splitRename(file, kindOf) {
+        function kindAmong(paths, root) {
+            return (path)=>{
+                const kind = classifyPath(path, root, paths);
+                return kind === 'template' || kind === 'other' ? null : kind;
+            };
+        }
+        /** A proposal in whatever layout is one thing, an attachment another. */ function sortOf(kind) {
+            return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
+        }
+        /** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */ function splitRename(file, { before, after }) {
             const { path, previousPath } = file;
-            if (previousPath === null || kindOf(path) !== null && kindOf(previousPath) !== null) {
+            if (previousPath === null || sortOf(before(previousPath)) === sortOf(after(path))) {
                 return [
                     file
                 ];
@@ -6617,21 +6739,23 @@ The change is a refactoring that no user can observe.
             ];
         }
         /**
- * Of the files of a change, those that are judged, with what each is by its place.
+ * Of the files of a change, those that are judged, with what each is by its place: a new place counts with what the
+ * change puts there, an old one as the base branch has it, so that nothing added can make an attachment of a proposal.
  *
  * @param basePaths the files below `root` on the base branch's tip
  */ function selectJudged(files, root, basePaths) {
             const added = files.filter(({ path, isRemoved })=>!isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
-            const others = new Set([
-                ...basePaths,
-                ...added.map(({ path })=>path)
-            ]);
-            const kindOf = (path)=>{
-                const kind = classifyPath(path, root, others);
-                return kind === 'template' || kind === 'other' ? null : kind;
+            const base = new Set(basePaths);
+            const kinds = {
+                before: kindAmong(base, root),
+                after: kindAmong(new Set([
+                    ...base,
+                    ...added.map(({ path })=>path)
+                ]), root)
             };
-            return files.flatMap((file)=>splitRename(file, kindOf)).flatMap((file)=>{
-                const kind = kindOf(file.path);
+            return files.flatMap((file)=>splitRename(file, kinds)).flatMap((file)=>{
+                const isAtNewPlace = file.isAdded || file.previousPath !== null;
+                const kind = isAtNewPlace ? kinds.after(file.path) : kinds.before(file.path);
                 return kind === null ? [] : [
                     _extends({}, file, {
                         kind
@@ -11351,7 +11475,7 @@ The change is a refactoring that no user can observe.
                 'approvers'
             ].some((field)=>field === meantKey(key));
         }
-        /** Between brackets, and on the lines that a list in brackets spans. */ const FLOW_HANDLE = /(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
+        /** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every blank. */ const FLOW_HANDLE = /(?=@)(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
         function quoteInFlow(value) {
             const stretches = stretchesOf(value);
             const quote = (stretch)=>stretch.replace(FLOW_HANDLE, (handle)=>JSON.stringify(handle));
@@ -11913,13 +12037,14 @@ The change is a refactoring that no user can observe.
         /** A line in one of the two spellings of governance §2.2; what follows is the justification. */ const LINE = /^(?:feature gate:|\*\*feature gate\*\*:)([\s\S]*)$/i;
         const FIRST_CHARACTERS = 'fF*';
         const MIN_LENGTH = 20;
+        /** `**Feature** gate` is read as it is shown. */ const EMPHASIS = /[*_`]/g;
         function isJustification(body, line) {
             const words = LINE.exec(lineText(body, line))?.[1] ?? '';
             return words.trim().length >= MIN_LENGTH;
         }
         /** True if the body says why there is no feature gate (governance §2.2). */ function hasGateJustification(body, sections) {
             const { text, lineStarts } = body;
-            return sections.some(({ heading, isEmpty })=>!isEmpty && /feature gate/i.test(heading)) || lineStarts.some((start, line)=>FIRST_CHARACTERS.includes(text[start] ?? ' ') && isJustification(body, line));
+            return sections.some(({ heading, isEmpty })=>!isEmpty && /feature gate/i.test(heading.replace(EMPHASIS, ''))) || lineStarts.some((start, line)=>FIRST_CHARACTERS.includes(text[start] ?? ' ') && isJustification(body, line));
         }
         ;
         // CONCATENATED MODULE: ./build/parse/brief-targets.js
@@ -12174,7 +12299,7 @@ The change is a refactoring that no user can observe.
         ;
         // CONCATENATED MODULE: ./build/parse/front-matter-validator.generated.js
         // Made from schema/vep-front-matter.schema.json by "npm run schema". Not to be edited.
-        const validateForm = validate54;
+        const validateForm = validate55;
         const schema32 = {
             "title": "Fields and their form",
             "description": "What every document must have, whatever its status. Keys that are not listed here are allowed but warned about.",
@@ -12483,7 +12608,7 @@ The change is a refactoring that no user can observe.
             "pattern": "^\\s*@?[Tt][Bb][Dd]\\s*$"
         };
         const schema34 = {
-            "description": "What counts as not set: nothing, or a placeholder (TBD, N/A, ~, v1.x).",
+            "$comment": "What counts as not set: nothing, or a placeholder (TBD, N/A, ~, v1.x).",
             "anyOf": [
                 {
                     "type": "null"
@@ -12499,7 +12624,7 @@ The change is a refactoring that no user can observe.
             "type": "string",
             "pattern": "^[A-Za-z][A-Za-z0-9_-]*$"
         };
-        const schema51 = {
+        const schema50 = {
             "title": "VEP number",
             "anyOf": [
                 {
@@ -12534,9 +12659,9 @@ The change is a refactoring that no user can observe.
             }
             const _errs1 = errors;
             const _errs2 = errors;
-            const _errs4 = errors;
-            let valid2 = false;
             const _errs5 = errors;
+            let valid2 = false;
+            const _errs6 = errors;
             if (data !== null) {
                 const err0 = {};
                 if (vErrors === null) {
@@ -12548,10 +12673,10 @@ The change is a refactoring that no user can observe.
                 }
                 errors++;
             }
-            var _valid0 = _errs5 === errors;
+            var _valid0 = _errs6 === errors;
             valid2 = valid2 || _valid0;
-            const _errs7 = errors;
-            if (errors === _errs7) {
+            const _errs8 = errors;
+            if (errors === _errs8) {
                 if (typeof data === "string") {
                     if (!pattern4.test(data)) {
                         const err1 = {};
@@ -12576,7 +12701,7 @@ The change is a refactoring that no user can observe.
                     errors++;
                 }
             }
-            var _valid0 = _errs7 === errors;
+            var _valid0 = _errs8 === errors;
             valid2 = valid2 || _valid0;
             if (!valid2) {
                 const err3 = {};
@@ -12589,10 +12714,10 @@ The change is a refactoring that no user can observe.
                 }
                 errors++;
             } else {
-                errors = _errs4;
+                errors = _errs5;
                 if (vErrors !== null) {
-                    if (_errs4) {
-                        vErrors.length = _errs4;
+                    if (_errs5) {
+                        vErrors.length = _errs5;
                     } else {
                         vErrors = null;
                     }
@@ -12780,7 +12905,7 @@ The change is a refactoring that no user can observe.
             "dynamicItems": false
         };
         const schema44 = {
-            "description": "What counts as not set: nothing, a placeholder, or a list of these.",
+            "$comment": "What counts as not set: nothing, a placeholder, or a list of these.",
             "anyOf": [
                 {
                     "$ref": "#/$defs/unset-value"
@@ -12803,12 +12928,12 @@ The change is a refactoring that no user can observe.
             if (evaluated0.dynamicItems) {
                 evaluated0.items = undefined;
             }
-            const _errs0 = errors;
-            let valid0 = false;
             const _errs1 = errors;
-            const _errs3 = errors;
+            let valid0 = false;
+            const _errs2 = errors;
+            const _errs5 = errors;
             let valid2 = false;
-            const _errs4 = errors;
+            const _errs6 = errors;
             if (data !== null) {
                 const err0 = {
                     instancePath,
@@ -12828,9 +12953,9 @@ The change is a refactoring that no user can observe.
                 }
                 errors++;
             }
-            var _valid1 = _errs4 === errors;
+            var _valid1 = _errs6 === errors;
             valid2 = valid2 || _valid1;
-            const _errs6 = errors;
+            const _errs8 = errors;
             if (typeof data === "string") {
                 if (!pattern4.test(data)) {
                     const err1 = {
@@ -12870,7 +12995,7 @@ The change is a refactoring that no user can observe.
                 }
                 errors++;
             }
-            var _valid1 = _errs6 === errors;
+            var _valid1 = _errs8 === errors;
             valid2 = valid2 || _valid1;
             if (!valid2) {
                 const err3 = {
@@ -12889,25 +13014,25 @@ The change is a refactoring that no user can observe.
                 }
                 errors++;
             } else {
-                errors = _errs3;
+                errors = _errs5;
                 if (vErrors !== null) {
-                    if (_errs3) {
-                        vErrors.length = _errs3;
+                    if (_errs5) {
+                        vErrors.length = _errs5;
                     } else {
                         vErrors = null;
                     }
                 }
             }
-            var _valid0 = _errs1 === errors;
+            var _valid0 = _errs2 === errors;
             valid0 = valid0 || _valid0;
-            const _errs8 = errors;
+            const _errs10 = errors;
             if (Array.isArray(data)) {
                 const len0 = data.length;
                 for(let i0 = 0; i0 < len0; i0++){
                     let data0 = data[i0];
-                    const _errs12 = errors;
+                    const _errs15 = errors;
                     let valid6 = false;
-                    const _errs13 = errors;
+                    const _errs16 = errors;
                     if (data0 !== null) {
                         const err4 = {
                             instancePath: instancePath + "/" + i0,
@@ -12927,9 +13052,9 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid2 = _errs13 === errors;
+                    var _valid2 = _errs16 === errors;
                     valid6 = valid6 || _valid2;
-                    const _errs15 = errors;
+                    const _errs18 = errors;
                     if (typeof data0 === "string") {
                         if (!pattern4.test(data0)) {
                             const err5 = {
@@ -12969,7 +13094,7 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid2 = _errs15 === errors;
+                    var _valid2 = _errs18 === errors;
                     valid6 = valid6 || _valid2;
                     if (!valid6) {
                         const err7 = {
@@ -12988,10 +13113,10 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     } else {
-                        errors = _errs12;
+                        errors = _errs15;
                         if (vErrors !== null) {
-                            if (_errs12) {
-                                vErrors.length = _errs12;
+                            if (_errs15) {
+                                vErrors.length = _errs15;
                             } else {
                                 vErrors = null;
                             }
@@ -13017,7 +13142,7 @@ The change is a refactoring that no user can observe.
                 }
                 errors++;
             }
-            var _valid0 = _errs8 === errors;
+            var _valid0 = _errs10 === errors;
             valid0 = valid0 || _valid0;
             if (_valid0) {
                 var items0 = true;
@@ -13039,10 +13164,10 @@ The change is a refactoring that no user can observe.
                 }
                 errors++;
             } else {
-                errors = _errs0;
+                errors = _errs1;
                 if (vErrors !== null) {
-                    if (_errs0) {
-                        vErrors.length = _errs0;
+                    if (_errs1) {
+                        vErrors.length = _errs1;
                     } else {
                         vErrors = null;
                     }
@@ -13080,7 +13205,7 @@ The change is a refactoring that no user can observe.
                     "$ref": "#/$defs/release"
                 },
                 {
-                    "$ref": "#/$defs/unset-value"
+                    "$ref": "#/$defs/unset"
                 }
             ],
             "examples": [
@@ -13149,102 +13274,22 @@ The change is a refactoring that no user can observe.
             var _valid0 = _errs1 === errors;
             valid0 = valid0 || _valid0;
             const _errs4 = errors;
-            const _errs6 = errors;
-            let valid3 = false;
-            const _errs7 = errors;
-            if (data !== null) {
-                const err2 = {
-                    instancePath,
-                    schemaPath: "#/$defs/unset-value/anyOf/0/type",
-                    keyword: "type",
-                    params: {
-                        type: "null"
-                    },
-                    message: "must be null"
-                };
-                if (vErrors === null) {
-                    vErrors = [
-                        err2
-                    ];
-                } else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-            var _valid1 = _errs7 === errors;
-            valid3 = valid3 || _valid1;
-            const _errs9 = errors;
-            if (typeof data === "string") {
-                if (!pattern4.test(data)) {
-                    const err3 = {
-                        instancePath,
-                        schemaPath: "#/$defs/unset-value/anyOf/1/pattern",
-                        keyword: "pattern",
-                        params: {
-                            pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"
-                        },
-                        message: "must match pattern \"" + "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$" + "\""
-                    };
-                    if (vErrors === null) {
-                        vErrors = [
-                            err3
-                        ];
-                    } else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
-                }
+            if (!validate28(data, {
+                instancePath,
+                parentData,
+                parentDataProperty,
+                rootData,
+                dynamicAnchors
+            })) {
+                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                errors = vErrors.length;
             } else {
-                const err4 = {
-                    instancePath,
-                    schemaPath: "#/$defs/unset-value/anyOf/1/type",
-                    keyword: "type",
-                    params: {
-                        type: "string"
-                    },
-                    message: "must be string"
-                };
-                if (vErrors === null) {
-                    vErrors = [
-                        err4
-                    ];
-                } else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-            var _valid1 = _errs9 === errors;
-            valid3 = valid3 || _valid1;
-            if (!valid3) {
-                const err5 = {
-                    instancePath,
-                    schemaPath: "#/$defs/unset-value/anyOf",
-                    keyword: "anyOf",
-                    params: {},
-                    message: "must match a schema in anyOf"
-                };
-                if (vErrors === null) {
-                    vErrors = [
-                        err5
-                    ];
-                } else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            } else {
-                errors = _errs6;
-                if (vErrors !== null) {
-                    if (_errs6) {
-                        vErrors.length = _errs6;
-                    } else {
-                        vErrors = null;
-                    }
-                }
+                var items0 = validate28.evaluated.items;
             }
             var _valid0 = _errs4 === errors;
             valid0 = valid0 || _valid0;
             if (!valid0) {
-                const err6 = {
+                const err2 = {
                     instancePath,
                     schemaPath: "#/anyOf",
                     keyword: "anyOf",
@@ -13253,10 +13298,10 @@ The change is a refactoring that no user can observe.
                 };
                 if (vErrors === null) {
                     vErrors = [
-                        err6
+                        err2
                     ];
                 } else {
-                    vErrors.push(err6);
+                    vErrors.push(err2);
                 }
                 errors++;
             } else {
@@ -13270,11 +13315,12 @@ The change is a refactoring that no user can observe.
                 }
             }
             validate31.errors = vErrors;
+            evaluated0.items = items0;
             return errors === 0;
         }
         validate31.evaluated = {
             "dynamicProps": false,
-            "dynamicItems": false
+            "dynamicItems": true
         };
         function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
             let vErrors = null;
@@ -13374,11 +13420,11 @@ The change is a refactoring that no user can observe.
         const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
         const pattern8 = new RegExp("^\\s*@?[Tt][Bb][Dd]\\s*$", "u");
         const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
-        const pattern19 = new RegExp("^\\s*0*[1-9][0-9]{0,8}\\s*$", "u");
-        function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+        const pattern18 = new RegExp("^\\s*0*[1-9][0-9]{0,8}\\s*$", "u");
+        function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
             let vErrors = null;
             let errors = 0;
-            const evaluated0 = validate54.evaluated;
+            const evaluated0 = validate55.evaluated;
             if (evaluated0.dynamicProps) {
                 evaluated0.props = undefined;
             }
@@ -13881,9 +13927,9 @@ The change is a refactoring that no user can observe.
                     var _valid0 = _errs21 === errors;
                     valid7 = valid7 || _valid0;
                     const _errs25 = errors;
-                    const _errs27 = errors;
-                    let valid11 = false;
                     const _errs28 = errors;
+                    let valid11 = false;
+                    const _errs29 = errors;
                     if (data7 !== null) {
                         const err23 = {
                             instancePath: instancePath + "/participating-sigs",
@@ -13903,9 +13949,9 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid1 = _errs28 === errors;
+                    var _valid1 = _errs29 === errors;
                     valid11 = valid11 || _valid1;
-                    const _errs30 = errors;
+                    const _errs31 = errors;
                     if (typeof data7 === "string") {
                         if (!pattern4.test(data7)) {
                             const err24 = {
@@ -13945,7 +13991,7 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid1 = _errs30 === errors;
+                    var _valid1 = _errs31 === errors;
                     valid11 = valid11 || _valid1;
                     if (!valid11) {
                         const err26 = {
@@ -13964,10 +14010,10 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     } else {
-                        errors = _errs27;
+                        errors = _errs28;
                         if (vErrors !== null) {
-                            if (_errs27) {
-                                vErrors.length = _errs27;
+                            if (_errs28) {
+                                vErrors.length = _errs28;
                             } else {
                                 vErrors = null;
                             }
@@ -14028,9 +14074,9 @@ The change is a refactoring that no user can observe.
                 }
                 if (data["feature-gate"] !== undefined) {
                     let data11 = data["feature-gate"];
-                    const _errs35 = errors;
-                    let valid12 = false;
                     const _errs36 = errors;
+                    let valid12 = false;
+                    const _errs37 = errors;
                     if (typeof data11 === "string") {
                         if (!pattern11.test(data11)) {
                             const err28 = {
@@ -14070,16 +14116,16 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid2 = _errs36 === errors;
+                    var _valid2 = _errs37 === errors;
                     valid12 = valid12 || _valid2;
-                    const _errs39 = errors;
+                    const _errs40 = errors;
                     if (Array.isArray(data11)) {
                         const len2 = data11.length;
                         for(let i2 = 0; i2 < len2; i2++){
                             let data12 = data11[i2];
-                            const _errs42 = errors;
-                            let valid16 = false;
                             const _errs43 = errors;
+                            let valid16 = false;
+                            const _errs44 = errors;
                             if (typeof data12 === "string") {
                                 if (!pattern11.test(data12)) {
                                     const err30 = {
@@ -14119,12 +14165,12 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             }
-                            var _valid3 = _errs43 === errors;
+                            var _valid3 = _errs44 === errors;
                             valid16 = valid16 || _valid3;
-                            const _errs46 = errors;
-                            const _errs48 = errors;
+                            const _errs47 = errors;
+                            const _errs50 = errors;
                             let valid19 = false;
-                            const _errs49 = errors;
+                            const _errs51 = errors;
                             if (data12 !== null) {
                                 const err32 = {
                                     instancePath: instancePath + "/feature-gate/" + i2,
@@ -14144,9 +14190,9 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             }
-                            var _valid4 = _errs49 === errors;
+                            var _valid4 = _errs51 === errors;
                             valid19 = valid19 || _valid4;
-                            const _errs51 = errors;
+                            const _errs53 = errors;
                             if (typeof data12 === "string") {
                                 if (!pattern4.test(data12)) {
                                     const err33 = {
@@ -14186,7 +14232,7 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             }
-                            var _valid4 = _errs51 === errors;
+                            var _valid4 = _errs53 === errors;
                             valid19 = valid19 || _valid4;
                             if (!valid19) {
                                 const err35 = {
@@ -14205,16 +14251,16 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             } else {
-                                errors = _errs48;
+                                errors = _errs50;
                                 if (vErrors !== null) {
-                                    if (_errs48) {
-                                        vErrors.length = _errs48;
+                                    if (_errs50) {
+                                        vErrors.length = _errs50;
                                     } else {
                                         vErrors = null;
                                     }
                                 }
                             }
-                            var _valid3 = _errs46 === errors;
+                            var _valid3 = _errs47 === errors;
                             valid16 = valid16 || _valid3;
                             if (!valid16) {
                                 const err36 = {
@@ -14233,10 +14279,10 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             } else {
-                                errors = _errs42;
+                                errors = _errs43;
                                 if (vErrors !== null) {
-                                    if (_errs42) {
-                                        vErrors.length = _errs42;
+                                    if (_errs43) {
+                                        vErrors.length = _errs43;
                                     } else {
                                         vErrors = null;
                                     }
@@ -14262,12 +14308,12 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid2 = _errs39 === errors;
+                    var _valid2 = _errs40 === errors;
                     valid12 = valid12 || _valid2;
-                    const _errs53 = errors;
                     const _errs55 = errors;
+                    const _errs58 = errors;
                     let valid21 = false;
-                    const _errs56 = errors;
+                    const _errs59 = errors;
                     if (data11 !== null) {
                         const err38 = {
                             instancePath: instancePath + "/feature-gate",
@@ -14287,9 +14333,9 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid5 = _errs56 === errors;
+                    var _valid5 = _errs59 === errors;
                     valid21 = valid21 || _valid5;
-                    const _errs58 = errors;
+                    const _errs61 = errors;
                     if (typeof data11 === "string") {
                         if (!pattern4.test(data11)) {
                             const err39 = {
@@ -14329,7 +14375,7 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid5 = _errs58 === errors;
+                    var _valid5 = _errs61 === errors;
                     valid21 = valid21 || _valid5;
                     if (!valid21) {
                         const err41 = {
@@ -14348,16 +14394,16 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     } else {
-                        errors = _errs55;
+                        errors = _errs58;
                         if (vErrors !== null) {
-                            if (_errs55) {
-                                vErrors.length = _errs55;
+                            if (_errs58) {
+                                vErrors.length = _errs58;
                             } else {
                                 vErrors = null;
                             }
                         }
                     }
-                    var _valid2 = _errs53 === errors;
+                    var _valid2 = _errs55 === errors;
                     valid12 = valid12 || _valid2;
                     if (!valid12) {
                         const err42 = {
@@ -14376,10 +14422,10 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     } else {
-                        errors = _errs35;
+                        errors = _errs36;
                         if (vErrors !== null) {
-                            if (_errs35) {
-                                vErrors.length = _errs35;
+                            if (_errs36) {
+                                vErrors.length = _errs36;
                             } else {
                                 vErrors = null;
                             }
@@ -14388,9 +14434,9 @@ The change is a refactoring that no user can observe.
                 }
                 if (data.stage !== undefined) {
                     let data13 = data.stage;
-                    const _errs61 = errors;
+                    const _errs64 = errors;
                     let valid22 = false;
-                    const _errs62 = errors;
+                    const _errs65 = errors;
                     if (!(data13 === "alpha" || data13 === "beta" || data13 === "ga")) {
                         const err43 = {
                             instancePath: instancePath + "/stage",
@@ -14410,9 +14456,9 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid6 = _errs62 === errors;
+                    var _valid6 = _errs65 === errors;
                     valid22 = valid22 || _valid6;
-                    const _errs63 = errors;
+                    const _errs66 = errors;
                     if (!validate28(data13, {
                         instancePath: instancePath + "/stage",
                         parentData: data,
@@ -14423,7 +14469,7 @@ The change is a refactoring that no user can observe.
                         vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
                         errors = vErrors.length;
                     }
-                    var _valid6 = _errs63 === errors;
+                    var _valid6 = _errs66 === errors;
                     valid22 = valid22 || _valid6;
                     if (!valid22) {
                         const err44 = {
@@ -14442,10 +14488,10 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     } else {
-                        errors = _errs61;
+                        errors = _errs64;
                         if (vErrors !== null) {
-                            if (_errs61) {
-                                vErrors.length = _errs61;
+                            if (_errs64) {
+                                vErrors.length = _errs64;
                             } else {
                                 vErrors = null;
                             }
@@ -14454,9 +14500,9 @@ The change is a refactoring that no user can observe.
                 }
                 if (data.milestone !== undefined) {
                     let data14 = data.milestone;
-                    const _errs65 = errors;
+                    const _errs68 = errors;
                     let valid23 = false;
-                    const _errs66 = errors;
+                    const _errs69 = errors;
                     if (!validate30(data14, {
                         instancePath: instancePath + "/milestone",
                         parentData: data,
@@ -14467,9 +14513,9 @@ The change is a refactoring that no user can observe.
                         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                         errors = vErrors.length;
                     }
-                    var _valid7 = _errs66 === errors;
+                    var _valid7 = _errs69 === errors;
                     valid23 = valid23 || _valid7;
-                    const _errs67 = errors;
+                    const _errs70 = errors;
                     if (!validate28(data14, {
                         instancePath: instancePath + "/milestone",
                         parentData: data,
@@ -14480,7 +14526,7 @@ The change is a refactoring that no user can observe.
                         vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
                         errors = vErrors.length;
                     }
-                    var _valid7 = _errs67 === errors;
+                    var _valid7 = _errs70 === errors;
                     valid23 = valid23 || _valid7;
                     if (!valid23) {
                         const err45 = {
@@ -14499,10 +14545,10 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     } else {
-                        errors = _errs65;
+                        errors = _errs68;
                         if (vErrors !== null) {
-                            if (_errs65) {
-                                vErrors.length = _errs65;
+                            if (_errs68) {
+                                vErrors.length = _errs68;
                             } else {
                                 vErrors = null;
                             }
@@ -14511,12 +14557,12 @@ The change is a refactoring that no user can observe.
                 }
                 if (data.replaces !== undefined) {
                     let data15 = data.replaces;
-                    const _errs69 = errors;
-                    let valid24 = false;
-                    const _errs70 = errors;
                     const _errs72 = errors;
-                    let valid26 = false;
+                    let valid24 = false;
                     const _errs73 = errors;
+                    const _errs75 = errors;
+                    let valid26 = false;
+                    const _errs76 = errors;
                     if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
                         const err46 = {
                             instancePath: instancePath + "/replaces",
@@ -14578,11 +14624,11 @@ The change is a refactoring that no user can observe.
                             errors++;
                         }
                     }
-                    var _valid9 = _errs73 === errors;
+                    var _valid9 = _errs76 === errors;
                     valid26 = valid26 || _valid9;
-                    const _errs75 = errors;
+                    const _errs78 = errors;
                     if (typeof data15 === "string") {
-                        if (!pattern19.test(data15)) {
+                        if (!pattern18.test(data15)) {
                             const err49 = {
                                 instancePath: instancePath + "/replaces",
                                 schemaPath: "#/$defs/vep-reference/anyOf/1/pattern",
@@ -14620,7 +14666,7 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid9 = _errs75 === errors;
+                    var _valid9 = _errs78 === errors;
                     valid26 = valid26 || _valid9;
                     if (!valid26) {
                         const err51 = {
@@ -14639,28 +14685,28 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     } else {
-                        errors = _errs72;
+                        errors = _errs75;
                         if (vErrors !== null) {
-                            if (_errs72) {
-                                vErrors.length = _errs72;
+                            if (_errs75) {
+                                vErrors.length = _errs75;
                             } else {
                                 vErrors = null;
                             }
                         }
                     }
-                    var _valid8 = _errs70 === errors;
+                    var _valid8 = _errs73 === errors;
                     valid24 = valid24 || _valid8;
-                    const _errs77 = errors;
+                    const _errs80 = errors;
                     if (Array.isArray(data15)) {
                         const len3 = data15.length;
                         for(let i3 = 0; i3 < len3; i3++){
                             let data16 = data15[i3];
-                            const _errs80 = errors;
-                            let valid29 = false;
-                            const _errs81 = errors;
                             const _errs83 = errors;
-                            let valid31 = false;
+                            let valid29 = false;
                             const _errs84 = errors;
+                            const _errs86 = errors;
+                            let valid31 = false;
+                            const _errs87 = errors;
                             if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
                                 const err52 = {
                                     instancePath: instancePath + "/replaces/" + i3,
@@ -14722,11 +14768,11 @@ The change is a refactoring that no user can observe.
                                     errors++;
                                 }
                             }
-                            var _valid11 = _errs84 === errors;
+                            var _valid11 = _errs87 === errors;
                             valid31 = valid31 || _valid11;
-                            const _errs86 = errors;
+                            const _errs89 = errors;
                             if (typeof data16 === "string") {
-                                if (!pattern19.test(data16)) {
+                                if (!pattern18.test(data16)) {
                                     const err55 = {
                                         instancePath: instancePath + "/replaces/" + i3,
                                         schemaPath: "#/$defs/vep-reference/anyOf/1/pattern",
@@ -14764,7 +14810,7 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             }
-                            var _valid11 = _errs86 === errors;
+                            var _valid11 = _errs89 === errors;
                             valid31 = valid31 || _valid11;
                             if (!valid31) {
                                 const err57 = {
@@ -14783,21 +14829,21 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             } else {
-                                errors = _errs83;
+                                errors = _errs86;
                                 if (vErrors !== null) {
-                                    if (_errs83) {
-                                        vErrors.length = _errs83;
+                                    if (_errs86) {
+                                        vErrors.length = _errs86;
                                     } else {
                                         vErrors = null;
                                     }
                                 }
                             }
-                            var _valid10 = _errs81 === errors;
+                            var _valid10 = _errs84 === errors;
                             valid29 = valid29 || _valid10;
-                            const _errs88 = errors;
-                            const _errs90 = errors;
-                            let valid33 = false;
                             const _errs91 = errors;
+                            const _errs94 = errors;
+                            let valid33 = false;
+                            const _errs95 = errors;
                             if (data16 !== null) {
                                 const err58 = {
                                     instancePath: instancePath + "/replaces/" + i3,
@@ -14817,9 +14863,9 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             }
-                            var _valid12 = _errs91 === errors;
+                            var _valid12 = _errs95 === errors;
                             valid33 = valid33 || _valid12;
-                            const _errs93 = errors;
+                            const _errs97 = errors;
                             if (typeof data16 === "string") {
                                 if (!pattern4.test(data16)) {
                                     const err59 = {
@@ -14859,7 +14905,7 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             }
-                            var _valid12 = _errs93 === errors;
+                            var _valid12 = _errs97 === errors;
                             valid33 = valid33 || _valid12;
                             if (!valid33) {
                                 const err61 = {
@@ -14878,16 +14924,16 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             } else {
-                                errors = _errs90;
+                                errors = _errs94;
                                 if (vErrors !== null) {
-                                    if (_errs90) {
-                                        vErrors.length = _errs90;
+                                    if (_errs94) {
+                                        vErrors.length = _errs94;
                                     } else {
                                         vErrors = null;
                                     }
                                 }
                             }
-                            var _valid10 = _errs88 === errors;
+                            var _valid10 = _errs91 === errors;
                             valid29 = valid29 || _valid10;
                             if (!valid29) {
                                 const err62 = {
@@ -14906,10 +14952,10 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             } else {
-                                errors = _errs80;
+                                errors = _errs83;
                                 if (vErrors !== null) {
-                                    if (_errs80) {
-                                        vErrors.length = _errs80;
+                                    if (_errs83) {
+                                        vErrors.length = _errs83;
                                     } else {
                                         vErrors = null;
                                     }
@@ -14935,12 +14981,12 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid8 = _errs77 === errors;
+                    var _valid8 = _errs80 === errors;
                     valid24 = valid24 || _valid8;
-                    const _errs95 = errors;
-                    const _errs97 = errors;
+                    const _errs99 = errors;
+                    const _errs102 = errors;
                     let valid35 = false;
-                    const _errs98 = errors;
+                    const _errs103 = errors;
                     if (data15 !== null) {
                         const err64 = {
                             instancePath: instancePath + "/replaces",
@@ -14960,9 +15006,9 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid13 = _errs98 === errors;
+                    var _valid13 = _errs103 === errors;
                     valid35 = valid35 || _valid13;
-                    const _errs100 = errors;
+                    const _errs105 = errors;
                     if (typeof data15 === "string") {
                         if (!pattern4.test(data15)) {
                             const err65 = {
@@ -15002,7 +15048,7 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid13 = _errs100 === errors;
+                    var _valid13 = _errs105 === errors;
                     valid35 = valid35 || _valid13;
                     if (!valid35) {
                         const err67 = {
@@ -15021,16 +15067,16 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     } else {
-                        errors = _errs97;
+                        errors = _errs102;
                         if (vErrors !== null) {
-                            if (_errs97) {
-                                vErrors.length = _errs97;
+                            if (_errs102) {
+                                vErrors.length = _errs102;
                             } else {
                                 vErrors = null;
                             }
                         }
                     }
-                    var _valid8 = _errs95 === errors;
+                    var _valid8 = _errs99 === errors;
                     valid24 = valid24 || _valid8;
                     if (!valid24) {
                         const err68 = {
@@ -15049,10 +15095,10 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     } else {
-                        errors = _errs69;
+                        errors = _errs72;
                         if (vErrors !== null) {
-                            if (_errs69) {
-                                vErrors.length = _errs69;
+                            if (_errs72) {
+                                vErrors.length = _errs72;
                             } else {
                                 vErrors = null;
                             }
@@ -15061,12 +15107,12 @@ The change is a refactoring that no user can observe.
                 }
                 if (data["superseded-by"] !== undefined) {
                     let data17 = data["superseded-by"];
-                    const _errs103 = errors;
+                    const _errs108 = errors;
                     let valid36 = false;
-                    const _errs104 = errors;
-                    const _errs106 = errors;
+                    const _errs109 = errors;
+                    const _errs111 = errors;
                     let valid38 = false;
-                    const _errs107 = errors;
+                    const _errs112 = errors;
                     if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
                         const err69 = {
                             instancePath: instancePath + "/superseded-by",
@@ -15128,11 +15174,11 @@ The change is a refactoring that no user can observe.
                             errors++;
                         }
                     }
-                    var _valid15 = _errs107 === errors;
+                    var _valid15 = _errs112 === errors;
                     valid38 = valid38 || _valid15;
-                    const _errs109 = errors;
+                    const _errs114 = errors;
                     if (typeof data17 === "string") {
-                        if (!pattern19.test(data17)) {
+                        if (!pattern18.test(data17)) {
                             const err72 = {
                                 instancePath: instancePath + "/superseded-by",
                                 schemaPath: "#/$defs/vep-reference/anyOf/1/pattern",
@@ -15170,7 +15216,7 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid15 = _errs109 === errors;
+                    var _valid15 = _errs114 === errors;
                     valid38 = valid38 || _valid15;
                     if (!valid38) {
                         const err74 = {
@@ -15189,18 +15235,18 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     } else {
-                        errors = _errs106;
+                        errors = _errs111;
                         if (vErrors !== null) {
-                            if (_errs106) {
-                                vErrors.length = _errs106;
+                            if (_errs111) {
+                                vErrors.length = _errs111;
                             } else {
                                 vErrors = null;
                             }
                         }
                     }
-                    var _valid14 = _errs104 === errors;
+                    var _valid14 = _errs109 === errors;
                     valid36 = valid36 || _valid14;
-                    const _errs111 = errors;
+                    const _errs116 = errors;
                     if (!validate28(data17, {
                         instancePath: instancePath + "/superseded-by",
                         parentData: data,
@@ -15211,7 +15257,7 @@ The change is a refactoring that no user can observe.
                         vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
                         errors = vErrors.length;
                     }
-                    var _valid14 = _errs111 === errors;
+                    var _valid14 = _errs116 === errors;
                     valid36 = valid36 || _valid14;
                     if (!valid36) {
                         const err75 = {
@@ -15230,10 +15276,10 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     } else {
-                        errors = _errs103;
+                        errors = _errs108;
                         if (vErrors !== null) {
-                            if (_errs103) {
-                                vErrors.length = _errs103;
+                            if (_errs108) {
+                                vErrors.length = _errs108;
                             } else {
                                 vErrors = null;
                             }
@@ -15259,10 +15305,10 @@ The change is a refactoring that no user can observe.
                 }
                 errors++;
             }
-            validate54.errors = vErrors;
+            validate55.errors = vErrors;
             return errors === 0;
         }
-        validate54.evaluated = {
+        validate55.evaluated = {
             "props": {
                 "title": true,
                 "vep-number": true,
@@ -15429,7 +15475,8 @@ The change is a refactoring that no user can observe.
             }
             if (node.kind !== 'scalar') {
                 return {
-                    kind: 'malformed'
+                    kind: 'malformed',
+                    release: null
                 };
             }
             const release = parseRelease(node.text);
@@ -15441,7 +15488,8 @@ The change is a refactoring that no user can observe.
                 };
             }
             return release === null ? {
-                kind: 'malformed'
+                kind: 'malformed',
+                release: parseRelease(node.text.trim().replace(/^V/, 'v'))
             } : {
                 kind: 'release',
                 release,
@@ -15511,7 +15559,8 @@ The change is a refactoring that no user can observe.
         /** `feature-gate`: one name or a list of names, each an identifier. */ function explainGate({ key, node }, isItem) {
             const text = scalarText(node);
             const parts = partsOf(text);
-            const canList = !isItem && parts.length > 1 && parts.every((part)=>GATE.test(part));
+            // Words without a comma between them are more likely a title than names.
+            const canList = !isItem && /[,;]/.test(text) && parts.length > 1 && parts.every((part)=>GATE.test(part));
             // Only an unquoted true, false or null-like word is of the right form and yet no text.
             const canQuote = parts.length === 1 && GATE.test(text);
             return _extends({
@@ -15529,6 +15578,7 @@ The change is a refactoring that no user can observe.
             const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])[^,;\s]*$/i.exec(text) ?? [];
             return major === undefined ? null : parseRelease(`v${major}.${minor}`);
         }
+        const milestone_fault_FORM = (0, domain_message./* message */ iU)`Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`;
         function explainField({ key, node, context }) {
             const release = releaseIn(scalarText(node));
             const stage = context.stage ?? STAGES[0];
@@ -15556,7 +15606,7 @@ The change is a refactoring that no user can observe.
             const fact = read === typed ? (0, domain_message./* message */ iU)`${`milestone.${stage}`} is the bare number ${typed}.` : (0, domain_message./* message */ iU)`${`milestone.${stage}`} is the bare number ${typed}: YAML reads unquoted ${typed} as ${read}.`;
             return _extends({
                 message: read === typed ? (0, domain_message./* message */ iU)`${fact} YAML would read unquoted ${'1.10'} as ${'1.1'}.` : fact,
-                remedy: (0, domain_message./* message */ iU)`Put the release in quotes.`
+                remedy: release === null ? milestone_fault_FORM : (0, domain_message./* message */ iU)`Put the release in quotes.`
             }, release === null ? {} : {
                 fix: `${stage}: ${fault_quote(release)}`
             });
@@ -15576,7 +15626,7 @@ The change is a refactoring that no user can observe.
             const release = releaseIn(scalarText(node));
             return _extends({
                 message: (0, domain_message./* message */ iU)`${`milestone.${stage}`} is ${describe(node)}, which is not a release.`,
-                remedy: (0, domain_message./* message */ iU)`Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`
+                remedy: milestone_fault_FORM
             }, release === null ? {} : {
                 fix: `${stage}: ${fault_quote(release)}`
             });
@@ -15652,6 +15702,7 @@ The change is a refactoring that no user can observe.
                 ...lower
             ].map((letter)=>LOOK_ALIKES.get(letter) ?? letter).join('');
         }
+        /** Blanks of other kinds, and characters that only say how others are shown. */ const INVISIBLE = /[\p{Z}\p{C}]/u;
         /** Nobody finds a foreign letter by looking at it. */ function lookAlikeHint(text) {
             const letter = [
                 ...text.slice(0, MAX_NAME)
@@ -15660,12 +15711,12 @@ The change is a refactoring that no user can observe.
                 return [];
             }
             const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-            return (0, domain_message./* message */ iU)` It contains ${letter} (${`U+${code}`}), which is not the Latin letter it looks like.`;
+            return INVISIBLE.test(letter) ? (0, domain_message./* message */ iU)` It contains the invisible character ${`U+${code}`}.` : (0, domain_message./* message */ iU)` It contains ${letter} (${`U+${code}`}), which is not the Latin letter it looks like.`;
         }
         /** A field that takes one of a few names: `status` and `stage`. */ function explainName({ key, node }, names) {
             const text = scalarText(node);
             const near = nearestName(toLatin(text), names);
-            const fact = (0, domain_message./* message */ iU)`${key} is ${describe(node)}, which is not one of its names.`;
+            const fact = (0, domain_message./* message */ iU)`${key} is ${describe(node)}, which is not ${key === 'status' ? (0, domain_message./* message */ iU)`a status` : (0, domain_message./* message */ iU)`a stage`}.`;
             if (near === null) {
                 return {
                     message: fact,
@@ -15952,6 +16003,9 @@ The change is a refactoring that no user can observe.
             const text = node === undefined ? '' : scalarText(node);
             if (node === undefined) {
                 return (0, domain_message./* message */ iU)`${key} is missing.`;
+            }
+            if (node.kind === 'sequence' && node.items.some(isToBeDetermined)) {
+                return (0, domain_message./* message */ iU)`${key} is still ${TO_BE_DETERMINED}.`;
             }
             if (text === '' || text === '~') {
                 return (0, domain_message./* message */ iU)`${key} is not set.`;
@@ -16249,17 +16303,6 @@ The change is a refactoring that no user can observe.
                     'old-layout'
                 ].includes(classifyPath(path, root, all)));
         }
-        /** A document as others refer to it. */ function identifyVep({ path, frontMatter }, root) {
-            const succession = {
-                replaces: frontMatter?.replaces.map((field)=>field.value) ?? [],
-                supersededBy: frontMatter?.supersededBy?.value ?? null
-            };
-            return {
-                path,
-                number: frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null,
-                succession
-            };
-        }
         async function readIdentity(path, { snapshot, root, numbers, judged }) {
             const number = parseVepPath(path, root)?.folderNumber ?? null;
             const isWanted = number !== null && numbers.has(number) && !judged.has(path);
@@ -16324,6 +16367,79 @@ The change is a refactoring that no user can observe.
                 key: withoutSpans(key),
                 value: withoutSpans(value)
             };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/former-vep.js
+        /** Where each field begins: in the first column. */ const FIELD = /(?:^|(?<=\n))[A-Za-z][\w-]*[ \t]*:/g;
+        /** Where a front matter that nobody closed ends: at the first heading or blank line. */ const END_OF_FIELDS = /\n(?=#|[ \t]*\r?(?:\n|$))/;
+        /** Beyond this a text is no front matter that somebody wrote. */ const MAX_FIELDS = 50;
+        /** The lines that are meant to be fields, whatever is wrong around them. */ function fieldLines(text) {
+            const trimmed = text.slice(countLeadingBlanks(text));
+            const block = parseFrontMatterBlock(trimmed);
+            if (block.kind === 'block') {
+                return trimmed.slice(block.yamlStart, block.yamlEnd);
+            }
+            const lines = block.kind === 'unclosed' ? trimmed.slice(trimmed.indexOf('\n') + 1) : '';
+            return lines.split(END_OF_FIELDS, 1)[0] ?? '';
+        }
+        /** Reads each field by itself, so that one broken line costs no other field; of a repeated key the first counts. */ function salvageEntries(text) {
+            const lines = fieldLines(text);
+            const starts = [
+                ...lines.matchAll(FIELD)
+            ].slice(0, MAX_FIELDS).map(({ index })=>index);
+            const entries = new Map();
+            for (const [position, start] of starts.entries()){
+                const field = lines.slice(start, starts[position + 1]);
+                const tree = parseYamlTree({
+                    text: field,
+                    start: 0,
+                    end: field.length
+                });
+                const [entry] = tree.state === 'read' && tree.root?.kind === 'mapping' ? tree.root.entries.values() : [];
+                if (entry !== undefined && !entries.has(entry.key.text)) {
+                    entries.set(entry.key.text, entryWithoutSpans(entry));
+                }
+            }
+            return entries;
+        }
+        function readName(entries, key, isName) {
+            const node = entries.get(key)?.value;
+            const name = node?.kind === 'scalar' ? node.text.trim().toLowerCase() : '';
+            return node?.kind === 'scalar' && isName(name) ? {
+                value: name,
+                text: node.text,
+                span: node.span
+            } : null;
+        }
+        function withNames(frontMatter, entries) {
+            return _extends({}, frontMatter, {
+                status: frontMatter.status ?? readName(entries, 'status', isStatus),
+                stage: frontMatter.stage ?? readName(entries, 'stage', isStage)
+            });
+        }
+        /**
+ * Reads a document as the base branch has it: leniently (governance §1), for what was merged stands, however it was
+ * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading.
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */ function parseFormerVep(path, source, root) {
+            const document = parseDocument(path, source);
+            const vep = toVep(document, path, root);
+            if (document.form === 'front-matter' && vep.frontMatter !== null) {
+                return _extends({}, vep, {
+                    frontMatter: withNames(vep.frontMatter, document.entries)
+                });
+            }
+            const entries = document.form === 'unreadable' && source.kind === 'text' ? salvageEntries(source.text) : new Map();
+            if (!FRONT_MATTER_KEYS.some((key)=>entries.has(key))) {
+                return vep;
+            }
+            return _extends({}, vep, {
+                frontMatter: withNames(parseFrontMatter(entries, {
+                    path,
+                    root
+                }).frontMatter, entries)
+            });
         }
         ;
         // CONCATENATED MODULE: ./build/parse/merged-entries.js
@@ -16553,7 +16669,7 @@ The change is a refactoring that no user can observe.
                 ] : [];
             });
         }
-        /** Pairs each removed document with the added one that holds its text, else with the one that bears its number. */ function pairUp(removed, added) {
+        /** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */ function pairUp(removed, added) {
             const pairs = new Map();
             const taken = new Set();
             const pair = (isSame)=>{
@@ -16569,14 +16685,54 @@ The change is a refactoring that no user can observe.
             const hasSameNumber = (old, candidate)=>old.number !== null && old.number === candidate.number;
             // Copies hold the same text, so that only both together leave no doubt.
             pair((old, candidate)=>hasSameNumber(old, candidate) && hasSameText(old, candidate));
-            pair(hasSameText);
             pair(hasSameNumber);
+            pair(hasSameText);
             return pairs;
         }
+        function arrivalsOf(documents, root) {
+            return documents.flatMap((document)=>{
+                const { path, previousPath, kind, tip, head } = document;
+                if (kind === 'attachment' || head === null || tip !== null && previousPath === null) {
+                    return [];
+                }
+                const from = tip === null ? null : moves_identify(previousPath ?? path, tip, root).number;
+                return [
+                    {
+                        document,
+                        from,
+                        to: moves_identify(path, head, root).number
+                    }
+                ];
+            });
+        }
         /**
- * Joins a removed and an added document that are one: a move that nobody called a rename (governance §1, §4).
- * A joined document stands where the added one stood.
- */ function followMoves(documents, root) {
+ * Takes back what the platform calls a rename where the number goes to another document of the change: the number is
+ * the proposal, however much of its text went elsewhere. A number that nobody takes is corrected.
+ */ function undoRenames(documents, root) {
+            const isRenamed = ({ previousPath, tip })=>previousPath !== null && tip !== null;
+            const arrivals = documents.some(isRenamed) ? arrivalsOf(documents, root) : [];
+            const undone = arrivals.filter(({ from, to })=>from !== null && from !== to && arrivals.some((other)=>other.from !== from && other.to === from));
+            const isUndone = new Set(undone.map(({ document })=>document));
+            return documents.flatMap((document)=>isUndone.has(document) ? [
+                    _extends({}, document, {
+                        path: document.previousPath ?? document.path,
+                        previousPath: null,
+                        head: null
+                    }),
+                    _extends({}, document, {
+                        previousPath: null,
+                        tip: null,
+                        mergeBase: null
+                    })
+                ] : [
+                    document
+                ]);
+        }
+        /**
+ * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
+ * (governance §1, §4). A joined document stands where the added one stood.
+ */ function followMoves(listed, root) {
+            const documents = undoRenames(listed, root);
             const removed = candidates(documents, 'tip', root);
             const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
             const origins = pairUp(removed, added);
@@ -16592,75 +16748,56 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/parse/changes.js
-        /** True for a path that cannot be anything but a proposal's main document, whatever lies beside it. */ function isMainDocument(path, root) {
-            const sibling = `${path.split('/').slice(0, -1).join('/')}/vep.md`;
-            const kind = classifyPath(path, root, new Set([
-                sibling
-            ]));
-            return kind === 'document' || kind === 'old-layout';
-        }
-        /** True for a path at which a proposal may have stood; a template or a README never was one. */ function mayBeDocument(path, root) {
-            const kind = classifyPath(path, root, new Set([
-                path
-            ]));
-            return kind === 'document' || kind === 'old-layout';
-        }
-        /**
- * A rename may lead into the proposals or out of them, which is no move: a document made from the template is new,
- * and one that becomes an attachment is gone.
- */ function changes_splitRename(document, root) {
-            const { previousPath, kind } = document;
-            if (previousPath === null) {
-                return [
-                    document
-                ];
-            }
-            const asNew = _extends({}, document, {
-                previousPath: null,
-                tip: null,
-                mergeBase: null
-            });
-            if (kind !== 'attachment') {
-                return [
-                    mayBeDocument(previousPath, root) ? document : asNew
-                ];
-            }
-            const asGone = _extends({}, document, {
-                path: previousPath,
-                previousPath: null,
-                kind: 'document',
-                head: null
-            });
-            return isMainDocument(previousPath, root) ? [
-                asGone,
-                asNew
-            ] : [
-                document
-            ];
-        }
-        function kindOf(before, after, isMoved) {
-            if (before.form === 'legacy') {
+        function kindOf({ tip, previousPath }, before, after) {
+            // A text that only happens to begin with `---` and says nothing in fields had no front matter, once that is put right.
+            const isStray = tip?.kind === 'text' && before.frontMatter === null && after.form !== 'unreadable';
+            if (before.form === 'legacy' || isStray) {
                 return after.form === 'legacy' ? 'legacy' : 'migrated';
             }
-            return isMoved ? 'moved' : 'modified';
+            return previousPath === null ? 'modified' : 'moved';
+        }
+        /** Without the targets that stand in the text since before the branch began: what the base branch made of them is not its doing. */ function withOwnTargets(after, { path, mergeBase }, root) {
+            const former = mergeBase === 'same-as-tip' || mergeBase === null ? [] : parseVep(path, mergeBase, root).body.targets;
+            const isFormer = ({ stage, release })=>former.some((target)=>target.stage === stage && target.release === release);
+            return _extends({}, after, {
+                body: _extends({}, after.body, {
+                    targets: after.body.targets.filter((target)=>!isFormer(target))
+                })
+            });
         }
         function parseAttachment(document, root) {
             const { path, previousPath, tip, head } = document;
             if (head === null) {
                 return [];
             }
-            const before = tip === null ? null : parseVep(previousPath ?? path, tip, root);
+            const before = tip === null ? null : parseFormerVep(previousPath ?? path, tip, root);
+            const after = withOwnTargets(parseVep(path, head, root), document, root);
             return [
                 {
                     kind: 'attachment',
                     path,
                     previousPath,
                     before,
-                    after: parseVep(path, head, root)
+                    after
                 }
             ];
         }
-        function parseChange(document, root) {
+        /** The folders in which the change leaves a `vep.md`: an older part beside it is one of that proposal (governance §1). */ function homesOf(documents, root) {
+            const standing = documents.filter(({ kind, head })=>kind === 'document' && head !== null);
+            return new Set(standing.map(({ path })=>homeOf(path, root)));
+        }
+        /**
+ * Where the base branch moved a file since, its new place says what it is. One that the branch removes stays if the
+ * branch itself writes what is there now.
+ */ function settlePlaces(documents, root) {
+            const written = new Set(documents.flatMap(({ path, head })=>head === null ? [] : [
+                    path
+                ]));
+            return documents.filter(({ path, head })=>head !== null || !written.has(path)).map((document)=>classifyPath(document.path, root, new Set()) === 'document' ? _extends({}, document, {
+                    kind: 'document'
+                }) : document);
+        }
+        function parseChange(document, homes, root) {
             const { path, previousPath, tip, head } = document;
             if (document.kind === 'attachment') {
                 return parseAttachment(document, root);
@@ -16676,7 +16813,10 @@ The change is a refactoring that no user can observe.
                     }
                 ];
             }
-            const before = parseVep(previousPath ?? path, tip, root);
+            const before = parseFormerVep(previousPath ?? path, tip, root);
+            if (before.form === 'legacy' && document.kind === 'old-layout' && homes.has(homeOf(path, root))) {
+                return parseAttachment(document, root);
+            }
             if (head === null) {
                 return [
                     {
@@ -16690,16 +16830,16 @@ The change is a refactoring that no user can observe.
             }
             const { mergeBase } = document;
             const isBehind = mergeBase !== 'same-as-tip';
-            const after = isBehind ? mergeVeps({
+            const after = isBehind ? withOwnTargets(mergeVeps({
                 path,
                 root,
                 mergeBase,
                 tip,
                 head
-            }) : parseVep(path, head, root);
+            }), document, root) : parseVep(path, head, root);
             return [
                 {
-                    kind: kindOf(before, after, previousPath !== null),
+                    kind: kindOf(document, before, after),
                     path,
                     previousPath,
                     before,
@@ -16713,8 +16853,9 @@ The change is a refactoring that no user can observe.
  *
  * @param root the folder of the VEPs, without a trailing slash
  */ function parseChanges(documents, root) {
-            const split = documents.flatMap((document)=>changes_splitRename(document, root));
-            return followMoves(split, root).flatMap((document)=>parseChange(document, root));
+            const followed = followMoves(settlePlaces(documents, root), root);
+            const homes = homesOf(followed, root);
+            return followed.flatMap((document)=>parseChange(document, homes, root));
         }
         ;
         // CONCATENATED MODULE: ./build/cli/standing-change.js
@@ -20519,6 +20660,11 @@ The change is a refactoring that no user can observe.
                 after === null ? null : followingRelease(after.release)
             ].filter((release)=>release !== null);
         }
+        /** True where a release may be missing, or be too late. */ function needsOpenRelease(change, { vepsRoot }) {
+            const { after, isNew } = changeCommitment(change, vepsRoot);
+            const isAtGate = isStanding(change) && meantStatus(change.after) === 'implementable';
+            return isNew || isAtGate && after === null;
+        }
         function sigOf(change) {
             const vep = isStanding(change) ? change.after : null;
             const sig = vep?.frontMatter?.owningSig?.value;
@@ -20549,6 +20695,7 @@ The change is a refactoring that no user can observe.
                         number.value
                     ])),
                 releases: unique(judged.flatMap(({ change, frontMatter })=>releasesOf(change, frontMatter, settings))),
+                needsOpenRelease: changes.some((change)=>needsOpenRelease(change, settings)),
                 sigs: unique(changes.flatMap(sigOf)),
                 referencedNumbers: unique(readable.flatMap(numbersOf)),
                 // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
@@ -20583,6 +20730,14 @@ The change is a refactoring that no user can observe.
         ;
         // CONCATENATED MODULE: external "node:fs/promises"
         const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+        ;
+        // CONCATENATED MODULE: ./build/domain/schedule.js
+        /** While one release is being finished, the next is planned already: so many of the latest may be open. */ const MAX_OPEN = 2;
+        /** The scheduled releases among which the next open one is found. */ function latestReleases(scheduled) {
+            return [
+                ...scheduled
+            ].sort(compareReleases).slice(-MAX_OPEN);
+        }
         ;
         // CONCATENATED MODULE: ./build/parse/schedule.js
         const OWNER = 'kubevirt';
@@ -20688,8 +20843,14 @@ The change is a refactoring that no user can observe.
                 reason: (0, domain_message./* message */ iU)`The schedule of ${release} (${files.sourceOf(path)}) is not a text file.`
             };
         }
-        /** Reads the schedules of these releases; a release without one is left out, as `freezeOf` wants it. */ async function readCalendar(files, releases) {
-            const wanted = releases.flatMap((release)=>{
+        /** Reads the schedules of these releases, and of those among which the next open one is found; a release without one is left out, as `freezeOf` wants it. */ async function readCalendar(files, releases) {
+            const asked = new Set([
+                ...releases,
+                ...latestReleases(files.paths.keys())
+            ]);
+            const wanted = [
+                ...asked
+            ].flatMap((release)=>{
                 const path = files.paths.get(release);
                 return path === undefined ? [] : [
                     {
@@ -21162,7 +21323,7 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/cli/check/facts.js
-        /** Documents as they stand make no new commitment, so the network is not asked for dates that decide nothing. */ async function readDates({ request, subject, world }, releases) {
+        /** Documents as they stand make no new commitment, so the network is not asked for dates that decide nothing. */ async function readDates({ request, subject, world }, { releases, needsOpenRelease }) {
             const { calendar, settings } = request;
             if (subject.baseTip === null && calendar === null) {
                 const reason = (0, domain_message./* message */ iU)`The freeze calendar was not read, because nothing that is new is judged.`;
@@ -21174,7 +21335,7 @@ The change is a refactoring that no user can observe.
                     notes: []
                 };
             }
-            return releases.length === 0 ? {
+            return releases.length === 0 && !needsOpenRelease ? {
                 calendar: {
                     state: 'known',
                     value: {
@@ -21222,7 +21383,7 @@ The change is a refactoring that no user can observe.
                         ...subject.company
                     ].map(pathBefore))
                 }),
-                readDates(occasion, needs.releases),
+                readDates(occasion, needs),
                 readIssues(needs.issueNumbers, workspace.repository, world)
             ]);
             const priorTargets = await readPromises(occasion, {
@@ -23241,15 +23402,19 @@ Examples:
             if (block.kind !== 'block') {
                 return text;
             }
+            const found = findCorrections({
+                text: readable,
+                end: block.yamlEnd
+            }, block.yamlStart, place);
+            const corrections = found.filter((edits)=>edits.length > 0);
+            if (corrections.length === 0) {
+                return readable;
+            }
             const before = readErrors(readable, place);
             const isHarmless = (edits)=>[
                     ...readErrors(applyEdits(readable, edits), place)
                 ].every((error)=>before.has(error));
-            const corrections = findCorrections({
-                text: readable,
-                end: block.yamlEnd
-            }, block.yamlStart, place);
-            const kept = corrections.filter((edits)=>edits.length > 0 && isHarmless(edits)).flat();
+            const kept = corrections.filter(isHarmless).flat();
             return isHarmless(kept) ? applyEdits(readable, kept) : readable;
         }
         ;
@@ -25123,12 +25288,12 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
             const edits = entry.value.kind === 'sequence' ? replaceItems(entry, text, document) : replaceValue(entry, isList ? `[${text}]` : text, document);
             return edits.map((edit)=>keepColumn(edit, document));
         }
-        /** A field with everything that is indented below it, or begins with a dash. */ const FIELD = /[^\n]*\n(?:(?:[ \t]+\S|-[ \t])[^\n]*\n)*/y;
+        /** A field with everything that is indented below it, or begins with a dash. */ const new_document_FIELD = /[^\n]*\n(?:(?:[ \t]+\S|-[ \t])[^\n]*\n)*/y;
         /** Removes a field that a meta-VEP does not have. */ function removeField({ key }, document) {
-            FIELD.lastIndex = key.start;
+            new_document_FIELD.lastIndex = key.start;
             return {
                 start: key.start,
-                end: key.start + (FIELD.exec(document)?.[0].length ?? 0),
+                end: key.start + (new_document_FIELD.exec(document)?.[0].length ?? 0),
                 text: ''
             };
         }
@@ -25193,13 +25358,13 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
         }
         ;
         // CONCATENATED MODULE: ./build/cli/new/taken-number.js
-        /** The number of a place: that of a folder, or of a file that is a proposal by itself. */ function numberOf(path, root) {
+        /** The number of a place: that of a folder, or of a file that is a proposal by itself. */ function taken_number_numberOf(path, root) {
             const place = parseVepPath(path, root);
             const digits = /^\d{1,9}(?!\d)/.exec(path.slice(path.lastIndexOf('/') + 1))?.[0];
             return place?.folder === null && digits !== undefined ? Number(digits) : place?.folderNumber ?? null;
         }
         /** The file that has a number already, by its place or by its front matter; null where none has. */ async function findTaken(files, number, root) {
-            const named = files.paths.find((path)=>numberOf(path, root) === number);
+            const named = files.paths.find((path)=>taken_number_numberOf(path, root) === number);
             if (named !== undefined) {
                 return named;
             }

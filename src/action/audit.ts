@@ -46,7 +46,7 @@ async function readFacts(
   return {
     today,
     calendar,
-    priorTargets: await readPriorTargets(client, step.before.sha, questions),
+    priorTargets: await readPriorTargets(client, { tip: step.before.sha, root: settings.vepsRoot }, questions),
     sigs: [],
     baseVeps: [],
     issues: new Map(),

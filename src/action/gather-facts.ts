@@ -1,5 +1,7 @@
 import type { Exception } from '../domain/exception.ts';
 import type { Facts } from '../domain/facts.ts';
+import type { Release } from '../domain/release.ts';
+import { latestReleases } from '../domain/schedule.ts';
 import { pathBefore, type VepChange } from '../domain/vep-change.ts';
 import { dayAt, lastSecondBefore } from '../domain/zoned-day.ts';
 import { listSigs, readBaseVeps } from '../github/base-veps.ts';
@@ -28,6 +30,12 @@ export interface FactQuestion {
   readonly needs: FactNeeds;
 }
 
+function wantedReleases(listed: Base['calendar'], { releases, needsOpenRelease }: FactNeeds): readonly Release[] {
+  return listed.state === 'known' && needsOpenRelease
+    ? [...releases, ...latestReleases(listed.value.releases)]
+    : releases;
+}
+
 /** Asks, side by side, for everything outside the documents that their judgement needs. */
 export async function readFirstFacts(
   session: Session,
@@ -39,7 +47,7 @@ export async function readFirstFacts(
   const root = settings.vepsRoot;
   const [issues, calendar, baseVeps, sigReviewers] = await Promise.all([
     readIssueKinds(client, needs.issueNumbers),
-    readCalendar(client, ground.calendar, needs.releases),
+    readCalendar(client, ground.calendar, wantedReleases(ground.calendar, needs)),
     readBaseVeps(client, { tree, root, numbers: needs.referencedNumbers, changed: new Set(changes.map(pathBefore)) }),
     readSigReviewers(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
   ]);
@@ -65,7 +73,11 @@ export async function completeFacts(
     path,
     until: lastSecondBefore(before, settings.timeZone),
   }));
-  return { ...first, exception, priorTargets: await readPriorTargets(client, tip, questions) };
+  return {
+    ...first,
+    exception,
+    priorTargets: await readPriorTargets(client, { tip, root: settings.vepsRoot }, questions),
+  };
 }
 
 /** True if every question of `needs` is among those that were asked. */
@@ -74,6 +86,7 @@ export function areAsked(needs: FactNeeds, asked: FactNeeds): boolean {
   return (
     isWithin(needs.issueNumbers, asked.issueNumbers) &&
     isWithin(needs.releases, asked.releases) &&
+    (asked.needsOpenRelease || !needs.needsOpenRelease) &&
     isWithin(needs.sigs, asked.sigs) &&
     isWithin(needs.referencedNumbers, asked.referencedNumbers)
   );

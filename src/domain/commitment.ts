@@ -14,22 +14,22 @@ export interface DocumentCommitment extends Commitment {
   readonly document: string;
 }
 
-/** The stage a document stands in: `ga` once implemented, else as written. */
-function ownStage(frontMatter: FrontMatter): Stage | null {
-  return frontMatter.status?.value === 'implemented' ? 'ga' : (frontMatter.stage?.value ?? null);
+/**
+ * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
+ * `implementable` and `implemented` documents do, and a meta-VEP never does (governance §5.1).
+ */
+export function promisedStage(frontMatter: FrontMatter | null, isMeta: boolean): Stage | null {
+  const status = isMeta ? undefined : frontMatter?.status?.value;
+  if (status === 'implemented') {
+    return 'ga';
+  }
+  return status === 'implementable' ? (frontMatter?.stage?.value ?? null) : null;
 }
 
-/**
- * The commitment of a document, or null. Only `implementable` and `implemented` documents commit, and
- * a meta-VEP never does (governance §5.1).
- */
+/** The commitment of a document; null where it promises no stage, or no release for it. */
 export function commitmentOf(frontMatter: FrontMatter | null, isMeta: boolean): Commitment | null {
-  const status = frontMatter?.status?.value;
-  if (frontMatter === null || isMeta || (status !== 'implementable' && status !== 'implemented')) {
-    return null;
-  }
-  const stage = ownStage(frontMatter);
-  const release = stage === null ? null : targetRelease(frontMatter.milestone[stage]?.value);
+  const stage = promisedStage(frontMatter, isMeta);
+  const release = stage === null ? null : targetRelease(frontMatter?.milestone[stage]?.value);
   return stage === null || release === null ? null : { stage, release };
 }
 
@@ -38,14 +38,10 @@ export function commitmentOf(frontMatter: FrontMatter | null, isMeta: boolean): 
  * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
  */
 export function hasCommitted(before: FrontMatter | null, isMeta: boolean, commitment: Commitment): boolean {
-  const status = before?.status?.value;
-  if (before === null || isMeta || (status !== 'implementable' && status !== 'implemented')) {
-    return false;
-  }
-  const stage = ownStage(before);
+  const stage = promisedStage(before, isMeta);
   return (
     stage !== null &&
     isStageAtOrAfter(stage, commitment.stage) &&
-    targetRelease(before.milestone[commitment.stage]?.value) === commitment.release
+    targetRelease(before?.milestone[commitment.stage]?.value) === commitment.release
   );
 }

@@ -13,7 +13,7 @@ export interface VepIdentity {
   readonly path: string;
   /** The front matter's number where it was read, else the folder's; null when there is neither. */
   readonly number: number | null;
-  /** Null when the document was not read, so that nothing can be said about what it points back to. */
+  /** Null when the document has no front matter or was not read, so that nothing can be said about what it points back to. */
   readonly succession: { readonly replaces: readonly number[]; readonly supersededBy: number | null } | null;
 }
 

@@ -4,7 +4,10 @@ import { message, sourcedCode } from './message.ts';
 import { compareReleases, type Release } from './release.ts';
 import type { Calendar, Schedule } from './schedule.ts';
 
-/** Where a release stands on a day (governance §5.3). `unscheduled` is later than every scheduled release. */
+/**
+ * Where a release stands on a day (governance §5.3). `unscheduled` is later than every scheduled release; `released` is
+ * past its time, whether it is out or missing from the calendar.
+ */
 export type ReleaseState = 'open' | 'frozen' | 'released' | 'unscheduled';
 
 /** A release's state with the dates it follows from. */
@@ -61,6 +64,7 @@ export function freezeOf(release: Release, calendar: Known<Calendar>, day: Freez
     return { state: 'undetermined', reason: message`The schedule of ${release} was not read.` };
   }
   const isLater = scheduled.every((other) => compareReleases(other, release) < 0);
-  const state = isLater ? 'unscheduled' : 'released';
-  return { state: 'known', value: { state, date: null, isOut: !isLater, schedule: null } };
+  // Between scheduled releases one is missing, and nobody knows whether it ever came out.
+  const isOut = scheduled.every((other) => compareReleases(release, other) < 0);
+  return { state: 'known', value: { state: isLater ? 'unscheduled' : 'released', date: null, isOut, schedule: null } };
 }

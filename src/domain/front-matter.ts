@@ -29,13 +29,14 @@ export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
 
 /**
  * A stage's target as written. `bare-number` is an unquoted YAML number such as `1.10`, an error that
- * still names its release by the digits as typed when it stands on the base branch.
+ * still names its release by the digits as typed when it stands on the base branch. So does what is `malformed` by
+ * nothing but a capital `V`.
  */
 export type MilestoneTarget =
   | { readonly kind: 'release'; readonly release: Release; readonly isCanonical: boolean }
   | { readonly kind: 'bare-number'; readonly release: Release | null }
   | { readonly kind: 'placeholder' }
-  | { readonly kind: 'malformed' };
+  | { readonly kind: 'malformed'; readonly release: Release | null };
 
 /** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */
 export const TO_BE_DETERMINED = 'TBD';
@@ -72,7 +73,7 @@ export function keyField(frontMatter: FrontMatter, key: FrontMatterKey): Field<s
   return frontMatter.keys.find((field) => field.value === key) ?? null;
 }
 
-/** The release that a target names, a bare number by its source text included; null for everything else. */
+/** The release that a target names, errors that name one included; null for everything else. */
 export function targetRelease(target: MilestoneTarget | undefined): Release | null {
   return target !== undefined && 'release' in target ? target.release : null;
 }

@@ -43,6 +43,11 @@ export interface Rule {
   readonly id: RuleId;
   /** A noun phrase for the comment's table: "Status transition". */
   readonly title: string;
+  /**
+   * The rule judges the document as it stands (governance §2), so that what the base branch already has wrong is no
+   * error of the change (§3). A step, a freeze and a new path are about the change itself.
+   */
+  readonly isAboutDocument: boolean;
   /** What the rule sees to, in one sentence (governance §7). Markdown of our own. */
   readonly decides: string;
   /** Why the rule exists, in one or two sentences. Markdown of our own. */

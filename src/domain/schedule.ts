@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { Known } from './known.ts';
-import type { Release } from './release.ts';
+import { compareReleases, type Release } from './release.ts';
 
 /** One release's schedule, as far as the freeze needs it (governance §5.3). */
 export interface Schedule {
@@ -22,4 +22,12 @@ export interface Schedule {
 export interface Calendar {
   readonly scheduled: readonly Release[];
   readonly schedules: ReadonlyMap<Release, Known<Schedule>>;
+}
+
+/** While one release is being finished, the next is planned already: so many of the latest may be open. */
+const MAX_OPEN = 2;
+
+/** The scheduled releases among which the next open one is found. */
+export function latestReleases(scheduled: Iterable<Release>): readonly Release[] {
+  return [...scheduled].sort(compareReleases).slice(-MAX_OPEN);
 }

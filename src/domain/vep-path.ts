@@ -28,7 +28,7 @@ function takeApart(path: string, root: string): VepPath | null {
   if (group === undefined || folder === undefined) {
     return null;
   }
-  const digits = rest.length > 0 ? /^\d{1,9}(?!\d)/.exec(folder) : null;
+  const digits = rest.length > 0 ? /^\d+/.exec(folder) : null;
   return {
     group,
     folder: rest.length > 0 ? folder : null,
@@ -53,6 +53,21 @@ export function isMetaPath(path: string, root: string): boolean {
   return parseVepPath(path, root)?.isMeta ?? false;
 }
 
+function isReadme(path: string): boolean {
+  return path.toLowerCase().endsWith('/readme.md');
+}
+
+/** What documents of one proposal share: their folder; a file directly in its group has none, and stands for itself. */
+export function homeOf(path: string, root: string): string {
+  const place = parseVepPath(path, root);
+  return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
+}
+
+/** Whatever the case: a browser shows `vep.MD` as a document, too. */
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
 /**
  * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
  * older main document or called README is an attachment; any other one in a group is a main document in
@@ -64,7 +79,7 @@ export function isMetaPath(path: string, root: string): boolean {
  */
 export function classifyPath(path: string, root: string, others: ReadonlySet<string>): PathKind {
   const segments = segmentsBelow(path, root);
-  if (segments === null || !path.endsWith('.md')) {
+  if (segments === null || !isMarkdown(path)) {
     return 'other';
   }
   const [group, folder] = segments;
@@ -74,7 +89,7 @@ export function classifyPath(path: string, root: string, others: ReadonlySet<str
   if (segments.length === 3 && segments[2] === DOCUMENT_NAME) {
     return 'document';
   }
-  if (segments.at(-1)?.toLowerCase() === 'readme.md') {
+  if (isReadme(path)) {
     return 'attachment';
   }
   const home = `${root}/${group}/${folder}/`;
@@ -82,7 +97,7 @@ export function classifyPath(path: string, root: string, others: ReadonlySet<str
     return segments.length > 2 && others.has(home + DOCUMENT_NAME) ? 'attachment' : 'old-layout';
   }
   const hasMainDocument = [...others].some(
-    (other) => other.startsWith(home) && other.endsWith('.md') && other !== path,
+    (other) => other.startsWith(home) && isMarkdown(other) && other !== path && !isReadme(other),
   );
   return hasMainDocument ? 'attachment' : 'old-layout';
 }

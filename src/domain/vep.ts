@@ -36,7 +36,10 @@ export interface VepBody {
 export interface Vep {
   readonly path: string;
   readonly form: 'front-matter' | 'legacy' | 'unreadable';
-  /** Set exactly when `form` is `front-matter`. */
+  /**
+   * Set when `form` is `front-matter`. On the base branch also when it is `unreadable`: with the fields that can be read
+   * nevertheless, if there are any.
+   */
   readonly frontMatter: FrontMatter | null;
   /** Findings of the rules `front-matter` and `schema`, made while reading, at full severity. */
   readonly problems: readonly Finding[];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Known } from '../domain/known.ts';
 import { message } from '../domain/message.ts';
 import { parseRelease, type Release } from '../domain/release.ts';
-import type { Calendar, Schedule } from '../domain/schedule.ts';
+import { type Calendar, latestReleases, type Schedule } from '../domain/schedule.ts';
 import { parseSchedule } from '../parse/schedule.ts';
 import type { SourceText } from '../parse/source-text.ts';
 import { openFolder } from './snapshot.ts';
@@ -67,9 +67,10 @@ async function readSchedule(files: CalendarFiles, release: Release, path: string
       };
 }
 
-/** Reads the schedules of these releases; a release without one is left out, as `freezeOf` wants it. */
+/** Reads the schedules of these releases, and of those among which the next open one is found; a release without one is left out, as `freezeOf` wants it. */
 export async function readCalendar(files: CalendarFiles, releases: readonly Release[]): Promise<Calendar> {
-  const wanted = releases.flatMap((release) => {
+  const asked = new Set([...releases, ...latestReleases(files.paths.keys())]);
+  const wanted = [...asked].flatMap((release) => {
     const path = files.paths.get(release);
     return path === undefined ? [] : [{ release, path }];
   });

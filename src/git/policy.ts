@@ -1,5 +1,5 @@
 import type { Facts, VepIdentity } from '../domain/facts.ts';
-import type { Vep } from '../domain/vep.ts';
+import { identifyVep } from '../domain/vep-identity.ts';
 import { classifyPath, DOCUMENT_NAME, parseVepPath, TEMPLATE_FOLDER } from '../domain/vep-path.ts';
 import { parseOwners, parseOwnersAliases, resolveAliases } from '../parse/owners.ts';
 import { parseExpectedSections } from '../parse/template.ts';
@@ -38,15 +38,6 @@ export function listSigs(paths: readonly string[], root: string, knownSigs: read
 export function listDocuments(paths: readonly string[], root: string): readonly string[] {
   const all = new Set(paths);
   return paths.filter((path) => ['document', 'old-layout'].includes(classifyPath(path, root, all)));
-}
-
-/** A document as others refer to it. */
-export function identifyVep({ path, frontMatter }: Vep, root: string): VepIdentity {
-  const succession = {
-    replaces: frontMatter?.replaces.map((field) => field.value) ?? [],
-    supersededBy: frontMatter?.supersededBy?.value ?? null,
-  };
-  return { path, number: frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null, succession };
 }
 
 async function readIdentity(path: string, { snapshot, root, numbers, judged }: PolicyRequest): Promise<VepIdentity> {

@@ -1,5 +1,5 @@
 import type { VepIdentity } from '../domain/facts.ts';
-import type { Vep } from '../domain/vep.ts';
+import { identifyVep } from '../domain/vep-identity.ts';
 import { classifyPath, parseVepPath } from '../domain/vep-path.ts';
 import { parseVep } from '../parse/vep.ts';
 import type { GitHubClient } from './client.ts';
@@ -24,17 +24,6 @@ export function listDocuments({ entries }: Tree, root: string): readonly VepIden
     .map((path) => ({ path, number: parseVepPath(path, root)?.folderNumber ?? null, succession: null }));
 }
 
-function toIdentity(known: VepIdentity, { frontMatter }: Vep): VepIdentity {
-  return {
-    path: known.path,
-    number: frontMatter?.number?.value ?? known.number,
-    succession: {
-      replaces: frontMatter?.replaces.map(({ value }) => value) ?? [],
-      supersededBy: frontMatter?.supersededBy?.value ?? null,
-    },
-  };
-}
-
 async function readIdentity(
   client: GitHubClient,
   { tree, root, numbers, changed }: BaseQuestion,
@@ -45,7 +34,7 @@ async function readIdentity(
   if (entry === undefined || number === null || !numbers.includes(number) || changed.has(path)) {
     return identity;
   }
-  return toIdentity(identity, parseVep(path, await readEntry(client, entry), root));
+  return identifyVep(parseVep(path, await readEntry(client, entry), root), root);
 }
 
 /** Names every document of the base branch; only those that something refers to are read. */

@@ -49,16 +49,21 @@ export async function readTree({ rest }: GitHubClient, at: string, folder: strin
 /** GitHub has nothing under this name: no such folder, no such branch, no commit at all. */
 const NOTHING_THERE = [404, 409, 422];
 
-/** The same for a branch before its tip is known; null where nothing is found under its name. */
-export async function readBranchTree(client: GitHubClient, branch: string, folder: string): Promise<Tree | null> {
+/** The same for a branch before its tip is known, or for a commit; null where nothing is found under its name. */
+export async function findTree(client: GitHubClient, revision: string, folder: string): Promise<Tree | null> {
   try {
-    return await readTree(client, `refs/heads/${branch}:${folder}`, folder);
+    return await readTree(client, `${revision}:${folder}`, folder);
   } catch (error) {
     if (error instanceof GitHubError && error.status !== null && NOTHING_THERE.includes(error.status)) {
       return null;
     }
     throw error;
   }
+}
+
+/** {@link findTree} by a branch's name. */
+export function readBranchTree(client: GitHubClient, branch: string, folder: string): Promise<Tree | null> {
+  return findTree(client, `refs/heads/${branch}`, folder);
 }
 
 /** A folder as the tip of its branch has it. */

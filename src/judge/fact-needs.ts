@@ -6,6 +6,7 @@ import { STAGES } from '../domain/stage.ts';
 import { isStanding, judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
 import { newProseTargets } from '../rules/freeze/prose-targets.ts';
 import { GATED_ROLES, missingPeople } from '../rules/people/missing-people.ts';
+import { meantStatus } from '../rules/schema/meant-status.ts';
 
 /** Which facts a judgement of these changes depends on. May name more than is used in the end, never less. */
 export interface FactNeeds {
@@ -13,6 +14,8 @@ export interface FactNeeds {
   readonly issueNumbers: readonly number[];
   /** The releases whose schedules matter; those that are not scheduled are left out by the reader. */
   readonly releases: readonly Release[];
+  /** A release that is open may have to be suggested, so that the latest scheduled ones matter too. */
+  readonly needsOpenRelease: boolean;
   /** The SIGs whose OWNERS reviewers are wanted for a suggestion. */
   readonly sigs: readonly string[];
   /** Base documents whose folder has one of these numbers are read: possible duplicates and back-pointers. */
@@ -35,6 +38,13 @@ function releasesOf(change: VepChange, frontMatter: FrontMatter | null, settings
   return [...targets, after === null ? null : followingRelease(after.release)].filter((release) => release !== null);
 }
 
+/** True where a release may be missing, or be too late. */
+function needsOpenRelease(change: VepChange, { vepsRoot }: Settings): boolean {
+  const { after, isNew } = changeCommitment(change, vepsRoot);
+  const isAtGate = isStanding(change) && meantStatus(change.after) === 'implementable';
+  return isNew || (isAtGate && after === null);
+}
+
 function sigOf(change: VepChange): readonly string[] {
   const vep = isStanding(change) ? change.after : null;
   const sig = vep?.frontMatter?.owningSig?.value;
@@ -53,6 +63,7 @@ export function factNeeds(changes: readonly VepChange[], settings: Settings): Fa
   return {
     issueNumbers: unique(readable.flatMap(({ number }) => (number === null ? [] : [number.value]))),
     releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
+    needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
     sigs: unique(changes.flatMap(sigOf)),
     referencedNumbers: unique(readable.flatMap(numbersOf)),
     // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).

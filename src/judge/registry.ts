@@ -1,19 +1,6 @@
 import type { Facts, VepIdentity, VepRegistry } from '../domain/facts.ts';
-import type { Vep } from '../domain/vep.ts';
 import { pathBefore, type VepChange } from '../domain/vep-change.ts';
-import { parseVepPath } from '../domain/vep-path.ts';
-
-function identityOf(vep: Vep, path: string, root: string): VepIdentity {
-  const { frontMatter } = vep;
-  return {
-    path,
-    number: frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null,
-    succession: {
-      replaces: (frontMatter?.replaces ?? []).map(({ value }) => value),
-      supersededBy: frontMatter?.supersededBy?.value ?? null,
-    },
-  };
-}
+import { identifyVep } from '../domain/vep-identity.ts';
 
 function byNumber(identities: Iterable<VepIdentity>): ReadonlyMap<number, readonly VepIdentity[]> {
   const numbers = new Map<number, VepIdentity[]>();
@@ -37,13 +24,13 @@ export function buildRegistry(changes: readonly VepChange[], facts: Facts, root:
   for (const change of changes) {
     after.delete(pathBefore(change));
     if (change.kind !== 'attachment' && change.before !== null) {
-      before.set(pathBefore(change), identityOf(change.before, pathBefore(change), root));
+      before.set(pathBefore(change), identifyVep(change.before, root));
     }
   }
   // A second pass: a path that one document leaves may be the path to which another one moves.
   for (const change of changes) {
     if (change.kind !== 'attachment' && change.after !== null) {
-      after.set(change.path, identityOf(change.after, change.path, root));
+      after.set(change.path, identifyVep(change.after, root));
     }
   }
   return { before: byNumber(before.values()), after: byNumber(after.values()) };

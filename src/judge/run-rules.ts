@@ -6,6 +6,7 @@ import type { Rule, RuleOutcome } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
 import { isStanding, type VepChange } from '../domain/vep-change.ts';
 import { RULES } from '../rules/index.ts';
+import { withoutExplainedKeys } from './explained-keys.ts';
 import { soften } from './softening.ts';
 
 /** What one judgement rests on, the same for every document. */
@@ -78,11 +79,8 @@ function enforce(finding: Finding, { settings }: Grounds): Finding {
 /** Runs every rule on one change and weighs what they found (governance §3, "Only what the change brings", §6). */
 export function runRules(change: VepChange, grounds: Grounds): RulesOutcome {
   const runs = runEach(change, grounds).filter(({ outcome }) => outcome.state !== 'not-applicable');
-  const softened = soften(
-    runs.flatMap((run) => findingsOf(run, grounds)),
-    change,
-    grounds,
-  );
+  const found = runs.flatMap((run) => findingsOf(run, grounds));
+  const softened = soften(withoutExplainedKeys(found, change), change, grounds);
   const weighed = runs.map(({ rule, outcome }) => {
     const own = softened.filter((finding) => finding.rule === rule.id);
     const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);

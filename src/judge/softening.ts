@@ -1,3 +1,4 @@
+import { promisedStage } from '../domain/commitment.ts';
 import type { RuleFacts } from '../domain/facts.ts';
 import type { Finding, RuleId } from '../domain/finding.ts';
 import { TO_BE_DETERMINED } from '../domain/front-matter.ts';
@@ -15,17 +16,9 @@ import {
 import { isMetaPath } from '../domain/vep-path.ts';
 import { RULES } from '../rules/index.ts';
 
-/** The rules of governance §2. A step, a freeze and a new path are about the change itself. */
-const STANDING_RULES: ReadonlySet<RuleId> = new Set([
-  'front-matter',
-  'schema',
-  'vep-number',
-  'owning-sig',
-  'people',
-  'feature-gate',
-  'milestone',
-  'succession',
-]);
+const STANDING_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
+
+const STANDING_IDS: ReadonlySet<RuleId> = new Set(STANDING_RULES.map(({ id }) => id));
 
 /** What the gate to `implementable` asks for; the milestone only of the current stage. */
 const GATE_FIELDS: readonly string[] = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
@@ -44,10 +37,11 @@ function errorsBefore(change: VepChange, facts: RuleFacts, settings: Settings): 
   if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
     return new Set();
   }
-  const { before } = change;
+  // Of what could not be read nobody was told anything else.
+  const before = change.before.form === 'unreadable' ? { ...change.before, frontMatter: null } : change.before;
   const standing: VepChange = { kind: 'modified', path: pathBefore(change), previousPath: null, before, after: before };
   const standingFacts = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
-  const errors = RULES.filter(({ id }) => STANDING_RULES.has(id)).flatMap((rule) => {
+  const errors = STANDING_RULES.flatMap((rule) => {
     const outcome = rule.check(standing, standingFacts, settings);
     return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
   });
@@ -68,8 +62,19 @@ function gateFields(change: VepChange, root: string): readonly string[] {
 }
 
 /**
+ * What a document must name for the stage that it promises newly. On the base branch, where nothing asked for it yet, a
+ * malformed target was no more than a slip; here it is what the promise consists of.
+ */
+function promisedFields(change: VepChange, root: string): readonly string[] {
+  const stage = promisedStage(judgedFrontMatter(change), isMetaPath(change.path, root));
+  const isOld = stage === promisedStage(change.before?.frontMatter ?? null, isMetaPath(pathBefore(change), root));
+  return stage === null || isOld ? [] : ['stage', `milestone.${stage}`];
+}
+
+/**
  * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
- * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`.
+ * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`,
+ * and no target of a stage that is promised newly.
  *
  * @param findings all findings about the change, at full severity
  */
@@ -78,9 +83,10 @@ export function soften(
   change: VepChange,
   { facts, settings }: { readonly facts: RuleFacts; readonly settings: Settings },
 ): readonly Finding[] {
-  const gated = isStepToImplementable(change) ? gateFields(change, settings.vepsRoot) : [];
+  const { vepsRoot } = settings;
+  const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
   const isSoftenable = ({ severity, rule, field }: Finding) =>
-    severity === 'error' && STANDING_RULES.has(rule) && !(field !== null && gated.includes(field));
+    severity === 'error' && STANDING_IDS.has(rule) && !(field !== null && gated.includes(field));
   if (!findings.some(isSoftenable)) {
     return findings;
   }

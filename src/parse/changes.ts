@@ -1,46 +1,31 @@
-import type { Vep } from '../domain/vep.ts';
+import type { ProseTarget, Vep } from '../domain/vep.ts';
 import type { VepChange } from '../domain/vep-change.ts';
-import { classifyPath } from '../domain/vep-path.ts';
+import { classifyPath, homeOf } from '../domain/vep-path.ts';
 import type { ChangedDocument } from './changed-document.ts';
+import { parseFormerVep } from './former-vep.ts';
 import { mergeVeps } from './merged-vep.ts';
 import { followMoves } from './moves.ts';
 import { parseVep } from './vep.ts';
 
-/** True for a path that cannot be anything but a proposal's main document, whatever lies beside it. */
-function isMainDocument(path: string, root: string): boolean {
-  const sibling = `${path.split('/').slice(0, -1).join('/')}/vep.md`;
-  const kind = classifyPath(path, root, new Set([sibling]));
-  return kind === 'document' || kind === 'old-layout';
-}
-
-/** True for a path at which a proposal may have stood; a template or a README never was one. */
-function mayBeDocument(path: string, root: string): boolean {
-  const kind = classifyPath(path, root, new Set([path]));
-  return kind === 'document' || kind === 'old-layout';
-}
-
-/**
- * A rename may lead into the proposals or out of them, which is no move: a document made from the template is new,
- * and one that becomes an attachment is gone.
- */
-function splitRename(document: ChangedDocument, root: string): readonly ChangedDocument[] {
-  const { previousPath, kind } = document;
-  if (previousPath === null) {
-    return [document];
-  }
-  const asNew = { ...document, previousPath: null, tip: null, mergeBase: null };
-  if (kind !== 'attachment') {
-    return [mayBeDocument(previousPath, root) ? document : asNew];
-  }
-  const asGone = { ...document, path: previousPath, previousPath: null, kind: 'document', head: null } as const;
-  return isMainDocument(previousPath, root) ? [asGone, asNew] : [document];
-}
-
-function kindOf(before: Vep, after: Vep, isMoved: boolean): 'modified' | 'moved' | 'migrated' | 'legacy' {
-  if (before.form === 'legacy') {
+function kindOf(
+  { tip, previousPath }: ChangedDocument,
+  before: Vep,
+  after: Vep,
+): 'modified' | 'moved' | 'migrated' | 'legacy' {
+  // A text that only happens to begin with `---` and says nothing in fields had no front matter, once that is put right.
+  const isStray = tip?.kind === 'text' && before.frontMatter === null && after.form !== 'unreadable';
+  if (before.form === 'legacy' || isStray) {
     return after.form === 'legacy' ? 'legacy' : 'migrated';
   }
-  return isMoved ? 'moved' : 'modified';
+  return previousPath === null ? 'modified' : 'moved';
+}
+
+/** Without the targets that stand in the text since before the branch began: what the base branch made of them is not its doing. */
+function withOwnTargets(after: Vep, { path, mergeBase }: ChangedDocument, root: string): Vep {
+  const former = mergeBase === 'same-as-tip' || mergeBase === null ? [] : parseVep(path, mergeBase, root).body.targets;
+  const isFormer = ({ stage, release }: ProseTarget) =>
+    former.some((target) => target.stage === stage && target.release === release);
+  return { ...after, body: { ...after.body, targets: after.body.targets.filter((target) => !isFormer(target)) } };
 }
 
 function parseAttachment(document: ChangedDocument, root: string): readonly VepChange[] {
@@ -48,11 +33,31 @@ function parseAttachment(document: ChangedDocument, root: string): readonly VepC
   if (head === null) {
     return [];
   }
-  const before = tip === null ? null : parseVep(previousPath ?? path, tip, root);
-  return [{ kind: 'attachment', path, previousPath, before, after: parseVep(path, head, root) }];
+  const before = tip === null ? null : parseFormerVep(previousPath ?? path, tip, root);
+  const after = withOwnTargets(parseVep(path, head, root), document, root);
+  return [{ kind: 'attachment', path, previousPath, before, after }];
 }
 
-function parseChange(document: ChangedDocument, root: string): readonly VepChange[] {
+/** The folders in which the change leaves a `vep.md`: an older part beside it is one of that proposal (governance §1). */
+function homesOf(documents: readonly ChangedDocument[], root: string): ReadonlySet<string> {
+  const standing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
+  return new Set(standing.map(({ path }) => homeOf(path, root)));
+}
+
+/**
+ * Where the base branch moved a file since, its new place says what it is. One that the branch removes stays if the
+ * branch itself writes what is there now.
+ */
+function settlePlaces(documents: readonly ChangedDocument[], root: string): readonly ChangedDocument[] {
+  const written = new Set(documents.flatMap(({ path, head }) => (head === null ? [] : [path])));
+  return documents
+    .filter(({ path, head }) => head !== null || !written.has(path))
+    .map((document) =>
+      classifyPath(document.path, root, new Set()) === 'document' ? { ...document, kind: 'document' } : document,
+    );
+}
+
+function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root: string): readonly VepChange[] {
   const { path, previousPath, tip, head } = document;
   if (document.kind === 'attachment') {
     return parseAttachment(document, root);
@@ -62,14 +67,19 @@ function parseChange(document: ChangedDocument, root: string): readonly VepChang
       ? []
       : [{ kind: 'added', path, previousPath: null, before: null, after: parseVep(path, head, root) }];
   }
-  const before = parseVep(previousPath ?? path, tip, root);
+  const before = parseFormerVep(previousPath ?? path, tip, root);
+  if (before.form === 'legacy' && document.kind === 'old-layout' && homes.has(homeOf(path, root))) {
+    return parseAttachment(document, root);
+  }
   if (head === null) {
     return [{ kind: 'removed', path, previousPath, before, after: null }];
   }
   const { mergeBase } = document;
   const isBehind = mergeBase !== 'same-as-tip';
-  const after = isBehind ? mergeVeps({ path, root, mergeBase, tip, head }) : parseVep(path, head, root);
-  return [{ kind: kindOf(before, after, previousPath !== null), path, previousPath, before, after }];
+  const after = isBehind
+    ? withOwnTargets(mergeVeps({ path, root, mergeBase, tip, head }), document, root)
+    : parseVep(path, head, root);
+  return [{ kind: kindOf(document, before, after), path, previousPath, before, after }];
 }
 
 /**
@@ -79,6 +89,7 @@ function parseChange(document: ChangedDocument, root: string): readonly VepChang
  * @param root the folder of the VEPs, without a trailing slash
  */
 export function parseChanges(documents: readonly ChangedDocument[], root: string): readonly VepChange[] {
-  const split = documents.flatMap((document) => splitRename(document, root));
-  return followMoves(split, root).flatMap((document) => parseChange(document, root));
+  const followed = followMoves(settlePlaces(documents, root), root);
+  const homes = homesOf(followed, root);
+  return followed.flatMap((document) => parseChange(document, homes, root));
 }

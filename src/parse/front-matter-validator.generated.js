@@ -1,12 +1,12 @@
 // Made from schema/vep-front-matter.schema.json by "npm run schema". Not to be edited.
 "use strict";
-export const validateForm = validate54;
+export const validateForm = validate55;
 const schema32 = {"title":"Fields and their form","description":"What every document must have, whatever its status. Keys that are not listed here are allowed but warned about.","type":"object","required":["title","vep-number","creation-date","status","authors","owning-sig","reviewers","approvers"],"properties":{"title":{"title":"Title","description":"A short title that says what the proposal is about. Put it in quotes when it contains a colon.","markdownDescription":"A short title that says what the proposal is about. Put it in quotes when it contains a colon: `title: \"Migration: faster convergence\"`.","$ref":"#/$defs/set-text","examples":["Short descriptive title"]},"vep-number":{"title":"VEP number","description":"The number of the proposal's tracking issue, in digits and without quotes. It equals the number that the folder's name begins with.","markdownDescription":"The number of the proposal's **tracking issue**, in digits and without quotes. It equals the number that the folder's name begins with: `vep-number: 307` in `307-short-name/`.","type":"integer","minimum":1,"maximum":999999999,"examples":[307]},"creation-date":{"title":"Creation date","description":"The day the proposal was first opened, as YYYY-MM-DD. It does not change afterwards.","markdownDescription":"The day the proposal was first opened, as `YYYY-MM-DD`. It does not change afterwards.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","format":"date","examples":["2026-01-31"]},"status":{"title":"Status of the proposal","description":"Where the proposal stands (not the feature: that is the stage).","markdownDescription":"Where the *proposal* stands (the feature's maturity is `stage`):\n\n- `provisional`: open for design discussion\n- `implementable`: design approved, tracked for a release\n- `implemented`: the feature reached GA; complete\n- `deferred`: not actively progressing, off the release tracking\n- `rejected`: will not proceed\n- `withdrawn`: discontinued by its author\n- `replaced`: superseded by another VEP","enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"],"enumDescriptions":["Open for design discussion.","Design approved, tracked for a release.","The feature reached GA; complete.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; superseded-by names it."],"markdownEnumDescriptions":["Open for design discussion.","Design approved, tracked for a release. Needs named reviewers and approvers, `stage` and its `milestone`.","The feature reached GA; complete. Needs `stage: ga` and `milestone.ga`.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; `superseded-by` names it."]},"authors":{"title":"Authors","description":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with @ needs quotes.","markdownDescription":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with `@` needs quotes: `authors: [\"@alice\"]`.","type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/$defs/handle"},{"not":{"$ref":"#/$defs/to-be-determined"}}]},"examples":[["@github-handle"]]},"owning-sig":{"title":"Owning SIG","description":"The SIG that owns the proposal: the folder under veps/ in which the document lies. A meta-VEP names any known SIG.","markdownDescription":"The SIG that owns the proposal: the folder under `veps/` in which the document lies. A meta-VEP names any known SIG.","$ref":"#/$defs/set-text","examples":["sig-compute","sig-network","sig-storage"]},"participating-sigs":{"title":"Participating SIGs","description":"The other SIGs whose approval is due, without the owning one.","markdownDescription":"The other SIGs whose approval is due, without the owning one: `participating-sigs: [sig-network]`.","anyOf":[{"type":"array","items":{"type":["string","null"]}},{"$ref":"#/$defs/unset-value"}],"examples":[[],["sig-network"]]},"reviewers":{"title":"Reviewers","description":"The GitHub handles of the people who review the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who review the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"approvers":{"title":"Approvers","description":"The GitHub handles of the people who approve the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who approve the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"feature-gate":{"title":"Feature gate","description":"The name of the feature gate, or a list of names. May be left out only if the document says why in its text.","markdownDescription":"The name of the feature gate, or a list of names. May be left out only if the document says why: a section whose heading contains \"feature gate\", or a line that begins with `Feature gate:`.","anyOf":[{"$ref":"#/$defs/gate"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/gate"},{"$ref":"#/$defs/unset-value"}]}},{"$ref":"#/$defs/unset-value"}],"examples":["FeatureName",["FirstGate","SecondGate"]]},"stage":{"title":"Stage of the feature","description":"Where the feature stands: alpha, beta or ga. Required once the status is implementable.","markdownDescription":"Where the *feature* stands: `alpha`, `beta` or `ga`. Required once the status is `implementable`.","anyOf":[{"enum":["alpha","beta","ga"]},{"$ref":"#/$defs/unset"}],"examples":["alpha","beta","ga"]},"milestone":{"title":"Milestone","description":"The release that each stage targets. Once the status is implementable, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted 1.10 as 1.1.","markdownDescription":"The release that each stage targets: `milestone: {alpha: \"v1.11\", beta: \"v1.12\"}`. Once the status is `implementable`, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted `1.10` as 1.1.","anyOf":[{"$ref":"#/$defs/targets"},{"$ref":"#/$defs/unset"}],"examples":[{"alpha":"v1.11","beta":"v1.12","ga":"v1.13"},{"alpha":"TBD"}]},"replaces":{"title":"Replaces","description":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","markdownDescription":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset-value"}]}},{"$ref":"#/$defs/unset-value"}],"examples":["",123,[123,124]]},"superseded-by":{"title":"Superseded by","description":"The number of the VEP that replaces this one. Required when the status is replaced.","markdownDescription":"The number of the VEP that replaces this one. Required when the status is `replaced`.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset"}],"examples":["",456]}}};
 const schema35 = {"title":"GitHub handle","description":"A GitHub handle, 1 to 39 letters, digits and hyphens, with or without @.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$"};
 const schema36 = {"type":"string","pattern":"^\\s*@?[Tt][Bb][Dd]\\s*$"};
-const schema34 = {"description":"What counts as not set: nothing, or a placeholder (TBD, N/A, ~, v1.x).","anyOf":[{"type":"null"},{"type":"string","pattern":"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"}]};
+const schema34 = {"$comment":"What counts as not set: nothing, or a placeholder (TBD, N/A, ~, v1.x).","anyOf":[{"type":"null"},{"type":"string","pattern":"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"}]};
 const schema40 = {"title":"Feature gate name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"};
-const schema51 = {"title":"VEP number","anyOf":[{"type":"integer","minimum":1,"maximum":999999999},{"type":"string","pattern":"^\\s*0*[1-9][0-9]{0,8}\\s*$"}]};
+const schema50 = {"title":"VEP number","anyOf":[{"type":"integer","minimum":1,"maximum":999999999},{"type":"string","pattern":"^\\s*0*[1-9][0-9]{0,8}\\s*$"}]};
 const schema33 = {"type":"string","pattern":"\\S","not":{"$ref":"#/$defs/unset-value"}};
 const pattern4 = new RegExp("^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$", "u");
 const pattern5 = new RegExp("\\S", "u");
@@ -23,9 +23,9 @@ evaluated0.items = undefined;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-const _errs4 = errors;
-let valid2 = false;
 const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
 if(data !== null){
 const err0 = {};
 if(vErrors === null){
@@ -36,10 +36,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
-const _errs7 = errors;
-if(errors === _errs7){
+const _errs8 = errors;
+if(errors === _errs8){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
 const err1 = {};
@@ -63,7 +63,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const err3 = {};
@@ -76,10 +76,10 @@ vErrors.push(err3);
 errors++;
 }
 else {
-errors = _errs4;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
@@ -201,7 +201,7 @@ return errors === 0;
 }
 validate25.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"description":"What counts as not set: nothing, a placeholder, or a list of these.","anyOf":[{"$ref":"#/$defs/unset-value"},{"type":"array","items":{"$ref":"#/$defs/unset-value"}}]};
+const schema44 = {"$comment":"What counts as not set: nothing, a placeholder, or a list of these.","anyOf":[{"$ref":"#/$defs/unset-value"},{"type":"array","items":{"$ref":"#/$defs/unset-value"}}]};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -213,12 +213,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
 const _errs1 = errors;
-const _errs3 = errors;
+let valid0 = false;
+const _errs2 = errors;
+const _errs5 = errors;
 let valid2 = false;
-const _errs4 = errors;
+const _errs6 = errors;
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -229,9 +229,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid1 = _errs4 === errors;
+var _valid1 = _errs6 === errors;
 valid2 = valid2 || _valid1;
-const _errs6 = errors;
+const _errs8 = errors;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
 const err1 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -254,7 +254,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid1 = _errs6 === errors;
+var _valid1 = _errs8 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const err3 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -267,26 +267,26 @@ vErrors.push(err3);
 errors++;
 }
 else {
-errors = _errs3;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid0 = _errs1 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
-const _errs8 = errors;
+const _errs10 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-const _errs12 = errors;
+const _errs15 = errors;
 let valid6 = false;
-const _errs13 = errors;
+const _errs16 = errors;
 if(data0 !== null){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -297,9 +297,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid2 = _errs13 === errors;
+var _valid2 = _errs16 === errors;
 valid6 = valid6 || _valid2;
-const _errs15 = errors;
+const _errs18 = errors;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
 const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -322,7 +322,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid2 = _errs15 === errors;
+var _valid2 = _errs18 === errors;
 valid6 = valid6 || _valid2;
 if(!valid6){
 const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -335,10 +335,10 @@ vErrors.push(err7);
 errors++;
 }
 else {
-errors = _errs12;
+errors = _errs15;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs15){
+vErrors.length = _errs15;
 }
 else {
 vErrors = null;
@@ -357,7 +357,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
+var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(_valid0){
 var items0 = true;
@@ -373,10 +373,10 @@ vErrors.push(err9);
 errors++;
 }
 else {
-errors = _errs0;
+errors = _errs1;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
 vErrors = null;
@@ -390,7 +390,7 @@ return errors === 0;
 validate28.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema47 = {"type":"object","properties":{"alpha":{"$ref":"#/$defs/target"},"beta":{"$ref":"#/$defs/target"},"ga":{"$ref":"#/$defs/target"}},"additionalProperties":false};
-const schema48 = {"title":"Release","description":"A release in quotes, such as \"v1.11\", or a placeholder until the status is implementable.","markdownDescription":"A release in quotes, such as `\"v1.11\"`, or a placeholder until the status is `implementable`.","anyOf":[{"$ref":"#/$defs/release"},{"$ref":"#/$defs/unset-value"}],"examples":["v1.11","TBD"]};
+const schema48 = {"title":"Release","description":"A release in quotes, such as \"v1.11\", or a placeholder until the status is implementable.","markdownDescription":"A release in quotes, such as `\"v1.11\"`, or a placeholder until the status is `implementable`.","anyOf":[{"$ref":"#/$defs/release"},{"$ref":"#/$defs/unset"}],"examples":["v1.11","TBD"]};
 const schema49 = {"title":"Release","type":"string","pattern":"^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$"};
 const pattern17 = new RegExp("^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$", "u");
 
@@ -432,76 +432,22 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-const _errs6 = errors;
-let valid3 = false;
-const _errs7 = errors;
-if(data !== null){
-const err2 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+else {
+var items0 = validate28.evaluated.items;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-var _valid1 = _errs7 === errors;
-valid3 = valid3 || _valid1;
-const _errs9 = errors;
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err3 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid1 = _errs9 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const err5 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -517,9 +463,10 @@ vErrors = null;
 }
 }
 validate31.errors = vErrors;
+evaluated0.items = items0;
 return errors === 0;
 }
-validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -582,12 +529,12 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern8 = new RegExp("^\\s*@?[Tt][Bb][Dd]\\s*$", "u");
 const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
-const pattern19 = new RegExp("^\\s*0*[1-9][0-9]{0,8}\\s*$", "u");
+const pattern18 = new RegExp("^\\s*0*[1-9][0-9]{0,8}\\s*$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -894,9 +841,9 @@ errors++;
 var _valid0 = _errs21 === errors;
 valid7 = valid7 || _valid0;
 const _errs25 = errors;
-const _errs27 = errors;
-let valid11 = false;
 const _errs28 = errors;
+let valid11 = false;
+const _errs29 = errors;
 if(data7 !== null){
 const err23 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -907,9 +854,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs29 === errors;
 valid11 = valid11 || _valid1;
-const _errs30 = errors;
+const _errs31 = errors;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
 const err24 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -932,7 +879,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid1 = _errs30 === errors;
+var _valid1 = _errs31 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
 const err26 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -945,10 +892,10 @@ vErrors.push(err26);
 errors++;
 }
 else {
-errors = _errs27;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
@@ -993,9 +940,9 @@ errors = vErrors.length;
 }
 if(data["feature-gate"] !== undefined){
 let data11 = data["feature-gate"];
-const _errs35 = errors;
-let valid12 = false;
 const _errs36 = errors;
+let valid12 = false;
+const _errs37 = errors;
 if(typeof data11 === "string"){
 if(!pattern11.test(data11)){
 const err28 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/gate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""};
@@ -1018,16 +965,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid2 = _errs36 === errors;
+var _valid2 = _errs37 === errors;
 valid12 = valid12 || _valid2;
-const _errs39 = errors;
+const _errs40 = errors;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
-const _errs42 = errors;
-let valid16 = false;
 const _errs43 = errors;
+let valid16 = false;
+const _errs44 = errors;
 if(typeof data12 === "string"){
 if(!pattern11.test(data12)){
 const err30 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/gate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""};
@@ -1050,12 +997,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid3 = _errs43 === errors;
+var _valid3 = _errs44 === errors;
 valid16 = valid16 || _valid3;
-const _errs46 = errors;
-const _errs48 = errors;
+const _errs47 = errors;
+const _errs50 = errors;
 let valid19 = false;
-const _errs49 = errors;
+const _errs51 = errors;
 if(data12 !== null){
 const err32 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -1066,9 +1013,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid4 = _errs49 === errors;
+var _valid4 = _errs51 === errors;
 valid19 = valid19 || _valid4;
-const _errs51 = errors;
+const _errs53 = errors;
 if(typeof data12 === "string"){
 if(!pattern4.test(data12)){
 const err33 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -1091,7 +1038,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid4 = _errs51 === errors;
+var _valid4 = _errs53 === errors;
 valid19 = valid19 || _valid4;
 if(!valid19){
 const err35 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1104,17 +1051,17 @@ vErrors.push(err35);
 errors++;
 }
 else {
-errors = _errs48;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid3 = _errs46 === errors;
+var _valid3 = _errs47 === errors;
 valid16 = valid16 || _valid3;
 if(!valid16){
 const err36 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/properties/feature-gate/anyOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1127,10 +1074,10 @@ vErrors.push(err36);
 errors++;
 }
 else {
-errors = _errs42;
+errors = _errs43;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs43){
+vErrors.length = _errs43;
 }
 else {
 vErrors = null;
@@ -1149,12 +1096,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid2 = _errs39 === errors;
+var _valid2 = _errs40 === errors;
 valid12 = valid12 || _valid2;
-const _errs53 = errors;
 const _errs55 = errors;
+const _errs58 = errors;
 let valid21 = false;
-const _errs56 = errors;
+const _errs59 = errors;
 if(data11 !== null){
 const err38 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -1165,9 +1112,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid5 = _errs56 === errors;
+var _valid5 = _errs59 === errors;
 valid21 = valid21 || _valid5;
-const _errs58 = errors;
+const _errs61 = errors;
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
 const err39 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -1190,7 +1137,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid5 = _errs58 === errors;
+var _valid5 = _errs61 === errors;
 valid21 = valid21 || _valid5;
 if(!valid21){
 const err41 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1203,17 +1150,17 @@ vErrors.push(err41);
 errors++;
 }
 else {
-errors = _errs55;
+errors = _errs58;
 if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+if(_errs58){
+vErrors.length = _errs58;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid2 = _errs53 === errors;
+var _valid2 = _errs55 === errors;
 valid12 = valid12 || _valid2;
 if(!valid12){
 const err42 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/properties/feature-gate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1226,10 +1173,10 @@ vErrors.push(err42);
 errors++;
 }
 else {
-errors = _errs35;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
@@ -1239,9 +1186,9 @@ vErrors = null;
 }
 if(data.stage !== undefined){
 let data13 = data.stage;
-const _errs61 = errors;
+const _errs64 = errors;
 let valid22 = false;
-const _errs62 = errors;
+const _errs65 = errors;
 if(!(((data13 === "alpha") || (data13 === "beta")) || (data13 === "ga"))){
 const err43 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.stage.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1252,14 +1199,14 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid6 = _errs62 === errors;
+var _valid6 = _errs65 === errors;
 valid22 = valid22 || _valid6;
-const _errs63 = errors;
+const _errs66 = errors;
 if(!(validate28(data13, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs63 === errors;
+var _valid6 = _errs66 === errors;
 valid22 = valid22 || _valid6;
 if(!valid22){
 const err44 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1272,10 +1219,10 @@ vErrors.push(err44);
 errors++;
 }
 else {
-errors = _errs61;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
@@ -1285,21 +1232,21 @@ vErrors = null;
 }
 if(data.milestone !== undefined){
 let data14 = data.milestone;
-const _errs65 = errors;
+const _errs68 = errors;
 let valid23 = false;
-const _errs66 = errors;
+const _errs69 = errors;
 if(!(validate30(data14, {instancePath:instancePath+"/milestone",parentData:data,parentDataProperty:"milestone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs66 === errors;
+var _valid7 = _errs69 === errors;
 valid23 = valid23 || _valid7;
-const _errs67 = errors;
+const _errs70 = errors;
 if(!(validate28(data14, {instancePath:instancePath+"/milestone",parentData:data,parentDataProperty:"milestone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs67 === errors;
+var _valid7 = _errs70 === errors;
 valid23 = valid23 || _valid7;
 if(!valid23){
 const err45 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1312,10 +1259,10 @@ vErrors.push(err45);
 errors++;
 }
 else {
-errors = _errs65;
+errors = _errs68;
 if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
@@ -1325,12 +1272,12 @@ vErrors = null;
 }
 if(data.replaces !== undefined){
 let data15 = data.replaces;
-const _errs69 = errors;
-let valid24 = false;
-const _errs70 = errors;
 const _errs72 = errors;
-let valid26 = false;
+let valid24 = false;
 const _errs73 = errors;
+const _errs75 = errors;
+let valid26 = false;
+const _errs76 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 const err46 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1363,11 +1310,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-var _valid9 = _errs73 === errors;
+var _valid9 = _errs76 === errors;
 valid26 = valid26 || _valid9;
-const _errs75 = errors;
+const _errs78 = errors;
 if(typeof data15 === "string"){
-if(!pattern19.test(data15)){
+if(!pattern18.test(data15)){
 const err49 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -1388,7 +1335,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid9 = _errs75 === errors;
+var _valid9 = _errs78 === errors;
 valid26 = valid26 || _valid9;
 if(!valid26){
 const err51 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1401,29 +1348,29 @@ vErrors.push(err51);
 errors++;
 }
 else {
-errors = _errs72;
+errors = _errs75;
 if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
+if(_errs75){
+vErrors.length = _errs75;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid8 = _errs70 === errors;
+var _valid8 = _errs73 === errors;
 valid24 = valid24 || _valid8;
-const _errs77 = errors;
+const _errs80 = errors;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
-const _errs80 = errors;
-let valid29 = false;
-const _errs81 = errors;
 const _errs83 = errors;
-let valid31 = false;
+let valid29 = false;
 const _errs84 = errors;
+const _errs86 = errors;
+let valid31 = false;
+const _errs87 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 const err52 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1456,11 +1403,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-var _valid11 = _errs84 === errors;
+var _valid11 = _errs87 === errors;
 valid31 = valid31 || _valid11;
-const _errs86 = errors;
+const _errs89 = errors;
 if(typeof data16 === "string"){
-if(!pattern19.test(data16)){
+if(!pattern18.test(data16)){
 const err55 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
@@ -1481,7 +1428,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid11 = _errs86 === errors;
+var _valid11 = _errs89 === errors;
 valid31 = valid31 || _valid11;
 if(!valid31){
 const err57 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1494,22 +1441,22 @@ vErrors.push(err57);
 errors++;
 }
 else {
-errors = _errs83;
+errors = _errs86;
 if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
+if(_errs86){
+vErrors.length = _errs86;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid10 = _errs81 === errors;
+var _valid10 = _errs84 === errors;
 valid29 = valid29 || _valid10;
-const _errs88 = errors;
-const _errs90 = errors;
-let valid33 = false;
 const _errs91 = errors;
+const _errs94 = errors;
+let valid33 = false;
+const _errs95 = errors;
 if(data16 !== null){
 const err58 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -1520,9 +1467,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid12 = _errs91 === errors;
+var _valid12 = _errs95 === errors;
 valid33 = valid33 || _valid12;
-const _errs93 = errors;
+const _errs97 = errors;
 if(typeof data16 === "string"){
 if(!pattern4.test(data16)){
 const err59 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -1545,7 +1492,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid12 = _errs93 === errors;
+var _valid12 = _errs97 === errors;
 valid33 = valid33 || _valid12;
 if(!valid33){
 const err61 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1558,17 +1505,17 @@ vErrors.push(err61);
 errors++;
 }
 else {
-errors = _errs90;
+errors = _errs94;
 if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
+if(_errs94){
+vErrors.length = _errs94;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid10 = _errs88 === errors;
+var _valid10 = _errs91 === errors;
 valid29 = valid29 || _valid10;
 if(!valid29){
 const err62 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/properties/replaces/anyOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1581,10 +1528,10 @@ vErrors.push(err62);
 errors++;
 }
 else {
-errors = _errs80;
+errors = _errs83;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
 vErrors = null;
@@ -1603,12 +1550,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid8 = _errs77 === errors;
+var _valid8 = _errs80 === errors;
 valid24 = valid24 || _valid8;
-const _errs95 = errors;
-const _errs97 = errors;
+const _errs99 = errors;
+const _errs102 = errors;
 let valid35 = false;
-const _errs98 = errors;
+const _errs103 = errors;
 if(data15 !== null){
 const err64 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -1619,9 +1566,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid13 = _errs98 === errors;
+var _valid13 = _errs103 === errors;
 valid35 = valid35 || _valid13;
-const _errs100 = errors;
+const _errs105 = errors;
 if(typeof data15 === "string"){
 if(!pattern4.test(data15)){
 const err65 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
@@ -1644,7 +1591,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid13 = _errs100 === errors;
+var _valid13 = _errs105 === errors;
 valid35 = valid35 || _valid13;
 if(!valid35){
 const err67 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1657,17 +1604,17 @@ vErrors.push(err67);
 errors++;
 }
 else {
-errors = _errs97;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid8 = _errs95 === errors;
+var _valid8 = _errs99 === errors;
 valid24 = valid24 || _valid8;
 if(!valid24){
 const err68 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1680,10 +1627,10 @@ vErrors.push(err68);
 errors++;
 }
 else {
-errors = _errs69;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
@@ -1693,12 +1640,12 @@ vErrors = null;
 }
 if(data["superseded-by"] !== undefined){
 let data17 = data["superseded-by"];
-const _errs103 = errors;
+const _errs108 = errors;
 let valid36 = false;
-const _errs104 = errors;
-const _errs106 = errors;
+const _errs109 = errors;
+const _errs111 = errors;
 let valid38 = false;
-const _errs107 = errors;
+const _errs112 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 const err69 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1731,11 +1678,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-var _valid15 = _errs107 === errors;
+var _valid15 = _errs112 === errors;
 valid38 = valid38 || _valid15;
-const _errs109 = errors;
+const _errs114 = errors;
 if(typeof data17 === "string"){
-if(!pattern19.test(data17)){
+if(!pattern18.test(data17)){
 const err72 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
@@ -1756,7 +1703,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid15 = _errs109 === errors;
+var _valid15 = _errs114 === errors;
 valid38 = valid38 || _valid15;
 if(!valid38){
 const err74 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1769,24 +1716,24 @@ vErrors.push(err74);
 errors++;
 }
 else {
-errors = _errs106;
+errors = _errs111;
 if(vErrors !== null){
-if(_errs106){
-vErrors.length = _errs106;
+if(_errs111){
+vErrors.length = _errs111;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid14 = _errs104 === errors;
+var _valid14 = _errs109 === errors;
 valid36 = valid36 || _valid14;
-const _errs111 = errors;
+const _errs116 = errors;
 if(!(validate28(data17, {instancePath:instancePath+"/superseded-by",parentData:data,parentDataProperty:"superseded-by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs111 === errors;
+var _valid14 = _errs116 === errors;
 valid36 = valid36 || _valid14;
 if(!valid36){
 const err75 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/properties/superseded-by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1799,10 +1746,10 @@ vErrors.push(err75);
 errors++;
 }
 else {
-errors = _errs103;
+errors = _errs108;
 if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
+if(_errs108){
+vErrors.length = _errs108;
 }
 else {
 vErrors = null;
@@ -1821,7 +1768,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"title":true,"vep-number":true,"creation-date":true,"status":true,"authors":true,"owning-sig":true,"participating-sigs":true,"reviewers":true,"approvers":true,"feature-gate":true,"stage":true,"milestone":true,"replaces":true,"superseded-by":true},"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":{"title":true,"vep-number":true,"creation-date":true,"status":true,"authors":true,"owning-sig":true,"participating-sigs":true,"reviewers":true,"approvers":true,"feature-gate":true,"stage":true,"milestone":true,"replaces":true,"superseded-by":true},"dynamicProps":false,"dynamicItems":false};

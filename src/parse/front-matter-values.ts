@@ -65,14 +65,16 @@ function readTarget(node: YamlNode): MilestoneTarget {
     return { kind: 'placeholder' };
   }
   if (node.kind !== 'scalar') {
-    return { kind: 'malformed' };
+    return { kind: 'malformed', release: null };
   }
   const release = parseRelease(node.text);
   const type = scalarType(node);
   if (type === 'integer' || type === 'number') {
     return { kind: 'bare-number', release };
   }
-  return release === null ? { kind: 'malformed' } : { kind: 'release', release, isCanonical: node.text === release };
+  return release === null
+    ? { kind: 'malformed', release: parseRelease(node.text.trim().replace(/^V/, 'v')) }
+    : { kind: 'release', release, isCanonical: node.text === release };
 }
 
 function readMilestone({ entries }: CheckedFields): FrontMatter['milestone'] {

@@ -8,6 +8,9 @@ const FIRST_CHARACTERS = 'fF*';
 
 const MIN_LENGTH = 20;
 
+/** `**Feature** gate` is read as it is shown. */
+const EMPHASIS = /[*_`]/g;
+
 function isJustification(body: BodyText, line: number): boolean {
   const words = LINE.exec(lineText(body, line))?.[1] ?? '';
   return words.trim().length >= MIN_LENGTH;
@@ -17,7 +20,7 @@ function isJustification(body: BodyText, line: number): boolean {
 export function hasGateJustification(body: BodyText, sections: readonly Section[]): boolean {
   const { text, lineStarts } = body;
   return (
-    sections.some(({ heading, isEmpty }) => !isEmpty && /feature gate/i.test(heading)) ||
+    sections.some(({ heading, isEmpty }) => !isEmpty && /feature gate/i.test(heading.replace(EMPHASIS, ''))) ||
     lineStarts.some((start, line) => FIRST_CHARACTERS.includes(text[start] ?? ' ') && isJustification(body, line))
   );
 }

@@ -9,10 +9,29 @@ export interface JudgedFile extends ChangedFile {
 
 type KindOf = (path: string) => JudgedFile['kind'] | null;
 
-/** A rename between a document's place and one that is never judged is an addition or a removal to the rules. */
-function splitRename(file: ChangedFile, kindOf: KindOf): readonly ChangedFile[] {
+/** What the files are by their places on either side. */
+interface Kinds {
+  /** On the base branch, whatever the change puts beside them. */
+  readonly before: KindOf;
+  readonly after: KindOf;
+}
+
+function kindAmong(paths: ReadonlySet<string>, root: string): KindOf {
+  return (path) => {
+    const kind = classifyPath(path, root, paths);
+    return kind === 'template' || kind === 'other' ? null : kind;
+  };
+}
+
+/** A proposal in whatever layout is one thing, an attachment another. */
+function sortOf(kind: JudgedFile['kind'] | null): 'proposal' | 'attachment' | null {
+  return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
+}
+
+/** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */
+function splitRename(file: ChangedFile, { before, after }: Kinds): readonly ChangedFile[] {
   const { path, previousPath } = file;
-  if (previousPath === null || (kindOf(path) !== null && kindOf(previousPath) !== null)) {
+  if (previousPath === null || sortOf(before(previousPath)) === sortOf(after(path))) {
     return [file];
   }
   return [
@@ -22,7 +41,8 @@ function splitRename(file: ChangedFile, kindOf: KindOf): readonly ChangedFile[] 
 }
 
 /**
- * Of the files of a change, those that are judged, with what each is by its place.
+ * Of the files of a change, those that are judged, with what each is by its place: a new place counts with what the
+ * change puts there, an old one as the base branch has it, so that nothing added can make an attachment of a proposal.
  *
  * @param basePaths the files below `root` on the base branch's tip
  */
@@ -32,15 +52,16 @@ export function selectJudged(
   basePaths: Iterable<string>,
 ): readonly JudgedFile[] {
   const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
-  const others = new Set([...basePaths, ...added.map(({ path }) => path)]);
-  const kindOf: KindOf = (path) => {
-    const kind = classifyPath(path, root, others);
-    return kind === 'template' || kind === 'other' ? null : kind;
+  const base = new Set(basePaths);
+  const kinds = {
+    before: kindAmong(base, root),
+    after: kindAmong(new Set([...base, ...added.map(({ path }) => path)]), root),
   };
   return files
-    .flatMap((file) => splitRename(file, kindOf))
+    .flatMap((file) => splitRename(file, kinds))
     .flatMap((file) => {
-      const kind = kindOf(file.path);
+      const isAtNewPlace = file.isAdded || file.previousPath !== null;
+      const kind = isAtNewPlace ? kinds.after(file.path) : kinds.before(file.path);
       return kind === null ? [] : [{ ...file, kind }];
     });
 }

@@ -35,7 +35,7 @@ function candidates(documents: readonly ChangedDocument[], side: 'tip' | 'head',
   });
 }
 
-/** Pairs each removed document with the added one that holds its text, else with the one that bears its number. */
+/** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */
 function pairUp(
   removed: readonly Candidate[],
   added: readonly Candidate[],
@@ -56,16 +56,57 @@ function pairUp(
     old.number !== null && old.number === candidate.number;
   // Copies hold the same text, so that only both together leave no doubt.
   pair((old, candidate) => hasSameNumber(old, candidate) && hasSameText(old, candidate));
-  pair(hasSameText);
   pair(hasSameNumber);
+  pair(hasSameText);
   return pairs;
 }
 
+/** A document that the change brings to its path, with its number there and where it comes from, if from anywhere. */
+interface Arrival {
+  readonly document: ChangedDocument;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+function arrivalsOf(documents: readonly ChangedDocument[], root: string): readonly Arrival[] {
+  return documents.flatMap((document) => {
+    const { path, previousPath, kind, tip, head } = document;
+    if (kind === 'attachment' || head === null || (tip !== null && previousPath === null)) {
+      return [];
+    }
+    const from = tip === null ? null : identify(previousPath ?? path, tip, root).number;
+    return [{ document, from, to: identify(path, head, root).number }];
+  });
+}
+
 /**
- * Joins a removed and an added document that are one: a move that nobody called a rename (governance §1, §4).
- * A joined document stands where the added one stood.
+ * Takes back what the platform calls a rename where the number goes to another document of the change: the number is
+ * the proposal, however much of its text went elsewhere. A number that nobody takes is corrected.
  */
-export function followMoves(documents: readonly ChangedDocument[], root: string): readonly ChangedDocument[] {
+function undoRenames(documents: readonly ChangedDocument[], root: string): readonly ChangedDocument[] {
+  const isRenamed = ({ previousPath, tip }: ChangedDocument) => previousPath !== null && tip !== null;
+  const arrivals = documents.some(isRenamed) ? arrivalsOf(documents, root) : [];
+  const undone = arrivals.filter(
+    ({ from, to }) =>
+      from !== null && from !== to && arrivals.some((other) => other.from !== from && other.to === from),
+  );
+  const isUndone = new Set(undone.map(({ document }) => document));
+  return documents.flatMap((document) =>
+    isUndone.has(document)
+      ? [
+          { ...document, path: document.previousPath ?? document.path, previousPath: null, head: null },
+          { ...document, previousPath: null, tip: null, mergeBase: null },
+        ]
+      : [document],
+  );
+}
+
+/**
+ * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
+ * (governance §1, §4). A joined document stands where the added one stood.
+ */
+export function followMoves(listed: readonly ChangedDocument[], root: string): readonly ChangedDocument[] {
+  const documents = undoRenames(listed, root);
   const removed = candidates(documents, 'tip', root);
   const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
   const origins = pairUp(removed, added);

@@ -62,8 +62,8 @@ export function separateByBlanks(line: string): string {
   return stretches.map((stretch) => (isQuoted(stretch) ? stretch : stretch.replaceAll('\t', ' '))).join('');
 }
 
-/** Between brackets, and on the lines that a list in brackets spans. */
-const FLOW_HANDLE = /(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
+/** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every blank. */
+const FLOW_HANDLE = /(?=@)(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
 
 function quoteInFlow(value: string): string {
   const stretches = stretchesOf(value);

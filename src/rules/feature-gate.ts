@@ -5,7 +5,8 @@ import { checked, type Rule } from '../domain/rule.ts';
 import { isStanding } from '../domain/vep-change.ts';
 import { isMetaPath } from '../domain/vep-path.ts';
 import { EXAMPLE_BODY, exampleDocument } from './examples/example-document.ts';
-import { misspeltFix, misspeltHint } from './schema/misspelt-key.ts';
+import { meantStatus } from './schema/meant-status.ts';
+import { sayMissing } from './schema/missing-key.ts';
 
 const JUSTIFICATION = `
 ## No feature gate
@@ -17,6 +18,7 @@ The change is a refactoring that no user can observe.
 export const featureGateRule: Rule = {
   id: 'feature-gate',
   title: 'Feature gate',
+  isAboutDocument: true,
   decides: 'The feature gate is named, or its absence is justified.',
   why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
   howToFix:
@@ -34,14 +36,18 @@ export const featureGateRule: Rule = {
     if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
       return checked([]);
     }
-    const status = frontMatter.status?.value;
+    const status = meantStatus(change.after);
+    const isWritten = keyField(frontMatter, 'feature-gate') !== null;
     const finding = createFinding({
       rule: 'feature-gate',
       severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
-      message: message`There is no ${'feature-gate'}, and the document does not say why.`,
-      remedy: message`Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.${misspeltHint(frontMatter, 'feature-gate')}`,
-      fix: misspeltFix(change.after, 'feature-gate') ?? 'feature-gate: FeatureName',
-      span: keyField(frontMatter, 'feature-gate')?.span ?? null,
+      ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
+        message: isWritten
+          ? message`${'feature-gate'} names no gate, and the document does not say why there is none.`
+          : message`There is no ${'feature-gate'}, and the document does not say why.`,
+        remedy: message`Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
+        fix: 'feature-gate: FeatureName',
+      }),
       field: 'feature-gate',
       value: '',
     });

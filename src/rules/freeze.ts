@@ -38,6 +38,7 @@ function remarks(decision: FreezeDecision, frontMatter: FrontMatter): readonly F
 export const freezeRule: Rule = {
   id: 'freeze',
   title: 'VEP Freeze',
+  isAboutDocument: false,
   decides: 'A new commitment to a release comes before its VEP Freeze, or an exception covers it.',
   why: 'From the VEP Freeze on, the content of a release is settled, so that what was promised can be finished. Only the promise is frozen: a document that was committed before may be edited at any time.',
   howToFix:

@@ -33,6 +33,7 @@ function checkAbsence(change: StandingChange, root: string): readonly Finding[] 
 export const frontMatterRule: Rule = {
   id: 'front-matter',
   title: 'Front matter',
+  isAboutDocument: true,
   decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
   why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
   howToFix:

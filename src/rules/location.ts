@@ -75,6 +75,7 @@ function checkAttachment(change: VepChange & { kind: 'attachment' }, settings: S
 export const locationRule: Rule = {
   id: 'location',
   title: 'Location',
+  isAboutDocument: false,
   decides: "The path's layout, the folder's name, deletion.",
   why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
   howToFix:

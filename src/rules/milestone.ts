@@ -1,13 +1,14 @@
 import { createFinding, type Finding } from '../domain/finding.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import { message } from '../domain/message.ts';
-import { checked, type Rule } from '../domain/rule.ts';
+import type { Rule } from '../domain/rule.ts';
 import { STAGES } from '../domain/stage.ts';
 import { isStanding, isStepToImplementable } from '../domain/vep-change.ts';
 import { isMetaPath } from '../domain/vep-path.ts';
 import { APPROVED, exampleDocument } from './examples/example-document.ts';
 import { nextOpenRelease } from './freeze/open-release.ts';
 import { checkRequiredTargets } from './milestone/required-targets.ts';
+import { checkedIn } from './schema/meant-status.ts';
 
 /** `v1.9.0` and `1.9` name the release, but in another form than everybody expects (governance §2). */
 function checkForm({ milestone }: FrontMatter): readonly Finding[] {
@@ -34,6 +35,7 @@ function checkForm({ milestone }: FrontMatter): readonly Finding[] {
 export const milestoneRule: Rule = {
   id: 'milestone',
   title: 'Stage and milestone',
+  isAboutDocument: true,
   decides: 'The stage and its release are there once they are promised, in the usual form.',
   why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
   howToFix:
@@ -48,7 +50,7 @@ export const milestoneRule: Rule = {
     const example = () => nextOpenRelease(null, facts, settings);
     const isMeta = isMetaPath(change.path, settings.vepsRoot);
     const isStep = isStepToImplementable(change);
-    const required = checkRequiredTargets({ vep: change.after, frontMatter, example, isStep }, isMeta);
-    return checked([...required, ...checkForm(frontMatter)]);
+    const required = checkRequiredTargets({ vep: { ...change.after, frontMatter }, example, isStep }, isMeta);
+    return checkedIn(change.after, [...required, ...checkForm(frontMatter)]);
   },
 };

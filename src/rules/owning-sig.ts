@@ -105,6 +105,7 @@ function checkParticipating(frontMatter: FrontMatter, sigs: readonly string[]): 
 export const owningSigRule: Rule = {
   id: 'owning-sig',
   title: 'Owning SIG',
+  isAboutDocument: true,
   decides: "The owning SIG is known and the folder's, the participating SIGs are known.",
   why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
   howToFix:

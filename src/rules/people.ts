@@ -4,31 +4,45 @@ import { createFinding, type Finding } from '../domain/finding.ts';
 import { type FrontMatter, keyField, TO_BE_DETERMINED } from '../domain/front-matter.ts';
 import { isSameHandle } from '../domain/handle.ts';
 import { message } from '../domain/message.ts';
-import { checked, type Rule } from '../domain/rule.ts';
+import type { Rule } from '../domain/rule.ts';
 import type { Vep } from '../domain/vep.ts';
 import { isStanding } from '../domain/vep-change.ts';
 import { APPROVED, exampleDocument } from './examples/example-document.ts';
 import { GATED_ROLES, type GatedRole, missingPeople } from './people/missing-people.ts';
+import { checkedIn } from './schema/meant-status.ts';
+
+function findUnnamed(frontMatter: FrontMatter, role: GatedRole): Field<string> | null {
+  return frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED) ?? null;
+}
 
 /** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */
 function suggestPeople(frontMatter: FrontMatter, role: GatedRole, facts: Facts): string | null {
+  const toBeFound = findUnnamed(frontMatter, role);
+  const isBelowKey = toBeFound?.span != null && toBeFound.span.line !== keyField(frontMatter, role)?.span?.line;
+
   const named = frontMatter[role].map(({ value }) => value).filter((name) => name !== TO_BE_DETERMINED);
   const owners = facts.sigReviewers.get(frontMatter.owningSig?.value ?? '') ?? [];
   const taken = [...named, ...frontMatter.authors.map(({ value }) => value)];
   const suggested = owners.filter((owner) => !taken.some((name) => isSameHandle(name, owner)));
-  const people = [...named, ...suggested].map((name) => `"@${name}"`);
-  return suggested.length === 0 ? null : `${role}: [${people.join(', ')}]`;
+  if (suggested.length === 0) {
+    return null;
+  }
+  // Below the key stands a list of lines, of which one is to be replaced.
+  return isBelowKey
+    ? suggested.map((name) => `- "@${name}"`).join('\n')
+    : `${role}: [${[...named, ...suggested].map((name) => `"@${name}"`).join(', ')}]`;
 }
 
 function checkGate(vep: Vep, frontMatter: FrontMatter, facts: Facts): readonly Finding[] {
-  const sig = frontMatter.owningSig?.value ?? 'the owning SIG';
+  const owningSig = frontMatter.owningSig?.value ?? null;
+  const sig = owningSig === null ? message`the owning SIG` : message`${owningSig}`;
   return GATED_ROLES.flatMap((role) => {
     const missing = missingPeople(vep, role);
     if (missing === null) {
       return [];
     }
     const fix = suggestPeople(frontMatter, role, facts);
-    const toBeFound = frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED) ?? null;
+    const toBeFound = findUnnamed(frontMatter, role);
     const finding = createFinding({
       rule: 'people',
       severity: 'error',
@@ -81,6 +95,7 @@ function checkSoleApproval({ authors, reviewers, approvers }: FrontMatter): read
 export const peopleRule: Rule = {
   id: 'people',
   title: 'Reviewers and approvers',
+  isAboutDocument: true,
   decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
   why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
   howToFix:
@@ -92,7 +107,7 @@ export const peopleRule: Rule = {
       return { state: 'not-applicable' };
     }
     const { after } = change;
-    return checked([
+    return checkedIn(after, [
       ...checkGate(after, change.after.frontMatter, facts),
       ...checkSoleApproval(change.after.frontMatter),
     ]);

@@ -21,6 +21,7 @@ function isSameHeading(left: string, right: string): boolean {
 export const sectionsRule: Rule = {
   id: 'sections',
   title: 'Sections',
+  isAboutDocument: false,
   decides:
     "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
   why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',

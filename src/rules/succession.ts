@@ -1,13 +1,13 @@
 import type { RuleFacts, VepIdentity } from '../domain/facts.ts';
 import type { Field } from '../domain/field.ts';
 import { createFinding, type Finding } from '../domain/finding.ts';
-import { type FrontMatter, keyField } from '../domain/front-matter.ts';
+import type { FrontMatter } from '../domain/front-matter.ts';
 import { message } from '../domain/message.ts';
 import { checked, type Rule } from '../domain/rule.ts';
 import type { Vep } from '../domain/vep.ts';
 import { isStanding, pathBefore, type StandingChange } from '../domain/vep-change.ts';
 import { exampleDocument } from './examples/example-document.ts';
-import { misspeltFix, misspeltHint } from './schema/misspelt-key.ts';
+import { sayMissing } from './schema/missing-key.ts';
 
 type Pointer = 'replaces' | 'superseded-by';
 
@@ -20,10 +20,11 @@ function missingSuccessor(vep: Vep, frontMatter: FrontMatter): Finding {
   return createFinding({
     rule: 'succession',
     severity: 'error',
-    message: message`The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
-    remedy: message`Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.${misspeltHint(frontMatter, 'superseded-by')}`,
-    fix: misspeltFix(vep, 'superseded-by'),
-    span: keyField(frontMatter, 'superseded-by')?.span ?? null,
+    ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
+      message: message`The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
+      remedy: message`Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.`,
+      fix: null,
+    }),
     field: 'superseded-by',
     value: '',
   });
@@ -93,6 +94,7 @@ function checkPointers(change: StandingChange, frontMatter: FrontMatter, facts: 
 export const successionRule: Rule = {
   id: 'succession',
   title: 'Succession',
+  isAboutDocument: true,
   decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
   why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
   howToFix:

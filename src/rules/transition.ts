@@ -8,10 +8,16 @@ import { checked, type Rule, type RuleOutcome } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Status } from '../domain/status.ts';
 import { openSteps } from '../domain/transition.ts';
-import { isStanding } from '../domain/vep-change.ts';
+import { isStanding, type StandingChange } from '../domain/vep-change.ts';
 import { APPROVED, exampleDocument } from './examples/example-document.ts';
 import { overrideHint } from './transition/override-hint.ts';
 import { refusalReason } from './transition/refusal-reason.ts';
+
+/** What a step is judged by besides the document. */
+interface Grounds {
+  readonly facts: RuleFacts;
+  readonly settings: Settings;
+}
 
 function refusedStep(from: Status, to: Field<Status>, settings: Settings): Finding {
   const open = openSteps(from, settings.extraTransitions);
@@ -34,26 +40,40 @@ function refusedStep(from: Status, to: Field<Status>, settings: Settings): Findi
 }
 
 /** `implemented` at once would skip the approval, except for a feature that was released long ago (governance §3). */
-function checkRetroactive(frontMatter: FrontMatter, facts: RuleFacts, settings: Settings): RuleOutcome {
-  const release = targetRelease(frontMatter.milestone.ga?.value);
+function checkRetroactive(change: StandingChange, frontMatter: FrontMatter, { facts, settings }: Grounds): RuleOutcome {
+  const target = frontMatter.milestone.ga?.value;
+  if (target?.kind === 'malformed') {
+    return { state: 'skipped' };
+  }
+  const release = targetRelease(target);
   const span = frontMatter.status?.span ?? null;
   const day = { today: facts.today, boundary: settings.freezeBoundary };
   const freeze = release === null ? null : freezeOf(release, facts.calendar, day);
   if (freeze?.state === 'undetermined') {
     return checked([], [freeze.reason]);
   }
+  const isNew = change.kind === 'added';
   const common = { rule: 'transition', span, field: 'status', value: 'implemented' } as const;
   if (release !== null && freeze?.value.isOut === true) {
-    const fact = message`The new document starts as ${'implemented'}, without an approval; that is accepted because ${release} is out.`;
+    const start = isNew
+      ? message`The new document starts as ${'implemented'}`
+      : message`The document becomes ${'implemented'} from no status that can be read`;
+    const fact = message`${start}, without an approval; that is accepted because ${release} is out.`;
     return checked([createFinding({ ...common, severity: 'warning', message: fact })]);
   }
-  const fact =
-    release === null
-      ? message`A new document cannot be ${'implemented'}: nobody has approved it yet, and ${'milestone.ga'} names no release.`
-      : message`A new document cannot be ${'implemented'}: nobody has approved it yet, and ${release} is not out.`;
+  const what = isNew
+    ? message`A new document`
+    : message`A document without a status that can be read on the base branch`;
+  const why = release === null ? message`${'milestone.ga'} names no release` : message`${release} is not out`;
   const remedy = message`Merge it as ${'implementable'} first. Only a VEP written after the fact starts as ${'implemented'}, with a release that is out in ${'milestone.ga'}.`;
   return checked([
-    createFinding({ ...common, severity: 'error', message: fact, remedy, fix: 'status: implementable' }),
+    createFinding({
+      ...common,
+      severity: 'error',
+      message: message`${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
+      remedy,
+      fix: 'status: implementable',
+    }),
   ]);
 }
 
@@ -61,6 +81,7 @@ function checkRetroactive(frontMatter: FrontMatter, facts: RuleFacts, settings: 
 export const transitionRule: Rule = {
   id: 'transition',
   title: 'Status transition',
+  isAboutDocument: false,
   decides: 'The step from the status on the base branch to the new one is open.',
   why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
   howToFix:
@@ -79,12 +100,12 @@ export const transitionRule: Rule = {
     if (to === null) {
       return { state: 'skipped' };
     }
-    if (change.kind === 'added') {
-      return to.value === 'implemented' ? checkRetroactive(frontMatter, facts, settings) : checked([]);
+    const from = change.before?.frontMatter?.status?.value;
+    if (from === undefined && to.value === 'implemented') {
+      return checkRetroactive(change, frontMatter, { facts, settings });
     }
-    const from = change.before.frontMatter?.status?.value;
     if (from === undefined) {
-      return { state: 'skipped' };
+      return change.kind === 'added' ? checked([]) : { state: 'skipped' };
     }
     const isOpen = from === to.value || openSteps(from, settings.extraTransitions).includes(to.value);
     return checked(isOpen ? [] : [refusedStep(from, to, settings)]);

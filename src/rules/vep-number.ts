@@ -62,20 +62,26 @@ function checkHeading(body: VepBody, number: number): readonly Finding[] {
 /** The number must not change for no reason; a refused change says already that it is not the folder's. */
 function checkAgainstBefore(change: StandingChange, facts: RuleFacts, settings: Settings): readonly Finding[] {
   const { before, after } = change;
-  const number = after.frontMatter?.number ?? null;
-  const folder = number === null ? [] : checkFolder(change, number, settings);
-  if (!before?.frontMatter || after.frontMatter === null) {
-    return folder;
-  }
-  const pair = { before: before.frontMatter, after: after.frontMatter };
-  const changed = checkNumberChange({ ...pair, folderNumber: folderNumberOf(change.path, settings) }, facts);
-  return [...(changed.length > 0 ? changed : folder), ...checkDateChange(pair.before, pair.after)];
+  const to = after.frontMatter?.number ?? null;
+  const folder = to === null ? [] : checkFolder(change, to, settings);
+  const isLegacy = before?.form === 'legacy';
+  const from = isLegacy ? numberBefore(change, settings) : (before?.frontMatter?.number?.value ?? null);
+  // A legacy document has no number of its own to go back to where the new one is not the folder's.
+  const isStable = from === null || (isLegacy && folder.length > 0);
+  const folderNumber = folderNumberOf(change.path, settings);
+  const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber }, facts);
+  const hasDates = before?.frontMatter && after.frontMatter;
+  return [
+    ...(changed.length > 0 ? changed : folder),
+    ...(hasDates ? checkDateChange(before.frontMatter, after.frontMatter) : []),
+  ];
 }
 
 /** Folder, tracking issue, uniqueness, unchanged, heading (governance §2.3). */
 export const vepNumberRule: Rule = {
   id: 'vep-number',
   title: 'VEP number',
+  isAboutDocument: true,
   decides:
     'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
   why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',

@@ -33,6 +33,11 @@ describe('feature-gate: an identifier or a list of them', () => {
       value: 'Foo, Bar',
     },
     {
+      written: 'My Gate',
+      words: `\`feature-gate\` is \`My Gate\`, which is not the name of a feature gate. ${remedy}`,
+      value: 'My Gate',
+    },
+    {
       written: '[Foo, 1x]',
       words: `\`feature-gate\` is \`1x\`, which is not the name of a feature gate. ${remedy}`,
       value: '1x',

@@ -26,7 +26,7 @@ describe('milestone: a mapping with keys among alpha, beta, ga; values "v<major>
       written: '{ga: 2}',
       stage: 'ga',
       words:
-        '`milestone.ga` is the bare number `2`. YAML would read unquoted `1.10` as `1.1`. Put the release in quotes.',
+        '`milestone.ga` is the bare number `2`. YAML would read unquoted `1.10` as `1.1`. Write a minor release as `"v<major>.<minor>"`, in quotes, or `TBD`.',
       value: '2',
     },
     {

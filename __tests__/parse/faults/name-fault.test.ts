@@ -19,30 +19,36 @@ describe('status: one of the seven', () => {
     },
     {
       written: 'Implementable',
-      words: `\`status\` is \`Implementable\`, which is not one of its names. Did you mean \`implementable\`? The names are ${names}`,
+      words: `\`status\` is \`Implementable\`, which is not a status. Did you mean \`implementable\`? The names are ${names}`,
       fix: 'status: implementable',
       value: 'Implementable',
     },
     {
       written: 'provisonal',
-      words: `\`status\` is \`provisonal\`, which is not one of its names. Did you mean \`provisional\`? The names are ${names}`,
+      words: `\`status\` is \`provisonal\`, which is not a status. Did you mean \`provisional\`? The names are ${names}`,
       fix: 'status: provisional',
       value: 'provisonal',
     },
     {
       written: 'def\u0435rr\u0435d',
-      words: `\`status\` is \`def\u0435rr\u0435d\`, which is not one of its names. It contains \`\u0435\` (\`U+0435\`), which is not the Latin letter it looks like. Did you mean \`deferred\`? The names are ${names}`,
+      words: `\`status\` is \`def\u0435rr\u0435d\`, which is not a status. It contains \`\u0435\` (\`U+0435\`), which is not the Latin letter it looks like. Did you mean \`deferred\`? The names are ${names}`,
       fix: 'status: deferred',
       value: 'def\u0435rr\u0435d',
     },
     {
+      written: 'deferred\u200B',
+      words: `\`status\` is \`deferred\u200B\`, which is not a status. It contains the invisible character \`U+200B\`. Did you mean \`deferred\`? The names are ${names}`,
+      fix: 'status: deferred',
+      value: 'deferred\u200B',
+    },
+    {
       written: 'done',
-      words: `\`status\` is \`done\`, which is not one of its names. Write one of ${names}`,
+      words: `\`status\` is \`done\`, which is not a status. Write one of ${names}`,
       value: 'done',
     },
     {
       written: '[provisional]',
-      words: `\`status\` is a list, which is not one of its names. Write one of ${names}`,
+      words: `\`status\` is a list, which is not a status. Write one of ${names}`,
       value: '["provisional"]',
     },
   ])('$written', (row) => expectFinding('status', row));
@@ -54,19 +60,19 @@ describe('stage: alpha, beta or ga', () => {
   test.each<Row>([
     {
       written: 'Alpha',
-      words: `\`stage\` is \`Alpha\`, which is not one of its names. Did you mean \`alpha\`? ${names}`,
+      words: `\`stage\` is \`Alpha\`, which is not a stage. Did you mean \`alpha\`? ${names}`,
       fix: 'stage: alpha',
       value: 'Alpha',
     },
     {
       written: 'GA',
-      words: `\`stage\` is \`GA\`, which is not one of its names. Did you mean \`ga\`? ${names}`,
+      words: `\`stage\` is \`GA\`, which is not a stage. Did you mean \`ga\`? ${names}`,
       fix: 'stage: ga',
       value: 'GA',
     },
     {
       written: 'stable',
-      words: '`stage` is `stable`, which is not one of its names. Write one of `alpha`, `beta`, `ga`.',
+      words: '`stage` is `stable`, which is not a stage. Write one of `alpha`, `beta`, `ga`.',
       value: 'stable',
     },
   ])('$written', (row) => expectFinding('stage', row));

@@ -10,8 +10,8 @@ describe('authors: a list of at least one GitHub handle, @ optional, no duplicat
   test.each<Row>([
     { written: null, words: `\`authors\` is missing. ${atLeastOne}`, value: '' },
     { written: '[]', words: `\`authors\` is not set. ${atLeastOne}`, value: '' },
-    { written: '[TBD]', words: `\`authors\` is not set. ${atLeastOne}`, value: '' },
-    { written: '["@TBD", ""]', words: `\`authors\` is not set. ${atLeastOne}`, value: '' },
+    { written: '[TBD]', words: `\`authors\` is still \`TBD\`. ${atLeastOne}`, value: '' },
+    { written: '["@TBD", ""]', words: `\`authors\` is still \`TBD\`. ${atLeastOne}`, value: '' },
     {
       written: 'tbd',
       words: `\`authors\` is not set: \`tbd\` is a placeholder. ${atLeastOne}`,

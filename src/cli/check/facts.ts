@@ -31,14 +31,14 @@ export interface Occasion {
 /** Documents as they stand make no new commitment, so the network is not asked for dates that decide nothing. */
 async function readDates(
   { request, subject, world }: Occasion,
-  releases: FactNeeds['releases'],
+  { releases, needsOpenRelease }: FactNeeds,
 ): Promise<CalendarReading> {
   const { calendar, settings } = request;
   if (subject.baseTip === null && calendar === null) {
     const reason = message`The freeze calendar was not read, because nothing that is new is judged.`;
     return { calendar: { state: 'undetermined', reason }, notes: [] };
   }
-  return releases.length === 0
+  return releases.length === 0 && !needsOpenRelease
     ? { calendar: { state: 'known', value: { scheduled: [], schedules: new Map() } }, notes: [] }
     : await readCalendarFrom(calendar, releases, { settings, world });
 }
@@ -73,7 +73,7 @@ export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
       numbers: new Set(needs.referencedNumbers),
       judged: new Set([...subject.changes, ...subject.company].map(pathBefore)),
     }),
-    readDates(occasion, needs.releases),
+    readDates(occasion, needs),
     readIssues(needs.issueNumbers, workspace.repository, world),
   ]);
   const priorTargets = await readPromises(occasion, { calendar: dates.calendar, today: day });

@@ -76,10 +76,14 @@ export function fixDocument(text: string, place: Place): string {
   if (block.kind !== 'block') {
     return text;
   }
+  const found = findCorrections({ text: readable, end: block.yamlEnd }, block.yamlStart, place);
+  const corrections = found.filter((edits) => edits.length > 0);
+  if (corrections.length === 0) {
+    return readable;
+  }
   const before = readErrors(readable, place);
   const isHarmless = (edits: Correction) =>
     [...readErrors(applyEdits(readable, edits), place)].every((error) => before.has(error));
-  const corrections = findCorrections({ text: readable, end: block.yamlEnd }, block.yamlStart, place);
-  const kept = corrections.filter((edits) => edits.length > 0 && isHarmless(edits)).flat();
+  const kept = corrections.filter(isHarmless).flat();
   return isHarmless(kept) ? applyEdits(readable, kept) : readable;
 }

@@ -29,7 +29,8 @@ export function explainSigs({ key, node }: Fault, isItem: boolean): Explanation 
 export function explainGate({ key, node }: Fault, isItem: boolean): Explanation {
   const text = scalarText(node);
   const parts = partsOf(text);
-  const canList = !isItem && parts.length > 1 && parts.every((part) => GATE.test(part));
+  // Words without a comma between them are more likely a title than names.
+  const canList = !isItem && /[,;]/.test(text) && parts.length > 1 && parts.every((part) => GATE.test(part));
   // Only an unquoted true, false or null-like word is of the right form and yet no text.
   const canQuote = parts.length === 1 && GATE.test(text);
   return {

@@ -11,6 +11,8 @@ function releaseIn(text: string): string | null {
   return major === undefined ? null : parseRelease(`v${major}.${minor}`);
 }
 
+const FORM = message`Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`;
+
 function explainField({ key, node, context }: Fault): Explanation {
   const release = releaseIn(scalarText(node));
   const stage = context.stage ?? STAGES[0];
@@ -45,7 +47,7 @@ function explainBareNumber({ node }: Fault, stage: string): Explanation {
       : message`${`milestone.${stage}`} is the bare number ${typed}: YAML reads unquoted ${typed} as ${read}.`;
   return {
     message: read === typed ? message`${fact} YAML would read unquoted ${'1.10'} as ${'1.1'}.` : fact,
-    remedy: message`Put the release in quotes.`,
+    remedy: release === null ? FORM : message`Put the release in quotes.`,
     ...(release === null ? {} : { fix: `${stage}: ${quote(release)}` }),
   };
 }
@@ -66,7 +68,7 @@ export function explainMilestone(fault: Fault): Explanation {
   const release = releaseIn(scalarText(node));
   return {
     message: message`${`milestone.${stage}`} is ${describe(node)}, which is not a release.`,
-    remedy: message`Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`,
+    remedy: FORM,
     ...(release === null ? {} : { fix: `${stage}: ${quote(release)}` }),
   };
 }

@@ -3,6 +3,7 @@ import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter
 import { codeList, type Message, message } from '../../domain/message.ts';
 import { STATUSES } from '../../domain/status.ts';
 import type { YamlEntry, YamlNode } from '../yaml-node.ts';
+import { isToBeDetermined } from '../yaml-scalar.ts';
 import { type Explanation, type FaultContext, scalarText, shorten } from './fault.ts';
 import { renamedFix } from './renamed-fix.ts';
 
@@ -38,6 +39,9 @@ function statement(key: FrontMatterKey, node: YamlNode | undefined): Message {
   const text = node === undefined ? '' : scalarText(node);
   if (node === undefined) {
     return message`${key} is missing.`;
+  }
+  if (node.kind === 'sequence' && node.items.some(isToBeDetermined)) {
+    return message`${key} is still ${TO_BE_DETERMINED}.`;
   }
   if (text === '' || text === '~') {
     return message`${key} is not set.`;

@@ -29,6 +29,9 @@ function toLatin(text: string): string {
   return [...lower].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
 }
 
+/** Blanks of other kinds, and characters that only say how others are shown. */
+const INVISIBLE = /[\p{Z}\p{C}]/u;
+
 /** Nobody finds a foreign letter by looking at it. */
 function lookAlikeHint(text: string): Message {
   const letter = [...text.slice(0, MAX_NAME)].find((candidate) => candidate > '\u007F');
@@ -36,14 +39,16 @@ function lookAlikeHint(text: string): Message {
     return [];
   }
   const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  return message` It contains ${letter} (${`U+${code}`}), which is not the Latin letter it looks like.`;
+  return INVISIBLE.test(letter)
+    ? message` It contains the invisible character ${`U+${code}`}.`
+    : message` It contains ${letter} (${`U+${code}`}), which is not the Latin letter it looks like.`;
 }
 
 /** A field that takes one of a few names: `status` and `stage`. */
 export function explainName({ key, node }: Fault, names: readonly string[]): Explanation {
   const text = scalarText(node);
   const near = nearestName(toLatin(text), names);
-  const fact = message`${key} is ${describe(node)}, which is not one of its names.`;
+  const fact = message`${key} is ${describe(node)}, which is not ${key === 'status' ? message`a status` : message`a stage`}.`;
   if (near === null) {
     return { message: fact, remedy: message`Write one of ${codeList(names)}.` };
   }

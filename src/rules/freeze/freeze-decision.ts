@@ -34,8 +34,8 @@ interface Case {
 }
 
 /** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */
-function wasNamedInProse({ change, commitment, facts }: Case): Known<boolean> {
-  if (change.kind !== 'migrated') {
+function wasNamedInProse({ change, commitment, facts }: Case, { date }: ReleaseFreeze): Known<boolean> {
+  if (change.kind !== 'migrated' || date === null) {
     return { state: 'known', value: false };
   }
   const targets = facts.priorTargets.get(pathBefore(change));
@@ -52,8 +52,8 @@ function wasNamedInProse({ change, commitment, facts }: Case): Known<boolean> {
 }
 
 /** Only a late commitment depends on the exception, so only here may it be undetermined. */
-function ruleOnLate(late: Case): FreezeRuling {
-  const prior = wasNamedInProse(late);
+function ruleOnLate(late: Case, freeze: ReleaseFreeze): FreezeRuling {
+  const prior = wasNamedInProse(late, freeze);
   const { exception } = late.facts;
   if (prior.state === 'known' && prior.value) {
     return { kind: 'committed' };
@@ -74,7 +74,7 @@ function ruleOnNew(own: Case, freeze: ReleaseFreeze): FreezeRuling {
   }
   const isDone = judgedFrontMatter(own.change)?.status?.value === 'implemented';
   const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isOut && isDone);
-  return isFree ? { kind: 'free' } : ruleOnLate(own);
+  return isFree ? { kind: 'free' } : ruleOnLate(own, freeze);
 }
 
 function stateOf(ruling: FreezeRuling, freeze: ReleaseFreeze): FreezeState {

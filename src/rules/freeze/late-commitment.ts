@@ -29,6 +29,9 @@ function exceptionHint(exception: Exception, { exceptionLabel: label }: Settings
 function frozenSince(decision: FreezeDecision): Message {
   const { commitment, freeze, state } = decision;
   const what = message`The document newly commits to ${commitment.stage} in ${commitment.release}`;
+  if (state === 'released' && freeze?.isOut === false) {
+    return message`${what}, which has no schedule although later releases have one.`;
+  }
   if (state === 'released') {
     return message`${what}, which is released already.`;
   }

@@ -1,7 +1,8 @@
 import type { Facts } from '../../domain/facts.ts';
 import { createFinding } from '../../domain/finding.ts';
-import { freezeOf } from '../../domain/freeze.ts';
-import { message } from '../../domain/message.ts';
+import { freezeOf, type ReleaseFreeze } from '../../domain/freeze.ts';
+import type { Known } from '../../domain/known.ts';
+import { type Message, message } from '../../domain/message.ts';
 import { type CheckedOutcome, checked } from '../../domain/rule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { ProseTarget } from '../../domain/vep.ts';
@@ -20,7 +21,22 @@ export function newProseTargets({ before, after }: ProseChange): readonly ProseT
   return after.body.targets.filter((target) => !former.has(key(target)));
 }
 
-/** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4). */
+/** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
+function describeFreeze(freeze: Known<ReleaseFreeze>): Message | null {
+  if (freeze.state === 'undetermined') {
+    return message`and whether that is frozen is not known. ${freeze.reason}`;
+  }
+  const { state, date, isOut } = freeze.value;
+  if (state !== 'frozen' && state !== 'released') {
+    return null;
+  }
+  if (date !== null) {
+    return message`which is frozen since ${date}.`;
+  }
+  return isOut ? message`which is released already.` : message`which has no schedule although later releases have one.`;
+}
+
+/** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4), so that an unreadable calendar blocks nothing. */
 export function checkProseTargets(change: ProseChange, facts: Facts, settings: Settings): CheckedOutcome {
   const day = { today: facts.today, boundary: settings.freezeBoundary };
   const judged = newProseTargets(change).map((target) => ({
@@ -28,21 +44,18 @@ export function checkProseTargets(change: ProseChange, facts: Facts, settings: S
     freeze: freezeOf(target.release, facts.calendar, day),
   }));
   const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
-    if (freeze.state === 'undetermined' || (freeze.value.state !== 'frozen' && freeze.value.state !== 'released')) {
+    const standing = describeFreeze(freeze);
+    if (standing === null) {
       return [];
     }
-    const since = freeze.value.date === null ? message`released already` : message`frozen since ${freeze.value.date}`;
     const finding = createFinding({
       rule: 'freeze',
       severity: 'warning',
-      message: message`The text newly targets ${stage} for ${release}, which is ${since}.`,
+      message: message`The text newly targets ${stage} for ${release}, ${standing}`,
       remedy: message`Name a later release, or leave the line as it was.`,
       span: { line, column: 1 },
     });
     return [finding];
   });
-  return checked(
-    findings.slice(0, MAX_SHOWN),
-    judged.flatMap(({ freeze }) => (freeze.state === 'undetermined' ? [freeze.reason] : [])),
-  );
+  return checked(findings.slice(0, MAX_SHOWN));
 }

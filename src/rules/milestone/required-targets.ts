@@ -5,12 +5,12 @@ import { codeList, message } from '../../domain/message.ts';
 import type { Release } from '../../domain/release.ts';
 import { STAGES, type Stage } from '../../domain/stage.ts';
 import type { Vep } from '../../domain/vep.ts';
-import { misspeltFix, misspeltHint } from '../schema/misspelt-key.ts';
+import { meantStatus } from '../schema/meant-status.ts';
+import { sayMissing } from '../schema/missing-key.ts';
 
 /** A document at the gate. */
 interface Gated {
-  readonly vep: Vep;
-  readonly frontMatter: FrontMatter;
+  readonly vep: Vep & { readonly frontMatter: FrontMatter };
   /** A release to show as an example; null where the calendar knows none that is open. Asked only when it is shown. */
   readonly example: () => Release | null;
   /** The change brings the document to the gate, so that `schema` says at full severity what is malformed. */
@@ -27,50 +27,51 @@ function isStageMalformed({ problems }: Vep): boolean {
 }
 
 function missingTarget(gated: Gated, stage: Stage): Finding {
-  const { frontMatter } = gated;
-  const target = frontMatter.milestone[stage];
-  const status = frontMatter.status?.value ?? '';
+  const { milestone } = gated.vep.frontMatter;
+  const target = milestone[stage];
+  const status = meantStatus(gated.vep) ?? '';
   // What is implemented was released, and only its author knows in which release.
   const example = status === 'implemented' ? null : gated.example();
-  return createFinding({
-    rule: 'milestone',
-    severity: 'error',
+  const isMapping = Object.keys(milestone).length > 0;
+  // Without a mapping to write it into, the entry alone would be a key of its own.
+  const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
+  const words = sayMissing(gated.vep, 'milestone', {
     message:
       target === undefined
         ? message`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.`
         : message`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
-    remedy: message`Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.${misspeltHint(frontMatter, 'milestone')}`,
-    fix: misspeltFix(gated.vep, 'milestone') ?? (example === null ? null : `${stage}: "${example}"`),
-    span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
-    field: `milestone.${stage}`,
-    value: '',
+    remedy: message`Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.`,
+    fix: example === null ? null : line,
   });
+  const common = { rule: 'milestone', severity: 'error', field: `milestone.${stage}`, value: '' } as const;
+  return createFinding({ ...common, ...words, span: target?.span ?? words.span });
 }
 
 function missingMilestone(gated: Gated): Finding {
-  const { vep, frontMatter } = gated;
   const example = gated.example();
   const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
   return createFinding({
     rule: 'milestone',
     severity: 'error',
-    message: message`An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
-    remedy: message`Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.${misspeltHint(frontMatter, 'milestone')}`,
-    fix: misspeltFix(vep, 'milestone') ?? placeholder,
-    span: keyField(frontMatter, 'milestone')?.span ?? null,
+    ...sayMissing(gated.vep, 'milestone', {
+      message: message`An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
+      remedy: message`Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.`,
+      fix: placeholder,
+    }),
     field: 'milestone',
     value: '',
   });
 }
 
-function missingStage({ vep, frontMatter }: Gated): Finding {
+function missingStage({ vep }: Gated): Finding {
   return createFinding({
     rule: 'milestone',
     severity: 'error',
-    message: message`An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
-    remedy: message`Write one of ${codeList(STAGES)}.${misspeltHint(frontMatter, 'stage')}`,
-    fix: misspeltFix(vep, 'stage') ?? 'stage: alpha',
-    span: keyField(frontMatter, 'stage')?.span ?? null,
+    ...sayMissing(vep, 'stage', {
+      message: message`An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
+      remedy: message`Write one of ${codeList(STAGES)}.`,
+      fix: 'stage: alpha',
+    }),
     field: 'stage',
     value: '',
   });
@@ -98,7 +99,7 @@ function isMilestoneExplained({ vep, isStep }: Gated): boolean {
 }
 
 function checkImplementable(gated: Gated): readonly Finding[] {
-  const { stage, milestone } = gated.frontMatter;
+  const { stage, milestone } = gated.vep.frontMatter;
   if (stage !== null && isMilestoneExplained(gated)) {
     return [];
   }
@@ -111,7 +112,8 @@ function checkImplementable(gated: Gated): readonly Finding[] {
 }
 
 function checkImplemented(gated: Gated): readonly Finding[] {
-  const { vep, frontMatter } = gated;
+  const { vep } = gated;
+  const { frontMatter } = vep;
   const isElsewhere = frontMatter.stage?.value !== 'ga' && !isStageMalformed(vep);
   return [
     ...(isElsewhere ? [notAtGa(frontMatter)] : []),
@@ -121,13 +123,13 @@ function checkImplemented(gated: Gated): readonly Finding[] {
 
 /** A meta-VEP has no stage; once implementable it names one release, whatever the key. */
 function checkMeta(gated: Gated): readonly Finding[] {
-  const isWithout = STAGES.every((stage) => isUnset(gated.frontMatter.milestone[stage]));
+  const isWithout = STAGES.every((stage) => isUnset(gated.vep.frontMatter.milestone[stage]));
   return isWithout && !isMilestoneExplained(gated) ? [missingMilestone(gated)] : [];
 }
 
 /** The stage and the release that a document must name in its status (governance §2). */
 export function checkRequiredTargets(gated: Gated, isMeta: boolean): readonly Finding[] {
-  const status = gated.frontMatter.status?.value;
+  const status = meantStatus(gated.vep);
   if (status === 'implementable') {
     return isMeta ? checkMeta(gated) : checkImplementable(gated);
   }

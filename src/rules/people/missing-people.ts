@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { TO_BE_DETERMINED } from '../../domain/front-matter.ts';
 import type { Vep } from '../../domain/vep.ts';
+import { meantStatus } from '../schema/meant-status.ts';
 
 /** The roles that must be filled once a VEP is `implementable`. */
 export const GATED_ROLES = ['reviewers', 'approvers'] as const;
@@ -12,7 +13,7 @@ export type GatedRole = (typeof GATED_ROLES)[number];
  * filled, or when `schema` says what is wrong with it.
  */
 export function missingPeople(vep: Vep, role: GatedRole): '' | typeof TO_BE_DETERMINED | null {
-  if (vep.frontMatter?.status?.value !== 'implementable') {
+  if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
     return null;
   }
   const people = vep.frontMatter[role];

@@ -7,7 +7,6 @@ import {
   MAX_UNKNOWN_KEYS,
 } from '../../domain/front-matter.ts';
 import { meantKey } from '../../domain/meant-key.ts';
-import { type Message, message } from '../../domain/message.ts';
 import type { Vep } from '../../domain/vep.ts';
 
 /** The unknown key that was probably meant to be `key`; null when the document has `key`. */
@@ -17,12 +16,6 @@ export function misspeltKey(frontMatter: FrontMatter, key: FrontMatterKey): Fiel
   }
   const unknown = frontMatter.keys.filter(({ value }) => !(FRONT_MATTER_KEYS as readonly string[]).includes(value));
   return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value }) => meantKey(value) === key) ?? null;
-}
-
-/** A sentence to append where a field is not set because its key is misspelt; empty otherwise. */
-export function misspeltHint(frontMatter: FrontMatter, key: FrontMatterKey): Message {
-  const misspelt = misspeltKey(frontMatter, key);
-  return misspelt === null ? [] : message` There is an unknown key ${misspelt.value}: did you mean ${key}?`;
 }
 
 /** The line to write where the key is misspelt, with the value that was typed; null where it is not. */

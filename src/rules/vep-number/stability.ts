@@ -1,37 +1,53 @@
-import type { RuleFacts } from '../../domain/facts.ts';
+import type { RuleFacts, VepIdentity, VepRegistry } from '../../domain/facts.ts';
+import type { Field } from '../../domain/field.ts';
 import { createFinding, type Finding } from '../../domain/finding.ts';
 import type { FrontMatter } from '../../domain/front-matter.ts';
 import { message } from '../../domain/message.ts';
 import { issueKind } from './tracking-issue.ts';
 
-/** What the number is compared with. */
+/** A document's number before and after. */
 export interface NumberChange {
-  readonly before: FrontMatter;
-  readonly after: FrontMatter;
+  readonly from: number;
+  readonly to: Field<number>;
   /** The number that the folder's name begins with. */
   readonly folderNumber: number | null;
+}
+
+/** The document that takes a number over while the one that had it is given another; null where there is none. */
+function heirOf(number: number, { before, after }: VepRegistry): VepIdentity | null {
+  const former = before.get(number) ?? [];
+  const current = after.get(number) ?? [];
+  const heir = current.find(({ path }) => former.every((other) => other.path !== path));
+  // Of several that shared it by mistake, one may have moved while another gave the number up.
+  return current.length < former.length ? null : (heir ?? null);
 }
 
 /**
  * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
  * (governance §2.3, `stability`). That the new one is no issue is said by the check of the tracking issue.
  */
-export function checkNumberChange({ before, after, folderNumber }: NumberChange, facts: RuleFacts): readonly Finding[] {
-  const [from, to] = [before.number, after.number];
-  if (from === null || to === null || from.value === to.value) {
+export function checkNumberChange({ from, to, folderNumber }: NumberChange, facts: RuleFacts): readonly Finding[] {
+  if (from === to.value) {
     return [];
   }
   const common = { rule: 'vep-number', span: to.span, field: 'vep-number', value: String(to.value) } as const;
+  const refused = { ...common, severity: 'error', fix: `vep-number: ${from}` } as const;
   if (to.value !== folderNumber) {
-    const fact = message`${'vep-number'} changes from ${from.value} to ${to.value}, which is not the folder's number.`;
+    const fact = message`${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
     const remedy = message`A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
-    return [createFinding({ ...common, severity: 'error', message: fact, remedy, fix: `vep-number: ${from.value}` })];
+    return [createFinding({ ...refused, message: fact, remedy })];
+  }
+  const heir = heirOf(from, facts.registry);
+  if (heir !== null) {
+    const fact = message`${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
+    const remedy = message`A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
+    return [createFinding({ ...refused, message: fact, remedy })];
   }
   const kind = issueKind(to.value, facts);
   const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
   const isConfirmed = kind.state === 'known' && kind.value === 'issue';
   const whose = isConfirmed ? message`of the folder and of a tracking issue` : message`of the folder`;
-  const fact = message`${'vep-number'} changes from ${from.value} to ${to.value}, the number ${whose}: a correction.`;
+  const fact = message`${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
   return isRefuted ? [] : [createFinding({ ...common, severity: 'warning', message: fact })];
 }
 

@@ -3,22 +3,19 @@ import type { Field } from '../../domain/field.ts';
 import { createFinding, type Finding } from '../../domain/finding.ts';
 import { codeList, type Message, message } from '../../domain/message.ts';
 import { pathBefore, type StandingChange } from '../../domain/vep-change.ts';
-import { parseVepPath } from '../../domain/vep-path.ts';
-
-/** Documents in one folder are one proposal: an older main document beside `vep.md` is no clash. */
-function homeOf(path: string, root: string): string {
-  const place = parseVepPath(path, root);
-  return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
-}
+import { homeOf } from '../../domain/vep-path.ts';
 
 /** Nobody reads a longer list, and a change may hold hundreds of copies. */
 const MAX_SHOWN = 5;
 
 function others(identities: readonly VepIdentity[], path: string, root: string): readonly string[] {
   const home = homeOf(path, root);
+  // Without front matter, what lies in one folder is one proposal: an older main document beside `vep.md` is no clash.
+  const isSameVep = (other: VepIdentity) =>
+    other.path === path || (other.succession === null && homeOf(other.path, root) === home);
   const found: string[] = [];
-  for (const { path: other } of identities) {
-    if (homeOf(other, root) !== home && found.push(other) > MAX_SHOWN) {
+  for (const other of identities) {
+    if (!isSameVep(other) && found.push(other.path) > MAX_SHOWN) {
       break;
     }
   }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseFormerVep } from '../../src/parse/former-vep.ts';
+import { documentText, PATH, parseText, ROOT } from './document-text.ts';
+
+const BODY = '# VEP #123: Foo\n\nstatus: implemented\n';
+
+function former(text: string) {
+  return parseFormerVep(PATH, { kind: 'text', text }, ROOT);
+}
+
+describe('what was merged stands, however it was written (governance §1)', () => {
+  test.each<[string, string]>([
+    ['in capitals', documentText({ status: 'Rejected' })],
+    ['between blanks', documentText({ status: '" rejected "' })],
+    ['beside a colon without quotes', documentText({ status: 'rejected', title: 'VEP: x' })],
+    ['above a colon without quotes', documentText({ status: 'rejected', replaces: 'a: b' })],
+    ['beside handles without quotes', documentText({ status: 'rejected', authors: '\n- @alice' })],
+    ['written twice', documentText({ status: 'rejected', stage: 'alpha\nstatus: provisional' })],
+    ['in a front matter that is not closed', documentText({ status: 'rejected' }, BODY).replace('\n---\n', '\n')],
+    ['below a blank line', `\n${documentText({ status: 'rejected' })}`],
+  ])('a status %s', (_, text) => {
+    const { frontMatter, form, problems } = former(text);
+    expect(frontMatter?.status?.value).toBe('rejected');
+    expect({ form, problems }).toEqual({ form: parseText(text).form, problems: parseText(text).problems });
+  });
+
+  test('a stage in capitals, and a release', () => {
+    const { frontMatter } = former(documentText({ stage: 'Alpha', milestone: '{alpha: "V1.11"}' }));
+    expect(frontMatter?.stage?.value).toBe('alpha');
+    expect(frontMatter?.milestone.alpha?.value).toEqual({ kind: 'malformed', release: 'v1.11' });
+  });
+
+  test('a field that itself is broken is not set', () => {
+    const { frontMatter } = former(documentText({ status: '[rejected', milestone: '{alpha: "v1.11"}' }));
+    expect(frontMatter).toMatchObject({ status: null, stage: { value: 'alpha' } });
+  });
+
+  test('a misspelling is no name', () => {
+    expect(former(documentText({ status: 'rejcted' })).frontMatter?.status).toBeNull();
+  });
+
+  test.each<[string, string]>([
+    ['a legacy document', BODY],
+    ['a stray ---', `---\n${BODY}`],
+    ['a list', `---\n- status\n---\n${BODY}`],
+    ['fields of another kind', `---\nlayout: [\n---\n${BODY}`],
+  ])('%s has no fields', (_, text) => {
+    expect(former(text)).toEqual(parseText(text));
+  });
+
+  test('nor has what is no text', () => {
+    expect(parseFormerVep(PATH, { kind: 'symlink' }, ROOT).frontMatter).toBeNull();
+  });
+});

@@ -1,0 +1,85 @@
+import type { Field } from '../domain/field.ts';
+import { FRONT_MATTER_KEYS, type FrontMatter } from '../domain/front-matter.ts';
+import { isStage } from '../domain/stage.ts';
+import { isStatus } from '../domain/status.ts';
+import type { Vep } from '../domain/vep.ts';
+import { parseDocument } from './document.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { countLeadingBlanks, parseFrontMatterBlock } from './front-matter-block.ts';
+import type { SourceText } from './source-text.ts';
+import { toVep } from './vep.ts';
+import { entryWithoutSpans, type YamlEntries, type YamlEntry } from './yaml-node.ts';
+import { parseYamlTree } from './yaml-tree.ts';
+
+/** Where each field begins: in the first column. */
+const FIELD = /(?:^|(?<=\n))[A-Za-z][\w-]*[ \t]*:/g;
+
+/** Where a front matter that nobody closed ends: at the first heading or blank line. */
+const END_OF_FIELDS = /\n(?=#|[ \t]*\r?(?:\n|$))/;
+
+/** Beyond this a text is no front matter that somebody wrote. */
+const MAX_FIELDS = 50;
+
+/** The lines that are meant to be fields, whatever is wrong around them. */
+function fieldLines(text: string): string {
+  const trimmed = text.slice(countLeadingBlanks(text));
+  const block = parseFrontMatterBlock(trimmed);
+  if (block.kind === 'block') {
+    return trimmed.slice(block.yamlStart, block.yamlEnd);
+  }
+  const lines = block.kind === 'unclosed' ? trimmed.slice(trimmed.indexOf('\n') + 1) : '';
+  return lines.split(END_OF_FIELDS, 1)[0] ?? '';
+}
+
+/** Reads each field by itself, so that one broken line costs no other field; of a repeated key the first counts. */
+function salvageEntries(text: string): YamlEntries {
+  const lines = fieldLines(text);
+  const starts = [...lines.matchAll(FIELD)].slice(0, MAX_FIELDS).map(({ index }) => index);
+  const entries = new Map<string, YamlEntry>();
+  for (const [position, start] of starts.entries()) {
+    const field = lines.slice(start, starts[position + 1]);
+    const tree = parseYamlTree({ text: field, start: 0, end: field.length });
+    const [entry] = tree.state === 'read' && tree.root?.kind === 'mapping' ? tree.root.entries.values() : [];
+    if (entry !== undefined && !entries.has(entry.key.text)) {
+      entries.set(entry.key.text, entryWithoutSpans(entry));
+    }
+  }
+  return entries;
+}
+
+function readName<Name extends string>(
+  entries: YamlEntries,
+  key: 'status' | 'stage',
+  isName: (text: string) => text is Name,
+): Field<Name> | null {
+  const node = entries.get(key)?.value;
+  const name = node?.kind === 'scalar' ? node.text.trim().toLowerCase() : '';
+  return node?.kind === 'scalar' && isName(name) ? { value: name, text: node.text, span: node.span } : null;
+}
+
+function withNames(frontMatter: FrontMatter, entries: YamlEntries): FrontMatter {
+  return {
+    ...frontMatter,
+    status: frontMatter.status ?? readName(entries, 'status', isStatus),
+    stage: frontMatter.stage ?? readName(entries, 'stage', isStage),
+  };
+}
+
+/**
+ * Reads a document as the base branch has it: leniently (governance §1), for what was merged stands, however it was
+ * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading.
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+export function parseFormerVep(path: string, source: SourceText, root: string): Vep {
+  const document = parseDocument(path, source);
+  const vep = toVep(document, path, root);
+  if (document.form === 'front-matter' && vep.frontMatter !== null) {
+    return { ...vep, frontMatter: withNames(vep.frontMatter, document.entries) };
+  }
+  const entries = document.form === 'unreadable' && source.kind === 'text' ? salvageEntries(source.text) : new Map();
+  if (!FRONT_MATTER_KEYS.some((key) => entries.has(key))) {
+    return vep;
+  }
+  return { ...vep, frontMatter: withNames(parseFrontMatter(entries, { path, root }).frontMatter, entries) };
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../../domain/finding.ts';
+import { nearestName } from '../../domain/nearest-name.ts';
+import { type CheckedOutcome, checked } from '../../domain/rule.ts';
+import { isStatus, STATUSES, type Status } from '../../domain/status.ts';
+import type { Vep } from '../../domain/vep.ts';
+
+/**
+ * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
+ * where it is not set; `unclear` where what is written is like none of the seven.
+ */
+export function meantStatus({ frontMatter, problems }: Vep): Status | 'unclear' | null {
+  if (frontMatter === null || frontMatter.status !== null) {
+    return frontMatter?.status?.value ?? null;
+  }
+  const typed = problems.find(({ field, value }) => field === 'status' && value !== '')?.value ?? null;
+  if (typed === null) {
+    return null;
+  }
+  const near = nearestName(typed.trim(), STATUSES) ?? '';
+  return isStatus(near) ? near : 'unclear';
+}
+
+/** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */
+export function checkedIn(vep: Vep, findings: readonly Finding[]): CheckedOutcome | { readonly state: 'skipped' } {
+  return findings.length === 0 && meantStatus(vep) === 'unclear' ? { state: 'skipped' } : checked(findings);
+}

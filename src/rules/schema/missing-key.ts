@@ -1,0 +1,29 @@
+import type { Finding } from '../../domain/finding.ts';
+import { type FrontMatter, type FrontMatterKey, keyField } from '../../domain/front-matter.ts';
+import { message } from '../../domain/message.ts';
+import type { Vep } from '../../domain/vep.ts';
+import { misspeltFix, misspeltKey } from './misspelt-key.ts';
+
+/** What there is to say about a field that is not set, and where. */
+type Words = Pick<Finding, 'message' | 'remedy' | 'fix' | 'span'>;
+
+/**
+ * Says that a field is not set: at its key where there is one; where the key is misspelt, that and nothing else, for it
+ * is all there is to correct (governance §2).
+ */
+export function sayMissing(
+  vep: Vep & { readonly frontMatter: FrontMatter },
+  key: FrontMatterKey,
+  usual: Omit<Words, 'span'>,
+): Words {
+  const misspelt = misspeltKey(vep.frontMatter, key);
+  if (misspelt === null) {
+    return { ...usual, span: keyField(vep.frontMatter, key)?.span ?? null };
+  }
+  return {
+    message: message`${key} is missing, and there is an unknown key ${misspelt.value}.`,
+    remedy: message`Did you mean ${key}?`,
+    fix: misspeltFix(vep, key) ?? usual.fix,
+    span: misspelt.span,
+  };
+}
