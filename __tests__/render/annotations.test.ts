@@ -88,7 +88,7 @@ describe('annotations as workflow commands', () => {
       expected: '::error title=T,file=p.md,line=1,col=2::50%25%0D%0A::set-output::x\n',
     },
   ])('$name', ({ given, expected }) => {
-    expect(renderWorkflowCommands([given], [])).toBe(expected);
+    expect(renderWorkflowCommands([given])).toBe(expected);
   });
 
   test('what is not known comes first, without a place', () => {

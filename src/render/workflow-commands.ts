@@ -26,7 +26,10 @@ function renderCommand({ severity, title, message, path, line, column }: Annotat
  *
  * @param undetermined why there is no verdict; it stands at no document
  */
-export function renderWorkflowCommands(annotations: readonly Annotation[], undetermined: readonly Message[]): string {
+export function renderWorkflowCommands(
+  annotations: readonly Annotation[],
+  undetermined: readonly Message[] = [],
+): string {
   const open = undetermined.map((reason) => `::error title=VEP governance::${escapeData(renderPlain(reason))}`);
   return [...open, ...annotations.map(renderCommand)].map((command) => `${command}\n`).join('');
 }
