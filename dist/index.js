@@ -33794,6 +33794,10 @@ function homeOf(path, root) {
     const place = parseVepPath(path, root);
     return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
 }
+/** Whatever the case: a browser shows `vep.MD` as a document, too. */
+function isMarkdown(path) {
+    return /\.(?:md|markdown)$/i.test(path);
+}
 /**
  * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
  * older main document or called README is an attachment; any other one in a group is a main document in
@@ -33805,7 +33809,7 @@ function homeOf(path, root) {
  */
 function classifyPath(path, root, others) {
     const segments = segmentsBelow(path, root);
-    if (segments === null || !path.endsWith('.md')) {
+    if (segments === null || !isMarkdown(path)) {
         return 'other';
     }
     const [group, folder] = segments;
@@ -33822,7 +33826,7 @@ function classifyPath(path, root, others) {
     if (segments.length === 2 || others.has(path)) {
         return segments.length > 2 && others.has(home + DOCUMENT_NAME) ? 'attachment' : 'old-layout';
     }
-    const hasMainDocument = [...others].some((other) => other.startsWith(home) && other.endsWith('.md') && other !== path && !isReadme(other));
+    const hasMainDocument = [...others].some((other) => other.startsWith(home) && isMarkdown(other) && other !== path && !isReadme(other));
     return hasMainDocument ? 'attachment' : 'old-layout';
 }
 

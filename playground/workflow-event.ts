@@ -32,7 +32,7 @@ function common(repository: Repository, actor: string) {
 export interface PullRequestAction {
   /** `pull_request_target` by default. */
   readonly name?: 'pull_request_target' | 'pull_request';
-  /** `opened`, `synchronize`, `labeled`, … */
+  /** `synchronize` by default; `opened`, `labeled`, … */
   readonly action?: string;
   /** For `labeled` and `unlabeled`. */
   readonly label?: string;
@@ -43,7 +43,7 @@ export interface PullRequestAction {
 
 /** Something happened to a pull request. The payload shows it as it is at this moment. */
 export function pullRequestEvent(pull: PullRequest, options: PullRequestAction = {}): WorkflowEvent {
-  const { name = 'pull_request_target', action = 'opened', label, changes } = options;
+  const { name = 'pull_request_target', action = 'synchronize', label, changes } = options;
   const { repository } = pull;
   const actor = options.actor ?? pull.author ?? 'ghost';
   return {

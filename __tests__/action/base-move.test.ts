@@ -1,8 +1,9 @@
-import { expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
 import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
-import { pullRequestEvent } from '../../playground/workflow-event.ts';
+import { addStatus } from '../../playground/embedded-github/world/status.ts';
+import { type PullRequestAction, pullRequestEvent } from '../../playground/workflow-event.ts';
 import {
   gateRepository,
   INPUTS,
@@ -49,4 +50,49 @@ test('the base branch moves before each request in turn: the verdict is that of 
     }
   }
   expect(requests).toBeGreaterThan(8);
+});
+
+describe('a green status that may be about something else does not stand while it is judged', () => {
+  const REBASED = { action: 'edited', changes: { base: { ref: { from: 'release' } } } };
+
+  /** The states of the head's statuses, those before the second check included. */
+  async function statesAfter(options: PullRequestAction, prepare: (pull: PullRequest) => void = () => undefined) {
+    const pull = openFromFork(gateRepository(), { [vepPath(101)]: vepText(101) });
+    await withGitHub(pull.repository, async (github) => {
+      await runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS });
+      prepare(pull);
+      await runInProcess({ github, event: pullRequestEvent(pull, options), inputs: INPUTS });
+    });
+    return pull.repository.statuses.map(({ state }) => state);
+  }
+
+  test.each([
+    ['opened', { action: 'opened' }],
+    ['reopened', { action: 'reopened' }],
+    ['given another base branch', REBASED],
+  ])('of a pull request that is %s, and it comes back', async (_, options) => {
+    expect(await statesAfter(options)).toEqual(['pending', 'success', 'pending', 'success']);
+  });
+
+  test('nor where the freeze has begun since', async () => {
+    const states = await statesAfter({ action: 'reopened' }, ({ repository }) => {
+      repository.world.now = new Date('2027-01-10T09:00:00Z');
+    });
+    expect(states).toEqual(['pending', 'success', 'pending', 'failure']);
+  });
+
+  test.each([
+    ['a push', { action: 'synchronize' }],
+    ['another title', { action: 'edited', changes: { title: { from: 'Old' } } }],
+  ])('but after %s it does', async (_, options) => {
+    expect(await statesAfter(options)).toEqual(['pending', 'success']);
+  });
+
+  test('but a maintainer’s override does', async () => {
+    const override = { state: 'success', context: 'VEP governance', creator: 'kubevirt-prow[bot]' } as const;
+    const states = await statesAfter({ action: 'reopened' }, ({ repository, headSha }) => {
+      addStatus(repository, headSha, { ...override, description: 'Overridden by bob' });
+    });
+    expect(states).toEqual(['pending', 'success', 'success']);
+  });
 });

@@ -51,7 +51,19 @@ describe('the event decides (action §1)', () => {
       headSha: HEAD,
       baseRef: 'main',
       isFork: true,
+      isAnew: true,
     });
+  });
+
+  test.each([
+    ['opened', {}, true],
+    ['reopened', {}, true],
+    ['edited', { changes: { base: { ref: { from: 'release' } } } }, true],
+    ['edited', { changes: { title: { from: 'Old' } } }, false],
+    ['synchronize', {}, false],
+    ['labeled', {}, false],
+  ])('%s %j: a status may be about something else: %s', (action, more, isAnew) => {
+    expect(parseCommand('pull_request_target', { ...PULL_REQUEST, action, ...more })).toMatchObject({ isAnew });
   });
 
   test('merge_group checks the change of the group', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { isWrite } from '../../playground/embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { setBranch } from '../../playground/embedded-github/world/commit-files.ts';
 import { addComment, deleteComment } from '../../playground/embedded-github/world/issue.ts';
-import { addLabel } from '../../playground/embedded-github/world/label.ts';
+import { addLabel, removeLabel } from '../../playground/embedded-github/world/label.ts';
 import { pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
 import { addStatus } from '../../playground/embedded-github/world/status.ts';
@@ -75,6 +76,40 @@ describe('what is no trace of an earlier run that saw the label', () => {
 });
 
 describe('what was committed later is not covered', () => {
+  const PROVISIONAL = { [vepPath(101)]: vepText(101, { status: 'provisional', stage: null, milestone: null }) };
+  const TOO_MANY = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [vepPath(1001 + index), '']));
+
+  test.each([
+    { name: 'no VEP document', first: { 'README.md': 'x\n' }, verdict: 'success', inputs: {} },
+    { name: 'no commitment, comments are off', first: PROVISIONAL, verdict: 'success', inputs: SILENT },
+    {
+      name: 'no commitment, comments on findings',
+      first: PROVISIONAL,
+      verdict: 'success',
+      inputs: { comment: 'on-findings' },
+    },
+    { name: 'too many documents', first: TOO_MANY, verdict: 'failure', inputs: {} },
+    { name: 'too many documents, comments are off', first: TOO_MANY, verdict: 'failure', inputs: SILENT },
+  ])('where the run that saw the label found $name', async ({ first, verdict, inputs }) => {
+    const pull = openFromFork(gateRepository(), first);
+    pull.repository.world.now = new Date('2027-01-10T09:00:00Z');
+    await withGitHub(pull.repository, async (github) => {
+      expect(await verdictOf(github, pull, inputs)).toBe(verdict);
+      grant(pull);
+      expect(await verdictOf(github, pull, inputs)).toBe(verdict);
+      github.requests.length = 0;
+      expect(await verdictOf(github, pull, inputs)).toBe(verdict);
+      expect(github.requests.filter(isWrite)).toEqual([]);
+      passMinute(pull);
+      const gone = Object.fromEntries(Object.keys(first).map((path) => [path, null]));
+      pushTo(pull, { files: { ...gone, ...SECOND } });
+      expect(await verdictOf(github, pull, inputs)).toBe('failure');
+      removeLabel(pull, 'freeze-exception', { by: 'bob' });
+      grant(pull);
+      expect(await verdictOf(github, pull, inputs)).toBe('success');
+    });
+  });
+
   test('although the comment that should record the exception could not be written', async () => {
     const pull = openLate();
     await withGitHub(pull.repository, async (github) => {

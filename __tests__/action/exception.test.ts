@@ -67,6 +67,15 @@ describe('who may grant an exception (governance §5.5)', () => {
     expect(run.outputs['freeze-blocked']).toBe(String(!isGranted));
   });
 
+  test('an account that is called like an alias, while the aliases cannot be read', async () => {
+    const repository = gateRepository({ OWNERS_ALIASES: 'aliases: {sig-leads: [frank\n' });
+    const pull = openFromFork(repository, { [vepPath(101)]: vepText(101) });
+    repository.world.now = new Date('2027-01-10T09:00:00Z');
+    addLabel(pull, LABEL, { by: 'sig-leads' });
+    const run = await withGitHub(repository, (github) => checkIt(github, pull));
+    expect(exceptionIn(run).counts).toBe(false);
+  });
+
   test('handles of the input `exception-approvers`', async () => {
     const pull = openLate();
     addLabel(pull, LABEL, { by: 'mallory' });
@@ -146,6 +155,18 @@ describe('a bot that labels on command is a relay', () => {
       'a review of a maintainer',
       (pull: PullRequest) =>
         void addReview(pull, { state: 'COMMENTED', body: '/label freeze-exception' }, { by: 'bob' }),
+      'bob',
+    ],
+    [
+      'a review that was begun before the label was last taken off, and submitted after that',
+      (pull: PullRequest) => {
+        const draftedAt = new Date(pull.repository.world.now);
+        passMinute(pull);
+        addLabel(pull, LABEL, { by: 'mallory' });
+        removeLabel(pull, LABEL, { by: 'mallory' });
+        passMinute(pull);
+        addReview(pull, { state: 'COMMENTED', body: '/label freeze-exception', draftedAt }, { by: 'bob' });
+      },
       'bob',
     ],
     [

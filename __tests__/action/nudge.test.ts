@@ -96,6 +96,14 @@ describe('on the tracking issue of a document that no open pull request changes'
     expect(nudges(repository, 101)).toEqual([]);
   });
 
+  test('a pull request that is too large to be judged silences nobody', async () => {
+    const repository = nudgeRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
+    const many = Array.from({ length: 501 }, (_, index) => [vepPath(1001 + index), '']);
+    openFromFork(repository, Object.fromEntries(many), 300);
+    await sweepWith(repository, (github) => recheck(github, repository));
+    expect(nudges(repository, 101)).toHaveLength(1);
+  });
+
   test('while a pull request that may change it could not be judged, its issue waits', async () => {
     const repository = nudgeRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
     const pull = openFromFork(repository, { [vepPath(101)]: vepText(101) }, 300);

@@ -32,8 +32,8 @@ function override(pull: PullRequest): void {
   });
 }
 
-function checkIt(github: EmbeddedGitHub, pull: PullRequest) {
-  return runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS });
+function checkIt(github: EmbeddedGitHub, pull: PullRequest, inputs: Readonly<Record<string, string>> = {}) {
+  return runInProcess({ github, event: pullRequestEvent(pull), inputs: { ...INPUTS, ...inputs } });
 }
 
 /** A second pull request with the head of the first, into a branch that already has its documents. */
@@ -96,6 +96,28 @@ describe('from before a freeze it lifts everything except the freeze', () => {
       await checkIt(github, pull);
     });
     expect(statusOf(pull)).toMatchObject({ state: 'failure', description: FROZEN });
+  });
+
+  test.each([
+    ['the calendar', { 'schedule-ref': 'nowhere' }, []],
+    ['the change', {}, [{ fault: { kind: 'not-found' } as const, on: /\/compare\// }]],
+  ])('nothing passes while %s cannot be read, and it lifts the same afterwards', async (_, inputs, faults) => {
+    const pull = openFromFork(gateRepository(), UNREADY);
+    override(pull);
+    await withGitHub(pull.repository, async (github) => {
+      github.faults.push(...faults);
+      await checkIt(github, pull, inputs);
+      expect(statusOf(pull)?.description).toBe(OVERRIDDEN);
+      pull.repository.world.now = new Date('2027-01-05T09:00:00Z');
+      await checkIt(github, pull, inputs);
+      expect(statusOf(pull)?.state).toBe('error');
+      github.faults.length = 0;
+      await checkIt(github, pull);
+      expect(statusOf(pull)?.state).toBe('success');
+      pull.repository.world.now = new Date('2027-01-07T09:00:00Z');
+      await checkIt(github, pull);
+      expect(statusOf(pull)).toMatchObject({ state: 'failure', description: FROZEN });
+    });
   });
 
   test('whichever of two pull requests with one head is checked', async () => {

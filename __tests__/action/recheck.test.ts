@@ -155,7 +155,9 @@ describe('one pull request or none', () => {
     }
     await withGitHub(repository, async (github) => {
       const run = await recheckAll(github, repository, { 'pull-request': '5001' });
+      expect(run.summary).toContain('No pull request was judged.');
       expect(run.summary).toContain('There is no open pull request 5001,');
+      expect(run).toMatchObject({ failure: expect.stringContaining('5001'), outputs: { verdict: 'error' } });
       expect(writesOf(github)).toEqual([]);
     });
   });
@@ -301,7 +303,7 @@ describe('the token has a budget', () => {
       repository,
       async (github) => {
         const run = await recheckAll(github, repository);
-        expect(run.failure).toBeNull();
+        expect(run).toMatchObject({ failure: expect.stringContaining('judged'), outputs: { verdict: 'error' } });
         const done = pulls.filter((pull) => statusOf(pull) !== null);
         expect(done.length).toBeGreaterThan(0);
         expect(done.length).toBeLessThan(8);
@@ -316,6 +318,38 @@ describe('the token has a budget', () => {
       },
       { rateLimit: { core: 45 } },
     );
+  });
+
+  test.each([
+    ['a fifth of it: whatever is judged is written too', 790, 8],
+    ['less: nothing is begun that could not be finished', 850, 0],
+  ])('there is still %s', async (_, graphql, count) => {
+    const { repository, pulls } = crowdedRepository(8);
+    await withGitHub(
+      repository,
+      async (github) => {
+        github.rateLimit.used.graphql = graphql;
+        await recheckAll(github, repository);
+        expect(pulls.filter((pull) => statusOf(pull) !== null)).toHaveLength(count);
+      },
+      { rateLimit: { graphql: 1000 } },
+    );
+  });
+
+  test('what is right already counts as done, also behind one that cannot be written any more', async () => {
+    const { repository, pulls } = crowdedRepository(3);
+    await withGitHub(repository, async (github) => {
+      await recheckAll(github, repository);
+      repository.world.now = new Date('2026-12-02T09:00:00Z');
+      openFromFork(repository, { [vepPath(101)]: vepText(101) }, 300);
+      let asked = 0;
+      github.beforeRequest = ({ route }) => {
+        asked += route === 'GET /rate_limit' ? 1 : 0;
+        github.rateLimit.used.core = asked > 1 ? github.rateLimit.limit.core - 1 : 0;
+      };
+      const run = await recheckAll(github, repository);
+      expect(run.summary).toContain(`${pulls.length} pull requests are done, 1 are left`);
+    });
   });
 
   test('the oldest verdict comes first, and what never had one before that', async () => {

@@ -331,6 +331,7 @@ describe('which pushes are followed', () => {
       const run = await runInProcess({ github, event: pushEvent(repository, options), inputs: INPUTS });
       expect(run.failure).toBeNull();
       expect(run.summary).toContain(said);
+      expect(run.summary).not.toContain('Audit');
       expect(github.requests).toEqual([]);
     });
   });

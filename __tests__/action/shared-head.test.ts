@@ -3,10 +3,11 @@ import { isWrite } from '../../playground/embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { commitFiles, createBranch } from '../../playground/embedded-github/world/commit-files.ts';
 import { closeIssue } from '../../playground/embedded-github/world/issue.ts';
+import { addLabel } from '../../playground/embedded-github/world/label.ts';
 import { openPullRequest } from '../../playground/embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
 import { forkRepository } from '../../playground/embedded-github/world/repository.ts';
-import { pullRequestEvent } from '../../playground/workflow-event.ts';
+import { pullRequestEvent, scheduleEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, INPUTS, openFromFork, statusOf, vepPath, vepText, withGitHub } from './gate-world.ts';
 import { runInProcess } from './run-in-process.ts';
 
@@ -49,6 +50,76 @@ describe('an error is not hidden by other pull requests with the same head', () 
     const run = await withGitHub(cover.repository, (github) => checkIt(github, cover));
     expect(run.failure).not.toBeNull();
     expect(statusOf(broken)?.state).toBe('error');
+  });
+});
+
+describe('what others with the same head cost', () => {
+  const GOOD = { [vepPath(101)]: vepText(101) };
+
+  async function requestsOf(github: EmbeddedGitHub, event: ReturnType<typeof scheduleEvent>): Promise<number> {
+    github.requests.length = 0;
+    expect((await runInProcess({ github, event, inputs: INPUTS })).failure).toBeNull();
+    return github.requests.length;
+  }
+
+  test('one request for all with the same base branch, however many they are', async () => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    await withGitHub(pull.repository, async (github) => {
+      const events = [pullRequestEvent(pull), scheduleEvent(pull.repository)] as const;
+      const count = async () => [await requestsOf(github, events[0]), await requestsOf(github, events[1])] as const;
+      await count();
+      const [check] = await count();
+      for (let index = 0; index < 40; index += 1) {
+        openSame(pull, `same-${index}`, 'main');
+      }
+      // The comments and labels of the others.
+      await count();
+      const [among, sweep] = await count();
+      expect(among).toBeLessThanOrEqual(check + 1);
+      expect(sweep).toBeLessThanOrEqual(25);
+      expect(statusOf(pull)).toMatchObject({ state: 'success', description: 'All checks pass in 1 VEP' });
+    });
+  });
+
+  test('an exception on one of them keeps its own verdict, and the others keep theirs', async () => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    const other = openSame(pull, 'same', 'main');
+    pull.repository.world.now = new Date('2027-01-10T09:00:00Z');
+    addLabel(other, 'freeze-exception', { by: 'bob' });
+    await withGitHub(pull.repository, async (github) => {
+      for (const one of [pull, other]) {
+        await checkIt(github, one);
+        expect(statusOf(pull)?.description).toBe('Pull request 200: Frozen: v1.11 since 2027-01-06');
+      }
+    });
+  });
+
+  test('more than five base branches: nothing passes, whichever is checked', async () => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    const others = Array.from({ length: 6 }, (_, index) => {
+      createBranch(pull.repository, `release-${index}`, 'main');
+      return openSame(pull, `same-${index}`, `release-${index}`);
+    });
+    await withGitHub(pull.repository, async (github) => {
+      for (const one of [pull, ...others.slice(0, 2)]) {
+        await checkIt(github, one);
+        expect(statusOf(pull)).toMatchObject({
+          state: 'error',
+          description: expect.stringContaining('Pull request 200:'),
+        });
+      }
+    });
+  });
+
+  test('in a trial period one that cannot be judged makes no error', async () => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    createBranch(pull.repository, 'release', 'main');
+    const other = openSame(pull, 'same', 'release');
+    await withGitHub(pull.repository, async (github) => {
+      github.faults.push({ fault: { kind: 'server-error' }, on: new RegExp(`/pulls/${other.number}/files`) });
+      await runInProcess({ github, event: pullRequestEvent(pull), inputs: { ...INPUTS, enforcement: 'warn' } });
+      expect(statusOf(pull)?.state).toBe('success');
+    });
   });
 });
 

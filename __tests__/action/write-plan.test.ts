@@ -34,7 +34,14 @@ function planFor(body: string, standing: string) {
     outputs: {},
   };
   const comments = [{ id: '1', body: standing, record: null, tamperedAt: null }];
-  const place = { snapshot: SNAPSHOT, comments, labels: [], settings: DEFAULT_SETTINGS, statusUrl: `${RUNS}/2` };
+  const place = {
+    snapshot: SNAPSHOT,
+    comments,
+    labels: [],
+    settings: DEFAULT_SETTINGS,
+    statusUrl: `${RUNS}/2`,
+    grantedAt: null,
+  };
   return planWrites(publication, place).comment;
 }
 

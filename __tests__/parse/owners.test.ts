@@ -32,14 +32,18 @@ describe('OWNERS', () => {
 describe('OWNERS_ALIASES', () => {
   test('names the people of each alias', () => {
     const aliases = parseOwnersAliases('aliases:\n  Maintainers:\n    - alice\n    - "@bob"\n  empty: []\n');
-    expect([...aliases]).toEqual([
+    expect([...(aliases ?? [])]).toEqual([
       ['maintainers', ['alice', 'bob']],
       ['empty', []],
     ]);
   });
 
-  test.each(['', 'aliases: [a]\n', 'other: {a: [b]}\n', '- a\n', 'aliases: [\n'])('%j has none', (text) => {
+  test.each(['', '\n', 'aliases:\n', 'other: {a: [b]}\n'])('%j has none', (text) => {
     expect(parseOwnersAliases(text)).toEqual(new Map());
+  });
+
+  test.each(['aliases: [a]\n', '- a\n', 'a\n', 'aliases: [\n'])('%j is malformed', (text) => {
+    expect(parseOwnersAliases(text)).toBeNull();
   });
 
   test('aliases are replaced by their people, nobody twice, whatever the case', () => {

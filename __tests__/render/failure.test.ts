@@ -56,7 +56,7 @@ describe('a change that is too large to be judged (action §5)', () => {
   const reason = message`The pull request changes ${501} VEP documents, and ${500} are the most. Split it.`;
 
   test('is a failure that asks to split it', () => {
-    const refused = renderRefusal(reason, CONTEXT, settings());
+    const refused = renderRefusal({ reason, record: null }, CONTEXT, settings());
     expect(refused.status).toEqual({
       state: 'failure',
       description: 'The pull request changes 501 VEP documents, and 500 are the most. Split it.',
@@ -66,7 +66,7 @@ describe('a change that is too large to be judged (action §5)', () => {
   });
 
   test('blocks nothing in a trial period', () => {
-    const refused = renderRefusal(reason, CONTEXT, settings({ enforcement: 'warn' }));
+    const refused = renderRefusal({ reason, record: null }, CONTEXT, settings({ enforcement: 'warn' }));
     expect(refused.status?.state).toBe('success');
     expect(refused.outputs.verdict).toBe('success');
   });

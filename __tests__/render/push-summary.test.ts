@@ -10,6 +10,7 @@ describe('the summary of a push', () => {
     const summary = renderPushSummary({
       audit: [message`${'veps/a/1-b/vep.md'} was committed late.`],
       reminders: [message`Issue ${101} was reminded.`],
+      isIdle: false,
       notes: [message`Something else.`],
     });
     expect(summary).toBe(
@@ -18,8 +19,15 @@ describe('the summary of a push', () => {
   });
 
   test('says so when there is nothing to say', () => {
-    expect(renderPushSummary({ audit: [], reminders: [], notes: [] })).toBe(
+    expect(renderPushSummary({ audit: [], reminders: [], isIdle: false, notes: [] })).toBe(
       '### VEP governance: after the merge\n\n**Audit**\n\nNo commitment was merged late.\n\n**Tracking issues**\n\nThere is nothing to remind of.\n',
+    );
+  });
+
+  test('claims nothing of a push that was not looked at', () => {
+    const notes = [message`The branch ${'main'} was deleted.`];
+    expect(renderPushSummary({ audit: [], reminders: [], isIdle: true, notes })).toBe(
+      '### VEP governance: after the merge\n\n- The branch `main` was deleted.\n',
     );
   });
 
@@ -27,7 +35,7 @@ describe('the summary of a push', () => {
     const messages = fc.array(untrustedMessage, { maxLength: 4 });
     fc.assert(
       fc.property(messages, messages, messages, (audit, reminders, notes) => {
-        expectHarmless(renderPushSummary({ audit, reminders, notes }));
+        expectHarmless(renderPushSummary({ audit, reminders, isIdle: false, notes }));
       }),
     );
   });

@@ -3950,6 +3950,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
             const place = parseVepPath(path, root);
             return place === null || place.folder === null ? path : `${place.group}/${place.folder}`;
         }
+        /** Whatever the case: a browser shows `vep.MD` as a document, too. */ function isMarkdown(path) {
+            return /\.(?:md|markdown)$/i.test(path);
+        }
         /**
  * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
  * older main document or called README is an attachment; any other one in a group is a main document in
@@ -3960,7 +3963,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
  * @param others paths beside it that count as the folder's documents: on the base branch, and the `vep.md` files of the change
  */ function classifyPath(path, root, others) {
             const segments = segmentsBelow(path, root);
-            if (segments === null || !path.endsWith('.md')) {
+            if (segments === null || !isMarkdown(path)) {
                 return 'other';
             }
             const [group, folder] = segments;
@@ -3979,7 +3982,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
             const hasMainDocument = [
                 ...others
-            ].some((other)=>other.startsWith(home) && other.endsWith('.md') && other !== path && !isReadme(other));
+            ].some((other)=>other.startsWith(home) && isMarkdown(other) && other !== path && !isReadme(other));
             return hasMainDocument ? 'attachment' : 'old-layout';
         }
         ;

@@ -1,3 +1,5 @@
+import type { Settings } from '../domain/settings.ts';
+import { type CommitStatus, isOverride } from '../github/commit-status.ts';
 import { type Ground, readGround, type Target } from '../github/ground.ts';
 import { publishStatus } from '../github/publish-status.ts';
 import type { WriteOutcome } from '../github/write-outcome.ts';
@@ -6,10 +8,11 @@ import { type Conclusion, conclude, troubles } from './conclusion.ts';
 import type { CheckCommand } from './event.ts';
 import { concludeFault } from './fault.ts';
 import { type Judgement, judgeGround } from './judgement.ts';
+import { isAfterOverride } from './override.ts';
 import { publishPlan } from './publish.ts';
 import { looksDifferent } from './second-look.ts';
 import type { Session } from './session.ts';
-import { readSiblings, type SiblingStatus, siblingNotes, worstStatus } from './siblings.ts';
+import { readSiblings, type SharedHead, siblingNotes, worstStatus } from './siblings.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';
 
 /** A judged pull request, and what is to be written on it. */
@@ -30,60 +33,77 @@ export type Silence = 'not-open' | 'head-moved';
 
 const MAX_ROUNDS = 3;
 
-/** What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged (action §3). */
-async function announce({ client, settings, pages }: Session, { snapshot, files }: Ground): Promise<void> {
+/** What to read, and what the event says of it. A status may be out of date from the beginning. */
+type Begin = Target & Partial<Pick<CheckCommand, 'isAnew'>>;
+
+/** A maintainer's override is left alone, and a status that took the place of one still tells of it. */
+function isOutdated(status: CommitStatus, { isAnew }: Begin, { labelBots }: Settings): boolean {
+  return isAnew === true && status.state === 'success' && !isOverride(status, labelBots) && !isAfterOverride(status);
+}
+
+/**
+ * What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged (action §3), and
+ * so does one whose green status may be about something else.
+ *
+ * @returns the ground with the head as it is then
+ */
+async function announce({ client, settings, pages }: Session, ground: Ground, begin: Begin): Promise<Ground> {
+  const { snapshot, files } = ground;
+  const { status: standing } = snapshot;
   const { enforcement, dryRun, statusContext: context } = settings;
-  const isSilent = enforcement === 'warn' || dryRun || context === '';
-  if (isSilent || snapshot.status !== null || files.length === 0) {
-    return;
+  const isSilent = enforcement === 'warn' || dryRun || context === '' || files.length === 0;
+  if (isSilent || (standing !== null && !isOutdated(standing, begin, settings))) {
+    return ground;
   }
   const description = 'The VEP documents are being checked.';
   const status = { sha: snapshot.headSha, context, state: 'pending', description, targetUrl: pages.runUrl } as const;
   // A failure shows again, and is told, when the verdict is written.
   await publishStatus(client, status, 0);
+  return { ...ground, snapshot: { ...snapshot, status: standing === null ? null : { ...standing, state: 'pending' } } };
 }
 
 /** Puts a judgement into words and compares them with what is there. */
-export function draftRound(session: Session, judgement: Judgement, siblings: readonly SiblingStatus[]): Draft {
-  const { ground, comments, decision } = judgement;
+export function draftRound(session: Session, judgement: Judgement, shared: SharedHead): Draft {
+  const { ground, comments, decision, exception } = judgement;
   const { snapshot, labels } = ground;
-  const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(siblings) };
+  const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(shared) };
   const composition = compose(session, decision, place);
   const { publication, isOverridden, statusUrl } = composition;
-  const status = isOverridden ? null : worstStatus({ number: snapshot.number, status: publication.status }, siblings);
+  const status = isOverridden ? null : worstStatus(publication.status, shared);
+  const grantedAt = exception.state === 'granted' ? exception.at : null;
   const plan = planWrites(
     { ...publication, status },
-    { snapshot, comments, labels, settings: session.settings, statusUrl },
+    { snapshot, comments, labels, settings: session.settings, statusUrl, grantedAt },
   );
   return { judgement, place, composition, plan };
 }
 
-async function runRound(session: Session, target: Target, isReadOnly: boolean): Promise<Round | Silence> {
+async function runRound(session: Session, target: Begin, isReadOnly: boolean): Promise<Round | Silence> {
   const { client, settings, pages } = session;
   const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
   if (ground === null) {
     return 'not-open';
   }
-  const announced = isReadOnly ? null : announce(session, ground);
-  let results: readonly [Judgement, readonly SiblingStatus[]];
+  const announced = isReadOnly ? ground : announce(session, ground, target);
+  let results: readonly [Judgement, SharedHead];
   try {
     results = await Promise.all([judgeGround(session, ground), readSiblings(session, ground)]);
   } finally {
     // On its way it could arrive after the verdict, even after that of a failure, and stay.
     await announced;
   }
-  const [judgement, siblings] = results;
+  const [judgement, shared] = results;
   if (!judgement.isCurrent) {
     return 'head-moved';
   }
-  const draft = draftRound(session, judgement, siblings);
+  const draft = draftRound(session, { ...judgement, ground: await announced }, shared);
   const outcomes = settings.dryRun ? [] : await publishPlan(session, ground.snapshot.number, draft.plan);
   return { ...draft, outcomes };
 }
 
 /** Judges and writes until nothing has moved in the meantime. */
-export async function settle(session: Session, begin: Target, isReadOnly: boolean): Promise<Round | Silence> {
-  let target = begin;
+export async function settle(session: Session, begin: Begin, isReadOnly: boolean): Promise<Round | Silence> {
+  let target: Begin = begin;
   for (let count = 1; ; count += 1) {
     const round = await runRound(session, target, isReadOnly);
     if (typeof round === 'string' || round.outcomes.length === 0 || count === MAX_ROUNDS) {

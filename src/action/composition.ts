@@ -1,11 +1,12 @@
 import type { Message } from '../domain/message.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { CommitStatus } from '../github/commit-status.ts';
+import { liftAllButFreeze } from '../judge/override.ts';
 import { renderRefusal } from '../render/failure.ts';
 import { renderPublication } from '../render/publication.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import type { Decision } from './judgement.ts';
-import { findOverride, liftAllButFreeze, OVERRIDE_FRAGMENT, type Override } from './override.ts';
+import { findOverride, OVERRIDE_FRAGMENT, type Override } from './override.ts';
 import { documentUrl } from './pages.ts';
 import type { Session } from './session.ts';
 
@@ -44,7 +45,7 @@ export function renderContext(
 }
 
 function overrideOf(decision: Decision, { settings }: Session, status: CommitStatus | null): Override {
-  return findOverride(decision.kind === 'judged' ? decision.report.documents : [], settings, status);
+  return findOverride(decision.kind === 'judged' ? decision.report : null, settings, status);
 }
 
 /** Puts a decision into words; `/override` is respected (action §3). */
@@ -57,7 +58,7 @@ export function compose(session: Session, decision: Decision, place: Composition
   const isOverridden = override.lifts === 'all';
   const statusUrl = isPartly ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
   if (decision.kind === 'refused') {
-    return { publication: renderRefusal(decision.reason, context, settings), isOverridden, statusUrl };
+    return { publication: renderRefusal(decision, context, settings), isOverridden, statusUrl };
   }
   const report = isPartly ? liftAllButFreeze(decision.report) : decision.report;
   return { publication: renderPublication(report, context, settings), isOverridden, statusUrl };

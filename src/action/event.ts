@@ -12,6 +12,8 @@ export interface CheckCommand {
   readonly baseRef: string;
   /** The head lies in another repository, or in one that is deleted. */
   readonly isFork: boolean;
+  /** A status that the head has already may be about another time or another base branch. */
+  readonly isAnew: boolean;
 }
 
 /** Judge what a merge queue is about to merge: the change from `baseSha` to `headSha`. */
@@ -45,6 +47,13 @@ export interface RemindCommand {
 /** What an event asks for (action §1). */
 export type Command = CheckCommand | CheckGroupCommand | RecheckCommand | RemindCommand;
 
+/** While a pull request is closed no re-check looks at it, and its head may have been judged for another one. */
+function isAnew(payload: Payload): boolean {
+  const action = valueAt(payload, 'action');
+  const isRebased = action === 'edited' && valueAt(payload, 'changes.base') !== undefined;
+  return action === 'opened' || action === 'reopened' || isRebased;
+}
+
 function parseCheck(payload: Payload, source: CheckCommand['source']): CheckCommand {
   return {
     kind: 'check',
@@ -55,6 +64,7 @@ function parseCheck(payload: Payload, source: CheckCommand['source']): CheckComm
     // The head's repository is null once a fork is deleted.
     isFork:
       valueAt(payload, 'pull_request.head.repo.full_name') !== textAt(payload, 'pull_request.base.repo.full_name'),
+    isAnew: isAnew(payload),
   };
 }
 

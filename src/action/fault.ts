@@ -1,5 +1,6 @@
 import { type Message, message } from '../domain/message.ts';
 import type { Publication } from '../domain/publication.ts';
+import { dayAt } from '../domain/zoned-day.ts';
 import { isOverride } from '../github/commit-status.ts';
 import { GitHubError } from '../github/github-error.ts';
 import { readOwnComments } from '../github/own-comment.ts';
@@ -10,7 +11,7 @@ import { renderPlain } from '../render/message-text.ts';
 import { renderContext } from './composition.ts';
 import { conclude, troubles } from './conclusion.ts';
 import type { CheckCommand } from './event.ts';
-import { isAfterOverride, OVERRIDE_FRAGMENT } from './override.ts';
+import { isAfterOverride, isFromEarlierDay, OVERRIDE_FRAGMENT } from './override.ts';
 import { publishPlan } from './publish.ts';
 import type { Session } from './session.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';
@@ -26,17 +27,20 @@ export function faultReason(error: unknown): Message {
 
 /** What to write where the pull request can still be read; null for one that is not open any more. */
 async function planFault(session: Session, number: number, publication: Publication): Promise<WritePlan | null> {
-  const { client, settings, pages } = session;
+  const { client, settings, pages, now } = session;
   const snapshot = await readSnapshot(client, number, settings.statusContext);
   if (!snapshot.isOpen) {
     return null;
   }
-  const isOverridden = snapshot.status !== null && isOverride(snapshot.status, settings.labelBots);
-  const statusUrl = isAfterOverride(snapshot.status) ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
+  const override = snapshot.status !== null && isOverride(snapshot.status, settings.labelBots) ? snapshot.status : null;
+  const today = dayAt(now().getTime(), settings.timeZone);
+  const isOverridden = override !== null && !isFromEarlierDay(override, today, settings);
+  const isReplaced = override !== null || isAfterOverride(snapshot.status);
+  const statusUrl = isReplaced ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
   const comments = await readOwnComments(client, number, snapshot.comments);
   return planWrites(
     { ...publication, status: isOverridden ? null : publication.status },
-    { snapshot, comments, labels: [], settings, statusUrl },
+    { snapshot, comments, labels: [], settings, statusUrl, grantedAt: null },
   );
 }
 

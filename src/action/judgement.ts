@@ -1,4 +1,5 @@
 import { MAX_BYTES, MAX_DOCUMENTS, refuseSize } from '../domain/change-size.ts';
+import type { Exception, ExceptionRecord } from '../domain/exception.ts';
 import { type Message, message } from '../domain/message.ts';
 import type { Report } from '../domain/report.ts';
 import type { VepChange } from '../domain/vep-change.ts';
@@ -7,6 +8,7 @@ import { readException } from '../github/exception.ts';
 import type { Ground } from '../github/ground.ts';
 import { type OwnComment, readOwnComments } from '../github/own-comment.ts';
 import { isStillHead } from '../github/pull-request-snapshot.ts';
+import { recordOf } from '../judge/exception-report.ts';
 import { factNeeds } from '../judge/fact-needs.ts';
 import { judge } from '../judge/judge.ts';
 import { parseChanges } from '../parse/changes.ts';
@@ -16,8 +18,8 @@ import type { Session } from './session.ts';
 /** What was found out about a change. */
 export type Decision =
   | { readonly kind: 'judged'; readonly report: Report; readonly changes: readonly VepChange[] }
-  /** Too large to be judged as it is. */
-  | { readonly kind: 'refused'; readonly reason: Message };
+  /** Too large to be judged as it is. An exception that was seen covers nothing of it. */
+  | { readonly kind: 'refused'; readonly reason: Message; readonly record: ExceptionRecord | null };
 
 /** A judged pull request, with what of ours is on it. */
 export interface Judgement {
@@ -25,6 +27,7 @@ export interface Judgement {
   readonly decision: Decision;
   /** Our comments, oldest first. */
   readonly comments: readonly OwnComment[];
+  readonly exception: Exception;
   /** The head that was judged is still the head of an open pull request. */
   readonly isCurrent: boolean;
 }
@@ -74,6 +77,11 @@ async function judgeTexts(
   return { kind: 'judged', report: judge(changes, facts, settings), changes };
 }
 
+async function refuse(reason: Message, traces: Traces): Promise<Decision> {
+  const { exception } = await traces;
+  return { kind: 'refused', reason, record: recordOf(exception, []) };
+}
+
 /** Judges a pull request whose ground is laid. Nothing is written. */
 export async function judgeGround(session: Session, ground: Ground): Promise<Judgement> {
   const traces = readTraces(session, ground);
@@ -82,9 +90,9 @@ export async function judgeGround(session: Session, ground: Ground): Promise<Jud
   const { documents, bytes } = await readTexts(session, ground);
   const reason = refuseSize(message`pull request`, { documents: ground.files.length, bytes });
   const [decision, isCurrent] = await Promise.all([
-    reason === null ? judgeTexts(session, ground, { documents, traces }) : ({ kind: 'refused', reason } as const),
+    reason === null ? judgeTexts(session, ground, { documents, traces }) : refuse(reason, traces),
     isStillHead(session.client, ground.snapshot),
   ]);
-  const { comments } = await traces;
-  return { ground, decision, comments, isCurrent };
+  const { comments, exception } = await traces;
+  return { ground, decision, comments, exception, isCurrent };
 }

@@ -61,8 +61,8 @@ async function publishNudges(
   const open = openChanges(done);
   const forChanges = nears.flatMap((near) => open.flatMap((one) => planForChange(near, one, root)));
   const onPulls = await publishAll(forChanges, (nudge) => publishNudge(session, nudge));
-  // A pull request that was not judged may be the one that makes a document ready: its issue waits for the next run.
-  if (open.length < done.swept.length || done.left.length > 0) {
+  // One that could not be judged now may be the one that makes a document ready: its issue waits for the next run.
+  if (done.left.length > 0 || done.swept.some(({ result }) => result.kind === 'fault')) {
     return onPulls;
   }
   const idle = await readIdleVeps(session.client, { root, rootTree: base.policy.rootTree }, open);

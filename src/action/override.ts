@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { type Message, message } from '../domain/message.ts';
 import type { DocumentReport, Report } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -19,23 +20,26 @@ export type Override =
  */
 export const OVERRIDE_FRAGMENT = '#override';
 
+type JudgedDocuments = Pick<Report, 'documents' | 'today'>;
+
 function isBlockedByFreeze({ findings }: DocumentReport): boolean {
   return findings.some(({ rule, severity }) => rule === 'freeze' && severity === 'error');
 }
 
-/** A freeze that began after the day of the override: the override cannot have meant it. */
-function hasLaterFreeze(
-  documents: readonly DocumentReport[],
-  settings: Settings,
-  { createdAt }: CommitStatus,
-): boolean {
-  const day = dayAt(Date.parse(createdAt), settings.timeZone);
-  return documents.some(
-    (document) =>
-      isBlockedByFreeze(document) &&
-      document.freeze?.date != null &&
-      firstFrozenDay(document.freeze.date, settings) > day,
-  );
+/** True for an override since which a freeze may have begun. */
+export function isFromEarlierDay({ createdAt }: CommitStatus, today: CalendarDate, { timeZone }: Settings): boolean {
+  return dayAt(Date.parse(createdAt), timeZone) < today;
+}
+
+/** A freeze that began after the day of the override, or may have: the override cannot have meant it. */
+function hasLaterFreeze({ documents, today }: JudgedDocuments, settings: Settings, status: CommitStatus): boolean {
+  const day = dayAt(Date.parse(status.createdAt), settings.timeZone);
+  const isEarlier = isFromEarlierDay(status, today, settings);
+  return documents.some((document) => {
+    const { freeze } = document;
+    const hasBegun = isBlockedByFreeze(document) && freeze?.date != null && firstFrozenDay(freeze.date, settings) > day;
+    return hasBegun || (isEarlier && freeze?.state === 'undetermined');
+  });
 }
 
 const EARLY = message`The status of this commit was overridden before the freeze: that lifts everything except the freeze.`;
@@ -49,10 +53,10 @@ export function isAfterOverride(status: CommitStatus | null): boolean {
  * Finds out whether the status on the head is an override, and what it lifts. It is left alone where the verdict
  * passes, too: the verdict may change again, and another pull request may have the same head.
  *
- * @param documents none for a change that was refused as too large, so that nothing is known of its freezes
+ * @param judged null for a change that was refused as too large, so that nothing is known of its freezes
  */
 export function findOverride(
-  documents: readonly DocumentReport[],
+  judged: JudgedDocuments | null,
   settings: Settings,
   status: CommitStatus | null,
 ): Override {
@@ -62,32 +66,10 @@ export function findOverride(
   if (status === null || !isOverride(status, settings.labelBots)) {
     return { lifts: 'nothing' };
   }
-  return hasLaterFreeze(documents, settings, status)
+  return judged !== null && hasLaterFreeze(judged, settings, status)
     ? { lifts: 'all-but-freeze', note: EARLY }
     : {
         lifts: 'all',
         note: message`The status was overridden (${status.description}) and is left alone for this commit.`,
       };
-}
-
-function softenDocument(document: DocumentReport): DocumentReport {
-  return {
-    ...document,
-    results: document.results.map((row) =>
-      row.rule !== 'freeze' && row.result === 'failed' ? { ...row, result: 'warned' } : row,
-    ),
-    findings: document.findings.map((finding) =>
-      finding.rule !== 'freeze' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding,
-    ),
-  };
-}
-
-/** The report with every error but those of the freeze turned into a warning. */
-export function liftAllButFreeze(report: Report): Report {
-  const documents = report.documents.map(softenDocument);
-  const findings = documents.flatMap((document) => document.findings);
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { ...report.counts, errors: count('error'), warnings: count('warning') };
-  const verdict = report.verdict === 'failure' && counts.errors === 0 ? 'success' : report.verdict;
-  return { ...report, documents, counts, verdict };
 }

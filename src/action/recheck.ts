@@ -21,17 +21,21 @@ function absenceNotes({ settings }: Session, selected: readonly OpenPullRequest[
     : [];
 }
 
-/** True when something could not be judged or written: a verdict of "failure" is no failure of the run. */
-export function isSweepFailed({ swept }: Sweep): boolean {
-  return swept.some(({ result }) => result.kind === 'fault' || failedWrites(result).length > 0);
+/** True when something could not be judged or written, or was left: a verdict of "failure" is no failure of the run. */
+export function isSweepFailed({ swept, left }: Sweep): boolean {
+  return left.length > 0 || swept.some(({ result }) => result.kind === 'fault' || failedWrites(result).length > 0);
 }
 
 const RANKS = { success: 0, failure: 1, error: 2 } as const satisfies Record<Verdict, number>;
 
-/** The worst verdict; `success` where there is none. */
-function worstVerdict(verdicts: readonly (Verdict | null)[]): Verdict {
+/** The worst verdict; `error` where some are not known, `success` where there is nothing to judge. */
+function worstVerdict({ settings }: Session, { left }: Sweep, verdicts: readonly (Verdict | null)[]): Verdict {
   const known = verdicts.filter((verdict) => verdict !== null);
-  return known.reduce<Verdict>((worst, verdict) => (RANKS[verdict] > RANKS[worst] ? verdict : worst), 'success');
+  const isUnknown = left.length > 0 || (settings.pullRequest !== null && known.length === 0);
+  return known.reduce<Verdict>(
+    (worst, verdict) => (RANKS[verdict] > RANKS[worst] ? verdict : worst),
+    isUnknown ? 'error' : 'success',
+  );
 }
 
 /** Shows a sweep, a row for each pull request, and gives the worst verdict. */
@@ -49,8 +53,14 @@ export async function showSweep(session: Session, swept: Sweep, notes: readonly 
     }
   }
   await runner.appendSummary(renderRecheckSummary({ today, rows, notes: all }, settings));
-  return worstVerdict(rows.map(({ verdict }) => verdict));
+  return worstVerdict(
+    session,
+    swept,
+    rows.map(({ verdict }) => verdict),
+  );
 }
+
+const INCOMPLETE = 'Something could not be judged or written. The summary says what; the next run tries again.';
 
 /** Judges every open pull request as of now and brings what is shown on them up to date (action §1, `recheck`). */
 export async function recheck(session: Session): Promise<void> {
@@ -59,9 +69,11 @@ export async function recheck(session: Session): Promise<void> {
   const selected = select(session, open);
   const swept = await sweep(session, selected);
   const nudged = await nudge(session, swept);
-  const notes = [...absenceNotes(session, selected), ...nudged.notes];
-  runner.setOutput('verdict', await showSweep(session, swept, notes));
-  if (settings.enforcement === 'enforce' && (isSweepFailed(swept) || nudged.isFailed)) {
-    runner.fail('Something could not be judged or written. The summary says what; the next run tries again.');
+  const absent = absenceNotes(session, selected);
+  const verdict = await showSweep(session, swept, [...absent, ...nudged.notes]);
+  runner.setOutput('verdict', verdict);
+  if (settings.enforcement === 'enforce' && (isSweepFailed(swept) || absent.length > 0 || nudged.isFailed)) {
+    const [absence] = absent;
+    runner.fail(absence === undefined ? INCOMPLETE : renderPlain(absence));
   }
 }

@@ -102,7 +102,9 @@ async function concludePush(session: Session, { audit, reminders, swept }: PushO
     runner.warn(renderPlain(note));
   }
   const notes = swept.state === 'known' ? [] : [message`Open pull requests could not be re-checked. ${swept.reason}`];
-  await runner.appendSummary(renderPushSummary({ audit: audit.notes, reminders: reminders.notes, notes }));
+  await runner.appendSummary(
+    renderPushSummary({ audit: audit.notes, reminders: reminders.notes, isIdle: false, notes }),
+  );
   if (swept.state === 'known' && swept.value.swept.length + swept.value.left.length > 0) {
     await showSweep(session, swept.value, []);
   }
@@ -122,7 +124,7 @@ export async function remind(session: Session, command: RemindCommand): Promise<
   const idle = idleReason(command);
   if (idle !== null) {
     session.runner.log(renderPlain(idle));
-    await session.runner.appendSummary(renderPushSummary({ audit: [], reminders: [], notes: [idle] }));
+    await session.runner.appendSummary(renderPushSummary({ audit: [], reminders: [], isIdle: true, notes: [idle] }));
     return;
   }
   const sharing = { ...session, client: createSharingClient(session.client) };

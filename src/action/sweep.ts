@@ -1,12 +1,11 @@
-import type { Known } from '../domain/known.ts';
 import { type Message, message } from '../domain/message.ts';
 import type { OpenPullRequest } from '../github/open-pull-requests.ts';
 import { hasBudget } from '../github/rate-budget.ts';
 import { createSharingClient } from '../github/sharing-client.ts';
 import { attempt } from './attempt.ts';
-import type { Draft, Silence } from './check.ts';
 import type { Session } from './session.ts';
-import { draftSwept, isSettled, publishSwept, publishSweptFault } from './swept-pull-request.ts';
+import { firstGroup, orderSweep } from './sweep-order.ts';
+import { type Drafted, draftGroup, isSettled, publishSwept, publishSweptFault } from './swept-pull-request.ts';
 import type { SweptResult } from './swept-row.ts';
 
 /** One pull request with what became of it. */
@@ -18,43 +17,24 @@ export interface Swept {
 /** How far a sweep came. */
 export interface Sweep {
   readonly swept: readonly Swept[];
-  /** Those that it did not come to; the next run begins with them. */
+  /** Those that it did not come to; a later run does. */
   readonly left: readonly OpenPullRequest[];
   /** Why it ended early; null when it came to its end. */
   readonly halt: Message | null;
 }
 
-/** Judged side by side: what they share is asked once for all of them, and their texts stay in memory until then. */
-const GROUP_SIZE = 100;
-
 /** A sweep ends in order before the client's own time is over (action/patience.ts). */
 const MAX_MILLISECONDS = 30 * 60_000;
 
-type Drafted = Known<Draft | Silence>;
-
-/** Oldest verdict first, none at all before that: what an earlier sweep did not come to has the oldest ones. */
-function byAge(left: OpenPullRequest, right: OpenPullRequest): number {
-  const [before, after] = [left.status?.createdAt ?? '', right.status?.createdAt ?? ''];
-  return before.localeCompare(after) || left.number - right.number;
-}
-
 /** Nothing is to be written, so that nothing is spent either. */
-function isFree(drafted: Drafted): boolean {
+function isFree({ drafted }: Drafted): boolean {
   return drafted.state === 'known' && (typeof drafted.value === 'string' || isSettled(drafted.value.plan));
 }
 
-/** Judges a group side by side, with one client that shares what they have in common. */
-function draftGroup(session: Session, group: readonly OpenPullRequest[]) {
-  const sharing = { ...session, client: createSharingClient(session.client) };
-  return Promise.all(
-    group.map(async (pull) => ({ pull, drafted: await attempt(() => draftSwept(sharing, pull.number)) })),
-  );
-}
-
-async function finish(session: Session, pull: OpenPullRequest, drafted: Drafted): Promise<SweptResult> {
-  const finished = await attempt(() => publishSwept(session, pull, drafted));
+async function finish(session: Session, drafted: Drafted): Promise<SweptResult> {
+  const finished = await attempt(() => publishSwept(session, drafted));
   if (finished.state === 'undetermined') {
-    const told = await attempt(() => publishSweptFault(session, pull, finished));
+    const told = await attempt(() => publishSweptFault(session, drafted.pull, finished));
     const outcomes = told.state === 'known' ? told.value : [];
     return { kind: 'fault', reason: finished.reason, outcomes };
   }
@@ -63,11 +43,15 @@ async function finish(session: Session, pull: OpenPullRequest, drafted: Drafted)
 }
 
 /** Why not to go on with another pull request; null to go on. Not knowing the budget is no reason to stop. */
-async function findHalt({ client, now }: Session, start: Date): Promise<Message | null> {
+async function findHalt(
+  { client, now }: Session,
+  start: Date,
+  purpose: Parameters<typeof hasBudget>[1],
+): Promise<Message | null> {
   if (now().getTime() - start.getTime() > MAX_MILLISECONDS) {
     return message`The time for one run is over.`;
   }
-  const budget = await attempt(() => hasBudget(client));
+  const budget = await attempt(() => hasBudget(client, purpose));
   return budget.state === 'known' && !budget.value
     ? message`The token's budget of requests for this hour is nearly used up.`
     : null;
@@ -79,20 +63,22 @@ async function findHalt({ client, now }: Session, start: Date): Promise<Message 
  */
 export async function sweep(session: Session, pulls: readonly OpenPullRequest[]): Promise<Sweep> {
   const start = session.now();
-  const waiting = [...pulls].sort(byAge);
+  let waiting = orderSweep(pulls, start);
   const swept: Swept[] = [];
   while (waiting.length > 0) {
-    const halt = await findHalt(session, start);
+    const halt = await findHalt(session, start, 'judge');
     if (halt !== null) {
       return { swept, left: waiting, halt };
     }
-    for (const { pull, drafted } of await draftGroup(session, waiting.slice(0, GROUP_SIZE))) {
-      const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start);
+    const sharing = { ...session, client: createSharingClient(session.client) };
+    const group = await draftGroup(sharing, firstGroup(waiting));
+    for (const drafted of [...group.filter(isFree), ...group.filter((one) => !isFree(one))]) {
+      const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start, 'write');
       if (late !== null) {
         return { swept, left: waiting, halt: late };
       }
-      swept.push({ pull, result: await finish(session, pull, drafted) });
-      waiting.shift();
+      swept.push({ pull: drafted.pull, result: await finish(session, drafted) });
+      waiting = waiting.filter((pull) => pull !== drafted.pull);
     }
   }
   return { swept, left: [], halt: null };
@@ -102,7 +88,5 @@ export async function sweep(session: Session, pulls: readonly OpenPullRequest[])
 export function sweepNotes({ swept, left, halt }: Sweep): readonly Message[] {
   return halt === null
     ? []
-    : [
-        message`${halt} ${swept.length} pull requests are done, ${left.length} are left. The next run begins with those.`,
-      ];
+    : [message`${halt} ${swept.length} pull requests are done, ${left.length} are left to later runs.`];
 }

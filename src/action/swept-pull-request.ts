@@ -4,29 +4,45 @@ import { isStillHead } from '../github/pull-request-snapshot.ts';
 import { readSweptGround } from '../github/swept-ground.ts';
 import type { WriteOutcome } from '../github/write-outcome.ts';
 import { renderFailure } from '../render/failure.ts';
+import { attempt } from './attempt.ts';
 import { type Draft, draftRound, type Round, type Silence, settle } from './check.ts';
 import { renderContext } from './composition.ts';
 import { publishFault } from './fault.ts';
-import { judgeGround } from './judgement.ts';
+import { type Judgement, judgeGround } from './judgement.ts';
 import { publishPlan } from './publish.ts';
 import { looksDifferent } from './second-look.ts';
 import type { Session } from './session.ts';
 import { readSiblings } from './siblings.ts';
 import type { WritePlan } from './write-plan.ts';
 
+/** One of many pull requests, judged; or why it could not be. */
+export interface Drafted {
+  readonly pull: OpenPullRequest;
+  readonly drafted: Known<Draft | Silence>;
+}
+
+async function judgeSwept(session: Session, number: number): Promise<Judgement | Silence> {
+  const { client, settings, pages } = session;
+  const ground = await readSweptGround(client, number, { settings, serverUrl: pages.serverUrl });
+  return ground === null ? 'not-open' : await judgeGround(session, ground);
+}
+
 /**
- * Judges one of many pull requests. Nothing is written yet.
+ * Judges many pull requests side by side, each once, whichever share their head. Nothing is written yet.
  *
  * @param session with a client that shares its answers among them
  */
-export async function draftSwept(session: Session, number: number): Promise<Draft | Silence> {
-  const { client, settings, pages } = session;
-  const ground = await readSweptGround(client, number, { settings, serverUrl: pages.serverUrl });
-  if (ground === null) {
-    return 'not-open';
-  }
-  const [judgement, siblings] = await Promise.all([judgeGround(session, ground), readSiblings(session, ground)]);
-  return judgement.isCurrent ? draftRound(session, judgement, siblings) : 'head-moved';
+export function draftGroup(session: Session, pulls: readonly OpenPullRequest[]): Promise<readonly Drafted[]> {
+  const judgements = new Map(pulls.map(({ number }) => [number, judgeSwept(session, number)]));
+  const draft = async ({ number }: OpenPullRequest): Promise<Draft | Silence> => {
+    const judgement = (await judgements.get(number)) ?? 'not-open';
+    if (typeof judgement === 'string') {
+      return judgement;
+    }
+    const shared = await readSiblings(session, judgement.ground, judgements);
+    return judgement.isCurrent ? draftRound(session, judgement, shared) : 'head-moved';
+  };
+  return Promise.all(pulls.map(async (pull) => ({ pull, drafted: await attempt(() => draft(pull)) })));
 }
 
 /** True when everything on the pull request is right already. */
@@ -55,11 +71,7 @@ async function publishDraft(session: Session, draft: Draft): Promise<Round | Sil
  *
  * @param session with an ordinary client
  */
-export async function publishSwept(
-  session: Session,
-  pull: OpenPullRequest,
-  drafted: Known<Draft | Silence>,
-): Promise<Round | Silence> {
+export async function publishSwept(session: Session, { pull, drafted }: Drafted): Promise<Round | Silence> {
   if (drafted.state === 'undetermined') {
     return await settle(session, pull, false);
   }
@@ -73,5 +85,7 @@ export async function publishSweptFault(
   { reason }: Extract<Known<never>, { state: 'undetermined' }>,
 ): Promise<readonly WriteOutcome[]> {
   const publication = renderFailure(reason, renderContext(session, pull.headSha, []), session.settings);
-  return session.settings.dryRun ? [] : await publishFault(session, pull, publication);
+  // The first client may have failed because its time is over.
+  const fresh = { ...session, client: session.reconnect() };
+  return session.settings.dryRun ? [] : await publishFault(fresh, pull, publication);
 }

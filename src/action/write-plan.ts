@@ -28,11 +28,18 @@ export interface Place {
   readonly settings: Settings;
   /** Where the status leads. */
   readonly statusUrl: string;
+  /** When the exception that counts was granted, ISO 8601; null where there is none, or none was asked for. */
+  readonly grantedAt: string | null;
 }
 
-function planStatus(wanted: Publication['status'], { snapshot, settings, statusUrl }: Place): NewStatus | null {
+function planStatus(
+  wanted: Publication['status'],
+  { snapshot, settings, statusUrl, grantedAt }: Place,
+): NewStatus | null {
   const { status, headSha } = snapshot;
-  const isRight = status?.state === wanted?.state && status?.description === wanted?.description;
+  // A status from before the exception would not tell a later run that this one has seen it (governance §5.5, "Scope").
+  const isRecent = grantedAt === null || (status !== null && status.createdAt > grantedAt);
+  const isRight = status?.state === wanted?.state && status?.description === wanted?.description && isRecent;
   if (wanted === null || settings.statusContext === '' || isRight) {
     return null;
   }

@@ -70,6 +70,6 @@ export async function readPolicy(request: PolicyRequest): Promise<Policy> {
     sigs: listSigs(snapshot.paths, root, knownSigs),
     baseVeps: await Promise.all(listDocuments(snapshot.paths, root).map((path) => readIdentity(path, request))),
     expectedSections: template === null ? null : parseExpectedSections(template),
-    sigReviewers: await readReviewers(request, parseOwnersAliases(aliases ?? '')),
+    sigReviewers: await readReviewers(request, parseOwnersAliases(aliases ?? '') ?? new Map()),
   };
 }

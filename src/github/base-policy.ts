@@ -12,7 +12,7 @@ export interface BasePolicy {
   readonly tip: string;
   /** The id of the tree of the VEPs; null where there is no such folder. */
   readonly rootTree: string | null;
-  /** The approvers of the root OWNERS file, aliases resolved, without `@`. */
+  /** The approvers of the root OWNERS file, aliases resolved, without `@`; none while the aliases cannot be read. */
   readonly approvers: readonly string[];
   /** Lower-case alias → handles. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
@@ -31,6 +31,13 @@ const policyAnswer = record({
 async function readText(client: GitHubClient, found: Blob | null): Promise<string | null> {
   const source = found === null ? null : await readBlobText(client, client.repository, found);
   return source?.kind === 'text' ? source.text : null;
+}
+
+const NO_ALIASES: BasePolicy['aliases'] = new Map();
+
+/** Null for a file that is there but cannot be read, a link say. */
+function readAliases(text: string | null | undefined): BasePolicy['aliases'] | null {
+  return text == null ? null : parseOwnersAliases(text);
 }
 
 /**
@@ -67,12 +74,13 @@ export async function readBasePolicy(client: GitHubClient, revision: string, roo
   const [owners, aliasText, template] = await Promise.all(
     [found.owners, found.aliases, found.template].map((one) => readText(client, one)),
   );
-  const aliases = parseOwnersAliases(aliasText ?? '');
+  const aliases = found.aliases === null ? NO_ALIASES : readAliases(aliasText);
   return {
     tip: found.tip.oid,
     rootTree: found.root?.oid ?? null,
-    approvers: resolveAliases(parseOwners(owners ?? '')?.approvers ?? [], aliases),
-    aliases,
+    // Anybody may have an account with the name of an alias.
+    approvers: aliases === null ? [] : resolveAliases(parseOwners(owners ?? '')?.approvers ?? [], aliases),
+    aliases: aliases ?? NO_ALIASES,
     expectedSections: template == null ? null : parseExpectedSections(template),
   };
 }

@@ -1,10 +1,10 @@
 import type { ChangedFile } from '../parse/changed-file.ts';
 import type { GitHubClient } from './client.ts';
-import { compactList, flag, mapped, nullable, oneOf, record, text } from './reader.ts';
+import { compactList, flag, integer, mapped, nullable, oneOf, record, text } from './reader.ts';
 
 /** A pull request's branch as GraphQL tells it, which for many pull requests costs less than asking REST for each. */
 export interface BranchOutline {
-  /** The commit that the branch's first commit stands on; null where that cannot be told. */
+  /** The commit that the branch's commits stand on; null where that cannot be told: after a merge, or of a long branch. */
   readonly start: string | null;
   /** The first hundred files. GraphQL shows a renamed one without the path it had. */
   readonly files: readonly ChangedFile[];
@@ -13,9 +13,12 @@ export interface BranchOutline {
   readonly isWhole: boolean;
 }
 
+/** GitHub counts each commit's parents as a request of their own, so that more of them would cost a sweep its budget. */
+const MAX_COMMITS = 20;
+
 const FIELDS = `pullRequest(number: $number) {
   files(first: 100) { nodes { path changeType } pageInfo { hasNextPage } }
-  commits(first: 1) { nodes { commit { parents(first: 1) { nodes { oid } } } } }
+  commits(first: ${MAX_COMMITS}) { totalCount nodes { commit { parents(first: 2) { nodes { oid } } } } }
 }`;
 
 const CHANGE_TYPES = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAMED'] as const;
@@ -23,6 +26,14 @@ const CHANGE_TYPES = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENA
 const file = record({ path: text, changeType: oneOf(...CHANGE_TYPES) });
 
 const commit = record({ parents: record({ nodes: compactList(record({ oid: text })) }) });
+
+const commits = record({ totalCount: integer, nodes: compactList(record({ commit })) });
+
+/** A branch into which something was merged may have its merge base later than where its first commit stands. */
+function findStart({ totalCount, nodes }: ReturnType<typeof commits>): string | null {
+  const isLine = totalCount === nodes.length && nodes.every(({ commit: { parents } }) => parents.nodes.length === 1);
+  return isLine ? (nodes[0]?.commit.parents.nodes[0]?.oid ?? null) : null;
+}
 
 function toChangedFile({ path, changeType }: ReturnType<typeof file>): ChangedFile {
   return {
@@ -37,13 +48,13 @@ const answer = mapped(
   record({
     pullRequest: record({
       files: nullable(record({ nodes: compactList(file), pageInfo: record({ hasNextPage: flag }) })),
-      commits: record({ nodes: compactList(record({ commit })) }),
+      commits,
     }),
   }),
   ({ pullRequest }): BranchOutline => {
     const files = pullRequest.files?.nodes ?? [];
     return {
-      start: pullRequest.commits.nodes[0]?.commit.parents.nodes[0]?.oid ?? null,
+      start: findStart(pullRequest.commits),
       files: files.map(toChangedFile),
       hasRename: files.some(({ changeType }) => changeType === 'RENAMED'),
       isWhole: pullRequest.files?.pageInfo.hasNextPage === false,

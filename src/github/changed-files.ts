@@ -4,7 +4,8 @@ import type { GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
 import { list, nullable, oneOf, record, text } from './reader.ts';
 
-const PAGE_SIZE = 100;
+/** As many files as GitHub lists at once. */
+export const PAGE_SIZE = 100;
 
 /** GitHub lists no more files of one pull request (github/docs, "List pull requests files"). */
 const MAX_FILES = 3000;

@@ -34,7 +34,7 @@ function isJudgedSince({ at }: TimelineEvent, statuses: readonly CommitStatus[])
 /**
  * What an exception covers by the traces of earlier runs (governance §5.5, "Scope"): everything when this is the
  * first run that sees the label event, what was recorded with it, or nothing when that record is lost. A verdict
- * given since, or a bot's comment deleted since, shows that there was a record.
+ * given since, or a bot's comment deleted since, shows that an earlier run saw it.
  */
 export function findScope({ event, since }: Labelling, { comment, statuses }: Traces): ExceptionScope {
   const tamperedAt = comment?.tamperedAt ?? null;
@@ -46,7 +46,7 @@ export function findScope({ event, since }: Labelling, { comment, statuses }: Tr
   }
   const isDeleted = since.some(({ kind, who }) => kind === 'comment-deleted' && isBotComment(who));
   return isDeleted || (comment === null && isJudgedSince(event, statuses))
-    ? lost(message`The comment that recorded what the exception covers was deleted.`)
+    ? lost(message`The comment that recorded what the exception covers was deleted, or there was none.`)
     : { kind: 'everything' };
 }
 

@@ -6,11 +6,12 @@ import { type JudgedFile, selectJudged } from '../parse/judged-file.ts';
 import { type BasePolicy, readBasePolicy } from './base-policy.ts';
 import type { Comparison } from './base-position.ts';
 import { type CalendarListing, readCalendarListing } from './calendar.ts';
-import { readFirstFiles, readRemainingFiles } from './changed-files.ts';
+import { PAGE_SIZE, readFirstFiles, readRemainingFiles } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
 import { readMergeBase } from './comparison.ts';
 import { readExistingLabels } from './existing-labels.ts';
 import { GitHubError } from './github-error.ts';
+import { readListedChange } from './listed-change.ts';
 import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
 import { readBranchTree, settleTree } from './tree.ts';
 
@@ -81,7 +82,9 @@ async function layGround(client: GitHubClient, { snapshot, ahead, root }: Findin
   const [base, first, mergeBase, listed] = ahead;
   const { number, changedFiles, headSha: head } = snapshot;
   const [files, tree] = await Promise.all([
-    readRemainingFiles(client, { number, changedFiles, first }),
+    changedFiles > PAGE_SIZE
+      ? readListedChange(client, { mergeBase, head, root })
+      : readRemainingFiles(client, { number, changedFiles, first }),
     settleTree(client, listed, { path: root, oid: base.policy.rootTree }),
   ]);
   const comparison: Comparison = { tip: base.policy.tip, mergeBase, head, tree, root };

@@ -1,22 +1,23 @@
+import { hasLabelCommand } from '../parse/label-command.ts';
 import { ACTOR_FIELDS, handle } from './actor.ts';
 import type { GitHubClient } from './client.ts';
 import { compactList, flag, mapped, nullable, record, text } from './reader.ts';
-import { isSameLabel } from './timeline.ts';
 
 /** Something somebody wrote on a pull request. */
 interface Utterance {
   readonly body: string;
-  /** ISO 8601 in UTC. */
+  /** When others could read it, ISO 8601 in UTC: a review is drafted before. */
   readonly at: string;
   /** Null for a deleted account, and where somebody else edited the text: the words may be the editor's. */
   readonly author: string | null;
 }
 
-const UTTERANCE_FIELDS = `body createdAt lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }`;
+const UTTERANCE_FIELDS = `body createdAt publishedAt lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }`;
 
 const UTTERANCE = {
   body: text,
   createdAt: text,
+  publishedAt: nullable(text),
   lastEditedAt: nullable(text),
   author: handle,
   editor: handle,
@@ -24,9 +25,10 @@ const UTTERANCE = {
 
 const utterance = record(UTTERANCE);
 
-function toUtterance({ body, createdAt, lastEditedAt, author, editor }: ReturnType<typeof utterance>): Utterance {
+function toUtterance(given: ReturnType<typeof utterance>): Utterance {
+  const { body, createdAt, publishedAt, lastEditedAt, author, editor } = given;
   const isOwn = lastEditedAt === null || editor === author;
-  return { body, at: createdAt, author: isOwn ? author : null };
+  return { body, at: publishedAt ?? createdAt, author: isOwn ? author : null };
 }
 
 const pageInfo = record({ hasPreviousPage: flag, startCursor: nullable(text) });
@@ -111,15 +113,6 @@ async function readDescription(client: GitHubClient, number: number): Promise<Ut
   return toUtterance(pullRequest);
 }
 
-/** Prow obeys a command at the beginning of a line, outside HTML comments, whatever its case. */
-function hasCommand({ body }: Utterance, label: string): boolean {
-  const lines = body.replaceAll(/<!--.*?-->/gs, '').split(/\r?\n/);
-  return lines.some((line) => {
-    const argument = /^\/label[ \t]+(\S.*?)[ \t]*$/i.exec(line)?.[1];
-    return argument !== undefined && isSameLabel(argument, label);
-  });
-}
-
 /** Between which two events of a label a command was obeyed; ISO 8601. */
 export interface CommandQuestion {
   readonly number: number;
@@ -146,7 +139,7 @@ export async function readLabelCommander(
   const commands = written
     .flat()
     .filter(({ at }) => (after === null || at > after) && at <= until)
-    .filter((one) => hasCommand(one, label))
+    .filter(({ body }) => hasLabelCommand(body, label))
     .sort((left, right) => left.at.localeCompare(right.at));
   return commands.at(-1)?.author ?? null;
 }

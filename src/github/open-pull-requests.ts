@@ -10,11 +10,13 @@ export interface OpenPullRequest {
   readonly headSha: string;
   /** The branch's name. */
   readonly baseRef: string;
+  /** The number of files GitHub counts in the change. */
+  readonly changedFiles: number;
   /** The status of our context on the head; null where there is none. */
   readonly status: CommitStatus | null;
 }
 
-const NODE_FIELDS = `number title headRefOid baseRefName commits(last: 1) { nodes { commit { oid ${STATUS_FIELDS} } } }`;
+const NODE_FIELDS = `number title headRefOid baseRefName changedFiles commits(last: 1) { nodes { commit { oid ${STATUS_FIELDS} } } }`;
 
 const node = mapped(
   record({
@@ -22,14 +24,15 @@ const node = mapped(
     title: text,
     headRefOid: text,
     baseRefName: text,
+    changedFiles: integer,
     commits: record({
       nodes: compactList(record({ commit: record({ oid: text, status: commitStatus }) })),
     }),
   }),
-  ({ number, title, headRefOid: headSha, baseRefName: baseRef, commits }): OpenPullRequest => {
+  ({ number, title, headRefOid: headSha, baseRefName: baseRef, changedFiles, commits }): OpenPullRequest => {
     const last = commits.nodes.at(-1)?.commit ?? null;
     // Right after a push GitHub may still tell the commits of before.
-    return { number, title, headSha, baseRef, status: last?.oid === headSha ? last.status : null };
+    return { number, title, headSha, baseRef, changedFiles, status: last?.oid === headSha ? last.status : null };
   },
 );
 

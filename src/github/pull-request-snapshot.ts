@@ -16,12 +16,12 @@ export interface PullRequestSnapshot extends PullRequest {
   readonly status: CommitStatus | null;
   readonly comments: CommentPage;
   readonly timeline: TimelinePage;
-  /** Other open pull requests with the same head, by number. */
-  readonly siblings: readonly number[];
+  /** Other open pull requests with the same head. */
+  readonly siblings: readonly Pick<PullRequest, 'number' | 'baseRef'>[];
 }
 
 const COMMIT_FIELDS = `oid ${STATUS_FIELDS}
-  associatedPullRequests(first: 100) { nodes { number state headRefOid } pageInfo { hasNextPage } }`;
+  associatedPullRequests(first: 100) { nodes { number state headRefOid baseRefName } pageInfo { hasNextPage } }`;
 
 const FIELDS = `pullRequest(number: $number) {
   number title state changedFiles author { ${ACTOR_FIELDS} }
@@ -40,7 +40,7 @@ const commit = record({
   status: commitStatus,
   associatedPullRequests: nullable(
     record({
-      nodes: compactList(record({ number: integer, state, headRefOid: text })),
+      nodes: compactList(record({ number: integer, state, headRefOid: text, baseRefName: text })),
       pageInfo: record({ hasNextPage: flag }),
     }),
   ),
@@ -66,7 +66,7 @@ const pullRequest = record({
 type Commit = ReturnType<typeof commit>;
 
 /** @throws {GitHubError} when not all can be seen: anybody can open so many that the one with an error is hidden */
-function siblingsOf(number: number, head: Commit | null): readonly number[] {
+function siblingsOf(number: number, head: Commit | null): PullRequestSnapshot['siblings'] {
   const pulls = head?.associatedPullRequests ?? null;
   if (pulls?.pageInfo.hasNextPage) {
     throw new GitHubError(
@@ -75,7 +75,7 @@ function siblingsOf(number: number, head: Commit | null): readonly number[] {
   }
   return (pulls?.nodes ?? [])
     .filter((pull) => pull.state === 'OPEN' && pull.headRefOid === head?.oid && pull.number !== number)
-    .map((pull) => pull.number);
+    .map((pull) => ({ number: pull.number, baseRef: pull.baseRefName }));
 }
 
 function toSnapshot(given: ReturnType<typeof pullRequest>, head: Commit | null): PullRequestSnapshot {

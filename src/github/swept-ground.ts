@@ -2,22 +2,34 @@ import { type ChangedFile, pathAtMergeBase } from '../parse/changed-file.ts';
 import { type JudgedFile, selectJudged } from '../parse/judged-file.ts';
 import type { Comparison } from './base-position.ts';
 import { type BranchOutline, readBranchOutline } from './branch-outline.ts';
-import { readFirstFiles, readRemainingFiles } from './changed-files.ts';
+import { PAGE_SIZE, readFirstFiles, readRemainingFiles } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
 import { readMergeBase } from './comparison.ts';
 import { readFileId } from './document-texts.ts';
 import { type Ground, readBase, type Surroundings } from './ground.ts';
+import { readListedChange } from './listed-change.ts';
 import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
 import { settleTree, type Tree } from './tree.ts';
+
+/** What is known of a pull request before its files. */
+interface Branch {
+  readonly snapshot: PullRequestSnapshot;
+  readonly outline: BranchOutline;
+  readonly comparison: Omit<Comparison, 'mergeBase'>;
+}
 
 /** All files of a pull request: by REST only where GraphQL does not show all about them. */
 async function readFiles(
   client: GitHubClient,
-  { number, changedFiles }: PullRequestSnapshot,
-  { files, hasRename }: BranchOutline,
+  { snapshot, outline, comparison }: Branch,
 ): Promise<readonly ChangedFile[]> {
-  if (files.length === changedFiles && !hasRename) {
-    return files;
+  const { number, changedFiles } = snapshot;
+  if (outline.files.length === changedFiles && !outline.hasRename) {
+    return outline.files;
+  }
+  if (changedFiles > PAGE_SIZE) {
+    const mergeBase = await readMergeBase(client, comparison.tip, comparison.head);
+    return await readListedChange(client, { ...comparison, mergeBase });
   }
   return await readRemainingFiles(client, { number, changedFiles, first: await readFirstFiles(client, number) });
 }
@@ -40,8 +52,8 @@ async function isUntouched(
  */
 async function findMergeBase(
   client: GitHubClient,
-  { start }: BranchOutline,
-  { comparison, files }: { readonly comparison: Omit<Comparison, 'mergeBase'>; readonly files: readonly JudgedFile[] },
+  { outline: { start }, comparison }: Branch,
+  files: readonly JudgedFile[],
 ): Promise<string> {
   const { tip, tree, head } = comparison;
   if (files.length === 0) {
@@ -72,14 +84,12 @@ export async function readSweptGround(
   if (!snapshot.isOpen) {
     return null;
   }
-  const [base, changed] = await Promise.all([
-    readBase(client, `refs/heads/${snapshot.baseRef}`, surroundings),
-    readFiles(client, snapshot, outline),
-  ]);
+  const base = await readBase(client, `refs/heads/${snapshot.baseRef}`, surroundings);
   const { tip, rootTree } = base.policy;
   const tree = await settleTree(client, null, { path: root, oid: rootTree });
-  const files = selectJudged(changed, root, tree.entries.keys());
   const comparison = { tip, head: snapshot.headSha, tree, root };
-  const mergeBase = await findMergeBase(client, outline, { comparison, files });
+  const branch = { snapshot, outline, comparison };
+  const files = selectJudged(await readFiles(client, branch), root, tree.entries.keys());
+  const mergeBase = await findMergeBase(client, branch, files);
   return { ...base, snapshot, comparison: { ...comparison, mergeBase }, files };
 }

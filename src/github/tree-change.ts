@@ -11,7 +11,8 @@ export interface TreePair {
   readonly after: Tree;
 }
 
-function changedFiles({ before, after }: TreePair): readonly ChangedFile[] {
+/** The files in which two listings differ. What was renamed is one that is gone and one that is new. */
+export function compareTrees({ before, after }: TreePair): readonly ChangedFile[] {
   const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
   return [...paths].flatMap((path) => {
     const [old, current] = [before.entries.get(path), after.entries.get(path)];
@@ -44,6 +45,6 @@ export function readTreeChange(
   pair: TreePair,
   root: string,
 ): Promise<readonly ChangedDocument[]> {
-  const judged = selectJudged(changedFiles(pair), root, pair.before.entries.keys());
+  const judged = selectJudged(compareTrees(pair), root, pair.before.entries.keys());
   return Promise.all(judged.map((file) => readDocument(client, file, pair)));
 }

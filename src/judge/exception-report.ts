@@ -6,7 +6,7 @@ import type { ExceptionReport } from '../domain/report.ts';
  * What to remember of an exception. Lost scope is remembered as an empty one: our comment is about to be
  * written anew, and the next run must not take the label event for one that it sees first (governance §5.5).
  */
-function recordOf(exception: Exception, made: readonly DocumentCommitment[]): ExceptionRecord | null {
+export function recordOf(exception: Exception, made: readonly DocumentCommitment[]): ExceptionRecord | null {
   if (exception.state !== 'granted') {
     return null;
   }

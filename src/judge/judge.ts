@@ -8,7 +8,8 @@ import { reportException } from './exception-report.ts';
 import { judgeDocument } from './judge-document.ts';
 import { buildRegistry } from './registry.ts';
 
-function countFindings(documents: readonly DocumentReport[]): Report['counts'] {
+/** How many documents there are, and how many findings of each severity. */
+export function countFindings(documents: readonly DocumentReport[]): Report['counts'] {
   const severities = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   const count = (severity: Severity) => severities.filter((other) => other === severity).length;
   return {

@@ -24,11 +24,16 @@ export function parseOwners(text: string): Owners | null {
   return owners === null ? null : { approvers: readNames(owners.approvers), reviewers: readNames(owners.reviewers) };
 }
 
-/** Reads an OWNERS_ALIASES file: alias in lower case → handles. A malformed file has no aliases. */
-export function parseOwnersAliases(text: string): ReadonlyMap<string, readonly string[]> {
-  const aliases = readMapping(text)?.aliases;
-  const entries = isMapping(aliases) ? Object.entries(aliases) : [];
-  return new Map(entries.map(([alias, names]) => [alias.toLowerCase(), readNames(names)]));
+/**
+ * Reads an OWNERS_ALIASES file: alias in lower case → handles. Null for a malformed one: which names of an OWNERS file
+ * are people's is then not known.
+ */
+export function parseOwnersAliases(text: string): ReadonlyMap<string, readonly string[]> | null {
+  const file = text.trim() === '' ? {} : readMapping(text);
+  const aliases = file === null ? null : (file.aliases ?? {});
+  return isMapping(aliases)
+    ? new Map(Object.entries(aliases).map(([alias, names]) => [alias.toLowerCase(), readNames(names)]))
+    : null;
 }
 
 /** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */

@@ -37,11 +37,7 @@ function createCommentFinder(text: string): (start: number) => Range | null {
 
 /** The line feeds of a stretch, without its text. */
 function lineFeeds(text: string, { start, end }: Range): string {
-  let count = 0;
-  for (let feed = text.indexOf('\n', start); feed !== -1 && feed < end; feed = text.indexOf('\n', feed + 1)) {
-    count += 1;
-  }
-  return '\n'.repeat(count);
+  return '\n'.repeat(text.slice(start, end).split('\n').length - 1);
 }
 
 /**

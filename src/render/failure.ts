@@ -1,4 +1,5 @@
 import { encodeMarker } from '../domain/comment-marker.ts';
+import type { ExceptionRecord } from '../domain/exception.ts';
 import type { Message } from '../domain/message.ts';
 import type { CommentPublication, Publication } from '../domain/publication.ts';
 import type { Verdict } from '../domain/report.ts';
@@ -11,13 +12,12 @@ import type { RenderContext } from './render-context.ts';
 import { renderNotes } from './report-sections.ts';
 import { undeterminedText } from './status-line.ts';
 
-function renderComment(text: Markdown, settings: Settings): CommentPublication {
-  return settings.comment === 'never' ? { kind: 'none' } : { kind: 'keep', body: `${encodeMarker(null)}\n${text}\n` };
+function renderComment(text: Markdown, record: ExceptionRecord | null, settings: Settings): CommentPublication {
+  return settings.comment === 'never' ? { kind: 'none' } : { kind: 'keep', body: `${encodeMarker(record)}\n${text}\n` };
 }
 
-function createPublication(verdict: Verdict, text: Markdown, settings: Settings): Omit<Publication, 'status'> {
+function createPublication(verdict: Verdict, text: Markdown): Omit<Publication, 'status' | 'comment'> {
   return {
-    comment: renderComment(text, settings),
     annotations: [],
     summary: `${text}\n`,
     labels: { add: [], exclusivePrefix: '' },
@@ -48,13 +48,20 @@ export function renderFailure(reason: Message, context: RenderContext, settings:
   );
   const status = { state: 'error', description: undeterminedText(renderPlain(reason)) } as const;
   return {
-    ...createPublication('error', text, settings),
+    ...createPublication('error', text),
+    comment: renderComment(text, null, settings),
     status: settings.enforcement === 'warn' ? null : status,
   };
 }
 
+/** Why a change is not judged as it is, and what a later run has to know of its exception. */
+export interface Refusal {
+  readonly reason: Message;
+  readonly record: ExceptionRecord | null;
+}
+
 /** What a run shows for a change that it refuses to judge as it is, because it is too large (action §5). */
-export function renderRefusal(reason: Message, context: RenderContext, settings: Settings): Publication {
+export function renderRefusal({ reason, record }: Refusal, context: RenderContext, settings: Settings): Publication {
   const isTrial = settings.enforcement === 'warn';
   const mark = isTrial ? markdown`⚠️` : markdown`❌`;
   const text = joinMarkdown(
@@ -67,7 +74,8 @@ export function renderRefusal(reason: Message, context: RenderContext, settings:
   );
   const verdict = isTrial ? 'success' : 'failure';
   return {
-    ...createPublication(verdict, text, settings),
+    ...createPublication(verdict, text),
+    comment: renderComment(text, record, settings),
     status: { state: verdict, description: renderPlain(reason, MAX_DESCRIPTION_LENGTH) },
   };
 }

@@ -9,6 +9,8 @@ export interface PushReport {
   readonly audit: readonly Message[];
   /** One sentence for each tracking issue. */
   readonly reminders: readonly Message[];
+  /** Nothing was looked at: there are only notes. */
+  readonly isIdle: boolean;
   /** What there is to say besides. */
   readonly notes: readonly Message[];
 }
@@ -28,12 +30,11 @@ function renderPart(
 }
 
 /** The job summary of a push: the audit and the reminders, one line each. */
-export function renderPushSummary({ audit, reminders, notes }: PushReport): string {
+export function renderPushSummary({ audit, reminders, isIdle, notes }: PushReport): string {
+  const start = [markdown`### VEP governance: after the merge`, renderList(notes.map((note) => renderMessage(note)))];
   const parts = [
-    markdown`### VEP governance: after the merge`,
-    renderList(notes.map((note) => renderMessage(note))),
     renderPart(markdown`Audit`, audit, markdown`No commitment was merged late.`),
     renderPart(markdown`Tracking issues`, reminders, markdown`There is nothing to remind of.`),
   ];
-  return `${joinMarkdown(parts, '\n\n')}\n`;
+  return `${joinMarkdown(isIdle ? start : [...start, ...parts], '\n\n')}\n`;
 }

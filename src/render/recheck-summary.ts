@@ -90,7 +90,8 @@ export function renderRecheckSummary({ today, rows, notes }: Recheck, settings: 
     return room >= 0;
   });
   const more = cells.length - shown.length;
-  const table = shown.length === 0 ? markdown`No pull request is open.` : renderTable(COLUMNS, shown);
+  const none = notes.length === 0 ? markdown`No pull request is open.` : markdown`No pull request was judged.`;
+  const table = shown.length === 0 ? none : renderTable(COLUMNS, shown);
   const rest = more === 0 ? markdown`` : markdown`${more} more rows have no room here.`;
   return `${joinMarkdown([title, table, rest, list], '\n\n')}\n`;
 }

@@ -102,6 +102,7 @@ export function itemFields(item: Issue): GraphNode {
     lastEditedAt: item.lastEditedAt === null ? null : timestamp(item.lastEditedAt),
     locked: item.isLocked,
     createdAt: timestamp(item.createdAt),
+    publishedAt: timestamp(item.createdAt),
     updatedAt: timestamp(item.updatedAt),
     closedAt: item.closedAt === null ? null : timestamp(item.closedAt),
     closed: item.state === 'closed',

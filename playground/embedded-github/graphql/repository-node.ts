@@ -73,7 +73,11 @@ function stateOf(pull: PullRequest): string {
   return pull.merge !== null ? 'MERGED' : pull.state.toUpperCase();
 }
 
-function pullRequests(repository: Repository, args: Arguments): GraphNode {
+function pullRequests(
+  repository: Repository,
+  args: Arguments,
+  isWanted: (pull: PullRequest) => boolean = () => true,
+): GraphNode {
   const states = listArgument(args, 'states');
   const [base, head] = [textArgument(args, 'baseRefName'), textArgument(args, 'headRefName')];
   const order = args.orderBy;
@@ -82,6 +86,7 @@ function pullRequests(repository: Repository, args: Arguments): GraphNode {
   const sign = isObject && 'direction' in order && order.direction === 'DESC' ? -1 : 1;
   const found = [...repository.items.values()]
     .filter(isPullRequest)
+    .filter(isWanted)
     .filter((pull) => states === null || states.includes(stateOf(pull)))
     .filter((pull) => (base === null || pull.base === base) && (head === null || pull.headBranch === head))
     .sort((left, right) => sign * (left[field].getTime() - right[field].getTime() || left.number - right.number));
@@ -125,7 +130,8 @@ function itemFields(repository: Repository): GraphNode {
 export function repositoryNode(repository: Repository): GraphNode {
   const labelNode = (label: { readonly id: number; readonly name: string }): GraphNode => {
     const { node_id: id, name, color, description } = labelJson(label);
-    return { id, name, color, description };
+    const labelled = (args: Arguments) => pullRequests(repository, args, ({ labels }) => labels.includes(name));
+    return { id, name, color, description, pullRequests: labelled };
   };
   return {
     ...itemFields(repository),

@@ -18,6 +18,8 @@ export interface Review {
   readonly author: string | null;
   readonly body: string;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
+  /** When its author began it; nobody else sees it before it is submitted. */
+  readonly draftedAt: Date;
   readonly submittedAt: Date;
   readonly comments: ReviewComment[];
 }
@@ -25,6 +27,8 @@ export interface Review {
 export interface NewReview {
   readonly body?: string;
   readonly state?: Review['state'];
+  /** When it was submitted unless told. */
+  readonly draftedAt?: Date;
   readonly comments?: readonly { readonly body: string; readonly path: string; readonly line?: number }[];
 }
 
@@ -40,11 +44,12 @@ export function addReview(pullRequest: PullRequest, options: NewReview, { by, at
     author: by,
     body: options.body ?? '',
     state: options.state ?? 'COMMENTED',
+    draftedAt: options.draftedAt ?? instant(world, at),
     submittedAt: instant(world, at),
     comments: [],
   };
   for (const { body, path, line = 1 } of options.comments ?? []) {
-    review.comments.push({ id: nextId(world), review, author: by, body, path, line, createdAt: review.submittedAt });
+    review.comments.push({ id: nextId(world), review, author: by, body, path, line, createdAt: review.draftedAt });
   }
   pullRequest.reviews.push(review);
   return review;

@@ -1,0 +1,22 @@
+import type { DocumentReport, Report } from '../domain/report.ts';
+import { countFindings } from './judge.ts';
+
+function softenDocument(document: DocumentReport): DocumentReport {
+  return {
+    ...document,
+    results: document.results.map((row) =>
+      row.rule !== 'freeze' && row.result === 'failed' ? { ...row, result: 'warned' } : row,
+    ),
+    findings: document.findings.map((finding) =>
+      finding.rule !== 'freeze' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding,
+    ),
+  };
+}
+
+/** What an override from before a freeze leaves of a report: every error but those of the freeze is a warning (action §3). */
+export function liftAllButFreeze(report: Report): Report {
+  const documents = report.documents.map(softenDocument);
+  const counts = countFindings(documents);
+  const verdict = report.verdict === 'failure' && counts.errors === 0 ? 'success' : report.verdict;
+  return { ...report, documents, counts, verdict };
+}
