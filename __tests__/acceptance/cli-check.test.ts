@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { startEmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { openIssue } from '../../playground/embedded-github/world/issue.ts';
-import { createRepository } from '../../playground/embedded-github/world/repository.ts';
+import { createRepository, forkRepository } from '../../playground/embedded-github/world/repository.ts';
 import { createWorld } from '../../playground/embedded-github/world/world.ts';
 import { CALENDAR, TRACKED, vepPath, vepText } from '../cli/vep-texts.ts';
 import {
@@ -14,7 +15,7 @@ import {
   scratchRepository,
   useRepository,
 } from '../git/scratch-repository.ts';
-import { type CommandRun, runCommandLine } from './cli-run.ts';
+import { BUNDLE, type CommandRun, runCommandLine } from './cli-run.ts';
 
 const TODAY = ['--today', '2026-12-01'];
 
@@ -210,6 +211,44 @@ describe('the formats', () => {
   });
 });
 
+describe('trouble', () => {
+  test('a blob that is missing ends the command', async () => {
+    const blob = repository.git('rev-parse', `HEAD:${vepPath(1)}`).trim();
+    rmSync(join(repository.directory, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+    expect(await check('--all', '--head', 'main')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/^error: git: .* missing\n$/),
+    });
+  });
+
+  test('output that cannot be written is no defect', () => {
+    const command = 'exec "$0" "$@" > /dev/full';
+    const run = spawnSync('sh', ['-c', command, process.execPath, BUNDLE, 'check'], {
+      cwd: repository.directory,
+      encoding: 'utf8',
+    });
+    expect({ exitCode: run.status, stderr: run.stderr }).toEqual({
+      exitCode: 2,
+      stderr: expect.stringMatching(/^note: .*\nerror: The output cannot be written: .*ENOSPC.*\n$/),
+    });
+  });
+
+  test('several first runs at once all find the calendar, and a cache that cannot be made is said to be none', async () => {
+    const cache = scratchFolder();
+    repository.write(vepPath(1), vepText(TRACKED));
+    const args = ['check', ...TODAY, '--calendar', `file://${calendar.directory}`];
+    const run = (folder: string) => runCommandLine(repository.directory, args, { XDG_CACHE_HOME: folder });
+    const runs = await Promise.all(Array.from({ length: 4 }, () => run(cache)));
+    expect(runs.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(
+      runs.map(() => ({ exitCode: 0, stderr: expect.not.stringContaining('calendar') })),
+    );
+    expect(readdirSync(join(cache, 'vep-governance'))).toHaveLength(1);
+    const none = await run('/proc/none');
+    expect(none).toMatchObject({ exitCode: 2, stdout: expect.stringContaining('could not be read') });
+    useRepository(cache).remove();
+  });
+});
+
 describe('odd checkouts', () => {
   test('a shallow clone that does not reach back says what to do; --all needs no history', async () => {
     repository.git('switch', '-qc', 'work');
@@ -221,6 +260,13 @@ describe('odd checkouts', () => {
     expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('git fetch --unshallow') });
     expect((await runCommandLine(clone, ['check', '--all'])).exitCode).toBe(0);
     useRepository(clone).remove();
+  });
+
+  test('a repository that the environment names from a folder inside', async () => {
+    repository.write(vepPath(1), vepText({ status: 'x' }));
+    const environment = { GIT_DIR: '../.git', GIT_WORK_TREE: '..' };
+    const args = ['check', '--calendar', calendar.directory];
+    expect(await runCommandLine(join(repository.directory, 'veps'), args, environment)).toMatchObject({ exitCode: 1 });
   });
 
   test('a detached head', async () => {
@@ -310,14 +356,18 @@ describe('everything as it stands', () => {
   });
 });
 
-test('with a token tracking issues are looked up', async () => {
+test.each([
+  ['the repository', 'example/enhancements'],
+  ['the repository that this one was forked from', 'alice/enhancements'],
+])('with a token tracking issues are looked up in %s', async (_where, name) => {
   const world = createWorld({ now: '2026-12-01T09:00:00Z' });
   const remote = createRepository(world, 'example/enhancements', { files: {} });
+  forkRepository(remote, 'alice');
   openIssue(remote, { number: 2, title: 'VEP 2', author: 'alice' });
   const github = await startEmbeddedGitHub(world, {});
   const environment = {
     GITHUB_TOKEN: 'test-token',
-    GITHUB_REPOSITORY: 'example/enhancements',
+    GITHUB_REPOSITORY: name,
     GITHUB_API_URL: github.url,
     GITHUB_GRAPHQL_URL: github.graphqlUrl,
   };

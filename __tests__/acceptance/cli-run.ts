@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { GIT_ENVIRONMENT } from '../git/scratch-repository.ts';
 
 /** The command line as it ships. */
-const BUNDLE = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+export const BUNDLE = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
 export interface CommandRun {
   readonly exitCode: number | null;

@@ -96,6 +96,8 @@ function codeOf(path: string): string {
 
 describe('nothing below action/ and cli/ touches the world by itself', () => {
   const below = sourceFiles().filter((path) => !['action', 'cli'].includes(roomOf(path)));
+  // Git inherits the environment whole; to hand it another index, this file passes on what it would have anyway.
+  const allowed = ['src/git/run-git.ts reads the environment'];
 
   test.each([
     ['logs', /\bconsole\b/],
@@ -103,7 +105,8 @@ describe('nothing below action/ and cli/ touches the world by itself', () => {
     ['reads the environment', /(?<!#)\bprocess\.(?:env|argv|cwd|exit|exitCode|platform|std\w+|hrtime|now)\b/],
     ['throws dice', /\bMath\.random\b|\brandomUUID\b/],
     ['imports while it runs', /\bimport\(|\brequire\(/],
-  ])('none %s', (_, use) => {
-    expect(below.filter((path) => use.test(codeOf(path)))).toEqual([]);
+  ])('none %s', (what, use) => {
+    const found = below.filter((path) => use.test(codeOf(path)) && !allowed.includes(`${path} ${what}`));
+    expect(found).toEqual([]);
   });
 });

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readCalendarCopy } from '../../src/git/calendar-clone.ts';
 import { findSchedules, openCalendarFolder } from '../../src/git/calendar-files.ts';
@@ -30,7 +34,8 @@ test('a folder that is not there holds no schedule', async () => {
 });
 
 describe('the copy of a calendar', () => {
-  const HOUR = 3_600_000;
+  const MINUTE = 60_000;
+  const HOUR = 60 * MINUTE;
   const NOW = Date.parse('2026-07-01T12:00:00Z');
   let origin: ScratchRepository;
   let cache: ScratchRepository;
@@ -50,7 +55,7 @@ describe('the copy of a calendar', () => {
   const read = (now: number, url = `file://${origin.directory}`, environment = process.env) =>
     readCalendarCopy(
       { url, ref: 'main', cache: cache.directory, environment },
-      { now, freshMilliseconds: HOUR, timeoutMilliseconds: 20_000 },
+      { now, freshMilliseconds: HOUR, retryMilliseconds: MINUTE, timeoutMilliseconds: 20_000 },
     );
 
   test('is fetched, kept while fresh and fetched again after that', async () => {
@@ -67,6 +72,47 @@ describe('the copy of a calendar', () => {
     expect(late).toMatchObject({ commit: first, fetchedAt: NOW });
     expect(late.failure).not.toBeNull();
     expect((await read(NOW + 2 * HOUR + 1)).failure).not.toBeNull();
+  });
+
+  test('is not asked for again at once where the network failed', async () => {
+    await read(NOW);
+    const late = NOW + 2 * HOUR;
+    const hidden = useRepository(`${origin.directory}-hidden`);
+    renameSync(origin.directory, hidden.directory);
+    const { failure } = await read(late);
+    renameSync(hidden.directory, origin.directory);
+    const second = origin.commit({ 'releases/v1.10/schedule.yaml': 'two' });
+    expect(await read(late + MINUTE - 1)).toMatchObject({ commit: first, failure });
+    expect(await read(late + MINUTE)).toMatchObject({ commit: second, failure: null });
+  });
+
+  test('is made anew where making it broke off, and leaves nothing else', async () => {
+    await read(NOW);
+    const [folder = ''] = readdirSync(cache.directory);
+    rmSync(join(cache.directory, folder, '.git/fetched'));
+    expect(await read(NOW)).toMatchObject({ commit: first });
+    expect(readdirSync(cache.directory)).toEqual([folder]);
+  });
+
+  test('names no longer than it waits a server that never answers', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : null;
+    const sockets: Socket[] = [];
+    server.on('connection', (socket) => sockets.push(socket));
+    const silent = {
+      url: `http://127.0.0.1:${port}/x.git`,
+      ref: 'main',
+      cache: cache.directory,
+      environment: process.env,
+    };
+    const limits = { now: NOW, freshMilliseconds: HOUR, retryMilliseconds: MINUTE, timeoutMilliseconds: 500 };
+    await expect(readCalendarCopy(silent, limits)).rejects.toThrow('no answer within 0.5 seconds');
+    for (const socket of sockets) {
+      socket.destroy();
+    }
+    server.close();
   });
 
   test('is never fetched into the repository that a hook is bound to', async () => {

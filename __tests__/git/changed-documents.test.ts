@@ -1,9 +1,10 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readChangedDocuments } from '../../src/git/changed-documents.ts';
 import { findComparison } from '../../src/git/comparison.ts';
 import { findRepository } from '../../src/git/repository.ts';
+import { openWorkingTree } from '../../src/git/snapshot.ts';
 import type { ChangedDocument } from '../../src/parse/changed-document.ts';
 import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
 
@@ -60,6 +61,7 @@ describe('what a branch changes', () => {
     expect(await read()).toEqual([
       {
         path: BAR,
+        headPath: BAR,
         previousPath: null,
         kind: 'document',
         tip: text('# VEP #2: Bar\n'),
@@ -76,6 +78,7 @@ describe('what a branch changes', () => {
     expect(await read()).toEqual([
       {
         path: 'veps/sig-network/3-new/vep.md',
+        headPath: 'veps/sig-network/3-new/vep.md',
         previousPath: null,
         kind: 'document',
         tip: null,
@@ -104,6 +107,75 @@ describe('what a branch changes', () => {
         head: text(`${LONG}foo\n`),
       },
       { path: BAR, previousPath: null, tip: text('# VEP #2: Bar\n'), head: null },
+    ]);
+  });
+
+  test('a document that was moved and edited without git is followed as with git, and nothing is written', async () => {
+    repository.commit({ 'veps/sig-compute/old/design.md': LONG });
+    const index = () => readFileSync(join(repository.directory, '.git/index'));
+    const [before, objects] = [index(), repository.git('count-objects')];
+    mkdirSync(join(repository.directory, 'veps/sig-compute/7-new'));
+    renameSync(
+      join(repository.directory, 'veps/sig-compute/old/design.md'),
+      join(repository.directory, 'veps/sig-compute/7-new/vep.md'),
+    );
+    repository.write('veps/sig-compute/7-new/vep.md', `${LONG}more\n`);
+    const unstaged = await read();
+    expect(unstaged).toMatchObject([
+      { path: 'veps/sig-compute/7-new/vep.md', previousPath: 'veps/sig-compute/old/design.md', tip: text(LONG) },
+    ]);
+    expect([index(), repository.git('count-objects')]).toEqual([before, objects]);
+    repository.git('add', '--all');
+    expect(await read()).toEqual(unstaged);
+  });
+
+  test('a file that was only touched is none', async () => {
+    utimesSync(join(repository.directory, FOO), new Date(), new Date());
+    expect(await read()).toEqual([]);
+  });
+
+  test('a file taken out of the index but not from the disk stays what it is', async () => {
+    repository.git('rm', '-q', '--cached', FOO);
+    repository.write(FOO, 'new');
+    expect(await read()).toMatchObject([{ path: FOO, tip: text(`${LONG}foo\n`), head: text('new') }]);
+  });
+
+  test('what a sparse checkout leaves off the disk is as it was committed', async () => {
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [BAR]: 'mine', 'veps/sig-network/3-new/vep.md': 'new' });
+    repository.git('sparse-checkout', 'set', 'veps/sig-storage');
+    const sparse = await read();
+    expect(sparse).toMatchObject([
+      { path: BAR, head: text('mine') },
+      { path: 'veps/sig-network/3-new/vep.md', head: text('new') },
+    ]);
+    const snapshot = await openWorkingTree(repository.directory, 'veps');
+    expect(snapshot.paths).toContain(BAR);
+    expect(await snapshot.read(BAR)).toEqual(text('mine'));
+    expect(await snapshot.read('veps/none.md')).toBeNull();
+    snapshot.close();
+  });
+
+  test('a folder may stand where a file was', async () => {
+    repository.commit({ 'veps/sig-compute/3-new': 'a file' });
+    rmSync(join(repository.directory, 'veps/sig-compute/3-new'));
+    repository.write('veps/sig-compute/3-new/vep.md', 'new');
+    expect(await read()).toMatchObject([{ path: 'veps/sig-compute/3-new/vep.md', head: text('new') }]);
+  });
+
+  test('a conflict is an edit, and an untracked link or repository stays what it is', async () => {
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [BAR]: 'mine' });
+    repository.git('switch', '-q', 'main');
+    repository.commit({ [BAR]: 'theirs' });
+    expect(() => repository.git('merge', '-q', 'work')).toThrow();
+    repository.write('veps/sig-compute/8-link/OWNERS', '');
+    symlinkSync('/etc/passwd', join(repository.directory, 'veps/sig-compute/8-link/vep.md'));
+    repository.write('veps/sig-compute/9-inner/vep.md', 'inner');
+    repository.git('init', '-q', 'veps/sig-compute/9-inner');
+    expect((await read()).map(({ path, head }) => [path, head?.kind])).toEqual([
+      [BAR, 'text'],
+      ['veps/sig-compute/8-link/vep.md', 'symlink'],
     ]);
   });
 
@@ -174,6 +246,7 @@ describe('a base branch that moved on', () => {
     expect(await read({ head: 'work' })).toEqual([
       {
         path: BAR,
+        headPath: BAR,
         previousPath: null,
         kind: 'document',
         tip: text('theirs'),
@@ -181,6 +254,16 @@ describe('a base branch that moved on', () => {
         head: text('mine'),
       },
     ]);
+  });
+
+  test('what a merge in progress brings is not in the change', async () => {
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [BAR]: 'mine' });
+    repository.git('switch', '-q', 'main');
+    repository.commit({ [FOO]: 'theirs' });
+    repository.git('switch', '-q', 'work');
+    repository.git('merge', '-q', '--no-commit', 'main');
+    expect((await read()).map(({ path }) => path)).toEqual([BAR]);
   });
 
   test.each([
@@ -193,7 +276,7 @@ describe('a base branch that moved on', () => {
     repository.git('rm', '-q', FOO);
     repository.commit({ [moved]: content });
     expect(await read({ head: 'work' })).toMatchObject([
-      { path: moved, previousPath: null, tip: text(content), head: text(`${LONG}mine\n`) },
+      { path: moved, headPath: FOO, previousPath: null, tip: text(content), head: text(`${LONG}mine\n`) },
     ]);
   });
 });

@@ -39,7 +39,19 @@ describe('the default branch', () => {
 
   test('is unknown where no branch has one of its names', async () => {
     origin.git('branch', '-qm', 'trunk');
-    expect(await findComparison(await open(origin.directory), NO_REFS)).toEqual({ kind: 'no-default-branch' });
+    expect(await findComparison(await open(origin.directory), NO_REFS)).toEqual({
+      kind: 'no-default-branch',
+      remote: null,
+    });
+  });
+
+  test('is unknown in a clone of another branch alone, which has a remote to fetch it from', async () => {
+    origin.git('switch', '-qc', 'work');
+    const clone = scratchFolder();
+    gitIn(clone, ['clone', '-q', '--single-branch', '--branch', 'work', origin.directory, '.']);
+    gitIn(clone, ['remote', 'set-head', 'origin', '--delete']);
+    expect(await findComparison(await open(clone), NO_REFS)).toEqual({ kind: 'no-default-branch', remote: 'origin' });
+    useRepository(clone).remove();
   });
 
   test("is the remote's, whatever it is called, and not a local branch that lags behind", async () => {
@@ -77,6 +89,7 @@ describe('refs', () => {
   test.each([
     ['base', { base: 'nowhere', head: null }, 'nowhere'],
     ['head', { base: null, head: 'nowhere' }, 'nowhere'],
+    ['base that takes a commit out', { base: '^main', head: null }, '^main'],
     ['base that looks like an option', { base: '--output=/tmp/x', head: null }, '--output=/tmp/x'],
   ])('an unknown %s is named', async (_which, refs, ref) => {
     expect(await findComparison(await open(origin.directory), refs)).toEqual({ kind: 'unknown-ref', ref });

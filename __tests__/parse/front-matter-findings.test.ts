@@ -185,6 +185,21 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       at: '3:1',
     },
     {
+      name: 'a tab between items',
+      yaml: 'authors: ["@a\tb",\t"@bob"]\n',
+      words:
+        'A tab separates in `authors: ["@a\tb",\t"@bob"]`, where YAML reads only a blank. Put a blank in its place.',
+      fix: 'authors: ["@a\tb", "@bob"]',
+      at: '2:19',
+    },
+    {
+      name: 'a tab behind a key',
+      yaml: 'authors:\t["@bob"]\n',
+      words: 'A tab separates in `authors:\t["@bob"]`, where YAML reads only a blank. Put a blank in its place.',
+      fix: 'authors: ["@bob"]',
+      at: '2:11',
+    },
+    {
       name: 'an unclosed bracket',
       yaml: 'authors: ["@alice", "@bob"\nstatus: provisional\n',
       words: 'A bracket or quote is opened in `authors: ["@alice", "@bob"` and not closed. Close it.',

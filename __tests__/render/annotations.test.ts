@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { message } from '../../src/domain/message.ts';
 import { renderAnnotations } from '../../src/render/annotations.ts';
-import { renderLogText } from '../../src/render/log-text.ts';
+import { renderLogText, withoutCommands } from '../../src/render/log-text.ts';
 import { renderWorkflowCommands } from '../../src/render/workflow-commands.ts';
 import { documentReport, finding } from './report-fixture.ts';
 
@@ -24,6 +24,13 @@ describe('annotations', () => {
   test('have no line where none fits', () => {
     const [annotation] = renderAnnotations([documentReport({ findings: [finding({ span: null })] })]);
     expect(annotation).toMatchObject({ line: null, column: null });
+  });
+
+  test('name a path with what is invisible in it', () => {
+    const [annotation] = renderAnnotations([
+      documentReport({ path: 'veps/\u001b[31m\u202e.md', findings: [finding()] }),
+    ]);
+    expect(annotation?.path).toBe('veps/␛[31m⟨U+202E⟩.md');
   });
 
   test('come errors first, without notices', () => {
@@ -82,6 +89,26 @@ describe('annotations as workflow commands', () => {
     },
   ])('$name', ({ given, expected }) => {
     expect(renderWorkflowCommands([given])).toBe(expected);
+  });
+
+  test('what is not known comes first, without a place', () => {
+    expect(renderWorkflowCommands([annotation], [message`The schedule of ${'v1\n::x'} is not YAML.`])).toBe(
+      '::error title=VEP governance::The schedule of `v1␊::x` is not YAML.\n::error title=T,file=p.md,line=1,col=2::M\n',
+    );
+  });
+});
+
+describe('text that a runner may show', () => {
+  test.each([
+    { name: 'a command', given: 'a\n::set-output name=x::y', expected: 'a\n| ::set-output name=x::y' },
+    { name: 'an indented one', given: 'a\n \t::stop-commands::x', expected: 'a\n \t| ::stop-commands::x' },
+    { name: 'the older form, anywhere', given: 'a ##[error]b', expected: 'a ## [error]b' },
+  ])('$name is not obeyed', ({ given, expected }) => {
+    expect(withoutCommands(given)).toBe(expected);
+  });
+
+  test('anything else is left as it is', () => {
+    expect(withoutCommands('a::b\n  c: "::"\n')).toBe('a::b\n  c: "::"\n');
   });
 });
 

@@ -48,6 +48,29 @@ describe('the report in a terminal', () => {
     expect(lines[2]?.indexOf('^')).toBe(lines[1]?.indexOf('X'));
   });
 
+  test.each([
+    ['wide characters take two columns', '提案🎉ｱX', 7],
+    ['combining ones none', 'e\u0301a\u0308X', 2],
+  ])('%s', (_what, line, width) => {
+    const made = report([
+      documentReport({ findings: [finding({ span: { line: 1, column: line.indexOf('X') + 1 } })] }),
+    ]);
+    const lines = renderTerminal(made, { sourceOf: () => line, hasColours: false }).split('\n');
+    expect(lines[2]).toBe(`      | ${' '.repeat(width)}^`);
+  });
+
+  test('only a line feed ends a line', () => {
+    const made = report([documentReport({ findings: [finding({ span: { line: 2, column: 1 } })] })]);
+    const [, line] = renderTerminal(made, { sourceOf: () => 'a\rb\nc\r\n', hasColours: false }).split('\n');
+    expect(line).toBe('    2 | c');
+  });
+
+  test('a long line is not cut within a character', () => {
+    const made = report([documentReport({ findings: [finding({ span: { line: 1, column: 72 } })] })]);
+    const [, line] = renderTerminal(made, { sourceOf: () => `a${'🎉'.repeat(80)}`, hasColours: false }).split('\n');
+    expect(line).toBe(`    1 | …${'🎉'.repeat(60)}…`);
+  });
+
   test('of a long line the part around the caret is shown', () => {
     const made = report([documentReport({ findings: [finding({ span: { line: 1, column: 501 } })] })]);
     const lines = renderTerminal(made, {

@@ -1,3 +1,4 @@
+import { MAX_BYTES, MAX_DOCUMENTS, refuseSize } from '../domain/change-size.ts';
 import type { Exception, ExceptionRecord } from '../domain/exception.ts';
 import { type Message, message } from '../domain/message.ts';
 import type { Report } from '../domain/report.ts';
@@ -29,22 +30,6 @@ export interface Judgement {
   readonly exception: Exception;
   /** The head that was judged is still the head of an open pull request. */
   readonly isCurrent: boolean;
-}
-
-const MAX_DOCUMENTS = 500;
-const MAX_MEBIBYTES = 32;
-const MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
-
-const SPLIT = message`Split it into several pull requests.`;
-
-/** Why a change is too large; null for one that is not. */
-function refusal({ files }: Pick<Ground, 'files'>, bytes: number): Message | null {
-  if (files.length > MAX_DOCUMENTS) {
-    return message`The pull request changes ${files.length} VEP documents, and at most ${MAX_DOCUMENTS} are judged at once. ${SPLIT}`;
-  }
-  return bytes > MAX_BYTES
-    ? message`The VEP documents of the pull request are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}`
-    : null;
 }
 
 function readTexts({ client }: Session, { files, comparison, snapshot }: Ground): Promise<DocumentsRead> {
@@ -103,7 +88,7 @@ export async function judgeGround(session: Session, ground: Ground): Promise<Jud
   // It is waited for below, maybe only after something else has failed.
   traces.catch(() => undefined);
   const { documents, bytes } = await readTexts(session, ground);
-  const reason = refusal(ground, bytes);
+  const reason = refuseSize(message`pull request`, { documents: ground.files.length, bytes });
   const [decision, isCurrent] = await Promise.all([
     reason === null ? judgeTexts(session, ground, { documents, traces }) : refuse(reason, traces),
     isStillHead(session.client, ground.snapshot),

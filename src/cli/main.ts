@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { resolve } from 'node:path';
 import { run } from './run.ts';
 import type { TextStream } from './world.ts';
 
@@ -6,10 +7,19 @@ function textStream(stream: NodeJS.WriteStream): TextStream {
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the command.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') {
-      throw error;
+      process.stderr.write(`error: The output cannot be written: ${error.message}.\n`);
+      process.exit(2);
     }
   });
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+}
+
+// Git is run in other folders than this one: what binds it to a repository must not depend on the folder.
+for (const name of ['GIT_DIR', 'GIT_WORK_TREE']) {
+  const place = process.env[name] ?? '';
+  if (place !== '') {
+    process.env[name] = resolve(place);
+  }
 }
 
 process.exitCode = await run({

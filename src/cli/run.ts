@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { SettingsError } from '../domain/settings.ts';
 import { GitError } from '../git/run-git.ts';
+import { withoutCommands } from '../render/log-text.ts';
+import { visibleLines, visibleText } from '../render/visible-text.ts';
 import { checkCommand } from './check/check-command.ts';
 import { explainCommand } from './explain/explain-command.ts';
 import { fixCommand } from './fix/fix-command.ts';
@@ -8,7 +10,7 @@ import { migrateCommand } from './migrate/migrate-command.ts';
 import { newCommand } from './new/new-command.ts';
 import { VERSION } from './product.ts';
 import { isSystemError } from './system-error.ts';
-import { type ExitCode, hasColours, type World } from './world.ts';
+import { type ExitCode, hasColours, type TextStream, type World } from './world.ts';
 
 const ABOUT =
   'Judges Virtualization Enhancement Proposals before CI does, and helps to write them. A VEP is a Markdown document with front matter that says where the proposal stands. The rules about it are the same here and on the pull request: "vep-governance explain" lists them.';
@@ -20,16 +22,18 @@ A first proposal:
   vep-governance fix                   corrects what is certain
   vep-governance explain milestone     why a rule exists and how to satisfy it`;
 
+/** Nothing on the error stream is a command to the runner that may show it. */
+function harmlessErrors(errors: TextStream): TextStream {
+  return { ...errors, write: (text) => errors.write(withoutCommands(text)) };
+}
+
 /** A person's slip, git's or the system's refusal: one sentence. Anything else is our own failure. */
 function explainFailure(error: unknown): string {
-  if (error instanceof SettingsError) {
-    return error.message;
+  if (error instanceof SettingsError || isSystemError(error)) {
+    return visibleText(error.message);
   }
   if (error instanceof GitError) {
-    return `git: ${error.message}`;
-  }
-  if (isSystemError(error)) {
-    return error.message;
+    return visibleText(`git: ${error.message}`);
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a defect of vep-governance, not of your documents. Report it with these lines:\n${details}`;
@@ -49,7 +53,7 @@ function buildProgram(world: World, setExitCode: (code: ExitCode) => void): Comm
       )
       .configureOutput({
         writeOut: (text) => world.output.write(text),
-        writeErr: (text) => world.errors.write(text),
+        writeErr: (text) => world.errors.write(visibleLines(text)),
         getOutHasColors: () => hasColours(world.output, world),
         getErrHasColors: () => hasColours(world.errors, world),
       });
@@ -58,7 +62,8 @@ function buildProgram(world: World, setExitCode: (code: ExitCode) => void): Comm
 }
 
 /** Carries out a command line. Never throws: what goes wrong is said on the error stream, with exit code 2. */
-export async function run(world: World): Promise<ExitCode> {
+export async function run(outside: World): Promise<ExitCode> {
+  const world = { ...outside, errors: harmlessErrors(outside.errors) };
   let exitCode: ExitCode = 0;
   const program = buildProgram(world, (code) => {
     exitCode = code;
@@ -71,7 +76,7 @@ export async function run(world: World): Promise<ExitCode> {
       // Commander has said what is wrong; a request for help or the version is no mistake.
       return error.exitCode === 0 ? 0 : 2;
     }
-    world.errors.write(`error: ${explainFailure(error)}\n`);
+    world.errors.write(`error: ${visibleLines(explainFailure(error))}\n`);
     return 2;
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BlobReader } from './blob-reader.ts';
 import { type CalendarFiles, findSchedules, scheduleFolder } from './calendar-files.ts';
@@ -25,6 +26,8 @@ export interface FetchLimits {
   readonly now: number;
   /** A copy younger than this is not fetched again. */
   readonly freshMilliseconds: number;
+  /** After a failure an older copy is used for so long before the network is asked again. */
+  readonly retryMilliseconds: number;
   readonly timeoutMilliseconds: number;
 }
 
@@ -58,14 +61,17 @@ function copyFolder({ url, ref, cache }: CalendarOrigin): string {
   return join(cache, `calendar-${key}`);
 }
 
-/** Kept by ourselves: git touches FETCH_HEAD when a fetch fails, too. */
-function stampFile(directory: string): string {
-  return join(directory, '.git', 'fetched');
+/** Kept by ourselves, for git touches FETCH_HEAD when a fetch fails, too: when the network answered, and when not, with why. */
+const STAMPS = { fetched: join('.git', 'fetched'), failed: join('.git', 'failed') } as const;
+
+async function stamp(file: string, text: string, now: number): Promise<void> {
+  await writeFile(file, text);
+  await utimes(file, new Date(now), new Date(now));
 }
 
-async function readFetchTime(directory: string): Promise<number | null> {
+async function readStampTime(file: string): Promise<number | null> {
   try {
-    return (await stat(stampFile(directory))).mtimeMs;
+    return (await stat(file)).mtimeMs;
   } catch (error) {
     if (isMissing(error)) {
       return null;
@@ -74,20 +80,69 @@ async function readFetchTime(directory: string): Promise<number | null> {
   }
 }
 
-async function fetchCopy(origin: CalendarOrigin, directory: string, limits: FetchLimits): Promise<string | null> {
-  const { url, ref } = origin;
+/** A server that is silent makes git itself give up, with the process that talks to it, before git is stopped. */
+function patience({ timeoutMilliseconds }: FetchLimits): readonly string[] {
+  const seconds = Math.ceil((timeoutMilliseconds / 1000) * 0.75);
+  return ['-c', 'http.lowSpeedLimit=1', '-c', `http.lowSpeedTime=${seconds}`];
+}
+
+async function fetchInto(directory: string, origin: CalendarOrigin, limits: FetchLimits): Promise<void> {
   const place = placeOf(directory, origin);
-  const fetch = ['-c', 'gc.auto=0', 'fetch', '--quiet', '--depth=1', '--no-tags', '--'];
+  const signal = AbortSignal.timeout(limits.timeoutMilliseconds);
+  const fetch = [...patience(limits), '-c', 'gc.auto=0', 'fetch', '--quiet', '--depth=1', '--no-tags', '--'];
   try {
-    await mkdir(directory, { recursive: true });
-    await runGit(place, ['init', '--quiet']);
-    await runGit(place, [...fetch, url, `+${ref}:${REF}`], AbortSignal.timeout(limits.timeoutMilliseconds));
-    const time = new Date(limits.now);
-    await writeFile(stampFile(directory), '');
-    await utimes(stampFile(directory), time, time);
+    await runGit(place, [...fetch, origin.url, `+${origin.ref}:${REF}`], { signal });
+  } catch (error) {
+    const seconds = limits.timeoutMilliseconds / 1000;
+    throw signal.aborted ? new GitError(`no answer within ${seconds} seconds`, null) : error;
+  }
+  await stamp(join(directory, STAMPS.fetched), '', limits.now);
+}
+
+/** Puts a whole copy in its place, unless another process was faster. */
+async function moveInto(directory: string, made: string): Promise<void> {
+  try {
+    await rename(made, directory);
+  } catch {
+    if ((await readStampTime(join(directory, STAMPS.fetched))) === null) {
+      await rm(directory, { recursive: true, force: true });
+      await rename(made, directory);
+    }
+  }
+}
+
+/** Makes the first copy beside its place: several processes may begin at once, and each must find a whole one. */
+async function makeCopy(directory: string, origin: CalendarOrigin, limits: FetchLimits): Promise<void> {
+  const made = `${directory}-${process.pid}`;
+  try {
+    // Git makes the folders on the way.
+    await runGit(placeOf(tmpdir(), origin), ['init', '--quiet', '--', made]);
+    await fetchInto(made, origin, limits);
+    await moveInto(directory, made);
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+}
+
+/** Fetches what is new. Another process may be about it, too: what it fetched is as good. */
+async function renewCopy(directory: string, origin: CalendarOrigin, limits: FetchLimits): Promise<string | null> {
+  const failed = join(directory, STAMPS.failed);
+  const failedAt = await readStampTime(failed);
+  if (failedAt !== null && limits.now - failedAt < limits.retryMilliseconds) {
+    return await readFile(failed, 'utf8');
+  }
+  try {
+    await fetchInto(directory, origin, limits);
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const fetchedAt = await readStampTime(join(directory, STAMPS.fetched));
+    if (fetchedAt !== null && limits.now - fetchedAt < limits.freshMilliseconds) {
+      return null;
+    }
+    const failure = error instanceof Error ? error.message : String(error);
+    // Where the cache cannot be written the copy serves all the same.
+    await stamp(failed, failure, limits.now).catch(() => undefined);
+    return failure;
   }
 }
 
@@ -99,10 +154,15 @@ async function fetchCopy(origin: CalendarOrigin, directory: string, limits: Fetc
 export async function readCalendarCopy(origin: CalendarOrigin, limits: FetchLimits): Promise<CalendarCopy> {
   const directory = copyFolder(origin);
   const place = placeOf(directory, origin);
-  const before = await readFetchTime(directory);
-  const isFresh = before !== null && limits.now - before < limits.freshMilliseconds;
-  const failure = isFresh ? null : await fetchCopy(origin, directory, limits);
-  const fetchedAt = isFresh || failure !== null ? before : limits.now;
+  const stampFile = join(directory, STAMPS.fetched);
+  const before = await readStampTime(stampFile);
+  let failure: string | null = null;
+  if (before === null) {
+    await makeCopy(directory, origin, limits);
+  } else if (limits.now - before >= limits.freshMilliseconds) {
+    failure = await renewCopy(directory, origin, limits);
+  }
+  const fetchedAt = await readStampTime(stampFile);
   const commit = fetchedAt === null ? null : await askGit(place, ['rev-parse', '--verify', '--quiet', REF]);
   if (commit === null || fetchedAt === null) {
     throw new GitError(failure ?? 'the copy in the cache is damaged', null);

@@ -9,7 +9,14 @@ import { type Head, readChangedPaths, readCommitChanges } from './changed-paths.
 import type { Comparison } from './comparison.ts';
 import { readEntry } from './snapshot.ts';
 import { readSourceFile } from './source-file.ts';
+import { readSparseFiles } from './sparse-files.ts';
 import { readTree, type Tree } from './tree.ts';
+
+/** A document of a change in this clone. */
+export interface LocalDocument extends ChangedDocument {
+  /** Where the head has it, or had it: not at `path` where the base branch moved it meanwhile. */
+  readonly headPath: string;
+}
 
 /** Everything that the texts of a change are taken from. */
 interface Sides {
@@ -20,6 +27,8 @@ interface Sides {
   readonly mergeBase: Tree;
   /** Null for the working tree. */
   readonly head: Tree | null;
+  /** Of a working tree, what is not on the disk and yet belongs to it. */
+  readonly sparse: ReadonlyMap<string, string>;
   /** Where the base branch moved files since the merge base. */
   readonly moves: ReadonlyMap<string, string>;
 }
@@ -30,20 +39,22 @@ async function readMoves(directory: string, comparison: Comparison, root: string
   return new Map(changes.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[previousPath, path]])));
 }
 
-function readHeadTree(directory: string, head: Head, paths: readonly string[]): Promise<Tree | null> {
-  return head.kind === 'commit' ? readTree(directory, head.commit, paths) : Promise.resolve(null);
+async function readHeadFiles(directory: string, head: Head, root: string): Promise<Pick<Sides, 'head' | 'sparse'>> {
+  return head.kind === 'commit'
+    ? { head: await readTree(directory, head.commit, [root]), sparse: new Map() }
+    : { head: null, sparse: await readSparseFiles(directory, root) };
 }
 
 async function openSides(directory: string, comparison: Comparison, root: string): Promise<Sides> {
   const { tip, mergeBase, head } = comparison;
-  const [tipTree, mergeBaseTree, headTree, moves] = await Promise.all([
+  const [tipTree, mergeBaseTree, headFiles, moves] = await Promise.all([
     readTree(directory, tip, [root]),
     tip === mergeBase ? null : readTree(directory, mergeBase, [root]),
-    readHeadTree(directory, head, [root]),
+    readHeadFiles(directory, head, root),
     readMoves(directory, comparison, root),
   ]);
   const blobs = new BlobReader(directory);
-  return { directory, root, blobs, tip: tipTree, mergeBase: mergeBaseTree ?? tipTree, head: headTree, moves };
+  return { directory, root, blobs, tip: tipTree, mergeBase: mergeBaseTree ?? tipTree, ...headFiles, moves };
 }
 
 /** Where the base branch has the file that the merge base has at `path`. */
@@ -55,10 +66,12 @@ function findOnTip(path: string, { tip, mergeBase, moves, root }: Sides): string
   return moves.get(path) ?? followByNumber(path, base) ?? path;
 }
 
-function readHead({ directory, head, blobs }: Sides, path: string): Promise<SourceText | null> {
-  return head === null
-    ? Promise.resolve(readSourceFile(join(directory, path)))
-    : readEntry({ tree: head, blobs }, path);
+async function readHead({ directory, head, sparse, blobs }: Sides, path: string): Promise<SourceText | null> {
+  if (head !== null) {
+    return await readEntry({ tree: head, blobs }, path);
+  }
+  const id = sparse.get(path);
+  return readSourceFile(join(directory, path)) ?? (id === undefined ? null : await blobs.read(id));
 }
 
 async function readMergeBase(sides: Sides, path: string, tipPath: string): Promise<ChangedDocument['mergeBase']> {
@@ -67,7 +80,7 @@ async function readMergeBase(sides: Sides, path: string, tipPath: string): Promi
   return isUnchanged ? 'same-as-tip' : await readEntry({ tree: sides.mergeBase, blobs: sides.blobs }, path);
 }
 
-async function readDocument(sides: Sides, file: JudgedFile): Promise<ChangedDocument> {
+async function readDocument(sides: Sides, file: JudgedFile): Promise<LocalDocument> {
   const oldPath = pathAtMergeBase(file);
   const tipPath = findOnTip(oldPath, sides);
   // Where only the base branch moved the document, the merge leaves it where the base branch has it.
@@ -77,7 +90,8 @@ async function readDocument(sides: Sides, file: JudgedFile): Promise<ChangedDocu
     readMergeBase(sides, oldPath, tipPath),
     file.isRemoved ? null : readHead(sides, file.path),
   ]);
-  return { path, previousPath: tipPath === path ? null : tipPath, kind: file.kind, tip, mergeBase, head };
+  const previousPath = tipPath === path ? null : tipPath;
+  return { path, headPath: file.path, previousPath, kind: file.kind, tip, mergeBase, head };
 }
 
 /**
@@ -90,7 +104,7 @@ export async function readChangedDocuments(
   directory: string,
   comparison: Comparison,
   root: string,
-): Promise<readonly ChangedDocument[]> {
+): Promise<readonly LocalDocument[]> {
   const { mergeBase: base, head } = comparison;
   const changes = await readChangedPaths(directory, { base, head, root });
   const sides = await openSides(directory, comparison, root);

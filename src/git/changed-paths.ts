@@ -1,5 +1,9 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { ChangedFile } from '../parse/changed-file.ts';
-import { GitError, runGit, splitRecords } from './run-git.ts';
+import { askGit, GitError, type GitPlace, runGit, splitRecords } from './run-git.ts';
+import { isMissing } from './source-file.ts';
 
 /** One point of a comparison: a commit's full sha, or the working tree. */
 export type Head = { readonly kind: 'commit'; readonly commit: string } | { readonly kind: 'working-tree' };
@@ -40,17 +44,44 @@ export async function readCommitChanges(
   return parseRawDiff(await runGit(directory, ['diff-tree', '-r', '-z', '-M', base, head, '--', root]));
 }
 
-async function readWorkingChanges(directory: string, base: string, root: string): Promise<readonly ChangedFile[]> {
-  const [tracked, untracked] = await Promise.all([
-    runGit(directory, ['diff-index', '-r', '-z', '-M', base, '--', root]),
-    runGit(directory, ['ls-files', '-z', '--others', '--exclude-standard', '--', root]),
-  ]);
-  const changes = new Map(parseRawDiff(tracked).map((change) => [change.path, change]));
-  for (const path of splitRecords(untracked)) {
-    // A file taken out of the index but still on the disk counts as a removal and as untracked: it is there.
-    changes.set(path, { path, previousPath: null, isAdded: !changes.has(path), isRemoved: false });
+/** Copies the checkout's index into a folder; a checkout of which nothing is checked out has none. */
+async function copyIndex(directory: string, folder: string): Promise<GitPlace> {
+  const index = join(folder, 'index');
+  const own = (await runGit(directory, ['rev-parse', '--git-path', 'index'])).replace(/\n$/, '');
+  try {
+    await copyFile(resolve(directory, own), index);
+  } catch (error) {
+    if (!isMissing(error)) {
+      throw error;
+    }
   }
-  return [...changes.values()];
+  return { directory, index };
+}
+
+/**
+ * Puts the untracked files into an index, without their content, and looks at the disk anew: what was only touched is
+ * no change, and a file that was moved without `git mv` is one that git can recognise.
+ */
+async function completeIndex(place: GitPlace, base: string, root: string): Promise<void> {
+  const untracked = splitRecords(await runGit(place, ['ls-files', '-z', '--others', '--exclude-standard', '--', root]));
+  const nothing = '0'.repeat(base.length - 1);
+  // A repository in the repository is listed with a slash at its end.
+  const entries = untracked.filter((path) => !path.endsWith('/')).map((path) => `100644 ${nothing}1\t${path}\0`);
+  const update = ['-c', 'core.splitIndex=false', 'update-index', '-q', '--refresh', '--replace', '-z', '--index-info'];
+  // It also says no where a file differs, and that is what is asked next.
+  await askGit(place, update, { input: entries.join('') });
+}
+
+/** In a copy of the index, because the author's checkout is never written to. */
+async function readWorkingChanges(directory: string, base: string, root: string): Promise<readonly ChangedFile[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'vep-governance-'));
+  try {
+    const place = await copyIndex(directory, folder);
+    await completeIndex(place, base, root);
+    return parseRawDiff(await runGit(place, ['diff-index', '-r', '-z', '-M', base, '--', root]));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /**

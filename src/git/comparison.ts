@@ -1,4 +1,5 @@
 import type { Head } from './changed-paths.ts';
+import { REMOTES, readRemote } from './remote.ts';
 import type { Repository } from './repository.ts';
 import { askGit } from './run-git.ts';
 
@@ -12,18 +13,17 @@ export interface Comparison {
 
 /** Why there is nothing to compare with. The command line says what to do about each. */
 export type NoComparison =
-  | { readonly kind: 'no-default-branch' }
+  /** `remote` is the name of one that has such a branch, though this clone does not. */
+  | { readonly kind: 'no-default-branch'; readonly remote: string | null }
   | { readonly kind: 'unknown-ref'; readonly ref: string }
   | { readonly kind: 'no-merge-base'; readonly ref: string; readonly isShallow: boolean };
 
-/** `upstream` first: in a fork's clone it is the repository itself, while `origin` is as old as the last sync. */
-const REMOTES = ['upstream', 'origin'];
 const BRANCHES = ['main', 'master'];
 
 /** The full sha of a commit; null for a ref that does not exist. */
 export async function readCommit(directory: string, ref: string): Promise<string | null> {
-  // No ref begins with a dash, and git would take such a one for an option.
-  if (ref.startsWith('-')) {
+  // No ref begins so, and git would take it for an option or for everything but that commit.
+  if (/^[-^]/.test(ref)) {
     return null;
   }
   return (await askGit(directory, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]))?.trim() ?? null;
@@ -54,13 +54,16 @@ export async function findComparison(
 ): Promise<Comparison | NoComparison> {
   const baseRef = base ?? (await findDefaultBranch(directory));
   if (baseRef === null) {
-    return { kind: 'no-default-branch' };
+    return { kind: 'no-default-branch', remote: (await readRemote(directory))?.name ?? null };
   }
   const [tip, headCommit] = await Promise.all([readCommit(directory, baseRef), readCommit(directory, head ?? 'HEAD')]);
   if (tip === null || headCommit === null) {
     return { kind: 'unknown-ref', ref: tip === null ? baseRef : (head ?? 'HEAD') };
   }
-  const mergeBase = (await askGit(directory, ['merge-base', tip, headCommit]))?.trim();
+  // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
+  const merged = head === null ? await readCommit(directory, 'MERGE_HEAD') : null;
+  const heads = [headCommit, ...(merged === null ? [] : [merged])];
+  const mergeBase = (await askGit(directory, ['merge-base', tip, ...heads]))?.trim();
   if (mergeBase === undefined) {
     return { kind: 'no-merge-base', ref: baseRef, isShallow };
   }

@@ -10,8 +10,12 @@ export interface Repository {
   readonly isShallow: boolean;
 }
 
+/** A bare repository has no `.git`: it is what elsewhere lies in there. */
+const BARE = ['HEAD', 'objects', 'refs'];
+
 function hasGitEntry(directory: string): boolean {
-  return existsSync(join(directory, '.git')) || (dirname(directory) !== directory && hasGitEntry(dirname(directory)));
+  const isRepository = existsSync(join(directory, '.git')) || BARE.every((name) => existsSync(join(directory, name)));
+  return isRepository || (dirname(directory) !== directory && hasGitEntry(dirname(directory)));
 }
 
 /**

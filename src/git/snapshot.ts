@@ -4,6 +4,7 @@ import type { SourceText } from '../parse/source-text.ts';
 import { BlobReader } from './blob-reader.ts';
 import { GitError, runGit, splitRecords } from './run-git.ts';
 import { isMissing, readSourceFile } from './source-file.ts';
+import { readSparseFiles } from './sparse-files.ts';
 import { readTree, type Tree } from './tree.ts';
 
 /** The VEPs at one point: in a commit, or on the disk as they are now. Close it when done. */
@@ -67,12 +68,29 @@ function snapshotOfDisk(directory: string, paths: readonly string[]): Snapshot {
   };
 }
 
-/** The VEPs in a checkout as they are on the disk: edits and untracked files included, ignored files not. */
+/**
+ * The VEPs in a checkout as they are on the disk: edits and untracked files included, ignored files not. What a sparse
+ * checkout leaves off the disk is as it was committed.
+ */
 export async function openWorkingTree(directory: string, root: string): Promise<Snapshot> {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', root];
-  const listed = splitRecords(await runGit(directory, args));
+  const [output, sparse] = await Promise.all([runGit(directory, args), readSparseFiles(directory, root)]);
   // A path in conflict is listed once per side; one deleted on the disk only is still listed.
-  return snapshotOfDisk(directory, [...new Set(listed)].sort());
+  const disk = snapshotOfDisk(directory, [...new Set(splitRecords(output))].sort());
+  let blobs: BlobReader | null = null;
+  const readSparse = async (path: string, limit?: number) => {
+    const id = sparse.get(path);
+    if (id === undefined) {
+      return null;
+    }
+    blobs ??= new BlobReader(directory);
+    return await blobs.read(id, limit);
+  };
+  return {
+    paths: disk.paths,
+    read: async (path, limit) => (await disk.read(path, limit)) ?? (await readSparse(path, limit)),
+    close: () => blobs?.close(),
+  };
 }
 
 function listFiles(directory: string, folder: string): readonly string[] {

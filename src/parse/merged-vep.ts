@@ -4,7 +4,7 @@ import type { Vep } from '../domain/vep.ts';
 import { type Document, type Markdown, parseDocument } from './document.ts';
 import { parseFrontMatterBlock } from './front-matter-block.ts';
 import { type FieldConflict, mergeEntries } from './merged-entries.ts';
-import type { SourceText } from './source-text.ts';
+import { type SourceText, withLineFeeds } from './source-text.ts';
 import { toVep } from './vep.ts';
 import { entryWithoutSpans, type YamlEntries } from './yaml-node.ts';
 
@@ -28,7 +28,8 @@ function entriesOf(document: Document | null): YamlEntries {
 
 /** What the base says now where the branch did not touch the text, else what the branch says. */
 function mergeMarkdown(mergeBase: Document | null, tip: Document, head: Document): Markdown {
-  return head.markdown.text === mergeBase?.markdown.text ? tip.markdown : head.markdown;
+  const isKept = mergeBase !== null && withLineFeeds(head.markdown.text) === withLineFeeds(mergeBase.markdown.text);
+  return isKept ? tip.markdown : head.markdown;
 }
 
 function conflictWarning({ field, span }: FieldConflict): Finding {
@@ -43,12 +44,14 @@ function conflictWarning({ field, span }: FieldConflict): Finding {
 }
 
 function isSame(left: SourceText | null, right: SourceText): boolean {
-  return left?.kind === 'text' && right.kind === 'text' && left.text === right.text;
+  return left?.kind === 'text' && right.kind === 'text' && withLineFeeds(left.text) === withLineFeeds(right.text);
 }
 
 function blockText(source: SourceText | null): string | null {
   const block = source?.kind === 'text' ? parseFrontMatterBlock(source.text) : null;
-  return source?.kind === 'text' && block?.kind === 'block' ? source.text.slice(block.yamlStart, block.yamlEnd) : null;
+  return source?.kind === 'text' && block?.kind === 'block'
+    ? withLineFeeds(source.text.slice(block.yamlStart, block.yamlEnd))
+    : null;
 }
 
 /** The branch left the front matter as it was, so that it is not to blame for it. */

@@ -2,7 +2,7 @@ import { parseVepPath } from '../domain/vep-path.ts';
 import type { ChangedDocument } from './changed-document.ts';
 import { parseDocument } from './document.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import type { SourceText } from './source-text.ts';
+import { type SourceText, withLineFeeds } from './source-text.ts';
 
 /** By what a document is known again at another path. */
 interface Identity {
@@ -18,7 +18,7 @@ function identify(path: string, source: SourceText, root: string): Identity {
     document.form === 'front-matter' ? parseFrontMatter(document.entries, { path, root }).frontMatter.number : null;
   return {
     number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? null,
-    content: document.markdown.text.trim(),
+    content: withLineFeeds(document.markdown.text).trim(),
   };
 }
 

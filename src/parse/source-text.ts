@@ -23,6 +23,11 @@ function firstLines(bytes: Uint8Array, limit: number): Uint8Array {
   return bytes.length <= limit ? bytes : bytes.subarray(0, bytes.subarray(0, limit).lastIndexOf(LINE_FEED) + 1);
 }
 
+/** A text as it is compared with another: a checkout may have other line ends than the commit has. */
+export function withLineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
 /**
  * Reads a file's bytes: text is valid UTF-8 without NUL; its byte order mark, if any, is kept.
  *

@@ -56,6 +56,12 @@ export function isPeopleKey(key: string): boolean {
   return ['authors', 'reviewers', 'approvers'].some((field) => field === meantKey(key));
 }
 
+/** Puts a blank in the place of each tab that separates; in quotes a tab is a letter like any other. */
+export function separateByBlanks(line: string): string {
+  const stretches = line.match(STRETCH) ?? [];
+  return stretches.map((stretch) => (isQuoted(stretch) ? stretch : stretch.replaceAll('\t', ' '))).join('');
+}
+
 /** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every blank. */
 const FLOW_HANDLE = /(?=@)(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
 

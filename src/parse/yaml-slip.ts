@@ -2,7 +2,7 @@ import { parseHandle } from '../domain/handle.ts';
 import { type Message, message } from '../domain/message.ts';
 import { detachText } from './detached-text.ts';
 import { shorten } from './faults/fault.ts';
-import { quoteHandles, quoteValue, splitLine } from './yaml-line.ts';
+import { quoteHandles, quoteValue, separateByBlanks, splitLine } from './yaml-line.ts';
 import { parseYamlTree, type TextRange, type YamlProblem } from './yaml-tree.ts';
 
 /** A slip of the pen that explains why a text is no YAML, because undoing it lets the parser get further. */
@@ -60,6 +60,13 @@ const CORRECTIONS: readonly Correction[] = [
     remedy: message`Indent with spaces.`,
     describe: (line) => message`A tab indents ${line}, and YAML allows only spaces there.`,
     rewrite: (line) => line.replace(/^[ \t]*/, (indent) => indent.replaceAll('\t', '  ')),
+  },
+  {
+    kind: 'tab',
+    isRepeated: false,
+    remedy: message`Put a blank in its place.`,
+    describe: (line) => message`A tab separates in ${line}, where YAML reads only a blank.`,
+    rewrite: separateByBlanks,
   },
   {
     kind: 'handle',

@@ -3,6 +3,7 @@ import type { Message } from '../domain/message.ts';
 import type { DocumentReport, Report } from '../domain/report.ts';
 import { renderPlain } from './message-text.ts';
 import { quantity } from './quantity.ts';
+import { textWidth } from './text-width.ts';
 import { cutText, visibleLines, visibleText } from './visible-text.ts';
 
 /** What the command line knows besides the report. */
@@ -30,21 +31,27 @@ function createPaint(hasColours: boolean): Paint {
   return (style, text) => (hasColours ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
 }
 
+/** The place itself, or the one before it where it would part the halves of a character. */
+function wholeCharacter(line: string, offset: number): number {
+  return /^[\udc00-\udfff]/.test(line.slice(offset)) ? offset - 1 : offset;
+}
+
 /** The source line with a caret below the column; nothing where there is no line. */
 function excerpt({ span }: Finding, source: string | null, paint: Paint): readonly string[] {
-  const line = span === null ? undefined : source?.split(/\r\n|\r|\n/)[span.line - 1];
+  // Only a line feed ends a line, as the locator counts.
+  const line = span === null ? undefined : source?.split('\n')[span.line - 1]?.replace(/\r$/, '');
   if (span === null || line === undefined) {
     return [];
   }
   const fault = span.column - 1;
-  const start = Math.max(0, fault - LINE_WINDOW);
-  const end = fault + LINE_WINDOW;
+  const start = wholeCharacter(line, Math.max(0, fault - LINE_WINDOW));
+  const end = wholeCharacter(line, fault + LINE_WINDOW);
   const before = (start > 0 ? '\u2026' : '') + visibleText(line.slice(start, fault));
   const after = visibleText(line.slice(fault, end)) + (end < line.length ? '\u2026' : '');
   const gutter = `${span.line}`.padStart(5);
   return [
     `${paint('dim', `${gutter} |`)} ${before}${after}`,
-    `${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(before.length)}${paint('red', '^')}`,
+    `${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(textWidth(before))}${paint('red', '^')}`,
   ];
 }
 

@@ -1,4 +1,6 @@
+import type { Message } from '../domain/message.ts';
 import type { Annotation } from '../domain/publication.ts';
+import { renderPlain } from './message-text.ts';
 
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -21,7 +23,13 @@ function renderCommand({ severity, title, message, path, line, column }: Annotat
 /**
  * Annotations as workflow commands, one a line: for a command line that runs inside a workflow. The action
  * itself lets @actions/core write them.
+ *
+ * @param undetermined why there is no verdict; it stands at no document
  */
-export function renderWorkflowCommands(annotations: readonly Annotation[]): string {
-  return annotations.map((annotation) => `${renderCommand(annotation)}\n`).join('');
+export function renderWorkflowCommands(
+  annotations: readonly Annotation[],
+  undetermined: readonly Message[] = [],
+): string {
+  const open = undetermined.map((reason) => `::error title=VEP governance::${escapeData(renderPlain(reason))}`);
+  return [...open, ...annotations.map(renderCommand)].map((command) => `${command}\n`).join('');
 }

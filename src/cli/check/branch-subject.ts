@@ -1,7 +1,8 @@
-import { message } from '../../domain/message.ts';
+import { refuseSize } from '../../domain/change-size.ts';
+import { message, plainText } from '../../domain/message.ts';
 import { SettingsError } from '../../domain/settings.ts';
 import { pathBefore, type VepChange } from '../../domain/vep-change.ts';
-import { readChangedDocuments } from '../../git/changed-documents.ts';
+import { type LocalDocument, readChangedDocuments } from '../../git/changed-documents.ts';
 import { type Comparison, findComparison } from '../../git/comparison.ts';
 import { listDocuments } from '../../git/policy.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -50,8 +51,16 @@ async function readNamed(
   return (await Promise.all(changes)).flat();
 }
 
-function isAmong(changes: readonly VepChange[], path: string): boolean {
-  return changes.some((change) => change.path === path || change.previousPath === path);
+/** All paths by which somebody may name a changed document: on either branch, and in the checkout. */
+function namesOf(change: VepChange, placeOf: Subject['placeOf']): readonly string[] {
+  return [change.path, pathBefore(change), placeOf(change.path)];
+}
+
+/** What lies nowhere on the disk may be a folder of the head, or one that the branch empties. */
+function withFolders(targets: readonly TargetPath[], paths: readonly string[]): readonly TargetPath[] {
+  const isFolder = ({ path, kind }: TargetPath) =>
+    kind === 'nothing' && paths.some((other) => other.startsWith(`${path}/`));
+  return targets.map((target) => (isFolder(target) ? { ...target, kind: 'folder' } : target));
 }
 
 /** Says which named files are no documents; one that is nowhere is a mistake. */
@@ -64,35 +73,69 @@ function noteStrangers(strangers: readonly TargetPath[], head: Snapshot): Subjec
   });
 }
 
+function sizeOf(source: SourceText | null): number {
+  switch (source?.kind) {
+    case 'text':
+      return Buffer.byteLength(source.text);
+    case 'too-large':
+      return source.bytes;
+    default:
+      return 0;
+  }
+}
+
+/** A part that somebody asks for can be judged, however large the whole is. */
+function checkSize(documents: readonly LocalDocument[], targets: readonly TargetPath[]): void {
+  const bytes = documents.reduce((sum, { head }) => sum + sizeOf(head), 0);
+  const reason = refuseSize(message`branch`, { documents: documents.length, bytes });
+  if (reason !== null && targets.length === 0) {
+    throw new SettingsError(plainText(reason));
+  }
+}
+
+/** What the branch changes, and where the author has it. */
+function toChanges(documents: readonly LocalDocument[], root: string) {
+  const texts: Texts = new Map();
+  for (const { headPath, head } of documents) {
+    keepText(texts, headPath, head);
+  }
+  const places = new Map(documents.map(({ path, headPath }) => [path, headPath]));
+  const placeOf = (path: string) => places.get(path) ?? path;
+  return { changed: parseChanges(documents, root), texts, placeOf };
+}
+
 /** Reads what a branch changes since it left the base branch. */
 export async function readBranchSubject(
-  { directory, isShallow }: Repository,
+  repository: Repository,
   request: CheckRequest,
-  targets: readonly TargetPath[],
+  given: readonly TargetPath[],
 ): Promise<Subject> {
   const root = request.settings.vepsRoot;
-  const comparison = await compare({ directory, isShallow }, request);
+  const { directory } = repository;
+  const comparison = await compare(repository, request);
   const documents = await readChangedDocuments(directory, comparison, root);
-  const texts: Texts = new Map();
-  for (const { path, head } of documents) {
-    keepText(texts, path, head);
-  }
-  const changed = parseChanges(documents, root);
-  const isWanted = (change: VepChange) => [change.path, pathBefore(change)].some((path) => isTargeted(path, targets));
-  const named = targets.filter(({ path, kind }) => kind !== 'folder' && !isAmong(changed, path));
+  checkSize(documents, given);
+  const { changed, texts, placeOf } = toChanges(documents, root);
   const head = await openHead(directory, comparison, root);
   try {
+    const names = changed.map((change) => namesOf(change, placeOf));
+    const targets = withFolders(given, [...names.flat(), ...head.paths]);
+    const isWanted = (change: VepChange) => namesOf(change, placeOf).some((path) => isTargeted(path, targets));
+    const named = targets.filter(({ path, kind }) => kind !== 'folder' && !names.flat().includes(path));
     const unchanged = await readNamed(named, head, { root, texts });
+    const notes = noteStrangers(
+      named.filter(({ path }) => !unchanged.some((change) => change.path === path)),
+      head,
+    );
     return {
       changes: [...changed.filter(isWanted), ...unchanged],
       company: changed.filter((change) => !isWanted(change)),
-      notes: noteStrangers(
-        named.filter(({ path }) => !isAmong(unchanged, path)),
-        head,
-      ),
+      notes,
       policy: await openCommit(directory, comparison.tip, root),
+      hasFiles: head.paths.length > 0,
       baseTip: comparison.tip,
-      sourceOf: (path) => texts.get(path) ?? null,
+      placeOf,
+      readSources: () => Promise.resolve((path) => texts.get(path) ?? null),
     };
   } finally {
     head.close();

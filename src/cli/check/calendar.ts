@@ -24,10 +24,19 @@ interface OpenedCalendar {
 
 /** Freeze dates are set months ahead: an hour-old copy is as good as a new one, and a hook must not wait each time. */
 const FRESH_MILLISECONDS = 60 * 60 * 1000;
+const RETRY_MILLISECONDS = 5 * 60 * 1000;
 const TIMEOUT_MILLISECONDS = 20_000;
 
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|[^/\\]+@[^/\\]+:)/i;
 const GITHUB = /^https:\/\/github\.com\/[^/]+\/[^/]+?(?=\.git$|\/?$)/;
+
+/** Who is let in, and by what password, in front of a host. */
+const CREDENTIALS = /(?<=[a-z][a-z0-9+.-]*:\/\/)[^/?#\s]*@/gi;
+
+/** An address, or words about it, without a password. */
+function withoutCredentials(text: string): string {
+  return text.replace(CREDENTIALS, '');
+}
 
 function pageOf(url: string): (commit: string, path: string) => string {
   const page = GITHUB.exec(url)?.[0];
@@ -38,15 +47,18 @@ async function openCopy(url: string, ref: string, { settings, world }: Grounds):
   const limits = {
     now: world.now().getTime(),
     freshMilliseconds: FRESH_MILLISECONDS,
+    retryMilliseconds: RETRY_MILLISECONDS,
     timeoutMilliseconds: TIMEOUT_MILLISECONDS,
   };
   const copy = await readCalendarCopy({ url, ref, cache: cacheFolder(world), environment: world.environment }, limits);
   const day = new Date(copy.fetchedAt).toISOString().slice(0, 10);
+  const address = withoutCredentials(url);
+  const failure = copy.failure === null ? null : withoutCredentials(copy.failure);
   const notes =
-    copy.failure === null
+    failure === null
       ? []
-      : [message`The freeze calendar ${url} could not be reached (${copy.failure}); its copy of ${day} is used.`];
-  return { files: await openCalendarCopy(copy, settings.schedulePath, pageOf(url)), notes };
+      : [message`The freeze calendar ${address} could not be reached (${failure}); its copy of ${day} is used.`];
+  return { files: await openCalendarCopy(copy, settings.schedulePath, pageOf(address)), notes };
 }
 
 interface Grounds {
@@ -68,12 +80,15 @@ async function openCalendar(place: string | null, grounds: Grounds): Promise<Ope
     throw new SettingsError(`The calendar \`${place}\` is neither a folder nor an address that git can fetch from.`);
   }
   const files = await openCalendarFolder(folder, settings.schedulePath);
-  return { files: { ...files, sourceOf: (path) => join(place, path) }, notes: [] };
+  const empty = message`The folder ${place || '.'} holds no schedule: none of its files is a ${settings.schedulePath}.`;
+  return { files: { ...files, sourceOf: (path) => join(place, path) }, notes: files.paths.size === 0 ? [empty] : [] };
 }
 
 function unreadable(place: string | null, error: GitError, { settings }: Grounds): CalendarReading {
   const { owner, name } = settings.scheduleRepository;
-  const reason = message`The freeze calendar ${place ?? `${owner}/${name}`} could not be read (${error.message}), and there is no copy of it on this machine. Name a clone of it with ${'--calendar <folder>'}, or run the check again where the network can be reached.`;
+  const address = withoutCredentials(place ?? `${owner}/${name}`);
+  const failure = withoutCredentials(error.message);
+  const reason = message`The freeze calendar ${address} could not be read (${failure}), and there is no copy of it on this machine. Name a clone of it with ${'--calendar <folder>'}, or run the check again where the network can be reached.`;
   return { calendar: { state: 'undetermined', reason }, notes: [] };
 }
 

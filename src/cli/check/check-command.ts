@@ -58,7 +58,10 @@ export function checkCommand(run: RunCommand): Command {
     .summary('judge what the branch changes, or documents as they stand')
     .description(ABOUT)
     .argument('[paths...]', 'documents or folders')
-    .option('--base <ref>', 'the branch to compare with (default: the default branch)')
+    .option(
+      '--base <ref>',
+      "the branch to compare with (default: in a pull request's workflow its base, else the default branch)",
+    )
     .option('--head <ref>', 'judge this commit instead of the files as they are')
     .option('--all', 'judge every document as it stands, comparing with nothing')
     .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')

@@ -1,5 +1,6 @@
 import { message } from '../../domain/message.ts';
 import type { Report } from '../../domain/report.ts';
+import { SettingsError } from '../../domain/settings.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { judge } from '../../judge/judge.ts';
 import { writeNotes } from '../notes.ts';
@@ -15,6 +16,33 @@ import { withoutUnasked } from './unasked.ts';
 
 const EXIT_CODES = { success: 0, failure: 1, error: 2 } as const satisfies Record<Report['verdict'], ExitCode>;
 
+/** What has no effect is not passed over: who asks for a comparison must not take the answer for one. */
+function checkRefs({ base, head, isAll }: CheckRequest, { repository, directory }: Workspace): void {
+  if (repository === null && (base !== null || head !== null)) {
+    throw new SettingsError(
+      `\`${base === null ? '--head' : '--base'}\` needs a git repository, and \`${directory}\` lies in none. Run the command in the checkout of the proposals.`,
+    );
+  }
+  if (isAll && base !== null) {
+    throw new SettingsError('`--all` compares with nothing, so `--base` has no effect. Leave one of them out.');
+  }
+}
+
+/** In the workflow of a pull request its base is known, and need not be the default branch. */
+function withWorkflowBase(request: CheckRequest, { environment }: World): CheckRequest {
+  const branch = environment.GITHUB_BASE_REF ?? '';
+  return branch === '' || request.base !== null ? request : { ...request, base: `origin/${branch}` };
+}
+
+/** A folder that is nowhere holds no document at fault: that must not pass for a clean run. */
+function checkRoot({ hasFiles, policy }: Subject, root: string): void {
+  if (!hasFiles && policy.paths.length === 0) {
+    throw new SettingsError(
+      `There is nothing in a folder \`${root}\` here. Run the command in the checkout of the proposals, or name their folder by \`--veps-root\`.`,
+    );
+  }
+}
+
 function readSubject(
   workspace: Workspace,
   request: CheckRequest,
@@ -22,7 +50,7 @@ function readSubject(
 ): Promise<Subject> {
   return request.isAll || workspace.repository === null
     ? readStandingSubject(workspace, request, { targets, world })
-    : readBranchSubject(workspace.repository, request, targets);
+    : readBranchSubject(workspace.repository, withWorkflowBase(request, world), targets);
 }
 
 async function judgeSubject(
@@ -31,7 +59,9 @@ async function judgeSubject(
   { workspace, world }: { readonly workspace: Workspace; readonly world: World },
 ) {
   const { facts, notes } = await gatherFacts({ subject, request, workspace, world });
-  return { report: judge(subject.changes, facts, request.settings), notes: [...subject.notes, ...notes] };
+  const report = judge(subject.changes, facts, request.settings);
+  const documents = report.documents.map((document) => ({ ...document, path: subject.placeOf(document.path) }));
+  return { report: { ...report, documents }, notes: [...subject.notes, ...notes] };
 }
 
 /**
@@ -42,13 +72,20 @@ async function judgeSubject(
  */
 export async function check(request: CheckRequest, world: World): Promise<ExitCode> {
   const { workspace, targets } = await findTargets(request.paths, request.settings.vepsRoot, world.directory);
+  checkRefs(request, workspace);
   const subject = await readSubject(workspace, request, { targets, world });
   try {
+    checkRoot(subject, request.settings.vepsRoot);
     const { report, notes } = await judgeSubject(subject, request, { workspace, world });
-    const context = { sourceOf: subject.sourceOf, hasColours: hasColours(world.output, world) };
-    const shown = request.format === 'readable' ? withoutUnasked(report) : { report, notes: [] };
+    const hasToken = (world.environment.GITHUB_TOKEN ?? '') !== '';
+    const shown = request.format === 'readable' ? withoutUnasked(report, hasToken) : { report, notes: [] };
     const nothing = report.counts.documents === 0 ? [message`There is no VEP document to judge.`] : [];
-    writeNotes([...notes, ...shown.notes, ...nothing], world);
+    // The other formats have a place for what could not be found out.
+    const open = request.format === 'json' ? report.undetermined : [];
+    writeNotes([...notes, ...shown.notes, ...open, ...nothing], world);
+    const places = shown.report.documents.filter(({ findings }) => findings.length > 0).map(({ path }) => path);
+    const sourceOf = await subject.readSources(request.format === 'readable' ? places : []);
+    const context = { sourceOf, hasColours: hasColours(world.output, world) };
     world.output.write(renderAs(request.format, shown.report, context));
     return EXIT_CODES[report.verdict];
   } finally {

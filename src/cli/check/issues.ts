@@ -1,7 +1,7 @@
 import type { IssueKind } from '../../domain/facts.ts';
 import type { Known } from '../../domain/known.ts';
 import { type Message, message } from '../../domain/message.ts';
-import { readRemoteUrl } from '../../git/remote.ts';
+import { readRemote } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { RepositoryName } from '../../github/client.ts';
 import type { World } from '../world.ts';
@@ -12,35 +12,15 @@ export interface IssueReading {
   readonly notes: readonly Message[];
 }
 
-/** A person waits: one short attempt, and the judgement goes on without an answer. */
-const PATIENCE = { attempt: 10_000, total: 20_000, second: 1000, longestWait: 5, writeSpacing: 1000 };
-
 const GITHUB = /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)github\.com[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
 const NAME = /^([^/]+)\/([^/]+)$/;
 
 /** The repository that the numbers belong to: a workflow's, else that of the remote. */
 async function findRepositoryName(repository: Repository, { environment }: World): Promise<RepositoryName | null> {
   const named = NAME.exec(environment.GITHUB_REPOSITORY ?? '');
-  const found = named ?? GITHUB.exec((await readRemoteUrl(repository.directory)) ?? '');
+  const found = named ?? GITHUB.exec((await readRemote(repository.directory))?.url ?? '');
   const [, owner, name] = found ?? [];
   return owner === undefined || name === undefined ? null : { owner, name };
-}
-
-/** Loaded only here, for GitHub's client takes longer to start than most checks take altogether. */
-async function askGitHub(
-  numbers: readonly number[],
-  repository: RepositoryName,
-  { environment, fetch }: World,
-): Promise<IssueReading['issues']> {
-  const [{ createClient }, { readIssueKinds }] = await Promise.all([
-    import('../../github/client.ts'),
-    import('../../github/issue-kinds.ts'),
-  ]);
-  const token = environment.GITHUB_TOKEN ?? '';
-  const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
-  const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
-  const client = createClient({ token, repository, apiUrl, graphqlUrl, fetch, patience: PATIENCE });
-  return await readIssueKinds(client, numbers);
 }
 
 function notAsked(numbers: readonly number[]): IssueReading['issues'] {
@@ -59,14 +39,19 @@ export async function readIssues(
   world: World,
 ): Promise<IssueReading> {
   const token = world.environment.GITHUB_TOKEN ?? '';
-  if (numbers.length === 0 || token === '' || repository === null) {
+  if (numbers.length === 0 || token === '') {
     return { issues: notAsked(numbers), notes: [] };
+  }
+  if (repository === null) {
+    return withoutAnswer(numbers, message`this folder is no git repository.`);
   }
   const name = await findRepositoryName(repository, world);
   if (name === null) {
     return withoutAnswer(numbers, message`no remote names a repository on GitHub.`);
   }
   try {
+    // Loaded only here, for GitHub's client takes longer to start than most checks take altogether.
+    const { askGitHub } = await import('./issue-lookup.ts');
     const issues = await askGitHub(numbers, name, world);
     const failed = [...issues.values()].find((issue) => issue.state === 'undetermined');
     return failed === undefined ? { issues, notes: [] } : { issues: notAsked(numbers), notes: [failed.reason] };

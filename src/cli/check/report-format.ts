@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report.ts';
 import { renderAnnotations } from '../../render/annotations.ts';
+import { withoutCommands } from '../../render/log-text.ts';
 import { renderReport } from '../../render/report-json.ts';
 import { renderSarif } from '../../render/sarif.ts';
 import { renderTerminal, type TerminalContext } from '../../render/terminal.ts';
@@ -8,16 +9,24 @@ import { RULES } from '../../rules/index.ts';
 import { RULES_URL, VERSION } from '../product.ts';
 import type { Format } from './check-request.ts';
 
+/** JSON in which no line is a command to the runner that shows it (`##[`, an older form), read as the same. */
+function renderJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
+}
+
 /** A report in the form that was asked for, with a line end. */
 export function renderAs(format: Format, report: Report, context: TerminalContext): string {
   switch (format) {
     case 'readable':
-      return renderTerminal(report, context);
+      return withoutCommands(renderTerminal(report, context));
     case 'json':
-      return `${JSON.stringify(renderReport(report), null, 2)}\n`;
+      return renderJson(renderReport(report));
     case 'sarif':
-      return `${JSON.stringify(renderSarif(report, { version: VERSION, rules: RULES, rulesUrl: RULES_URL }), null, 2)}\n`;
+      return renderJson(renderSarif(report, { version: VERSION, rules: RULES, rulesUrl: RULES_URL }));
     case 'github':
-      return renderWorkflowCommands(renderAnnotations(report.documents));
+      return renderWorkflowCommands(
+        renderAnnotations(report.documents, 'The command lists all in its other formats.'),
+        report.undetermined,
+      );
   }
 }

@@ -30,11 +30,39 @@ async function openSnapshot(workspace: Workspace, { head, settings }: CheckReque
   return await openCommit(directory, commit, settings.vepsRoot);
 }
 
-async function readAll(
+/** From the disk one by one when they are shown: with all documents, more would be kept than is needed at a time. */
+async function readSources(
   snapshot: Snapshot,
-  paths: readonly string[],
-  { root, world }: { readonly root: string; readonly world: World },
+  places: readonly string[],
+  { workspace, request }: { readonly workspace: Workspace; readonly request: CheckRequest },
+): ReturnType<Subject['readSources']> {
+  if (request.head === null) {
+    return (path) => readTextFile(join(workspace.directory, path));
+  }
+  const texts = new Map<string, string>();
+  for (const path of places) {
+    const source = await snapshot.read(path);
+    if (source?.kind === 'text') {
+      texts.set(path, source.text);
+    }
+  }
+  return (path) => texts.get(path) ?? null;
+}
+
+interface Choice {
+  readonly root: string;
+  readonly workspace: Workspace;
+  readonly targets: readonly TargetPath[];
+  readonly world: World;
+}
+
+async function readTargets(
+  snapshot: Snapshot,
+  { root, workspace, targets, world }: Choice,
 ): Promise<readonly VepChange[]> {
+  const documents = listDocuments(snapshot.paths, root);
+  checkTargeted(targets, documents, workspace);
+  const paths = documents.filter((path) => isTargeted(path, targets));
   const progress = startProgress('Reading documents', paths.length, world);
   const changes = await readStandingDocuments(snapshot.read, { paths, root, advance: progress.advance });
   progress.finish();
@@ -56,18 +84,21 @@ export async function readStandingSubject(
 ): Promise<Subject> {
   checkTargets(request.head === null ? targets : []);
   const snapshot = await openSnapshot(workspace, request);
-  const root = request.settings.vepsRoot;
-  const documents = listDocuments(snapshot.paths, root);
-  checkTargeted(targets, documents, workspace);
-  const paths = documents.filter((path) => isTargeted(path, targets));
   const isPlain = workspace.repository === null && !request.isAll;
   const without = message`This folder is no git repository: every document is judged as it stands, without its status step and its freeze.`;
-  return {
-    changes: await readAll(snapshot, paths, { root, world }),
-    company: [],
-    policy: snapshot,
-    baseTip: null,
-    sourceOf: (path) => (request.head === null ? readTextFile(join(workspace.directory, path)) : null),
-    notes: isPlain ? [without] : [],
-  };
+  try {
+    return {
+      changes: await readTargets(snapshot, { root: request.settings.vepsRoot, workspace, targets, world }),
+      company: [],
+      policy: snapshot,
+      hasFiles: snapshot.paths.length > 0,
+      baseTip: null,
+      placeOf: (path) => path,
+      readSources: (places) => readSources(snapshot, places, { workspace, request }),
+      notes: isPlain ? [without] : [],
+    };
+  } catch (error) {
+    snapshot.close();
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../../domain/message.ts';
 import type { VepChange } from '../../domain/vep-change.ts';
 import type { Snapshot } from '../../git/snapshot.ts';
+import type { TerminalContext } from '../../render/terminal.ts';
 
 /** What is judged, and where the facts about it are found. Close the policy when done. */
 export interface Subject {
@@ -9,10 +10,14 @@ export interface Subject {
   readonly company: readonly VepChange[];
   /** The state that OWNERS files, the template and other documents are taken from: the base, where there is one. */
   readonly policy: Snapshot;
+  /** Something lies below the root of the VEPs where the judged documents are. */
+  readonly hasFiles: boolean;
   /** The base branch's tip, whose history says what a document's prose promised before a freeze; null without one. */
   readonly baseTip: string | null;
-  /** A document's text as it is judged, for excerpts. */
-  readonly sourceOf: (path: string) => string | null;
+  /** Where the author has the document of that path: elsewhere, where the base branch moved it meanwhile. */
+  readonly placeOf: (path: string) => string;
+  /** Gives the texts of these places as they are judged, for excerpts. */
+  readonly readSources: (places: readonly string[]) => Promise<TerminalContext['sourceOf']>;
   /** What the reader should know besides the findings. */
   readonly notes: readonly Message[];
 }

@@ -9,9 +9,12 @@ function isUnasked({ rule, severity }: Finding): boolean {
 
 /**
  * A report for people says once, and not for every document, that tracking issues were not looked up. Other
- * formats keep the notices, each at its place.
+ * formats keep the notices, each at its place. With a token whoever asked has said why there was no answer.
  */
-export function withoutUnasked(report: Report): { readonly report: Report; readonly notes: readonly Message[] } {
+export function withoutUnasked(
+  report: Report,
+  hasToken: boolean,
+): { readonly report: Report; readonly notes: readonly Message[] } {
   const unasked = report.documents.flatMap(({ findings }) => findings.filter(isUnasked)).length;
   if (unasked === 0) {
     return { report, notes: [] };
@@ -21,5 +24,5 @@ export function withoutUnasked(report: Report): { readonly report: Report; reado
   });
   const counts = { ...report.counts, notices: report.counts.notices - unasked };
   const note = message`Tracking issues were not looked up, for that takes a token in ${'GITHUB_TOKEN'}.`;
-  return { report: { ...report, documents, counts }, notes: [note] };
+  return { report: { ...report, documents, counts }, notes: hasToken ? [] : [note] };
 }

@@ -118,7 +118,11 @@ export async function startDocument(request: NewRequest, world: World): Promise<
   const workspace = await findWorkspace(world.directory, root);
   const path = choosePath(request);
   const files = await openFiles(workspace, root);
-  await checkFree(files, request);
+  try {
+    await checkFree(files, request);
+  } finally {
+    files.close();
+  }
   const author = await findAuthor(workspace, request);
   const draft: FrontMatterDraft = {
     title,

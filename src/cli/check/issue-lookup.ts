@@ -1,0 +1,25 @@
+import { createClient, type RepositoryName } from '../../github/client.ts';
+import { readIssueKinds } from '../../github/issue-kinds.ts';
+import { readParent } from '../../github/parent-repository.ts';
+import type { World } from '../world.ts';
+import type { IssueReading } from './issues.ts';
+
+/** A person waits: one short attempt, and the judgement goes on without an answer. */
+const PATIENCE = { attempt: 10_000, total: 20_000, second: 1000, longestWait: 5, writeSpacing: 1000 };
+
+/** What stands under these numbers in a repository, or in the one that it is a fork of: a fork has no proposals' issues. */
+export async function askGitHub(
+  numbers: readonly number[],
+  repository: RepositoryName,
+  { environment, fetch }: World,
+): Promise<IssueReading['issues']> {
+  const token = environment.GITHUB_TOKEN ?? '';
+  const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
+  const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
+  const clientOf = (of: RepositoryName) =>
+    createClient({ token, repository: of, apiUrl, graphqlUrl, fetch, patience: PATIENCE });
+  const own = clientOf(repository);
+  // In one request, and most need no other: only a clone without a remote for the repository itself names a fork.
+  const [issues, parent] = await Promise.all([readIssueKinds(own, numbers), readParent(own)]);
+  return parent === null ? issues : await readIssueKinds(clientOf(parent), numbers);
+}
