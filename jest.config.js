@@ -16,4 +16,6 @@ export default {
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
   maxWorkers: 2,
+  // A bound for what hangs, not a measure: a busy machine must not fail a test.
+  testTimeout: 120_000,
 };

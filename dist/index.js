@@ -32796,6 +32796,13 @@ var visible_text = __nccwpck_require__(7615);
 ;// CONCATENATED MODULE: ./build/render/log-text.js
 
 /**
+ * The same text where nothing in it is a command to the runner that shows it, as a hook's output may be shown: a line
+ * that begins with `::`, blanks before it or not, or `##[` anywhere.
+ */
+function withoutCommands(text) {
+    return text.replaceAll('##[', '## [').replace(/^([^\S\n]*)::/gm, '$1| ::');
+}
+/**
  * Text for the job's log. The runner obeys a line that begins with `::` and a line that holds `##[` anywhere
  * (an older form), so every line gets a prefix and the brackets are pulled apart.
  */
@@ -32848,7 +32855,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
 /* harmony import */ var _core_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8482);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2739);
 
 
 
@@ -32886,7 +32893,7 @@ const PATIENCES = {
 
 /***/ }),
 
-/***/ 8482:
+/***/ 2739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37936,6 +37943,10 @@ function decode(bytes) {
 /** Cut behind the last line that is whole within the limit. */
 function firstLines(bytes, limit) {
     return bytes.length <= limit ? bytes : bytes.subarray(0, bytes.subarray(0, limit).lastIndexOf(LINE_FEED) + 1);
+}
+/** A text as it is compared with another: a checkout may have other line ends than the commit has. */
+function withLineFeeds(text) {
+    return text.replaceAll('\r\n', '\n');
 }
 /**
  * Reads a file's bytes: text is valid UTF-8 without NUL; its byte order mark, if any, is kept.
@@ -46259,28 +46270,32 @@ function annotate(finding, { path, results }) {
         severity,
         title: (0,visible_text/* visibleText */.Q6)(results.find((result) => result.rule === rule)?.title ?? rule),
         message: fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), FIX_LIMIT)}`,
-        path,
+        path: (0,visible_text/* visibleText */.Q6)(path),
         line: span?.line ?? null,
         column: span?.column ?? null,
     };
 }
-/** Ten annotations at most: the last one counts those that do not fit. */
-function fitAnnotations(annotations) {
+/** Ten annotations at most: the last one counts those that do not fit, and says where they are. */
+function fitAnnotations(annotations, whereRest) {
     const shown = annotations.slice(0, PER_SEVERITY - 1);
     const [next, ...others] = annotations.slice(PER_SEVERITY - 1);
     if (next === undefined || others.length === 0) {
         return annotations;
     }
     const count = quantity(others.length + 1, `more ${next.severity}`);
-    const message = `${count}, the first of them here. The summary of this run lists all.`;
+    const message = `${count}, the first of them here. ${whereRest}`;
     return [...shown, { ...next, title: 'VEP governance', message, line: next.line, column: next.column }];
 }
-/** The annotations of a run, errors first. Notices stand in the summary only. */
-function renderAnnotations(documents) {
+/**
+ * The annotations of a run, errors first. Notices stand in the summary only.
+ *
+ * @param whereRest a sentence about where those are found that have no room
+ */
+function renderAnnotations(documents, whereRest = 'The summary of this run lists all.') {
     const bySeverity = (severity) => documents.flatMap((document) => document.findings
         .filter((finding) => finding.severity === severity)
         .map((finding) => annotate(finding, document)));
-    return [...fitAnnotations(bySeverity('error')), ...fitAnnotations(bySeverity('warning'))];
+    return ['error', 'warning'].flatMap((severity) => fitAnnotations(bySeverity(severity), whereRest));
 }
 
 ;// CONCATENATED MODULE: ./build/render/detail.js
@@ -47336,6 +47351,29 @@ async function concludeFault(session, command, error) {
     await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
 }
 
+;// CONCATENATED MODULE: ./build/domain/change-size.js
+
+/** A change of more documents is not judged as it is (action §5). */
+const MAX_DOCUMENTS = 500;
+const MAX_MEBIBYTES = 32;
+/** The bytes that the documents of a change may have together. */
+const MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
+const SPLIT = message `Split it into several pull requests.`;
+/**
+ * Why a change is too large; null for one that is not.
+ *
+ * @param change what it is called
+ * @param size of its documents as the change leaves them
+ */
+function refuseSize(change, { documents, bytes }) {
+    if (documents > MAX_DOCUMENTS) {
+        return message `The ${change} changes ${documents} VEP documents, and at most ${MAX_DOCUMENTS} are judged at once. ${SPLIT}`;
+    }
+    return bytes > MAX_BYTES
+        ? message `The VEP documents of the ${change} are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}`
+        : null;
+}
+
 ;// CONCATENATED MODULE: ./build/parse/changed-file.js
 /** Where the file was when the branch began. */
 function pathAtMergeBase({ path, previousPath }) {
@@ -47977,6 +48015,11 @@ function keyOf(lead) {
 function isPeopleKey(key) {
     return ['authors', 'reviewers', 'approvers'].some((field) => field === meantKey(key));
 }
+/** Puts a blank in the place of each tab that separates; in quotes a tab is a letter like any other. */
+function separateByBlanks(line) {
+    const stretches = line.match(STRETCH) ?? [];
+    return stretches.map((stretch) => (isQuoted(stretch) ? stretch : stretch.replaceAll('\t', ' '))).join('');
+}
 /** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every blank. */
 const FLOW_HANDLE = /(?=@)(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
 function quoteInFlow(value) {
@@ -48185,6 +48228,13 @@ const CORRECTIONS = [
         remedy: message `Indent with spaces.`,
         describe: (line) => message `A tab indents ${line}, and YAML allows only spaces there.`,
         rewrite: (line) => line.replace(/^[ \t]*/, (indent) => indent.replaceAll('\t', '  ')),
+    },
+    {
+        kind: 'tab',
+        isRepeated: false,
+        remedy: message `Put a blank in its place.`,
+        describe: (line) => message `A tab separates in ${line}, where YAML reads only a blank.`,
+        rewrite: separateByBlanks,
     },
     {
         kind: 'handle',
@@ -51439,13 +51489,15 @@ function mergeEntries(sides) {
 
 
 
+
 const NO_ENTRIES = new Map();
 function entriesOf(document) {
     return document?.form === 'front-matter' ? document.entries : NO_ENTRIES;
 }
 /** What the base says now where the branch did not touch the text, else what the branch says. */
 function mergeMarkdown(mergeBase, tip, head) {
-    return head.markdown.text === mergeBase?.markdown.text ? tip.markdown : head.markdown;
+    const isKept = mergeBase !== null && withLineFeeds(head.markdown.text) === withLineFeeds(mergeBase.markdown.text);
+    return isKept ? tip.markdown : head.markdown;
 }
 function conflictWarning({ field, span }) {
     return createFinding({
@@ -51458,11 +51510,13 @@ function conflictWarning({ field, span }) {
     });
 }
 function merged_vep_isSame(left, right) {
-    return left?.kind === 'text' && right.kind === 'text' && left.text === right.text;
+    return left?.kind === 'text' && right.kind === 'text' && withLineFeeds(left.text) === withLineFeeds(right.text);
 }
 function blockText(source) {
     const block = source?.kind === 'text' ? parseFrontMatterBlock(source.text) : null;
-    return source?.kind === 'text' && block?.kind === 'block' ? source.text.slice(block.yamlStart, block.yamlEnd) : null;
+    return source?.kind === 'text' && block?.kind === 'block'
+        ? withLineFeeds(source.text.slice(block.yamlStart, block.yamlEnd))
+        : null;
 }
 /** The branch left the front matter as it was, so that it is not to blame for it. */
 function isUntouched(mergeBase, head) {
@@ -51522,12 +51576,13 @@ function mergeVeps({ path, root, ...sides }) {
 
 
 
+
 function moves_identify(path, source, root) {
     const document = parseDocument(path, source);
     const field = document.form === 'front-matter' ? parseFrontMatter(document.entries, { path, root }).frontMatter.number : null;
     return {
         number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? null,
-        content: document.markdown.text.trim(),
+        content: withLineFeeds(document.markdown.text).trim(),
     };
 }
 function candidates(documents, side, root) {
@@ -51937,19 +51992,7 @@ function areAsked(needs, asked) {
 
 
 
-const MAX_DOCUMENTS = 500;
-const MAX_MEBIBYTES = 32;
-const MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
-const SPLIT = message `Split it into several pull requests.`;
-/** Why a change is too large; null for one that is not. */
-function refusal({ files }, bytes) {
-    if (files.length > MAX_DOCUMENTS) {
-        return message `The pull request changes ${files.length} VEP documents, and at most ${MAX_DOCUMENTS} are judged at once. ${SPLIT}`;
-    }
-    return bytes > MAX_BYTES
-        ? message `The VEP documents of the pull request are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}`
-        : null;
-}
+
 function readTexts({ client }, { files, comparison, snapshot }) {
     const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
     return files.length > MAX_DOCUMENTS
@@ -51993,7 +52036,7 @@ async function judgeGround(session, ground) {
     // It is waited for below, maybe only after something else has failed.
     traces.catch(() => undefined);
     const { documents, bytes } = await readTexts(session, ground);
-    const reason = refusal(ground, bytes);
+    const reason = refuseSize(message `pull request`, { documents: ground.files.length, bytes });
     const [decision, isCurrent] = await Promise.all([
         reason === null ? judgeTexts(session, ground, { documents, traces }) : refuse(reason, traces),
         isStillHead(session.client, ground.snapshot),

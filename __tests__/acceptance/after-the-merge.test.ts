@@ -1,11 +1,9 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { mergePullRequest } from '../../playground/embedded-github/world/merge.ts';
 import { branchTip } from '../../playground/embedded-github/world/pull-request.ts';
 import { pushEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { runDist, withSweeper } from './dist-run.ts';
-
-jest.setTimeout(60_000);
 
 const PROVISIONAL = { status: 'provisional', reviewers: '[TBD]' };
 

@@ -1,9 +1,7 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
 import { scheduleText, statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { LABEL, tell } from './story.ts';
-
-jest.setTimeout(60_000);
 
 test('green on the eve, red at midnight, an exception, without it again, and moved to the next release', () =>
   tell({}, async (story) => {

@@ -1,9 +1,7 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { deleteComment, editComment } from '../../playground/embedded-github/world/issue.ts';
 import { statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { type Story, tell } from './story.ts';
-
-jest.setTimeout(60_000);
 
 const FROZEN = '2027-01-20T09:00:00Z';
 

@@ -1,12 +1,10 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import type { ActionRun } from '../../playground/run-action.ts';
 import { type FaultCase, faultCases, type Scene } from '../action/fault-case.ts';
 import { judgeOutcome } from '../action/fault-matrix.ts';
 import { checkScene, recheckScene, remindScene } from '../action/fault-scenes.ts';
 import { runDist, withSweeper } from './dist-run.ts';
-
-jest.setTimeout(120_000);
 
 const COUNT = 10;
 

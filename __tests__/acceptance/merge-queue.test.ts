@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { addLabel } from '../../playground/embedded-github/world/label.ts';
 import { enqueue, type MergeGroup } from '../../playground/embedded-github/world/merge.ts';
@@ -6,8 +6,6 @@ import { latestStatuses, statusesOf } from '../../playground/embedded-github/wor
 import { mergeGroupEvent, pullRequestEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, vepPath, vepText, withGitHub } from '../action/gate-world.ts';
 import { runDist } from './dist-run.ts';
-
-jest.setTimeout(60_000);
 
 const FROZEN = new Date('2027-01-20T09:00:00Z');
 

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
 import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
@@ -15,8 +15,6 @@ import {
   withGitHub,
 } from './gate-world.ts';
 import { runInProcess } from './run-in-process.ts';
-
-jest.setTimeout(120_000);
 
 /** After the freeze of v1.11, to which the pull request commits. */
 function openLate(): PullRequest {

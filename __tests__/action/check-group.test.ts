@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isWrite } from '../../playground/embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { addLabel } from '../../playground/embedded-github/world/label.ts';
@@ -8,8 +8,6 @@ import { statusesOf } from '../../playground/embedded-github/world/status.ts';
 import { mergeGroupEvent, pullRequestEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, INPUTS, openFromFork, vepPath, vepText, withGitHub } from './gate-world.ts';
 import { runInProcess } from './run-in-process.ts';
-
-jest.setTimeout(60_000);
 
 const GOOD = { [vepPath(101)]: vepText(101) };
 

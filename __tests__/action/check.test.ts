@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isWrite, sequentialDepth } from '../../playground/embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { commitFiles, createBranch } from '../../playground/embedded-github/world/commit-files.ts';
@@ -20,8 +20,6 @@ import {
   withGitHub,
 } from './gate-world.ts';
 import { runInProcess } from './run-in-process.ts';
-
-jest.setTimeout(60_000);
 
 const GOOD = { [vepPath(101)]: vepText(101) };
 const UNREADY = { [vepPath(101)]: vepText(101, { reviewers: '[TBD]' }) };

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
 import { addComment, deleteComment, editComment } from '../../playground/embedded-github/world/issue.ts';
@@ -18,8 +18,6 @@ import {
   withGitHub,
 } from './gate-world.ts';
 import { type RunRecord, runInProcess } from './run-in-process.ts';
-
-jest.setTimeout(60_000);
 
 const LABEL = 'freeze-exception';
 

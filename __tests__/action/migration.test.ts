@@ -1,11 +1,9 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
 import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
 import { pullRequestEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, INPUTS, openFromFork, statusOf, vepPath, vepText, withGitHub } from './gate-world.ts';
 import { type RunRecord, runInProcess } from './run-in-process.ts';
-
-jest.setTimeout(60_000);
 
 const PATH = vepPath(101);
 

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isWrite } from '../../playground/embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { commitFiles, type Files } from '../../playground/embedded-github/world/commit-files.ts';
@@ -7,8 +7,6 @@ import type { Repository } from '../../playground/embedded-github/world/reposito
 import { scheduleEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, INPUTS, openFromFork, scheduleText, vepPath, vepText, withGitHub } from './gate-world.ts';
 import { runInProcess } from './run-in-process.ts';
-
-jest.setTimeout(60_000);
 
 const SWEEP_TOKEN = {
   login: 'github-actions[bot]',

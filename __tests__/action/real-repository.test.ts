@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isWrite } from '../../playground/embedded-github/http/request-log.ts';
 import type { Files } from '../../playground/embedded-github/world/commit-files.ts';
 import { openIssue } from '../../playground/embedded-github/world/issue.ts';
@@ -11,8 +11,6 @@ import { pullRequestEvent } from '../../playground/workflow-event.ts';
 import { parseProseTargets } from '../../src/parse/prose-targets.ts';
 import { openFromFork, statusOf, withGitHub } from './gate-world.ts';
 import { type RunRecord, runInProcess } from './run-in-process.ts';
-
-jest.setTimeout(120_000);
 
 const DATA = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readCommit, writeCommit } from '../../playground/embedded-github/git/object-store.ts';
 import {
   commitFiles,
@@ -11,8 +11,6 @@ import type { PullRequest } from '../../playground/embedded-github/world/pull-re
 import { pullRequestEvent, scheduleEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, INPUTS, openFromFork, statusOf, vepPath, vepText, withGitHub } from './gate-world.ts';
 import { runInProcess } from './run-in-process.ts';
-
-jest.setTimeout(60_000);
 
 const PATH = vepPath(100);
 const EARLIER = vepText(100, { milestone: '{alpha: "v1.12"}' });

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isWrite } from '../../playground/embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { commitFiles, createBranch } from '../../playground/embedded-github/world/commit-files.ts';
@@ -19,8 +19,6 @@ import {
   withGitHub,
 } from './gate-world.ts';
 import { runInProcess } from './run-in-process.ts';
-
-jest.setTimeout(120_000);
 
 const UNREADY = { reviewers: '[TBD]' };
 

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isWrite } from '../../playground/embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { commitFiles, type Files, setBranch } from '../../playground/embedded-github/world/commit-files.ts';
@@ -20,8 +20,6 @@ import {
   withGitHub,
 } from './gate-world.ts';
 import { runInProcess } from './run-in-process.ts';
-
-jest.setTimeout(60_000);
 
 /** What the workflow of the documentation gives the job `sweep`. */
 const SWEEP_TOKEN = {

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isWrite } from '../../playground/embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { commitFiles, createBranch } from '../../playground/embedded-github/world/commit-files.ts';
@@ -10,8 +10,6 @@ import { forkRepository } from '../../playground/embedded-github/world/repositor
 import { pullRequestEvent, scheduleEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, INPUTS, openFromFork, statusOf, vepPath, vepText, withGitHub } from './gate-world.ts';
 import { runInProcess } from './run-in-process.ts';
-
-jest.setTimeout(60_000);
 
 const UNREADY = { [vepPath(101)]: vepText(101, { reviewers: '[TBD]' }) };
 

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
 import { mergePullRequest } from '../../playground/embedded-github/world/merge.ts';
 import { branchTip } from '../../playground/embedded-github/world/pull-request.ts';
@@ -6,8 +6,6 @@ import { readBaseCommit, readBaseLine } from '../../src/github/base-history.ts';
 import { readMergedPullRequest } from '../../src/github/merged-pull-request.ts';
 import { gateRepository, openFromFork, vepPath, vepText, withGitHub } from '../action/gate-world.ts';
 import { connect } from './connect.ts';
-
-jest.setTimeout(60_000);
 
 const ROOT = 'veps';
 

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Files } from '../../playground/embedded-github/world/commit-files.ts';
 import { createRepository } from '../../playground/embedded-github/world/repository.ts';
 import type { Known } from '../../src/domain/known.ts';
@@ -8,8 +8,6 @@ import type { Calendar } from '../../src/domain/schedule.ts';
 import { type CalendarPlace, readCalendar, readCalendarListing } from '../../src/github/calendar.ts';
 import { gateRepository, scheduleText, withGitHub } from '../action/gate-world.ts';
 import { connect } from './connect.ts';
-
-jest.setTimeout(60_000);
 
 const SCHEDULE = scheduleText('2027/01/06', '2027/03/10');
 

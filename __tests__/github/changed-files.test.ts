@@ -1,9 +1,7 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readFirstFiles, readRemainingFiles } from '../../src/github/changed-files.ts';
 import { gateRepository, openFromFork, withGitHub } from '../action/gate-world.ts';
 import { connect } from './connect.ts';
-
-jest.setTimeout(60_000);
 
 function openWith(count: number) {
   const files = Object.fromEntries(Array.from({ length: count }, (_, index) => [`docs/${index}.txt`, `${index}\n`]));

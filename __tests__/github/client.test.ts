@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../playground/embedded-github/http/faults.ts';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
@@ -6,8 +6,6 @@ import { GitHubError } from '../../src/github/github-error.ts';
 import { anything, record, text } from '../../src/github/reader.ts';
 import { gateRepository, openFromFork, withGitHub } from '../action/gate-world.ts';
 import { connect, IMPATIENT } from './connect.ts';
-
-jest.setTimeout(60_000);
 
 const READ = 'GET /repos/{owner}/{repo}/branches/{branch}';
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';

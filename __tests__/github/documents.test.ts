@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { ServerOptions } from '../../playground/embedded-github/server.ts';
 import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
 import { openPullRequest } from '../../playground/embedded-github/world/open-pull-request.ts';
@@ -9,8 +9,6 @@ import { readGround } from '../../src/github/ground.ts';
 import type { ChangedDocument } from '../../src/parse/changed-document.ts';
 import { gateRepository, openFromFork, vepPath, vepText, withGitHub } from '../action/gate-world.ts';
 import { connect } from './connect.ts';
-
-jest.setTimeout(60_000);
 
 const SETTINGS = { ...DEFAULT_SETTINGS, scheduleRepository: { owner: 'example', name: 'sig-release' } };
 

@@ -3457,12 +3457,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
     /***/ /***/ 472: /***/ (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
+                /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+                /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(212);
                 function textStream(stream) {
                     // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the command.
                     stream.on('error', (error)=>{
                         if (error.code !== 'EPIPE') {
-                            throw error;
+                            process.stderr.write(`error: The output cannot be written: ${error.message}.\n`);
+                            process.exit(2);
                         }
                     });
                     return {
@@ -3470,7 +3472,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
                         isTerminal: stream.isTTY === true
                     };
                 }
-                process.exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__./* .run */ e)({
+                // Git is run in other folders than this one: what binds it to a repository must not depend on the folder.
+                for (const name of [
+                    'GIT_DIR',
+                    'GIT_WORK_TREE'
+                ]){
+                    const place = process.env[name] ?? '';
+                    if (place !== '') {
+                        process.env[name] = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(place);
+                    }
+                }
+                process.exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__./* .run */ e)({
                     args: process.argv.slice(2),
                     environment: process.env,
                     directory: process.cwd(),
@@ -3485,7 +3497,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
         }, 1);
     },
-    /***/ /***/ 42: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    /***/ /***/ 212: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         // EXPORTS
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>/* binding */ run
@@ -3509,7 +3521,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         var external_node_child_process_ = __nccwpck_require__(421);
         ;
         // CONCATENATED MODULE: ./build/git/run-git.js
-        /** Git ran and failed, or is not installed. The message is git's own first line, for a person to read. */ class GitError extends Error {
+        /** Git ran and failed, or is not installed. The message is what git says, on one line, for a person to read. */ class GitError extends Error {
             name = 'GitError';
             /** Null when git could not be started or was stopped. */ exitCode;
             constructor(text, exitCode){
@@ -3518,42 +3530,63 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
         }
         /** The options with which a process runs at a place. */ function processOptions(place) {
-            return typeof place === 'string' ? {
-                cwd: place,
-                windowsHide: true
-            } : {
+            if (typeof place === 'string') {
+                return {
+                    cwd: place,
+                    windowsHide: true
+                };
+            }
+            // biome-ignore lint/style/noProcessEnv: git takes another index only from its environment, which it otherwise inherits whole.
+            const env = 'index' in place ? _extends({}, process.env, {
+                GIT_INDEX_FILE: place.index
+            }) : place.environment;
+            return {
                 cwd: place.directory,
-                env: place.environment,
+                env,
                 windowsHide: true
             };
         }
         /** More than any listing of a repository's `veps/` folder needs; a document is never read this way. */ const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
-        /** Options that every call gets: no lock files in the author's checkout, and paths are never patterns. */ const GIT_OPTIONS = [
+        /**
+ * Options that every call gets: no lock files in the author's checkout, paths are never patterns, and a log is written
+ * as we read it, whatever the author prefers.
+ */ const GIT_OPTIONS = [
             '--no-optional-locks',
             '--literal-pathspecs',
-            '-c',
-            'core.quotePath=false'
+            ...[
+                '-c',
+                'core.quotePath=false'
+            ],
+            ...[
+                '-c',
+                'log.showRoot=true'
+            ],
+            ...[
+                '-c',
+                'i18n.logOutputEncoding=UTF-8'
+            ]
         ];
         function toGitError(error, stderr) {
             if (error.code === 'ENOENT') {
                 return new GitError('git is not installed, or not on the PATH', null);
             }
-            const firstLine = stderr.trim().split('\n')[0] ?? '';
+            // A warning may stand before what stopped git, and the command that helps behind it.
+            const text = stderr.trim().replace(/\s*\n\s*/g, ' ');
             const exitCode = typeof error.code === 'number' ? error.code : null;
-            return new GitError(firstLine === '' ? error.message : firstLine, exitCode);
+            return new GitError(text === '' ? error.message : text, exitCode);
         }
         /**
  * Runs git and gives its output. Arguments never pass a shell.
  *
- * @throws {GitError} when git fails, is stopped by `signal` or is not installed
- */ function runGit(place, args, signal) {
+ * @throws {GitError} when git fails, is stopped by the signal or is not installed
+ */ function runGit(place, args, { signal, input } = {}) {
             return new Promise((resolve, reject)=>{
                 const options = _extends({}, processOptions(place), {
                     maxBuffer: MAX_OUTPUT_BYTES
                 }, signal && {
                     signal
                 });
-                (0, external_node_child_process_.execFile)('git', [
+                const child = (0, external_node_child_process_.execFile)('git', [
                     ...GIT_OPTIONS,
                     ...args
                 ], options, (error, stdout, stderr)=>{
@@ -3563,13 +3596,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
                         reject(toGitError(error, stderr));
                     }
                 });
+                if (input !== undefined) {
+                    // Git may end before it has read everything; its exit code then says why.
+                    child.stdin?.on('error', ()=>undefined).end(input);
+                }
             });
         }
-        /** Like {@link runGit}, but null where git says no by its exit code: a ref that does not exist, say. */ async function askGit(place, args) {
+        /** Like {@link runGit}, but null where git says no by its exit code, and nothing is amiss: a ref that does not exist, say. */ async function askGit(place, args, run = {}) {
             try {
-                return await runGit(place, args);
+                return await runGit(place, args, run);
             } catch (error) {
-                if (error instanceof GitError && error.exitCode !== null) {
+                if (error instanceof GitError && error.exitCode === 1) {
                     return null;
                 }
                 throw error;
@@ -3577,6 +3614,46 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         /** Splits the output of a `-z` command into its records. */ function splitRecords(output) {
             return output.split('\0').filter((record)=>record !== '');
+        }
+        ;
+        // CONCATENATED MODULE: ./build/render/visible-text.js
+        // What a reader cannot see, or what reorders what he sees: controls, format characters (bidi, zero width), lone
+        // surrogates, other blanks than the space. Variation selectors stay: they only choose how an emoji looks.
+        const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?! )\p{Zs}|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+        const HIDDEN_WITHIN_LINES = new RegExp(`(?![\\n\\t])(?:${HIDDEN.source})`, 'gu');
+        function visibleCharacter(character) {
+            const code = character.codePointAt(0) ?? 0;
+            if (code < 0x20) {
+                return String.fromCharCode(0x2400 + code);
+            }
+            return code === 0x7f ? '\u2421' : `\u27e8U+${code.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
+        }
+        /** Strangers' text on one line, with everything invisible shown: `␊` for a line break, `⟨U+202E⟩` for the rest. */ function visible_text_visibleText(text) {
+            return text.replace(HIDDEN, visibleCharacter);
+        }
+        /** The same for text of several lines: line breaks and tabs stay. */ function visible_text_visibleLines(text) {
+            return text.replace(/\r\n?/g, '\n').replace(HIDDEN_WITHIN_LINES, visibleCharacter);
+        }
+        /** The text with at most `limit` UTF-16 units, the last one an ellipsis where something was cut. */ function visible_text_cutText(text, limit) {
+            if (text.length <= limit) {
+                return text;
+            }
+            const kept = text.slice(0, limit - 1);
+            return `${kept.replace(/[\ud800-\udbff]$/, '')}\u2026`;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/render/log-text.js
+        /**
+ * The same text where nothing in it is a command to the runner that shows it, as a hook's output may be shown: a line
+ * that begins with `::`, blanks before it or not, or `##[` anywhere.
+ */ function withoutCommands(text) {
+            return text.replaceAll('##[', '## [').replace(/^([^\S\n]*)::/gm, '$1| ::');
+        }
+        /**
+ * Text for the job's log. The runner obeys a line that begins with `::` and a line that holds `##[` anywhere
+ * (an older form), so every line gets a prefix and the brackets are pulled apart.
+ */ function renderLogText(text) {
+            return visibleLines(text).split('\n').map((line)=>`| ${line.replaceAll('##[', '## [')}`).join('\n');
         }
         ;
         // CONCATENATED MODULE: ./build/domain/default-settings.js
@@ -6432,32 +6509,6 @@ The change is a refactoring that no user can observe.
             };
         }
         ;
-        // CONCATENATED MODULE: ./build/render/visible-text.js
-        // What a reader cannot see, or what reorders what he sees: controls, format characters (bidi, zero width), lone
-        // surrogates, other blanks than the space. Variation selectors stay: they only choose how an emoji looks.
-        const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?! )\p{Zs}|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
-        const HIDDEN_WITHIN_LINES = new RegExp(`(?![\\n\\t])(?:${HIDDEN.source})`, 'gu');
-        function visibleCharacter(character) {
-            const code = character.codePointAt(0) ?? 0;
-            if (code < 0x20) {
-                return String.fromCharCode(0x2400 + code);
-            }
-            return code === 0x7f ? '\u2421' : `\u27e8U+${code.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
-        }
-        /** Strangers' text on one line, with everything invisible shown: `␊` for a line break, `⟨U+202E⟩` for the rest. */ function visible_text_visibleText(text) {
-            return text.replace(HIDDEN, visibleCharacter);
-        }
-        /** The same for text of several lines: line breaks and tabs stay. */ function visible_text_visibleLines(text) {
-            return text.replace(/\r\n?/g, '\n').replace(HIDDEN_WITHIN_LINES, visibleCharacter);
-        }
-        /** The text with at most `limit` UTF-16 units, the last one an ellipsis where something was cut. */ function visible_text_cutText(text, limit) {
-            if (text.length <= limit) {
-                return text;
-            }
-            const kept = text.slice(0, limit - 1);
-            return `${kept.replace(/[\ud800-\udbff]$/, '')}\u2026`;
-        }
-        ;
         // CONCATENATED MODULE: ./build/render/code.js
         /** How much of a value is shown; a sentence with more of it is no help to anybody. */ const code_SPAN_LIMIT = 200;
         /** Breaks a forged marker visibly; all other HTML is inert inside code. */ function withoutMarker(text) {
@@ -6559,8 +6610,14 @@ The change is a refactoring that no user can observe.
         var external_node_fs_ = __nccwpck_require__(24);
         ;
         // CONCATENATED MODULE: ./build/git/repository.js
+        /** A bare repository has no `.git`: it is what elsewhere lies in there. */ const BARE = [
+            'HEAD',
+            'objects',
+            'refs'
+        ];
         function hasGitEntry(directory) {
-            return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, '.git')) || (0, external_node_path_.dirname)(directory) !== directory && hasGitEntry((0, external_node_path_.dirname)(directory));
+            const isRepository = (0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, '.git')) || BARE.every((name)=>(0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, name)));
+            return isRepository || (0, external_node_path_.dirname)(directory) !== directory && hasGitEntry((0, external_node_path_.dirname)(directory));
         }
         /**
  * Finds the checkout that `directory` lies in; null where there is none.
@@ -6691,6 +6748,23 @@ The change is a refactoring that no user can observe.
             return stream.isTerminal && noColour === '' && environment.TERM !== 'dumb';
         }
         ;
+        // CONCATENATED MODULE: ./build/domain/change-size.js
+        /** A change of more documents is not judged as it is (action §5). */ const MAX_DOCUMENTS = 500;
+        const MAX_MEBIBYTES = 32;
+        /** The bytes that the documents of a change may have together. */ const MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
+        const SPLIT = (0, domain_message./* message */ iU)`Split it into several pull requests.`;
+        /**
+ * Why a change is too large; null for one that is not.
+ *
+ * @param change what it is called
+ * @param size of its documents as the change leaves them
+ */ function refuseSize(change, { documents, bytes }) {
+            if (documents > MAX_DOCUMENTS) {
+                return (0, domain_message./* message */ iU)`The ${change} changes ${documents} VEP documents, and at most ${MAX_DOCUMENTS} are judged at once. ${SPLIT}`;
+            }
+            return bytes > MAX_BYTES ? (0, domain_message./* message */ iU)`The VEP documents of the ${change} are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}` : null;
+        }
+        ;
         // CONCATENATED MODULE: ./build/parse/base-position.js
         /**
  * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
@@ -6779,6 +6853,9 @@ The change is a refactoring that no user can observe.
         }
         /** Cut behind the last line that is whole within the limit. */ function firstLines(bytes, limit) {
             return bytes.length <= limit ? bytes : bytes.subarray(0, bytes.subarray(0, limit).lastIndexOf(LINE_FEED) + 1);
+        }
+        /** A text as it is compared with another: a checkout may have other line ends than the commit has. */ function withLineFeeds(text) {
+            return text.replaceAll('\r\n', '\n');
         }
         /**
  * Reads a file's bytes: text is valid UTF-8 without NUL; its byte order mark, if any, is kept.
@@ -6890,100 +6967,11 @@ The change is a refactoring that no user can observe.
             } : parseSourceText(Buffer.concat(chunks).subarray(0, bytes), limit);
         }
         ;
-        // CONCATENATED MODULE: ./build/git/changed-paths.js
-        const META = /^:\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
-        function toChangedFile(letter, path, renamedTo) {
-            return renamedTo === undefined ? {
-                path,
-                previousPath: null,
-                isAdded: letter === 'A',
-                isRemoved: letter === 'D'
-            } : {
-                path: renamedTo,
-                previousPath: path,
-                isAdded: false,
-                isRemoved: false
-            };
-        }
-        /** Reads the records of `git diff-… -r -z`: a description, then one path, or two for a rename. */ function parseRawDiff(output) {
-            const records = splitRecords(output);
-            const changes = new Map();
-            let index = 0;
-            while(index < records.length){
-                const [meta = '', path = '', second] = records.slice(index, index + 3);
-                const letter = META.exec(meta)?.[1];
-                if (letter === undefined) {
-                    throw new GitError(`git diff gives a line of an unknown form: ${meta}`, null);
-                }
-                const isRename = letter === 'R';
-                const change = toChangedFile(letter, path, isRename ? second : undefined);
-                // A file in a merge conflict is named twice; both entries say no more than that it differs.
-                changes.set(change.path, change);
-                index += isRename ? 3 : 2;
-            }
-            return [
-                ...changes.values()
-            ];
-        }
-        /** Lists what differs below `root` between two commits, renames recognised. */ async function readCommitChanges(directory, { base, head, root }) {
-            return parseRawDiff(await runGit(directory, [
-                'diff-tree',
-                '-r',
-                '-z',
-                '-M',
-                base,
-                head,
-                '--',
-                root
-            ]));
-        }
-        async function readWorkingChanges(directory, base, root) {
-            const [tracked, untracked] = await Promise.all([
-                runGit(directory, [
-                    'diff-index',
-                    '-r',
-                    '-z',
-                    '-M',
-                    base,
-                    '--',
-                    root
-                ]),
-                runGit(directory, [
-                    'ls-files',
-                    '-z',
-                    '--others',
-                    '--exclude-standard',
-                    '--',
-                    root
-                ])
-            ]);
-            const changes = new Map(parseRawDiff(tracked).map((change)=>[
-                    change.path,
-                    change
-                ]));
-            for (const path of splitRecords(untracked)){
-                // A file taken out of the index but still on the disk counts as a removal and as untracked: it is there.
-                changes.set(path, {
-                    path,
-                    previousPath: null,
-                    isAdded: !changes.has(path),
-                    isRemoved: false
-                });
-            }
-            return [
-                ...changes.values()
-            ];
-        }
-        /**
- * Lists what a branch changes below `root` since `base`: with the working tree as head, staged, unstaged
- * and untracked files count.
- */ function readChangedPaths(directory, { base, head, root }) {
-            return head.kind === 'commit' ? readCommitChanges(directory, {
-                base,
-                head: head.commit,
-                root
-            }) : readWorkingChanges(directory, base, root);
-        }
+        // CONCATENATED MODULE: external "node:fs/promises"
+        const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+        ;
+        // CONCATENATED MODULE: external "node:os"
+        const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
         ;
         // CONCATENATED MODULE: ./build/git/source-file.js
         /** True for the two ways in which the disk says that there is nothing at a path. */ function isMissing(error) {
@@ -7039,10 +7027,160 @@ The change is a refactoring that no user can observe.
             return source?.kind === 'text' ? source.text : null;
         }
         ;
+        // CONCATENATED MODULE: ./build/git/changed-paths.js
+        const META = /^:\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
+        function toChangedFile(letter, path, renamedTo) {
+            return renamedTo === undefined ? {
+                path,
+                previousPath: null,
+                isAdded: letter === 'A',
+                isRemoved: letter === 'D'
+            } : {
+                path: renamedTo,
+                previousPath: path,
+                isAdded: false,
+                isRemoved: false
+            };
+        }
+        /** Reads the records of `git diff-… -r -z`: a description, then one path, or two for a rename. */ function parseRawDiff(output) {
+            const records = splitRecords(output);
+            const changes = new Map();
+            let index = 0;
+            while(index < records.length){
+                const [meta = '', path = '', second] = records.slice(index, index + 3);
+                const letter = META.exec(meta)?.[1];
+                if (letter === undefined) {
+                    throw new GitError(`git diff gives a line of an unknown form: ${meta}`, null);
+                }
+                const isRename = letter === 'R';
+                const change = toChangedFile(letter, path, isRename ? second : undefined);
+                // A file in a merge conflict is named twice; both entries say no more than that it differs.
+                changes.set(change.path, change);
+                index += isRename ? 3 : 2;
+            }
+            return [
+                ...changes.values()
+            ];
+        }
+        /** Lists what differs below `root` between two commits, renames recognised. */ async function readCommitChanges(directory, { base, head, root }) {
+            return parseRawDiff(await runGit(directory, [
+                'diff-tree',
+                '-r',
+                '-z',
+                '-M',
+                base,
+                head,
+                '--',
+                root
+            ]));
+        }
+        /** Copies the checkout's index into a folder; a checkout of which nothing is checked out has none. */ async function copyIndex(directory, folder) {
+            const index = (0, external_node_path_.join)(folder, 'index');
+            const own = (await runGit(directory, [
+                'rev-parse',
+                '--git-path',
+                'index'
+            ])).replace(/\n$/, '');
+            try {
+                await (0, promises_namespaceObject.copyFile)((0, external_node_path_.resolve)(directory, own), index);
+            } catch (error) {
+                if (!isMissing(error)) {
+                    throw error;
+                }
+            }
+            return {
+                directory,
+                index
+            };
+        }
+        /**
+ * Puts the untracked files into an index, without their content, and looks at the disk anew: what was only touched is
+ * no change, and a file that was moved without `git mv` is one that git can recognise.
+ */ async function completeIndex(place, base, root) {
+            const untracked = splitRecords(await runGit(place, [
+                'ls-files',
+                '-z',
+                '--others',
+                '--exclude-standard',
+                '--',
+                root
+            ]));
+            const nothing = '0'.repeat(base.length - 1);
+            // A repository in the repository is listed with a slash at its end.
+            const entries = untracked.filter((path)=>!path.endsWith('/')).map((path)=>`100644 ${nothing}1\t${path}\0`);
+            const update = [
+                '-c',
+                'core.splitIndex=false',
+                'update-index',
+                '-q',
+                '--refresh',
+                '--replace',
+                '-z',
+                '--index-info'
+            ];
+            // It also says no where a file differs, and that is what is asked next.
+            await askGit(place, update, {
+                input: entries.join('')
+            });
+        }
+        /** In a copy of the index, because the author's checkout is never written to. */ async function readWorkingChanges(directory, base, root) {
+            const folder = await (0, promises_namespaceObject.mkdtemp)((0, external_node_path_.join)((0, external_node_os_namespaceObject.tmpdir)(), 'vep-governance-'));
+            try {
+                const place = await copyIndex(directory, folder);
+                await completeIndex(place, base, root);
+                return parseRawDiff(await runGit(place, [
+                    'diff-index',
+                    '-r',
+                    '-z',
+                    '-M',
+                    base,
+                    '--',
+                    root
+                ]));
+            } finally{
+                await (0, promises_namespaceObject.rm)(folder, {
+                    recursive: true,
+                    force: true
+                });
+            }
+        }
+        /**
+ * Lists what a branch changes below `root` since `base`: with the working tree as head, staged, unstaged
+ * and untracked files count.
+ */ function readChangedPaths(directory, { base, head, root }) {
+            return head.kind === 'commit' ? readCommitChanges(directory, {
+                base,
+                head: head.commit,
+                root
+            }) : readWorkingChanges(directory, base, root);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/sparse-files.js
+        const RECORD = /^S \d{6} ([0-9a-f]+) 0\t(.+)$/s;
+        /** The files that belong to a checkout though a sparse one leaves them off the disk: the ids of their blobs by path. */ async function readSparseFiles(directory, root) {
+            const listed = splitRecords(await runGit(directory, [
+                'ls-files',
+                '-z',
+                '-t',
+                '--stage',
+                '--',
+                root
+            ]));
+            return new Map(listed.flatMap((record)=>{
+                const [, id, path] = RECORD.exec(record) ?? [];
+                return id === undefined || path === undefined ? [] : [
+                    [
+                        path,
+                        id
+                    ]
+                ];
+            }));
+        }
+        ;
         // CONCATENATED MODULE: ./build/git/tree.js
-        const RECORD = /^(\d{6}) \w+ ([0-9a-f]+)\t(.+)$/s;
+        const tree_RECORD = /^(\d{6}) \w+ ([0-9a-f]+)\t(.+)$/s;
         function parseEntry(record) {
-            const [, mode, id, path] = RECORD.exec(record) ?? [];
+            const [, mode, id, path] = tree_RECORD.exec(record) ?? [];
             if (mode === undefined || id === undefined || path === undefined) {
                 throw new GitError(`git ls-tree gives a line of an unknown form: ${record}`, null);
             }
@@ -7114,7 +7252,10 @@ The change is a refactoring that no user can observe.
                 close: ()=>undefined
             };
         }
-        /** The VEPs in a checkout as they are on the disk: edits and untracked files included, ignored files not. */ async function openWorkingTree(directory, root) {
+        /**
+ * The VEPs in a checkout as they are on the disk: edits and untracked files included, ignored files not. What a sparse
+ * checkout leaves off the disk is as it was committed.
+ */ async function openWorkingTree(directory, root) {
             const args = [
                 'ls-files',
                 '-z',
@@ -7124,11 +7265,28 @@ The change is a refactoring that no user can observe.
                 '--',
                 root
             ];
-            const listed = splitRecords(await runGit(directory, args));
+            const [output, sparse] = await Promise.all([
+                runGit(directory, args),
+                readSparseFiles(directory, root)
+            ]);
             // A path in conflict is listed once per side; one deleted on the disk only is still listed.
-            return snapshotOfDisk(directory, [
-                ...new Set(listed)
+            const disk = snapshotOfDisk(directory, [
+                ...new Set(splitRecords(output))
             ].sort());
+            let blobs = null;
+            const readSparse = async (path, limit)=>{
+                const id = sparse.get(path);
+                if (id === undefined) {
+                    return null;
+                }
+                blobs ??= new BlobReader(directory);
+                return await blobs.read(id, limit);
+            };
+            return {
+                paths: disk.paths,
+                read: async (path, limit)=>await disk.read(path, limit) ?? await readSparse(path, limit),
+                close: ()=>blobs?.close()
+            };
         }
         function listFiles(directory, folder) {
             try {
@@ -7169,33 +7327,39 @@ The change is a refactoring that no user can observe.
                     ]
                 ]));
         }
-        function readHeadTree(directory, head, paths) {
-            return head.kind === 'commit' ? readTree(directory, head.commit, paths) : Promise.resolve(null);
+        async function readHeadFiles(directory, head, root) {
+            return head.kind === 'commit' ? {
+                head: await readTree(directory, head.commit, [
+                    root
+                ]),
+                sparse: new Map()
+            } : {
+                head: null,
+                sparse: await readSparseFiles(directory, root)
+            };
         }
         async function openSides(directory, comparison, root) {
             const { tip, mergeBase, head } = comparison;
-            const [tipTree, mergeBaseTree, headTree, moves] = await Promise.all([
+            const [tipTree, mergeBaseTree, headFiles, moves] = await Promise.all([
                 readTree(directory, tip, [
                     root
                 ]),
                 tip === mergeBase ? null : readTree(directory, mergeBase, [
                     root
                 ]),
-                readHeadTree(directory, head, [
-                    root
-                ]),
+                readHeadFiles(directory, head, root),
                 readMoves(directory, comparison, root)
             ]);
             const blobs = new BlobReader(directory);
-            return {
+            return _extends({
                 directory,
                 root,
                 blobs,
                 tip: tipTree,
-                mergeBase: mergeBaseTree ?? tipTree,
-                head: headTree,
+                mergeBase: mergeBaseTree ?? tipTree
+            }, headFiles, {
                 moves
-            };
+            });
         }
         /** Where the base branch has the file that the merge base has at `path`. */ function findOnTip(path, { tip, mergeBase, moves, root }) {
             if (tip.has(path) || !mergeBase.has(path)) {
@@ -7208,11 +7372,15 @@ The change is a refactoring that no user can observe.
             };
             return moves.get(path) ?? followByNumber(path, base) ?? path;
         }
-        function readHead({ directory, head, blobs }, path) {
-            return head === null ? Promise.resolve(readSourceFile((0, external_node_path_.join)(directory, path))) : readEntry({
-                tree: head,
-                blobs
-            }, path);
+        async function readHead({ directory, head, sparse, blobs }, path) {
+            if (head !== null) {
+                return await readEntry({
+                    tree: head,
+                    blobs
+                }, path);
+            }
+            const id = sparse.get(path);
+            return readSourceFile((0, external_node_path_.join)(directory, path)) ?? (id === undefined ? null : await blobs.read(id));
         }
         async function readMergeBase(sides, path, tipPath) {
             const entry = sides.mergeBase.get(path);
@@ -7235,9 +7403,11 @@ The change is a refactoring that no user can observe.
                 readMergeBase(sides, oldPath, tipPath),
                 file.isRemoved ? null : readHead(sides, file.path)
             ]);
+            const previousPath = tipPath === path ? null : tipPath;
             return {
                 path,
-                previousPath: tipPath === path ? null : tipPath,
+                headPath: file.path,
+                previousPath,
                 kind: file.kind,
                 tip,
                 mergeBase,
@@ -7265,18 +7435,36 @@ The change is a refactoring that no user can observe.
             }
         }
         ;
-        // CONCATENATED MODULE: ./build/git/comparison.js
+        // CONCATENATED MODULE: ./build/git/remote.js
         /** `upstream` first: in a fork's clone it is the repository itself, while `origin` is as old as the last sync. */ const REMOTES = [
             'upstream',
             'origin'
         ];
+        /** The remote that is the repository itself: `upstream`, where a fork's clone has it, else `origin`. */ async function readRemote(directory) {
+            for (const name of REMOTES){
+                const url = await askGit(directory, [
+                    'config',
+                    '--get',
+                    `remote.${name}.url`
+                ]);
+                if (url !== null) {
+                    return {
+                        name,
+                        url: url.trim()
+                    };
+                }
+            }
+            return null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/comparison.js
         const BRANCHES = [
             'main',
             'master'
         ];
         /** The full sha of a commit; null for a ref that does not exist. */ async function readCommit(directory, ref) {
-            // No ref begins with a dash, and git would take such a one for an option.
-            if (ref.startsWith('-')) {
+            // No ref begins so, and git would take it for an option or for everything but that commit.
+            if (/^[-^]/.test(ref)) {
                 return null;
             }
             return (await askGit(directory, [
@@ -7312,7 +7500,8 @@ The change is a refactoring that no user can observe.
             const baseRef = base ?? await findDefaultBranch(directory);
             if (baseRef === null) {
                 return {
-                    kind: 'no-default-branch'
+                    kind: 'no-default-branch',
+                    remote: (await readRemote(directory))?.name ?? null
                 };
             }
             const [tip, headCommit] = await Promise.all([
@@ -7325,10 +7514,18 @@ The change is a refactoring that no user can observe.
                     ref: tip === null ? baseRef : head ?? 'HEAD'
                 };
             }
+            // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
+            const merged = head === null ? await readCommit(directory, 'MERGE_HEAD') : null;
+            const heads = [
+                headCommit,
+                ...merged === null ? [] : [
+                    merged
+                ]
+            ];
             const mergeBase = (await askGit(directory, [
                 'merge-base',
                 tip,
-                headCommit
+                ...heads
             ]))?.trim();
             if (mergeBase === undefined) {
                 return {
@@ -11477,6 +11674,10 @@ The change is a refactoring that no user can observe.
                 'approvers'
             ].some((field)=>field === meantKey(key));
         }
+        /** Puts a blank in the place of each tab that separates; in quotes a tab is a letter like any other. */ function separateByBlanks(line) {
+            const stretches = line.match(STRETCH) ?? [];
+            return stretches.map((stretch)=>isQuoted(stretch) ? stretch : stretch.replaceAll('\t', ' ')).join('');
+        }
         /** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every blank. */ const FLOW_HANDLE = /(?=@)(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
         function quoteInFlow(value) {
             const stretches = stretchesOf(value);
@@ -11741,6 +11942,13 @@ The change is a refactoring that no user can observe.
                 remedy: (0, domain_message./* message */ iU)`Indent with spaces.`,
                 describe: (line)=>(0, domain_message./* message */ iU)`A tab indents ${line}, and YAML allows only spaces there.`,
                 rewrite: (line)=>line.replace(/^[ \t]*/, (indent)=>indent.replaceAll('\t', '  '))
+            },
+            {
+                kind: 'tab',
+                isRepeated: false,
+                remedy: (0, domain_message./* message */ iU)`Put a blank in its place.`,
+                describe: (line)=>(0, domain_message./* message */ iU)`A tab separates in ${line}, where YAML reads only a blank.`,
+                rewrite: separateByBlanks
             },
             {
                 kind: 'handle',
@@ -16546,7 +16754,8 @@ The change is a refactoring that no user can observe.
             return document?.form === 'front-matter' ? document.entries : NO_ENTRIES;
         }
         /** What the base says now where the branch did not touch the text, else what the branch says. */ function mergeMarkdown(mergeBase, tip, head) {
-            return head.markdown.text === mergeBase?.markdown.text ? tip.markdown : head.markdown;
+            const isKept = mergeBase !== null && withLineFeeds(head.markdown.text) === withLineFeeds(mergeBase.markdown.text);
+            return isKept ? tip.markdown : head.markdown;
         }
         function conflictWarning({ field, span }) {
             return createFinding({
@@ -16559,11 +16768,11 @@ The change is a refactoring that no user can observe.
             });
         }
         function merged_vep_isSame(left, right) {
-            return left?.kind === 'text' && right.kind === 'text' && left.text === right.text;
+            return left?.kind === 'text' && right.kind === 'text' && withLineFeeds(left.text) === withLineFeeds(right.text);
         }
         function blockText(source) {
             const block = source?.kind === 'text' ? parseFrontMatterBlock(source.text) : null;
-            return source?.kind === 'text' && block?.kind === 'block' ? source.text.slice(block.yamlStart, block.yamlEnd) : null;
+            return source?.kind === 'text' && block?.kind === 'block' ? withLineFeeds(source.text.slice(block.yamlStart, block.yamlEnd)) : null;
         }
         /** The branch left the front matter as it was, so that it is not to blame for it. */ function isUntouched(mergeBase, head) {
             const block = blockText(head);
@@ -16656,7 +16865,7 @@ The change is a refactoring that no user can observe.
             }).frontMatter.number : null;
             return {
                 number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? null,
-                content: document.markdown.text.trim()
+                content: withLineFeeds(document.markdown.text).trim()
             };
         }
         function candidates(documents, side, root) {
@@ -16877,12 +17086,23 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/cli/check/comparison-error.js
+        /** Written out whole: a clone of a single branch keeps no other that is fetched by its name alone. */ function fetchCommand(remote, branch) {
+            return `git fetch ${remote} ${branch}:refs/remotes/${remote}/${branch}`;
+        }
+        function howToFetch(ref) {
+            const [, remote, branch] = /^(?:refs\/remotes\/)?(upstream|origin)\/([\w./-]+)$/.exec(ref) ?? [];
+            return remote === undefined || branch === undefined ? '' : ` by \`${fetchCommand(remote, branch)}\``;
+        }
         /** Says why there is nothing to compare with, and what to do about it. */ function comparisonError(reason) {
             switch(reason.kind){
                 case 'no-default-branch':
+                    if (reason.remote !== null) {
+                        const { remote } = reason;
+                        return new SettingsError(`This clone holds no branch \`main\` or \`master\` of its remote \`${remote}\`. Fetch what to compare with by \`${fetchCommand(remote, 'main')}\`, or name it by \`--base\`.`);
+                    }
                     return new SettingsError('The default branch is not known: there is neither a remote `upstream` or `origin` with one, nor a local `main` or `master`. Name the branch to compare with by `--base`, or judge all documents as they stand by `--all`.');
                 case 'unknown-ref':
-                    return new SettingsError(`There is no commit \`${reason.ref}\` in this clone. Fetch it, or name another by \`--base\` or \`--head\`.`);
+                    return new SettingsError(`There is no commit \`${reason.ref}\` in this clone. Fetch it${howToFetch(reason.ref)}, or name another by \`--base\` or \`--head\`.`);
                 case 'no-merge-base':
                     return new SettingsError(reason.isShallow ? `This clone is shallow and does not reach back to where \`${reason.ref}\` and the head parted. Fetch more history with \`git fetch --unshallow\`, or judge all documents as they stand by \`--all\`.` : `\`${reason.ref}\` and the head have no commit in common. Name another branch by \`--base\`.`);
             }
@@ -16918,8 +17138,18 @@ The change is a refactoring that no user can observe.
             });
             return (await Promise.all(changes)).flat();
         }
-        function isAmong(changes, path) {
-            return changes.some((change)=>change.path === path || change.previousPath === path);
+        /** All paths by which somebody may name a changed document: on either branch, and in the checkout. */ function namesOf(change, placeOf) {
+            return [
+                change.path,
+                pathBefore(change),
+                placeOf(change.path)
+            ];
+        }
+        /** What lies nowhere on the disk may be a folder of the head, or one that the branch empties. */ function withFolders(targets, paths) {
+            const isFolder = ({ path, kind })=>kind === 'nothing' && paths.some((other)=>other.startsWith(`${path}/`));
+            return targets.map((target)=>isFolder(target) ? _extends({}, target, {
+                    kind: 'folder'
+                }) : target);
         }
         /** Says which named files are no documents; one that is nowhere is a mistake. */ function noteStrangers(strangers, head) {
             return strangers.map(({ path, kind })=>{
@@ -16929,39 +17159,75 @@ The change is a refactoring that no user can observe.
                 return (0, domain_message./* message */ iU)`${path} is no VEP document: there is nothing to judge.`;
             });
         }
-        /** Reads what a branch changes since it left the base branch. */ async function readBranchSubject({ directory, isShallow }, request, targets) {
-            const root = request.settings.vepsRoot;
-            const comparison = await compare({
-                directory,
-                isShallow
-            }, request);
-            const documents = await readChangedDocuments(directory, comparison, root);
-            const texts = new Map();
-            for (const { path, head } of documents){
-                keepText(texts, path, head);
+        function sizeOf(source) {
+            switch(source?.kind){
+                case 'text':
+                    return Buffer.byteLength(source.text);
+                case 'too-large':
+                    return source.bytes;
+                default:
+                    return 0;
             }
-            const changed = parseChanges(documents, root);
-            const isWanted = (change)=>[
-                    change.path,
-                    pathBefore(change)
-                ].some((path)=>isTargeted(path, targets));
-            const named = targets.filter(({ path, kind })=>kind !== 'folder' && !isAmong(changed, path));
+        }
+        /** A part that somebody asks for can be judged, however large the whole is. */ function checkSize(documents, targets) {
+            const bytes = documents.reduce((sum, { head })=>sum + sizeOf(head), 0);
+            const reason = refuseSize((0, domain_message./* message */ iU)`branch`, {
+                documents: documents.length,
+                bytes
+            });
+            if (reason !== null && targets.length === 0) {
+                throw new SettingsError((0, domain_message./* plainText */ wh)(reason));
+            }
+        }
+        /** What the branch changes, and where the author has it. */ function toChanges(documents, root) {
+            const texts = new Map();
+            for (const { headPath, head } of documents){
+                keepText(texts, headPath, head);
+            }
+            const places = new Map(documents.map(({ path, headPath })=>[
+                    path,
+                    headPath
+                ]));
+            const placeOf = (path)=>places.get(path) ?? path;
+            return {
+                changed: parseChanges(documents, root),
+                texts,
+                placeOf
+            };
+        }
+        /** Reads what a branch changes since it left the base branch. */ async function readBranchSubject(repository, request, given) {
+            const root = request.settings.vepsRoot;
+            const { directory } = repository;
+            const comparison = await compare(repository, request);
+            const documents = await readChangedDocuments(directory, comparison, root);
+            checkSize(documents, given);
+            const { changed, texts, placeOf } = toChanges(documents, root);
             const head = await openHead(directory, comparison, root);
             try {
+                const names = changed.map((change)=>namesOf(change, placeOf));
+                const targets = withFolders(given, [
+                    ...names.flat(),
+                    ...head.paths
+                ]);
+                const isWanted = (change)=>namesOf(change, placeOf).some((path)=>isTargeted(path, targets));
+                const named = targets.filter(({ path, kind })=>kind !== 'folder' && !names.flat().includes(path));
                 const unchanged = await readNamed(named, head, {
                     root,
                     texts
                 });
+                const notes = noteStrangers(named.filter(({ path })=>!unchanged.some((change)=>change.path === path)), head);
                 return {
                     changes: [
                         ...changed.filter(isWanted),
                         ...unchanged
                     ],
                     company: changed.filter((change)=>!isWanted(change)),
-                    notes: noteStrangers(named.filter(({ path })=>!isAmong(unchanged, path)), head),
+                    notes,
                     policy: await openCommit(directory, comparison.tip, root),
+                    hasFiles: head.paths.length > 0,
                     baseTip: comparison.tip,
-                    sourceOf: (path)=>texts.get(path) ?? null
+                    placeOf,
+                    readSources: ()=>Promise.resolve((path)=>texts.get(path) ?? null)
                 };
             } finally{
                 head.close();
@@ -20730,9 +20996,6 @@ The change is a refactoring that no user can observe.
         // CONCATENATED MODULE: external "node:crypto"
         const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
         ;
-        // CONCATENATED MODULE: external "node:fs/promises"
-        const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-        ;
         // CONCATENATED MODULE: ./build/domain/schedule.js
         /** While one release is being finished, the next is planned already: so many of the latest may be open. */ const MAX_OPEN = 2;
         /** The scheduled releases among which the next open one is found. */ function latestReleases(scheduled) {
@@ -20893,12 +21156,17 @@ The change is a refactoring that no user can observe.
             const key = (0, external_node_crypto_namespaceObject.createHash)('sha256').update(`${url}\n${ref}`).digest('hex').slice(0, 16);
             return (0, external_node_path_.join)(cache, `calendar-${key}`);
         }
-        /** Kept by ourselves: git touches FETCH_HEAD when a fetch fails, too. */ function stampFile(directory) {
-            return (0, external_node_path_.join)(directory, '.git', 'fetched');
+        /** Kept by ourselves, for git touches FETCH_HEAD when a fetch fails, too: when the network answered, and when not, with why. */ const STAMPS = {
+            fetched: (0, external_node_path_.join)('.git', 'fetched'),
+            failed: (0, external_node_path_.join)('.git', 'failed')
+        };
+        async function stamp(file, text, now) {
+            await (0, promises_namespaceObject.writeFile)(file, text);
+            await (0, promises_namespaceObject.utimes)(file, new Date(now), new Date(now));
         }
-        async function readFetchTime(directory) {
+        async function readStampTime(file) {
             try {
-                return (await (0, promises_namespaceObject.stat)(stampFile(directory))).mtimeMs;
+                return (await (0, promises_namespaceObject.stat)(file)).mtimeMs;
             } catch (error) {
                 if (isMissing(error)) {
                     return null;
@@ -20906,10 +21174,20 @@ The change is a refactoring that no user can observe.
                 throw error;
             }
         }
-        async function fetchCopy(origin, directory, limits) {
-            const { url, ref } = origin;
+        /** A server that is silent makes git itself give up, with the process that talks to it, before git is stopped. */ function patience({ timeoutMilliseconds }) {
+            const seconds = Math.ceil(timeoutMilliseconds / 1000 * 0.75);
+            return [
+                '-c',
+                'http.lowSpeedLimit=1',
+                '-c',
+                `http.lowSpeedTime=${seconds}`
+            ];
+        }
+        async function fetchInto(directory, origin, limits) {
             const place = calendar_clone_placeOf(directory, origin);
+            const signal = AbortSignal.timeout(limits.timeoutMilliseconds);
             const fetch1 = [
+                ...patience(limits),
                 '-c',
                 'gc.auto=0',
                 'fetch',
@@ -20919,24 +21197,69 @@ The change is a refactoring that no user can observe.
                 '--'
             ];
             try {
-                await (0, promises_namespaceObject.mkdir)(directory, {
-                    recursive: true
-                });
-                await runGit(place, [
-                    'init',
-                    '--quiet'
-                ]);
                 await runGit(place, [
                     ...fetch1,
-                    url,
-                    `+${ref}:${REF}`
-                ], AbortSignal.timeout(limits.timeoutMilliseconds));
-                const time = new Date(limits.now);
-                await (0, promises_namespaceObject.writeFile)(stampFile(directory), '');
-                await (0, promises_namespaceObject.utimes)(stampFile(directory), time, time);
+                    origin.url,
+                    `+${origin.ref}:${REF}`
+                ], {
+                    signal
+                });
+            } catch (error) {
+                const seconds = limits.timeoutMilliseconds / 1000;
+                throw signal.aborted ? new GitError(`no answer within ${seconds} seconds`, null) : error;
+            }
+            await stamp((0, external_node_path_.join)(directory, STAMPS.fetched), '', limits.now);
+        }
+        /** Puts a whole copy in its place, unless another process was faster. */ async function moveInto(directory, made) {
+            try {
+                await (0, promises_namespaceObject.rename)(made, directory);
+            } catch  {
+                if (await readStampTime((0, external_node_path_.join)(directory, STAMPS.fetched)) === null) {
+                    await (0, promises_namespaceObject.rm)(directory, {
+                        recursive: true,
+                        force: true
+                    });
+                    await (0, promises_namespaceObject.rename)(made, directory);
+                }
+            }
+        }
+        /** Makes the first copy beside its place: several processes may begin at once, and each must find a whole one. */ async function makeCopy(directory, origin, limits) {
+            const made = `${directory}-${process.pid}`;
+            try {
+                // Git makes the folders on the way.
+                await runGit(calendar_clone_placeOf((0, external_node_os_namespaceObject.tmpdir)(), origin), [
+                    'init',
+                    '--quiet',
+                    '--',
+                    made
+                ]);
+                await fetchInto(made, origin, limits);
+                await moveInto(directory, made);
+            } finally{
+                await (0, promises_namespaceObject.rm)(made, {
+                    recursive: true,
+                    force: true
+                });
+            }
+        }
+        /** Fetches what is new. Another process may be about it, too: what it fetched is as good. */ async function renewCopy(directory, origin, limits) {
+            const failed = (0, external_node_path_.join)(directory, STAMPS.failed);
+            const failedAt = await readStampTime(failed);
+            if (failedAt !== null && limits.now - failedAt < limits.retryMilliseconds) {
+                return await (0, promises_namespaceObject.readFile)(failed, 'utf8');
+            }
+            try {
+                await fetchInto(directory, origin, limits);
                 return null;
             } catch (error) {
-                return error instanceof Error ? error.message : String(error);
+                const fetchedAt = await readStampTime((0, external_node_path_.join)(directory, STAMPS.fetched));
+                if (fetchedAt !== null && limits.now - fetchedAt < limits.freshMilliseconds) {
+                    return null;
+                }
+                const failure = error instanceof Error ? error.message : String(error);
+                // Where the cache cannot be written the copy serves all the same.
+                await stamp(failed, failure, limits.now).catch(()=>undefined);
+                return failure;
             }
         }
         /**
@@ -20946,10 +21269,15 @@ The change is a refactoring that no user can observe.
  */ async function readCalendarCopy(origin, limits) {
             const directory = copyFolder(origin);
             const place = calendar_clone_placeOf(directory, origin);
-            const before = await readFetchTime(directory);
-            const isFresh = before !== null && limits.now - before < limits.freshMilliseconds;
-            const failure = isFresh ? null : await fetchCopy(origin, directory, limits);
-            const fetchedAt = isFresh || failure !== null ? before : limits.now;
+            const stampFile = (0, external_node_path_.join)(directory, STAMPS.fetched);
+            const before = await readStampTime(stampFile);
+            let failure = null;
+            if (before === null) {
+                await makeCopy(directory, origin, limits);
+            } else if (limits.now - before >= limits.freshMilliseconds) {
+                failure = await renewCopy(directory, origin, limits);
+            }
+            const fetchedAt = await readStampTime(stampFile);
             const commit = fetchedAt === null ? null : await askGit(place, [
                 'rev-parse',
                 '--verify',
@@ -20985,24 +21313,36 @@ The change is a refactoring that no user can observe.
             };
         }
         ;
-        // CONCATENATED MODULE: external "node:os"
-        const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-        ;
         // CONCATENATED MODULE: ./build/cli/cache-folder.js
-        /** Where this program keeps copies: below `XDG_CACHE_HOME`, else `LOCALAPPDATA`, else `~/.cache`. */ function cacheFolder({ environment }) {
-            const isSet = (folder)=>folder !== undefined && folder !== '';
-            const base = [
-                environment.XDG_CACHE_HOME,
-                environment.LOCALAPPDATA
-            ].find(isSet) ?? (0, external_node_path_.join)((0, external_node_os_namespaceObject.homedir)(), '.cache');
+        /**
+ * Where this program keeps copies: below `XDG_CACHE_HOME`, else `LOCALAPPDATA`, else `~/.cache`. One that is not
+ * absolute would lie in the author's checkout, and counts as not set (XDG Base Directory Specification).
+ *
+ * @throws {SettingsError} where there is no such folder
+ */ function cacheFolder({ environment }) {
+            const home = environment.HOME ?? (0, external_node_os_namespaceObject.homedir)();
+            const folders = [
+                environment.XDG_CACHE_HOME ?? '',
+                environment.LOCALAPPDATA ?? '',
+                (0, external_node_path_.join)(home, '.cache')
+            ];
+            const base = folders.find((folder)=>(0, external_node_path_.isAbsolute)(folder));
+            if (base === undefined) {
+                throw new SettingsError('There is no folder for a copy of the freeze calendar: `HOME` is no absolute path. Name a folder by `XDG_CACHE_HOME`, or a clone of the calendar by `--calendar <folder>`.');
+            }
             return (0, external_node_path_.join)(base, 'vep-governance');
         }
         ;
         // CONCATENATED MODULE: ./build/cli/check/calendar.js
         /** Freeze dates are set months ahead: an hour-old copy is as good as a new one, and a hook must not wait each time. */ const FRESH_MILLISECONDS = 60 * 60 * 1000;
+        const RETRY_MILLISECONDS = 5 * 60 * 1000;
         const TIMEOUT_MILLISECONDS = 20000;
         const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|[^/\\]+@[^/\\]+:)/i;
         const GITHUB = /^https:\/\/github\.com\/[^/]+\/[^/]+?(?=\.git$|\/?$)/;
+        /** Who is let in, and by what password, in front of a host. */ const CREDENTIALS = /(?<=[a-z][a-z0-9+.-]*:\/\/)[^/?#\s]*@/gi;
+        /** An address, or words about it, without a password. */ function withoutCredentials(text) {
+            return text.replace(CREDENTIALS, '');
+        }
         function pageOf(url) {
             const page = GITHUB.exec(url)?.[0];
             return (commit, path)=>page === undefined ? `${url} ${path}` : `${page}/blob/${commit}/${path}`;
@@ -21011,6 +21351,7 @@ The change is a refactoring that no user can observe.
             const limits = {
                 now: world.now().getTime(),
                 freshMilliseconds: FRESH_MILLISECONDS,
+                retryMilliseconds: RETRY_MILLISECONDS,
                 timeoutMilliseconds: TIMEOUT_MILLISECONDS
             };
             const copy = await readCalendarCopy({
@@ -21020,11 +21361,13 @@ The change is a refactoring that no user can observe.
                 environment: world.environment
             }, limits);
             const day = new Date(copy.fetchedAt).toISOString().slice(0, 10);
-            const notes = copy.failure === null ? [] : [
-                (0, domain_message./* message */ iU)`The freeze calendar ${url} could not be reached (${copy.failure}); its copy of ${day} is used.`
+            const address = withoutCredentials(url);
+            const failure = copy.failure === null ? null : withoutCredentials(copy.failure);
+            const notes = failure === null ? [] : [
+                (0, domain_message./* message */ iU)`The freeze calendar ${address} could not be reached (${failure}); its copy of ${day} is used.`
             ];
             return {
-                files: await openCalendarCopy(copy, settings.schedulePath, pageOf(url)),
+                files: await openCalendarCopy(copy, settings.schedulePath, pageOf(address)),
                 notes
             };
         }
@@ -21042,16 +21385,21 @@ The change is a refactoring that no user can observe.
                 throw new SettingsError(`The calendar \`${place}\` is neither a folder nor an address that git can fetch from.`);
             }
             const files = await openCalendarFolder(folder, settings.schedulePath);
+            const empty = (0, domain_message./* message */ iU)`The folder ${place || '.'} holds no schedule: none of its files is a ${settings.schedulePath}.`;
             return {
                 files: _extends({}, files, {
                     sourceOf: (path)=>(0, external_node_path_.join)(place, path)
                 }),
-                notes: []
+                notes: files.paths.size === 0 ? [
+                    empty
+                ] : []
             };
         }
         function unreadable(place, error, { settings }) {
             const { owner, name } = settings.scheduleRepository;
-            const reason = (0, domain_message./* message */ iU)`The freeze calendar ${place ?? `${owner}/${name}`} could not be read (${error.message}), and there is no copy of it on this machine. Name a clone of it with ${'--calendar <folder>'}, or run the check again where the network can be reached.`;
+            const address = withoutCredentials(place ?? `${owner}/${name}`);
+            const failure = withoutCredentials(error.message);
+            const reason = (0, domain_message./* message */ iU)`The freeze calendar ${address} could not be read (${failure}), and there is no copy of it on this machine. Name a clone of it with ${'--calendar <folder>'}, or run the check again where the network can be reached.`;
             return {
                 calendar: {
                     state: 'undetermined',
@@ -21086,63 +21434,17 @@ The change is a refactoring that no user can observe.
             }
         }
         ;
-        // CONCATENATED MODULE: ./build/git/remote.js
-        /** The address of the repository itself: of `upstream`, where a fork's clone has it, else of `origin`. */ async function readRemoteUrl(directory) {
-            for (const name of [
-                'upstream',
-                'origin'
-            ]){
-                const url = await askGit(directory, [
-                    'config',
-                    '--get',
-                    `remote.${name}.url`
-                ]);
-                if (url !== null) {
-                    return url.trim();
-                }
-            }
-            return null;
-        }
-        ;
         // CONCATENATED MODULE: ./build/cli/check/issues.js
-        /** A person waits: one short attempt, and the judgement goes on without an answer. */ const PATIENCE = {
-            attempt: 10000,
-            total: 20000,
-            second: 1000,
-            longestWait: 5,
-            writeSpacing: 1000
-        };
         const issues_GITHUB = /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)github\.com[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
         const NAME = /^([^/]+)\/([^/]+)$/;
         /** The repository that the numbers belong to: a workflow's, else that of the remote. */ async function findRepositoryName(repository, { environment }) {
             const named = NAME.exec(environment.GITHUB_REPOSITORY ?? '');
-            const found = named ?? issues_GITHUB.exec(await readRemoteUrl(repository.directory) ?? '');
+            const found = named ?? issues_GITHUB.exec((await readRemote(repository.directory))?.url ?? '');
             const [, owner, name] = found ?? [];
             return owner === undefined || name === undefined ? null : {
                 owner,
                 name
             };
-        }
-        /** Loaded only here, for GitHub's client takes longer to start than most checks take altogether. */ async function askGitHub(numbers, repository, { environment, fetch: fetch1 }) {
-            const [{ createClient }, { readIssueKinds }] = await Promise.all([
-                Promise.all(/* import() */ [
-                    __nccwpck_require__.e(167),
-                    __nccwpck_require__.e(410)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 410)),
-                __nccwpck_require__.e(/* import() */ 507).then(__nccwpck_require__.bind(__nccwpck_require__, 507))
-            ]);
-            const token = environment.GITHUB_TOKEN ?? '';
-            const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
-            const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
-            const client = createClient({
-                token,
-                repository,
-                apiUrl,
-                graphqlUrl,
-                fetch: fetch1,
-                patience: PATIENCE
-            });
-            return await readIssueKinds(client, numbers);
         }
         function notAsked(numbers) {
             return new Map(numbers.map((number)=>[
@@ -21163,17 +21465,25 @@ The change is a refactoring that no user can observe.
         }
         /** Looks tracking issues up where `GITHUB_TOKEN` allows it. */ async function readIssues(numbers, repository, world) {
             const token = world.environment.GITHUB_TOKEN ?? '';
-            if (numbers.length === 0 || token === '' || repository === null) {
+            if (numbers.length === 0 || token === '') {
                 return {
                     issues: notAsked(numbers),
                     notes: []
                 };
+            }
+            if (repository === null) {
+                return withoutAnswer(numbers, (0, domain_message./* message */ iU)`this folder is no git repository.`);
             }
             const name = await findRepositoryName(repository, world);
             if (name === null) {
                 return withoutAnswer(numbers, (0, domain_message./* message */ iU)`no remote names a repository on GitHub.`);
             }
             try {
+                // Loaded only here, for GitHub's client takes longer to start than most checks take altogether.
+                const { askGitHub } = await Promise.all(/* import() */ [
+                    __nccwpck_require__.e(167),
+                    __nccwpck_require__.e(887)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
                 const issues = await askGitHub(numbers, name, world);
                 const failed = [
                     ...issues.values()
@@ -21430,19 +21740,19 @@ The change is a refactoring that no user can observe.
                 severity,
                 title: visible_text_visibleText(results.find((result)=>result.rule === rule)?.title ?? rule),
                 message: fix === null ? sentences : `${sentences}\n${visible_text_cutText(visible_text_visibleLines(fix), FIX_LIMIT)}`,
-                path,
+                path: visible_text_visibleText(path),
                 line: span?.line ?? null,
                 column: span?.column ?? null
             };
         }
-        /** Ten annotations at most: the last one counts those that do not fit. */ function fitAnnotations(annotations) {
+        /** Ten annotations at most: the last one counts those that do not fit, and says where they are. */ function fitAnnotations(annotations, whereRest) {
             const shown = annotations.slice(0, PER_SEVERITY - 1);
             const [next, ...others] = annotations.slice(PER_SEVERITY - 1);
             if (next === undefined || others.length === 0) {
                 return annotations;
             }
             const count = quantity(others.length + 1, `more ${next.severity}`);
-            const message = `${count}, the first of them here. The summary of this run lists all.`;
+            const message = `${count}, the first of them here. ${whereRest}`;
             return [
                 ...shown,
                 _extends({}, next, {
@@ -21453,12 +21763,16 @@ The change is a refactoring that no user can observe.
                 })
             ];
         }
-        /** The annotations of a run, errors first. Notices stand in the summary only. */ function renderAnnotations(documents) {
+        /**
+ * The annotations of a run, errors first. Notices stand in the summary only.
+ *
+ * @param whereRest a sentence about where those are found that have no room
+ */ function renderAnnotations(documents, whereRest = 'The summary of this run lists all.') {
             const bySeverity = (severity)=>documents.flatMap((document)=>document.findings.filter((finding)=>finding.severity === severity).map((finding)=>annotate(finding, document)));
             return [
-                ...fitAnnotations(bySeverity('error')),
-                ...fitAnnotations(bySeverity('warning'))
-            ];
+                'error',
+                'warning'
+            ].flatMap((severity)=>fitAnnotations(bySeverity(severity), whereRest));
         }
         ;
         // CONCATENATED MODULE: ./build/render/report-json.js
@@ -21643,6 +21957,22 @@ The change is a refactoring that no user can observe.
             };
         }
         ;
+        // CONCATENATED MODULE: ./build/render/text-width.js
+        // The scripts and forms that a terminal shows in two columns (Unicode Standard Annex 11: W and F), as far as they occur.
+        const WIDE = /(?![\uff61-\uffdc])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+        // What stands on the character before it.
+        const COMBINING = /[\p{Mn}\p{Me}]/u;
+        /** How many columns a terminal takes for a line. */ function textWidth(line) {
+            return [
+                ...line
+            ].reduce((width, character)=>{
+                if (COMBINING.test(character)) {
+                    return width;
+                }
+                return width + (WIDE.test(character) ? 2 : 1);
+            }, 0);
+        }
+        ;
         // CONCATENATED MODULE: ./build/render/terminal.js
         const CODES = {
             bold: 1,
@@ -21661,20 +21991,24 @@ The change is a refactoring that no user can observe.
         function createPaint(hasColours) {
             return (style, text)=>hasColours ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
         }
+        /** The place itself, or the one before it where it would part the halves of a character. */ function wholeCharacter(line, offset) {
+            return /^[\udc00-\udfff]/.test(line.slice(offset)) ? offset - 1 : offset;
+        }
         /** The source line with a caret below the column; nothing where there is no line. */ function excerpt({ span }, source, paint) {
-            const line = span === null ? undefined : source?.split(/\r\n|\r|\n/)[span.line - 1];
+            // Only a line feed ends a line, as the locator counts.
+            const line = span === null ? undefined : source?.split('\n')[span.line - 1]?.replace(/\r$/, '');
             if (span === null || line === undefined) {
                 return [];
             }
             const fault = span.column - 1;
-            const start = Math.max(0, fault - LINE_WINDOW);
-            const end = fault + LINE_WINDOW;
+            const start = wholeCharacter(line, Math.max(0, fault - LINE_WINDOW));
+            const end = wholeCharacter(line, fault + LINE_WINDOW);
             const before = (start > 0 ? '\u2026' : '') + visible_text_visibleText(line.slice(start, fault));
             const after = visible_text_visibleText(line.slice(fault, end)) + (end < line.length ? '\u2026' : '');
             const gutter = `${span.line}`.padStart(5);
             return [
                 `${paint('dim', `${gutter} |`)} ${before}${after}`,
-                `${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(before.length)}${paint('red', '^')}`
+                `${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(textWidth(before))}${paint('red', '^')}`
             ];
         }
         function fixLines({ remedy, fix }, paint) {
@@ -21759,8 +22093,14 @@ The change is a refactoring that no user can observe.
         /**
  * Annotations as workflow commands, one a line: for a command line that runs inside a workflow. The action
  * itself lets @actions/core write them.
- */ function renderWorkflowCommands(annotations) {
-            return annotations.map((annotation)=>`${renderCommand(annotation)}\n`).join('');
+ *
+ * @param undetermined why there is no verdict; it stands at no document
+ */ function renderWorkflowCommands(annotations, undetermined = []) {
+            const open = undetermined.map((reason)=>`::error title=VEP governance::${escapeData(renderPlain(reason))}`);
+            return [
+                ...open,
+                ...annotations.map(renderCommand)
+            ].map((command)=>`${command}\n`).join('');
         }
         ;
         // CONCATENATED MODULE: ./build/cli/product.js
@@ -21768,20 +22108,23 @@ The change is a refactoring that no user can observe.
         /** The page of the rules; a rule's section is `#<id>` on it. */ const RULES_URL = 'https://github.com/OWNER/vep-governance/blob/main/docs/rules.md';
         ;
         // CONCATENATED MODULE: ./build/cli/check/report-format.js
+        /** JSON in which no line is a command to the runner that shows it (`##[`, an older form), read as the same. */ function renderJson(value) {
+            return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
+        }
         /** A report in the form that was asked for, with a line end. */ function renderAs(format1, report, context) {
             switch(format1){
                 case 'readable':
-                    return renderTerminal(report, context);
+                    return withoutCommands(renderTerminal(report, context));
                 case 'json':
-                    return `${JSON.stringify(renderReport(report), null, 2)}\n`;
+                    return renderJson(renderReport(report));
                 case 'sarif':
-                    return `${JSON.stringify(renderSarif(report, {
+                    return renderJson(renderSarif(report, {
                         version: product_VERSION,
                         rules: RULES,
                         rulesUrl: RULES_URL
-                    }), null, 2)}\n`;
+                    }));
                 case 'github':
-                    return renderWorkflowCommands(renderAnnotations(report.documents));
+                    return renderWorkflowCommands(renderAnnotations(report.documents, 'The command lists all in its other formats.'), report.undetermined);
             }
         }
         ;
@@ -21879,7 +22222,23 @@ The change is a refactoring that no user can observe.
             }
             return await openCommit(directory, commit, settings.vepsRoot);
         }
-        async function readAll(snapshot, paths, { root, world }) {
+        /** From the disk one by one when they are shown: with all documents, more would be kept than is needed at a time. */ async function readSources(snapshot, places, { workspace, request }) {
+            if (request.head === null) {
+                return (path)=>readTextFile((0, external_node_path_.join)(workspace.directory, path));
+            }
+            const texts = new Map();
+            for (const path of places){
+                const source = await snapshot.read(path);
+                if (source?.kind === 'text') {
+                    texts.set(path, source.text);
+                }
+            }
+            return (path)=>texts.get(path) ?? null;
+        }
+        async function readTargets(snapshot, { root, workspace, targets, world }) {
+            const documents = listDocuments(snapshot.paths, root);
+            checkTargeted(targets, documents, workspace);
+            const paths = documents.filter((path)=>isTargeted(path, targets));
             const progress = startProgress('Reading documents', paths.length, world);
             const changes = await readStandingDocuments(snapshot.read, {
                 paths,
@@ -21898,25 +22257,33 @@ The change is a refactoring that no user can observe.
         /** Reads documents as they stand, with nothing to compare them with: `--all`, or a folder without git. */ async function readStandingSubject(workspace, request, { targets, world }) {
             checkTargets(request.head === null ? targets : []);
             const snapshot = await openSnapshot(workspace, request);
-            const root = request.settings.vepsRoot;
-            const documents = listDocuments(snapshot.paths, root);
-            checkTargeted(targets, documents, workspace);
-            const paths = documents.filter((path)=>isTargeted(path, targets));
             const isPlain = workspace.repository === null && !request.isAll;
             const without = (0, domain_message./* message */ iU)`This folder is no git repository: every document is judged as it stands, without its status step and its freeze.`;
-            return {
-                changes: await readAll(snapshot, paths, {
-                    root,
-                    world
-                }),
-                company: [],
-                policy: snapshot,
-                baseTip: null,
-                sourceOf: (path)=>request.head === null ? readTextFile((0, external_node_path_.join)(workspace.directory, path)) : null,
-                notes: isPlain ? [
-                    without
-                ] : []
-            };
+            try {
+                return {
+                    changes: await readTargets(snapshot, {
+                        root: request.settings.vepsRoot,
+                        workspace,
+                        targets,
+                        world
+                    }),
+                    company: [],
+                    policy: snapshot,
+                    hasFiles: snapshot.paths.length > 0,
+                    baseTip: null,
+                    placeOf: (path)=>path,
+                    readSources: (places)=>readSources(snapshot, places, {
+                            workspace,
+                            request
+                        }),
+                    notes: isPlain ? [
+                        without
+                    ] : []
+                };
+            } catch (error) {
+                snapshot.close();
+                throw error;
+            }
         }
         ;
         // CONCATENATED MODULE: ./build/cli/check/unasked.js
@@ -21925,8 +22292,8 @@ The change is a refactoring that no user can observe.
         }
         /**
  * A report for people says once, and not for every document, that tracking issues were not looked up. Other
- * formats keep the notices, each at its place.
- */ function withoutUnasked(report) {
+ * formats keep the notices, each at its place. With a token whoever asked has said why there was no answer.
+ */ function withoutUnasked(report, hasToken) {
             const unasked = report.documents.flatMap(({ findings })=>findings.filter(isUnasked)).length;
             if (unasked === 0) {
                 return {
@@ -21948,7 +22315,7 @@ The change is a refactoring that no user can observe.
                     documents,
                     counts
                 }),
-                notes: [
+                notes: hasToken ? [] : [
                     note
                 ]
             };
@@ -21960,11 +22327,30 @@ The change is a refactoring that no user can observe.
             failure: 1,
             error: 2
         };
+        /** What has no effect is not passed over: who asks for a comparison must not take the answer for one. */ function checkRefs({ base, head, isAll }, { repository, directory }) {
+            if (repository === null && (base !== null || head !== null)) {
+                throw new SettingsError(`\`${base === null ? '--head' : '--base'}\` needs a git repository, and \`${directory}\` lies in none. Run the command in the checkout of the proposals.`);
+            }
+            if (isAll && base !== null) {
+                throw new SettingsError('`--all` compares with nothing, so `--base` has no effect. Leave one of them out.');
+            }
+        }
+        /** In the workflow of a pull request its base is known, and need not be the default branch. */ function withWorkflowBase(request, { environment }) {
+            const branch = environment.GITHUB_BASE_REF ?? '';
+            return branch === '' || request.base !== null ? request : _extends({}, request, {
+                base: `origin/${branch}`
+            });
+        }
+        /** A folder that is nowhere holds no document at fault: that must not pass for a clean run. */ function checkRoot({ hasFiles, policy }, root) {
+            if (!hasFiles && policy.paths.length === 0) {
+                throw new SettingsError(`There is nothing in a folder \`${root}\` here. Run the command in the checkout of the proposals, or name their folder by \`--veps-root\`.`);
+            }
+        }
         function readSubject(workspace, request, { targets, world }) {
             return request.isAll || workspace.repository === null ? readStandingSubject(workspace, request, {
                 targets,
                 world
-            }) : readBranchSubject(workspace.repository, request, targets);
+            }) : readBranchSubject(workspace.repository, withWorkflowBase(request, world), targets);
         }
         async function judgeSubject(subject, request, { workspace, world }) {
             const { facts, notes } = await gatherFacts({
@@ -21973,8 +22359,14 @@ The change is a refactoring that no user can observe.
                 workspace,
                 world
             });
+            const report = judge(subject.changes, facts, request.settings);
+            const documents = report.documents.map((document)=>_extends({}, document, {
+                    path: subject.placeOf(document.path)
+                }));
             return {
-                report: judge(subject.changes, facts, request.settings),
+                report: _extends({}, report, {
+                    documents
+                }),
                 notes: [
                     ...subject.notes,
                     ...notes
@@ -21988,31 +22380,39 @@ The change is a refactoring that no user can observe.
  * @throws {GitError} when git fails
  */ async function check(request, world) {
             const { workspace, targets } = await findTargets(request.paths, request.settings.vepsRoot, world.directory);
+            checkRefs(request, workspace);
             const subject = await readSubject(workspace, request, {
                 targets,
                 world
             });
             try {
+                checkRoot(subject, request.settings.vepsRoot);
                 const { report, notes } = await judgeSubject(subject, request, {
                     workspace,
                     world
                 });
-                const context = {
-                    sourceOf: subject.sourceOf,
-                    hasColours: hasColours(world.output, world)
-                };
-                const shown = request.format === 'readable' ? withoutUnasked(report) : {
+                const hasToken = (world.environment.GITHUB_TOKEN ?? '') !== '';
+                const shown = request.format === 'readable' ? withoutUnasked(report, hasToken) : {
                     report,
                     notes: []
                 };
                 const nothing = report.counts.documents === 0 ? [
                     (0, domain_message./* message */ iU)`There is no VEP document to judge.`
                 ] : [];
+                // The other formats have a place for what could not be found out.
+                const open = request.format === 'json' ? report.undetermined : [];
                 writeNotes([
                     ...notes,
                     ...shown.notes,
+                    ...open,
                     ...nothing
                 ], world);
+                const places = shown.report.documents.filter(({ findings })=>findings.length > 0).map(({ path })=>path);
+                const sourceOf = await subject.readSources(request.format === 'readable' ? places : []);
+                const context = {
+                    sourceOf,
+                    hasColours: hasColours(world.output, world)
+                };
                 world.output.write(renderAs(request.format, shown.report, context));
                 return EXIT_CODES[report.verdict];
             } finally{
@@ -22068,7 +22468,7 @@ Exit code: 0 no errors, 1 errors, 2 it could not be judged. Warnings do not bloc
                 'start-of-day',
                 'end-of-day'
             ];
-            return new Command('check').summary('judge what the branch changes, or documents as they stand').description(ABOUT).argument('[paths...]', 'documents or folders').option('--base <ref>', 'the branch to compare with (default: the default branch)').option('--head <ref>', 'judge this commit instead of the files as they are').option('--all', 'judge every document as it stands, comparing with nothing').option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it').option('--today <date>', 'judge as if it were that day', parseDay).addOption(new Option('--format <name>', 'how to write the report').choices(FORMATS).default('readable')).option('--time-zone <zone>', 'where days begin', parseTimeZone, timeZone).addOption(new Option('--freeze-boundary <name>', 'when a freeze begins').choices(boundaries).default(freezeBoundary)).option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, vepsRoot).option('--sigs <names>', 'SIGs known besides the folders', parseNames, sigs).option('--extra-transition <from -> to>', 'a status step allowed besides the rules; repeatable', collectTransition).addHelpText('after', EXAMPLES).action(async (paths, options)=>{
+            return new Command('check').summary('judge what the branch changes, or documents as they stand').description(ABOUT).argument('[paths...]', 'documents or folders').option('--base <ref>', "the branch to compare with (default: in a pull request's workflow its base, else the default branch)").option('--head <ref>', 'judge this commit instead of the files as they are').option('--all', 'judge every document as it stands, comparing with nothing').option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it').option('--today <date>', 'judge as if it were that day', parseDay).addOption(new Option('--format <name>', 'how to write the report').choices(FORMATS).default('readable')).option('--time-zone <zone>', 'where days begin', parseTimeZone, timeZone).addOption(new Option('--freeze-boundary <name>', 'when a freeze begins').choices(boundaries).default(freezeBoundary)).option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, vepsRoot).option('--sigs <names>', 'SIGs known besides the folders', parseNames, sigs).option('--extra-transition <from -> to>', 'a status step allowed besides the rules; repeatable', collectTransition).addHelpText('after', EXAMPLES).action(async (paths, options)=>{
                 await run((world)=>check(toRequest(paths, options), world));
             });
         }
@@ -23776,12 +24176,12 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
         // CONCATENATED MODULE: ./build/cli/migrate/prose-gate.js
         const prose_gate_GATE = String.raw`\*{0,2}[Ff]eature[ -]?[Gg]ates?\*{0,2}`;
         /** In backticks any identifier is a name. */ const prose_gate_QUOTED = '`([A-Za-z][A-Za-z0-9]{2,})`';
-        /** Without them only a word of several humps is one, and only right beside the gate. */ const BARE = '([A-Z][A-Za-z]*[a-z0-9][A-Z][A-Za-z0-9]*)';
+        /** Without them only a word of several humps is one, and only right beside the gate. */ const prose_gate_BARE = '([A-Z][A-Za-z]*[a-z0-9][A-Z][A-Za-z0-9]*)';
         const NAMINGS = [
             String.raw`${prose_gate_QUOTED}\*{0,2}(?: -)? (?:\w+ )?${prose_gate_GATE}`,
             String.raw`${prose_gate_GATE}[^\`]{0,45}?${prose_gate_QUOTED}`,
-            String.raw`\b${BARE} ${prose_gate_GATE}`,
-            String.raw`${prose_gate_GATE}[,:]?\*{0,2} (?:named |called )?${BARE}\b`
+            String.raw`\b${prose_gate_BARE} ${prose_gate_GATE}`,
+            String.raw`${prose_gate_GATE}[,:]?\*{0,2} (?:named |called )?${prose_gate_BARE}\b`
         ].map((pattern)=>new RegExp(pattern, 'g'));
         /** How real proposals introduce a gate of their own. */ const INTRODUCES = /\b(?:new|own|dedicated|proposed|introduc\w+|guards?|added|called|named)\b|\b(?:gated|guarded|protected|hidden|behind)\b|^[^a-z`]*Add\b|feature[ -]?gate\*{0,2}:|^#+ /i;
         /** Such a sentence speaks of another proposal's or project's gate, or of one that might be or might have been. */ const SPEAKS_OF_ANOTHER = /\b(?:existing|legacy|deprecated?|separate|could|without|needs|must be enabled|be discontinued|required|was introduced in|Kubernetes|k8s|upstream|CDI)\b|\/issues\/\d|`\*{0,2},? or \*{0,2}`/i;
@@ -25439,7 +25839,11 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
             const workspace = await findWorkspace(world.directory, root);
             const path = choosePath(request);
             const files = await openFiles(workspace, root);
-            await checkFree(files, request);
+            try {
+                await checkFree(files, request);
+            } finally{
+                files.close();
+            }
             const author = await findAuthor(workspace, request);
             const draft = {
                 title,
@@ -25501,15 +25905,17 @@ A first proposal:
   vep-governance check                 what is still missing
   vep-governance fix                   corrects what is certain
   vep-governance explain milestone     why a rule exists and how to satisfy it`;
+        /** Nothing on the error stream is a command to the runner that may show it. */ function harmlessErrors(errors) {
+            return _extends({}, errors, {
+                write: (text)=>errors.write(withoutCommands(text))
+            });
+        }
         /** A person's slip, git's or the system's refusal: one sentence. Anything else is our own failure. */ function explainFailure(error) {
-            if (error instanceof SettingsError) {
-                return error.message;
+            if (error instanceof SettingsError || isSystemError(error)) {
+                return visible_text_visibleText(error.message);
             }
             if (error instanceof GitError) {
-                return `git: ${error.message}`;
-            }
-            if (isSystemError(error)) {
-                return error.message;
+                return visible_text_visibleText(`git: ${error.message}`);
             }
             const details = error instanceof Error ? error.stack ?? error.message : String(error);
             return `This is a defect of vep-governance, not of your documents. Report it with these lines:\n${details}`;
@@ -25532,14 +25938,17 @@ A first proposal:
             ]){
                 command.exitOverride().showHelpAfterError(`Run "vep-governance ${command === program ? '' : `${command.name()} `}--help" to see what it takes.`).configureOutput({
                     writeOut: (text)=>world.output.write(text),
-                    writeErr: (text)=>world.errors.write(text),
+                    writeErr: (text)=>world.errors.write(visible_text_visibleLines(text)),
                     getOutHasColors: ()=>hasColours(world.output, world),
                     getErrHasColors: ()=>hasColours(world.errors, world)
                 });
             }
             return program;
         }
-        /** Carries out a command line. Never throws: what goes wrong is said on the error stream, with exit code 2. */ async function run(world) {
+        /** Carries out a command line. Never throws: what goes wrong is said on the error stream, with exit code 2. */ async function run(outside) {
+            const world = _extends({}, outside, {
+                errors: harmlessErrors(outside.errors)
+            });
             let exitCode = 0;
             const program = buildProgram(world, (code)=>{
                 exitCode = code;
@@ -25554,7 +25963,7 @@ A first proposal:
                     // Commander has said what is wrong; a request for help or the version is no mistake.
                     return error.exitCode === 0 ? 0 : 2;
                 }
-                world.errors.write(`error: ${explainFailure(error)}\n`);
+                world.errors.write(`error: ${visible_text_visibleLines(explainFailure(error))}\n`);
                 return 2;
             }
         }
@@ -25761,20 +26170,7 @@ A first proposal:
 /******/ /******/ /******/ /******/ /* webpack/runtime/hasOwnProperty shorthand */ /******/ (()=>{
     /******/ __nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
 })();
-/******/ /******/ /******/ /* webpack/runtime/make namespace object */ /******/ (()=>{
-    /******/ // define __esModule on exports
-    /******/ __nccwpck_require__.r = (exports)=>{
-        /******/ if (typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-            /******/ Object.defineProperty(exports, Symbol.toStringTag, {
-                value: 'Module'
-            });
-        }
-        /******/ /******/ Object.defineProperty(exports, '__esModule', {
-            value: true
-        });
-    };
-})();
-/******/ /******/ /******/ /******/ /* webpack/runtime/import chunk loading */ /******/ (()=>{
+/******/ /******/ /******/ /* webpack/runtime/import chunk loading */ /******/ (()=>{
     /******/ // no baseURI
     /******/ /******/ // object to store loaded and loading chunks
     /******/ // undefined = chunk not loaded, null = chunk preloaded/prefetched
