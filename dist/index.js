@@ -43632,6 +43632,12 @@ function isUnset(target) {
 function isStageMalformed({ problems }) {
     return problems.some(({ field, value }) => field === 'stage' && value !== '');
 }
+/** Where a release can be shown, the text to write says its form. */
+function adviseRelease(who, form, example) {
+    return example === null
+        ? message `Write the release that ${who} targets, in the form ${form}.`
+        : message `Write the release that ${who} targets; shown is one that is open.`;
+}
 function missingTarget(gated, stage) {
     const { milestone } = gated.vep.frontMatter;
     const target = milestone[stage];
@@ -43645,7 +43651,7 @@ function missingTarget(gated, stage) {
         message: target === undefined
             ? message `The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.`
             : message `The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
-        remedy: message `Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.`,
+        remedy: adviseRelease(message `${stage}`, `${stage}: "v<major>.<minor>"`, example),
         fix: example === null ? null : line,
     });
     const common = { rule: 'milestone', severity: 'error', field: `milestone.${stage}`, value: '' };
@@ -43659,7 +43665,7 @@ function missingMilestone(gated) {
         severity: 'error',
         ...sayMissing(gated.vep, 'milestone', {
             message: message `An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
-            remedy: message `Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.`,
+            remedy: adviseRelease(message `the stage`, 'milestone: {alpha: "v<major>.<minor>"}', example),
             fix: placeholder,
         }),
         field: 'milestone',

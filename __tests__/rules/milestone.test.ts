@@ -9,7 +9,7 @@ import { added, buildVep, legacyVep, touchedLegacy, type VepParts } from './vep-
 const META = 'veps/meta-VEPs/123-rules/vep.md';
 
 function remedyFor(stage: string): string {
-  return `Write the release that \`${stage}\` targets under \`milestone\`, in the form \`${stage}: "v<major>.<minor>"\`.`;
+  return `Write the release that \`${stage}\` targets; shown is one that is open.`;
 }
 
 const badStage = createFinding({
@@ -65,7 +65,7 @@ describe('implementable: the stage and its release (governance §2)', () => {
       { stage: null, milestone: {} },
       [
         'error: An `implementable` VEP says where its feature stands, and `stage` is not set. Write one of `alpha`, `beta`, `ga`.',
-        'error: An `implementable` VEP targets a release, and `milestone` names none. Write the release that the stage targets, in the form `milestone: {alpha: "v<major>.<minor>"}`.',
+        'error: An `implementable` VEP targets a release, and `milestone` names none. Write the release that the stage targets; shown is one that is open.',
       ],
     ],
     ["a bare number is the schema's business", { milestone: { alpha: 'bare 1.10' } }, []],
@@ -99,7 +99,9 @@ describe('implemented: stage ga and a release in milestone.ga (governance §2, �
     [
       'no release',
       { stage: 'ga', milestone: { alpha: 'v1.9' } },
-      [`error: The document is \`implemented\` at \`ga\`, and \`milestone.ga\` is not set. ${remedyFor('ga')}`],
+      [
+        'error: The document is `implemented` at `ga`, and `milestone.ga` is not set. Write the release that `ga` targets, in the form `ga: "v<major>.<minor>"`.',
+      ],
     ],
     [
       "a malformed stage is the schema's business",

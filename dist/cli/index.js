@@ -5063,6 +5063,9 @@ The change is a refactoring that no user can observe.
         function isStageMalformed({ problems }) {
             return problems.some(({ field, value })=>field === 'stage' && value !== '');
         }
+        /** Where a release can be shown, the text to write says its form. */ function adviseRelease(who, form, example) {
+            return example === null ? (0, domain_message./* message */ iU)`Write the release that ${who} targets, in the form ${form}.` : (0, domain_message./* message */ iU)`Write the release that ${who} targets; shown is one that is open.`;
+        }
         function missingTarget(gated, stage) {
             const { milestone } = gated.vep.frontMatter;
             const target = milestone[stage];
@@ -5074,7 +5077,7 @@ The change is a refactoring that no user can observe.
             const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
             const words = sayMissing(gated.vep, 'milestone', {
                 message: target === undefined ? (0, domain_message./* message */ iU)`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.` : (0, domain_message./* message */ iU)`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
-                remedy: (0, domain_message./* message */ iU)`Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.`,
+                remedy: adviseRelease((0, domain_message./* message */ iU)`${stage}`, `${stage}: "v<major>.<minor>"`, example),
                 fix: example === null ? null : line
             });
             const common = {
@@ -5095,7 +5098,7 @@ The change is a refactoring that no user can observe.
                 severity: 'error'
             }, sayMissing(gated.vep, 'milestone', {
                 message: (0, domain_message./* message */ iU)`An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
-                remedy: (0, domain_message./* message */ iU)`Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.`,
+                remedy: adviseRelease((0, domain_message./* message */ iU)`the stage`, 'milestone: {alpha: "v<major>.<minor>"}', example),
                 fix: placeholder
             }), {
                 field: 'milestone',

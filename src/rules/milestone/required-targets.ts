@@ -1,7 +1,7 @@
 import type { Field } from '../../domain/field.ts';
 import { createFinding, type Finding } from '../../domain/finding.ts';
 import { type FrontMatter, keyField, type MilestoneTarget } from '../../domain/front-matter.ts';
-import { codeList, message } from '../../domain/message.ts';
+import { codeList, type Message, message } from '../../domain/message.ts';
 import type { Release } from '../../domain/release.ts';
 import { STAGES, type Stage } from '../../domain/stage.ts';
 import type { Vep } from '../../domain/vep.ts';
@@ -26,6 +26,13 @@ function isStageMalformed({ problems }: Vep): boolean {
   return problems.some(({ field, value }) => field === 'stage' && value !== '');
 }
 
+/** Where a release can be shown, the text to write says its form. */
+function adviseRelease(who: Message, form: string, example: Release | null): Message {
+  return example === null
+    ? message`Write the release that ${who} targets, in the form ${form}.`
+    : message`Write the release that ${who} targets; shown is one that is open.`;
+}
+
 function missingTarget(gated: Gated, stage: Stage): Finding {
   const { milestone } = gated.vep.frontMatter;
   const target = milestone[stage];
@@ -40,7 +47,7 @@ function missingTarget(gated: Gated, stage: Stage): Finding {
       target === undefined
         ? message`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.`
         : message`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
-    remedy: message`Write the release that ${stage} targets under ${'milestone'}, in the form ${`${stage}: "v<major>.<minor>"`}.`,
+    remedy: adviseRelease(message`${stage}`, `${stage}: "v<major>.<minor>"`, example),
     fix: example === null ? null : line,
   });
   const common = { rule: 'milestone', severity: 'error', field: `milestone.${stage}`, value: '' } as const;
@@ -55,7 +62,7 @@ function missingMilestone(gated: Gated): Finding {
     severity: 'error',
     ...sayMissing(gated.vep, 'milestone', {
       message: message`An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
-      remedy: message`Write the release that the stage targets, in the form ${'milestone: {alpha: "v<major>.<minor>"}'}.`,
+      remedy: adviseRelease(message`the stage`, 'milestone: {alpha: "v<major>.<minor>"}', example),
       fix: placeholder,
     }),
     field: 'milestone',
