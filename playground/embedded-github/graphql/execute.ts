@@ -25,8 +25,8 @@ function githubSchema(): GraphQLSchema {
   if (builtSchema === null) {
     // The package's own entry parses the schema twice more on loading, and it exports no file but that.
     const path = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
-    // The published SDL repeats a field, which strict building refuses.
-    builtSchema = buildSchema(readFileSync(path, 'utf8'), { assumeValidSDL: true });
+    // The published SDL repeats a field, which strict building refuses; and checking the rest again costs time.
+    builtSchema = buildSchema(readFileSync(path, 'utf8'), { assumeValid: true });
   }
   return builtSchema;
 }
