@@ -119,6 +119,13 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       at: '2:12',
     },
     {
+      name: 'two phrases in quotes',
+      yaml: 'title: "Foo" versus "Bar"\n',
+      words: 'The value in `title: "Foo" versus "Bar"` contains what YAML takes for syntax. Put the value in quotes.',
+      fix: 'title: "\\"Foo\\" versus \\"Bar\\""',
+      at: '2:14',
+    },
+    {
       name: 'no blank after a colon',
       yaml: 'title:Foo\nstatus: provisional\n',
       words: 'The key in `title:Foo` is not followed by a colon and a blank. Put a blank after the colon.',
@@ -226,6 +233,13 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       words:
         'The field `status: provisional` is indented, and the lines around it are not. Begin the field in the first column.',
       fix: 'status: provisional',
+      at: '3:9',
+    },
+    {
+      name: 'an indented field with its value below',
+      yaml: 'title: x\n authors:\n- a\n',
+      words: 'The field `authors:` is indented, and the lines around it are not. Begin the field in the first column.',
+      fix: 'authors:',
       at: '3:9',
     },
   ])('$name', ({ name: _, yaml, ...expected }) => {

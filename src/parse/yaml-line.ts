@@ -87,12 +87,17 @@ export function quoteHandles(line: string): string {
   return quoted === value ? line : lead + quoted + comment;
 }
 
+/** A text in quotes as YAML reads it. */
+const READABLE = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/;
+
+/** One pair of quotes around everything; a quote of that kind inside is an apostrophe between letters. */
+const QUOTED = /^(["'])((?:(?!\1).|(?<=\w)\1(?=\w))*)\1$/;
+
 /** Puts a whole value in quotes, or into other ones. What begins a list, a mapping or a handle means to be one, but in a title. */
 export function quoteValue(line: string): string {
   const { lead, value, comment } = splitLine(line);
-  const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+  const inner = QUOTED.exec(value)?.[2] ?? value;
   const isOther = /^[@[{]/.test(value) && meantKey(keyOf(lead) ?? '') !== 'title';
-  return value === '' || value.startsWith('&') || lead === '' || isOther
-    ? line
-    : lead + JSON.stringify(inner) + comment;
+  const quoted = READABLE.test(value) ? value : JSON.stringify(inner);
+  return value === '' || value.startsWith('&') || lead.trim() === '' || isOther ? line : lead + quoted + comment;
 }
