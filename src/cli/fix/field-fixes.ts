@@ -4,7 +4,7 @@ import { certainName } from '../../domain/nearest-name.ts';
 import { parseRelease, type Release } from '../../domain/release.ts';
 import { STAGES } from '../../domain/stage.ts';
 import { STATUSES } from '../../domain/status.ts';
-import { listPeople } from '../../parse/people-list.ts';
+import { areMarked, listPeople } from '../../parse/people-list.ts';
 import type { YamlNode, YamlScalar } from '../../parse/yaml-node.ts';
 import { scalarType } from '../../parse/yaml-scalar.ts';
 import { isAlias } from '../entry-edit.ts';
@@ -37,11 +37,11 @@ function fixDate(value: YamlNode): readonly TextEdit[] {
   return scalar === null || day === null ? [] : replaceWith(scalar, JSON.stringify(day));
 }
 
-/** `authors: alice, @bob` becomes a list. */
+/** `authors: @alice, @bob` becomes a list. Names without a mark may be no handles: `Alice, Bob`. */
 function fixPeople(key: FrontMatterKey): FieldFix {
   return (value) => {
     const scalar = plainOrQuoted(value);
-    const people = scalar === null ? null : listPeople(key, scalar.text);
+    const people = scalar !== null && areMarked(scalar.text) ? listPeople(key, scalar.text) : null;
     return scalar === null || people === null ? [] : replaceWith(scalar, people);
   };
 }

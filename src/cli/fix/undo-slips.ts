@@ -20,13 +20,22 @@ function isCertain({ kind }: YamlSlip, owners: readonly string[]): boolean {
     : kind === 'value' && owners.every((owner) => meantKey(owner) === 'title');
 }
 
+/** True where every handle of the line as it should be was marked as one before. */
+function wasMarked(corrected: string, before: string): boolean {
+  return [...corrected.matchAll(/"(@[^"]*)"/g)].every(([, handle = '']) => before.includes(handle));
+}
+
 /** The YAML with one slip undone; null where that is not certain. */
 function undoSlip(yaml: string, slip: YamlSlip | null): string | null {
+  if (slip === null || slip.fix === null) {
+    return null;
+  }
+  const { line } = slip;
   const lines = yaml.split('\n');
-  const corrected = slip?.fix?.split('\n') ?? [];
-  const { line } = slip ?? { line: 0 };
+  const corrected = slip.fix.split('\n');
   const owners = corrected.map((_, index) => ownerOf(lines, line + index));
-  if (slip === null || corrected.length === 0 || !isCertain(slip, owners)) {
+  const areHandles = corrected.every((text, index) => wasMarked(text, lines[line + index] ?? ''));
+  if (!isCertain(slip, owners) || (slip.kind === 'handle' && !areHandles)) {
     return null;
   }
   const ended = corrected.map((text, index) => text + (/\r$/.exec(lines[line + index] ?? '')?.[0] ?? ''));
