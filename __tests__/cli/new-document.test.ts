@@ -3,7 +3,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { FrontMatterDraft } from '../../src/cli/front-matter-text.ts';
 import { renderYamlText } from '../../src/cli/front-matter-text.ts';
 import { BUILT_IN_TEMPLATE } from '../../src/cli/new/built-in-template.ts';
-import { nameFromTitle } from '../../src/cli/new/new.ts';
 import { renderNewDocument as renderFrom } from '../../src/cli/new/new-document.ts';
 import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
 import { parseExpectedSections } from '../../src/parse/template.ts';
@@ -205,13 +204,4 @@ test.each([
   const text = renderNewDocument(BUILT_IN_TEMPLATE, { ...DRAFT, title });
   const { frontMatter } = parseVep('veps/sig-network/7-x/vep.md', { kind: 'text', text }, 'veps');
   expect(frontMatter?.title?.value).toBe(title);
-});
-
-test.each([
-  ['Faster restarts', 'faster-restarts'],
-  ['A  d\u00e9but: (part 2)!', 'a-debut-part-2'],
-  ['\u65e5\u672c', ''],
-  [`${'long '.repeat(30)}`, 'long-long-long-long-long-long-long-long-long-long-long-long'],
-])('the folder’s name for %j', (title, name) => {
-  expect(nameFromTitle(title)).toBe(name);
 });

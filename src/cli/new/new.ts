@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { DEFAULT_SETTINGS } from '../../domain/default-settings.ts';
+import { FOLDER_NAME, slug } from '../../domain/folder-name.ts';
 import { codeList, message } from '../../domain/message.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { SettingsError } from '../../domain/settings.ts';
@@ -39,24 +40,9 @@ export interface NewRequest {
   readonly root: string;
 }
 
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const MAX_NAME = 60;
-
-/** A folder's name from a title: accents taken off, everything else that is no letter or digit a hyphen. */
-export function nameFromTitle(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MAX_NAME)
-    .replace(/^-+|-+$/g, '');
-}
-
 function choosePath({ number, title, sig, name, isMeta, root }: NewRequest): string {
-  const chosen = name ?? nameFromTitle(title);
-  if (!NAME.test(chosen)) {
+  const chosen = name ?? slug(title);
+  if (!FOLDER_NAME.test(`${number}-${chosen}`)) {
     throw new SettingsError(
       name === null
         ? `No folder's name can be made from the title \`${title}\`. Choose one by \`--name\`: small letters, digits and single hyphens.`
