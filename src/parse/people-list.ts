@@ -5,7 +5,8 @@ import { parseHandle, uniqueHandles } from '../domain/handle.ts';
 const NO_HANDLE =
   /^(?:and|or|none|nobody|pending|me|us|tba|yes|no|true|false|null|unknown|all|everyone|sig-.*|[\d-]+)$/i;
 
-function isSought(handle: string): boolean {
+/** True for the marker of a person who is not found yet, whatever its case. */
+export function isSought(handle: string): boolean {
   return handle.toUpperCase() === TO_BE_DETERMINED;
 }
 

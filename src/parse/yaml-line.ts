@@ -56,6 +56,12 @@ export function isPeopleKey(key: string): boolean {
   return ['authors', 'reviewers', 'approvers'].some((field) => field === meantKey(key));
 }
 
+/** True where any text is right once it is in quotes: of the known fields only a title takes it. */
+export function takesAnyText(line: string): boolean {
+  const key = meantKey(keyOf(splitLine(line).lead) ?? '');
+  return key === null || key === 'title';
+}
+
 /** Puts a blank in the place of each tab that separates; in quotes a tab is a letter like any other. */
 export function separateByBlanks(line: string): string {
   const stretches = line.match(STRETCH) ?? [];
