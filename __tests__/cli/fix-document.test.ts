@@ -139,6 +139,8 @@ describe('what leaves a doubt is left alone', () => {
     ['indented fields without an owning SIG', '---\n  title: Foo\n---\n'],
     ['an end of the YAML before the end of the block', '---\ntitle: Foo\n...\n---\n'],
     ['an anchor without a value', '---\nowning-sig: &a\n---\n'],
+    ['a SIG that takes part', '---\nowning-sig: sig-network\nparticipating-sigs: [sig-compute]\n---\n'],
+    ['a SIG that takes part where none owns', '---\nparticipating-sigs:\n- sig-compute\n---\n'],
     ['a remark that would go with a value in a block', '---\nowning-sig: >-  # keep me\n  sig-network\n---\n'],
     ['an owning SIG that stands elsewhere', '---\ntitle: &a sig-network\nowning-sig: *a\n---\n'],
     ['a body', `${withLine('status: provisional')}\nstatus: Implementable\nmilestone: {alpha: 1.9}\n- @alice\n`],

@@ -4,13 +4,15 @@ import type { YamlEntries, YamlEntry } from '../../parse/yaml-node.ts';
 import type { TextEdit } from '../text-edit.ts';
 
 /** A field by what its key means, and the correction of the key where it is misspelt. */
-export interface KnownEntry {
+interface KnownEntry {
   readonly entry: YamlEntry;
   readonly rename: readonly TextEdit[];
 }
 
+export type KnownEntries = ReadonlyMap<FrontMatterKey, KnownEntry>;
+
 /** Finds the fields. A key is corrected where one known key is meant and no other key means the same. */
-export function findKnownEntries(entries: YamlEntries): ReadonlyMap<FrontMatterKey, KnownEntry> {
+export function findKnownEntries(entries: YamlEntries): KnownEntries {
   const known = new Map<FrontMatterKey, KnownEntry>();
   for (const key of FRONT_MATTER_KEYS) {
     const entry = entries.get(key);
