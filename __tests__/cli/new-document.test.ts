@@ -106,6 +106,21 @@ Text with NNNN.
     ['sample approvers', 'approvers:\n- "@a"\nx: y', 'approvers:\n- TBD\nx: y'],
     ['a sample gate', 'feature-gate: FeatureName', 'feature-gate: TBD'],
     ['sample gates', 'feature-gate: [A, B]', 'feature-gate: [TBD]'],
+    ['sample SIGs', 'participating-sigs: [sig-a, sig-b] # more', 'participating-sigs: [] # more'],
+    [
+      'sample SIGs in lines',
+      'participating-sigs: # more\n- sig-a # a\n- sig-b # b\nx: y',
+      'participating-sigs: [] # more\nx: y',
+    ],
+    ['a sample SIG', 'participating-sigs: sig-a', 'participating-sigs: []'],
+    ['a sample predecessor', 'replaces: 12', 'replaces: ""'],
+    ['sample predecessors', 'replaces: [12, 13]', 'replaces: []'],
+    ['a sample successor', 'superseded-by: 12 # x', 'superseded-by: "" # x'],
+    [
+      'a sample release',
+      'milestone:\n  alpha: "v1.9" # x\n  beta: "v1.x"',
+      'milestone:\n  alpha: TBD    # x\n  beta: "v1.x"',
+    ],
   ])('%s', (_what, sample, filled) => {
     const text = renderNewDocument(`---\n${sample}\n---\n`, DRAFT);
     expect(text.startsWith(`---\n${filled}\n`)).toBe(true);
@@ -139,6 +154,7 @@ feature-gate: TBD
     ['is never closed', '---\ntitle: x\n'],
     ['is no YAML', '---\ntitle: a: b\n---\n'],
     ['is a list', '---\n- title\n---\n'],
+    ['shares a value between fields', '---\ntitle: &a x\nstatus: *a\n---\n'],
     ['has no room for what it lacks', '---\n{title: x}\n---\n'],
   ])('nothing is made from one that %s', (_what, template) => {
     expect(renderFrom(template, DRAFT)).toBeNull();

@@ -1,11 +1,12 @@
-import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
+import { FRONT_MATTER_KEYS, type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
 import type { YamlEntries, YamlEntry } from '../../parse/yaml-node.ts';
 import { parseYamlTree } from '../../parse/yaml-tree.ts';
-import { replaceValue } from '../entry-edit.ts';
+import { isAlias, replaceValue } from '../entry-edit.ts';
 import { type FrontMatterDraft, renderFrontMatter, renderHandle, renderYamlText } from '../front-matter-text.ts';
 import { replaceProse } from '../migrate/replaced-prose.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
+import { resetSamples } from './sample-values.ts';
 
 const HEADING = /^# [^\r\n]*NNNN[^\r\n]*/m;
 
@@ -73,21 +74,30 @@ function readEntries(document: string): { readonly entries: YamlEntries; readonl
   return tree?.state === 'read' && tree.root?.kind === 'mapping' ? { entries: tree.root.entries, end } : null;
 }
 
-/** Null where the template's front matter cannot be read, or not any more once it is filled in. */
+/** A value that two fields share cannot be filled in for one of them. */
+function hasAlias(entries: YamlEntries): boolean {
+  return FRONT_MATTER_KEYS.some((key) => {
+    const entry = entries.get(key);
+    return entry !== undefined && isAlias(entry);
+  });
+}
+
+/** Null where the template's front matter cannot be read and filled in, or not be read any more once it is. */
 function fillIn(template: string, draft: FrontMatterDraft): string | null {
   const read = readEntries(template);
-  if (read === null) {
+  if (read === null || hasAlias(read.entries)) {
     return null;
   }
   const { entries, end } = read;
   const superfluous = draft.isMeta ? (['feature-gate', 'stage'] as const) : [];
-  const removals = superfluous.flatMap((key) => [...entries].filter(([name]) => name === key));
+  const removals = superfluous.flatMap((key) => entries.get(key) ?? []).map((entry) => removeField(entry, template));
   const edits = [...newValues(draft)].flatMap(([key, value]) => {
     const entry = entries.get(key);
     const line = `${key}: ${value.isList ? `[${value.text}]` : value.text}${lineEndOf(template)}`;
     return entry === undefined ? [{ start: end, end, text: line }] : fillEntry(entry, value, template);
   });
-  const text = applyEdits(template, [...edits, ...removals.map(([, entry]) => removeField(entry, template))]);
+  const samples = resetSamples(entries, template).map((edit) => keepColumn(edit, template));
+  const text = applyEdits(template, [...edits, ...samples, ...removals]);
   return readEntries(text) === null ? null : text;
 }
 
