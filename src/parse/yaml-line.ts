@@ -1,3 +1,4 @@
+import { PEOPLE_KEYS, type PeopleKey } from '../domain/front-matter.ts';
 import { meantKey } from '../domain/meant-key.ts';
 import { listPeople } from './people-list.ts';
 
@@ -51,9 +52,10 @@ function keyOf(lead: string): string | null {
   return /([A-Za-z][\w-]*): +$/.exec(lead)?.[1] ?? null;
 }
 
-/** True for a key that lists people, misspelt or not. */
-export function isPeopleKey(key: string): boolean {
-  return ['authors', 'reviewers', 'approvers'].some((field) => field === meantKey(key));
+/** The field of people that a key means, misspelt or not; null for any other key. */
+export function peopleKey(key: string): PeopleKey | null {
+  const meant = meantKey(key);
+  return PEOPLE_KEYS.find((field) => field === meant) ?? null;
 }
 
 /** True where any text is right once it is in quotes: of the known fields only a title takes it. */
@@ -81,7 +83,8 @@ function quoteInFlow(value: string): string {
 function quoteAll(lead: string, value: string): string {
   const key = keyOf(lead);
   if (key !== null) {
-    return isPeopleKey(key) ? (listPeople(meantKey(key) ?? key, value) ?? JSON.stringify(value)) : value;
+    const field = peopleKey(key);
+    return field === null ? value : (listPeople(field, value) ?? JSON.stringify(value));
   }
   return lead.includes('-') ? JSON.stringify(value) : quoteInFlow(value);
 }

@@ -1,6 +1,6 @@
 import { meantKey } from '../../domain/meant-key.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
-import { isPeopleKey } from '../../parse/yaml-line.ts';
+import { peopleKey } from '../../parse/yaml-line.ts';
 import { findSlip, type YamlSlip } from '../../parse/yaml-slip.ts';
 import { parseYamlTree } from '../../parse/yaml-tree.ts';
 
@@ -16,7 +16,7 @@ function ownerOf(lines: readonly string[], line: number): string {
 /** A handle is meant to be one only where people are listed, and only of a title any text is right. */
 function isCertain({ kind }: YamlSlip, owners: readonly string[]): boolean {
   return kind === 'handle'
-    ? owners.every(isPeopleKey)
+    ? owners.every((owner) => peopleKey(owner) !== null)
     : kind === 'value' && owners.every((owner) => meantKey(owner) === 'title');
 }
 

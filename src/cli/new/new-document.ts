@@ -1,9 +1,10 @@
 import { FRONT_MATTER_KEYS, type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
+import { renderPerson } from '../../parse/people-list.ts';
 import type { YamlEntries, YamlEntry } from '../../parse/yaml-node.ts';
 import { parseYamlTree } from '../../parse/yaml-tree.ts';
 import { isAlias, replaceValue } from '../entry-edit.ts';
-import { type FrontMatterDraft, renderFrontMatter, renderHandle, renderYamlText } from '../front-matter-text.ts';
+import { type FrontMatterDraft, renderFrontMatter, renderYamlText } from '../front-matter-text.ts';
 import { replaceProse } from '../migrate/replaced-prose.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
 import { resetSamples } from './sample-values.ts';
@@ -19,7 +20,7 @@ interface NewValue {
 /** What a draft knows. Of everybody and everything that the template shows as a sample nothing must pass for a fact. */
 function newValues(draft: FrontMatterDraft): ReadonlyMap<FrontMatterKey, NewValue> {
   const { title, number, creationDate, status, authors, owningSig, isMeta } = draft;
-  const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderHandle).join(', ');
+  const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderPerson).join(', ');
   const values: readonly (readonly [FrontMatterKey, string | null, boolean?])[] = [
     ['title', title === null ? null : renderYamlText(title)],
     ['vep-number', number === null ? null : String(number)],
