@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { FrontMatterDraft } from '../../src/cli/front-matter-text.ts';
 import { renderYamlText } from '../../src/cli/front-matter-text.ts';
 import { BUILT_IN_TEMPLATE } from '../../src/cli/new/built-in-template.ts';
-import { renderNewDocument as renderFrom } from '../../src/cli/new/new-document.ts';
-import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
+import { type NewDraft, renderNewDocument as renderFrom } from '../../src/cli/new/new-document.ts';
 import { parseExpectedSections } from '../../src/parse/template.ts';
 import { parseVep } from '../../src/parse/vep.ts';
+import { day } from '../rules/facts-builder.ts';
 
-const DRAFT: FrontMatterDraft = {
+const DRAFT: NewDraft = {
   title: 'Faster restarts',
   number: 7,
-  creationDate: parseCalendarDate('2026-12-01'),
+  creationDate: day('2026-12-01'),
   status: 'provisional',
   authors: ['alice'],
   owningSig: 'sig-network',
@@ -22,7 +21,7 @@ const DRAFT: FrontMatterDraft = {
 };
 
 /** A document from a template that can be filled in. */
-function renderNewDocument(template: string, draft: FrontMatterDraft): string {
+function renderNewDocument(template: string, draft: NewDraft): string {
   const text = renderFrom(template, draft);
   if (text === null) {
     throw new Error('The template is broken.');

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { FRONT_MATTER_KEYS, type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
+import type { Status } from '../../domain/status.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
 import { renderPerson } from '../../parse/people-list.ts';
 import type { YamlEntries, YamlEntry } from '../../parse/yaml-node.ts';
@@ -11,6 +13,15 @@ import { resetSamples } from './sample-values.ts';
 
 const HEADING = /^# [^\r\n]*NNNN[^\r\n]*/m;
 
+/** What is known of a proposal that begins: all that identifies it. */
+export interface NewDraft extends FrontMatterDraft {
+  readonly title: string;
+  readonly number: number;
+  readonly creationDate: CalendarDate;
+  readonly status: Status;
+  readonly owningSig: string;
+}
+
 /** What a field is to hold, as YAML: its value, or the items of its list. */
 interface NewValue {
   readonly text: string;
@@ -18,21 +29,21 @@ interface NewValue {
 }
 
 /** What a draft knows. Of everybody and everything that the template shows as a sample nothing must pass for a fact. */
-function newValues(draft: FrontMatterDraft): ReadonlyMap<FrontMatterKey, NewValue> {
+function newValues(draft: NewDraft): ReadonlyMap<FrontMatterKey, NewValue> {
   const { title, number, creationDate, status, authors, owningSig, isMeta } = draft;
   const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderPerson).join(', ');
-  const values: readonly (readonly [FrontMatterKey, string | null, boolean?])[] = [
-    ['title', title === null ? null : renderYamlText(title)],
-    ['vep-number', number === null ? null : String(number)],
-    ['creation-date', creationDate === null ? null : `"${creationDate}"`],
-    ['status', status],
-    ['authors', people, true],
-    ['owning-sig', owningSig],
-    ['reviewers', TO_BE_DETERMINED, true],
-    ['approvers', TO_BE_DETERMINED, true],
-    ['feature-gate', isMeta ? null : TO_BE_DETERMINED],
-  ];
-  return new Map(values.flatMap(([key, text, isList = false]) => (text === null ? [] : [[key, { text, isList }]])));
+  const nobody: NewValue = { text: TO_BE_DETERMINED, isList: true };
+  return new Map<FrontMatterKey, NewValue>([
+    ['title', { text: renderYamlText(title), isList: false }],
+    ['vep-number', { text: String(number), isList: false }],
+    ['creation-date', { text: `"${creationDate}"`, isList: false }],
+    ['status', { text: status, isList: false }],
+    ['authors', { text: people, isList: true }],
+    ['owning-sig', { text: owningSig, isList: false }],
+    ['reviewers', nobody],
+    ['approvers', nobody],
+    ...(isMeta ? [] : [['feature-gate', { text: TO_BE_DETERMINED, isList: false }] as const]),
+  ]);
 }
 
 function replaceItems({ value }: YamlEntry, text: string, document: string): readonly TextEdit[] {
@@ -84,7 +95,7 @@ function hasAlias(entries: YamlEntries): boolean {
 }
 
 /** Null where the template's front matter cannot be read and filled in, or not be read any more once it is. */
-function fillIn(template: string, draft: FrontMatterDraft): string | null {
+function fillIn(template: string, draft: NewDraft): string | null {
   const read = readEntries(template);
   if (read === null || hasAlias(read.entries)) {
     return null;
@@ -106,7 +117,7 @@ function fillIn(template: string, draft: FrontMatterDraft): string | null {
  * Makes a document from a template: everything that is known filled in, everything else as the template has it. Null
  * where the template has front matter that cannot be filled in.
  */
-export function renderNewDocument(template: string, draft: FrontMatterDraft): string | null {
+export function renderNewDocument(template: string, draft: NewDraft): string | null {
   const lineEnd = lineEndOf(template);
   const isWithout = parseFrontMatterBlock(template).kind === 'none';
   const text = isWithout
@@ -116,6 +127,6 @@ export function renderNewDocument(template: string, draft: FrontMatterDraft): st
   if (text === null || block.kind !== 'block') {
     return null;
   }
-  const heading = `# VEP #${draft.number ?? 'NNNN'}: ${draft.title ?? ''}`.trimEnd();
+  const heading = `# VEP #${draft.number}: ${draft.title}`;
   return text.slice(0, block.bodyStart) + text.slice(block.bodyStart).replace(HEADING, () => heading);
 }

@@ -14,14 +14,13 @@ import type { Snapshot } from '../../git/snapshot.ts';
 import { readTextFile } from '../../git/source-file.ts';
 import { readUserEmail } from '../../git/user.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
-import type { FrontMatterDraft } from '../front-matter-text.ts';
 import { handleFinder } from '../migrate/author-map.ts';
 import { writeNotes } from '../notes.ts';
 import { isSystemError } from '../system-error.ts';
 import { openFiles } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { BUILT_IN_TEMPLATE } from './built-in-template.ts';
-import { renderNewDocument } from './new-document.ts';
+import { type NewDraft, renderNewDocument } from './new-document.ts';
 import { findTaken } from './taken-number.ts';
 
 /** What a `new` was asked for. */
@@ -76,7 +75,7 @@ async function findAuthor(workspace: Workspace, { author }: NewRequest): Promise
 }
 
 /** The template with everything that is known filled in. */
-function renderFrom({ directory }: Workspace, root: string, draft: FrontMatterDraft): string {
+function renderFrom({ directory }: Workspace, root: string, draft: NewDraft): string {
   const place = `${root}/${TEMPLATE_FOLDER}/${DOCUMENT_NAME}`;
   const text = renderNewDocument(readTextFile(join(directory, place)) ?? BUILT_IN_TEMPLATE, draft);
   if (text === null) {
@@ -110,7 +109,7 @@ export async function startDocument(request: NewRequest, world: World): Promise<
     files.close();
   }
   const author = await findAuthor(workspace, request);
-  const draft: FrontMatterDraft = {
+  const draft: NewDraft = {
     title,
     number,
     creationDate: request.today ?? dayAt(world.now().getTime(), timeZone),
