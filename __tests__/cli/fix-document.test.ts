@@ -106,6 +106,7 @@ describe('what leaves a doubt is left alone', () => {
       `authors: ${words}`,
     ]),
     ['a second stage of one name', 'stage: alpha2'],
+    ['a second field of one name', 'stage2: alpha'],
     ['a target of a second stage of one name', 'milestone: {alpha2: "v1.12"}'],
     ['TBD for an author', 'authors: TBD'],
     ['two people in one item', 'authors:\n  - @alice, @bob'],

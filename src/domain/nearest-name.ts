@@ -49,7 +49,7 @@ export function nearestName(text: string, names: readonly string[]): string | nu
 }
 
 /** A digit counts something: whoever writes `alpha2` may mean a second one. */
-function hasOtherDigit(text: string, name: string): boolean {
+export function addsDigit(text: string, name: string): boolean {
   return [...text.matchAll(/\d/g)].some(([digit]) => !name.includes(digit));
 }
 
@@ -62,7 +62,7 @@ export function certainName(text: string, names: readonly string[]): string | nu
     return null;
   }
   const [nearest, rival] = measure(text, names);
-  if (nearest === undefined || nearest.distance > Math.floor(text.length / 3) || hasOtherDigit(text, nearest.name)) {
+  if (nearest === undefined || nearest.distance > Math.floor(text.length / 3) || addsDigit(text, nearest.name)) {
     return null;
   }
   return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;

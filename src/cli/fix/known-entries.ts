@@ -1,4 +1,5 @@
 import { FRONT_MATTER_KEYS, type FrontMatterKey } from '../../domain/front-matter.ts';
+import { addsDigit } from '../../domain/nearest-name.ts';
 import { findUnknownKeys } from '../../parse/faults/unknown-key.ts';
 import type { YamlEntries, YamlEntry } from '../../parse/yaml-node.ts';
 import type { TextEdit } from '../text-edit.ts';
@@ -23,7 +24,7 @@ export function findKnownEntries(entries: YamlEntries): KnownEntries {
   const unknown = findUnknownKeys(entries);
   for (const { entry, meant } of unknown) {
     const isOnly = unknown.filter((other) => other.meant === meant).length === 1;
-    if (meant !== null && isOnly && !entries.has(meant)) {
+    if (meant !== null && isOnly && !entries.has(meant) && !addsDigit(entry.key.text, meant)) {
       known.set(meant, { entry, rename: [{ start: entry.key.start, end: entry.key.end, text: meant }] });
     }
   }
