@@ -55,3 +55,15 @@ test('a document that cannot be written does not stop the others, and is not sho
   expect(errors).toMatch(isRefused ? /^error: EACCES: .*\n1 document of 2 corrected\n$/ : /^2 documents of 2/);
   expect(read(vepPath(2))).toContain('milestone: {alpha: "v1.10"}');
 });
+
+test.each([
+  ['a slip that leaves a doubt', vepText({ approvers: '- @alice' })],
+  ['bytes that are no text', '\0'],
+])('a document that cannot be read is named: %s', async (_what, text) => {
+  repository.write(vepPath(1), text);
+  expect(await fix()).toEqual({
+    exitCode: 0,
+    output: '',
+    errors: `note: \`${vepPath(1)}\` cannot be read: \`vep-governance check\` says why.\n0 documents of 1 corrected\n`,
+  });
+});

@@ -57,11 +57,18 @@ describe('what stands already stays', () => {
   test.each([
     ['of an older layout', 'veps/sig-compute/14-old.md', '# Old\n'],
     ['in the front matter only', 'veps/sig-compute/30-x/vep.md', vepText({ 'vep-number': '14' })],
+    ['of an older layout with a word before it', 'veps/sig-compute/vep-14.md', '# Old\n'],
+    ['of a folder with a word before it', 'veps/sig-compute/vep_14/vep.md', '# Old\n'],
     ['of a folder', 'veps/sig-compute/014-x/vep.md', vepText({ 'vep-number': '15' })],
   ])('a number %s', async (_what, path, text) => {
     repository.write(path, text);
     expect(await begin({ number: '14' })).toEqual(refusal(`The number 14 is taken: \`${path}\` has it.`));
   });
+});
+
+test('a number in the name of what is no document is free', async () => {
+  repository.write('veps/sig-compute/14-roadmap.png', '');
+  expect((await begin({ number: '14' })).exitCode).toBe(0);
 });
 
 test('a SIG that is not known is asked back about', async () => {

@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { FrontMatterDraft } from '../../src/cli/front-matter-text.ts';
 import { renderYamlText } from '../../src/cli/front-matter-text.ts';
 import { BUILT_IN_TEMPLATE } from '../../src/cli/new/built-in-template.ts';
-import { nameFromTitle } from '../../src/cli/new/new.ts';
-import { renderNewDocument as renderFrom } from '../../src/cli/new/new-document.ts';
-import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
+import { type NewDraft, renderNewDocument as renderFrom } from '../../src/cli/new/new-document.ts';
 import { parseExpectedSections } from '../../src/parse/template.ts';
 import { parseVep } from '../../src/parse/vep.ts';
+import { day } from '../rules/facts-builder.ts';
 
-const DRAFT: FrontMatterDraft = {
+const DRAFT: NewDraft = {
   title: 'Faster restarts',
   number: 7,
-  creationDate: parseCalendarDate('2026-12-01'),
+  creationDate: day('2026-12-01'),
   status: 'provisional',
   authors: ['alice'],
   owningSig: 'sig-network',
@@ -23,7 +21,7 @@ const DRAFT: FrontMatterDraft = {
 };
 
 /** A document from a template that can be filled in. */
-function renderNewDocument(template: string, draft: FrontMatterDraft): string {
+function renderNewDocument(template: string, draft: NewDraft): string {
   const text = renderFrom(template, draft);
   if (text === null) {
     throw new Error('The template is broken.');
@@ -107,6 +105,21 @@ Text with NNNN.
     ['sample approvers', 'approvers:\n- "@a"\nx: y', 'approvers:\n- TBD\nx: y'],
     ['a sample gate', 'feature-gate: FeatureName', 'feature-gate: TBD'],
     ['sample gates', 'feature-gate: [A, B]', 'feature-gate: [TBD]'],
+    ['sample SIGs', 'participating-sigs: [sig-a, sig-b] # more', 'participating-sigs: [] # more'],
+    [
+      'sample SIGs in lines',
+      'participating-sigs: # more\n- sig-a # a\n- sig-b # b\nx: y',
+      'participating-sigs: [] # more\nx: y',
+    ],
+    ['a sample SIG', 'participating-sigs: sig-a', 'participating-sigs: []'],
+    ['a sample predecessor', 'replaces: 12', 'replaces: ""'],
+    ['sample predecessors', 'replaces: [12, 13]', 'replaces: []'],
+    ['a sample successor', 'superseded-by: 12 # x', 'superseded-by: "" # x'],
+    [
+      'a sample release',
+      'milestone:\n  alpha: "v1.9" # x\n  beta: "v1.x"',
+      'milestone:\n  alpha: TBD    # x\n  beta: "v1.x"',
+    ],
   ])('%s', (_what, sample, filled) => {
     const text = renderNewDocument(`---\n${sample}\n---\n`, DRAFT);
     expect(text.startsWith(`---\n${filled}\n`)).toBe(true);
@@ -140,6 +153,7 @@ feature-gate: TBD
     ['is never closed', '---\ntitle: x\n'],
     ['is no YAML', '---\ntitle: a: b\n---\n'],
     ['is a list', '---\n- title\n---\n'],
+    ['shares a value between fields', '---\ntitle: &a x\nstatus: *a\n---\n'],
     ['has no room for what it lacks', '---\n{title: x}\n---\n'],
   ])('nothing is made from one that %s', (_what, template) => {
     expect(renderFrom(template, DRAFT)).toBeNull();
@@ -205,13 +219,4 @@ test.each([
   const text = renderNewDocument(BUILT_IN_TEMPLATE, { ...DRAFT, title });
   const { frontMatter } = parseVep('veps/sig-network/7-x/vep.md', { kind: 'text', text }, 'veps');
   expect(frontMatter?.title?.value).toBe(title);
-});
-
-test.each([
-  ['Faster restarts', 'faster-restarts'],
-  ['A  d\u00e9but: (part 2)!', 'a-debut-part-2'],
-  ['\u65e5\u672c', ''],
-  [`${'long '.repeat(30)}`, 'long-long-long-long-long-long-long-long-long-long-long-long'],
-])('the folder’s name for %j', (title, name) => {
-  expect(nameFromTitle(title)).toBe(name);
 });

@@ -61,7 +61,7 @@ describe('meant without a doubt', () => {
     },
   );
 
-  test.each(['a', 'gs', 'b', 'alpha or beta'])('the stage %s may be anything', (text) => {
+  test.each(['a', 'gs', 'b', 'alpha or beta', 'alpha2', 'bet4'])('the stage %s may be anything', (text) => {
     expect(certainName(text, STAGES)).toBeNull();
   });
 });

@@ -76,6 +76,7 @@ describe('the SIGs whose reviewers are to be suggested', () => {
     ['people are missing at the gate', added(buildVep({ status: 'implementable' })), ['sig-compute']],
     ['people are missing before it', added(buildVep()), []],
     ['nobody is missing', added(buildVep(APPROVED_PARTS)), []],
+    ["it is not the folder's", added(buildVep({ status: 'implementable', owningSig: 'sig-network' })), ['sig-compute']],
     ['nobody knows the SIG', added(buildVep({ status: 'implementable', owningSig: null })), []],
   ])('%s', (_, change, sigs) => {
     expect(needs(change).sigs).toEqual(sigs);

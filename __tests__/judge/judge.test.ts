@@ -29,6 +29,15 @@ const late = modified(read(exampleDocument()), read(exampleDocument(LATE)));
 const good = modified(read(exampleDocument()), read(exampleDocument(APPROVED)));
 const noCalendar = { calendar: { state: 'undetermined', reason: message`The calendar is gone.` } } as const;
 
+test('of a target that is late and malformed one line is shown: the one with an open release', () => {
+  const change = added(read(exampleDocument({ ...APPROVED, milestone: '{alpha: 1.10}' })));
+  const findings = judgeAll([change]).documents.flatMap((document) => document.findings);
+  expect(findings.map(({ rule, fix }) => [rule, fix])).toEqual([
+    ['schema', null],
+    ['freeze', 'alpha: "v1.11"'],
+  ]);
+});
+
 describe('the verdict (governance §6)', () => {
   test('no error: success', () => {
     expect(judgeAll([good]).verdict).toBe('success');

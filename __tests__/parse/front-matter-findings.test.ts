@@ -34,6 +34,10 @@ describe('a front matter below blanks is meant to be read', () => {
     });
   });
 
+  test('and so is one with a slip', () => {
+    expect(problemOf(`\n${documentText({ authors: '@alice' })}`).words).toMatch(/^Blanks stand before/);
+  });
+
   test.each([
     ['a rule and prose', '\n---\nSome words.\n\n---\n'],
     ['a rule that nothing follows', '\n---\n'],
@@ -117,6 +121,27 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       words: "The value in `title: 'It's'` contains what YAML takes for syntax. Put the value in quotes.",
       fix: `title: "It's"`,
       at: '2:12',
+    },
+    {
+      name: 'two phrases in quotes',
+      yaml: 'title: "Foo" versus "Bar"\n',
+      words: 'The value in `title: "Foo" versus "Bar"` contains what YAML takes for syntax. Put the value in quotes.',
+      fix: 'title: "\\"Foo\\" versus \\"Bar\\""',
+      at: '2:14',
+    },
+    {
+      name: 'handles without quotes, up to one that is none',
+      yaml: 'authors:\n  - @alice\n  - @bob\n  - @x/y\n  - @carol\n',
+      words: 'A handle without quotes stands in `- @alice`, and YAML reserves `@`. Put the handle in quotes.',
+      fix: '  - "@alice"\n  - "@bob"',
+      at: '3:5',
+    },
+    {
+      name: 'an unclosed quote in brackets',
+      yaml: 'approvers: ["@bob", "@alice]\nstatus: provisional\n',
+      words: 'A bracket or quote is opened in `approvers: ["@bob", "@alice]` and not closed. Close it.',
+      fix: 'approvers: ["@bob", "@alice"]',
+      at: '2:1',
     },
     {
       name: 'no blank after a colon',
@@ -228,6 +253,13 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       fix: 'status: provisional',
       at: '3:9',
     },
+    {
+      name: 'an indented field with its value below',
+      yaml: 'title: x\n authors:\n- a\n',
+      words: 'The field `authors:` is indented, and the lines around it are not. Begin the field in the first column.',
+      fix: 'authors:',
+      at: '3:9',
+    },
   ])('$name', ({ name: _, yaml, ...expected }) => {
     expect(problemOf(withYaml(yaml))).toEqual(expected);
   });
@@ -238,11 +270,26 @@ describe('the commonest slips show the line rewritten with quotes', () => {
     ['a team in a list', 'authors:\n  - @kubevirt/sig-compute\n', '- @kubevirt/sig-compute'],
     ['a team in brackets', 'authors: [@kubevirt/sig-compute]\n', 'authors: [@kubevirt/sig-compute]'],
     ['a sentence', 'authors: @alice and @bob\n', 'authors: @alice and @bob'],
+    ['nobody', 'authors: @TBD\n', 'authors: @TBD'],
   ])('%s: no line to write', (_, ...[yaml, shown]) => {
     expect(problemOf(withYaml(yaml))).toMatchObject({
       words: `A handle without quotes stands in \`${shown}\`, and YAML reserves \`@\`. Write the GitHub handle of each person in quotes, as an item of its own.`,
       fix: null,
     });
+  });
+
+  test.each(['authors: - @alice', 'milestone: alpha: v1.12', 'status: implementable: yes', 'feature-gate: Gate: x'])(
+    '%s: no line to write, as the field takes no such text',
+    (line) => {
+      expect(problemOf(withYaml(`${line}\n`))).toMatchObject({
+        words: `The value in \`${line}\` contains what YAML takes for syntax. Write the value as the template shows it: this field takes no other text, in quotes or not.`,
+        fix: null,
+      });
+    },
+  );
+
+  test('a number behind a hash, which a blank would make a remark', () => {
+    expect(problemOf(withYaml('vep-number:#123\n')).fix).toBeNull();
   });
 
   test('with CRLF the place and the fix are the same', () => {

@@ -60,6 +60,7 @@ describe('a new main document in an old layout: error, with the path to use (gov
     ['veps/sig-network/12-foo/deep/vep.md', 'veps/sig-network/123-foo/vep.md'],
     ['veps/123-foo/vep.md', 'veps/sig-compute/123-foo/vep.md'],
     ['veps/meta-VEPs/rules.md', 'veps/meta-VEPs/123-rules/vep.md'],
+    [`veps/sig-network/${'a'.repeat(59)} b.md`, `veps/sig-network/123-${'a'.repeat(59)}/vep.md`],
     ['veps/sig-network/VEP.md', 'veps/sig-network/123-fast-restart/vep.md'],
   ])('%s: %s', (path, expected) => {
     const change = added(buildVep({ path }));

@@ -66,6 +66,11 @@ describe("the fix suggests the reviewers of the SIG's OWNERS file (governance §
     expect(fixesOf(peopleRule, change, { facts: { sigReviewers: owners } })).toEqual(['- "@bob"\n- "@dave"']);
   });
 
+  test("those of the folder's SIG where the document names another one", () => {
+    const change = added(buildVep({ ...APPROVED_PARTS, reviewers: ['TBD'], owningSig: 'sig-network' }));
+    expect(fixesOf(peopleRule, change, { facts: { sigReviewers: owners } })).toEqual(['reviewers: ["@bob", "@dave"]']);
+  });
+
   test('none where the SIG has no reviewers, or nobody knows the SIG', () => {
     expect(fixesOf(peopleRule, added(buildVep({ status: 'implementable' })))).toEqual([]);
     expect(sayAll(peopleRule, added(buildVep({ status: 'implementable', owningSig: null }))).join()).toContain(

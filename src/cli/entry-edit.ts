@@ -12,9 +12,12 @@ export function isAlias({ key, value }: YamlEntry): boolean {
 
 /**
  * Puts a text in the place of a value, whatever its notation; of one that is not there at all, behind the colon. Nothing
- * where the place is not the field's own: an alias, an anchor without a value.
+ * where the place is not the field's own, an alias or an anchor without a value, and where a remark would go with it.
  */
 export function replaceValue(entry: YamlEntry, text: string, document: string): readonly TextEdit[] {
+  if (isAlias(entry)) {
+    return [];
+  }
   const { key, value } = entry;
   const start = document.indexOf(':', key.end) + 1;
   if (isAbsent(value)) {
@@ -22,8 +25,11 @@ export function replaceValue(entry: YamlEntry, text: string, document: string): 
     return isFree ? [{ start, end: start, text: ` ${text}` }] : [];
   }
   if (value.kind === 'scalar' && value.style === 'block') {
+    if (/^[^\n]*#/.test(document.slice(start))) {
+      return [];
+    }
     const end = value.start + document.slice(value.start, value.end).trimEnd().length;
     return [{ start, end, text: ` ${text}` }];
   }
-  return isAlias(entry) ? [] : [{ start: value.start, end: value.end, text }];
+  return [{ start: value.start, end: value.end, text }];
 }

@@ -3,6 +3,7 @@ import { TO_BE_DETERMINED } from '../domain/front-matter.ts';
 import type { Release } from '../domain/release.ts';
 import { STAGES, type Stage } from '../domain/stage.ts';
 import type { Status } from '../domain/status.ts';
+import { renderPerson } from '../parse/people-list.ts';
 
 /** What is known of a front matter to be written. Whatever is null is written as `TBD`, for a person to fill in. */
 export interface FrontMatterDraft {
@@ -28,11 +29,6 @@ const WORDS_OF_YAML = /^(?:true|false|yes|no|on|off|y|n|null|tbd)$/i;
 /** A text as a YAML scalar, in quotes where it needs them: a JSON string is one. */
 export function renderYamlText(text: string): string {
   return PLAIN.test(text) && !WORDS_OF_YAML.test(text) ? text : JSON.stringify(text);
-}
-
-/** A handle as a list's item. */
-export function renderHandle(handle: string): string {
-  return JSON.stringify(`@${handle}`);
 }
 
 function renderList(items: readonly string[]): readonly string[] {
@@ -68,7 +64,7 @@ export function renderFrontMatter(draft: FrontMatterDraft, lineEnd: string): str
     `status: ${status ?? TO_BE_DETERMINED}`,
     '',
     'authors:',
-    ...renderList(draft.authors.map(renderHandle)),
+    ...renderList(draft.authors.map(renderPerson)),
     '',
     `owning-sig: ${owningSig ?? TO_BE_DETERMINED}`,
     'participating-sigs: []',

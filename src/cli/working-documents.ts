@@ -21,6 +21,13 @@ export function openFiles({ directory, repository }: Workspace, root: string): P
   return repository === null ? openFolder(directory, root) : openWorkingTree(directory, root);
 }
 
+/** The paths of {@link openFiles}, where nothing is to be read. */
+export async function listFiles(workspace: Workspace, root: string): Promise<readonly string[]> {
+  const files = await openFiles(workspace, root);
+  files.close();
+  return files.paths;
+}
+
 /** A document that is no text has nothing to rewrite. */
 export function readWorkingDocument(workspace: Workspace, path: string): WorkingDocument | null {
   const text = readTextFile(join(workspace.directory, path));
@@ -60,9 +67,8 @@ export async function selectDocuments(workspace: Workspace, selection: Selection
   if (missing !== undefined) {
     throw new SettingsError(`There is no file or folder \`${missing.path}\`.`);
   }
-  const files = await openFiles(workspace, root);
+  const files = await listFiles(workspace, root);
   const changed = targets.length > 0 || isAll ? null : await readChanged(workspace, selection);
-  const documents = listDocuments(files.paths, root).filter((path) => isTargeted(path, targets));
-  files.close();
+  const documents = listDocuments(files, root).filter((path) => isTargeted(path, targets));
   return documents.filter((path) => changed === null || changed.has(path));
 }

@@ -27,6 +27,11 @@ export const MAX_UNKNOWN_KEYS = 20;
 
 export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
 
+/** The keys that list people. */
+export const PEOPLE_KEYS = ['authors', 'reviewers', 'approvers'] as const satisfies readonly FrontMatterKey[];
+
+export type PeopleKey = (typeof PEOPLE_KEYS)[number];
+
 /**
  * A stage's target as written. `bare-number` is an unquoted YAML number such as `1.10`, an error that
  * still names its release by the digits as typed when it stands on the base branch. So does what is `malformed` by

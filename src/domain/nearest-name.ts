@@ -48,16 +48,21 @@ export function nearestName(text: string, names: readonly string[]): string | nu
   return close[0]?.name ?? null;
 }
 
+/** A digit counts something: whoever writes `alpha2` may mean a second one. */
+export function addsDigit(text: string, name: string): boolean {
+  return [...text.matchAll(/\d/g)].some(([digit]) => !name.includes(digit));
+}
+
 /**
- * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, and every
- * other name is more than twice as far away.
+ * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, no digit
+ * is added, and every other name is more than twice as far away.
  */
 export function certainName(text: string, names: readonly string[]): string | null {
   if (text.length > MAX_LENGTH) {
     return null;
   }
   const [nearest, rival] = measure(text, names);
-  if (nearest === undefined || nearest.distance > Math.floor(text.length / 3)) {
+  if (nearest === undefined || nearest.distance > Math.floor(text.length / 3) || addsDigit(text, nearest.name)) {
     return null;
   }
   return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;

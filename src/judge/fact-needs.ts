@@ -5,6 +5,7 @@ import type { Settings } from '../domain/settings.ts';
 import { STAGES } from '../domain/stage.ts';
 import { isStanding, judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
 import { newProseTargets } from '../rules/freeze/prose-targets.ts';
+import { askedSig } from '../rules/people/asked-sig.ts';
 import { GATED_ROLES, missingPeople } from '../rules/people/missing-people.ts';
 import { meantStatus } from '../rules/schema/meant-status.ts';
 
@@ -45,11 +46,11 @@ function needsOpenRelease(change: VepChange, { vepsRoot }: Settings): boolean {
   return isNew || (isAtGate && after === null);
 }
 
-function sigOf(change: VepChange): readonly string[] {
+function sigOf(change: VepChange, { vepsRoot }: Settings): readonly string[] {
   const vep = isStanding(change) ? change.after : null;
-  const sig = vep?.frontMatter?.owningSig?.value;
+  const sig = vep === null ? null : askedSig(vep, vepsRoot);
   const isMissing = vep !== null && GATED_ROLES.some((role) => missingPeople(vep, role) !== null);
-  return sig !== undefined && isMissing ? [sig] : [];
+  return sig !== null && isMissing ? [sig] : [];
 }
 
 function numbersOf({ number, replaces, supersededBy }: FrontMatter): readonly number[] {
@@ -64,7 +65,7 @@ export function factNeeds(changes: readonly VepChange[], settings: Settings): Fa
     issueNumbers: unique(readable.flatMap(({ number }) => (number === null ? [] : [number.value]))),
     releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
     needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
-    sigs: unique(changes.flatMap(sigOf)),
+    sigs: unique(changes.flatMap((change) => sigOf(change, settings))),
     referencedNumbers: unique(readable.flatMap(numbersOf)),
     // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
     needsException: changes.some(isStanding),

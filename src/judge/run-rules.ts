@@ -7,6 +7,7 @@ import type { Settings } from '../domain/settings.ts';
 import { isStanding, type VepChange } from '../domain/vep-change.ts';
 import { RULES } from '../rules/index.ts';
 import { withoutExplainedKeys } from './explained-keys.ts';
+import { withoutFrozenFixes } from './frozen-fix.ts';
 import { soften } from './softening.ts';
 
 /** What one judgement rests on, the same for every document. */
@@ -80,7 +81,7 @@ function enforce(finding: Finding, { settings }: Grounds): Finding {
 export function runRules(change: VepChange, grounds: Grounds): RulesOutcome {
   const runs = runEach(change, grounds).filter(({ outcome }) => outcome.state !== 'not-applicable');
   const found = runs.flatMap((run) => findingsOf(run, grounds));
-  const softened = soften(withoutExplainedKeys(found, change), change, grounds);
+  const softened = soften(withoutFrozenFixes(withoutExplainedKeys(found, change)), change, grounds);
   const weighed = runs.map(({ rule, outcome }) => {
     const own = softened.filter((finding) => finding.rule === rule.id);
     const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);

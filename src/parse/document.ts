@@ -35,6 +35,9 @@ function byteLength(text: string): number {
 /** The keys that say of a block that it is meant to be a VEP's. */
 const IDENTITY = ['status', 'vep-number'] as const satisfies readonly FrontMatterKey[];
 
+/** The same in YAML that cannot be read. */
+const IDENTITY_LINE = /^(?:status|vep-number)[ \t]*:/m;
+
 /** Whoever wrote the fields of a VEP meant them to be read, so the document is not one without front matter. */
 function hasBlanksAbove(text: string): boolean {
   const rest = text.slice(countLeadingBlanks(text));
@@ -43,7 +46,10 @@ function hasBlanksAbove(text: string): boolean {
     return false;
   }
   const tree = parseYamlTree({ text: rest, start: block.yamlStart, end: block.yamlEnd });
-  const root = tree.state === 'read' ? tree.root : null;
+  if (tree.state === 'failed') {
+    return IDENTITY_LINE.test(rest.slice(block.yamlStart, block.yamlEnd));
+  }
+  const { root } = tree;
   return root?.kind === 'mapping' && IDENTITY.some((key) => root.entries.has(key));
 }
 

@@ -5,7 +5,8 @@ import { parseHandle, uniqueHandles } from '../domain/handle.ts';
 const NO_HANDLE =
   /^(?:and|or|none|nobody|pending|me|us|tba|yes|no|true|false|null|unknown|all|everyone|sig-.*|[\d-]+)$/i;
 
-function isSought(handle: string): boolean {
+/** True for the marker of a person who is not found yet, whatever its case. */
+export function isSought(handle: string): boolean {
   return handle.toUpperCase() === TO_BE_DETERMINED;
 }
 
@@ -19,12 +20,22 @@ function isMarked(word: string): boolean {
   return word.startsWith('@') || word.includes('/') || isSought(word);
 }
 
+/** The words of a text in which people may be listed. */
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s,;]+/).filter((word) => word !== '');
+}
+
+/** True where nobody has to guess that every word stands for a person. */
+export function areMarked(text: string): boolean {
+  return wordsOf(text).every(isMarked);
+}
+
 /**
  * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
  * so that every word is marked as a person, or several stand between commas.
  */
 export function listPeople(key: string, text: string): string | null {
-  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+  const words = wordsOf(text);
   const parts = text.split(/[,;]/).filter((part) => part.trim() !== '');
   const isList = words.length > 1 && parts.length === words.length && !words.some((word) => NO_HANDLE.test(word));
   const handles = words.every(isMarked) || isList ? words.flatMap((word) => parseHandle(word) ?? []) : [];

@@ -1,5 +1,12 @@
 import { createFinding, type Finding, type Severity } from '../domain/finding.ts';
-import { FRONT_MATTER_KEYS, type FrontMatter, type FrontMatterKey, TO_BE_DETERMINED } from '../domain/front-matter.ts';
+import {
+  FRONT_MATTER_KEYS,
+  type FrontMatter,
+  type FrontMatterKey,
+  PEOPLE_KEYS,
+  type PeopleKey,
+  TO_BE_DETERMINED,
+} from '../domain/front-matter.ts';
 import { message } from '../domain/message.ts';
 import { explain } from './faults/explain.ts';
 import type { Explanation, Fault, FaultContext } from './faults/fault.ts';
@@ -75,7 +82,7 @@ function refusedParts(checked: CheckedFrontMatter, key: FrontMatterKey): readonl
 }
 
 /** Only an author must not stand twice in the list; a repeated reviewer does no harm (governance §2). */
-function repeatedPeople(checked: CheckedFrontMatter, key: 'authors' | 'reviewers' | 'approvers'): readonly Finding[] {
+function repeatedPeople(checked: CheckedFrontMatter, key: PeopleKey): readonly Finding[] {
   const seen = new Set<string>();
   const repeated = checked.frontMatter[key].filter(({ value }) => {
     const handle = value.toLowerCase();
@@ -104,7 +111,8 @@ function missingDay(checked: CheckedFrontMatter): readonly Finding[] {
 }
 
 function findingsOf(checked: CheckedFrontMatter, key: FrontMatterKey): readonly Finding[] {
-  const repeated = key === 'authors' || key === 'reviewers' || key === 'approvers' ? repeatedPeople(checked, key) : [];
+  const role = PEOPLE_KEYS.find((field) => field === key);
+  const repeated = role === undefined ? [] : repeatedPeople(checked, role);
   const days = key === 'creation-date' ? missingDay(checked) : [];
   return [...refusedParts(checked, key), ...repeated, ...days];
 }

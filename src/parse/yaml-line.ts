@@ -1,3 +1,4 @@
+import { PEOPLE_KEYS, type PeopleKey } from '../domain/front-matter.ts';
 import { meantKey } from '../domain/meant-key.ts';
 import { listPeople } from './people-list.ts';
 
@@ -51,9 +52,16 @@ function keyOf(lead: string): string | null {
   return /([A-Za-z][\w-]*): +$/.exec(lead)?.[1] ?? null;
 }
 
-/** True for a key that lists people, misspelt or not. */
-export function isPeopleKey(key: string): boolean {
-  return ['authors', 'reviewers', 'approvers'].some((field) => field === meantKey(key));
+/** The field of people that a key means, misspelt or not; null for any other key. */
+export function peopleKey(key: string): PeopleKey | null {
+  const meant = meantKey(key);
+  return PEOPLE_KEYS.find((field) => field === meant) ?? null;
+}
+
+/** True where any text is right once it is in quotes: of the known fields only a title takes it. */
+export function takesAnyText(line: string): boolean {
+  const key = meantKey(keyOf(splitLine(line).lead) ?? '');
+  return key === null || key === 'title';
 }
 
 /** Puts a blank in the place of each tab that separates; in quotes a tab is a letter like any other. */
@@ -75,7 +83,8 @@ function quoteInFlow(value: string): string {
 function quoteAll(lead: string, value: string): string {
   const key = keyOf(lead);
   if (key !== null) {
-    return isPeopleKey(key) ? (listPeople(meantKey(key) ?? key, value) ?? JSON.stringify(value)) : value;
+    const field = peopleKey(key);
+    return field === null ? value : (listPeople(field, value) ?? JSON.stringify(value));
   }
   return lead.includes('-') ? JSON.stringify(value) : quoteInFlow(value);
 }
@@ -87,12 +96,17 @@ export function quoteHandles(line: string): string {
   return quoted === value ? line : lead + quoted + comment;
 }
 
+/** A text in quotes as YAML reads it. */
+const READABLE = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/;
+
+/** One pair of quotes around everything; a quote of that kind inside is an apostrophe between letters. */
+const QUOTED = /^(["'])((?:(?!\1).|(?<=\w)\1(?=\w))*)\1$/;
+
 /** Puts a whole value in quotes, or into other ones. What begins a list, a mapping or a handle means to be one, but in a title. */
 export function quoteValue(line: string): string {
   const { lead, value, comment } = splitLine(line);
-  const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+  const inner = QUOTED.exec(value)?.[2] ?? value;
   const isOther = /^[@[{]/.test(value) && meantKey(keyOf(lead) ?? '') !== 'title';
-  return value === '' || value.startsWith('&') || lead === '' || isOther
-    ? line
-    : lead + JSON.stringify(inner) + comment;
+  const quoted = READABLE.test(value) ? value : JSON.stringify(inner);
+  return value === '' || value.startsWith('&') || lead.trim() === '' || isOther ? line : lead + quoted + comment;
 }

@@ -1,8 +1,10 @@
 import { parseHandle } from '../domain/handle.ts';
 import { type Message, message } from '../domain/message.ts';
+import { closeBrackets } from './closed-brackets.ts';
 import { detachText } from './detached-text.ts';
 import { shorten } from './faults/fault.ts';
-import { quoteHandles, quoteValue, separateByBlanks, splitLine } from './yaml-line.ts';
+import { isSought } from './people-list.ts';
+import { quoteHandles, quoteValue, separateByBlanks, splitLine, takesAnyText } from './yaml-line.ts';
 import { parseYamlTree, type TextRange, type YamlProblem } from './yaml-tree.ts';
 
 /** A slip of the pen that explains why a text is no YAML, because undoing it lets the parser get further. */
@@ -28,30 +30,6 @@ interface Correction {
 
 /** Beyond this a text is no front matter that somebody wrote, and trying corrections would take long. */
 const MAX_LENGTH = 64 * 1024;
-
-const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
-
-/** What a line opens and does not close, innermost last; the quote that is still open excludes brackets. */
-function openBrackets(value: string): readonly string[] {
-  const open: string[] = [];
-  for (const character of value) {
-    const last = open.at(-1);
-    const isQuoted = last === '"' || last === "'";
-    if (last !== undefined && character === CLOSERS[last]) {
-      open.pop();
-    } else if (!isQuoted && character in CLOSERS) {
-      open.push(character);
-    }
-  }
-  return open;
-}
-
-function closeBrackets(line: string): string {
-  const { lead, value, comment } = splitLine(line);
-  const open = (value[0] ?? '') in CLOSERS ? openBrackets(value) : [];
-  const closers = open.map((bracket) => CLOSERS[bracket] ?? '').reverse();
-  return closers.length === 0 ? line : lead + value + closers.join('') + comment;
-}
 
 const CORRECTIONS: readonly Correction[] = [
   {
@@ -80,7 +58,7 @@ const CORRECTIONS: readonly Correction[] = [
     isRepeated: false,
     remedy: message`Put a blank after the colon.`,
     describe: (line) => message`The key in ${line} is not followed by a colon and a blank.`,
-    rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/])/, '$1: '),
+    rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/#])/, '$1: '),
   },
   {
     kind: 'bracket',
@@ -110,12 +88,34 @@ function problemLine(yaml: string): number {
   return tree.state === 'read' ? Number.POSITIVE_INFINITY : yaml.slice(0, tree.problem.offset).split('\n').length - 1;
 }
 
-/** Corrects one line and, where the slip repeats, those after it that have it too. */
+/** Quotes make a team or two people in one item readable, and no handle of them. */
+function namesPeople(line: string): boolean {
+  const handles = [...line.matchAll(/"(@[^"]*)"/g)].map(([, text = '']) => parseHandle(text));
+  return handles.every((handle) => handle !== null && !isSought(handle));
+}
+
+/** True where the line as it should be leaves no doubt about what was meant. */
+function isCertain(kind: YamlSlip['kind'], before: string, after: string): boolean {
+  switch (kind) {
+    case 'handle':
+      return namesPeople(after);
+    case 'value':
+      return takesAnyText(before) || splitLine(before).value === splitLine(after).value;
+    default:
+      return true;
+  }
+}
+
+/**
+ * Corrects one line and, where the slip repeats, those after it that have it too, up to one that a person has to look
+ * at.
+ */
 function correct(lines: readonly string[], line: number, correction: Correction): readonly string[] {
   const corrected: string[] = [];
   for (const before of lines.slice(line, correction.isRepeated ? lines.length : line + 1)) {
     const after = correction.rewrite(before);
-    if (after.trimEnd() === before.trimEnd()) {
+    const isDoubtful = corrected.length > 0 && !isCertain(correction.kind, before, after);
+    if (isDoubtful || after.trimEnd() === before.trimEnd()) {
       break;
     }
     corrected.push(after);
@@ -123,20 +123,19 @@ function correct(lines: readonly string[], line: number, correction: Correction)
   return corrected;
 }
 
-/** Quotes make a team or two people in one item readable, and no handle of them. */
-function namesPeople(corrected: readonly string[]): boolean {
-  return corrected.every((line) =>
-    [...line.matchAll(/"(@[^"]*)"/g)].every(([, text = '']) => parseHandle(text) !== null),
-  );
-}
+/** What to do where no line can be written. */
+const DOUBTS: Partial<Readonly<Record<YamlSlip['kind'], Message>>> = {
+  handle: message`Write the GitHub handle of each person in quotes, as an item of its own.`,
+  value: message`Write the value as the template shows it: this field takes no other text, in quotes or not.`,
+};
 
 function describeSlip(line: string, { kind, remedy, describe }: Correction, corrected: readonly string[]) {
-  const isCertain = kind !== 'handle' || namesPeople(corrected);
+  const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
   return {
     kind,
     message: describe(shorten(line.trim())),
-    remedy: isCertain ? remedy : message`Write the GitHub handle of each person in quotes, as an item of its own.`,
-    fix: isCertain ? corrected.join('\n') : null,
+    remedy: doubt ?? remedy,
+    fix: doubt === undefined ? corrected.join('\n') : null,
   };
 }
 

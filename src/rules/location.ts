@@ -1,4 +1,5 @@
 import { createFinding, type Finding } from '../domain/finding.ts';
+import { FOLDER_NAME } from '../domain/folder-name.ts';
 import { codeList, type Message, message } from '../domain/message.ts';
 import { checked, EXAMPLE_PATH, type Rule } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -7,7 +8,7 @@ import { openSteps } from '../domain/transition.ts';
 import { isAtNewPath, type StandingChange, type VepChange } from '../domain/vep-change.ts';
 import { parseVepPath } from '../domain/vep-path.ts';
 import { exampleDocument } from './examples/example-document.ts';
-import { FOLDER_NAME, suggestedPath } from './location/suggested-path.ts';
+import { suggestedPath } from './location/suggested-path.ts';
 import { overrideHint } from './transition/override-hint.ts';
 
 /** The statuses to say instead of deleting a document (governance §4). */

@@ -5,9 +5,11 @@ import { type FrontMatter, keyField, TO_BE_DETERMINED } from '../domain/front-ma
 import { isSameHandle } from '../domain/handle.ts';
 import { message } from '../domain/message.ts';
 import type { Rule } from '../domain/rule.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Vep } from '../domain/vep.ts';
 import { isStanding } from '../domain/vep-change.ts';
 import { APPROVED, exampleDocument } from './examples/example-document.ts';
+import { askedSig } from './people/asked-sig.ts';
 import { GATED_ROLES, type GatedRole, missingPeople } from './people/missing-people.ts';
 import { checkedIn } from './schema/meant-status.ts';
 
@@ -16,12 +18,11 @@ function findUnnamed(frontMatter: FrontMatter, role: GatedRole): Field<string> |
 }
 
 /** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */
-function suggestPeople(frontMatter: FrontMatter, role: GatedRole, facts: Facts): string | null {
+function suggestPeople(frontMatter: FrontMatter, role: GatedRole, owners: readonly string[]): string | null {
   const toBeFound = findUnnamed(frontMatter, role);
   const isBelowKey = toBeFound?.span != null && toBeFound.span.line !== keyField(frontMatter, role)?.span?.line;
 
   const named = frontMatter[role].map(({ value }) => value).filter((name) => name !== TO_BE_DETERMINED);
-  const owners = facts.sigReviewers.get(frontMatter.owningSig?.value ?? '') ?? [];
   const taken = [...named, ...frontMatter.authors.map(({ value }) => value)];
   const suggested = owners.filter((owner) => !taken.some((name) => isSameHandle(name, owner)));
   if (suggested.length === 0) {
@@ -33,15 +34,21 @@ function suggestPeople(frontMatter: FrontMatter, role: GatedRole, facts: Facts):
     : `${role}: [${[...named, ...suggested].map((name) => `"@${name}"`).join(', ')}]`;
 }
 
-function checkGate(vep: Vep, frontMatter: FrontMatter, facts: Facts): readonly Finding[] {
-  const owningSig = frontMatter.owningSig?.value ?? null;
-  const sig = owningSig === null ? message`the owning SIG` : message`${owningSig}`;
+interface Grounds {
+  readonly facts: Facts;
+  readonly settings: Settings;
+}
+
+function checkGate(vep: Vep, frontMatter: FrontMatter, { facts, settings }: Grounds): readonly Finding[] {
+  const asked = askedSig(vep, settings.vepsRoot);
+  const owners = facts.sigReviewers.get(asked ?? '') ?? [];
+  const sig = asked === null ? message`the owning SIG` : message`${asked}`;
   return GATED_ROLES.flatMap((role) => {
     const missing = missingPeople(vep, role);
     if (missing === null) {
       return [];
     }
-    const fix = suggestPeople(frontMatter, role, facts);
+    const fix = suggestPeople(frontMatter, role, owners);
     const toBeFound = findUnnamed(frontMatter, role);
     const finding = createFinding({
       rule: 'people',
@@ -102,13 +109,13 @@ export const peopleRule: Rule = {
     'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding suggests the reviewers of the owning SIG. Nobody should be the only author or reviewer and approve as well.',
   good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
   bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
-  check(change, facts) {
+  check(change, facts, settings) {
     if (!isStanding(change) || change.after.frontMatter === null) {
       return { state: 'not-applicable' };
     }
     const { after } = change;
     return checkedIn(after, [
-      ...checkGate(after, change.after.frontMatter, facts),
+      ...checkGate(after, change.after.frontMatter, { facts, settings }),
       ...checkSoleApproval(change.after.frontMatter),
     ]);
   },

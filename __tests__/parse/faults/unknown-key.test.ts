@@ -40,6 +40,8 @@ describe('unknown keys are warnings', () => {
     ['authors', 'Authors', 'alice, bob', 'authors: ["@alice", "@bob"]'],
     ['authors', 'Authors', 'Alice Smith', null],
     ['status', 'Status', 'done', null],
+    ['owning-sig', 'x-owning-sig', '', 'owning-sig: sig-compute'],
+    ['title', 'titel', '', null],
   ])('%s misspelt as %s is one error, not two findings', (...[key, misspelt, written, fix]) => {
     const { problems } = parseText(documentText({ [key]: null, [misspelt]: written }));
     expect(problems.map(words)).toEqual([

@@ -1,10 +1,10 @@
 import { parseCalendarDate } from '../../domain/calendar-date.ts';
-import type { FrontMatterKey } from '../../domain/front-matter.ts';
+import type { FrontMatterKey, PeopleKey } from '../../domain/front-matter.ts';
 import { certainName } from '../../domain/nearest-name.ts';
-import { parseRelease, type Release } from '../../domain/release.ts';
 import { STAGES } from '../../domain/stage.ts';
 import { STATUSES } from '../../domain/status.ts';
-import { listPeople } from '../../parse/people-list.ts';
+import { certainRelease } from '../../parse/meant-release.ts';
+import { areMarked, listPeople } from '../../parse/people-list.ts';
 import type { YamlNode, YamlScalar } from '../../parse/yaml-node.ts';
 import { scalarType } from '../../parse/yaml-scalar.ts';
 import { isAlias } from '../entry-edit.ts';
@@ -37,23 +37,18 @@ function fixDate(value: YamlNode): readonly TextEdit[] {
   return scalar === null || day === null ? [] : replaceWith(scalar, JSON.stringify(day));
 }
 
-/** `authors: alice, @bob` becomes a list. */
-function fixPeople(key: FrontMatterKey): FieldFix {
+/** `authors: @alice, @bob` becomes a list. Names without a mark may be no handles: `Alice, Bob`. */
+function fixPeople(key: PeopleKey): FieldFix {
   return (value) => {
     const scalar = plainOrQuoted(value);
-    const people = scalar === null ? null : listPeople(key, scalar.text);
+    const people = scalar !== null && areMarked(scalar.text) ? listPeople(key, scalar.text) : null;
     return scalar === null || people === null ? [] : replaceWith(scalar, people);
   };
 }
 
-/** `V1.10`, `v01.10`: the forms in which nothing but a letter's case and zeros have to go. */
-function releaseIn(text: string): Release | null {
-  return parseRelease(text.replace(/^V/, 'v').replace(/^(v?)0+(?=\d+\.)/, '$1'));
-}
-
 function fixRelease(value: YamlNode): readonly TextEdit[] {
   const scalar = plainOrQuoted(value);
-  const release = scalar === null ? null : releaseIn(scalar.text);
+  const release = scalar === null ? null : certainRelease(scalar.text);
   if (scalar === null || release === null) {
     return [];
   }

@@ -5,7 +5,7 @@ import { parseYamlTree } from '../../parse/yaml-tree.ts';
 import { isAlias, replaceValue } from '../entry-edit.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
 import { FIELD_FIXES } from './field-fixes.ts';
-import { findKnownEntries, type KnownEntry } from './known-entries.ts';
+import { findKnownEntries, type KnownEntries } from './known-entries.ts';
 import { undoSlips } from './undo-slips.ts';
 
 /** Where a document lies, and what is known about such places. */
@@ -31,16 +31,23 @@ function folderSig({ path, root, sigs }: Place): string | null {
   return place === null || place.isMeta || !sigs.includes(place.group) ? null : place.group;
 }
 
-function fixOwningSig(known: KnownEntry | undefined, place: Place, { text, end }: FrontMatterText): Correction {
+/** An owner among those who only take part is an error of its own, and which of the two was meant is a doubt. */
+function takesPart(sig: string, known: KnownEntries): boolean {
+  const others = known.get('participating-sigs')?.entry.value;
+  return others?.kind === 'sequence' && others.items.some((item) => item.kind === 'scalar' && item.text === sig);
+}
+
+function fixOwningSig(known: KnownEntries, place: Place, { text, end }: FrontMatterText): Correction {
   const sig = folderSig(place);
-  const value = known?.entry.value;
-  if (sig === null || (value?.kind === 'scalar' && value.text === sig)) {
+  const entry = known.get('owning-sig')?.entry;
+  const value = entry?.value;
+  if (sig === null || (value?.kind === 'scalar' && value.text === sig) || takesPart(sig, known)) {
     return [];
   }
-  if (known === undefined) {
+  if (entry === undefined) {
     return [{ start: end, end, text: `owning-sig: ${sig}${lineEndOf(text)}` }];
   }
-  return value?.kind === 'scalar' ? replaceValue(known.entry, sig, text) : [];
+  return value?.kind === 'scalar' ? replaceValue(entry, sig, text) : [];
 }
 
 function findCorrections(where: FrontMatterText, start: number, place: Place): readonly Correction[] {
@@ -49,12 +56,12 @@ function findCorrections(where: FrontMatterText, start: number, place: Place): r
     return [];
   }
   const known = findKnownEntries(tree.root.entries);
-  const owner = known.get('owning-sig');
-  const fields = [...known].map(([key, { entry, rename }]): Correction => {
-    const value = isAlias(entry) ? [] : (FIELD_FIXES[key]?.(entry.value) ?? []);
-    return key === 'owning-sig' ? [] : [...rename, ...value];
+  const { rename = [] } = known.get('owning-sig') ?? {};
+  const fields = [...known].map(([key, field]): Correction => {
+    const value = isAlias(field.entry) ? [] : (FIELD_FIXES[key]?.(field.entry.value) ?? []);
+    return key === 'owning-sig' ? [] : [...field.rename, ...value];
   });
-  return [...fields, [...(owner?.rename ?? []), ...fixOwningSig(owner, place, where)]];
+  return [...fields, [...rename, ...fixOwningSig(known, place, where)]];
 }
 
 /** The errors that reading a front matter gives, each with its value. */
@@ -68,7 +75,8 @@ function readErrors(text: string, { path, root }: Place): ReadonlySet<string> {
 
 /**
  * Corrects what is certain in a document's front matter; everything else, comments and formatting included,
- * stays byte for byte. A correction that would bring an error is dropped. A second time there is nothing to correct.
+ * stays byte for byte. A correction that would bring an error is dropped: one that the fields themselves have, or that the
+ * owning SIG is among the participating ones. A second time there is nothing to correct.
  */
 export function fixDocument(text: string, place: Place): string {
   const readable = undoSlips(text);

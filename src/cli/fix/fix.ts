@@ -1,7 +1,10 @@
+import { message } from '../../domain/message.ts';
 import { publishDocument } from '../../git/document-files.ts';
 import type { Workspace } from '../../git/workspace.ts';
+import { parseDocument } from '../../parse/document.ts';
 import { quantity } from '../../render/quantity.ts';
 import { renderDiff } from '../diff-text.ts';
+import { writeNotes } from '../notes.ts';
 import { isSystemError } from '../system-error.ts';
 import { checkTargeted, findTargets } from '../target-paths.ts';
 import { readWorkingDocument, selectDocuments } from '../working-documents.ts';
@@ -27,7 +30,8 @@ interface Grounds {
   readonly world: World;
 }
 
-type Outcome = 'right' | 'corrected' | 'failed';
+/** `right`: there is nothing that is certain. */
+type Outcome = 'right' | 'unreadable' | 'corrected' | 'failed';
 
 /** The disk may refuse one document; the others can be corrected all the same. */
 async function write(
@@ -50,7 +54,10 @@ async function write(
 async function fixOne(workspace: Workspace, path: string, { request, sigs, world }: Grounds): Promise<Outcome> {
   const document = readWorkingDocument(workspace, path);
   const fixed = document === null ? null : fixDocument(document.text, { path, root: request.root, sigs });
-  if (document === null || fixed === null || fixed === document.text) {
+  if (document === null || fixed === null || parseDocument(path, { kind: 'text', text: fixed }).form === 'unreadable') {
+    return 'unreadable';
+  }
+  if (fixed === document.text) {
     return 'right';
   }
   if (!request.isDryRun && !(await write(workspace, path, { text: fixed, world }))) {
@@ -72,7 +79,10 @@ export async function fix(request: FixRequest, world: World): Promise<ExitCode> 
   const sigs = await readKnownSigs(workspace, { root, base });
   const outcomes: Outcome[] = [];
   for (const path of paths) {
-    outcomes.push(await fixOne(workspace, path, { request, sigs, world }));
+    const outcome = await fixOne(workspace, path, { request, sigs, world });
+    const unread = message`${path} cannot be read: ${'vep-governance check'} says why.`;
+    writeNotes(outcome === 'unreadable' ? [unread] : [], world);
+    outcomes.push(outcome);
   }
   const fixed = outcomes.filter((outcome) => outcome === 'corrected').length;
   world.errors.write(`${quantity(fixed, 'document')} of ${paths.length} ${isDryRun ? 'to correct' : 'corrected'}\n`);

@@ -1,16 +1,19 @@
 import { FRONT_MATTER_KEYS, type FrontMatterKey } from '../../domain/front-matter.ts';
+import { addsDigit } from '../../domain/nearest-name.ts';
 import { findUnknownKeys } from '../../parse/faults/unknown-key.ts';
 import type { YamlEntries, YamlEntry } from '../../parse/yaml-node.ts';
 import type { TextEdit } from '../text-edit.ts';
 
 /** A field by what its key means, and the correction of the key where it is misspelt. */
-export interface KnownEntry {
+interface KnownEntry {
   readonly entry: YamlEntry;
   readonly rename: readonly TextEdit[];
 }
 
+export type KnownEntries = ReadonlyMap<FrontMatterKey, KnownEntry>;
+
 /** Finds the fields. A key is corrected where one known key is meant and no other key means the same. */
-export function findKnownEntries(entries: YamlEntries): ReadonlyMap<FrontMatterKey, KnownEntry> {
+export function findKnownEntries(entries: YamlEntries): KnownEntries {
   const known = new Map<FrontMatterKey, KnownEntry>();
   for (const key of FRONT_MATTER_KEYS) {
     const entry = entries.get(key);
@@ -21,7 +24,7 @@ export function findKnownEntries(entries: YamlEntries): ReadonlyMap<FrontMatterK
   const unknown = findUnknownKeys(entries);
   for (const { entry, meant } of unknown) {
     const isOnly = unknown.filter((other) => other.meant === meant).length === 1;
-    if (meant !== null && isOnly && !entries.has(meant)) {
+    if (meant !== null && isOnly && !entries.has(meant) && !addsDigit(entry.key.text, meant)) {
       known.set(meant, { entry, rename: [{ start: entry.key.start, end: entry.key.end, text: meant }] });
     }
   }

@@ -1,6 +1,6 @@
 import { meantKey } from '../../domain/meant-key.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
-import { isPeopleKey } from '../../parse/yaml-line.ts';
+import { peopleKey } from '../../parse/yaml-line.ts';
 import { findSlip, type YamlSlip } from '../../parse/yaml-slip.ts';
 import { parseYamlTree } from '../../parse/yaml-tree.ts';
 
@@ -16,17 +16,26 @@ function ownerOf(lines: readonly string[], line: number): string {
 /** A handle is meant to be one only where people are listed, and only of a title any text is right. */
 function isCertain({ kind }: YamlSlip, owners: readonly string[]): boolean {
   return kind === 'handle'
-    ? owners.every(isPeopleKey)
+    ? owners.every((owner) => peopleKey(owner) !== null)
     : kind === 'value' && owners.every((owner) => meantKey(owner) === 'title');
+}
+
+/** True where every handle of the line as it should be was marked as one before. */
+function wasMarked(corrected: string, before: string): boolean {
+  return [...corrected.matchAll(/"(@[^"]*)"/g)].every(([, handle = '']) => before.includes(handle));
 }
 
 /** The YAML with one slip undone; null where that is not certain. */
 function undoSlip(yaml: string, slip: YamlSlip | null): string | null {
+  if (slip === null || slip.fix === null) {
+    return null;
+  }
+  const { line } = slip;
   const lines = yaml.split('\n');
-  const corrected = slip?.fix?.split('\n') ?? [];
-  const { line } = slip ?? { line: 0 };
+  const corrected = slip.fix.split('\n');
   const owners = corrected.map((_, index) => ownerOf(lines, line + index));
-  if (slip === null || corrected.length === 0 || !isCertain(slip, owners)) {
+  const areHandles = corrected.every((text, index) => wasMarked(text, lines[line + index] ?? ''));
+  if (!isCertain(slip, owners) || (slip.kind === 'handle' && !areHandles)) {
     return null;
   }
   const ended = corrected.map((text, index) => text + (/\r$/.exec(lines[line + index] ?? '')?.[0] ?? ''));

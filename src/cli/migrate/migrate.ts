@@ -5,7 +5,7 @@ import { classifyPath } from '../../domain/vep-path.ts';
 import { readTextFile } from '../../git/source-file.ts';
 import { writeNotes } from '../notes.ts';
 import { findTargets, type TargetPath } from '../target-paths.ts';
-import { openFiles, selectDocuments } from '../working-documents.ts';
+import { listFiles, selectDocuments } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { type FindHandle, handleFinder, parseAuthorMap } from './author-map.ts';
 import { readLegacyDocuments } from './legacy-documents.ts';
@@ -57,7 +57,7 @@ export async function migrate(request: MigrateRequest, world: World): Promise<Ex
   const findHandle = readAuthorMap(request.authorMap, world);
   const { workspace, targets } = await findTargets(request.paths, root, world.directory);
   const documents = await selectDocuments(workspace, { root, targets, isAll: true });
-  const { paths } = await openFiles(workspace, root);
+  const paths = await listFiles(workspace, root);
   const oldLayouts = oldLayoutsAmong(paths, root);
   const finds = await readLegacyDocuments(workspace, { root, documents, paths, oldLayouts }, world);
   const legacy = finds.flatMap((find) => (find.kind === 'legacy' ? [find.document] : []));

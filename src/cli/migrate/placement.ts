@@ -37,16 +37,22 @@ export function placeDocuments(
   surroundings: Omit<Surroundings, 'holders'>,
   workspace: Workspace,
 ): readonly PlacedMigration[] {
-  const documents = migrated.map(({ before, after }) => {
-    return { path: before.path, text: after.text, number: after.draft.number };
-  });
+  const documents = migrated.map((one) => ({
+    ...one,
+    path: one.before.path,
+    text: one.after.text,
+    number: one.after.draft.number,
+  }));
   const holders = findHolders(surroundings.paths, documents, surroundings.root);
-  const places = documents.map((document) => findNewPlace(document, { ...surroundings, holders }));
-  const isMoving = places.some(({ moves }) => moves.length > 0);
+  const placed = documents.map((document) => ({
+    before: document.before,
+    after: document.after,
+    place: findNewPlace(document, { ...surroundings, holders }),
+  }));
+  const isMoving = placed.some(({ place }) => place.moves.length > 0);
   const texts = isMoving ? readLinkingTexts(workspace, surroundings.paths) : [];
-  return migrated.flatMap(({ before, after }, index) => {
-    const place = places[index];
-    const needs = place === undefined || place.moves.length === 0 ? [] : linkNeeds(place, before.path, texts);
-    return place === undefined ? [] : [{ before, after, place: { ...place, needs: [...place.needs, ...needs] } }];
+  return placed.map(({ before, after, place }) => {
+    const needs = linkNeeds(place, before.path, texts);
+    return { before, after, place: { ...place, needs: [...place.needs, ...needs] } };
   });
 }

@@ -46,17 +46,16 @@ interface LineReading {
 function readLine(line: string, targets: readonly ProseTarget[], ships: readonly ProseTarget[]): LineReading {
   const words = line.replace(STRUCK_OUT, ' ');
   const text = line.trim();
-  const isSingle = (words.match(VERSION) ?? []).length === 1;
+  const versions = words.match(VERSION) ?? [];
   const [target = null] = targets;
   const [ship = null] = ships;
-  if (isSingle && (target !== null || ship !== null)) {
+  if (versions.length === 1 && (target !== null || ship !== null)) {
     const more = STATED.exec(words)?.[1]?.replace(/[\s.*_`]/g, '') ?? '';
     const doubts = more === '' ? [] : [message`${text} says more than a stage and its release.`];
     return { target, shipped: ship?.release ?? null, doubts };
   }
-  const isNamed = new RegExp(VERSION).test(words);
-  const doubts = isNamed ? [message`${text} does not clearly name one release for one of the three stages.`] : [];
-  return { target: null, shipped: null, doubts };
+  const doubt = message`${text} does not clearly name one release for one of the three stages.`;
+  return { target: null, shipped: null, doubts: versions.length > 0 ? [doubt] : [] };
 }
 
 /** `alpha2` counts as alpha for the freeze; as a stage it is another promise. And a sentence may be about others. */

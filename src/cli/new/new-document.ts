@@ -1,13 +1,26 @@
-import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { FRONT_MATTER_KEYS, type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
+import type { Status } from '../../domain/status.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
+import { renderPerson } from '../../parse/people-list.ts';
 import type { YamlEntries, YamlEntry } from '../../parse/yaml-node.ts';
 import { parseYamlTree } from '../../parse/yaml-tree.ts';
-import { replaceValue } from '../entry-edit.ts';
-import { type FrontMatterDraft, renderFrontMatter, renderHandle, renderYamlText } from '../front-matter-text.ts';
+import { isAlias, replaceValue } from '../entry-edit.ts';
+import { type FrontMatterDraft, renderFrontMatter, renderYamlText } from '../front-matter-text.ts';
 import { replaceProse } from '../migrate/replaced-prose.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
+import { resetSamples } from './sample-values.ts';
 
 const HEADING = /^# [^\r\n]*NNNN[^\r\n]*/m;
+
+/** What is known of a proposal that begins: all that identifies it. */
+export interface NewDraft extends FrontMatterDraft {
+  readonly title: string;
+  readonly number: number;
+  readonly creationDate: CalendarDate;
+  readonly status: Status;
+  readonly owningSig: string;
+}
 
 /** What a field is to hold, as YAML: its value, or the items of its list. */
 interface NewValue {
@@ -16,21 +29,21 @@ interface NewValue {
 }
 
 /** What a draft knows. Of everybody and everything that the template shows as a sample nothing must pass for a fact. */
-function newValues(draft: FrontMatterDraft): ReadonlyMap<FrontMatterKey, NewValue> {
+function newValues(draft: NewDraft): ReadonlyMap<FrontMatterKey, NewValue> {
   const { title, number, creationDate, status, authors, owningSig, isMeta } = draft;
-  const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderHandle).join(', ');
-  const values: readonly (readonly [FrontMatterKey, string | null, boolean?])[] = [
-    ['title', title === null ? null : renderYamlText(title)],
-    ['vep-number', number === null ? null : String(number)],
-    ['creation-date', creationDate === null ? null : `"${creationDate}"`],
-    ['status', status],
-    ['authors', people, true],
-    ['owning-sig', owningSig],
-    ['reviewers', TO_BE_DETERMINED, true],
-    ['approvers', TO_BE_DETERMINED, true],
-    ['feature-gate', isMeta ? null : TO_BE_DETERMINED],
-  ];
-  return new Map(values.flatMap(([key, text, isList = false]) => (text === null ? [] : [[key, { text, isList }]])));
+  const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderPerson).join(', ');
+  const nobody: NewValue = { text: TO_BE_DETERMINED, isList: true };
+  return new Map<FrontMatterKey, NewValue>([
+    ['title', { text: renderYamlText(title), isList: false }],
+    ['vep-number', { text: String(number), isList: false }],
+    ['creation-date', { text: `"${creationDate}"`, isList: false }],
+    ['status', { text: status, isList: false }],
+    ['authors', { text: people, isList: true }],
+    ['owning-sig', { text: owningSig, isList: false }],
+    ['reviewers', nobody],
+    ['approvers', nobody],
+    ...(isMeta ? [] : [['feature-gate', { text: TO_BE_DETERMINED, isList: false }] as const]),
+  ]);
 }
 
 function replaceItems({ value }: YamlEntry, text: string, document: string): readonly TextEdit[] {
@@ -73,21 +86,30 @@ function readEntries(document: string): { readonly entries: YamlEntries; readonl
   return tree?.state === 'read' && tree.root?.kind === 'mapping' ? { entries: tree.root.entries, end } : null;
 }
 
-/** Null where the template's front matter cannot be read, or not any more once it is filled in. */
-function fillIn(template: string, draft: FrontMatterDraft): string | null {
+/** A value that two fields share cannot be filled in for one of them. */
+function hasAlias(entries: YamlEntries): boolean {
+  return FRONT_MATTER_KEYS.some((key) => {
+    const entry = entries.get(key);
+    return entry !== undefined && isAlias(entry);
+  });
+}
+
+/** Null where the template's front matter cannot be read and filled in, or not be read any more once it is. */
+function fillIn(template: string, draft: NewDraft): string | null {
   const read = readEntries(template);
-  if (read === null) {
+  if (read === null || hasAlias(read.entries)) {
     return null;
   }
   const { entries, end } = read;
   const superfluous = draft.isMeta ? (['feature-gate', 'stage'] as const) : [];
-  const removals = superfluous.flatMap((key) => [...entries].filter(([name]) => name === key));
+  const removals = superfluous.flatMap((key) => entries.get(key) ?? []).map((entry) => removeField(entry, template));
   const edits = [...newValues(draft)].flatMap(([key, value]) => {
     const entry = entries.get(key);
     const line = `${key}: ${value.isList ? `[${value.text}]` : value.text}${lineEndOf(template)}`;
     return entry === undefined ? [{ start: end, end, text: line }] : fillEntry(entry, value, template);
   });
-  const text = applyEdits(template, [...edits, ...removals.map(([, entry]) => removeField(entry, template))]);
+  const samples = resetSamples(entries, template).map((edit) => keepColumn(edit, template));
+  const text = applyEdits(template, [...edits, ...samples, ...removals]);
   return readEntries(text) === null ? null : text;
 }
 
@@ -95,7 +117,7 @@ function fillIn(template: string, draft: FrontMatterDraft): string | null {
  * Makes a document from a template: everything that is known filled in, everything else as the template has it. Null
  * where the template has front matter that cannot be filled in.
  */
-export function renderNewDocument(template: string, draft: FrontMatterDraft): string | null {
+export function renderNewDocument(template: string, draft: NewDraft): string | null {
   const lineEnd = lineEndOf(template);
   const isWithout = parseFrontMatterBlock(template).kind === 'none';
   const text = isWithout
@@ -105,6 +127,6 @@ export function renderNewDocument(template: string, draft: FrontMatterDraft): st
   if (text === null || block.kind !== 'block') {
     return null;
   }
-  const heading = `# VEP #${draft.number ?? 'NNNN'}: ${draft.title ?? ''}`.trimEnd();
+  const heading = `# VEP #${draft.number}: ${draft.title}`;
   return text.slice(0, block.bodyStart) + text.slice(block.bodyStart).replace(HEADING, () => heading);
 }

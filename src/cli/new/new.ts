@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { DEFAULT_SETTINGS } from '../../domain/default-settings.ts';
+import { FOLDER_NAME, slug } from '../../domain/folder-name.ts';
 import { codeList, message } from '../../domain/message.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { SettingsError } from '../../domain/settings.ts';
@@ -13,14 +14,13 @@ import type { Snapshot } from '../../git/snapshot.ts';
 import { readTextFile } from '../../git/source-file.ts';
 import { readUserEmail } from '../../git/user.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
-import type { FrontMatterDraft } from '../front-matter-text.ts';
 import { handleFinder } from '../migrate/author-map.ts';
 import { writeNotes } from '../notes.ts';
 import { isSystemError } from '../system-error.ts';
 import { openFiles } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { BUILT_IN_TEMPLATE } from './built-in-template.ts';
-import { renderNewDocument } from './new-document.ts';
+import { type NewDraft, renderNewDocument } from './new-document.ts';
 import { findTaken } from './taken-number.ts';
 
 /** What a `new` was asked for. */
@@ -39,24 +39,9 @@ export interface NewRequest {
   readonly root: string;
 }
 
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const MAX_NAME = 60;
-
-/** A folder's name from a title: accents taken off, everything else that is no letter or digit a hyphen. */
-export function nameFromTitle(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MAX_NAME)
-    .replace(/^-+|-+$/g, '');
-}
-
 function choosePath({ number, title, sig, name, isMeta, root }: NewRequest): string {
-  const chosen = name ?? nameFromTitle(title);
-  if (!NAME.test(chosen)) {
+  const chosen = name ?? slug(title);
+  if (!FOLDER_NAME.test(`${number}-${chosen}`)) {
     throw new SettingsError(
       name === null
         ? `No folder's name can be made from the title \`${title}\`. Choose one by \`--name\`: small letters, digits and single hyphens.`
@@ -90,7 +75,7 @@ async function findAuthor(workspace: Workspace, { author }: NewRequest): Promise
 }
 
 /** The template with everything that is known filled in. */
-function renderFrom({ directory }: Workspace, root: string, draft: FrontMatterDraft): string {
+function renderFrom({ directory }: Workspace, root: string, draft: NewDraft): string {
   const place = `${root}/${TEMPLATE_FOLDER}/${DOCUMENT_NAME}`;
   const text = renderNewDocument(readTextFile(join(directory, place)) ?? BUILT_IN_TEMPLATE, draft);
   if (text === null) {
@@ -124,7 +109,7 @@ export async function startDocument(request: NewRequest, world: World): Promise<
     files.close();
   }
   const author = await findAuthor(workspace, request);
-  const draft: FrontMatterDraft = {
+  const draft: NewDraft = {
     title,
     number,
     creationDate: request.today ?? dayAt(world.now().getTime(), timeZone),

@@ -2,19 +2,14 @@ import { codeList, message } from '../../domain/message.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { parseRelease } from '../../domain/release.ts';
 import { isStage, STAGES } from '../../domain/stage.ts';
+import { likelyRelease } from '../meant-release.ts';
 import { scalarType } from '../yaml-scalar.ts';
 import { describe, type Explanation, type Fault, quote, scalarText } from './fault.ts';
-
-/** The release that a malformed text most likely means: `V1.10`, `v01.10`, `v1.10-rc.1`, `v1.10.3`. */
-function releaseIn(text: string): string | null {
-  const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])[^,;\s]*$/i.exec(text) ?? [];
-  return major === undefined ? null : parseRelease(`v${major}.${minor}`);
-}
 
 const FORM = message`Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`;
 
 function explainField({ key, node, context }: Fault): Explanation {
-  const release = releaseIn(scalarText(node));
+  const release = likelyRelease(scalarText(node));
   const stage = context.stage ?? STAGES[0];
   return {
     message: message`${key} is ${describe(node)}, not a mapping from stage to release.`,
@@ -65,7 +60,7 @@ export function explainMilestone(fault: Fault): Explanation {
   if (type === 'integer' || type === 'number') {
     return explainBareNumber(fault, stage);
   }
-  const release = releaseIn(scalarText(node));
+  const release = likelyRelease(scalarText(node));
   return {
     message: message`${`milestone.${stage}`} is ${describe(node)}, which is not a release.`,
     remedy: FORM,

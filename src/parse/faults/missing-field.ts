@@ -3,7 +3,7 @@ import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter
 import { codeList, type Message, message } from '../../domain/message.ts';
 import { STATUSES } from '../../domain/status.ts';
 import type { YamlEntry, YamlNode } from '../yaml-node.ts';
-import { isToBeDetermined } from '../yaml-scalar.ts';
+import { isToBeDetermined, isUnset } from '../yaml-scalar.ts';
 import { type Explanation, type FaultContext, scalarText, shorten } from './fault.ts';
 import { renamedFix } from './renamed-fix.ts';
 
@@ -71,7 +71,7 @@ export function misspeltField(key: FrontMatterKey, misspelt: YamlEntry, context:
     severity: 'error',
     message: message`${key} is missing, and there is an unknown key ${misspelt.key.text}.`,
     remedy: message`Did you mean ${key}?`,
-    fix: renamedFix(key, misspelt, context),
+    fix: isUnset(misspelt.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelt, context),
     span: misspelt.key.span,
     field: key,
     value: '',

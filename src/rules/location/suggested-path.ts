@@ -1,19 +1,9 @@
+import { slug } from '../../domain/folder-name.ts';
 import type { StandingChange } from '../../domain/vep-change.ts';
 import { META_GROUP, parseVepPath } from '../../domain/vep-path.ts';
 
-/** How a proposal's folder is named: `307-fast-restart`. */
-export const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** A number in front of a name, as in `107-some-thing.md` and `vep_107`; `arm64-boot` and `64bit-boot` have none. */
 const NUMBER = /^(?:vep[-_ ]*)?0*(\d{1,9})(?=[-_. ]|$)/i;
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-}
 
 /** What a name says once the number in front of it is taken off. */
 function nameOf(text: string): string {
