@@ -20,6 +20,8 @@ interface File {
   readonly mergeBase?: string | null;
 }
 
+type Fields = Readonly<Record<string, string>>;
+
 function source(text: string | null | undefined): SourceText | null {
   return text === undefined || text === null ? null : { kind: 'text', text };
 }
@@ -305,6 +307,23 @@ describe('before is the tip, after is what the merge would leave (governance §1
       after: targets('v1.10', newTarget),
     });
     expect(change?.after?.body.targets).toMatchObject([{ stage: 'beta', release: 'v1.12' }]);
+  });
+
+  test.each<[string, Fields, Fields | undefined, Fields, boolean]>([
+    ['the same promise is the same problem', {}, undefined, { reviewers: '["@zed"]' }, true],
+    ['another status is another problem', {}, undefined, { status: 'implementable' }, false],
+    ['and another stage', {}, undefined, { stage: 'beta' }, false],
+    ['and another release', {}, undefined, { milestone: '{alpha: "v1.10"}' }, false],
+    ['not what only the base branch changed since', { status: 'deferred' }, {}, {}, true],
+    ['but what the branch changed since', { status: 'deferred' }, {}, { stage: 'beta' }, false],
+  ])('a front matter that cannot be read: %s', (_, tip, mergeBase, head, isSame) => {
+    const broken = (fields: Fields) => documentText({ title: 'VEP: x', ...fields });
+    const [change] = changesOf({
+      before: broken(tip),
+      ...(mergeBase && { mergeBase: broken(mergeBase) }),
+      after: `${broken(head)}More.\n`,
+    });
+    expect(change?.after?.problems[0]?.value === change?.before?.problems[0]?.value).toBe(isSame);
   });
 
   test('a document that the base deleted meanwhile is new again', () => {

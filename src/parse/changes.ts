@@ -1,3 +1,5 @@
+import { targetRelease } from '../domain/front-matter.ts';
+import { STAGES } from '../domain/stage.ts';
 import type { ProseTarget, Vep } from '../domain/vep.ts';
 import type { VepChange } from '../domain/vep-change.ts';
 import { classifyPath, homeOf } from '../domain/vep-path.ts';
@@ -5,6 +7,7 @@ import type { ChangedDocument } from './changed-document.ts';
 import { parseFormerVep } from './former-vep.ts';
 import { mergeVeps } from './merged-vep.ts';
 import { followMoves } from './moves.ts';
+import type { SourceText } from './source-text.ts';
 import { parseVep } from './vep.ts';
 
 function kindOf(
@@ -57,6 +60,27 @@ function settlePlaces(documents: readonly ChangedDocument[], root: string): read
     );
 }
 
+function promiseOf({ frontMatter }: Vep): string {
+  const releases = STAGES.map((stage) => targetRelease(frontMatter?.milestone[stage]?.value));
+  return JSON.stringify([frontMatter?.status?.value, frontMatter?.stage?.value, releases]);
+}
+
+/**
+ * What cannot be read excuses nothing that the branch makes it promise: the problem then has that for its value, so
+ * that it is not the one that the base branch has.
+ */
+function withPromise(after: Vep, { path, tip, mergeBase, head }: ChangedDocument, root: string): Vep {
+  const former = mergeBase === 'same-as-tip' || mergeBase === null ? tip : mergeBase;
+  if (after.form !== 'unreadable' || former === null || head === null) {
+    return after;
+  }
+  const read = (source: SourceText) => promiseOf(parseFormerVep(path, source, root));
+  const value = read(head);
+  return read(former) === value
+    ? after
+    : { ...after, problems: after.problems.map((problem) => ({ ...problem, value })) };
+}
+
 function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root: string): readonly VepChange[] {
   const { path, previousPath, tip, head } = document;
   if (document.kind === 'attachment') {
@@ -76,9 +100,10 @@ function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root
   }
   const { mergeBase } = document;
   const isBehind = mergeBase !== 'same-as-tip';
-  const after = isBehind
+  const merged = isBehind
     ? withOwnTargets(mergeVeps({ path, root, mergeBase, tip, head }), document, root)
     : parseVep(path, head, root);
+  const after = withPromise(merged, document, root);
   return [{ kind: kindOf(document, before, after), path, previousPath, before, after }];
 }
 
