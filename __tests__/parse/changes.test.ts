@@ -22,6 +22,14 @@ interface File {
 
 type Fields = Readonly<Record<string, string>>;
 
+/** The fields that differ from the usual ones, on each side. */
+interface Sides {
+  readonly tip?: Fields;
+  /** Absent: as the tip. */
+  readonly mergeBase?: Fields;
+  readonly head?: Fields;
+}
+
 function source(text: string | null | undefined): SourceText | null {
   return text === undefined || text === null ? null : { kind: 'text', text };
 }
@@ -309,14 +317,18 @@ describe('before is the tip, after is what the merge would leave (governance §1
     expect(change?.after?.body.targets).toMatchObject([{ stage: 'beta', release: 'v1.12' }]);
   });
 
-  test.each<[string, Fields, Fields | undefined, Fields, boolean]>([
-    ['the same promise is the same problem', {}, undefined, { reviewers: '["@zed"]' }, true],
-    ['another status is another problem', {}, undefined, { status: 'implementable' }, false],
-    ['and another stage', {}, undefined, { stage: 'beta' }, false],
-    ['and another release', {}, undefined, { milestone: '{alpha: "v1.10"}' }, false],
-    ['not what only the base branch changed since', { status: 'deferred' }, {}, {}, true],
-    ['but what the branch changed since', { status: 'deferred' }, {}, { stage: 'beta' }, false],
-  ])('a front matter that cannot be read: %s', (_, tip, mergeBase, head, isSame) => {
+  test.each<[string, Sides, boolean]>([
+    ['the same promise is the same problem', { head: { reviewers: '["@zed"]' } }, true],
+    ['another status is another problem', { head: { status: 'implementable' } }, false],
+    ['and another stage', { head: { stage: 'beta' } }, false],
+    ['and another release', { head: { milestone: '{alpha: "v1.10"}' } }, false],
+    ['not what only the base branch changed since', { mergeBase: {}, tip: { status: 'deferred' } }, true],
+    [
+      'but what the branch changed since',
+      { mergeBase: {}, tip: { status: 'deferred' }, head: { stage: 'beta' } },
+      false,
+    ],
+  ])('a front matter that cannot be read: %s', (_, { tip = {}, mergeBase, head = {} }, isSame) => {
     const broken = (fields: Fields) => documentText({ title: 'VEP: x', ...fields });
     const [change] = changesOf({
       before: broken(tip),

@@ -69,7 +69,9 @@ function checkAgainstBefore(change: StandingChange, facts: RuleFacts, settings: 
   // A legacy document has no number of its own to go back to where the new one is not the folder's.
   const isStable = from === null || (isLegacy && folder.length > 0);
   const folderNumber = folderNumberOf(change.path, settings);
-  const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber }, facts);
+  const folderNumberBefore = folderNumberOf(pathBefore(change), settings);
+  const changed =
+    to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber, folderNumberBefore }, facts);
   const hasDates = before?.frontMatter && after.frontMatter;
   return [
     ...(changed.length > 0 ? changed : folder),
