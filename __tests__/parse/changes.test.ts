@@ -261,6 +261,28 @@ describe('what lies beside a document', () => {
     expect(outline(...files)).toEqual([...expected, `migrated ${MAIN} -> ${PATH}`]);
   });
 
+  test('goes with the proposal to another folder, and says nothing new there', () => {
+    const [from, to] = ['veps/sig-compute/foo/part2.md', PART];
+    const moved = { path: PATH, previousPath: 'veps/sig-compute/foo/foo.md', before: LEGACY, after: documentText() };
+    const [gone, here] = [
+      { path: from, kind: 'old-layout', before: LEGACY },
+      { path: to, kind: 'attachment', after: LEGACY },
+    ] as const;
+    expect(outline(moved, gone, here)).toEqual([
+      `migrated ${moved.previousPath} -> ${PATH}`,
+      `attachment ${from} -> ${to}`,
+    ]);
+    expect(outline(gone, here, { after: documentText({ 'vep-number': '124' }) })).toEqual([
+      `removed ${from}`,
+      `attachment ${from} -> ${to}`,
+      `added ${PATH}`,
+    ]);
+    expect(outline(moved, { ...gone, before: documentText() })).toEqual([
+      `migrated ${moved.previousPath} -> ${PATH}`,
+      `removed ${from}`,
+    ]);
+  });
+
   test('is not gone where the branch moves it to where the base branch has it now', () => {
     const former = { mergeBase: LEGACY, before: documentText(), kind: 'attachment' } as const;
     expect(outline(former, { mergeBase: null, before: documentText(), after: documentText() })).toEqual([

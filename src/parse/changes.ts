@@ -41,10 +41,11 @@ function parseAttachment(document: ChangedDocument, root: string): readonly VepC
   return [{ kind: 'attachment', path, previousPath, before, after }];
 }
 
-/** The folders in which the change leaves a `vep.md`: an older part beside it is one of that proposal (governance §1). */
+/** The folders of each `vep.md` that stands after the change, before and after: an older part beside it is one of that proposal (governance §1). */
 function homesOf(documents: readonly ChangedDocument[], root: string): ReadonlySet<string> {
   const standing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
-  return new Set(standing.map(({ path }) => homeOf(path, root)));
+  const places = standing.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
+  return new Set(places.map((place) => homeOf(place, root)));
 }
 
 /**

@@ -101,6 +101,29 @@ function undoRenames(documents: readonly ChangedDocument[], root: string): reado
   );
 }
 
+/** A document as it comes from another place. */
+function joined(document: ChangedDocument, origin: ChangedDocument): ChangedDocument {
+  const { previousPath, path, tip, mergeBase } = origin;
+  return { ...document, previousPath: previousPath ?? path, tip, mergeBase };
+}
+
+function textOf(source: SourceText | null): string | null {
+  return source?.kind === 'text' ? withLineFeeds(source.text) : null;
+}
+
+/** An attachment that appears with the text of a file that goes away says nothing new, whatever the file was. */
+function followTexts(documents: readonly ChangedDocument[]): ReadonlyMap<ChangedDocument, ChangedDocument> {
+  const leaving = new Map(documents.filter(({ head }) => head === null).map((origin) => [textOf(origin.tip), origin]));
+  return new Map(
+    documents.flatMap((document) => {
+      const isNew = document.kind === 'attachment' && document.tip === null;
+      const text = isNew ? textOf(document.head) : null;
+      const origin = text === null ? undefined : leaving.get(text);
+      return origin === undefined ? [] : [[document, origin]];
+    }),
+  );
+}
+
 /**
  * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
  * (governance §1, §4). A joined document stands where the added one stood.
@@ -111,17 +134,11 @@ export function followMoves(listed: readonly ChangedDocument[], root: string): r
   const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
   const origins = pairUp(removed, added);
   const gone = new Set(origins.values());
+  const carried = followTexts(documents);
   return documents
     .filter((document) => !gone.has(document))
     .map((document) => {
-      const origin = origins.get(document);
-      return origin === undefined
-        ? document
-        : {
-            ...document,
-            previousPath: origin.previousPath ?? origin.path,
-            tip: origin.tip,
-            mergeBase: origin.mergeBase,
-          };
+      const origin = origins.get(document) ?? carried.get(document);
+      return origin === undefined ? document : joined(document, origin);
     });
 }
