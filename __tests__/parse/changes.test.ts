@@ -340,7 +340,15 @@ describe('before is the tip, after is what the merge would leave (governance §1
   });
 
   test.each<[string, Sides, boolean]>([
-    ['the same promise is the same problem', { head: { reviewers: '["@zed"]' } }, true],
+    ['the same promise is the same problem', { head: { authors: '["@zed"]' } }, true],
+    ['by other people too', { tip: { reviewers: '["@bob"]' }, head: { reviewers: '["@zed"]' } }, true],
+    [
+      'by nobody any more is another problem',
+      { tip: { reviewers: '["@bob"]' }, head: { reviewers: '["@bob", TBD]' } },
+      false,
+    ],
+    ['and without a gate', { head: { 'feature-gate': '""' } }, false],
+    ['another number is another problem', { head: { 'vep-number': '124' } }, false],
     ['another status is another problem', { head: { status: 'implementable' } }, false],
     ['and another stage', { head: { stage: 'beta' } }, false],
     ['and another release', { head: { milestone: '{alpha: "v1.10"}' } }, false],

@@ -26,8 +26,10 @@ describe('what was merged stands, however it was written (governance §1)', () =
     ['below a blank line', `\n${documentText({ status: 'rejected' })}`],
   ])('a status %s', (_, text) => {
     const { frontMatter, form, problems } = former(text);
+    const strict = parseText(text);
     expect(frontMatter?.status?.value).toBe('rejected');
-    expect({ form, problems }).toEqual({ form: parseText(text).form, problems: parseText(text).problems });
+    expect(form).toBe(strict.form);
+    expect(problems).toEqual(expect.arrayContaining([...strict.problems]));
   });
 
   test('a stage in capitals, and a release', () => {

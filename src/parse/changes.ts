@@ -1,4 +1,4 @@
-import { targetRelease } from '../domain/front-matter.ts';
+import { TO_BE_DETERMINED, targetRelease } from '../domain/front-matter.ts';
 import { STAGES } from '../domain/stage.ts';
 import type { ProseTarget, Vep } from '../domain/vep.ts';
 import type { VepChange } from '../domain/vep-change.ts';
@@ -61,9 +61,17 @@ function settlePlaces(documents: readonly ChangedDocument[], root: string): read
     );
 }
 
+/** What the rules hold a document to: its number, what it promises, and whether it has what the gate asks for. */
 function promiseOf({ frontMatter }: Vep): string {
-  const releases = STAGES.map((stage) => targetRelease(frontMatter?.milestone[stage]?.value));
-  return JSON.stringify([frontMatter?.status?.value, frontMatter?.stage?.value, releases]);
+  if (frontMatter === null) {
+    return '';
+  }
+  const { number, status, stage, milestone, reviewers, approvers, featureGates } = frontMatter;
+  const releases = STAGES.map((name) => targetRelease(milestone[name]?.value));
+  const areNamed = [reviewers, approvers].map(
+    (people) => people.length > 0 && people.every(({ value }) => value !== TO_BE_DETERMINED),
+  );
+  return JSON.stringify([number?.value, status?.value, stage?.value, releases, areNamed, featureGates.length > 0]);
 }
 
 /**

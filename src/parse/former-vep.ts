@@ -80,7 +80,8 @@ function withNames(frontMatter: FrontMatter, entries: YamlEntries): FrontMatter 
 
 /**
  * Reads a document as the base branch has it: leniently (governance §1), for what was merged stands, however it was
- * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading.
+ * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading,
+ * and of a front matter that cannot be read those of the fields that count.
  *
  * @param root the folder of the VEPs, without a trailing slash
  */
@@ -94,5 +95,6 @@ export function parseFormerVep(path: string, source: SourceText, root: string): 
   if (!FRONT_MATTER_KEYS.some((key) => entries.has(key))) {
     return vep;
   }
-  return { ...vep, frontMatter: withNames(parseFrontMatter(entries, { path, root }).frontMatter, entries) };
+  const { frontMatter, problems } = parseFrontMatter(entries, { path, root });
+  return { ...vep, frontMatter: withNames(frontMatter, entries), problems: [...vep.problems, ...problems] };
 }
