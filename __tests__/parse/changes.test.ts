@@ -134,6 +134,22 @@ describe('moves that nobody called a rename', () => {
     ]);
   });
 
+  test.each(['veps/sig-compute/123-old.md', 'veps/sig-compute/vep-0123.md'])('or the file’s: %s', (old) => {
+    expect(outline({ path: old, kind: 'old-layout', before: LEGACY }, { after: documentText() })).toEqual([
+      `migrated ${old} -> ${PATH}`,
+    ]);
+  });
+
+  test('of several parts from the one that states its targets', () => {
+    const targets = 'This VEP targets alpha for version: v1.10\n';
+    const [appendix, main] = ['veps/sig-compute/123-old/appendix.md', 'veps/sig-compute/123-old/foo.md'];
+    const parts = [
+      { path: appendix, kind: 'old-layout', before: LEGACY },
+      { path: main, kind: 'old-layout', before: targets },
+    ] as const;
+    expect(outline(...parts, { after: documentText() })).toEqual([`migrated ${main} -> ${PATH}`]);
+  });
+
   test('by their content, where neither has a number', () => {
     const [from, to] = ['veps/sig-compute/foo.md', 'veps/sig-network/foo.md'];
     const kind = 'old-layout';

@@ -1,15 +1,18 @@
+import { numberInPath } from '../domain/vep-name.ts';
 import { parseVepPath } from '../domain/vep-path.ts';
 import type { ChangedDocument } from './changed-document.ts';
-import { parseDocument } from './document.ts';
+import { parseBody, parseDocument } from './document.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { type SourceText, withLineFeeds } from './source-text.ts';
 
 /** By what a document is known again at another path. */
 interface Identity {
-  /** The front matter's number, else the folder's. */
+  /** The front matter's number, else the one in the path. */
   readonly number: number | null;
   /** The Markdown below the front matter, so that a legacy document is recognised when it gains one. */
   readonly content: string;
+  /** The text says what it targets: of several parts that become one document, that is the one to come from (governance §5.4). */
+  readonly statesTargets: boolean;
 }
 
 function identify(path: string, source: SourceText, root: string): Identity {
@@ -17,8 +20,9 @@ function identify(path: string, source: SourceText, root: string): Identity {
   const field =
     document.form === 'front-matter' ? parseFrontMatter(document.entries, { path, root }).frontMatter.number : null;
   return {
-    number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? null,
+    number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root),
     content: withLineFeeds(document.markdown.text).trim(),
+    statesTargets: parseBody(document.markdown).targets.length > 0,
   };
 }
 
@@ -130,7 +134,9 @@ function followTexts(documents: readonly ChangedDocument[]): ReadonlyMap<Changed
  */
 export function followMoves(listed: readonly ChangedDocument[], root: string): readonly ChangedDocument[] {
   const documents = undoRenames(listed, root);
-  const removed = candidates(documents, 'tip', root);
+  const removed = candidates(documents, 'tip', root).toSorted(
+    (left, right) => Number(right.statesTargets) - Number(left.statesTargets),
+  );
   const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
   const origins = pairUp(removed, added);
   const gone = new Set(origins.values());
