@@ -88,7 +88,7 @@ export const vepNumberRule: Rule = {
     'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
   why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
   howToFix:
-    "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on. Likewise leave `creation-date` alone.",
+    "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on; only a wrong number is corrected, to that of the folder and the tracking issue. Likewise leave `creation-date` alone.",
   good: { after: exampleDocument() },
   bad: { after: exampleDocument({ 'vep-number': '132' }) },
   check(change, facts, settings) {

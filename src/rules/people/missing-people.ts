@@ -20,8 +20,16 @@ export function missingPeople(vep: Vep, role: GatedRole): '' | typeof TO_BE_DETE
   if (people.some(({ value }) => value === TO_BE_DETERMINED)) {
     return TO_BE_DETERMINED;
   }
-  const isExplained = vep.problems.some((problem) => problem.field === role && isExplainedBySchema(problem, vep));
-  return people.length === 0 && !isExplained ? '' : null;
+  const explained = vep.problems.find((problem) => problem.field === role && isExplainedBySchema(problem, vep));
+  if (people.length > 0 || (explained !== undefined && !leavesOpen(explained))) {
+    return null;
+  }
+  return explained === undefined ? '' : TO_BE_DETERMINED;
+}
+
+/** Corrected as `schema` shows it, the field still names nobody. */
+function leavesOpen({ field, fix }: Finding): boolean {
+  return fix === `${field}: [${TO_BE_DETERMINED}]`;
 }
 
 /** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */
@@ -30,7 +38,9 @@ function isExplainedBySchema({ field, value, span }: Finding, { frontMatter }: V
   return value !== '' || (span !== null && !hasKey);
 }
 
-/** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */
+/** True for what `schema` says of a field that names nobody, where the rule `people` says more: who is wanted, and that `TBD` will not do. */
 export function isExplainedByGate(problem: Finding, vep: Vep): boolean {
-  return problem.value === '' && GATED_ROLES.some((role) => role === problem.field && missingPeople(vep, role) === '');
+  const role = GATED_ROLES.find((name) => name === problem.field);
+  const missing = role === undefined ? null : missingPeople(vep, role);
+  return problem.value === '' ? missing === '' : missing === TO_BE_DETERMINED && leavesOpen(problem);
 }
