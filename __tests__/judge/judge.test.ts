@@ -220,7 +220,7 @@ describe('a misspelt key and the field that it leaves unset are one finding (gov
 
 describe('whoever writes what the finding shows is through the gate', () => {
   test.each([
-    ['TBD in quotes', 'reviewers: "@TBD"', ['people error reviewers']],
+    ['TBD in quotes', 'reviewers: "@TBD"', ['schema error reviewers', 'people error reviewers']],
     ['TBD below a misspelt key', 'reviewer: [TBD]', ['schema error reviewers', 'people error reviewers']],
     ['no TBD', 'reviewers: "@bob"', ['schema error reviewers']],
   ])('%s', (_, line, expected) => {

@@ -38,9 +38,7 @@ function isExplainedBySchema({ field, value, span }: Finding, { frontMatter }: V
   return value !== '' || (span !== null && !hasKey);
 }
 
-/** True for what `schema` says of a field that names nobody, where the rule `people` says more: who is wanted, and that `TBD` will not do. */
+/** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */
 export function isExplainedByGate(problem: Finding, vep: Vep): boolean {
-  const role = GATED_ROLES.find((name) => name === problem.field);
-  const missing = role === undefined ? null : missingPeople(vep, role);
-  return problem.value === '' ? missing === '' : missing === TO_BE_DETERMINED && leavesOpen(problem);
+  return problem.value === '' && GATED_ROLES.some((role) => role === problem.field && missingPeople(vep, role) === '');
 }
