@@ -1,9 +1,10 @@
 import { numberInPath } from '../domain/vep-name.ts';
 import { parseVepPath } from '../domain/vep-path.ts';
 import type { ChangedDocument } from './changed-document.ts';
-import { parseBody, parseDocument } from './document.ts';
+import { parseDocument } from './document.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { type SourceText, withLineFeeds } from './source-text.ts';
+import { parseVep } from './vep.ts';
 
 /** By what a document is known again at another path. */
 interface Identity {
@@ -11,8 +12,6 @@ interface Identity {
   readonly number: number | null;
   /** The Markdown below the front matter, so that a legacy document is recognised when it gains one. */
   readonly content: string;
-  /** The text says what it targets: of several parts that become one document, that is the one to come from (governance §5.4). */
-  readonly statesTargets: boolean;
 }
 
 function identify(path: string, source: SourceText, root: string): Identity {
@@ -22,7 +21,6 @@ function identify(path: string, source: SourceText, root: string): Identity {
   return {
     number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root),
     content: withLineFeeds(document.markdown.text).trim(),
-    statesTargets: parseBody(document.markdown).targets.length > 0,
   };
 }
 
@@ -37,6 +35,14 @@ function candidates(documents: readonly ChangedDocument[], side: 'tip' | 'head',
     const isOnOneSide = document.kind !== 'attachment' && source !== null && document[other] === null;
     return isOnOneSide ? [{ document, ...identify(document.path, source, root) }] : [];
   });
+}
+
+/** Of several parts that become one document, it comes from the one that states its targets (governance §5.4). */
+function targetsFirst(removed: readonly Candidate[], root: string): readonly Candidate[] {
+  const stated = removed.filter(
+    ({ document: { path, tip } }) => tip !== null && parseVep(path, tip, root).body.targets.length > 0,
+  );
+  return [...new Set([...stated, ...removed])];
 }
 
 /** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */
@@ -134,11 +140,9 @@ function followTexts(documents: readonly ChangedDocument[]): ReadonlyMap<Changed
  */
 export function followMoves(listed: readonly ChangedDocument[], root: string): readonly ChangedDocument[] {
   const documents = undoRenames(listed, root);
-  const removed = candidates(documents, 'tip', root).toSorted(
-    (left, right) => Number(right.statesTargets) - Number(left.statesTargets),
-  );
+  const removed = candidates(documents, 'tip', root);
   const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
-  const origins = pairUp(removed, added);
+  const origins = pairUp(added.length === 0 ? [] : targetsFirst(removed, root), added);
   const gone = new Set(origins.values());
   const carried = followTexts(documents);
   return documents
