@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { changeCommitment, documentCommitment } from '../../src/domain/change-commitment.ts';
 import { commitmentOf, hasCommitted } from '../../src/domain/commitment.ts';
 import type { Status } from '../../src/domain/status.ts';
+import { documentText, parseText } from '../parse/document-text.ts';
 import { release } from '../rules/facts-builder.ts';
 import {
   added,
@@ -116,6 +117,16 @@ describe('what a change does to the commitment', () => {
     ['nor does an attachment', attachment(committed, committed), false],
   ])('%s', (_, change, isNew) => {
     expect(changeCommitment(change, 'veps').isNew).toBe(isNew);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
+    ['a status in another case promises', { status: 'Implementable' }, 'v1.11'],
+    ['and a stage', { status: 'implementable', stage: '" Alpha"' }, 'v1.11'],
+    ['a misspelt name does not', { status: 'implementible' }, undefined],
+    ['nor does another status in another case', { status: 'Deferred' }, undefined],
+  ])('%s', (_, fields, expected) => {
+    const change = modified(parseText(documentText()), parseText(documentText(fields)));
+    expect(changeCommitment(change, 'veps').after?.release).toBe(expected);
   });
 
   test('a document is named by its number, and without one by its path', () => {

@@ -227,6 +227,17 @@ describe('a misspelt key and the field that it leaves unset are one finding (gov
   });
 });
 
+describe('whoever writes what the finding shows is through the gate', () => {
+  test.each([
+    ['TBD in quotes', 'reviewers: "@TBD"', ['schema error reviewers', 'people error reviewers']],
+    ['TBD below a misspelt key', 'reviewer: [TBD]', ['schema error reviewers', 'people error reviewers']],
+    ['no TBD', 'reviewers: "@bob"', ['schema error reviewers']],
+  ])('%s', (_, line, expected) => {
+    const text = exampleDocument(APPROVED).replace(/^reviewers:.*$/m, line);
+    expect(outline(judgeOne(modified(read(exampleDocument()), read(text))))).toEqual(expected);
+  });
+});
+
 describe('a status that is misspelt leaves nothing unsaid (governance §3: everything at once)', () => {
   const gated = { reviewers: '[TBD]', 'feature-gate': null, milestone: '{alpha: TBD}' };
 

@@ -191,11 +191,26 @@ describe('correcting what the base branch has wrong brings nothing new', () => {
     expect(correction(written, wrong)).toEqual([]);
   });
 
-  test('a line that was broken hid nothing of the gate', () => {
-    const broken = exampleDocument({ ...committed, title: 'VEP: x' });
-    const after = read(exampleDocument({ ...committed, title: '"VEP: x"', reviewers: '[TBD]' }));
-    const before = parseFormerVep(EXAMPLE_PATH, { kind: 'text', text: broken }, 'veps');
-    expect(outline(judgeOne(modified(before, after)))).toEqual(['people error reviewers']);
+  test.each<[string, ExampleChanges, ExampleChanges, readonly string[]]>([
+    ['hid nothing of the gate', {}, { reviewers: '[TBD]' }, ['people error reviewers']],
+    [
+      'is mended beside what was not there',
+      { reviewers: '[TBD]' },
+      { reviewers: '[TBD]' },
+      ['people warning reviewers'],
+    ],
+    ['is no excuse for the field itself', { reviewers: '[@bob]' }, { reviewers: '[TBD]' }, ['people error reviewers']],
+    [
+      'does not become the step to implementable',
+      { status: 'provisional', reviewers: '[TBD]' },
+      { reviewers: '[TBD]' },
+      ['people error reviewers', 'freeze error milestone.alpha'],
+    ],
+  ])('a line that was broken %s', (...[, former, fields, expected]) => {
+    const text = exampleDocument({ ...committed, ...former, title: 'VEP: x' });
+    const after = read(exampleDocument({ ...committed, ...fields, title: '"VEP: x"' }));
+    const before = parseFormerVep(EXAMPLE_PATH, { kind: 'text', text }, 'veps');
+    expect(outline(judgeOne(modified(before, after)))).toEqual(expected);
   });
 });
 

@@ -14,6 +14,11 @@ test.each([
   expect(followByNumber(BEGAN, base)).toBe(place);
 });
 
+test('so is one that has its number in its own name', () => {
+  const added = 'veps/sig-compute/10-foo/vep.md';
+  expect(followByNumber('veps/sig-compute/10-foo.md', { paths: [added], isNew: () => true, root: 'veps' })).toBe(added);
+});
+
 test('a document without a number in its folder is not followed', () => {
   const added = 'veps/sig-compute/foo/vep.md';
   expect(followByNumber('veps/sig-network/foo/vep.md', { paths: [added], isNew: () => true, root: 'veps' })).toBeNull();

@@ -20,6 +20,16 @@ interface File {
   readonly mergeBase?: string | null;
 }
 
+type Fields = Readonly<Record<string, string>>;
+
+/** The fields that differ from the usual ones, on each side. */
+interface Sides {
+  readonly tip?: Fields;
+  /** Absent: as the tip. */
+  readonly mergeBase?: Fields;
+  readonly head?: Fields;
+}
+
 function source(text: string | null | undefined): SourceText | null {
   return text === undefined || text === null ? null : { kind: 'text', text };
 }
@@ -122,6 +132,22 @@ describe('moves that nobody called a rename', () => {
     expect(outline({ path: old, kind: 'old-layout', before: LEGACY }, { after: '# Rewritten\n' })).toEqual([
       `legacy ${old} -> ${PATH}`,
     ]);
+  });
+
+  test.each(['veps/sig-compute/123-old.md', 'veps/sig-compute/vep-0123.md'])('or the file’s: %s', (old) => {
+    expect(outline({ path: old, kind: 'old-layout', before: LEGACY }, { after: documentText() })).toEqual([
+      `migrated ${old} -> ${PATH}`,
+    ]);
+  });
+
+  test('of several parts from the one that states its targets', () => {
+    const targets = 'This VEP targets alpha for version: v1.10\n';
+    const [appendix, main] = ['veps/sig-compute/123-old/appendix.md', 'veps/sig-compute/123-old/foo.md'];
+    const parts = [
+      { path: appendix, kind: 'old-layout', before: LEGACY },
+      { path: main, kind: 'old-layout', before: targets },
+    ] as const;
+    expect(outline(...parts, { after: documentText() })).toEqual([`migrated ${main} -> ${PATH}`]);
   });
 
   test('by their content, where neither has a number', () => {
@@ -251,6 +277,28 @@ describe('what lies beside a document', () => {
     expect(outline(...files)).toEqual([...expected, `migrated ${MAIN} -> ${PATH}`]);
   });
 
+  test('goes with the proposal to another folder, and says nothing new there', () => {
+    const [from, to] = ['veps/sig-compute/foo/part2.md', PART];
+    const moved = { path: PATH, previousPath: 'veps/sig-compute/foo/foo.md', before: LEGACY, after: documentText() };
+    const [gone, here] = [
+      { path: from, kind: 'old-layout', before: LEGACY },
+      { path: to, kind: 'attachment', after: LEGACY },
+    ] as const;
+    expect(outline(moved, gone, here)).toEqual([
+      `migrated ${moved.previousPath} -> ${PATH}`,
+      `attachment ${from} -> ${to}`,
+    ]);
+    expect(outline(gone, here, { after: documentText({ 'vep-number': '124' }) })).toEqual([
+      `removed ${from}`,
+      `attachment ${from} -> ${to}`,
+      `added ${PATH}`,
+    ]);
+    expect(outline(moved, { ...gone, before: documentText() })).toEqual([
+      `migrated ${moved.previousPath} -> ${PATH}`,
+      `removed ${from}`,
+    ]);
+  });
+
   test('is not gone where the branch moves it to where the base branch has it now', () => {
     const former = { mergeBase: LEGACY, before: documentText(), kind: 'attachment' } as const;
     expect(outline(former, { mergeBase: null, before: documentText(), after: documentText() })).toEqual([
@@ -305,6 +353,35 @@ describe('before is the tip, after is what the merge would leave (governance §1
       after: targets('v1.10', newTarget),
     });
     expect(change?.after?.body.targets).toMatchObject([{ stage: 'beta', release: 'v1.12' }]);
+  });
+
+  test.each<[string, Sides, boolean]>([
+    ['the same promise is the same problem', { head: { authors: '["@zed"]' } }, true],
+    ['by other people too', { tip: { reviewers: '["@bob"]' }, head: { reviewers: '["@zed"]' } }, true],
+    [
+      'by nobody any more is another problem',
+      { tip: { reviewers: '["@bob"]' }, head: { reviewers: '["@bob", TBD]' } },
+      false,
+    ],
+    ['and without a gate', { head: { 'feature-gate': '""' } }, false],
+    ['another number is another problem', { head: { 'vep-number': '124' } }, false],
+    ['another status is another problem', { head: { status: 'implementable' } }, false],
+    ['and another stage', { head: { stage: 'beta' } }, false],
+    ['and another release', { head: { milestone: '{alpha: "v1.10"}' } }, false],
+    ['not what only the base branch changed since', { mergeBase: {}, tip: { status: 'deferred' } }, true],
+    [
+      'but what the branch changed since',
+      { mergeBase: {}, tip: { status: 'deferred' }, head: { stage: 'beta' } },
+      false,
+    ],
+  ])('a front matter that cannot be read: %s', (_, { tip = {}, mergeBase, head = {} }, isSame) => {
+    const broken = (fields: Fields) => documentText({ title: 'VEP: x', ...fields });
+    const [change] = changesOf({
+      before: broken(tip),
+      ...(mergeBase && { mergeBase: broken(mergeBase) }),
+      after: `${broken(head)}More.\n`,
+    });
+    expect(change?.after?.problems[0]?.value === change?.before?.problems[0]?.value).toBe(isSame);
   });
 
   test('a document that the base deleted meanwhile is new again', () => {

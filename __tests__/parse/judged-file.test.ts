@@ -55,6 +55,16 @@ describe('an old place counts as the base branch has it (governance §1)', () =>
     expect(outline(files, base)).toEqual(expected);
   });
 
+  test('a part renamed where it lies is still one, unless a document takes it in', () => {
+    const [part, other] = [`${HOME}/part.md`, `${HOME}/other.md`];
+    expect(outline([renamed(part, other)], [...base, part])).toEqual([`old-layout ${part} ${other}`]);
+    expect(outline([renamed(part, other), added(DOCUMENT)], [...base, part])).toEqual([
+      `attachment + ${other}`,
+      `old-layout - ${part}`,
+      `document + ${DOCUMENT}`,
+    ]);
+  });
+
   test.each<[string, ChangedFile, readonly string[]]>([
     ['to a document', renamed(BESIDE_OTHER, DOCUMENT), [`document + ${DOCUMENT}`, `attachment - ${BESIDE_OTHER}`]],
     ['beside it', renamed(BESIDE_OTHER, BESIDE), [`attachment ${BESIDE_OTHER} ${BESIDE}`]],

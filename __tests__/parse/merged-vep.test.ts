@@ -171,6 +171,20 @@ describe('a side that cannot be read', () => {
     });
   });
 
+  test('nor what else the base says', () => {
+    const merged = mergeFields({}, { title: 'VEP: x', status: 'deferred' }, { reviewers: '["@zed"]' });
+    expect(valueAndPlace(frontMatterOf(merged).status)).toEqual(['deferred', null]);
+    expect(valueAndPlace(frontMatterOf(merged).reviewers[0])).toEqual(['zed', 9]);
+    expect(merged.problems).toEqual([]);
+  });
+
+  test('what both changed is the branch’s', () => {
+    const merged = mergeFields({}, { title: 'VEP: x', status: 'deferred' }, { status: 'withdrawn', title: 'Bar' });
+    expect(valueAndPlace(frontMatterOf(merged).status)).toEqual(['withdrawn', 5]);
+    expect(valueAndPlace(frontMatterOf(merged).title)).toEqual(['Bar', 2]);
+    expect(merged.problems.map(words)).toEqual([`\`status\` ${REBASE}`]);
+  });
+
   test('the branch is not blamed for what the base has mended', () => {
     expect(merge(broken, documentText(), broken)).toMatchObject({ form: 'front-matter', problems: [] });
   });
@@ -190,6 +204,9 @@ describe('a side that cannot be read', () => {
   test('a symlink', () => {
     const sides = { path: PATH, root: ROOT, mergeBase: null, tip: source(documentText()) };
     expect(mergeVeps({ ...sides, head: { kind: 'symlink' } }).form).toBe('unreadable');
+    expect(mergeVeps({ ...sides, tip: { kind: 'symlink' }, head: source(documentText()) }).body.sections).toHaveLength(
+      1,
+    );
   });
 });
 

@@ -232,6 +232,12 @@ describe('stability: a merged number changes only to correct it (governance §2.
       [corrected],
     ],
     [
+      'its rightful owner comes where the folder has the new one all along',
+      modified(buildVep({ path: NEW_HOME }), buildVep({ path: NEW_HOME, number: 124, body: { sections: [] } })),
+      [added(ARRIVAL)],
+      [corrected],
+    ],
+    [
       'of a legacy document it was the folder’s',
       migrated(legacyVep(), buildVep({ path: NEW_HOME, number: 124, body: { sections: [] } })),
       [],

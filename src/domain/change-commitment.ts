@@ -1,4 +1,8 @@
 import { type Commitment, commitmentOf, type DocumentCommitment, hasCommitted } from './commitment.ts';
+import type { Field } from './field.ts';
+import type { FrontMatter, FrontMatterKey } from './front-matter.ts';
+import { isStage } from './stage.ts';
+import { isStatus } from './status.ts';
 import { judgedFrontMatter, pathBefore, type VepChange } from './vep-change.ts';
 import { isMetaPath } from './vep-path.ts';
 
@@ -10,11 +14,34 @@ export interface ChangeCommitment {
   readonly isNew: boolean;
 }
 
+/** The name that a malformed field means, case and blanks aside, as it is read on the base branch. */
+function meantName<Name extends string>(
+  { after }: VepChange,
+  key: FrontMatterKey,
+  isName: (text: string) => text is Name,
+): Field<Name> | null {
+  const problem = after?.problems.find(({ field }) => field === key);
+  const value = problem?.value?.trim().toLowerCase() ?? '';
+  return isName(value) ? { value, text: value, span: null } : null;
+}
+
+/** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
+function promisingFrontMatter(change: VepChange): FrontMatter | null {
+  const frontMatter = judgedFrontMatter(change);
+  return (
+    frontMatter && {
+      ...frontMatter,
+      status: frontMatter.status ?? meantName(change, 'status', isStatus),
+      stage: frontMatter.stage ?? meantName(change, 'stage', isStage),
+    }
+  );
+}
+
 /** Compares what the document promises after the merge with what it promised on the base branch. */
 export function changeCommitment(change: VepChange, root: string): ChangeCommitment {
   const standsBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
   const wasMeta = isMetaPath(pathBefore(change), root);
-  const after = commitmentOf(judgedFrontMatter(change), isMetaPath(change.path, root));
+  const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
   return {
     before: commitmentOf(standsBefore, wasMeta),
     after,

@@ -5,6 +5,7 @@ import { TO_BE_DETERMINED } from '../domain/front-matter.ts';
 import { message, plainText } from '../domain/message.ts';
 import type { Settings } from '../domain/settings.ts';
 import { STAGES, type Stage } from '../domain/stage.ts';
+import type { Vep } from '../domain/vep.ts';
 import {
   isAsItStands,
   isStanding,
@@ -32,20 +33,25 @@ function comparedAs({ rule, field, value, message }: Finding): string {
   return JSON.stringify([rule, field, value === TO_BE_DETERMINED ? '' : compared]);
 }
 
+/** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */
+function isWritten({ field }: Finding, { form, frontMatter }: Vep): boolean {
+  const [key] = field?.split('.') ?? [];
+  return form !== 'unreadable' || key === undefined || frontMatter?.keys.some(({ value }) => value === key) === true;
+}
+
 /** The errors that the document has on the base branch, judged in its own status as if it were touched there. */
 function errorsBefore(change: VepChange, facts: RuleFacts, settings: Settings): ReadonlySet<string> {
   if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
     return new Set();
   }
-  // Of what could not be read nobody was told anything else.
-  const before = change.before.form === 'unreadable' ? { ...change.before, frontMatter: null } : change.before;
+  const { before } = change;
   const standing: VepChange = { kind: 'modified', path: pathBefore(change), previousPath: null, before, after: before };
   const standingFacts = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
   const errors = STANDING_RULES.flatMap((rule) => {
     const outcome = rule.check(standing, standingFacts, settings);
     return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
   });
-  return new Set(errors.map(comparedAs));
+  return new Set(errors.filter((error) => isWritten(error, before)).map(comparedAs));
 }
 
 /** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */

@@ -1,3 +1,4 @@
+import { numberInPath } from '../domain/vep-name.ts';
 import { classifyPath, parseVepPath } from '../domain/vep-path.ts';
 
 /** The base branch as it is now, and what came to it since the branch began. */
@@ -11,11 +12,11 @@ export interface BaseTip {
 
 /**
  * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
- * the base branch since and has the same number in its folder's name (governance §1). Null where there is none, or
+ * the base branch since and has the same number in its name (governance §1). Null where there is none, or
  * more than one.
  */
 export function followByNumber(path: string, { paths, isNew, root }: BaseTip): string | null {
-  const number = parseVepPath(path, root)?.folderNumber ?? null;
+  const number = parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root);
   const candidates = [...paths].filter(
     (other) =>
       number !== null &&

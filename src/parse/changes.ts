@@ -1,3 +1,5 @@
+import { TO_BE_DETERMINED, targetRelease } from '../domain/front-matter.ts';
+import { STAGES } from '../domain/stage.ts';
 import type { ProseTarget, Vep } from '../domain/vep.ts';
 import type { VepChange } from '../domain/vep-change.ts';
 import { classifyPath, homeOf } from '../domain/vep-path.ts';
@@ -5,6 +7,7 @@ import type { ChangedDocument } from './changed-document.ts';
 import { parseFormerVep } from './former-vep.ts';
 import { mergeVeps } from './merged-vep.ts';
 import { followMoves } from './moves.ts';
+import type { SourceText } from './source-text.ts';
 import { parseVep } from './vep.ts';
 
 function kindOf(
@@ -38,10 +41,11 @@ function parseAttachment(document: ChangedDocument, root: string): readonly VepC
   return [{ kind: 'attachment', path, previousPath, before, after }];
 }
 
-/** The folders in which the change leaves a `vep.md`: an older part beside it is one of that proposal (governance §1). */
+/** The folders of each `vep.md` that stands after the change, before and after: an older part beside it is one of that proposal (governance §1). */
 function homesOf(documents: readonly ChangedDocument[], root: string): ReadonlySet<string> {
   const standing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
-  return new Set(standing.map(({ path }) => homeOf(path, root)));
+  const places = standing.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
+  return new Set(places.map((place) => homeOf(place, root)));
 }
 
 /**
@@ -55,6 +59,35 @@ function settlePlaces(documents: readonly ChangedDocument[], root: string): read
     .map((document) =>
       classifyPath(document.path, root, new Set()) === 'document' ? { ...document, kind: 'document' } : document,
     );
+}
+
+/** What the rules hold a document to: its number, what it promises, and whether it has what the gate asks for. */
+function promiseOf({ frontMatter }: Vep): string {
+  if (frontMatter === null) {
+    return '';
+  }
+  const { number, status, stage, milestone, reviewers, approvers, featureGates } = frontMatter;
+  const releases = STAGES.map((name) => targetRelease(milestone[name]?.value));
+  const areNamed = [reviewers, approvers].map(
+    (people) => people.length > 0 && people.every(({ value }) => value !== TO_BE_DETERMINED),
+  );
+  return JSON.stringify([number?.value, status?.value, stage?.value, releases, areNamed, featureGates.length > 0]);
+}
+
+/**
+ * What cannot be read excuses nothing that the branch makes it promise: the problem then has that for its value, so
+ * that it is not the one that the base branch has.
+ */
+function withPromise(after: Vep, { path, tip, mergeBase, head }: ChangedDocument, root: string): Vep {
+  const former = mergeBase === 'same-as-tip' || mergeBase === null ? tip : mergeBase;
+  if (after.form !== 'unreadable' || former === null || head === null) {
+    return after;
+  }
+  const read = (source: SourceText) => promiseOf(parseFormerVep(path, source, root));
+  const value = read(head);
+  return read(former) === value
+    ? after
+    : { ...after, problems: after.problems.map((problem) => ({ ...problem, value })) };
 }
 
 function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root: string): readonly VepChange[] {
@@ -76,9 +109,10 @@ function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root
   }
   const { mergeBase } = document;
   const isBehind = mergeBase !== 'same-as-tip';
-  const after = isBehind
+  const merged = isBehind
     ? withOwnTargets(mergeVeps({ path, root, mergeBase, tip, head }), document, root)
     : parseVep(path, head, root);
+  const after = withPromise(merged, document, root);
   return [{ kind: kindOf(document, before, after), path, previousPath, before, after }];
 }
 

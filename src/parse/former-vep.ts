@@ -11,11 +11,21 @@ import { toVep } from './vep.ts';
 import { entryWithoutSpans, type YamlEntries, type YamlEntry } from './yaml-node.ts';
 import { parseYamlTree } from './yaml-tree.ts';
 
-/** Where each field begins: in the first column. */
-const FIELD = /(?:^|(?<=\n))[A-Za-z][\w-]*[ \t]*:/g;
+const KEYS = FRONT_MATTER_KEYS.join('|');
 
-/** Where a front matter that nobody closed ends: at the first heading or blank line. */
-const END_OF_FIELDS = /\n(?=#|[ \t]*\r?(?:\n|$))/;
+/** Where each field begins: in the first column, a known key wherever the line begins, and in quotes as well. */
+const FIELD = new RegExp(`(?:^|(?<=\\n))(?:[A-Za-z][\\w-]*|[ \\t]*(["']?)(?:${KEYS})\\1)[ \\t]*:`, 'g');
+
+/** Where a front matter that nobody closed ends: at the first heading or blank line. A comment stands above a field. */
+const END_OF_FIELDS = new RegExp(`\\n(?=#(?![^\\n]*\\n(?:#|(?:${KEYS})[ \\t]*:))|[ \\t]*\\r?(?:\\n|$))`);
+
+/** A name in a broken mapping in braces, or without a blank before it. */
+const NAMES: ReadonlyMap<string, RegExp> = new Map(
+  ['status', 'stage'].map((key) => [
+    key,
+    new RegExp(`(?:^|[{,])[ \\t]*["']?${key}["']?[ \\t]*:[ \\t]*["']?([A-Za-z]+)`, 'm'),
+  ]),
+);
 
 /** Beyond this a text is no front matter that somebody wrote. */
 const MAX_FIELDS = 50;
@@ -32,12 +42,15 @@ function fieldLines(text: string): string {
 }
 
 /** Reads each field by itself, so that one broken line costs no other field; of a repeated key the first counts. */
-function salvageEntries(text: string): YamlEntries {
-  const lines = fieldLines(text);
+export function salvageEntries(source: SourceText): YamlEntries {
+  const lines = source.kind === 'text' ? fieldLines(source.text) : '';
   const starts = [...lines.matchAll(FIELD)].slice(0, MAX_FIELDS).map(({ index }) => index);
+  const fields = starts.map((start, position) => lines.slice(start, starts[position + 1]));
+  const names = [...NAMES].flatMap(([key, words]) =>
+    (words.exec(lines)?.slice(1) ?? []).map((name) => `${key}: ${name}`),
+  );
   const entries = new Map<string, YamlEntry>();
-  for (const [position, start] of starts.entries()) {
-    const field = lines.slice(start, starts[position + 1]);
+  for (const field of [...fields, ...names]) {
     const tree = parseYamlTree({ text: field, start: 0, end: field.length });
     const [entry] = tree.state === 'read' && tree.root?.kind === 'mapping' ? tree.root.entries.values() : [];
     if (entry !== undefined && !entries.has(entry.key.text)) {
@@ -67,7 +80,8 @@ function withNames(frontMatter: FrontMatter, entries: YamlEntries): FrontMatter 
 
 /**
  * Reads a document as the base branch has it: leniently (governance §1), for what was merged stands, however it was
- * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading.
+ * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading,
+ * and of a front matter that cannot be read those of the fields that count.
  *
  * @param root the folder of the VEPs, without a trailing slash
  */
@@ -77,9 +91,10 @@ export function parseFormerVep(path: string, source: SourceText, root: string): 
   if (document.form === 'front-matter' && vep.frontMatter !== null) {
     return { ...vep, frontMatter: withNames(vep.frontMatter, document.entries) };
   }
-  const entries = document.form === 'unreadable' && source.kind === 'text' ? salvageEntries(source.text) : new Map();
+  const entries = document.form === 'unreadable' ? salvageEntries(source) : new Map();
   if (!FRONT_MATTER_KEYS.some((key) => entries.has(key))) {
     return vep;
   }
-  return { ...vep, frontMatter: withNames(parseFrontMatter(entries, { path, root }).frontMatter, entries) };
+  const { frontMatter, problems } = parseFrontMatter(entries, { path, root });
+  return { ...vep, frontMatter: withNames(frontMatter, entries), problems: [...vep.problems, ...problems] };
 }

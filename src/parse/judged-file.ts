@@ -1,4 +1,4 @@
-import { classifyPath, DOCUMENT_NAME } from '../domain/vep-path.ts';
+import { classifyPath, DOCUMENT_NAME, homeOf } from '../domain/vep-path.ts';
 import type { ChangedDocument } from './changed-document.ts';
 import type { ChangedFile } from './changed-file.ts';
 
@@ -8,13 +8,6 @@ export interface JudgedFile extends ChangedFile {
 }
 
 type KindOf = (path: string) => JudgedFile['kind'] | null;
-
-/** What the files are by their places on either side. */
-interface Kinds {
-  /** On the base branch, whatever the change puts beside them. */
-  readonly before: KindOf;
-  readonly after: KindOf;
-}
 
 function kindAmong(paths: ReadonlySet<string>, root: string): KindOf {
   return (path) => {
@@ -28,15 +21,22 @@ function sortOf(kind: JudgedFile['kind'] | null): 'proposal' | 'attachment' | nu
   return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
 }
 
+/** An older part that gets another name where it lies is still what it was, whatever lies beside it. */
+function isRenamedPart({ path, previousPath }: ChangedFile, paths: ReadonlySet<string>, root: string): boolean {
+  const home = homeOf(path, root);
+  return (
+    previousPath !== null &&
+    homeOf(previousPath, root) === home &&
+    !paths.has(`${root}/${home}/${DOCUMENT_NAME}`) &&
+    [path, previousPath].every((place) => classifyPath(place, root, new Set([place])) === 'old-layout')
+  );
+}
+
 /** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */
-function splitRename(file: ChangedFile, { before, after }: Kinds): readonly ChangedFile[] {
-  const { path, previousPath } = file;
-  if (previousPath === null || sortOf(before(previousPath)) === sortOf(after(path))) {
-    return [file];
-  }
+function splitRename({ path, previousPath }: ChangedFile): readonly ChangedFile[] {
   return [
     { path, previousPath: null, isAdded: true, isRemoved: false },
-    { path: previousPath, previousPath: null, isAdded: false, isRemoved: true },
+    { path: previousPath ?? path, previousPath: null, isAdded: false, isRemoved: true },
   ];
 }
 
@@ -53,15 +53,18 @@ export function selectJudged(
 ): readonly JudgedFile[] {
   const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
   const base = new Set(basePaths);
-  const kinds = {
-    before: kindAmong(base, root),
-    after: kindAmong(new Set([...base, ...added.map(({ path }) => path)]), root),
+  const present = new Set([...base, ...added.map(({ path }) => path)]);
+  const [before, after] = [kindAmong(base, root), kindAmong(present, root)];
+  const kindOf = (file: ChangedFile) => {
+    const isAtNewPlace = file.isAdded || (file.previousPath !== null && !isRenamedPart(file, present, root));
+    return isAtNewPlace ? after(file.path) : before(file.previousPath ?? file.path);
   };
+  const isMove = (file: ChangedFile) =>
+    file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));
   return files
-    .flatMap((file) => splitRename(file, kinds))
+    .flatMap((file) => (isMove(file) ? [file] : splitRename(file)))
     .flatMap((file) => {
-      const isAtNewPlace = file.isAdded || file.previousPath !== null;
-      const kind = isAtNewPlace ? kinds.after(file.path) : kinds.before(file.path);
+      const kind = kindOf(file);
       return kind === null ? [] : [{ ...file, kind }];
     });
 }

@@ -2,6 +2,7 @@ import { createFinding, type Finding } from '../domain/finding.ts';
 import { message } from '../domain/message.ts';
 import type { Vep } from '../domain/vep.ts';
 import { type Document, type Markdown, parseDocument } from './document.ts';
+import { salvageEntries } from './former-vep.ts';
 import { parseFrontMatterBlock } from './front-matter-block.ts';
 import { type FieldConflict, mergeEntries } from './merged-entries.ts';
 import { type SourceText, withLineFeeds } from './source-text.ts';
@@ -75,7 +76,7 @@ function withoutPlaces(document: Document): Document {
  * the base brought one in meanwhile, it is the base's (governance §1: a side without is an empty mapping).
  */
 function mergeWhole(mergeBase: Document | null, tip: Document, head: Document): Document | null {
-  if (head.form === 'unreadable' || tip.form === 'unreadable') {
+  if (head.form === 'unreadable') {
     return head;
   }
   if (head.form === 'front-matter') {
@@ -101,11 +102,14 @@ export function mergeVeps({ path, root, ...sides }: VepSides): Vep {
   if (!isReadable && isUntouched(sides.mergeBase, sides.head)) {
     return toVep({ ...withoutPlaces(tip), markdown: mergeMarkdown(mergeBase, tip, head) }, path, root);
   }
-  const whole = mergeWhole(mergeBase, tip, head);
+  const salvaged = tip.form === 'unreadable' ? salvageEntries(sides.tip) : null;
+  const whole = salvaged?.size === 0 ? head : mergeWhole(mergeBase, tip, head);
   if (whole !== null) {
     return toVep(whole, path, root);
   }
-  const fields = { mergeBase: entriesOf(mergeBase), tip: entriesOf(tip), head: entriesOf(head) };
+  // Of a field that cannot be read on the base branch, the branch's word counts.
+  const tipEntries = salvaged === null ? entriesOf(tip) : new Map([...entriesOf(head), ...salvaged]);
+  const fields = { mergeBase: entriesOf(mergeBase), tip: tipEntries, head: entriesOf(head) };
   const { entries, conflicts } = mergeEntries(fields);
   const vep = toVep({ form: 'front-matter', entries, markdown: mergeMarkdown(mergeBase, tip, head) }, path, root);
   return { ...vep, problems: [...conflicts.map(conflictWarning), ...vep.problems] };

@@ -1,12 +1,14 @@
+import { numberInPath } from '../domain/vep-name.ts';
 import { parseVepPath } from '../domain/vep-path.ts';
 import type { ChangedDocument } from './changed-document.ts';
 import { parseDocument } from './document.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { type SourceText, withLineFeeds } from './source-text.ts';
+import { parseVep } from './vep.ts';
 
 /** By what a document is known again at another path. */
 interface Identity {
-  /** The front matter's number, else the folder's. */
+  /** The front matter's number, else the one in the path. */
   readonly number: number | null;
   /** The Markdown below the front matter, so that a legacy document is recognised when it gains one. */
   readonly content: string;
@@ -17,7 +19,7 @@ function identify(path: string, source: SourceText, root: string): Identity {
   const field =
     document.form === 'front-matter' ? parseFrontMatter(document.entries, { path, root }).frontMatter.number : null;
   return {
-    number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? null,
+    number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root),
     content: withLineFeeds(document.markdown.text).trim(),
   };
 }
@@ -33,6 +35,14 @@ function candidates(documents: readonly ChangedDocument[], side: 'tip' | 'head',
     const isOnOneSide = document.kind !== 'attachment' && source !== null && document[other] === null;
     return isOnOneSide ? [{ document, ...identify(document.path, source, root) }] : [];
   });
+}
+
+/** Of several parts that become one document, it comes from the one that states its targets (governance §5.4). */
+function targetsFirst(removed: readonly Candidate[], root: string): readonly Candidate[] {
+  const stated = removed.filter(
+    ({ document: { path, tip } }) => tip !== null && parseVep(path, tip, root).body.targets.length > 0,
+  );
+  return [...new Set([...stated, ...removed])];
 }
 
 /** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */
@@ -101,6 +111,29 @@ function undoRenames(documents: readonly ChangedDocument[], root: string): reado
   );
 }
 
+/** A document as it comes from another place. */
+function joined(document: ChangedDocument, origin: ChangedDocument): ChangedDocument {
+  const { previousPath, path, tip, mergeBase } = origin;
+  return { ...document, previousPath: previousPath ?? path, tip, mergeBase };
+}
+
+function textOf(source: SourceText | null): string | null {
+  return source?.kind === 'text' ? withLineFeeds(source.text) : null;
+}
+
+/** An attachment that appears with the text of a file that goes away says nothing new, whatever the file was. */
+function followTexts(documents: readonly ChangedDocument[]): ReadonlyMap<ChangedDocument, ChangedDocument> {
+  const leaving = new Map(documents.filter(({ head }) => head === null).map((origin) => [textOf(origin.tip), origin]));
+  return new Map(
+    documents.flatMap((document) => {
+      const isNew = document.kind === 'attachment' && document.tip === null;
+      const text = isNew ? textOf(document.head) : null;
+      const origin = text === null ? undefined : leaving.get(text);
+      return origin === undefined ? [] : [[document, origin]];
+    }),
+  );
+}
+
 /**
  * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
  * (governance §1, §4). A joined document stands where the added one stood.
@@ -109,19 +142,13 @@ export function followMoves(listed: readonly ChangedDocument[], root: string): r
   const documents = undoRenames(listed, root);
   const removed = candidates(documents, 'tip', root);
   const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
-  const origins = pairUp(removed, added);
+  const origins = pairUp(added.length === 0 ? [] : targetsFirst(removed, root), added);
   const gone = new Set(origins.values());
+  const carried = followTexts(documents);
   return documents
     .filter((document) => !gone.has(document))
     .map((document) => {
-      const origin = origins.get(document);
-      return origin === undefined
-        ? document
-        : {
-            ...document,
-            previousPath: origin.previousPath ?? origin.path,
-            tip: origin.tip,
-            mergeBase: origin.mergeBase,
-          };
+      const origin = origins.get(document) ?? carried.get(document);
+      return origin === undefined ? document : joined(document, origin);
     });
 }

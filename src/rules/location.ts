@@ -80,7 +80,7 @@ export const locationRule: Rule = {
   decides: "The path's layout, the folder's name, deletion.",
   why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
   howToFix:
-    "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`.",
+    "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter.",
   good: { path: EXAMPLE_PATH, after: exampleDocument() },
   bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: exampleDocument() },
   check(change, _facts, settings) {

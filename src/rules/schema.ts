@@ -16,7 +16,7 @@ export const schemaRule: Rule = {
   howToFix:
     'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
   good: { after: exampleDocument() },
-  bad: { after: exampleDocument({ status: 'implementible', milestone: '{alpha: 1.10}' }) },
+  bad: { after: exampleDocument({ status: 'provisonal', milestone: '{alpha: 1.11}' }) },
   check(change) {
     if (change.kind === 'removed' || judgedFrontMatter(change) === null) {
       return { state: 'not-applicable' };

@@ -69,7 +69,9 @@ function checkAgainstBefore(change: StandingChange, facts: RuleFacts, settings: 
   // A legacy document has no number of its own to go back to where the new one is not the folder's.
   const isStable = from === null || (isLegacy && folder.length > 0);
   const folderNumber = folderNumberOf(change.path, settings);
-  const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber }, facts);
+  const folderNumberBefore = folderNumberOf(pathBefore(change), settings);
+  const changed =
+    to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber, folderNumberBefore }, facts);
   const hasDates = before?.frontMatter && after.frontMatter;
   return [
     ...(changed.length > 0 ? changed : folder),
@@ -86,7 +88,7 @@ export const vepNumberRule: Rule = {
     'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
   why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
   howToFix:
-    "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on. Likewise leave `creation-date` alone.",
+    "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on; only a wrong number is corrected, to that of the folder and the tracking issue. Likewise leave `creation-date` alone.",
   good: { after: exampleDocument() },
   bad: { after: exampleDocument({ 'vep-number': '132' }) },
   check(change, facts, settings) {

@@ -13,9 +13,14 @@ describe('unknown keys are warnings', () => {
     expect(problems).toMatchObject([{ severity: 'warning', field: key, value: key, fix: null, span: { line: 16 } }]);
   });
 
-  test('a misspelt key of a field that may be left out shows the line to write', () => {
-    const { problems } = parseText(documentText({ stage: null, stge: 'beta' }));
-    expect(problems).toMatchObject([{ severity: 'warning', field: 'stge', fix: 'stage: beta' }]);
+  test.each([
+    ['stage', 'stge', 'beta', 'stage: beta'],
+    ['milestone', 'milestones', '{alpha: 1.10, beta: TBD}', 'milestone: {alpha: "v1.10", beta: TBD}'],
+    ['milestone', 'milestones', '\n  alpha: 1.10', 'milestone:'],
+    ['participating-sigs', 'participating-sig', '\n- sig-storage', 'participating-sigs:'],
+  ])('%s, which may be left out, misspelt as %s shows the line to write', (...[key, misspelt, written, fix]) => {
+    const { problems } = parseText(documentText({ [key]: null, [misspelt]: written }));
+    expect(problems).toMatchObject([{ severity: 'warning', field: misspelt, fix }]);
   });
 
   test('nor does a misspelt key whose value the right one does not take', () => {

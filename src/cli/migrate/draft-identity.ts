@@ -1,7 +1,7 @@
 import { message } from '../../domain/message.ts';
+import { numberInPath } from '../../domain/vep-name.ts';
 import { parseVepPath } from '../../domain/vep-path.ts';
 import { linesUnder } from '../../parse/brief-targets.ts';
-import { numberInPath } from '../../rules/location/suggested-path.ts';
 import type { FrontMatterDraft } from '../front-matter-text.ts';
 import type { LegacyProse } from './legacy-prose.ts';
 import type { Need, Part } from './need.ts';

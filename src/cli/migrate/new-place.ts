@@ -1,9 +1,10 @@
 import { FOLDER_NAME } from '../../domain/folder-name.ts';
 import { type Message, message } from '../../domain/message.ts';
+import { numberInPath } from '../../domain/vep-name.ts';
 import { parseVepPath } from '../../domain/vep-path.ts';
 import { listDocuments } from '../../git/policy.ts';
 import { parseVep } from '../../parse/vep.ts';
-import { numberInPath, suggestedPath } from '../../rules/location/suggested-path.ts';
+import { suggestedPath } from '../../rules/location/suggested-path.ts';
 import type { Move } from './broken-links.ts';
 import type { Need } from './need.ts';
 

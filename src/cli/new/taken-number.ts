@@ -1,6 +1,7 @@
+import { numberInPath } from '../../domain/vep-name.ts';
 import { listDocuments } from '../../git/policy.ts';
 import type { Snapshot } from '../../git/snapshot.ts';
-import { numberInPath } from '../../rules/location/suggested-path.ts';
+
 import { readStandingDocuments } from '../check/standing-documents.ts';
 
 /** The document that has a number already, by its place or by its front matter; null where none has. */

@@ -1,13 +1,23 @@
 import type { FrontMatterKey } from '../../domain/front-matter.ts';
+import { parseRelease } from '../../domain/release.ts';
 import { flowText } from '../flow-text.ts';
 import { checkForm } from '../form-check.ts';
-import type { YamlEntry } from '../yaml-node.ts';
+import type { YamlEntries, YamlEntry } from '../yaml-node.ts';
 import { explain } from './explain.ts';
-import type { FaultContext } from './fault.ts';
+import { type FaultContext, quote, scalarText } from './fault.ts';
+
+/** On one line, with the releases as they are written. */
+function milestoneText(entries: YamlEntries): string {
+  const targets = [...entries.values()].map(({ key, value }) => {
+    const release = parseRelease(scalarText(value));
+    return `${flowText(key)}: ${release === null ? flowText(value) : quote(release)}`;
+  });
+  return `{${targets.join(', ')}}`;
+}
 
 /**
- * The line to write for a misspelt key: under its right key, with the value corrected as far as that is certain. Null
- * where the right key does not take such a value.
+ * The line to write for a misspelt key: under its right key, with the value corrected as far as that is certain; what
+ * stands on the lines below stays there. Null where the right key does not take such a value.
  */
 export function renamedFix(key: FrontMatterKey, entry: YamlEntry, context: FaultContext): string | null {
   const { value } = entry;
@@ -15,7 +25,12 @@ export function renamedFix(key: FrontMatterKey, entry: YamlEntry, context: Fault
     checkForm(new Map([[key, entry]]))
       .refused.get(key)
       ?.has('') === true;
-  return isWhole
-    ? (explain({ key, stage: null, node: value, context }, false).fix ?? null)
-    : `${key}: ${flowText(value)}`;
+  if (isWhole) {
+    return explain({ key, stage: null, node: value, context }, false).fix ?? null;
+  }
+  if (value.kind !== 'scalar' && value.span?.line !== entry.key.span?.line) {
+    return `${key}:`;
+  }
+  const isMilestone = key === 'milestone' && value.kind === 'mapping';
+  return `${key}: ${isMilestone ? milestoneText(value.entries) : flowText(value)}`;
 }

@@ -20,8 +20,16 @@ export function missingPeople(vep: Vep, role: GatedRole): '' | typeof TO_BE_DETE
   if (people.some(({ value }) => value === TO_BE_DETERMINED)) {
     return TO_BE_DETERMINED;
   }
-  const isExplained = vep.problems.some((problem) => problem.field === role && isExplainedBySchema(problem, vep));
-  return people.length === 0 && !isExplained ? '' : null;
+  const explained = vep.problems.find((problem) => problem.field === role && isExplainedBySchema(problem, vep));
+  if (people.length > 0 || (explained !== undefined && !leavesOpen(explained))) {
+    return null;
+  }
+  return explained === undefined ? '' : TO_BE_DETERMINED;
+}
+
+/** Corrected as `schema` shows it, the field still names nobody. */
+function leavesOpen({ field, fix }: Finding): boolean {
+  return fix === `${field}: [${TO_BE_DETERMINED}]`;
 }
 
 /** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */

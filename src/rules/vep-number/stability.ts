@@ -11,6 +11,8 @@ export interface NumberChange {
   readonly to: Field<number>;
   /** The number that the folder's name begins with. */
   readonly folderNumber: number | null;
+  /** The same on the base branch: where it is the new number already, the old one was never this document's. */
+  readonly folderNumberBefore: number | null;
 }
 
 /** The document that takes a number over while the one that had it is given another; null where there is none. */
@@ -26,7 +28,8 @@ function heirOf(number: number, { before, after }: VepRegistry): VepIdentity | n
  * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
  * (governance §2.3, `stability`). That the new one is no issue is said by the check of the tracking issue.
  */
-export function checkNumberChange({ from, to, folderNumber }: NumberChange, facts: RuleFacts): readonly Finding[] {
+export function checkNumberChange(change: NumberChange, facts: RuleFacts): readonly Finding[] {
+  const { from, to, folderNumber, folderNumberBefore } = change;
   if (from === to.value) {
     return [];
   }
@@ -37,7 +40,7 @@ export function checkNumberChange({ from, to, folderNumber }: NumberChange, fact
     const remedy = message`A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
     return [createFinding({ ...refused, message: fact, remedy })];
   }
-  const heir = heirOf(from, facts.registry);
+  const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
   if (heir !== null) {
     const fact = message`${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
     const remedy = message`A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
