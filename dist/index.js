@@ -32855,7 +32855,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
 /* harmony import */ var _core_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2739);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5421);
 
 
 
@@ -32893,7 +32893,7 @@ const PATIENCES = {
 
 /***/ }),
 
-/***/ 2739:
+/***/ 5421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33902,15 +33902,19 @@ function kindAmong(paths, root) {
 function sortOf(kind) {
     return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
 }
+/** An older part that gets another name where it lies is still what it was, whatever lies beside it. */
+function isRenamedPart({ path, previousPath }, paths, root) {
+    const home = homeOf(path, root);
+    return (previousPath !== null &&
+        homeOf(previousPath, root) === home &&
+        !paths.has(`${root}/${home}/${DOCUMENT_NAME}`) &&
+        [path, previousPath].every((place) => classifyPath(place, root, new Set([place])) === 'old-layout'));
+}
 /** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */
-function splitRename(file, { before, after }) {
-    const { path, previousPath } = file;
-    if (previousPath === null || sortOf(before(previousPath)) === sortOf(after(path))) {
-        return [file];
-    }
+function splitRename({ path, previousPath }) {
     return [
         { path, previousPath: null, isAdded: true, isRemoved: false },
-        { path: previousPath, previousPath: null, isAdded: false, isRemoved: true },
+        { path: previousPath ?? path, previousPath: null, isAdded: false, isRemoved: true },
     ];
 }
 /**
@@ -33922,15 +33926,17 @@ function splitRename(file, { before, after }) {
 function selectJudged(files, root, basePaths) {
     const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
     const base = new Set(basePaths);
-    const kinds = {
-        before: kindAmong(base, root),
-        after: kindAmong(new Set([...base, ...added.map(({ path }) => path)]), root),
+    const present = new Set([...base, ...added.map(({ path }) => path)]);
+    const [before, after] = [kindAmong(base, root), kindAmong(present, root)];
+    const kindOf = (file) => {
+        const isAtNewPlace = file.isAdded || (file.previousPath !== null && !isRenamedPart(file, present, root));
+        return isAtNewPlace ? after(file.path) : before(file.previousPath ?? file.path);
     };
+    const isMove = (file) => file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));
     return files
-        .flatMap((file) => splitRename(file, kinds))
+        .flatMap((file) => (isMove(file) ? [file] : splitRename(file)))
         .flatMap((file) => {
-        const isAtNewPlace = file.isAdded || file.previousPath !== null;
-        const kind = isAtNewPlace ? kinds.after(file.path) : kinds.before(file.path);
+        const kind = kindOf(file);
         return kind === null ? [] : [{ ...file, kind }];
     });
 }
@@ -38074,7 +38080,7 @@ const RELEASE = /^(v?)(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(\.0)?$/;
  * Reads the spellings that name one release: `v1.9`, `1.9` and `v1.9.0` (governance §2).
  * Returns null for anything else: patch releases, pre-releases, leading zeros, a capital V.
  */
-function parseRelease(text) {
+function release_parseRelease(text) {
     const match = RELEASE.exec(text.trim());
     return match === null ? null : `v${match[2]}.${match[3]}`;
 }
@@ -41687,7 +41693,7 @@ function splitPath(path) {
 function releaseOf(name, pattern) {
     const [prefix = '', suffix = ''] = pattern.split(calendar_VERSION);
     const version = name.slice(prefix.length, name.length - suffix.length);
-    const release = parseRelease(version);
+    const release = release_parseRelease(version);
     return release !== null && pattern.replaceAll(calendar_VERSION, release) === name ? release : null;
 }
 const entry = record({
@@ -42183,7 +42189,7 @@ function isDocumentCommitment(value) {
         typeof stage === 'string' &&
         isStage(stage) &&
         typeof release === 'string' &&
-        parseRelease(release) === release);
+        release_parseRelease(release) === release);
 }
 /**
  * Reads the first line of a comment. Returns null for a comment that does not begin with the marker;
@@ -42672,6 +42678,8 @@ const FRONT_MATTER_KEYS = [
 ];
 /** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */
 const MAX_UNKNOWN_KEYS = 20;
+/** The keys that list people. */
+const PEOPLE_KEYS = ['authors', 'reviewers', 'approvers'];
 /** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */
 const TO_BE_DETERMINED = 'TBD';
 /** The place of a key as written, or null when the document does not have it. */
@@ -42748,11 +42756,28 @@ function isAsItStands(change) {
 
 
 
+
+
+/** The name that a malformed field means, case and blanks aside, as it is read on the base branch. */
+function meantName({ after }, key, isName) {
+    const problem = after?.problems.find(({ field }) => field === key);
+    const value = problem?.value?.trim().toLowerCase() ?? '';
+    return isName(value) ? { value, text: value, span: null } : null;
+}
+/** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
+function promisingFrontMatter(change) {
+    const frontMatter = judgedFrontMatter(change);
+    return (frontMatter && {
+        ...frontMatter,
+        status: frontMatter.status ?? meantName(change, 'status', isStatus),
+        stage: frontMatter.stage ?? meantName(change, 'stage', isStage),
+    });
+}
 /** Compares what the document promises after the merge with what it promised on the base branch. */
 function changeCommitment(change, root) {
     const standsBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
     const wasMeta = isMetaPath(pathBefore(change), root);
-    const after = commitmentOf(judgedFrontMatter(change), isMetaPath(change.path, root));
+    const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
     return {
         before: commitmentOf(standsBefore, wasMeta),
         after,
@@ -43001,16 +43026,20 @@ function nearestName(text, names) {
     const close = measure(text, names).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)));
     return close[0]?.name ?? null;
 }
+/** A digit counts something: whoever writes `alpha2` may mean a second one. */
+function addsDigit(text, name) {
+    return [...text.matchAll(/\d/g)].some(([digit]) => !name.includes(digit));
+}
 /**
- * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, and every
- * other name is more than twice as far away.
+ * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, no digit
+ * is added, and every other name is more than twice as far away.
  */
 function certainName(text, names) {
     if (text.length > MAX_LENGTH) {
         return null;
     }
     const [nearest, rival] = measure(text, names);
-    if (nearest === undefined || nearest.distance > Math.floor(text.length / 3)) {
+    if (nearest === undefined || nearest.distance > Math.floor(text.length / 3) || addsDigit(text, nearest.name)) {
         return null;
     }
     return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
@@ -43450,6 +43479,25 @@ const frontMatterRule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/domain/folder-name.js
+/** How a proposal's folder is named: `307-fast-restart` (governance §2.3). */
+const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
+const folder_name_MAX_LENGTH = 60;
+/**
+ * What {@link FOLDER_NAME} takes behind the number, from any text: accents taken off, everything else that is no letter
+ * or digit a hyphen. Empty where nothing is left.
+ */
+function slug(text) {
+    return text
+        .normalize('NFKD')
+        .replace(/\p{Mark}/gu, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-/, '')
+        .slice(0, folder_name_MAX_LENGTH)
+        .replace(/-$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/domain/transition.js
 /** The steps open from each status (governance §3). Staying where one is needs no step. */
 const TRANSITIONS = {
@@ -43467,23 +43515,10 @@ function openSteps(from, extra) {
     return [...new Set([...TRANSITIONS[from], ...added])];
 }
 
-;// CONCATENATED MODULE: ./build/rules/location/suggested-path.js
+;// CONCATENATED MODULE: ./build/domain/vep-name.js
 
-/** How a proposal's folder is named: `307-fast-restart`. */
-const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A number in front of a name, as in `107-some-thing.md` and `vep_107`; `arm64-boot` and `64bit-boot` have none. */
 const NUMBER = /^(?:vep[-_ ]*)?0*(\d{1,9})(?=[-_. ]|$)/i;
-function slug(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 60);
-}
-/** What a name says once the number in front of it is taken off. */
-function nameOf(text) {
-    return slug(text.replace(/\.md$/i, '').replace(NUMBER, ''));
-}
 /** The group, if it is one that a proposal may lie in. */
 function namedGroup(path, root) {
     const group = parseVepPath(path, root)?.group ?? '';
@@ -43501,6 +43536,14 @@ function ownName(path, root) {
 function numberInPath(path, root) {
     const digits = NUMBER.exec(ownName(path, root))?.[1];
     return digits === undefined ? null : Number(digits);
+}
+
+;// CONCATENATED MODULE: ./build/rules/location/suggested-path.js
+
+
+/** What a name says once the number in front of it is taken off. */
+function nameOf(text) {
+    return slug(text.replace(/\.md$/i, '').replace(NUMBER, ''));
 }
 /**
  * The path at which a misplaced document should lie, from what its place and its front matter say.
@@ -43530,6 +43573,7 @@ function overrideHint(settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/location.js
+
 
 
 
@@ -43601,7 +43645,7 @@ const locationRule = {
     isAboutDocument: false,
     decides: "The path's layout, the folder's name, deletion.",
     why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
-    howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`.",
+    howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter.",
     good: { path: EXAMPLE_PATH, after: exampleDocument() },
     bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: exampleDocument() },
     check(change, _facts, settings) {
@@ -43902,6 +43946,18 @@ const owningSigRule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/people/asked-sig.js
+
+/**
+ * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.
+ * Null where none is named.
+ */
+function askedSig({ path, frontMatter }, root) {
+    const owner = frontMatter?.owningSig?.value ?? null;
+    const group = parseVepPath(path, root)?.group ?? '';
+    return owner !== null && group.startsWith('sig-') ? group : owner;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/people/missing-people.js
 
 
@@ -43919,8 +43975,15 @@ function missingPeople(vep, role) {
     if (people.some(({ value }) => value === TO_BE_DETERMINED)) {
         return TO_BE_DETERMINED;
     }
-    const isExplained = vep.problems.some((problem) => problem.field === role && isExplainedBySchema(problem, vep));
-    return people.length === 0 && !isExplained ? '' : null;
+    const explained = vep.problems.find((problem) => problem.field === role && isExplainedBySchema(problem, vep));
+    if (people.length > 0 || (explained !== undefined && !leavesOpen(explained))) {
+        return null;
+    }
+    return explained === undefined ? '' : TO_BE_DETERMINED;
+}
+/** Corrected as `schema` shows it, the field still names nobody. */
+function leavesOpen({ field, fix }) {
+    return fix === `${field}: [${TO_BE_DETERMINED}]`;
 }
 /** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */
 function isExplainedBySchema({ field, value, span }, { frontMatter }) {
@@ -43941,15 +44004,15 @@ function isExplainedByGate(problem, vep) {
 
 
 
+
 function findUnnamed(frontMatter, role) {
     return frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED) ?? null;
 }
 /** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */
-function suggestPeople(frontMatter, role, facts) {
+function suggestPeople(frontMatter, role, owners) {
     const toBeFound = findUnnamed(frontMatter, role);
     const isBelowKey = toBeFound?.span != null && toBeFound.span.line !== keyField(frontMatter, role)?.span?.line;
     const named = frontMatter[role].map(({ value }) => value).filter((name) => name !== TO_BE_DETERMINED);
-    const owners = facts.sigReviewers.get(frontMatter.owningSig?.value ?? '') ?? [];
     const taken = [...named, ...frontMatter.authors.map(({ value }) => value)];
     const suggested = owners.filter((owner) => !taken.some((name) => isSameHandle(name, owner)));
     if (suggested.length === 0) {
@@ -43960,15 +44023,16 @@ function suggestPeople(frontMatter, role, facts) {
         ? suggested.map((name) => `- "@${name}"`).join('\n')
         : `${role}: [${[...named, ...suggested].map((name) => `"@${name}"`).join(', ')}]`;
 }
-function checkGate(vep, frontMatter, facts) {
-    const owningSig = frontMatter.owningSig?.value ?? null;
-    const sig = owningSig === null ? message `the owning SIG` : message `${owningSig}`;
+function checkGate(vep, frontMatter, { facts, settings }) {
+    const asked = askedSig(vep, settings.vepsRoot);
+    const owners = facts.sigReviewers.get(asked ?? '') ?? [];
+    const sig = asked === null ? message `the owning SIG` : message `${asked}`;
     return GATED_ROLES.flatMap((role) => {
         const missing = missingPeople(vep, role);
         if (missing === null) {
             return [];
         }
-        const fix = suggestPeople(frontMatter, role, facts);
+        const fix = suggestPeople(frontMatter, role, owners);
         const toBeFound = findUnnamed(frontMatter, role);
         const finding = createFinding({
             rule: 'people',
@@ -44023,13 +44087,13 @@ const peopleRule = {
     howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding suggests the reviewers of the owning SIG. Nobody should be the only author or reviewer and approve as well.',
     good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
     bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
-    check(change, facts) {
+    check(change, facts, settings) {
         if (!isStanding(change) || change.after.frontMatter === null) {
             return { state: 'not-applicable' };
         }
         const { after } = change;
         return checkedIn(after, [
-            ...checkGate(after, change.after.frontMatter, facts),
+            ...checkGate(after, change.after.frontMatter, { facts, settings }),
             ...checkSoleApproval(change.after.frontMatter),
         ]);
     },
@@ -44052,7 +44116,7 @@ const schemaRule = {
     why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
     howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
     good: { after: exampleDocument() },
-    bad: { after: exampleDocument({ status: 'implementible', milestone: '{alpha: 1.10}' }) },
+    bad: { after: exampleDocument({ status: 'provisonal', milestone: '{alpha: 1.11}' }) },
     check(change) {
         if (change.kind === 'removed' || judgedFrontMatter(change) === null) {
             return { state: 'not-applicable' };
@@ -44410,7 +44474,8 @@ function heirOf(number, { before, after }) {
  * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
  * (governance §2.3, `stability`). That the new one is no issue is said by the check of the tracking issue.
  */
-function checkNumberChange({ from, to, folderNumber }, facts) {
+function checkNumberChange(change, facts) {
+    const { from, to, folderNumber, folderNumberBefore } = change;
     if (from === to.value) {
         return [];
     }
@@ -44421,7 +44486,7 @@ function checkNumberChange({ from, to, folderNumber }, facts) {
         const remedy = message `A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
         return [createFinding({ ...refused, message: fact, remedy })];
     }
-    const heir = heirOf(from, facts.registry);
+    const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
     if (heir !== null) {
         const fact = message `${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
         const remedy = message `A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
@@ -44562,7 +44627,8 @@ function checkAgainstBefore(change, facts, settings) {
     // A legacy document has no number of its own to go back to where the new one is not the folder's.
     const isStable = from === null || (isLegacy && folder.length > 0);
     const folderNumber = folderNumberOf(change.path, settings);
-    const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber }, facts);
+    const folderNumberBefore = folderNumberOf(pathBefore(change), settings);
+    const changed = to === null || isStable ? [] : checkNumberChange({ from, to, folderNumber, folderNumberBefore }, facts);
     const hasDates = before?.frontMatter && after.frontMatter;
     return [
         ...(changed.length > 0 ? changed : folder),
@@ -44576,7 +44642,7 @@ const vepNumberRule = {
     isAboutDocument: true,
     decides: 'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
     why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
-    howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on. Likewise leave `creation-date` alone.",
+    howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on; only a wrong number is corrected, to that of the folder and the tracking issue. Likewise leave `creation-date` alone.",
     good: { after: exampleDocument() },
     bad: { after: exampleDocument({ 'vep-number': '132' }) },
     check(change, facts, settings) {
@@ -44648,6 +44714,21 @@ function withoutExplainedKeys(findings, change) {
     return findings.filter(({ rule, severity, field }) => !(rule === 'schema' && severity === 'warning' && field !== null && explained.has(field)));
 }
 
+;// CONCATENATED MODULE: ./build/judge/frozen-fix.js
+/**
+ * Takes away the line to write from findings about the form of a target that is too late: the rule `freeze` shows another
+ * release for the same place, and only one of the two can be written.
+ *
+ * @param findings all findings about the change
+ */
+function withoutFrozenFixes(findings) {
+    const late = findings.filter(({ rule, fix }) => rule === 'freeze' && fix !== null);
+    const fields = new Set(late.flatMap(({ field }) => field ?? []));
+    return findings.map((finding) => finding.rule === 'schema' && finding.field !== null && fields.has(finding.field)
+        ? { ...finding, fix: null }
+        : finding);
+}
+
 ;// CONCATENATED MODULE: ./build/judge/softening.js
 
 
@@ -44668,20 +44749,24 @@ function comparedAs({ rule, field, value, message }) {
     const compared = value ?? plainText(message).replace(/\d+/g, '#');
     return JSON.stringify([rule, field, value === TO_BE_DETERMINED ? '' : compared]);
 }
+/** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */
+function isWritten({ field }, { form, frontMatter }) {
+    const [key] = field?.split('.') ?? [];
+    return form !== 'unreadable' || key === undefined || frontMatter?.keys.some(({ value }) => value === key) === true;
+}
 /** The errors that the document has on the base branch, judged in its own status as if it were touched there. */
 function errorsBefore(change, facts, settings) {
     if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
         return new Set();
     }
-    // Of what could not be read nobody was told anything else.
-    const before = change.before.form === 'unreadable' ? { ...change.before, frontMatter: null } : change.before;
+    const { before } = change;
     const standing = { kind: 'modified', path: pathBefore(change), previousPath: null, before, after: before };
     const standingFacts = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
     const errors = STANDING_RULES.flatMap((rule) => {
         const outcome = rule.check(standing, standingFacts, settings);
         return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
     });
-    return new Set(errors.map(comparedAs));
+    return new Set(errors.filter((error) => isWritten(error, before)).map(comparedAs));
 }
 /** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */
 function gatedStages(change, root) {
@@ -44724,6 +44809,7 @@ function soften(findings, change, { facts, settings }) {
 }
 
 ;// CONCATENATED MODULE: ./build/judge/run-rules.js
+
 
 
 
@@ -44772,7 +44858,7 @@ function enforce(finding, { settings }) {
 function runRules(change, grounds) {
     const runs = runEach(change, grounds).filter(({ outcome }) => outcome.state !== 'not-applicable');
     const found = runs.flatMap((run) => findingsOf(run, grounds));
-    const softened = soften(withoutExplainedKeys(found, change), change, grounds);
+    const softened = soften(withoutFrozenFixes(withoutExplainedKeys(found, change)), change, grounds);
     const weighed = runs.map(({ rule, outcome }) => {
         const own = softened.filter((finding) => finding.rule === rule.id);
         const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
@@ -47388,13 +47474,14 @@ function pathAtMergeBase({ path, previousPath }) {
 
 ;// CONCATENATED MODULE: ./build/parse/base-position.js
 
+
 /**
  * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
- * the base branch since and has the same number in its folder's name (governance §1). Null where there is none, or
+ * the base branch since and has the same number in its name (governance §1). Null where there is none, or
  * more than one.
  */
 function followByNumber(path, { paths, isNew, root }) {
-    const number = parseVepPath(path, root)?.folderNumber ?? null;
+    const number = parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root);
     const candidates = [...paths].filter((other) => number !== null &&
         parseVepPath(other, root)?.folderNumber === number &&
         classifyPath(other, root, new Set()) === 'document' &&
@@ -47836,6 +47923,7 @@ async function readException(client, question) {
 
 
 
+
 function unique(values) {
     return [...new Set(values)];
 }
@@ -47854,11 +47942,11 @@ function needsOpenRelease(change, { vepsRoot }) {
     const isAtGate = isStanding(change) && meantStatus(change.after) === 'implementable';
     return isNew || (isAtGate && after === null);
 }
-function sigOf(change) {
+function sigOf(change, { vepsRoot }) {
     const vep = isStanding(change) ? change.after : null;
-    const sig = vep?.frontMatter?.owningSig?.value;
+    const sig = vep === null ? null : askedSig(vep, vepsRoot);
     const isMissing = vep !== null && GATED_ROLES.some((role) => missingPeople(vep, role) !== null);
-    return sig !== undefined && isMissing ? [sig] : [];
+    return sig !== null && isMissing ? [sig] : [];
 }
 function numbersOf({ number, replaces, supersededBy }) {
     return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
@@ -47871,7 +47959,7 @@ function factNeeds(changes, settings) {
         issueNumbers: unique(readable.flatMap(({ number }) => (number === null ? [] : [number.value]))),
         releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
         needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
-        sigs: unique(changes.flatMap(sigOf)),
+        sigs: unique(changes.flatMap((change) => sigOf(change, settings))),
         referencedNumbers: unique(readable.flatMap(numbersOf)),
         // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
         needsException: changes.some(isStanding),
@@ -47953,6 +48041,7 @@ function scalarText(node) {
 
 /** Words that have a handle's form and stand for nobody, or for something else. */
 const NO_HANDLE = /^(?:and|or|none|nobody|pending|me|us|tba|yes|no|true|false|null|unknown|all|everyone|sig-.*|[\d-]+)$/i;
+/** True for the marker of a person who is not found yet, whatever its case. */
 function isSought(handle) {
     return handle.toUpperCase() === TO_BE_DETERMINED;
 }
@@ -47964,12 +48053,20 @@ function renderPerson(handle) {
 function isMarked(word) {
     return word.startsWith('@') || word.includes('/') || isSought(word);
 }
+/** The words of a text in which people may be listed. */
+function wordsOf(text) {
+    return text.split(/[\s,;]+/).filter((word) => word !== '');
+}
+/** True where nobody has to guess that every word stands for a person. */
+function areMarked(text) {
+    return wordsOf(text).every(isMarked);
+}
 /**
  * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
  * so that every word is marked as a person, or several stand between commas.
  */
 function listPeople(key, text) {
-    const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+    const words = wordsOf(text);
     const parts = text.split(/[,;]/).filter((part) => part.trim() !== '');
     const isList = words.length > 1 && parts.length === words.length && !words.some((word) => NO_HANDLE.test(word));
     const handles = words.every(isMarked) || isList ? words.flatMap((word) => parseHandle(word) ?? []) : [];
@@ -47981,6 +48078,7 @@ function listPeople(key, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/parse/yaml-line.js
+
 
 
 /** Stretches in quotes and stretches without; a quote that is never closed reaches to the end. */
@@ -48017,9 +48115,15 @@ function splitLine(line) {
 function keyOf(lead) {
     return /([A-Za-z][\w-]*): +$/.exec(lead)?.[1] ?? null;
 }
-/** True for a key that lists people, misspelt or not. */
-function isPeopleKey(key) {
-    return ['authors', 'reviewers', 'approvers'].some((field) => field === meantKey(key));
+/** The field of people that a key means, misspelt or not; null for any other key. */
+function peopleKey(key) {
+    const meant = meantKey(key);
+    return PEOPLE_KEYS.find((field) => field === meant) ?? null;
+}
+/** True where any text is right once it is in quotes: of the known fields only a title takes it. */
+function takesAnyText(line) {
+    const key = meantKey(keyOf(splitLine(line).lead) ?? '');
+    return key === null || key === 'title';
 }
 /** Puts a blank in the place of each tab that separates; in quotes a tab is a letter like any other. */
 function separateByBlanks(line) {
@@ -48037,7 +48141,8 @@ function quoteInFlow(value) {
 function quoteAll(lead, value) {
     const key = keyOf(lead);
     if (key !== null) {
-        return isPeopleKey(key) ? (listPeople(meantKey(key) ?? key, value) ?? JSON.stringify(value)) : value;
+        const field = peopleKey(key);
+        return field === null ? value : (listPeople(field, value) ?? JSON.stringify(value));
     }
     return lead.includes('-') ? JSON.stringify(value) : quoteInFlow(value);
 }
@@ -48047,14 +48152,53 @@ function quoteHandles(line) {
     const quoted = value.startsWith('@') ? quoteAll(lead, value) : quoteInFlow(value);
     return quoted === value ? line : lead + quoted + comment;
 }
+/** A text in quotes as YAML reads it. */
+const READABLE = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/;
+/** One pair of quotes around everything; a quote of that kind inside is an apostrophe between letters. */
+const yaml_line_QUOTED = /^(["'])((?:(?!\1).|(?<=\w)\1(?=\w))*)\1$/;
 /** Puts a whole value in quotes, or into other ones. What begins a list, a mapping or a handle means to be one, but in a title. */
 function quoteValue(line) {
     const { lead, value, comment } = splitLine(line);
-    const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+    const inner = yaml_line_QUOTED.exec(value)?.[2] ?? value;
     const isOther = /^[@[{]/.test(value) && meantKey(keyOf(lead) ?? '') !== 'title';
-    return value === '' || value.startsWith('&') || lead === '' || isOther
-        ? line
-        : lead + JSON.stringify(inner) + comment;
+    const quoted = READABLE.test(value) ? value : JSON.stringify(inner);
+    return value === '' || value.startsWith('&') || lead.trim() === '' || isOther ? line : lead + quoted + comment;
+}
+
+;// CONCATENATED MODULE: ./build/parse/closed-brackets.js
+
+const CLOSERS = { '[': ']', '{': '}', '"': '"', "'": "'" };
+/** What a line opens and does not close, innermost last; the quote that is still open excludes brackets. */
+function openBrackets(value) {
+    const open = [];
+    for (const character of value) {
+        const last = open.at(-1);
+        const isQuoted = last === '"' || last === "'";
+        if (last !== undefined && character === CLOSERS[last]) {
+            open.pop();
+        }
+        else if (!isQuoted && character in CLOSERS) {
+            open.push(character);
+        }
+    }
+    return open;
+}
+/** A quote ends before the brackets that close at the line's end: they are no part of its text. */
+function closeAll(value) {
+    const closers = openBrackets(value)
+        .map((bracket) => CLOSERS[bracket] ?? '')
+        .reverse()
+        .join('');
+    const quote = /^["']/.exec(closers)?.[0] ?? '';
+    const [ending = ''] = (quote === '' ? null : /[\]}]*$/.exec(value)) ?? [];
+    const isClosing = closers.startsWith(ending, quote.length);
+    return isClosing ? value.slice(0, value.length - ending.length) + closers : value + closers;
+}
+/** Closes at the end of a line's value what it opens; the line as it is where nothing is open. */
+function closeBrackets(line) {
+    const { lead, value, comment } = splitLine(line);
+    const closed = (value[0] ?? '') in CLOSERS ? closeAll(value) : value;
+    return closed === value ? line : lead + closed + comment;
 }
 
 ;// CONCATENATED MODULE: ./build/parse/yaml-tree.js
@@ -48203,30 +48347,10 @@ function parseYamlTree(range) {
 
 
 
+
+
 /** Beyond this a text is no front matter that somebody wrote, and trying corrections would take long. */
 const yaml_slip_MAX_LENGTH = 64 * 1024;
-const CLOSERS = { '[': ']', '{': '}', '"': '"', "'": "'" };
-/** What a line opens and does not close, innermost last; the quote that is still open excludes brackets. */
-function openBrackets(value) {
-    const open = [];
-    for (const character of value) {
-        const last = open.at(-1);
-        const isQuoted = last === '"' || last === "'";
-        if (last !== undefined && character === CLOSERS[last]) {
-            open.pop();
-        }
-        else if (!isQuoted && character in CLOSERS) {
-            open.push(character);
-        }
-    }
-    return open;
-}
-function closeBrackets(line) {
-    const { lead, value, comment } = splitLine(line);
-    const open = (value[0] ?? '') in CLOSERS ? openBrackets(value) : [];
-    const closers = open.map((bracket) => CLOSERS[bracket] ?? '').reverse();
-    return closers.length === 0 ? line : lead + value + closers.join('') + comment;
-}
 const CORRECTIONS = [
     {
         kind: 'tab',
@@ -48254,7 +48378,7 @@ const CORRECTIONS = [
         isRepeated: false,
         remedy: message `Put a blank after the colon.`,
         describe: (line) => message `The key in ${line} is not followed by a colon and a blank.`,
-        rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/])/, '$1: '),
+        rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/#])/, '$1: '),
     },
     {
         kind: 'bracket',
@@ -48282,29 +48406,50 @@ function problemLine(yaml) {
     const tree = parseYamlTree({ text: yaml, start: 0, end: yaml.length });
     return tree.state === 'read' ? Number.POSITIVE_INFINITY : yaml.slice(0, tree.problem.offset).split('\n').length - 1;
 }
-/** Corrects one line and, where the slip repeats, those after it that have it too. */
+/** Quotes make a team or two people in one item readable, and no handle of them. */
+function namesPeople(line) {
+    const handles = [...line.matchAll(/"(@[^"]*)"/g)].map(([, text = '']) => parseHandle(text));
+    return handles.every((handle) => handle !== null && !isSought(handle));
+}
+/** True where the line as it should be leaves no doubt about what was meant. */
+function isCertain(kind, before, after) {
+    switch (kind) {
+        case 'handle':
+            return namesPeople(after);
+        case 'value':
+            return takesAnyText(before) || splitLine(before).value === splitLine(after).value;
+        default:
+            return true;
+    }
+}
+/**
+ * Corrects one line and, where the slip repeats, those after it that have it too, up to one that a person has to look
+ * at.
+ */
 function correct(lines, line, correction) {
     const corrected = [];
     for (const before of lines.slice(line, correction.isRepeated ? lines.length : line + 1)) {
         const after = correction.rewrite(before);
-        if (after.trimEnd() === before.trimEnd()) {
+        const isDoubtful = corrected.length > 0 && !isCertain(correction.kind, before, after);
+        if (isDoubtful || after.trimEnd() === before.trimEnd()) {
             break;
         }
         corrected.push(after);
     }
     return corrected;
 }
-/** Quotes make a team or two people in one item readable, and no handle of them. */
-function namesPeople(corrected) {
-    return corrected.every((line) => [...line.matchAll(/"(@[^"]*)"/g)].every(([, text = '']) => parseHandle(text) !== null));
-}
+/** What to do where no line can be written. */
+const DOUBTS = {
+    handle: message `Write the GitHub handle of each person in quotes, as an item of its own.`,
+    value: message `Write the value as the template shows it: this field takes no other text, in quotes or not.`,
+};
 function describeSlip(line, { kind, remedy, describe }, corrected) {
-    const isCertain = kind !== 'handle' || namesPeople(corrected);
+    const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
     return {
         kind,
         message: describe(fault_shorten(line.trim())),
-        remedy: isCertain ? remedy : message `Write the GitHub handle of each person in quotes, as an item of its own.`,
-        fix: isCertain ? corrected.join('\n') : null,
+        remedy: doubt ?? remedy,
+        fix: doubt === undefined ? corrected.join('\n') : null,
     };
 }
 /** The slip, if it is one: with the line corrected the parser gets past the place where it stopped. */
@@ -48529,7 +48674,7 @@ function briefTarget(line) {
     const words = line.replace(brief_targets_MARKS, ' ').trim();
     const [, first, version, otherVersion, second] = BRIEF.exec(words) ?? [];
     const stage = (first ?? second ?? '').toLowerCase();
-    const release = parseRelease(version ?? otherVersion ?? '');
+    const release = release_parseRelease(version ?? otherVersion ?? '');
     return isStage(stage) && release !== null ? { stage, release } : null;
 }
 /** "Planned for v1.6." behind a heading that is a stage's name and nothing else. */
@@ -48587,7 +48732,7 @@ const STRUCK_OUT = /~~?[^~]+~~?/g;
 function targetsOfLine(words, line) {
     return [...words.replace(STRUCK_OUT, ' ').matchAll(TARGET)].flatMap(([, name = '', version = '']) => {
         const stage = name.toLowerCase();
-        const release = parseRelease(version);
+        const release = release_parseRelease(version);
         return isStage(stage) && release !== null ? [{ stage, release, line }] : [];
     });
 }
@@ -48609,7 +48754,7 @@ function findStatedTargets(body) {
 /** The lines "Ship target version: v1.8", which mean general availability. */
 function findShipTargets(body) {
     return linesWith(body, SHIP_MENTION).flatMap(([words, line]) => {
-        const release = parseRelease(SHIP_TARGET.exec(words)?.[1] ?? '');
+        const release = release_parseRelease(SHIP_TARGET.exec(words)?.[1] ?? '');
         return release === null ? [] : [{ stage: 'ga', release, line: body.firstLine + line }];
     });
 }
@@ -48652,6 +48797,8 @@ function byteLength(text) {
 }
 /** The keys that say of a block that it is meant to be a VEP's. */
 const IDENTITY = ['status', 'vep-number'];
+/** The same in YAML that cannot be read. */
+const IDENTITY_LINE = /^(?:status|vep-number)[ \t]*:/m;
 /** Whoever wrote the fields of a VEP meant them to be read, so the document is not one without front matter. */
 function hasBlanksAbove(text) {
     const rest = text.slice(countLeadingBlanks(text));
@@ -48660,7 +48807,10 @@ function hasBlanksAbove(text) {
         return false;
     }
     const tree = parseYamlTree({ text: rest, start: block.yamlStart, end: block.yamlEnd });
-    const root = tree.state === 'read' ? tree.root : null;
+    if (tree.state === 'failed') {
+        return IDENTITY_LINE.test(rest.slice(block.yamlStart, block.yamlEnd));
+    }
+    const { root } = tree;
     return root?.kind === 'mapping' && IDENTITY.some((key) => root.entries.has(key));
 }
 function parseText(text) {
@@ -50621,13 +50771,13 @@ function readTarget(node) {
     if (node.kind !== 'scalar') {
         return { kind: 'malformed', release: null };
     }
-    const release = parseRelease(node.text);
+    const release = release_parseRelease(node.text);
     const type = scalarType(node);
     if (type === 'integer' || type === 'number') {
         return { kind: 'bare-number', release };
     }
     return release === null
-        ? { kind: 'malformed', release: parseRelease(node.text.trim().replace(/^V/, 'v')) }
+        ? { kind: 'malformed', release: release_parseRelease(node.text.trim().replace(/^V/, 'v')) }
         : { kind: 'release', release, isCanonical: node.text === release };
 }
 function readMilestone({ entries }) {
@@ -50705,6 +50855,18 @@ function explainGate({ key, node }, isItem) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/parse/meant-release.js
+
+/** `V1.10`, `v01.10`: the forms in which nothing but a letter's case and zeros have to go. */
+function certainRelease(text) {
+    return parseRelease(text.replace(/^V/, 'v').replace(/^(v?)0+(?=\d+\.)/, '$1'));
+}
+/** The release that a malformed text most likely means: `V1.10`, `v01.10`, `v1.10-rc.1`, `v1.10.3`. */
+function likelyRelease(text) {
+    const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])[^,;\s]*$/i.exec(text) ?? [];
+    return major === undefined ? null : release_parseRelease(`v${major}.${minor}`);
+}
+
 ;// CONCATENATED MODULE: ./build/parse/faults/milestone-fault.js
 
 
@@ -50712,14 +50874,10 @@ function explainGate({ key, node }, isItem) {
 
 
 
-/** The release that a malformed text most likely means: `V1.10`, `v01.10`, `v1.10-rc.1`, `v1.10.3`. */
-function releaseIn(text) {
-    const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])[^,;\s]*$/i.exec(text) ?? [];
-    return major === undefined ? null : parseRelease(`v${major}.${minor}`);
-}
+
 const milestone_fault_FORM = message `Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`;
 function explainField({ key, node, context }) {
-    const release = releaseIn(scalarText(node));
+    const release = likelyRelease(scalarText(node));
     const stage = context.stage ?? STAGES[0];
     return {
         message: message `${key} is ${describe(node)}, not a mapping from stage to release.`,
@@ -50741,7 +50899,7 @@ function explainStage({ key, node }, stage) {
 /** YAML reads `1.10` as the number 1.1 before anybody can see that a release was meant (governance §2). */
 function explainBareNumber({ node }, stage) {
     const typed = scalarText(node);
-    const release = parseRelease(typed);
+    const release = release_parseRelease(typed);
     const read = String(Number(typed));
     const fact = read === typed
         ? message `${`milestone.${stage}`} is the bare number ${typed}.`
@@ -50765,7 +50923,7 @@ function explainMilestone(fault) {
     if (type === 'integer' || type === 'number') {
         return explainBareNumber(fault, stage);
     }
-    const release = releaseIn(scalarText(node));
+    const release = likelyRelease(scalarText(node));
     return {
         message: message `${`milestone.${stage}`} is ${describe(node)}, which is not a release.`,
         remedy: milestone_fault_FORM,
@@ -51036,18 +51194,33 @@ function flowText(node) {
 
 
 
+
+
+/** On one line, with the releases as they are written. */
+function milestoneText(entries) {
+    const targets = [...entries.values()].map(({ key, value }) => {
+        const release = release_parseRelease(scalarText(value));
+        return `${flowText(key)}: ${release === null ? flowText(value) : fault_quote(release)}`;
+    });
+    return `{${targets.join(', ')}}`;
+}
 /**
- * The line to write for a misspelt key: under its right key, with the value corrected as far as that is certain. Null
- * where the right key does not take such a value.
+ * The line to write for a misspelt key: under its right key, with the value corrected as far as that is certain; what
+ * stands on the lines below stays there. Null where the right key does not take such a value.
  */
 function renamedFix(key, entry, context) {
     const { value } = entry;
     const isWhole = form_check_checkForm(new Map([[key, entry]]))
         .refused.get(key)
         ?.has('') === true;
-    return isWhole
-        ? (explain({ key, stage: null, node: value, context }, false).fix ?? null)
-        : `${key}: ${flowText(value)}`;
+    if (isWhole) {
+        return explain({ key, stage: null, node: value, context }, false).fix ?? null;
+    }
+    if (value.kind !== 'scalar' && value.span?.line !== entry.key.span?.line) {
+        return `${key}:`;
+    }
+    const isMilestone = key === 'milestone' && value.kind === 'mapping';
+    return `${key}: ${isMilestone ? milestoneText(value.entries) : flowText(value)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/parse/faults/missing-field.js
@@ -51119,7 +51292,7 @@ function misspeltField(key, misspelt, context) {
         severity: 'error',
         message: message `${key} is missing, and there is an unknown key ${misspelt.key.text}.`,
         remedy: message `Did you mean ${key}?`,
-        fix: renamedFix(key, misspelt, context),
+        fix: yaml_scalar_isUnset(misspelt.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelt, context),
         span: misspelt.key.span,
         field: key,
         value: '',
@@ -51245,7 +51418,8 @@ function missingDay(checked) {
     return fault === null ? [] : [toFinding(fault, explainMissingDay(fault))];
 }
 function schema_findings_findingsOf(checked, key) {
-    const repeated = key === 'authors' || key === 'reviewers' || key === 'approvers' ? repeatedPeople(checked, key) : [];
+    const role = PEOPLE_KEYS.find((field) => field === key);
+    const repeated = role === undefined ? [] : repeatedPeople(checked, role);
     const days = key === 'creation-date' ? missingDay(checked) : [];
     return [...refusedParts(checked, key), ...repeated, ...days];
 }
@@ -51361,10 +51535,16 @@ function entryWithoutSpans({ key, value }) {
 
 
 
-/** Where each field begins: in the first column. */
-const FIELD = /(?:^|(?<=\n))[A-Za-z][\w-]*[ \t]*:/g;
-/** Where a front matter that nobody closed ends: at the first heading or blank line. */
-const END_OF_FIELDS = /\n(?=#|[ \t]*\r?(?:\n|$))/;
+const KEYS = FRONT_MATTER_KEYS.join('|');
+/** Where each field begins: in the first column, a known key wherever the line begins, and in quotes as well. */
+const FIELD = new RegExp(`(?:^|(?<=\\n))(?:[A-Za-z][\\w-]*|[ \\t]*(["']?)(?:${KEYS})\\1)[ \\t]*:`, 'g');
+/** Where a front matter that nobody closed ends: at the first heading or blank line. A comment stands above a field. */
+const END_OF_FIELDS = new RegExp(`\\n(?=#(?![^\\n]*\\n(?:#|(?:${KEYS})[ \\t]*:))|[ \\t]*\\r?(?:\\n|$))`);
+/** A name in a broken mapping in braces, or without a blank before it. */
+const NAMES = new Map(['status', 'stage'].map((key) => [
+    key,
+    new RegExp(`(?:^|[{,])[ \\t]*["']?${key}["']?[ \\t]*:[ \\t]*["']?([A-Za-z]+)`, 'm'),
+]));
 /** Beyond this a text is no front matter that somebody wrote. */
 const MAX_FIELDS = 50;
 /** The lines that are meant to be fields, whatever is wrong around them. */
@@ -51378,12 +51558,13 @@ function fieldLines(text) {
     return lines.split(END_OF_FIELDS, 1)[0] ?? '';
 }
 /** Reads each field by itself, so that one broken line costs no other field; of a repeated key the first counts. */
-function salvageEntries(text) {
-    const lines = fieldLines(text);
+function salvageEntries(source) {
+    const lines = source.kind === 'text' ? fieldLines(source.text) : '';
     const starts = [...lines.matchAll(FIELD)].slice(0, MAX_FIELDS).map(({ index }) => index);
+    const fields = starts.map((start, position) => lines.slice(start, starts[position + 1]));
+    const names = [...NAMES].flatMap(([key, words]) => (words.exec(lines)?.slice(1) ?? []).map((name) => `${key}: ${name}`));
     const entries = new Map();
-    for (const [position, start] of starts.entries()) {
-        const field = lines.slice(start, starts[position + 1]);
+    for (const field of [...fields, ...names]) {
         const tree = parseYamlTree({ text: field, start: 0, end: field.length });
         const [entry] = tree.state === 'read' && tree.root?.kind === 'mapping' ? tree.root.entries.values() : [];
         if (entry !== undefined && !entries.has(entry.key.text)) {
@@ -51406,7 +51587,8 @@ function withNames(frontMatter, entries) {
 }
 /**
  * Reads a document as the base branch has it: leniently (governance §1), for what was merged stands, however it was
- * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading.
+ * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading,
+ * and of a front matter that cannot be read those of the fields that count.
  *
  * @param root the folder of the VEPs, without a trailing slash
  */
@@ -51416,11 +51598,12 @@ function parseFormerVep(path, source, root) {
     if (document.form === 'front-matter' && vep.frontMatter !== null) {
         return { ...vep, frontMatter: withNames(vep.frontMatter, document.entries) };
     }
-    const entries = document.form === 'unreadable' && source.kind === 'text' ? salvageEntries(source.text) : new Map();
+    const entries = document.form === 'unreadable' ? salvageEntries(source) : new Map();
     if (!FRONT_MATTER_KEYS.some((key) => entries.has(key))) {
         return vep;
     }
-    return { ...vep, frontMatter: withNames(parseFrontMatter(entries, { path, root }).frontMatter, entries) };
+    const { frontMatter, problems } = parseFrontMatter(entries, { path, root });
+    return { ...vep, frontMatter: withNames(frontMatter, entries), problems: [...vep.problems, ...problems] };
 }
 
 ;// CONCATENATED MODULE: ./build/parse/merged-entries.js
@@ -51496,6 +51679,7 @@ function mergeEntries(sides) {
 
 
 
+
 const NO_ENTRIES = new Map();
 function entriesOf(document) {
     return document?.form === 'front-matter' ? document.entries : NO_ENTRIES;
@@ -51543,7 +51727,7 @@ function withoutPlaces(document) {
  * the base brought one in meanwhile, it is the base's (governance §1: a side without is an empty mapping).
  */
 function mergeWhole(mergeBase, tip, head) {
-    if (head.form === 'unreadable' || tip.form === 'unreadable') {
+    if (head.form === 'unreadable') {
         return head;
     }
     if (head.form === 'front-matter') {
@@ -51568,11 +51752,14 @@ function mergeVeps({ path, root, ...sides }) {
     if (!isReadable && isUntouched(sides.mergeBase, sides.head)) {
         return toVep({ ...withoutPlaces(tip), markdown: mergeMarkdown(mergeBase, tip, head) }, path, root);
     }
-    const whole = mergeWhole(mergeBase, tip, head);
+    const salvaged = tip.form === 'unreadable' ? salvageEntries(sides.tip) : null;
+    const whole = salvaged?.size === 0 ? head : mergeWhole(mergeBase, tip, head);
     if (whole !== null) {
         return toVep(whole, path, root);
     }
-    const fields = { mergeBase: entriesOf(mergeBase), tip: entriesOf(tip), head: entriesOf(head) };
+    // Of a field that cannot be read on the base branch, the branch's word counts.
+    const tipEntries = salvaged === null ? entriesOf(tip) : new Map([...entriesOf(head), ...salvaged]);
+    const fields = { mergeBase: entriesOf(mergeBase), tip: tipEntries, head: entriesOf(head) };
     const { entries, conflicts } = mergeEntries(fields);
     const vep = toVep({ form: 'front-matter', entries, markdown: mergeMarkdown(mergeBase, tip, head) }, path, root);
     return { ...vep, problems: [...conflicts.map(conflictWarning), ...vep.problems] };
@@ -51583,11 +51770,13 @@ function mergeVeps({ path, root, ...sides }) {
 
 
 
+
+
 function moves_identify(path, source, root) {
     const document = parseDocument(path, source);
     const field = document.form === 'front-matter' ? parseFrontMatter(document.entries, { path, root }).frontMatter.number : null;
     return {
-        number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? null,
+        number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root),
         content: withLineFeeds(document.markdown.text).trim(),
     };
 }
@@ -51598,6 +51787,11 @@ function candidates(documents, side, root) {
         const isOnOneSide = document.kind !== 'attachment' && source !== null && document[other] === null;
         return isOnOneSide ? [{ document, ...moves_identify(document.path, source, root) }] : [];
     });
+}
+/** Of several parts that become one document, it comes from the one that states its targets (governance §5.4). */
+function targetsFirst(removed, root) {
+    const stated = removed.filter(({ document: { path, tip } }) => tip !== null && parseVep(path, tip, root).body.targets.length > 0);
+    return [...new Set([...stated, ...removed])];
 }
 /** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */
 function pairUp(removed, added) {
@@ -51646,6 +51840,24 @@ function undoRenames(documents, root) {
         ]
         : [document]);
 }
+/** A document as it comes from another place. */
+function joined(document, origin) {
+    const { previousPath, path, tip, mergeBase } = origin;
+    return { ...document, previousPath: previousPath ?? path, tip, mergeBase };
+}
+function moves_textOf(source) {
+    return source?.kind === 'text' ? withLineFeeds(source.text) : null;
+}
+/** An attachment that appears with the text of a file that goes away says nothing new, whatever the file was. */
+function followTexts(documents) {
+    const leaving = new Map(documents.filter(({ head }) => head === null).map((origin) => [moves_textOf(origin.tip), origin]));
+    return new Map(documents.flatMap((document) => {
+        const isNew = document.kind === 'attachment' && document.tip === null;
+        const text = isNew ? moves_textOf(document.head) : null;
+        const origin = text === null ? undefined : leaving.get(text);
+        return origin === undefined ? [] : [[document, origin]];
+    }));
+}
 /**
  * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
  * (governance §1, §4). A joined document stands where the added one stood.
@@ -51654,24 +51866,20 @@ function followMoves(listed, root) {
     const documents = undoRenames(listed, root);
     const removed = candidates(documents, 'tip', root);
     const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
-    const origins = pairUp(removed, added);
+    const origins = pairUp(added.length === 0 ? [] : targetsFirst(removed, root), added);
     const gone = new Set(origins.values());
+    const carried = followTexts(documents);
     return documents
         .filter((document) => !gone.has(document))
         .map((document) => {
-        const origin = origins.get(document);
-        return origin === undefined
-            ? document
-            : {
-                ...document,
-                previousPath: origin.previousPath ?? origin.path,
-                tip: origin.tip,
-                mergeBase: origin.mergeBase,
-            };
+        const origin = origins.get(document) ?? carried.get(document);
+        return origin === undefined ? document : joined(document, origin);
     });
 }
 
 ;// CONCATENATED MODULE: ./build/parse/changes.js
+
+
 
 
 
@@ -51700,10 +51908,11 @@ function parseAttachment(document, root) {
     const after = withOwnTargets(parseVep(path, head, root), document, root);
     return [{ kind: 'attachment', path, previousPath, before, after }];
 }
-/** The folders in which the change leaves a `vep.md`: an older part beside it is one of that proposal (governance §1). */
+/** The folders of each `vep.md` that stands after the change, before and after: an older part beside it is one of that proposal (governance §1). */
 function homesOf(documents, root) {
     const standing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
-    return new Set(standing.map(({ path }) => homeOf(path, root)));
+    const places = standing.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
+    return new Set(places.map((place) => homeOf(place, root)));
 }
 /**
  * Where the base branch moved a file since, its new place says what it is. One that the branch removes stays if the
@@ -51714,6 +51923,31 @@ function settlePlaces(documents, root) {
     return documents
         .filter(({ path, head }) => head !== null || !written.has(path))
         .map((document) => classifyPath(document.path, root, new Set()) === 'document' ? { ...document, kind: 'document' } : document);
+}
+/** What the rules hold a document to: its number, what it promises, and whether it has what the gate asks for. */
+function promiseOf({ frontMatter }) {
+    if (frontMatter === null) {
+        return '';
+    }
+    const { number, status, stage, milestone, reviewers, approvers, featureGates } = frontMatter;
+    const releases = STAGES.map((name) => targetRelease(milestone[name]?.value));
+    const areNamed = [reviewers, approvers].map((people) => people.length > 0 && people.every(({ value }) => value !== TO_BE_DETERMINED));
+    return JSON.stringify([number?.value, status?.value, stage?.value, releases, areNamed, featureGates.length > 0]);
+}
+/**
+ * What cannot be read excuses nothing that the branch makes it promise: the problem then has that for its value, so
+ * that it is not the one that the base branch has.
+ */
+function withPromise(after, { path, tip, mergeBase, head }, root) {
+    const former = mergeBase === 'same-as-tip' || mergeBase === null ? tip : mergeBase;
+    if (after.form !== 'unreadable' || former === null || head === null) {
+        return after;
+    }
+    const read = (source) => promiseOf(parseFormerVep(path, source, root));
+    const value = read(head);
+    return read(former) === value
+        ? after
+        : { ...after, problems: after.problems.map((problem) => ({ ...problem, value })) };
 }
 function parseChange(document, homes, root) {
     const { path, previousPath, tip, head } = document;
@@ -51734,9 +51968,10 @@ function parseChange(document, homes, root) {
     }
     const { mergeBase } = document;
     const isBehind = mergeBase !== 'same-as-tip';
-    const after = isBehind
+    const merged = isBehind
         ? withOwnTargets(mergeVeps({ path, root, mergeBase, tip, head }), document, root)
         : parseVep(path, head, root);
+    const after = withPromise(merged, document, root);
     return [{ kind: kindOf(document, before, after), path, previousPath, before, after }];
 }
 /**
@@ -52059,7 +52294,7 @@ async function judgeGround(session, ground) {
 
 
 
-function isWritten({ outcomes }, target) {
+function second_look_isWritten({ outcomes }, target) {
     return outcomes.some((outcome) => outcome.target === target && outcome.state === 'written');
 }
 /** The exception label with the event that put it there: a label put on anew is another one. */
@@ -52076,12 +52311,12 @@ function isStatusReplaced({ before, plan }, { status }) {
     return !isWanted && !isOld && status?.state !== 'pending';
 }
 function areLabelsReplaced(written, { labels }) {
-    const change = isWritten(written, 'labels') ? written.plan.labels : null;
+    const change = second_look_isWritten(written, 'labels') ? written.plan.labels : null;
     const has = (label) => labels.some((other) => isSameLabel(other, label));
     return change !== null && (!change.add.every(has) || change.remove.some(has));
 }
 function isCommentReplaced(written, [comment]) {
-    const wanted = isWritten(written, 'comment') ? written.plan.comment : null;
+    const wanted = second_look_isWritten(written, 'comment') ? written.plan.comment : null;
     return wanted !== null && comment !== undefined && !isSameComment(comment.body, wanted.body);
 }
 /**
@@ -52097,7 +52332,7 @@ async function looksDifferent(session, written) {
     if (!after.isOpen) {
         return false;
     }
-    const comments = isWritten(written, 'comment') ? await readOwnComments(client, before.number, after.comments) : [];
+    const comments = second_look_isWritten(written, 'comment') ? await readOwnComments(client, before.number, after.comments) : [];
     if (comments.length > 1) {
         await attemptWrite('comment', () => deleteDuplicates(client, comments));
     }

@@ -3458,7 +3458,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-                /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(212);
+                /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(711);
                 function textStream(stream) {
                     // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the command.
                     stream.on('error', (error)=>{
@@ -3497,7 +3497,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
         }, 1);
     },
-    /***/ /***/ 212: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    /***/ /***/ 711: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         // EXPORTS
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>/* binding */ run
@@ -3914,6 +3914,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
             'superseded-by'
         ];
         /** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */ const MAX_UNKNOWN_KEYS = 20;
+        /** The keys that list people. */ const PEOPLE_KEYS = [
+            'authors',
+            'reviewers',
+            'approvers'
+        ];
         /** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */ const TO_BE_DETERMINED = 'TBD';
         /** The place of a key as written, or null when the document does not have it. */ function keyField(frontMatter, key) {
             return frontMatter.keys.find((field)=>field.value === key) ?? null;
@@ -4064,10 +4069,26 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         ;
         // CONCATENATED MODULE: ./build/domain/change-commitment.js
+        /** The name that a malformed field means, case and blanks aside, as it is read on the base branch. */ function meantName({ after }, key, isName) {
+            const problem = after?.problems.find(({ field })=>field === key);
+            const value = problem?.value?.trim().toLowerCase() ?? '';
+            return isName(value) ? {
+                value,
+                text: value,
+                span: null
+            } : null;
+        }
+        /** A name in another case promises what the name does: else it would be a promise only once it is corrected. */ function promisingFrontMatter(change) {
+            const frontMatter = judgedFrontMatter(change);
+            return frontMatter && _extends({}, frontMatter, {
+                status: frontMatter.status ?? meantName(change, 'status', isStatus),
+                stage: frontMatter.stage ?? meantName(change, 'stage', isStage)
+            });
+        }
         /** Compares what the document promises after the merge with what it promised on the base branch. */ function changeCommitment(change, root) {
             const standsBefore = change.kind === 'attachment' ? null : change.before?.frontMatter ?? null;
             const wasMeta = isMetaPath(pathBefore(change), root);
-            const after = commitmentOf(judgedFrontMatter(change), isMetaPath(change.path, root));
+            const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
             return {
                 before: commitmentOf(standsBefore, wasMeta),
                 after,
@@ -4405,15 +4426,20 @@ The launcher pod is kept while the guest restarts.
             const close = measure(text, names).filter(({ name, distance })=>distance <= Math.max(1, Math.floor(name.length / 3)));
             return close[0]?.name ?? null;
         }
+        /** A digit counts something: whoever writes `alpha2` may mean a second one. */ function addsDigit(text, name) {
+            return [
+                ...text.matchAll(/\d/g)
+            ].some(([digit])=>!name.includes(digit));
+        }
         /**
- * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, and every
- * other name is more than twice as far away.
+ * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, no digit
+ * is added, and every other name is more than twice as far away.
  */ function certainName(text, names) {
             if (text.length > MAX_LENGTH) {
                 return null;
             }
             const [nearest, rival] = measure(text, names);
-            if (nearest === undefined || nearest.distance > Math.floor(text.length / 3)) {
+            if (nearest === undefined || nearest.distance > Math.floor(text.length / 3) || addsDigit(text, nearest.name)) {
                 return null;
             }
             return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
@@ -4872,6 +4898,16 @@ The change is a refactoring that no user can observe.
             }
         };
         ;
+        // CONCATENATED MODULE: ./build/domain/folder-name.js
+        /** How a proposal's folder is named: `307-fast-restart` (governance §2.3). */ const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
+        const folder_name_MAX_LENGTH = 60;
+        /**
+ * What {@link FOLDER_NAME} takes behind the number, from any text: accents taken off, everything else that is no letter
+ * or digit a hyphen. Empty where nothing is left.
+ */ function slug(text) {
+            return text.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-/, '').slice(0, folder_name_MAX_LENGTH).replace(/-$/, '');
+        }
+        ;
         // CONCATENATED MODULE: ./build/domain/transition.js
         /** The steps open from each status (governance §3). Staying where one is needs no step. */ const TRANSITIONS = {
             provisional: [
@@ -4917,15 +4953,8 @@ The change is a refactoring that no user can observe.
             ];
         }
         ;
-        // CONCATENATED MODULE: ./build/rules/location/suggested-path.js
-        /** How a proposal's folder is named: `307-fast-restart`. */ const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
+        // CONCATENATED MODULE: ./build/domain/vep-name.js
         /** A number in front of a name, as in `107-some-thing.md` and `vep_107`; `arm64-boot` and `64bit-boot` have none. */ const NUMBER = /^(?:vep[-_ ]*)?0*(\d{1,9})(?=[-_. ]|$)/i;
-        function slug(text) {
-            return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
-        }
-        /** What a name says once the number in front of it is taken off. */ function nameOf(text) {
-            return slug(text.replace(/\.md$/i, '').replace(NUMBER, ''));
-        }
         /** The group, if it is one that a proposal may lie in. */ function namedGroup(path, root) {
             const group = parseVepPath(path, root)?.group ?? '';
             return group === META_GROUP || group.startsWith('sig-') ? group : null;
@@ -4940,6 +4969,11 @@ The change is a refactoring that no user can observe.
         /** The number that a document's path gives it in whatever layout; null where it gives none. */ function numberInPath(path, root) {
             const digits = NUMBER.exec(ownName(path, root))?.[1];
             return digits === undefined ? null : Number(digits);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/location/suggested-path.js
+        /** What a name says once the number in front of it is taken off. */ function nameOf(text) {
+            return slug(text.replace(/\.md$/i, '').replace(NUMBER, ''));
         }
         /**
  * The path at which a misplaced document should lie, from what its place and its front matter say.
@@ -5031,7 +5065,7 @@ The change is a refactoring that no user can observe.
             isAboutDocument: false,
             decides: "The path's layout, the folder's name, deletion.",
             why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
-            howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`.",
+            howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter.",
             good: {
                 path: EXAMPLE_PATH,
                 after: exampleDocument()
@@ -5365,6 +5399,16 @@ The change is a refactoring that no user can observe.
             }
         };
         ;
+        // CONCATENATED MODULE: ./build/rules/people/asked-sig.js
+        /**
+ * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.
+ * Null where none is named.
+ */ function askedSig({ path, frontMatter }, root) {
+            const owner = frontMatter?.owningSig?.value ?? null;
+            const group = parseVepPath(path, root)?.group ?? '';
+            return owner !== null && group.startsWith('sig-') ? group : owner;
+        }
+        ;
         // CONCATENATED MODULE: ./build/rules/people/missing-people.js
         /** The roles that must be filled once a VEP is `implementable`. */ const GATED_ROLES = [
             'reviewers',
@@ -5381,8 +5425,14 @@ The change is a refactoring that no user can observe.
             if (people.some(({ value })=>value === TO_BE_DETERMINED)) {
                 return TO_BE_DETERMINED;
             }
-            const isExplained = vep.problems.some((problem)=>problem.field === role && isExplainedBySchema(problem, vep));
-            return people.length === 0 && !isExplained ? '' : null;
+            const explained = vep.problems.find((problem)=>problem.field === role && isExplainedBySchema(problem, vep));
+            if (people.length > 0 || explained !== undefined && !leavesOpen(explained)) {
+                return null;
+            }
+            return explained === undefined ? '' : TO_BE_DETERMINED;
+        }
+        /** Corrected as `schema` shows it, the field still names nobody. */ function leavesOpen({ field, fix }) {
+            return fix === `${field}: [${TO_BE_DETERMINED}]`;
         }
         /** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */ function isExplainedBySchema({ field, value, span }, { frontMatter }) {
             const hasKey = frontMatter?.keys.some((key)=>key.value === field) === true;
@@ -5396,11 +5446,10 @@ The change is a refactoring that no user can observe.
         function findUnnamed(frontMatter, role) {
             return frontMatter[role].find(({ value })=>value === TO_BE_DETERMINED) ?? null;
         }
-        /** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */ function suggestPeople(frontMatter, role, facts) {
+        /** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */ function suggestPeople(frontMatter, role, owners) {
             const toBeFound = findUnnamed(frontMatter, role);
             const isBelowKey = toBeFound?.span != null && toBeFound.span.line !== keyField(frontMatter, role)?.span?.line;
             const named = frontMatter[role].map(({ value })=>value).filter((name)=>name !== TO_BE_DETERMINED);
-            const owners = facts.sigReviewers.get(frontMatter.owningSig?.value ?? '') ?? [];
             const taken = [
                 ...named,
                 ...frontMatter.authors.map(({ value })=>value)
@@ -5415,15 +5464,16 @@ The change is a refactoring that no user can observe.
                 ...suggested
             ].map((name)=>`"@${name}"`).join(', ')}]`;
         }
-        function checkGate(vep, frontMatter, facts) {
-            const owningSig = frontMatter.owningSig?.value ?? null;
-            const sig = owningSig === null ? (0, domain_message./* message */ iU)`the owning SIG` : (0, domain_message./* message */ iU)`${owningSig}`;
+        function checkGate(vep, frontMatter, { facts, settings }) {
+            const asked = askedSig(vep, settings.vepsRoot);
+            const owners = facts.sigReviewers.get(asked ?? '') ?? [];
+            const sig = asked === null ? (0, domain_message./* message */ iU)`the owning SIG` : (0, domain_message./* message */ iU)`${asked}`;
             return GATED_ROLES.flatMap((role)=>{
                 const missing = missingPeople(vep, role);
                 if (missing === null) {
                     return [];
                 }
-                const fix = suggestPeople(frontMatter, role, facts);
+                const fix = suggestPeople(frontMatter, role, owners);
                 const toBeFound = findUnnamed(frontMatter, role);
                 const finding = createFinding({
                     rule: 'people',
@@ -5490,7 +5540,7 @@ The change is a refactoring that no user can observe.
                     reviewers: '[TBD]'
                 }))
             },
-            check (change, facts) {
+            check (change, facts, settings) {
                 if (!isStanding(change) || change.after.frontMatter === null) {
                     return {
                         state: 'not-applicable'
@@ -5498,7 +5548,10 @@ The change is a refactoring that no user can observe.
                 }
                 const { after } = change;
                 return checkedIn(after, [
-                    ...checkGate(after, change.after.frontMatter, facts),
+                    ...checkGate(after, change.after.frontMatter, {
+                        facts,
+                        settings
+                    }),
                     ...checkSoleApproval(change.after.frontMatter)
                 ]);
             }
@@ -5520,8 +5573,8 @@ The change is a refactoring that no user can observe.
             },
             bad: {
                 after: exampleDocument({
-                    status: 'implementible',
-                    milestone: '{alpha: 1.10}'
+                    status: 'provisonal',
+                    milestone: '{alpha: 1.11}'
                 })
             },
             check (change) {
@@ -5911,7 +5964,8 @@ The change is a refactoring that no user can observe.
         /**
  * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
  * (governance §2.3, `stability`). That the new one is no issue is said by the check of the tracking issue.
- */ function checkNumberChange({ from, to, folderNumber }, facts) {
+ */ function checkNumberChange(change, facts) {
+            const { from, to, folderNumber, folderNumberBefore } = change;
             if (from === to.value) {
                 return [];
             }
@@ -5935,7 +5989,7 @@ The change is a refactoring that no user can observe.
                     }))
                 ];
             }
-            const heir = heirOf(from, facts.registry);
+            const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
             if (heir !== null) {
                 const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
                 const remedy = (0, domain_message./* message */ iU)`A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
@@ -6083,10 +6137,12 @@ The change is a refactoring that no user can observe.
             // A legacy document has no number of its own to go back to where the new one is not the folder's.
             const isStable = from === null || isLegacy && folder.length > 0;
             const folderNumber = folderNumberOf(change.path, settings);
+            const folderNumberBefore = folderNumberOf(pathBefore(change), settings);
             const changed = to === null || isStable ? [] : checkNumberChange({
                 from,
                 to,
-                folderNumber
+                folderNumber,
+                folderNumberBefore
             }, facts);
             const hasDates = before?.frontMatter && after.frontMatter;
             return [
@@ -6100,7 +6156,7 @@ The change is a refactoring that no user can observe.
             isAboutDocument: true,
             decides: 'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
             why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
-            howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on. Likewise leave `creation-date` alone.",
+            howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on; only a wrong number is corrected, to that of the folder and the tracking issue. Likewise leave `creation-date` alone.",
             good: {
                 after: exampleDocument()
             },
@@ -6171,6 +6227,20 @@ The change is a refactoring that no user can observe.
             return findings.filter(({ rule, severity, field })=>!(rule === 'schema' && severity === 'warning' && field !== null && explained.has(field)));
         }
         ;
+        // CONCATENATED MODULE: ./build/judge/frozen-fix.js
+        /**
+ * Takes away the line to write from findings about the form of a target that is too late: the rule `freeze` shows another
+ * release for the same place, and only one of the two can be written.
+ *
+ * @param findings all findings about the change
+ */ function withoutFrozenFixes(findings) {
+            const late = findings.filter(({ rule, fix })=>rule === 'freeze' && fix !== null);
+            const fields = new Set(late.flatMap(({ field })=>field ?? []));
+            return findings.map((finding)=>finding.rule === 'schema' && finding.field !== null && fields.has(finding.field) ? _extends({}, finding, {
+                    fix: null
+                }) : finding);
+        }
+        ;
         // CONCATENATED MODULE: ./build/judge/softening.js
         const STANDING_RULES = RULES.filter(({ isAboutDocument })=>isAboutDocument);
         const STANDING_IDS = new Set(STANDING_RULES.map(({ id })=>id));
@@ -6192,14 +6262,15 @@ The change is a refactoring that no user can observe.
                 value === TO_BE_DETERMINED ? '' : compared
             ]);
         }
+        /** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */ function isWritten({ field }, { form, frontMatter }) {
+            const [key] = field?.split('.') ?? [];
+            return form !== 'unreadable' || key === undefined || frontMatter?.keys.some(({ value })=>value === key) === true;
+        }
         /** The errors that the document has on the base branch, judged in its own status as if it were touched there. */ function errorsBefore(change, facts, settings) {
             if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
                 return new Set();
             }
-            // Of what could not be read nobody was told anything else.
-            const before = change.before.form === 'unreadable' ? _extends({}, change.before, {
-                frontMatter: null
-            }) : change.before;
+            const { before } = change;
             const standing = {
                 kind: 'modified',
                 path: pathBefore(change),
@@ -6217,7 +6288,7 @@ The change is a refactoring that no user can observe.
                 const outcome = rule.check(standing, standingFacts, settings);
                 return outcome.state === 'checked' ? outcome.findings.filter(({ severity })=>severity === 'error') : [];
             });
-            return new Set(errors.map(comparedAs));
+            return new Set(errors.filter((error)=>isWritten(error, before)).map(comparedAs));
         }
         /** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */ function gatedStages(change, root) {
             const { stage, milestone } = judgedFrontMatter(change) ?? {
@@ -6322,7 +6393,7 @@ The change is a refactoring that no user can observe.
         /** Runs every rule on one change and weighs what they found (governance §3, "Only what the change brings", §6). */ function runRules(change, grounds) {
             const runs = runEach(change, grounds).filter(({ outcome })=>outcome.state !== 'not-applicable');
             const found = runs.flatMap((run)=>findingsOf(run, grounds));
-            const softened = soften(withoutExplainedKeys(found, change), change, grounds);
+            const softened = soften(withoutFrozenFixes(withoutExplainedKeys(found, change)), change, grounds);
             const weighed = runs.map(({ rule, outcome })=>{
                 const own = softened.filter((finding)=>finding.rule === rule.id);
                 const sorted = own.toSorted((left, right)=>BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
@@ -6771,10 +6842,10 @@ The change is a refactoring that no user can observe.
         // CONCATENATED MODULE: ./build/parse/base-position.js
         /**
  * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
- * the base branch since and has the same number in its folder's name (governance §1). Null where there is none, or
+ * the base branch since and has the same number in its name (governance §1). Null where there is none, or
  * more than one.
  */ function followByNumber(path, { paths, isNew, root }) {
-            const number = parseVepPath(path, root)?.folderNumber ?? null;
+            const number = parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root);
             const candidates = [
                 ...paths
             ].filter((other)=>number !== null && parseVepPath(other, root)?.folderNumber === number && classifyPath(other, root, new Set()) === 'document' && isNew(other));
@@ -6796,13 +6867,16 @@ The change is a refactoring that no user can observe.
         /** A proposal in whatever layout is one thing, an attachment another. */ function sortOf(kind) {
             return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
         }
-        /** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */ function splitRename(file, { before, after }) {
-            const { path, previousPath } = file;
-            if (previousPath === null || sortOf(before(previousPath)) === sortOf(after(path))) {
-                return [
-                    file
-                ];
-            }
+        /** An older part that gets another name where it lies is still what it was, whatever lies beside it. */ function isRenamedPart({ path, previousPath }, paths, root) {
+            const home = homeOf(path, root);
+            return previousPath !== null && homeOf(previousPath, root) === home && !paths.has(`${root}/${home}/${DOCUMENT_NAME}`) && [
+                path,
+                previousPath
+            ].every((place)=>classifyPath(place, root, new Set([
+                    place
+                ])) === 'old-layout');
+        }
+        /** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */ function splitRename({ path, previousPath }) {
             return [
                 {
                     path,
@@ -6811,7 +6885,7 @@ The change is a refactoring that no user can observe.
                     isRemoved: false
                 },
                 {
-                    path: previousPath,
+                    path: previousPath ?? path,
                     previousPath: null,
                     isAdded: false,
                     isRemoved: true
@@ -6826,16 +6900,23 @@ The change is a refactoring that no user can observe.
  */ function selectJudged(files, root, basePaths) {
             const added = files.filter(({ path, isRemoved })=>!isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
             const base = new Set(basePaths);
-            const kinds = {
-                before: kindAmong(base, root),
-                after: kindAmong(new Set([
-                    ...base,
-                    ...added.map(({ path })=>path)
-                ]), root)
+            const present = new Set([
+                ...base,
+                ...added.map(({ path })=>path)
+            ]);
+            const [before, after] = [
+                kindAmong(base, root),
+                kindAmong(present, root)
+            ];
+            const kindOf = (file)=>{
+                const isAtNewPlace = file.isAdded || file.previousPath !== null && !isRenamedPart(file, present, root);
+                return isAtNewPlace ? after(file.path) : before(file.previousPath ?? file.path);
             };
-            return files.flatMap((file)=>splitRename(file, kinds)).flatMap((file)=>{
-                const isAtNewPlace = file.isAdded || file.previousPath !== null;
-                const kind = isAtNewPlace ? kinds.after(file.path) : kinds.before(file.path);
+            const isMove = (file)=>file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));
+            return files.flatMap((file)=>isMove(file) ? [
+                    file
+                ] : splitRename(file)).flatMap((file)=>{
+                const kind = kindOf(file);
                 return kind === null ? [] : [
                     _extends({}, file, {
                         kind
@@ -11609,7 +11690,7 @@ The change is a refactoring that no user can observe.
         ;
         // CONCATENATED MODULE: ./build/parse/people-list.js
         /** Words that have a handle's form and stand for nobody, or for something else. */ const NO_HANDLE = /^(?:and|or|none|nobody|pending|me|us|tba|yes|no|true|false|null|unknown|all|everyone|sig-.*|[\d-]+)$/i;
-        function isSought(handle) {
+        /** True for the marker of a person who is not found yet, whatever its case. */ function isSought(handle) {
             return handle.toUpperCase() === TO_BE_DETERMINED;
         }
         /** A person as an item of a list. */ function renderPerson(handle) {
@@ -11618,11 +11699,17 @@ The change is a refactoring that no user can observe.
         /** `@alice`, the address of a profile, `TBD`. */ function isMarked(word) {
             return word.startsWith('@') || word.includes('/') || isSought(word);
         }
+        /** The words of a text in which people may be listed. */ function wordsOf(text) {
+            return text.split(/[\s,;]+/).filter((word)=>word !== '');
+        }
+        /** True where nobody has to guess that every word stands for a person. */ function areMarked(text) {
+            return wordsOf(text).every(isMarked);
+        }
         /**
  * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
  * so that every word is marked as a person, or several stand between commas.
  */ function listPeople(key, text) {
-            const words = text.split(/[\s,;]+/).filter((word)=>word !== '');
+            const words = wordsOf(text);
             const parts = text.split(/[,;]/).filter((part)=>part.trim() !== '');
             const isList = words.length > 1 && parts.length === words.length && !words.some((word)=>NO_HANDLE.test(word));
             const handles = words.every(isMarked) || isList ? words.flatMap((word)=>parseHandle(word) ?? []) : [];
@@ -11670,12 +11757,13 @@ The change is a refactoring that no user can observe.
         /** The key of the line that `lead` begins; null where it has none. */ function keyOf(lead) {
             return /([A-Za-z][\w-]*): +$/.exec(lead)?.[1] ?? null;
         }
-        /** True for a key that lists people, misspelt or not. */ function isPeopleKey(key) {
-            return [
-                'authors',
-                'reviewers',
-                'approvers'
-            ].some((field)=>field === meantKey(key));
+        /** The field of people that a key means, misspelt or not; null for any other key. */ function peopleKey(key) {
+            const meant = meantKey(key);
+            return PEOPLE_KEYS.find((field)=>field === meant) ?? null;
+        }
+        /** True where any text is right once it is in quotes: of the known fields only a title takes it. */ function takesAnyText(line) {
+            const key = meantKey(keyOf(splitLine(line).lead) ?? '');
+            return key === null || key === 'title';
         }
         /** Puts a blank in the place of each tab that separates; in quotes a tab is a letter like any other. */ function separateByBlanks(line) {
             const stretches = line.match(STRETCH) ?? [];
@@ -11690,7 +11778,8 @@ The change is a refactoring that no user can observe.
         /** What stands behind a key or a dash and begins with `@`; the title's own business is not to name people. */ function quoteAll(lead, value) {
             const key = keyOf(lead);
             if (key !== null) {
-                return isPeopleKey(key) ? listPeople(meantKey(key) ?? key, value) ?? JSON.stringify(value) : value;
+                const field = peopleKey(key);
+                return field === null ? value : listPeople(field, value) ?? JSON.stringify(value);
             }
             return lead.includes('-') ? JSON.stringify(value) : quoteInFlow(value);
         }
@@ -11699,11 +11788,47 @@ The change is a refactoring that no user can observe.
             const quoted = value.startsWith('@') ? quoteAll(lead, value) : quoteInFlow(value);
             return quoted === value ? line : lead + quoted + comment;
         }
+        /** A text in quotes as YAML reads it. */ const READABLE = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/;
+        /** One pair of quotes around everything; a quote of that kind inside is an apostrophe between letters. */ const yaml_line_QUOTED = /^(["'])((?:(?!\1).|(?<=\w)\1(?=\w))*)\1$/;
         /** Puts a whole value in quotes, or into other ones. What begins a list, a mapping or a handle means to be one, but in a title. */ function quoteValue(line) {
             const { lead, value, comment } = splitLine(line);
-            const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+            const inner = yaml_line_QUOTED.exec(value)?.[2] ?? value;
             const isOther = /^[@[{]/.test(value) && meantKey(keyOf(lead) ?? '') !== 'title';
-            return value === '' || value.startsWith('&') || lead === '' || isOther ? line : lead + JSON.stringify(inner) + comment;
+            const quoted = READABLE.test(value) ? value : JSON.stringify(inner);
+            return value === '' || value.startsWith('&') || lead.trim() === '' || isOther ? line : lead + quoted + comment;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/closed-brackets.js
+        const CLOSERS = {
+            '[': ']',
+            '{': '}',
+            '"': '"',
+            "'": "'"
+        };
+        /** What a line opens and does not close, innermost last; the quote that is still open excludes brackets. */ function openBrackets(value) {
+            const open = [];
+            for (const character of value){
+                const last = open.at(-1);
+                const isQuoted = last === '"' || last === "'";
+                if (last !== undefined && character === CLOSERS[last]) {
+                    open.pop();
+                } else if (!isQuoted && character in CLOSERS) {
+                    open.push(character);
+                }
+            }
+            return open;
+        }
+        /** A quote ends before the brackets that close at the line's end: they are no part of its text. */ function closeAll(value) {
+            const closers = openBrackets(value).map((bracket)=>CLOSERS[bracket] ?? '').reverse().join('');
+            const quote = /^["']/.exec(closers)?.[0] ?? '';
+            const [ending = ''] = (quote === '' ? null : /[\]}]*$/.exec(value)) ?? [];
+            const isClosing = closers.startsWith(ending, quote.length);
+            return isClosing ? value.slice(0, value.length - ending.length) + closers : value + closers;
+        }
+        /** Closes at the end of a line's value what it opens; the line as it is where nothing is open. */ function closeBrackets(line) {
+            const { lead, value, comment } = splitLine(line);
+            const closed = (value[0] ?? '') in CLOSERS ? closeAll(value) : value;
+            return closed === value ? line : lead + closed + comment;
         }
         ;
         // CONCATENATED MODULE: ./build/parse/yaml-tree.js
@@ -11913,31 +12038,6 @@ The change is a refactoring that no user can observe.
         ;
         // CONCATENATED MODULE: ./build/parse/yaml-slip.js
         /** Beyond this a text is no front matter that somebody wrote, and trying corrections would take long. */ const yaml_slip_MAX_LENGTH = 64 * 1024;
-        const CLOSERS = {
-            '[': ']',
-            '{': '}',
-            '"': '"',
-            "'": "'"
-        };
-        /** What a line opens and does not close, innermost last; the quote that is still open excludes brackets. */ function openBrackets(value) {
-            const open = [];
-            for (const character of value){
-                const last = open.at(-1);
-                const isQuoted = last === '"' || last === "'";
-                if (last !== undefined && character === CLOSERS[last]) {
-                    open.pop();
-                } else if (!isQuoted && character in CLOSERS) {
-                    open.push(character);
-                }
-            }
-            return open;
-        }
-        function closeBrackets(line) {
-            const { lead, value, comment } = splitLine(line);
-            const open = (value[0] ?? '') in CLOSERS ? openBrackets(value) : [];
-            const closers = open.map((bracket)=>CLOSERS[bracket] ?? '').reverse();
-            return closers.length === 0 ? line : lead + value + closers.join('') + comment;
-        }
         const CORRECTIONS = [
             {
                 kind: 'tab',
@@ -11965,7 +12065,7 @@ The change is a refactoring that no user can observe.
                 isRepeated: false,
                 remedy: (0, domain_message./* message */ iU)`Put a blank after the colon.`,
                 describe: (line)=>(0, domain_message./* message */ iU)`The key in ${line} is not followed by a colon and a blank.`,
-                rewrite: (line)=>line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/])/, '$1: ')
+                rewrite: (line)=>line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/#])/, '$1: ')
             },
             {
                 kind: 'bracket',
@@ -11997,29 +12097,48 @@ The change is a refactoring that no user can observe.
             });
             return tree.state === 'read' ? Number.POSITIVE_INFINITY : yaml.slice(0, tree.problem.offset).split('\n').length - 1;
         }
-        /** Corrects one line and, where the slip repeats, those after it that have it too. */ function correct(lines, line, correction) {
+        /** Quotes make a team or two people in one item readable, and no handle of them. */ function namesPeople(line) {
+            const handles = [
+                ...line.matchAll(/"(@[^"]*)"/g)
+            ].map(([, text = ''])=>parseHandle(text));
+            return handles.every((handle)=>handle !== null && !isSought(handle));
+        }
+        /** True where the line as it should be leaves no doubt about what was meant. */ function isCertain(kind, before, after) {
+            switch(kind){
+                case 'handle':
+                    return namesPeople(after);
+                case 'value':
+                    return takesAnyText(before) || splitLine(before).value === splitLine(after).value;
+                default:
+                    return true;
+            }
+        }
+        /**
+ * Corrects one line and, where the slip repeats, those after it that have it too, up to one that a person has to look
+ * at.
+ */ function correct(lines, line, correction) {
             const corrected = [];
             for (const before of lines.slice(line, correction.isRepeated ? lines.length : line + 1)){
                 const after = correction.rewrite(before);
-                if (after.trimEnd() === before.trimEnd()) {
+                const isDoubtful = corrected.length > 0 && !isCertain(correction.kind, before, after);
+                if (isDoubtful || after.trimEnd() === before.trimEnd()) {
                     break;
                 }
                 corrected.push(after);
             }
             return corrected;
         }
-        /** Quotes make a team or two people in one item readable, and no handle of them. */ function namesPeople(corrected) {
-            return corrected.every((line)=>[
-                    ...line.matchAll(/"(@[^"]*)"/g)
-                ].every(([, text = ''])=>parseHandle(text) !== null));
-        }
+        /** What to do where no line can be written. */ const DOUBTS = {
+            handle: (0, domain_message./* message */ iU)`Write the GitHub handle of each person in quotes, as an item of its own.`,
+            value: (0, domain_message./* message */ iU)`Write the value as the template shows it: this field takes no other text, in quotes or not.`
+        };
         function describeSlip(line, { kind, remedy, describe }, corrected) {
-            const isCertain = kind !== 'handle' || namesPeople(corrected);
+            const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
             return {
                 kind,
                 message: describe(shorten(line.trim())),
-                remedy: isCertain ? remedy : (0, domain_message./* message */ iU)`Write the GitHub handle of each person in quotes, as an item of its own.`,
-                fix: isCertain ? corrected.join('\n') : null
+                remedy: doubt ?? remedy,
+                fix: doubt === undefined ? corrected.join('\n') : null
             };
         }
         /** The slip, if it is one: with the line corrected the parser gets past the place where it stopped. */ function trySlip(lines, at) {
@@ -12406,6 +12525,7 @@ The change is a refactoring that no user can observe.
             'status',
             'vep-number'
         ];
+        /** The same in YAML that cannot be read. */ const IDENTITY_LINE = /^(?:status|vep-number)[ \t]*:/m;
         /** Whoever wrote the fields of a VEP meant them to be read, so the document is not one without front matter. */ function hasBlanksAbove(text) {
             const rest = text.slice(countLeadingBlanks(text));
             const block = rest === text ? null : parseFrontMatterBlock(rest);
@@ -12417,7 +12537,10 @@ The change is a refactoring that no user can observe.
                 start: block.yamlStart,
                 end: block.yamlEnd
             });
-            const root = tree.state === 'read' ? tree.root : null;
+            if (tree.state === 'failed') {
+                return IDENTITY_LINE.test(rest.slice(block.yamlStart, block.yamlEnd));
+            }
+            const { root } = tree;
             return root?.kind === 'mapping' && IDENTITY.some((key)=>root.entries.has(key));
         }
         function parseText(text) {
@@ -15786,14 +15909,19 @@ The change is a refactoring that no user can observe.
             } : {});
         }
         ;
-        // CONCATENATED MODULE: ./build/parse/faults/milestone-fault.js
-        /** The release that a malformed text most likely means: `V1.10`, `v01.10`, `v1.10-rc.1`, `v1.10.3`. */ function releaseIn(text) {
+        // CONCATENATED MODULE: ./build/parse/meant-release.js
+        /** `V1.10`, `v01.10`: the forms in which nothing but a letter's case and zeros have to go. */ function certainRelease(text) {
+            return parseRelease(text.replace(/^V/, 'v').replace(/^(v?)0+(?=\d+\.)/, '$1'));
+        }
+        /** The release that a malformed text most likely means: `V1.10`, `v01.10`, `v1.10-rc.1`, `v1.10.3`. */ function likelyRelease(text) {
             const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])[^,;\s]*$/i.exec(text) ?? [];
             return major === undefined ? null : parseRelease(`v${major}.${minor}`);
         }
+        ;
+        // CONCATENATED MODULE: ./build/parse/faults/milestone-fault.js
         const milestone_fault_FORM = (0, domain_message./* message */ iU)`Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`;
         function explainField({ key, node, context }) {
-            const release = releaseIn(scalarText(node));
+            const release = likelyRelease(scalarText(node));
             const stage = context.stage ?? STAGES[0];
             return _extends({
                 message: (0, domain_message./* message */ iU)`${key} is ${describe(node)}, not a mapping from stage to release.`,
@@ -15836,7 +15964,7 @@ The change is a refactoring that no user can observe.
             if (type === 'integer' || type === 'number') {
                 return explainBareNumber(fault, stage);
             }
-            const release = releaseIn(scalarText(node));
+            const release = likelyRelease(scalarText(node));
             return _extends({
                 message: (0, domain_message./* message */ iU)`${`milestone.${stage}`} is ${describe(node)}, which is not a release.`,
                 remedy: milestone_fault_FORM
@@ -16145,9 +16273,18 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/parse/faults/renamed-fix.js
+        /** On one line, with the releases as they are written. */ function milestoneText(entries) {
+            const targets = [
+                ...entries.values()
+            ].map(({ key, value })=>{
+                const release = parseRelease(scalarText(value));
+                return `${flowText(key)}: ${release === null ? flowText(value) : fault_quote(release)}`;
+            });
+            return `{${targets.join(', ')}}`;
+        }
         /**
- * The line to write for a misspelt key: under its right key, with the value corrected as far as that is certain. Null
- * where the right key does not take such a value.
+ * The line to write for a misspelt key: under its right key, with the value corrected as far as that is certain; what
+ * stands on the lines below stays there. Null where the right key does not take such a value.
  */ function renamedFix(key, entry, context) {
             const { value } = entry;
             const isWhole = form_check_checkForm(new Map([
@@ -16156,12 +16293,19 @@ The change is a refactoring that no user can observe.
                     entry
                 ]
             ])).refused.get(key)?.has('') === true;
-            return isWhole ? explain({
-                key,
-                stage: null,
-                node: value,
-                context
-            }, false).fix ?? null : `${key}: ${flowText(value)}`;
+            if (isWhole) {
+                return explain({
+                    key,
+                    stage: null,
+                    node: value,
+                    context
+                }, false).fix ?? null;
+            }
+            if (value.kind !== 'scalar' && value.span?.line !== entry.key.span?.line) {
+                return `${key}:`;
+            }
+            const isMilestone = key === 'milestone' && value.kind === 'mapping';
+            return `${key}: ${isMilestone ? milestoneText(value.entries) : flowText(value)}`;
         }
         ;
         // CONCATENATED MODULE: ./build/parse/faults/missing-field.js
@@ -16242,7 +16386,7 @@ The change is a refactoring that no user can observe.
                 severity: 'error',
                 message: (0, domain_message./* message */ iU)`${key} is missing, and there is an unknown key ${misspelt.key.text}.`,
                 remedy: (0, domain_message./* message */ iU)`Did you mean ${key}?`,
-                fix: renamedFix(key, misspelt, context),
+                fix: yaml_scalar_isUnset(misspelt.value) ? advise(key, context).fix ?? null : renamedFix(key, misspelt, context),
                 span: misspelt.key.span,
                 field: key,
                 value: ''
@@ -16375,7 +16519,8 @@ The change is a refactoring that no user can observe.
             ];
         }
         function schema_findings_findingsOf(checked, key) {
-            const repeated = key === 'authors' || key === 'reviewers' || key === 'approvers' ? repeatedPeople(checked, key) : [];
+            const role = PEOPLE_KEYS.find((field)=>field === key);
+            const repeated = role === undefined ? [] : repeatedPeople(checked, role);
             const days = key === 'creation-date' ? missingDay(checked) : [];
             return [
                 ...refusedParts(checked, key),
@@ -16583,8 +16728,16 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/parse/former-vep.js
-        /** Where each field begins: in the first column. */ const FIELD = /(?:^|(?<=\n))[A-Za-z][\w-]*[ \t]*:/g;
-        /** Where a front matter that nobody closed ends: at the first heading or blank line. */ const END_OF_FIELDS = /\n(?=#|[ \t]*\r?(?:\n|$))/;
+        const KEYS = FRONT_MATTER_KEYS.join('|');
+        /** Where each field begins: in the first column, a known key wherever the line begins, and in quotes as well. */ const FIELD = new RegExp(`(?:^|(?<=\\n))(?:[A-Za-z][\\w-]*|[ \\t]*(["']?)(?:${KEYS})\\1)[ \\t]*:`, 'g');
+        /** Where a front matter that nobody closed ends: at the first heading or blank line. A comment stands above a field. */ const END_OF_FIELDS = new RegExp(`\\n(?=#(?![^\\n]*\\n(?:#|(?:${KEYS})[ \\t]*:))|[ \\t]*\\r?(?:\\n|$))`);
+        /** A name in a broken mapping in braces, or without a blank before it. */ const NAMES = new Map([
+            'status',
+            'stage'
+        ].map((key)=>[
+                key,
+                new RegExp(`(?:^|[{,])[ \\t]*["']?${key}["']?[ \\t]*:[ \\t]*["']?([A-Za-z]+)`, 'm')
+            ]));
         /** Beyond this a text is no front matter that somebody wrote. */ const MAX_FIELDS = 50;
         /** The lines that are meant to be fields, whatever is wrong around them. */ function fieldLines(text) {
             const trimmed = text.slice(countLeadingBlanks(text));
@@ -16595,14 +16748,20 @@ The change is a refactoring that no user can observe.
             const lines = block.kind === 'unclosed' ? trimmed.slice(trimmed.indexOf('\n') + 1) : '';
             return lines.split(END_OF_FIELDS, 1)[0] ?? '';
         }
-        /** Reads each field by itself, so that one broken line costs no other field; of a repeated key the first counts. */ function salvageEntries(text) {
-            const lines = fieldLines(text);
+        /** Reads each field by itself, so that one broken line costs no other field; of a repeated key the first counts. */ function salvageEntries(source) {
+            const lines = source.kind === 'text' ? fieldLines(source.text) : '';
             const starts = [
                 ...lines.matchAll(FIELD)
             ].slice(0, MAX_FIELDS).map(({ index })=>index);
+            const fields = starts.map((start, position)=>lines.slice(start, starts[position + 1]));
+            const names = [
+                ...NAMES
+            ].flatMap(([key, words])=>(words.exec(lines)?.slice(1) ?? []).map((name)=>`${key}: ${name}`));
             const entries = new Map();
-            for (const [position, start] of starts.entries()){
-                const field = lines.slice(start, starts[position + 1]);
+            for (const field of [
+                ...fields,
+                ...names
+            ]){
                 const tree = parseYamlTree({
                     text: field,
                     start: 0,
@@ -16632,7 +16791,8 @@ The change is a refactoring that no user can observe.
         }
         /**
  * Reads a document as the base branch has it: leniently (governance §1), for what was merged stands, however it was
- * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading.
+ * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading,
+ * and of a front matter that cannot be read those of the fields that count.
  *
  * @param root the folder of the VEPs, without a trailing slash
  */ function parseFormerVep(path, source, root) {
@@ -16643,15 +16803,20 @@ The change is a refactoring that no user can observe.
                     frontMatter: withNames(vep.frontMatter, document.entries)
                 });
             }
-            const entries = document.form === 'unreadable' && source.kind === 'text' ? salvageEntries(source.text) : new Map();
+            const entries = document.form === 'unreadable' ? salvageEntries(source) : new Map();
             if (!FRONT_MATTER_KEYS.some((key)=>entries.has(key))) {
                 return vep;
             }
+            const { frontMatter, problems } = parseFrontMatter(entries, {
+                path,
+                root
+            });
             return _extends({}, vep, {
-                frontMatter: withNames(parseFrontMatter(entries, {
-                    path,
-                    root
-                }).frontMatter, entries)
+                frontMatter: withNames(frontMatter, entries),
+                problems: [
+                    ...vep.problems,
+                    ...problems
+                ]
             });
         }
         ;
@@ -16798,7 +16963,7 @@ The change is a refactoring that no user can observe.
  * What remains where there are no two front matters to merge. Where the branch removed it, it stays removed; where
  * the base brought one in meanwhile, it is the base's (governance §1: a side without is an empty mapping).
  */ function mergeWhole(mergeBase, tip, head) {
-            if (head.form === 'unreadable' || tip.form === 'unreadable') {
+            if (head.form === 'unreadable') {
                 return head;
             }
             if (head.form === 'front-matter') {
@@ -16836,13 +17001,19 @@ The change is a refactoring that no user can observe.
                     markdown: mergeMarkdown(mergeBase, tip, head)
                 }), path, root);
             }
-            const whole = mergeWhole(mergeBase, tip, head);
+            const salvaged = tip.form === 'unreadable' ? salvageEntries(sides.tip) : null;
+            const whole = salvaged?.size === 0 ? head : mergeWhole(mergeBase, tip, head);
             if (whole !== null) {
                 return toVep(whole, path, root);
             }
+            // Of a field that cannot be read on the base branch, the branch's word counts.
+            const tipEntries = salvaged === null ? entriesOf(tip) : new Map([
+                ...entriesOf(head),
+                ...salvaged
+            ]);
             const fields = {
                 mergeBase: entriesOf(mergeBase),
-                tip: entriesOf(tip),
+                tip: tipEntries,
                 head: entriesOf(head)
             };
             const { entries, conflicts } = mergeEntries(fields);
@@ -16867,7 +17038,7 @@ The change is a refactoring that no user can observe.
                 root
             }).frontMatter.number : null;
             return {
-                number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? null,
+                number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root),
                 content: withLineFeeds(document.markdown.text).trim()
             };
         }
@@ -16882,6 +17053,15 @@ The change is a refactoring that no user can observe.
                     }, moves_identify(document.path, source, root))
                 ] : [];
             });
+        }
+        /** Of several parts that become one document, it comes from the one that states its targets (governance §5.4). */ function targetsFirst(removed, root) {
+            const stated = removed.filter(({ document: { path, tip } })=>tip !== null && parseVep(path, tip, root).body.targets.length > 0);
+            return [
+                ...new Set([
+                    ...stated,
+                    ...removed
+                ])
+            ];
         }
         /** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */ function pairUp(removed, added) {
             const pairs = new Map();
@@ -16942,6 +17122,34 @@ The change is a refactoring that no user can observe.
                     document
                 ]);
         }
+        /** A document as it comes from another place. */ function joined(document, origin) {
+            const { previousPath, path, tip, mergeBase } = origin;
+            return _extends({}, document, {
+                previousPath: previousPath ?? path,
+                tip,
+                mergeBase
+            });
+        }
+        function textOf(source) {
+            return source?.kind === 'text' ? withLineFeeds(source.text) : null;
+        }
+        /** An attachment that appears with the text of a file that goes away says nothing new, whatever the file was. */ function followTexts(documents) {
+            const leaving = new Map(documents.filter(({ head })=>head === null).map((origin)=>[
+                    textOf(origin.tip),
+                    origin
+                ]));
+            return new Map(documents.flatMap((document)=>{
+                const isNew = document.kind === 'attachment' && document.tip === null;
+                const text = isNew ? textOf(document.head) : null;
+                const origin = text === null ? undefined : leaving.get(text);
+                return origin === undefined ? [] : [
+                    [
+                        document,
+                        origin
+                    ]
+                ];
+            }));
+        }
         /**
  * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
  * (governance §1, §4). A joined document stands where the added one stood.
@@ -16949,15 +17157,12 @@ The change is a refactoring that no user can observe.
             const documents = undoRenames(listed, root);
             const removed = candidates(documents, 'tip', root);
             const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
-            const origins = pairUp(removed, added);
+            const origins = pairUp(added.length === 0 ? [] : targetsFirst(removed, root), added);
             const gone = new Set(origins.values());
+            const carried = followTexts(documents);
             return documents.filter((document)=>!gone.has(document)).map((document)=>{
-                const origin = origins.get(document);
-                return origin === undefined ? document : _extends({}, document, {
-                    previousPath: origin.previousPath ?? origin.path,
-                    tip: origin.tip,
-                    mergeBase: origin.mergeBase
-                });
+                const origin = origins.get(document) ?? carried.get(document);
+                return origin === undefined ? document : joined(document, origin);
             });
         }
         ;
@@ -16996,9 +17201,13 @@ The change is a refactoring that no user can observe.
                 }
             ];
         }
-        /** The folders in which the change leaves a `vep.md`: an older part beside it is one of that proposal (governance §1). */ function homesOf(documents, root) {
+        /** The folders of each `vep.md` that stands after the change, before and after: an older part beside it is one of that proposal (governance §1). */ function homesOf(documents, root) {
             const standing = documents.filter(({ kind, head })=>kind === 'document' && head !== null);
-            return new Set(standing.map(({ path })=>homeOf(path, root)));
+            const places = standing.flatMap(({ path, previousPath })=>[
+                    path,
+                    previousPath ?? path
+                ]);
+            return new Set(places.map((place)=>homeOf(place, root)));
         }
         /**
  * Where the base branch moved a file since, its new place says what it is. One that the branch removes stays if the
@@ -17010,6 +17219,41 @@ The change is a refactoring that no user can observe.
             return documents.filter(({ path, head })=>head !== null || !written.has(path)).map((document)=>classifyPath(document.path, root, new Set()) === 'document' ? _extends({}, document, {
                     kind: 'document'
                 }) : document);
+        }
+        /** What the rules hold a document to: its number, what it promises, and whether it has what the gate asks for. */ function promiseOf({ frontMatter }) {
+            if (frontMatter === null) {
+                return '';
+            }
+            const { number, status, stage, milestone, reviewers, approvers, featureGates } = frontMatter;
+            const releases = STAGES.map((name)=>targetRelease(milestone[name]?.value));
+            const areNamed = [
+                reviewers,
+                approvers
+            ].map((people)=>people.length > 0 && people.every(({ value })=>value !== TO_BE_DETERMINED));
+            return JSON.stringify([
+                number?.value,
+                status?.value,
+                stage?.value,
+                releases,
+                areNamed,
+                featureGates.length > 0
+            ]);
+        }
+        /**
+ * What cannot be read excuses nothing that the branch makes it promise: the problem then has that for its value, so
+ * that it is not the one that the base branch has.
+ */ function withPromise(after, { path, tip, mergeBase, head }, root) {
+            const former = mergeBase === 'same-as-tip' || mergeBase === null ? tip : mergeBase;
+            if (after.form !== 'unreadable' || former === null || head === null) {
+                return after;
+            }
+            const read = (source)=>promiseOf(parseFormerVep(path, source, root));
+            const value = read(head);
+            return read(former) === value ? after : _extends({}, after, {
+                problems: after.problems.map((problem)=>_extends({}, problem, {
+                        value
+                    }))
+            });
         }
         function parseChange(document, homes, root) {
             const { path, previousPath, tip, head } = document;
@@ -17044,13 +17288,14 @@ The change is a refactoring that no user can observe.
             }
             const { mergeBase } = document;
             const isBehind = mergeBase !== 'same-as-tip';
-            const after = isBehind ? withOwnTargets(mergeVeps({
+            const merged = isBehind ? withOwnTargets(mergeVeps({
                 path,
                 root,
                 mergeBase,
                 tip,
                 head
             }), document, root) : parseVep(path, head, root);
+            const after = withPromise(merged, document, root);
             return [
                 {
                     kind: kindOf(document, before, after),
@@ -20936,11 +21181,11 @@ The change is a refactoring that no user can observe.
             const isAtGate = isStanding(change) && meantStatus(change.after) === 'implementable';
             return isNew || isAtGate && after === null;
         }
-        function sigOf(change) {
+        function sigOf(change, { vepsRoot }) {
             const vep = isStanding(change) ? change.after : null;
-            const sig = vep?.frontMatter?.owningSig?.value;
+            const sig = vep === null ? null : askedSig(vep, vepsRoot);
             const isMissing = vep !== null && GATED_ROLES.some((role)=>missingPeople(vep, role) !== null);
-            return sig !== undefined && isMissing ? [
+            return sig !== null && isMissing ? [
                 sig
             ] : [];
         }
@@ -20967,7 +21212,7 @@ The change is a refactoring that no user can observe.
                     ])),
                 releases: unique(judged.flatMap(({ change, frontMatter })=>releasesOf(change, frontMatter, settings))),
                 needsOpenRelease: changes.some((change)=>needsOpenRelease(change, settings)),
-                sigs: unique(changes.flatMap(sigOf)),
+                sigs: unique(changes.flatMap((change)=>sigOf(change, settings))),
                 referencedNumbers: unique(readable.flatMap(numbersOf)),
                 // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
                 needsException: changes.some(isStanding)
@@ -21009,17 +21254,17 @@ The change is a refactoring that no user can observe.
         ;
         // CONCATENATED MODULE: ./build/parse/schedule.js
         const OWNER = 'kubevirt';
-        function textOf(value) {
+        function schedule_textOf(value) {
             return typeof value === 'string' ? value.trim() : '';
         }
         /** `2026/09/02` in newer files, `2023-03-02` in older ones; neither is a date to YAML's core schema. */ function schedule_readDay(value) {
-            return parseCalendarDate(textOf(value).replaceAll('/', '-'));
+            return parseCalendarDate(schedule_textOf(value).replaceAll('/', '-'));
         }
         function readRow(row) {
             return {
                 when: schedule_readDay(row.when),
-                who: textOf(row.who).toLowerCase(),
-                what: textOf(row.what).toLowerCase()
+                who: schedule_textOf(row.who).toLowerCase(),
+                what: schedule_textOf(row.what).toLowerCase()
             };
         }
         /** The literal words "VEP Freeze" occur in no schedule; "Virtualization Enhancement Proposal (VEP) Freeze" does. */ function isFreeze({ who, what }) {
@@ -23480,6 +23725,11 @@ Examples:
         /** The files below the root of the VEPs as they are on the disk. */ function openFiles({ directory, repository }, root) {
             return repository === null ? openFolder(directory, root) : openWorkingTree(directory, root);
         }
+        /** The paths of {@link openFiles}, where nothing is to be read. */ async function working_documents_listFiles(workspace, root) {
+            const files = await openFiles(workspace, root);
+            files.close();
+            return files.paths;
+        }
         /** A document that is no text has nothing to rewrite. */ function readWorkingDocument(workspace, path) {
             const text = readTextFile((0, external_node_path_.join)(workspace.directory, path));
             return text === null ? null : {
@@ -23512,10 +23762,9 @@ Examples:
             if (missing !== undefined) {
                 throw new SettingsError(`There is no file or folder \`${missing.path}\`.`);
             }
-            const files = await openFiles(workspace, root);
+            const files = await working_documents_listFiles(workspace, root);
             const changed = targets.length > 0 || isAll ? null : await readChanged(workspace, selection);
-            const documents = listDocuments(files.paths, root).filter((path)=>isTargeted(path, targets));
-            files.close();
+            const documents = listDocuments(files, root).filter((path)=>isTargeted(path, targets));
             return documents.filter((path)=>changed === null || changed.has(path));
         }
         ;
@@ -23528,8 +23777,11 @@ Examples:
         }
         /**
  * Puts a text in the place of a value, whatever its notation; of one that is not there at all, behind the colon. Nothing
- * where the place is not the field's own: an alias, an anchor without a value.
+ * where the place is not the field's own, an alias or an anchor without a value, and where a remark would go with it.
  */ function replaceValue(entry, text, document) {
+            if (isAlias(entry)) {
+                return [];
+            }
             const { key, value } = entry;
             const start = document.indexOf(':', key.end) + 1;
             if (isAbsent(value)) {
@@ -23543,6 +23795,9 @@ Examples:
                 ] : [];
             }
             if (value.kind === 'scalar' && value.style === 'block') {
+                if (/^[^\n]*#/.test(document.slice(start))) {
+                    return [];
+                }
                 const end = value.start + document.slice(value.start, value.end).trimEnd().length;
                 return [
                     {
@@ -23552,7 +23807,7 @@ Examples:
                     }
                 ];
             }
-            return isAlias(entry) ? [] : [
+            return [
                 {
                     start: value.start,
                     end: value.end,
@@ -23604,19 +23859,16 @@ Examples:
             const day = scalar?.style === 'plain' ? parseCalendarDate(scalar.text) : null;
             return scalar === null || day === null ? [] : replaceWith(scalar, JSON.stringify(day));
         }
-        /** `authors: alice, @bob` becomes a list. */ function fixPeople(key) {
+        /** `authors: @alice, @bob` becomes a list. Names without a mark may be no handles: `Alice, Bob`. */ function fixPeople(key) {
             return (value)=>{
                 const scalar = plainOrQuoted(value);
-                const people = scalar === null ? null : listPeople(key, scalar.text);
+                const people = scalar !== null && areMarked(scalar.text) ? listPeople(key, scalar.text) : null;
                 return scalar === null || people === null ? [] : replaceWith(scalar, people);
             };
         }
-        /** `V1.10`, `v01.10`: the forms in which nothing but a letter's case and zeros have to go. */ function field_fixes_releaseIn(text) {
-            return parseRelease(text.replace(/^V/, 'v').replace(/^(v?)0+(?=\d+\.)/, '$1'));
-        }
         function fixRelease(value) {
             const scalar = plainOrQuoted(value);
-            const release = scalar === null ? null : field_fixes_releaseIn(scalar.text);
+            const release = scalar === null ? null : certainRelease(scalar.text);
             if (scalar === null || release === null) {
                 return [];
             }
@@ -23662,7 +23914,7 @@ Examples:
             const unknown = findUnknownKeys(entries);
             for (const { entry, meant } of unknown){
                 const isOnly = unknown.filter((other)=>other.meant === meant).length === 1;
-                if (meant !== null && isOnly && !entries.has(meant)) {
+                if (meant !== null && isOnly && !entries.has(meant) && !addsDigit(entry.key.text, meant)) {
                     known.set(meant, {
                         entry,
                         rename: [
@@ -23684,17 +23936,24 @@ Examples:
             const owners = lines.slice(0, line + 1).map((text)=>/^([A-Za-z][\w -]*?)[ \t]*:/.exec(text)?.[1]);
             return owners.findLast((owner)=>owner !== undefined) ?? '';
         }
-        /** A handle is meant to be one only where people are listed, and only of a title any text is right. */ function isCertain({ kind }, owners) {
-            return kind === 'handle' ? owners.every(isPeopleKey) : kind === 'value' && owners.every((owner)=>meantKey(owner) === 'title');
+        /** A handle is meant to be one only where people are listed, and only of a title any text is right. */ function undo_slips_isCertain({ kind }, owners) {
+            return kind === 'handle' ? owners.every((owner)=>peopleKey(owner) !== null) : kind === 'value' && owners.every((owner)=>meantKey(owner) === 'title');
+        }
+        /** True where every handle of the line as it should be was marked as one before. */ function wasMarked(corrected, before) {
+            return [
+                ...corrected.matchAll(/"(@[^"]*)"/g)
+            ].every(([, handle = ''])=>before.includes(handle));
         }
         /** The YAML with one slip undone; null where that is not certain. */ function undoSlip(yaml, slip) {
+            if (slip === null || slip.fix === null) {
+                return null;
+            }
+            const { line } = slip;
             const lines = yaml.split('\n');
-            const corrected = slip?.fix?.split('\n') ?? [];
-            const { line } = slip ?? {
-                line: 0
-            };
+            const corrected = slip.fix.split('\n');
             const owners = corrected.map((_, index)=>ownerOf(lines, line + index));
-            if (slip === null || corrected.length === 0 || !isCertain(slip, owners)) {
+            const areHandles = corrected.every((text, index)=>wasMarked(text, lines[line + index] ?? ''));
+            if (!undo_slips_isCertain(slip, owners) || slip.kind === 'handle' && !areHandles) {
                 return null;
             }
             const ended = corrected.map((text, index)=>text + (/\r$/.exec(lines[line + index] ?? '')?.[0] ?? ''));
@@ -23741,13 +24000,18 @@ Examples:
             const place = parseVepPath(path, root);
             return place === null || place.isMeta || !sigs.includes(place.group) ? null : place.group;
         }
+        /** An owner among those who only take part is an error of its own, and which of the two was meant is a doubt. */ function takesPart(sig, known) {
+            const others = known.get('participating-sigs')?.entry.value;
+            return others?.kind === 'sequence' && others.items.some((item)=>item.kind === 'scalar' && item.text === sig);
+        }
         function fixOwningSig(known, place, { text, end }) {
             const sig = folderSig(place);
-            const value = known?.entry.value;
-            if (sig === null || value?.kind === 'scalar' && value.text === sig) {
+            const entry = known.get('owning-sig')?.entry;
+            const value = entry?.value;
+            if (sig === null || value?.kind === 'scalar' && value.text === sig || takesPart(sig, known)) {
                 return [];
             }
-            if (known === undefined) {
+            if (entry === undefined) {
                 return [
                     {
                         start: end,
@@ -23756,7 +24020,7 @@ Examples:
                     }
                 ];
             }
-            return value?.kind === 'scalar' ? replaceValue(known.entry, sig, text) : [];
+            return value?.kind === 'scalar' ? replaceValue(entry, sig, text) : [];
         }
         function findCorrections(where, start, place) {
             const tree = parseYamlTree(_extends({}, where, {
@@ -23766,21 +24030,21 @@ Examples:
                 return [];
             }
             const known = findKnownEntries(tree.root.entries);
-            const owner = known.get('owning-sig');
+            const { rename = [] } = known.get('owning-sig') ?? {};
             const fields = [
                 ...known
-            ].map(([key, { entry, rename }])=>{
-                const value = isAlias(entry) ? [] : FIELD_FIXES[key]?.(entry.value) ?? [];
+            ].map(([key, field])=>{
+                const value = isAlias(field.entry) ? [] : FIELD_FIXES[key]?.(field.entry.value) ?? [];
                 return key === 'owning-sig' ? [] : [
-                    ...rename,
+                    ...field.rename,
                     ...value
                 ];
             });
             return [
                 ...fields,
                 [
-                    ...owner?.rename ?? [],
-                    ...fixOwningSig(owner, place, where)
+                    ...rename,
+                    ...fixOwningSig(known, place, where)
                 ]
             ];
         }
@@ -23800,7 +24064,8 @@ Examples:
         }
         /**
  * Corrects what is certain in a document's front matter; everything else, comments and formatting included,
- * stays byte for byte. A correction that would bring an error is dropped. A second time there is nothing to correct.
+ * stays byte for byte. A correction that would bring an error is dropped: one that the fields themselves have, or that the
+ * owning SIG is among the participating ones. A second time there is nothing to correct.
  */ function fixDocument(text, place) {
             const readable = undoSlips(text);
             const block = parseFrontMatterBlock(readable);
@@ -23864,7 +24129,13 @@ Examples:
                 root: request.root,
                 sigs
             });
-            if (document === null || fixed === null || fixed === document.text) {
+            if (document === null || fixed === null || parseDocument(path, {
+                kind: 'text',
+                text: fixed
+            }).form === 'unreadable') {
+                return 'unreadable';
+            }
+            if (fixed === document.text) {
                 return 'right';
             }
             if (!request.isDryRun && !await write(workspace, path, {
@@ -23899,11 +24170,16 @@ Examples:
             });
             const outcomes = [];
             for (const path of paths){
-                outcomes.push(await fixOne(workspace, path, {
+                const outcome = await fixOne(workspace, path, {
                     request,
                     sigs,
                     world
-                }));
+                });
+                const unread = (0, domain_message./* message */ iU)`${path} cannot be read: ${'vep-governance check'} says why.`;
+                writeNotes(outcome === 'unreadable' ? [
+                    unread
+                ] : [], world);
+                outcomes.push(outcome);
             }
             const fixed = outcomes.filter((outcome)=>outcome === 'corrected').length;
             world.errors.write(`${quantity(fixed, 'document')} of ${paths.length} ${isDryRun ? 'to correct' : 'corrected'}\n`);
@@ -24073,9 +24349,6 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
         /** A text as a YAML scalar, in quotes where it needs them: a JSON string is one. */ function renderYamlText(text) {
             return PLAIN.test(text) && !WORDS_OF_YAML.test(text) ? text : JSON.stringify(text);
         }
-        /** A handle as a list's item. */ function renderHandle(handle) {
-            return JSON.stringify(`@${handle}`);
-        }
         function renderList(items) {
             return (items.length === 0 ? [
                 TO_BE_DETERMINED
@@ -24119,7 +24392,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                 `status: ${status ?? TO_BE_DETERMINED}`,
                 '',
                 'authors:',
-                ...renderList(draft.authors.map(renderHandle)),
+                ...renderList(draft.authors.map(renderPerson)),
                 '',
                 `owning-sig: ${owningSig ?? TO_BE_DETERMINED}`,
                 'participating-sigs: []',
@@ -24539,10 +24812,10 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
         function readLine(line, targets, ships) {
             const words = line.replace(prose_targets_STRUCK_OUT, ' ');
             const text = line.trim();
-            const isSingle = (words.match(prose_targets_VERSION) ?? []).length === 1;
+            const versions = words.match(prose_targets_VERSION) ?? [];
             const [target = null] = targets;
             const [ship = null] = ships;
-            if (isSingle && (target !== null || ship !== null)) {
+            if (versions.length === 1 && (target !== null || ship !== null)) {
                 const more = STATED.exec(words)?.[1]?.replace(/[\s.*_`]/g, '') ?? '';
                 const doubts = more === '' ? [] : [
                     (0, domain_message./* message */ iU)`${text} says more than a stage and its release.`
@@ -24553,14 +24826,13 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                     doubts
                 };
             }
-            const isNamed = new RegExp(prose_targets_VERSION).test(words);
-            const doubts = isNamed ? [
-                (0, domain_message./* message */ iU)`${text} does not clearly name one release for one of the three stages.`
-            ] : [];
+            const doubt = (0, domain_message./* message */ iU)`${text} does not clearly name one release for one of the three stages.`;
             return {
                 target: null,
                 shipped: null,
-                doubts
+                doubts: versions.length > 0 ? [
+                    doubt
+                ] : []
             };
         }
         /** `alpha2` counts as alpha for the freeze; as a stage it is another promise. And a sentence may be about others. */ function isPlainlyStated({ line, stage }, lines) {
@@ -25271,34 +25543,33 @@ For example, during the planning phase for version v1.123, do **not** target bet
                 }));
         }
         /** Decides where all documents go before any of them moves: what two of them claim stays. */ function placeDocuments(migrated, surroundings, workspace) {
-            const documents = migrated.map(({ before, after })=>{
-                return {
-                    path: before.path,
-                    text: after.text,
-                    number: after.draft.number
-                };
-            });
+            const documents = migrated.map((one)=>_extends({}, one, {
+                    path: one.before.path,
+                    text: one.after.text,
+                    number: one.after.draft.number
+                }));
             const holders = findHolders(surroundings.paths, documents, surroundings.root);
-            const places = documents.map((document)=>findNewPlace(document, _extends({}, surroundings, {
-                    holders
-                })));
-            const isMoving = places.some(({ moves })=>moves.length > 0);
+            const placed = documents.map((document)=>({
+                    before: document.before,
+                    after: document.after,
+                    place: findNewPlace(document, _extends({}, surroundings, {
+                        holders
+                    }))
+                }));
+            const isMoving = placed.some(({ place })=>place.moves.length > 0);
             const texts = isMoving ? readLinkingTexts(workspace, surroundings.paths) : [];
-            return migrated.flatMap(({ before, after }, index)=>{
-                const place = places[index];
-                const needs = place === undefined || place.moves.length === 0 ? [] : linkNeeds(place, before.path, texts);
-                return place === undefined ? [] : [
-                    {
-                        before,
-                        after,
-                        place: _extends({}, place, {
-                            needs: [
-                                ...place.needs,
-                                ...needs
-                            ]
-                        })
-                    }
-                ];
+            return placed.map(({ before, after, place })=>{
+                const needs = linkNeeds(place, before.path, texts);
+                return {
+                    before,
+                    after,
+                    place: _extends({}, place, {
+                        needs: [
+                            ...place.needs,
+                            ...needs
+                        ]
+                    })
+                };
             });
         }
         ;
@@ -25430,7 +25701,7 @@ For example, during the planning phase for version v1.123, do **not** target bet
                 targets,
                 isAll: true
             });
-            const { paths } = await openFiles(workspace, root);
+            const paths = await working_documents_listFiles(workspace, root);
             const oldLayouts = oldLayoutsAmong(paths, root);
             const finds = await readLegacyDocuments(workspace, {
                 root,
@@ -25603,61 +25874,144 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
 ### GA
 `;
         ;
+        // CONCATENATED MODULE: ./build/cli/new/sample-values.js
+        /** Fields that begin empty, and what an empty one looks like. */ const EMPTY = {
+            'participating-sigs': '[]',
+            replaces: '""',
+            'superseded-by': '""'
+        };
+        /** Takes the items out, the lines of a block with their remarks. */ function emptyList(key, { start, items }, document) {
+            const [first, last] = [
+                items[0],
+                items.at(-1)
+            ];
+            if (first === undefined || last === undefined) {
+                return [];
+            }
+            if (document.startsWith('[', start)) {
+                return [
+                    {
+                        start: first.start,
+                        end: last.end,
+                        text: ''
+                    }
+                ];
+            }
+            const colon = document.indexOf(':', key.end) + 1;
+            return [
+                {
+                    start: colon,
+                    end: colon,
+                    text: ' []'
+                },
+                {
+                    start: document.indexOf('\n', colon),
+                    end: document.indexOf('\n', last.end),
+                    text: ''
+                }
+            ];
+        }
+        function emptyField(entry, empty, document) {
+            const { key, value } = entry;
+            if (value.kind === 'sequence') {
+                return emptyList(key, value, document);
+            }
+            return value.kind === 'scalar' && value.text !== '' ? replaceValue(entry, empty, document) : [];
+        }
+        /** Of a target only a release says something; a placeholder such as `v1.x` shows its form. */ function resetTarget(target, document) {
+            const isRelease = target.value.kind === 'scalar' && parseRelease(target.value.text) !== null;
+            return isRelease ? replaceValue(target, TO_BE_DETERMINED, document) : [];
+        }
+        /**
+ * Takes out what a template shows as a sample and a new proposal cannot know: nothing of it must pass for a fact.
+ *
+ * @param entries the template's fields
+ * @param document the whole template
+ */ function resetSamples(entries, document) {
+            const fields = Object.entries(EMPTY).flatMap(([key, empty])=>{
+                const entry = entries.get(key);
+                return entry === undefined ? [] : emptyField(entry, empty, document);
+            });
+            const milestone = entries.get('milestone')?.value;
+            const targets = milestone?.kind === 'mapping' ? [
+                ...milestone.entries.values()
+            ] : [];
+            return [
+                ...fields,
+                ...targets.flatMap((target)=>resetTarget(target, document))
+            ];
+        }
+        ;
         // CONCATENATED MODULE: ./build/cli/new/new-document.js
         const new_document_HEADING = /^# [^\r\n]*NNNN[^\r\n]*/m;
         /** What a draft knows. Of everybody and everything that the template shows as a sample nothing must pass for a fact. */ function newValues(draft) {
             const { title, number, creationDate, status, authors, owningSig, isMeta } = draft;
-            const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderHandle).join(', ');
-            const values = [
+            const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderPerson).join(', ');
+            const nobody = {
+                text: TO_BE_DETERMINED,
+                isList: true
+            };
+            return new Map([
                 [
                     'title',
-                    title === null ? null : renderYamlText(title)
+                    {
+                        text: renderYamlText(title),
+                        isList: false
+                    }
                 ],
                 [
                     'vep-number',
-                    number === null ? null : String(number)
+                    {
+                        text: String(number),
+                        isList: false
+                    }
                 ],
                 [
                     'creation-date',
-                    creationDate === null ? null : `"${creationDate}"`
+                    {
+                        text: `"${creationDate}"`,
+                        isList: false
+                    }
                 ],
                 [
                     'status',
-                    status
+                    {
+                        text: status,
+                        isList: false
+                    }
                 ],
                 [
                     'authors',
-                    people,
-                    true
+                    {
+                        text: people,
+                        isList: true
+                    }
                 ],
                 [
                     'owning-sig',
-                    owningSig
+                    {
+                        text: owningSig,
+                        isList: false
+                    }
                 ],
                 [
                     'reviewers',
-                    TO_BE_DETERMINED,
-                    true
+                    nobody
                 ],
                 [
                     'approvers',
-                    TO_BE_DETERMINED,
-                    true
+                    nobody
                 ],
-                [
-                    'feature-gate',
-                    isMeta ? null : TO_BE_DETERMINED
-                ]
-            ];
-            return new Map(values.flatMap(([key, text, isList = false])=>text === null ? [] : [
+                ...isMeta ? [] : [
                     [
-                        key,
+                        'feature-gate',
                         {
-                            text,
-                            isList
+                            text: TO_BE_DETERMINED,
+                            isList: false
                         }
                     ]
-                ]));
+                ]
+            ]);
         }
         function replaceItems({ value }, text, document) {
             const [first, last] = value.kind === 'sequence' ? [
@@ -25715,9 +26069,15 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
                 end
             } : null;
         }
-        /** Null where the template's front matter cannot be read, or not any more once it is filled in. */ function fillIn(template, draft) {
+        /** A value that two fields share cannot be filled in for one of them. */ function hasAlias(entries) {
+            return FRONT_MATTER_KEYS.some((key)=>{
+                const entry = entries.get(key);
+                return entry !== undefined && isAlias(entry);
+            });
+        }
+        /** Null where the template's front matter cannot be read and filled in, or not be read any more once it is. */ function fillIn(template, draft) {
             const read = readEntries(template);
-            if (read === null) {
+            if (read === null || hasAlias(read.entries)) {
                 return null;
             }
             const { entries, end } = read;
@@ -25725,9 +26085,7 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
                 'feature-gate',
                 'stage'
             ] : [];
-            const removals = superfluous.flatMap((key)=>[
-                    ...entries
-                ].filter(([name])=>name === key));
+            const removals = superfluous.flatMap((key)=>entries.get(key) ?? []).map((entry)=>removeField(entry, template));
             const edits = [
                 ...newValues(draft)
             ].flatMap(([key, value])=>{
@@ -25741,9 +26099,11 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
                     }
                 ] : fillEntry(entry, value, template);
             });
+            const samples = resetSamples(entries, template).map((edit)=>keepColumn(edit, template));
             const text = applyEdits(template, [
                 ...edits,
-                ...removals.map(([, entry])=>removeField(entry, template))
+                ...samples,
+                ...removals
             ]);
             return readEntries(text) === null ? null : text;
         }
@@ -25758,40 +26118,29 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
             if (text === null || block.kind !== 'block') {
                 return null;
             }
-            const heading = `# VEP #${draft.number ?? 'NNNN'}: ${draft.title ?? ''}`.trimEnd();
+            const heading = `# VEP #${draft.number}: ${draft.title}`;
             return text.slice(0, block.bodyStart) + text.slice(block.bodyStart).replace(new_document_HEADING, ()=>heading);
         }
         ;
         // CONCATENATED MODULE: ./build/cli/new/taken-number.js
-        /** The number of a place: that of a folder, or of a file that is a proposal by itself. */ function taken_number_numberOf(path, root) {
-            const place = parseVepPath(path, root);
-            const digits = /^\d{1,9}(?!\d)/.exec(path.slice(path.lastIndexOf('/') + 1))?.[0];
-            return place?.folder === null && digits !== undefined ? Number(digits) : place?.folderNumber ?? null;
-        }
-        /** The file that has a number already, by its place or by its front matter; null where none has. */ async function findTaken(files, number, root) {
-            const named = files.paths.find((path)=>taken_number_numberOf(path, root) === number);
+        /** The document that has a number already, by its place or by its front matter; null where none has. */ async function findTaken(files, number, root) {
+            const paths = listDocuments(files.paths, root);
+            const named = paths.find((path)=>numberInPath(path, root) === number);
             if (named !== undefined) {
                 return named;
             }
-            const request = {
-                paths: listDocuments(files.paths, root),
+            const standing = await readStandingDocuments(files.read, {
+                paths,
                 root,
                 advance: ()=>undefined
-            };
-            const standing = await readStandingDocuments(files.read, request);
+            });
             return standing.find(({ after })=>after?.frontMatter?.number?.value === number)?.path ?? null;
         }
         ;
         // CONCATENATED MODULE: ./build/cli/new/new.js
-        const new_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-        const new_MAX_NAME = 60;
-        /** A folder's name from a title: accents taken off, everything else that is no letter or digit a hyphen. */ function nameFromTitle(title) {
-            const plain = title.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase();
-            return plain.replace(/[^a-z0-9]+/g, '-').slice(0, new_MAX_NAME).replace(/^-+|-+$/g, '');
-        }
         function choosePath({ number, title, sig, name, isMeta, root }) {
-            const chosen = name ?? nameFromTitle(title);
-            if (!new_NAME.test(chosen)) {
+            const chosen = name ?? slug(title);
+            if (!FOLDER_NAME.test(`${number}-${chosen}`)) {
                 throw new SettingsError(name === null ? `No folder's name can be made from the title \`${title}\`. Choose one by \`--name\`: small letters, digits and single hyphens.` : `The folder cannot be named \`${name}\`: its name has small letters, digits and single hyphens.`);
             }
             return `${root}/${isMeta ? META_GROUP : sig}/${number}-${chosen}/${DOCUMENT_NAME}`;
