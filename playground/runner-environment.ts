@@ -18,15 +18,21 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The inputs of action.yml with the values the runner gives where the workflow says nothing. */
-export async function readDefaultInputs(actionFile: string, token: string): Promise<Record<string, string>> {
+async function readDefaults(actionFile: string): Promise<readonly (readonly [name: string, value: string])[]> {
   const action: unknown = load(await readFile(actionFile, 'utf8'));
   const inputs = isMapping(action) && isMapping(action.inputs) ? action.inputs : {};
-  const defaults = Object.entries(inputs).map(([name, input]) => {
-    const value = isMapping(input) ? String(input.default ?? '') : '';
-    return [name, value.replace(/\$\{\{ *github\.token *\}\}/, token)];
-  });
-  return Object.fromEntries(defaults);
+  return Object.entries(inputs).map(([name, input]) => [name, isMapping(input) ? String(input.default ?? '') : '']);
+}
+
+/** The file does not change while a test runs it hundreds of times. */
+const known = new Map<string, ReturnType<typeof readDefaults>>();
+
+/** The inputs of action.yml with the values the runner gives where the workflow says nothing. */
+export async function readDefaultInputs(actionFile: string, token: string): Promise<Record<string, string>> {
+  const defaults = known.get(actionFile) ?? readDefaults(actionFile);
+  known.set(actionFile, defaults);
+  const entries = (await defaults).map(([name, value]) => [name, value.replace(/\$\{\{ *github\.token *\}\}/, token)]);
+  return Object.fromEntries(entries);
 }
 
 /** `github-token` becomes `INPUT_GITHUB-TOKEN`: blanks turn into underscores, hyphens stay. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { startEmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { openIssue } from '../../playground/embedded-github/world/issue.ts';
@@ -9,6 +9,7 @@ import { createRepository, forkRepository } from '../../playground/embedded-gith
 import { createWorld } from '../../playground/embedded-github/world/world.ts';
 import { CALENDAR, TRACKED, vepPath, vepText } from '../cli/vep-texts.ts';
 import {
+  copyRepository,
   gitIn,
   type ScratchRepository,
   scratchFolder,
@@ -19,19 +20,27 @@ import { BUNDLE, type CommandRun, runCommandLine } from './cli-run.ts';
 
 const TODAY = ['--today', '2026-12-01'];
 
-let calendar: ScratchRepository;
+/** A plain folder: no test writes in it. */
+const calendar = useRepository(scratchFolder());
+const beginning = scratchRepository();
 let repository: ScratchRepository;
 
-beforeEach(() => {
-  calendar = scratchRepository();
-  calendar.commit(CALENDAR);
-  repository = scratchRepository();
-  repository.commit({ [vepPath(1)]: vepText(), 'README.md': 'About' });
+beforeAll(() => {
+  for (const [path, text] of Object.entries(CALENDAR)) {
+    calendar.write(path, text);
+  }
+  beginning.commit({ [vepPath(1)]: vepText(), 'README.md': 'About' });
 });
 
-afterEach(() => {
+beforeEach(() => {
+  repository = copyRepository(beginning);
+});
+
+afterEach(() => repository.remove());
+
+afterAll(() => {
   calendar.remove();
-  repository.remove();
+  beginning.remove();
 });
 
 function check(...args: readonly string[]): Promise<CommandRun> {
@@ -161,11 +170,13 @@ describe('the freeze', () => {
 
   test('a calendar that git fetches is kept, and serves when the network is gone', async () => {
     const cache = scratchFolder();
-    const address = `file://${calendar.directory}`;
+    const remote = scratchRepository();
+    remote.commit(CALENDAR);
+    const address = `file://${remote.directory}`;
     const args = ['check', '--today', '2027-01-06', '--calendar'];
     const online = await runCommandLine(repository.directory, [...args, address], { XDG_CACHE_HOME: cache });
     expect(online).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('v1.11') });
-    calendar.remove();
+    remote.remove();
     const offline = await runCommandLine(repository.directory, [...args, address], { XDG_CACHE_HOME: cache });
     expect(offline.exitCode).toBe(1);
     const never = await runCommandLine(repository.directory, [...args, `${address}-other`], { XDG_CACHE_HOME: cache });
@@ -235,8 +246,10 @@ describe('trouble', () => {
 
   test('several first runs at once all find the calendar, and a cache that cannot be made is said to be none', async () => {
     const cache = scratchFolder();
+    const remote = scratchRepository();
+    remote.commit(CALENDAR);
     repository.write(vepPath(1), vepText(TRACKED));
-    const args = ['check', ...TODAY, '--calendar', `file://${calendar.directory}`];
+    const args = ['check', ...TODAY, '--calendar', `file://${remote.directory}`];
     const run = (folder: string) => runCommandLine(repository.directory, args, { XDG_CACHE_HOME: folder });
     const runs = await Promise.all(Array.from({ length: 4 }, () => run(cache)));
     expect(runs.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(
@@ -246,6 +259,7 @@ describe('trouble', () => {
     const none = await run('/proc/none');
     expect(none).toMatchObject({ exitCode: 2, stdout: expect.stringContaining('could not be read') });
     useRepository(cache).remove();
+    remote.remove();
   });
 });
 

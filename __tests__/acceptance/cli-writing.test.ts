@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { CALENDAR, vepPath, vepText } from '../cli/vep-texts.ts';
 import {
+  copyRepository,
   gitIn,
   type ScratchRepository,
   scratchFolder,
@@ -12,19 +13,27 @@ import {
 } from '../git/scratch-repository.ts';
 import { type CommandRun, runCommandLine } from './cli-run.ts';
 
-let calendar: ScratchRepository;
+/** A plain folder: no test writes in it. */
+const calendar = useRepository(scratchFolder());
+const beginning = scratchRepository();
 let repository: ScratchRepository;
 
-beforeEach(() => {
-  calendar = scratchRepository();
-  calendar.commit(CALENDAR);
-  repository = scratchRepository();
-  repository.commit({ [vepPath(1)]: vepText(), 'README.md': 'About' });
+beforeAll(() => {
+  for (const [path, text] of Object.entries(CALENDAR)) {
+    calendar.write(path, text);
+  }
+  beginning.commit({ [vepPath(1)]: vepText(), 'README.md': 'About' });
 });
 
-afterEach(() => {
+beforeEach(() => {
+  repository = copyRepository(beginning);
+});
+
+afterEach(() => repository.remove());
+
+afterAll(() => {
   calendar.remove();
-  repository.remove();
+  beginning.remove();
 });
 
 const run = (...args: readonly string[]): Promise<CommandRun> => runCommandLine(repository.directory, args);

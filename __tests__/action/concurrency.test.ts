@@ -120,14 +120,17 @@ async function runRace(race: Race, stop: number): Promise<PullRequest | null> {
 }
 
 describe('run A is stopped before each of its requests in turn, run B goes whole, A goes on', () => {
-  test.each(RACES)('$name: one comment, the right verdict, each label once, nothing left to repair', async (race) => {
-    let stop = 1;
-    for (let pull = await runRace(race, stop); pull !== null; pull = await runRace(race, stop)) {
-      expect({ stop, comments: ownBodies(pull).length }).toEqual({ stop, comments: 1 });
-      expect({ stop, verdict: statusOf(pull)?.state }).toEqual({ stop, verdict: race.verdict });
-      expect(pull.labels.filter((label) => label === 'kind/vep')).toHaveLength(1);
-      stop += 1;
-    }
-    expect(stop).toBeGreaterThan(10);
-  });
+  test.concurrent.each(RACES)(
+    '$name: one comment, the right verdict, each label once, nothing left to repair',
+    async (race) => {
+      let stop = 1;
+      for (let pull = await runRace(race, stop); pull !== null; pull = await runRace(race, stop)) {
+        expect({ stop, comments: ownBodies(pull).length }).toEqual({ stop, comments: 1 });
+        expect({ stop, verdict: statusOf(pull)?.state }).toEqual({ stop, verdict: race.verdict });
+        expect(pull.labels.filter((label) => label === 'kind/vep')).toHaveLength(1);
+        stop += 1;
+      }
+      expect(stop).toBeGreaterThan(10);
+    },
+  );
 });

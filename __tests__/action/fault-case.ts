@@ -61,19 +61,29 @@ function describe(request: RecordedRequest, position: number): string {
   return `request ${position} (${target})`;
 }
 
-function casesOf(request: RecordedRequest, name: string): readonly FaultCase[] {
+/** Applies from the request on that has had so many equal ones before it. */
+function isEqualAfter(request: RecordedRequest, earlier: number): (other: RecordedRequest) => boolean {
   const identity = identityOf(request);
-  const on = (other: RecordedRequest) => identityOf(other) === identity;
+  let seen = 0;
+  return (other) => {
+    seen += identityOf(other) === identity ? 1 : 0;
+    return identityOf(other) === identity && seen > earlier;
+  };
+}
+
+function casesOf(request: RecordedRequest, name: string, earlier: number): readonly FaultCase[] {
   return Object.entries(FAULTS)
     .filter(([, fault]) => appliesTo(fault, request))
     .flatMap(([words, fault]): readonly FaultCase[] => {
       const lost = {
         name: `${name}: ${words}, after it took effect`,
-        rule: { fault, on, times: 1, isAfterEffect: true },
+        rule: { fault, on: isEqualAfter(request, earlier), times: 1, isAfterEffect: true },
       };
       return [
-        { name: `${name}: ${words}`, rule: { fault, on, times: 1 } },
-        ...(words === LASTING ? [{ name: `${name}: ${words} for ever`, rule: { fault, on } }] : []),
+        { name: `${name}: ${words}`, rule: { fault, on: isEqualAfter(request, earlier), times: 1 } },
+        ...(words === LASTING
+          ? [{ name: `${name}: ${words} for ever`, rule: { fault, on: isEqualAfter(request, earlier) } }]
+          : []),
         ...(isWrite(request) && LOSSES.includes(words) ? [lost] : []),
       ];
     });
@@ -81,5 +91,8 @@ function casesOf(request: RecordedRequest, name: string): readonly FaultCase[] {
 
 /** Every request of a good run with every fault; for a write also after it took effect. */
 export function faultCases(good: readonly RecordedRequest[]): readonly FaultCase[] {
-  return good.flatMap((request, index) => casesOf(request, describe(request, index + 1)));
+  return good.flatMap((request, index) => {
+    const isEqual = isEqualAfter(request, 0);
+    return casesOf(request, describe(request, index + 1), good.slice(0, index).filter(isEqual).length);
+  });
 }

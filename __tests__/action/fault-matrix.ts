@@ -18,7 +18,7 @@ function withScene<Result>(scene: Scene, use: (github: EmbeddedGitHub) => Promis
 }
 
 /** Cases tried at the same time: most of a case is waiting. */
-const SIDE_BY_SIDE = 6;
+const SIDE_BY_SIDE = 12;
 
 interface Good {
   readonly verdicts: readonly string[];

@@ -1,3 +1,4 @@
+import { addLabel } from '../../playground/embedded-github/world/label.ts';
 import { mergePullRequest } from '../../playground/embedded-github/world/merge.ts';
 import { branchTip, type PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
 import { pullRequestEvent, pushEvent, scheduleEvent } from '../../playground/workflow-event.ts';
@@ -23,8 +24,10 @@ function sceneOf(pull: PullRequest, event: Scene['event']): Scene {
   };
 }
 
+/** With a label that makes the exception matter: whatever is asked about it may fail too. */
 export function checkScene(): Scene {
   const pull = latePull();
+  addLabel(pull, 'freeze-exception', { by: 'mallory' });
   return sceneOf(pull, pullRequestEvent(pull));
 }
 

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Fault } from '../../playground/embedded-github/http/faults.ts';
+import { describe, expect, jest, test } from '@jest/globals';
 import { isWrite } from '../../playground/embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { addLabel } from '../../playground/embedded-github/world/label.ts';
@@ -33,40 +32,6 @@ function checkIt(github: EmbeddedGitHub, pull: PullRequest, inputs: Readonly<Rec
   const patience = { attempt: 600 };
   return runInProcess({ github, event: pullRequestEvent(pull), inputs: { ...INPUTS, ...inputs }, patience });
 }
-
-/** What could be taken for an absence; every other way to fail is in the fault matrix. */
-const FAULTS: readonly Fault[] = [{ kind: 'not-found' }, { kind: 'forbidden' }, { kind: 'graphql-partial' }];
-
-let good: readonly string[] = [];
-
-beforeAll(async () => {
-  const pull = openBad();
-  await withGitHub(pull.repository, async (github) => {
-    await checkIt(github, pull);
-    good = github.requests.map(({ method, route }) => route ?? method);
-  });
-  expect(statusOf(pull)?.state).toBe('failure');
-});
-
-describe.each(FAULTS)('every request of a check with an exception label fails once: $kind', (fault) => {
-  test('never success, and the next run repairs what was left behind', async () => {
-    for (const nth of good.keys()) {
-      const pull = openBad();
-      await withGitHub(pull.repository, async (github) => {
-        github.faults.push({ fault, nth: nth + 1 });
-        const run = await checkIt(github, pull);
-        const request = `${nth + 1}. ${good[nth]}: ${run.failure ?? ''} ${run.warnings.join(' ')}`;
-        expect([request, run.outputs.verdict]).toEqual([request, expect.stringMatching(/^(failure|error)$/)]);
-        expect([request, statusOf(pull)?.state]).not.toEqual([request, 'success']);
-        github.faults.length = 0;
-        await checkIt(github, pull);
-        expect([request, statusOf(pull)?.state]).toEqual([request, 'failure']);
-        expect([request, ownBodies(pull).length, pull.labels.length]).toEqual([request, 1, 2]);
-        expect(ownBodies(pull)[0]).toContain('`implemented`');
-      });
-    }
-  });
-});
 
 test('`pending` that takes its time never replaces the verdict', async () => {
   const pull = openBad();

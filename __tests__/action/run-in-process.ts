@@ -82,7 +82,7 @@ export async function runInProcess(options: RunOptions): Promise<RunRecord> {
   const environment: Environment = {
     variables: runnerEnvironment({ github, event, inputs }, files),
     readPayload: () => JSON.stringify(event.payload),
-    fetch: options.fetch ?? fetch,
+    fetch: options.fetch ?? github.fetch,
     now: () => new Date(github.world.now),
     runner,
     patience: { check: patience, sweep: patience },

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Exchange, exchange, type Service } from './http/exchange.ts';
 import type { FaultRule } from './http/faults.ts';
 import { createRateLimit, type RateLimit, type Resource } from './http/rate-limit.ts';
-import { send } from './http/reply.ts';
+import { send, toResponse } from './http/reply.ts';
 import type { RecordedRequest } from './http/request-log.ts';
 import { GITHUB_LIMITS, type Limits } from './http/route.ts';
 import { createRouter } from './http/router.ts';
@@ -39,6 +39,8 @@ export interface EmbeddedGitHub {
   readonly rateLimit: RateLimit;
   /** Called and awaited before a request takes effect: here a test stops one run and lets another go first. */
   beforeRequest: (request: RecordedRequest) => Promise<void> | void;
+  /** `fetch` without a connection, for tests that send thousands of requests: the same answers and the same failures. */
+  readonly fetch: typeof globalThis.fetch;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,35 @@ async function serve(service: Service, request: IncomingMessage, response: Serve
     response.once('finish', () => outcome.finish());
     send(response, outcome.answer, outcome);
   }
+}
+
+/** Never, but for the caller's own patience. */
+function untilAborted(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+}
+
+function createDirectFetch(service: Service): typeof globalThis.fetch {
+  return async (input, init = {}) => {
+    const outcome = await exchange(service, {
+      method: init.method ?? 'GET',
+      address: new URL(String(input)),
+      headers: Object.fromEntries(new Headers(init.headers)),
+      text: typeof init.body === 'string' ? init.body : '',
+    });
+    if (outcome.latency > 0) {
+      await wait(outcome.latency);
+    }
+    if (outcome.kind === 'answer') {
+      outcome.finish();
+      return toResponse(outcome.answer, outcome);
+    }
+    if (outcome.kind === 'silence') {
+      return await untilAborted(init.signal);
+    }
+    throw new TypeError('fetch failed', { cause: new Error('read ECONNRESET') });
+  };
 }
 
 async function listen(server: Server, port: number): Promise<string> {
@@ -105,6 +136,7 @@ export async function startEmbeddedGitHub(world: World, options: ServerOptions =
     faults: service.faults,
     problems: service.problems,
     rateLimit: service.rateLimit,
+    fetch: createDirectFetch(service),
     get beforeRequest() {
       return service.beforeRequest;
     },

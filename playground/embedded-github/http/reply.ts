@@ -22,20 +22,30 @@ function bytesOf({ body }: Answer): Buffer {
   return Buffer.from(body === undefined ? '' : JSON.stringify(body));
 }
 
-/** Sends an answer, or its first half where it is to arrive truncated. */
-export function send(
-  response: ServerResponse,
-  answer: Answer,
-  { isTruncated, headers }: { readonly isTruncated: boolean; readonly headers: Readonly<Record<string, string>> },
-): void {
+/** How an answer goes out: `isTruncated` leaves its first half. */
+interface Envelope {
+  readonly isTruncated: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function pack(answer: Answer, { isTruncated, headers }: Envelope) {
   const bytes = bytesOf(answer);
   const sent = isTruncated ? bytes.subarray(0, Math.floor(bytes.length / 2)) : bytes;
   const status = answer.status ?? 200;
+  const type = { 'content-type': 'application/json; charset=utf-8', 'content-length': String(sent.length) };
+  return { status, sent, headers: { ...(status === 204 ? {} : type), ...headers, ...answer.headers } };
+}
+
+/** Sends an answer, or its first half where it is to arrive truncated. */
+export function send(response: ServerResponse, answer: Answer, envelope: Envelope): void {
+  const { status, sent, headers } = pack(answer, envelope);
   response.sendDate = false;
-  response.writeHead(status, {
-    ...(status === 204 ? {} : { 'content-type': 'application/json; charset=utf-8', 'content-length': sent.length }),
-    ...headers,
-    ...answer.headers,
-  });
+  response.writeHead(status, headers);
   response.end(sent);
+}
+
+/** The same as an answer of `fetch`. */
+export function toResponse(answer: Answer, envelope: Envelope): Response {
+  const { status, sent, headers } = pack(answer, envelope);
+  return new Response([204, 205, 304].includes(status) ? null : new Uint8Array(sent), { status, headers });
 }
