@@ -21,6 +21,7 @@ function exists(target: string): boolean {
 }
 
 test('every link between our pages leads somewhere', () => {
+  expect(PAGES.flatMap(localTargets).length).toBeGreaterThan(20);
   const broken = PAGES.flatMap((page) => {
     const targets = localTargets(page).filter((target) => !exists(posix.join(posix.dirname(page), target)));
     return targets.map((target) => `${page}: ${target}`);

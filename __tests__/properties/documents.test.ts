@@ -22,9 +22,16 @@ function placesIn(value: unknown): readonly Span[] {
   return [...own, ...Object.values(value).flatMap(placesIn)];
 }
 
-/** The same without places: what a merge changes even where it changes nothing. */
+function withoutPlace(key: string, value: unknown): unknown {
+  if (key === 'keys' && Array.isArray(value)) {
+    return value.map((field: { readonly value: string }) => field.value).toSorted();
+  }
+  return key === 'span' || key === 'line' ? null : value;
+}
+
+/** The same without places and the order of the keys: what a merge changes even where it changes nothing. */
 function withoutPlaces(vep: Vep): unknown {
-  return JSON.parse(JSON.stringify(vep, (key, value) => (key === 'span' || key === 'line' ? null : value)));
+  return JSON.parse(JSON.stringify(vep, withoutPlace));
 }
 
 function isInText({ line, column }: Span, lines: readonly string[]): boolean {
