@@ -16,8 +16,9 @@ const SNAPSHOT: PullRequestSnapshot = {
   labels: [],
   changedFiles: 1,
   status: null,
-  comments: { own: [], next: null },
+  comments: { marked: [], next: null },
   timeline: { events: [], previous: null },
+  viewer: null,
   siblings: [],
 };
 

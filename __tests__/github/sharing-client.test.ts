@@ -17,6 +17,7 @@ function countingClient(): GitHubClient {
     ask: (selection) => answer().then((value) => ({ state: 'known', value: selection.read(value, '') })),
     demand: (selection) => answer().then((value) => selection.read(value, '')),
     write: answer,
+    viewer: () => Promise.resolve(null),
     wait: () => Promise.resolve(),
   };
 }

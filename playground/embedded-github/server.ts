@@ -6,7 +6,7 @@ import type { FaultRule } from './http/faults.ts';
 import { createRateLimit, type RateLimit, type Resource } from './http/rate-limit.ts';
 import { send, toResponse } from './http/reply.ts';
 import type { RecordedRequest } from './http/request-log.ts';
-import { GITHUB_LIMITS, type Limits } from './http/route.ts';
+import { type Behavior, GITHUB_LIMITS, LIKELY_BEHAVIOR, type Limits } from './http/route.ts';
 import { createRouter } from './http/router.ts';
 import { type Token, WORKFLOW_TOKEN } from './http/token.ts';
 import { REST_ROUTES } from './rest-routes/rest-routes.ts';
@@ -18,6 +18,7 @@ export interface ServerOptions {
   /** Requests and points an hour. */
   readonly rateLimit?: Partial<Record<Resource, number>>;
   readonly limits?: Partial<Limits>;
+  readonly behavior?: Partial<Behavior>;
   /** Milliseconds that every request takes. Needed to see which requests were sent side by side. */
   readonly latency?: number;
   /** The port to listen on; a free one by default. */
@@ -114,6 +115,7 @@ export async function startEmbeddedGitHub(world: World, options: ServerOptions =
     world,
     tokens: options.tokens ?? { 'test-token': WORKFLOW_TOKEN },
     limits: { ...GITHUB_LIMITS, ...options.limits },
+    behavior: { ...LIKELY_BEHAVIOR, ...options.behavior },
     rateLimit: createRateLimit(options.rateLimit ?? {}, world.now),
     latency: options.latency ?? 0,
     route: createRouter(REST_ROUTES),

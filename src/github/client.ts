@@ -11,6 +11,7 @@ import { createQueryBatch } from './query-batch.ts';
 import { AnswerError, anything, type Reader, record } from './reader.ts';
 import type { GraphQlAnswer, Selection } from './selection.ts';
 import { untilDeadline } from './until-deadline.ts';
+import { VIEWER } from './viewer.ts';
 
 /** A repository by its two names. */
 export interface RepositoryName {
@@ -57,6 +58,8 @@ export interface GitHubClient {
   demand<Value>(selection: Selection<Value>): Promise<Value>;
   /** Sends a write. One that creates something must not be repeated blindly: give it `retries: 0`. */
   write(route: string, parameters: Parameters, retries?: number): Promise<unknown>;
+  /** The login of whoever the token belongs to, asked once; null where GitHub does not tell. */
+  viewer(): Promise<string | null>;
   /** Waits so many of this client's seconds. */
   wait(seconds: number): Promise<void>;
 }
@@ -139,6 +142,18 @@ const written: Reader<unknown> = (value, place) => {
   return value;
 };
 
+/** Asks once. A failure is not kept: the next one who needs the answer asks again. */
+function remember<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let answer: Promise<Value> | null = null;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = null;
+      throw error;
+    });
+    return answer;
+  };
+}
+
 /** Makes a client that retries what may pass, obeys GitHub's limits, and never takes longer than it may. */
 export function createClient(options: ClientOptions): GitHubClient {
   const { repository, patience, graphqlUrl } = options;
@@ -174,6 +189,10 @@ export function createClient(options: ClientOptions): GitHubClient {
     const request = retries === undefined ? {} : { request: { retries } };
     return await rest(route, { ...parameters, ...request }, written);
   };
+  const viewer = remember(async () => {
+    const answer = await ask(VIEWER);
+    return answer.state === 'known' ? answer.value : null;
+  });
   const wait = (seconds: number) => setTimeout(seconds * patience.second);
-  return { repository, rest, ask, demand, write, wait };
+  return { repository, rest, ask, demand, write, viewer, wait };
 }

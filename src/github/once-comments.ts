@@ -1,6 +1,8 @@
 import { decodeOnceMarker, type OnceMarker } from '../domain/once-marker.ts';
+import { ACTOR_FIELDS, handle } from './actor.ts';
 import type { GitHubClient } from './client.ts';
 import { compactList, flag, identifier, mapped, nullable, type Reader, record, text } from './reader.ts';
+import { type Authorship, isOwn } from './viewer.ts';
 
 /** A comment of ours that is posted once: it begins with such a marker, and this token wrote it. */
 export interface OnceComment extends OnceMarker {
@@ -8,33 +10,31 @@ export interface OnceComment extends OnceMarker {
   readonly id: string;
 }
 
-/** One page of an issue's or pull request's comments, of which only these are kept. */
+/** One page of an issue's or pull request's comments, of which only those with such a marker are kept. */
 export interface OncePage {
-  readonly own: readonly OnceComment[];
+  readonly marked: readonly (OnceComment & Authorship)[];
   /** Where the next page begins; null on the last one. */
   readonly next: string | null;
 }
 
 /** As a part of an issue or a pull request; `$after` is where the page begins. */
-export const ONCE_COMMENTS =
-  'comments(first: 100, after: $after) { nodes { fullDatabaseId viewerDidAuthor body } pageInfo { hasNextPage endCursor } }';
+export const ONCE_COMMENTS = `comments(first: 100, after: $after) {
+  nodes { fullDatabaseId viewerDidAuthor author { ${ACTOR_FIELDS} } body } pageInfo { hasNextPage endCursor }
+}`;
 
-const comment = record({ fullDatabaseId: nullable(identifier), viewerDidAuthor: flag, body: text });
+const comment = record({ fullDatabaseId: nullable(identifier), viewerDidAuthor: flag, author: handle, body: text });
 
-function toOnceComment({
-  fullDatabaseId: id,
-  viewerDidAuthor,
-  body,
-}: ReturnType<typeof comment>): readonly OnceComment[] {
-  const marker = viewerDidAuthor ? decodeOnceMarker(body) : null;
-  return marker === null || id === null ? [] : [{ ...marker, id }];
+function toMarkedComment(given: ReturnType<typeof comment>): OncePage['marked'] {
+  const { fullDatabaseId: id, viewerDidAuthor, author, body } = given;
+  const marker = decodeOnceMarker(body);
+  return marker === null || id === null ? [] : [{ ...marker, id, viewerDidAuthor, author }];
 }
 
 /** Reads {@link ONCE_COMMENTS}. */
 export const oncePage: Reader<OncePage> = mapped(
   record({ nodes: compactList(comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }) }),
   ({ nodes, pageInfo }) => ({
-    own: nodes.flatMap(toOnceComment),
+    marked: nodes.flatMap(toMarkedComment),
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
   }),
 );
@@ -55,7 +55,7 @@ async function readPage({ demand, repository }: GitHubClient, number: number, af
     weight: 10,
     read: answer,
   });
-  return found?.comments ?? { own: [], next: null };
+  return found?.comments ?? { marked: [], next: null };
 }
 
 /**
@@ -68,11 +68,12 @@ export async function readOnceComments(
   number: number,
   first?: OncePage,
 ): Promise<readonly OnceComment[]> {
-  let page = first ?? (await readPage(client, number, null));
-  const found = [...page.own];
+  const [viewer, start] = await Promise.all([client.viewer(), first ?? readPage(client, number, null)]);
+  let page = start;
+  const found = [...page.marked];
   while (page.next !== null) {
     page = await readPage(client, number, page.next);
-    found.push(...page.own);
+    found.push(...page.marked);
   }
-  return found;
+  return found.filter((marked) => isOwn(marked, viewer));
 }

@@ -3,6 +3,7 @@ import type { ExceptionRecord } from '../domain/exception.ts';
 import { ACTOR_FIELDS, handle } from './actor.ts';
 import type { GitHubClient } from './client.ts';
 import { compactList, flag, identifier, mapped, nullable, type Reader, record, text } from './reader.ts';
+import { type Authorship, isOwn } from './viewer.ts';
 
 /** The action's comment on a pull request: it begins with the marker and this token wrote it. */
 export interface OwnComment {
@@ -14,9 +15,12 @@ export interface OwnComment {
   readonly tamperedAt: string | null;
 }
 
-/** One page of a pull request's comments, of which only ours are kept. */
+/** A comment that begins with our marker, whoever wrote it. */
+export type MarkedComment = OwnComment & Authorship;
+
+/** One page of a pull request's comments, of which only those with our marker are kept. */
 export interface CommentPage {
-  readonly own: readonly OwnComment[];
+  readonly marked: readonly MarkedComment[];
   /** Where the next page begins; null on the last one. */
   readonly next: string | null;
 }
@@ -37,22 +41,22 @@ const comment = record({
   editor: handle,
 });
 
-function toOwnComment(given: ReturnType<typeof comment>): readonly OwnComment[] {
-  const { fullDatabaseId: id, body, lastEditedAt, author, editor } = given;
-  const marker = given.viewerDidAuthor ? decodeMarker(body) : null;
+function toMarkedComment(given: ReturnType<typeof comment>): readonly MarkedComment[] {
+  const { fullDatabaseId: id, viewerDidAuthor, body, lastEditedAt, author, editor } = given;
+  const marker = decodeMarker(body);
   if (marker === null || id === null) {
     return [];
   }
   // Our own edits carry our own name; an editor whose account is gone was not us.
   const isOurs = lastEditedAt === null || (editor !== null && editor === author);
-  return [{ id, body, record: marker.record, tamperedAt: isOurs ? null : lastEditedAt }];
+  return [{ id, body, record: marker.record, tamperedAt: isOurs ? null : lastEditedAt, viewerDidAuthor, author }];
 }
 
 /** Reads {@link FIRST_COMMENTS} or a later page. */
 export const commentPage: Reader<CommentPage> = mapped(
   record({ nodes: compactList(comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }) }),
   ({ nodes, pageInfo }) => ({
-    own: nodes.flatMap(toOwnComment),
+    marked: nodes.flatMap(toMarkedComment),
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
   }),
 );
@@ -91,9 +95,11 @@ export async function readOwnComments(
   number: number,
   first?: CommentPage,
 ): Promise<readonly OwnComment[]> {
-  let page = first ?? (await readPage(client, number, null));
-  while (page.own.length === 0 && page.next !== null) {
+  const [viewer, start] = await Promise.all([client.viewer(), first ?? readPage(client, number, null)]);
+  const isOurs = (marked: MarkedComment) => isOwn(marked, viewer);
+  let page = start;
+  while (!page.marked.some(isOurs) && page.next !== null) {
     page = await readPage(client, number, page.next);
   }
-  return page.own;
+  return page.marked.filter(isOurs);
 }

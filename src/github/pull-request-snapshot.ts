@@ -16,6 +16,8 @@ export interface PullRequestSnapshot extends PullRequest {
   readonly status: CommitStatus | null;
   readonly comments: CommentPage;
   readonly timeline: TimelinePage;
+  /** Whose token read it; null where GitHub does not tell. */
+  readonly viewer: string | null;
   /** Other open pull requests with the same head. */
   readonly siblings: readonly Pick<PullRequest, 'number' | 'baseRef'>[];
 }
@@ -78,7 +80,7 @@ function siblingsOf(number: number, head: Commit | null): PullRequestSnapshot['s
     .map((pull) => ({ number: pull.number, baseRef: pull.baseRefName }));
 }
 
-function toSnapshot(given: ReturnType<typeof pullRequest>, head: Commit | null): PullRequestSnapshot {
+function toSnapshot(given: ReturnType<typeof pullRequest>, head: Commit | null): Omit<PullRequestSnapshot, 'viewer'> {
   const { headRepository, headRefOid } = given;
   return {
     number: given.number,
@@ -131,7 +133,7 @@ export async function readSnapshot(
   context: string,
 ): Promise<PullRequestSnapshot> {
   const { owner, name } = client.repository;
-  const { pullRequest: given } = await client.demand({
+  const asked = client.demand({
     field: `repository(owner: $owner, name: $name) { ${FIELDS} }`,
     variables: {
       owner: ['String!', owner],
@@ -142,9 +144,10 @@ export async function readSnapshot(
     weight: 10,
     read: answer,
   });
+  const [{ pullRequest: given }, viewer] = await Promise.all([asked, client.viewer()]);
   const last = given.commits.nodes.at(-1)?.commit ?? null;
   const head = last?.oid === given.headRefOid ? last : await readHead(client, given.headRefOid, context);
-  return toSnapshot(given, head);
+  return { ...toSnapshot(given, head), viewer };
 }
 
 const headAnswer = record({ pullRequest: record({ headRefOid: text, state }) });

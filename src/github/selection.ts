@@ -55,7 +55,8 @@ export function writeQuery(selections: readonly Selection<unknown>[]): {
     }
     return `${alias}: ${selection.field.replaceAll(/\$(\w+)/g, `$$${alias}_$1`)}`;
   });
-  return { query: `query Governance(${declarations.join(', ')}) {\n${fields.join('\n')}\n}`, variables };
+  const head = declarations.length === 0 ? '' : `(${declarations.join(', ')})`;
+  return { query: `query Governance${head} {\n${fields.join('\n')}\n}`, variables };
 }
 
 const readErrors = nullable(list(record({ message: text, type: nullable(text), path: nullable(list(anything)) })));

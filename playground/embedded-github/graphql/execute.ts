@@ -34,7 +34,11 @@ function githubSchema(): GraphQLSchema {
 }
 
 const ROOT: GraphNode = {
-  viewer: (_args, { token }) => ({ __typename: 'User', id: `U_${token.login}`, login: token.login }),
+  viewer: (_args, { token: { login }, behavior }) => ({
+    __typename: 'User',
+    id: `U_${login}`,
+    login: behavior.suffixesViewer ? login : login.replace(/\[bot\]$/, ''),
+  }),
   rateLimit: (_args, { rateLimit, cost }) => ({
     cost: cost.cost,
     nodeCount: cost.nodeCount,

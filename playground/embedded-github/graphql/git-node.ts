@@ -92,8 +92,8 @@ export function commitNode(repository: Repository, commit: Commit): GraphNode {
     file: (args) => fileOf(repository, commit, textArgument(args, 'path') ?? ''),
     status: () => statusNode(repository, commit.id),
     statusCheckRollup: () => rollupNode(repository, commit.id),
-    associatedPullRequests: (args, { links }) =>
-      connection(pullRequestsOf(repository, commit.id), args, links.pullRequest),
+    associatedPullRequests: (args, { links, behavior }) =>
+      connection(pullRequestsOf(repository, commit.id, behavior), args, links.pullRequest),
   };
 }
 

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Commit } from '../git/object-store.ts';
 import type { RateLimit } from '../http/rate-limit.ts';
-import type { Limits } from '../http/route.ts';
+import type { Behavior, Limits } from '../http/route.ts';
 import { isAllowed, type Need, type Token } from '../http/token.ts';
 import type { PullRequest } from '../world/pull-request.ts';
 import type { Repository } from '../world/repository.ts';
@@ -22,6 +22,7 @@ export interface GraphContext {
   readonly world: World;
   readonly token: Token;
   readonly limits: Limits;
+  readonly behavior: Behavior;
   readonly rateLimit: RateLimit;
   readonly cost: QueryCost;
   readonly links: Links;

@@ -18,7 +18,7 @@ export function commentNode(comment: Comment): GraphNode {
     // A BigInt travels as text.
     fullDatabaseId: String(comment.id),
     author: () => actorNode(world, comment.author),
-    viewerDidAuthor: (_args, { token }) => comment.author === token.login,
+    viewerDidAuthor: (_args, { token, behavior }) => behavior.knowsViewersTexts && comment.author === token.login,
     body: comment.body,
     bodyText: comment.body,
     createdAt: timestamp(comment.createdAt),
@@ -107,7 +107,7 @@ export function itemFields(item: Issue): GraphNode {
     closedAt: item.closedAt === null ? null : timestamp(item.closedAt),
     closed: item.state === 'closed',
     author: () => actorNode(repository.world, item.author),
-    viewerDidAuthor: (_args, { token }) => item.author === token.login,
+    viewerDidAuthor: (_args, { token, behavior }) => behavior.knowsViewersTexts && item.author === token.login,
     url: pageUrl(repository, `/${isPullRequest(item) ? 'pull' : 'issues'}/${item.number}`),
     labels: (args) => connection(item.labels, args, (name) => labelNode(item, name)),
     comments: (args) => connection(item.comments, args, commentNode),

@@ -8,7 +8,7 @@ import { type RateLimit, type Resource, rateLimitHeaders, spend } from './rate-l
 import { errorAnswer } from './reply.ts';
 import type { RecordedRequest } from './request-log.ts';
 import { RestError } from './rest-error.ts';
-import type { Answer, Limits } from './route.ts';
+import type { Answer, Behavior, Limits } from './route.ts';
 import type { RouteMatch, Router } from './router.ts';
 import type { Token } from './token.ts';
 
@@ -17,6 +17,7 @@ export interface Service {
   readonly world: World;
   readonly tokens: Readonly<Record<string, Token>>;
   readonly limits: Limits;
+  readonly behavior: Behavior;
   readonly rateLimit: RateLimit;
   readonly latency: number;
   readonly route: Router;

@@ -18,10 +18,27 @@ export interface Limits {
 
 export const GITHUB_LIMITS: Limits = { treeEntries: 100_000, blobText: 512 * 1024, pullRequestFiles: 3000 };
 
+/** What nobody could verify about the live service: tests try both. */
+export interface Behavior {
+  /** A commit that exists only in a fork has associated pull requests. People report that it has none. */
+  readonly associatesForkCommits: boolean;
+  /** `viewerDidAuthor` is true for what the token itself wrote. */
+  readonly knowsViewersTexts: boolean;
+  /** The login of `viewer` ends with `[bot]` for an app, as REST writes it. */
+  readonly suffixesViewer: boolean;
+}
+
+export const LIKELY_BEHAVIOR: Behavior = {
+  associatesForkCommits: true,
+  knowsViewersTexts: true,
+  suffixesViewer: true,
+};
+
 /** One request as a route sees it. */
 export interface Call {
   readonly world: World;
   readonly limits: Limits;
+  readonly behavior: Behavior;
   readonly token: Token;
   readonly rateLimit: RateLimit;
   /** Values of the pattern's `{names}`, decoded. */

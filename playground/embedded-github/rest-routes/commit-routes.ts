@@ -4,7 +4,7 @@ import { resolveCommit } from '../git/revision.ts';
 import { diffTrees } from '../git/tree-diff.ts';
 import { linkHeader, paged, pageOf, slice } from '../http/pagination.ts';
 import { notFound, RestError } from '../http/rest-error.ts';
-import { type Answer, type Call, parameter, type Route, repositoryOf } from '../http/route.ts';
+import { type Answer, type Behavior, type Call, parameter, type Route, repositoryOf } from '../http/route.ts';
 import { commitJson, fileJson } from '../rest-json/commit-json.ts';
 import { pullRequestJson } from '../rest-json/pull-request-json.ts';
 import { apiUrl } from '../rest-json/repository-json.ts';
@@ -103,10 +103,21 @@ function singleCommit(call: Call): Answer {
   };
 }
 
-/** The pull request that brought a commit in; for a commit not merged yet, the pull requests that carry it. */
-export function pullRequestsOf(repository: Repository, sha: string): readonly PullRequest[] {
+/** True for a commit that a branch of the repository itself holds. */
+function isOnBranch({ refs, store }: Repository, sha: string): boolean {
+  return [...refs].some(([ref, tip]) => ref.startsWith('refs/heads/') && mergeBase(store, tip, sha)?.id === sha);
+}
+
+/**
+ * The pull request that brought a commit in; for a commit not merged yet, the pull requests that carry it, which
+ * people report to be none as long as the commit exists only in a fork.
+ */
+export function pullRequestsOf(repository: Repository, sha: string, behavior: Behavior): readonly PullRequest[] {
   const pulls = [...repository.items.values()].filter(isPullRequest);
   const merging = pulls.filter(({ merge }) => merge?.commit === sha);
+  if (merging.length === 0 && !behavior.associatesForkCommits && !isOnBranch(repository, sha)) {
+    return [];
+  }
   return merging.length > 0 ? merging : pulls.filter((pull) => pullRequestCommits(pull).some(({ id }) => id === sha));
 }
 
@@ -123,7 +134,9 @@ export const commitRoutes: readonly Route[] = [
     answer: (call) => {
       const repository = repositoryOf(call);
       const { id } = commitOf(repository, parameter(call, 'commit_sha'));
-      return paged(call, pullRequestsOf(repository, id), (pull) => pullRequestJson(pull, versionOf(call)));
+      return paged(call, pullRequestsOf(repository, id, call.behavior), (pull) =>
+        pullRequestJson(pull, versionOf(call)),
+      );
     },
   },
   { method: 'GET', pattern: `${COMMITS}/{ref+}`, needs: NEEDS, answer: singleCommit },
