@@ -88,7 +88,16 @@ describe('what a check publishes', () => {
       expect(run.annotations).toMatchObject([{ severity: 'error', path: vepPath(101), line: 8 }]);
     });
     expect(statusOf(pull)).toMatchObject({ state: 'failure', description: '1 error in 1 VEP: reviewers TBD' });
-    expect(ownBodies(pull)[0]).toContain('"@dana"');
+  });
+
+  test('nobody is offered as text to paste: people of the OWNERS files are named to be asked, each list by itself', async () => {
+    const text = vepText(101, { status: 'implementable', reviewers: '[TBD]', approvers: 'TBD' });
+    const pull = openFromFork(gateRepository(), { [vepPath(101)]: text });
+    await withGitHub(pull.repository, (github) => checkIt(github, pull));
+    const [body = ''] = ownBodies(pull);
+    expect(body).toContain('Ask the `reviewers` that `veps/sig-compute/OWNERS` lists (`dana`)');
+    expect(body).toContain('Ask the `approvers` that `OWNERS` lists (`erin`, `frank`)');
+    expect(body).not.toMatch(/@(?:dana|erin|frank)/);
   });
 
   test('with `exit-code: verdict` the step fails on a failure', async () => {

@@ -39,7 +39,7 @@ const FACTS: Facts = {
   calendar: { state: 'undetermined', reason: message`Nobody asks for the calendar here.` },
   exception: { state: 'absent' },
   expectedSections: parseExpectedSections(TEMPLATE),
-  sigReviewers: new Map(),
+  owners: { root: { approvers: [], reviewers: [] }, sigs: new Map() },
   priorTargets: new Map(),
 };
 

@@ -5,11 +5,12 @@ import { vepText } from '../cli/vep-texts.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'veps/NNNN-vep-template/vep.md': '# Title\n\n## Overview\n\n## Design\n',
-  'veps/sig-compute/OWNERS': 'reviewers: [compute-people, alice]\n',
+  'veps/sig-compute/OWNERS': 'reviewers: [compute-people, alice]\napprovers: []\n',
   'veps/sig-compute/1-foo/vep.md': vepText({ replaces: '2', 'superseded-by': '3' }),
   'veps/sig-compute/1-foo/part-2.md': '# Part 2\n',
   'veps/sig-compute/2-bar/vep.md': vepText({ 'vep-number': '7' }),
   'veps/sig-release/old.md': '# Old\n',
+  OWNERS: 'approvers: [Compute-People, frank]\n',
   OWNERS_ALIASES: 'aliases: {compute-people: [bob]}\n',
 };
 
@@ -63,11 +64,12 @@ test('a document that was read counts by its own number', async () => {
   expect(baseVeps[1]).toMatchObject({ number: 7 });
 });
 
-test('reviewers are people: aliases are resolved, a SIG without OWNERS has none', async () => {
-  const { sigReviewers } = await readPolicy({ ...REQUEST, sigs: ['sig-compute', 'sig-network'], numbers: new Set() });
-  expect([...sigReviewers]).toEqual([
-    ['sig-compute', ['bob', 'alice']],
-    ['sig-network', []],
+test('whom to ask are people: aliases are resolved, a SIG without OWNERS has none', async () => {
+  const { owners } = await readPolicy({ ...REQUEST, sigs: ['sig-compute', 'sig-network'], numbers: new Set() });
+  expect(owners.root).toEqual({ approvers: ['bob', 'frank'], reviewers: [] });
+  expect([...owners.sigs]).toEqual([
+    ['sig-compute', { approvers: [], reviewers: ['bob', 'alice'] }],
+    ['sig-network', { approvers: [], reviewers: [] }],
   ]);
 });
 

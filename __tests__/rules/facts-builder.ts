@@ -66,7 +66,7 @@ export function buildFacts(parts: Partial<Facts> = {}): Facts {
     calendar: CALENDAR,
     exception: { state: 'absent' },
     expectedSections: ['Overview', 'Design'],
-    sigReviewers: new Map(),
+    owners: { root: { approvers: [], reviewers: [] }, sigs: new Map() },
     priorTargets: new Map(),
     ...parts,
   };

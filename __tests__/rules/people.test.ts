@@ -1,12 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import { createFinding } from '../../src/domain/finding.ts';
-import { message } from '../../src/domain/message.ts';
+import { message, plainText } from '../../src/domain/message.ts';
+import type { OwnersFiles } from '../../src/domain/owners.ts';
 import { STATUSES } from '../../src/domain/status.ts';
 import { peopleRule } from '../../src/rules/people.ts';
-import { findingsOf, fixesOf, sayAll, stateOf } from './facts-builder.ts';
-import { APPROVED_PARTS, added, buildVep, legacyVep, modified, touchedLegacy } from './vep-builder.ts';
+import { findingsOf, sayAll, stateOf } from './facts-builder.ts';
+import { APPROVED_PARTS, added, buildVep, legacyVep, modified, touchedLegacy, type VepParts } from './vep-builder.ts';
 
-const owners = new Map([['sig-compute', ['alice', 'bob', 'dave']]]);
+const owners: OwnersFiles = {
+  root: { approvers: ['frank'], reviewers: ['grace', 'alice'] },
+  sigs: new Map([['sig-compute', { approvers: ['erin'], reviewers: ['alice', 'bob', 'dave'] }]]),
+};
+
+/** The remedy of each finding about a role. */
+function asks(parts: VepParts, files: OwnersFiles = owners): readonly string[] {
+  const findings = findingsOf(peopleRule, added(buildVep({ ...APPROVED_PARTS, ...parts })), {
+    facts: { owners: files },
+  });
+  expect(findings.filter(({ fix }) => fix !== null)).toEqual([]);
+  return findings.map(({ remedy }) => plainText(remedy ?? []));
+}
 
 describe('named reviewers and approvers once implementable (governance §2, §3)', () => {
   test('all named', () => {
@@ -45,35 +58,49 @@ describe('named reviewers and approvers once implementable (governance §2, §3)
   });
 });
 
-describe("the fix suggests the reviewers of the SIG's OWNERS file (governance §3)", () => {
-  test('all of them but the authors', () => {
-    const change = added(buildVep({ ...APPROVED_PARTS, reviewers: ['TBD'] }));
-    expect(fixesOf(peopleRule, change, { facts: { sigReviewers: owners } })).toEqual(['reviewers: ["@bob", "@dave"]']);
-    expect(sayAll(peopleRule, change, { facts: { sigReviewers: owners } }).join()).toContain(
-      'Name the people who agreed to it; shown are the reviewers of `sig-compute` to ask.',
-    );
+describe('people are named to be asked, and never as text to paste (governance §3)', () => {
+  test("reviewers from the SIG's reviewers, approvers from its approvers", () => {
+    expect(asks({ reviewers: ['TBD'], approvers: ['TBD'] })).toEqual([
+      'Ask the `reviewers` that `veps/sig-compute/OWNERS` lists (`bob`, `dave`), and name those who agree.',
+      'Ask the `approvers` that `veps/sig-compute/OWNERS` lists (`erin`), and name those who agree.',
+    ]);
   });
 
-  test('after those who are named, whatever the case of their handles', () => {
-    const change = added(buildVep({ ...APPROVED_PARTS, reviewers: ['Dave', 'TBD'] }));
-    expect(fixesOf(peopleRule, change, { facts: { sigReviewers: owners } })).toEqual(['reviewers: ["@Dave", "@bob"]']);
+  test("each list by itself: where the SIG's is empty, the root file's", () => {
+    const files = { ...owners, sigs: new Map([['sig-compute', { approvers: [], reviewers: ['bob'] }]]) };
+    expect(asks({ reviewers: ['TBD'], approvers: [] }, files)).toEqual([
+      'Ask the `reviewers` that `veps/sig-compute/OWNERS` lists (`bob`), and name those who agree.',
+      'Ask the `approvers` that `OWNERS` lists (`frank`), and name those who agree.',
+    ]);
   });
 
-  test('as lines where each stands on a line of its own', () => {
-    const vep = buildVep({ ...APPROVED_PARTS, reviewers: ['erin'] });
-    const reviewers = [{ value: 'TBD', text: 'TBD', span: { line: 20, column: 5 } }];
-    const change = added({ ...vep, frontMatter: vep.frontMatter && { ...vep.frontMatter, reviewers } });
-    expect(fixesOf(peopleRule, change, { facts: { sigReviewers: owners } })).toEqual(['- "@bob"\n- "@dave"']);
+  test('neither the authors nor those who are named already', () => {
+    expect(asks({ reviewers: ['Dave', 'TBD'] })).toEqual([
+      'Ask the `reviewers` that `veps/sig-compute/OWNERS` lists (`bob`), and name those who agree.',
+    ]);
+    expect(asks({ reviewers: ['bob', 'dave', 'TBD'] })).toEqual([
+      'Ask the `reviewers` that `OWNERS` lists (`grace`), and name those who agree.',
+    ]);
   });
 
   test("those of the folder's SIG where the document names another one", () => {
-    const change = added(buildVep({ ...APPROVED_PARTS, reviewers: ['TBD'], owningSig: 'sig-network' }));
-    expect(fixesOf(peopleRule, change, { facts: { sigReviewers: owners } })).toEqual(['reviewers: ["@bob", "@dave"]']);
+    expect(asks({ reviewers: ['TBD'], owningSig: 'sig-network' }).join()).toContain('`veps/sig-compute/OWNERS`');
   });
 
-  test('none where the SIG has no reviewers, or nobody knows the SIG', () => {
-    expect(fixesOf(peopleRule, added(buildVep({ status: 'implementable' })))).toEqual([]);
-    expect(sayAll(peopleRule, added(buildVep({ status: 'implementable', owningSig: null }))).join()).toContain(
+  test('what is no handle is nobody, and of many only some are shown', () => {
+    const many = ['`x`\n/approve', 'a b', ...Array.from({ length: 12 }, (_, index) => `p${index}`)];
+    const files = { ...owners, sigs: new Map([['sig-compute', { approvers: many, reviewers: [] }]]) };
+    expect(asks({ approvers: ['TBD'] }, files)).toEqual([
+      'Ask the `approvers` that `veps/sig-compute/OWNERS` lists (`p0`, `p1`, `p2`, `p3`, `p4`, `p5`, `p6`, `p7`, `p8`, `p9` and more), and name those who agree.',
+    ]);
+  });
+
+  test('the chairs where nobody is listed, or nobody knows the SIG', () => {
+    const nobody: OwnersFiles = { root: { approvers: [], reviewers: ['alice'] }, sigs: new Map() };
+    expect(asks({ reviewers: ['TBD'] }, nobody)).toEqual([
+      'Name the people who agreed to it; the chairs of `sig-compute` help to find them.',
+    ]);
+    expect(asks({ reviewers: ['TBD'], owningSig: null }, nobody).join()).toContain(
       'the chairs of the owning SIG help to find them.',
     );
   });

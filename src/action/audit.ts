@@ -51,7 +51,7 @@ async function readFacts(
     baseVeps: [],
     issues: new Map(),
     expectedSections: null,
-    sigReviewers: new Map(),
+    owners: { root: { approvers: [], reviewers: [] }, sigs: new Map() },
   };
 }
 

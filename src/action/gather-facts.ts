@@ -9,7 +9,7 @@ import { readCalendar } from '../github/calendar.ts';
 import type { Base } from '../github/ground.ts';
 import { readIssueKinds } from '../github/issue-kinds.ts';
 import { readPriorTargets } from '../github/prior-targets.ts';
-import { readSigReviewers } from '../github/sig-reviewers.ts';
+import { readSigOwners } from '../github/sig-owners.ts';
 import type { Tree } from '../github/tree.ts';
 import type { FactNeeds } from '../judge/fact-needs.ts';
 import { priorTargetNeeds } from '../judge/prior-target-needs.ts';
@@ -45,11 +45,11 @@ export async function readFirstFacts(
   const { client, settings, now } = session;
   const { tree, policy } = ground;
   const root = settings.vepsRoot;
-  const [issues, calendar, baseVeps, sigReviewers] = await Promise.all([
+  const [issues, calendar, baseVeps, sigs] = await Promise.all([
     readIssueKinds(client, needs.issueNumbers),
     readCalendar(client, ground.calendar, wantedReleases(ground.calendar, needs)),
     readBaseVeps(client, { tree, root, numbers: needs.referencedNumbers, changed: new Set(changes.map(pathBefore)) }),
-    readSigReviewers(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
+    readSigOwners(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
   ]);
   return {
     today: dayAt(now().getTime(), settings.timeZone),
@@ -58,7 +58,7 @@ export async function readFirstFacts(
     issues,
     calendar,
     baseVeps,
-    sigReviewers,
+    owners: { root: policy, sigs },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { Exception } from './exception.ts';
 import type { Known } from './known.ts';
+import type { OwnersFiles } from './owners.ts';
 import type { Calendar } from './schedule.ts';
 import type { ProseTarget } from './vep.ts';
 import type { VepChange } from './vep-change.ts';
@@ -36,8 +37,8 @@ export interface Facts {
   readonly exception: Exception;
   /** The level 2 headings of the base branch's template; null when there is no template. */
   readonly expectedSections: readonly string[] | null;
-  /** The `reviewers` of each SIG's OWNERS file on the base branch, for suggestions. */
-  readonly sigReviewers: ReadonlyMap<string, readonly string[]>;
+  /** The base branch's OWNERS files, for the people to ask (governance §3). */
+  readonly owners: OwnersFiles;
   /** For migrated documents only, by their path on the base branch: what their prose targeted on the day before the freeze (governance §5.4). */
   readonly priorTargets: ReadonlyMap<string, Known<readonly ProseTarget[]>>;
   /** What the same pull request changes besides, where only a part of it is judged: their numbers count (governance §2.3). */

@@ -1,13 +1,14 @@
 import type { Facts, VepIdentity } from '../domain/facts.ts';
+import type { Owners } from '../domain/owners.ts';
 import { identifyVep } from '../domain/vep-identity.ts';
 import { classifyPath, DOCUMENT_NAME, parseVepPath, TEMPLATE_FOLDER } from '../domain/vep-path.ts';
-import { parseOwners, parseOwnersAliases, resolveAliases } from '../parse/owners.ts';
+import { ownersOf, parseOwnersAliases } from '../parse/owners.ts';
 import { parseExpectedSections } from '../parse/template.ts';
 import { parseVep } from '../parse/vep.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The facts that are taken from the base branch's files. */
-export type Policy = Pick<Facts, 'sigs' | 'baseVeps' | 'expectedSections' | 'sigReviewers'>;
+export type Policy = Pick<Facts, 'sigs' | 'baseVeps' | 'expectedSections' | 'owners'>;
 
 /** What to take from where. */
 export interface PolicyRequest {
@@ -15,7 +16,7 @@ export interface PolicyRequest {
   readonly root: string;
   /** SIGs known besides the folders. */
   readonly knownSigs: readonly string[];
-  /** SIGs whose reviewers are wanted. */
+  /** SIGs whose OWNERS files are wanted. */
   readonly sigs: readonly string[];
   /** Documents in folders with these numbers are read, not only listed. */
   readonly numbers: ReadonlySet<number>;
@@ -47,29 +48,29 @@ async function readIdentity(path: string, { snapshot, root, numbers, judged }: P
   return source === null ? { path, number, succession: null } : identifyVep(parseVep(path, source, root), root);
 }
 
-async function readReviewers(
+async function readSigOwners(
   { snapshot, root, sigs }: PolicyRequest,
   aliases: ReadonlyMap<string, readonly string[]>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const reviewers = sigs.map(async (sig) => {
-    const text = await readText(snapshot, `${root}/${sig}/OWNERS`);
-    const owners = text === null ? null : parseOwners(text);
-    return [sig, resolveAliases(owners?.reviewers ?? [], aliases)] as const;
-  });
-  return new Map(await Promise.all(reviewers));
+): Promise<ReadonlyMap<string, Owners>> {
+  const owners = sigs.map(
+    async (sig) => [sig, ownersOf(await readText(snapshot, `${root}/${sig}/OWNERS`), aliases)] as const,
+  );
+  return new Map(await Promise.all(owners));
 }
 
 /** Reads the policy of a repository as one snapshot has it; a file that is not there is simply not there. */
 export async function readPolicy(request: PolicyRequest): Promise<Policy> {
   const { snapshot, root, knownSigs } = request;
-  const [template, aliases] = await Promise.all([
+  const [template, rootOwners, aliasText] = await Promise.all([
     readText(snapshot, `${root}/${TEMPLATE_FOLDER}/${DOCUMENT_NAME}`),
+    readText(snapshot, 'OWNERS'),
     readText(snapshot, 'OWNERS_ALIASES'),
   ]);
+  const aliases = parseOwnersAliases(aliasText ?? '') ?? new Map();
   return {
     sigs: listSigs(snapshot.paths, root, knownSigs),
     baseVeps: await Promise.all(listDocuments(snapshot.paths, root).map((path) => readIdentity(path, request))),
     expectedSections: template === null ? null : parseExpectedSections(template),
-    sigReviewers: await readReviewers(request, parseOwnersAliases(aliases ?? '') ?? new Map()),
+    owners: { root: ownersOf(rootOwners, aliases), sigs: await readSigOwners(request, aliases) },
   };
 }

@@ -21,7 +21,7 @@ export interface Snapshot {
 }
 
 /** Outside the root of the VEPs, but wanted with them. */
-const ALIASES = 'OWNERS_ALIASES';
+const OWNERS_FILES = ['OWNERS', 'OWNERS_ALIASES'] as const;
 
 /** A listed commit and the reader of its blobs. */
 export interface CommitFiles {
@@ -47,7 +47,7 @@ export async function readEntry(
 
 /** The VEPs as a commit has them. */
 export async function openCommit(directory: string, commit: string, root: string): Promise<Snapshot> {
-  const tree = await readTree(directory, commit, [root, ALIASES]);
+  const tree = await readTree(directory, commit, [root, ...OWNERS_FILES]);
   const blobs = new BlobReader(directory);
   return {
     paths: [...tree.keys()].filter((path) => path.startsWith(`${root}/`)),

@@ -1,19 +1,21 @@
 import { message } from '../domain/message.ts';
-import { parseOwners, parseOwnersAliases, resolveAliases } from '../parse/owners.ts';
+import type { Owners } from '../domain/owners.ts';
+import { ownersOf, parseOwnersAliases } from '../parse/owners.ts';
 import { parseExpectedSections } from '../parse/template.ts';
 import { BLOB_FIELDS, type Blob, blob, readBlobText, TEXT_WEIGHT } from './blob.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
 import { nullable, record, text } from './reader.ts';
 
-/** What the base branch says about how to judge: never the head, which is a stranger's. */
-export interface BasePolicy {
+/**
+ * What the base branch says about how to judge: never the head, which is a stranger's. The people are those of the root
+ * OWNERS file, aliases resolved, without `@`; none while the aliases cannot be read.
+ */
+export interface BasePolicy extends Owners {
   /** The commit that was read. */
   readonly tip: string;
   /** The id of the tree of the VEPs; null where there is no such folder. */
   readonly rootTree: string | null;
-  /** The approvers of the root OWNERS file, aliases resolved, without `@`; none while the aliases cannot be read. */
-  readonly approvers: readonly string[];
   /** Lower-case alias → handles. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   /** Null where there is no template. */
@@ -79,7 +81,7 @@ export async function readBasePolicy(client: GitHubClient, revision: string, roo
     tip: found.tip.oid,
     rootTree: found.root?.oid ?? null,
     // Anybody may have an account with the name of an alias.
-    approvers: aliases === null ? [] : resolveAliases(parseOwners(owners ?? '')?.approvers ?? [], aliases),
+    ...ownersOf(aliases === null ? null : (owners ?? null), aliases ?? NO_ALIASES),
     aliases: aliases ?? NO_ALIASES,
     expectedSections: template == null ? null : parseExpectedSections(template),
   };

@@ -17,7 +17,7 @@ export interface FactNeeds {
   readonly releases: readonly Release[];
   /** A release that is open may have to be suggested, so that the latest scheduled ones matter too. */
   readonly needsOpenRelease: boolean;
-  /** The SIGs whose OWNERS reviewers are wanted for a suggestion. */
+  /** The SIGs whose OWNERS files are wanted, for the people to ask. */
   readonly sigs: readonly string[];
   /** Base documents whose folder has one of these numbers are read: possible duplicates and back-pointers. */
   readonly referencedNumbers: readonly number[];

@@ -1,11 +1,6 @@
 import { uniqueHandles } from '../domain/handle.ts';
+import type { Owners } from '../domain/owners.ts';
 import { isMapping, parseYamlData } from './yaml-data.ts';
-
-/** The people of an OWNERS file: handles or aliases without `@`, as typed. */
-export interface Owners {
-  readonly approvers: readonly string[];
-  readonly reviewers: readonly string[];
-}
 
 function readMapping(text: string): Readonly<Record<string, unknown>> | null {
   const data = parseYamlData(text)?.data;
@@ -43,4 +38,13 @@ export function resolveAliases(
 ): readonly string[] {
   const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
   return uniqueHandles(people);
+}
+
+/** The people whom an OWNERS file names, aliases resolved; nobody where there is none, or no readable one. */
+export function ownersOf(text: string | null, aliases: ReadonlyMap<string, readonly string[]>): Owners {
+  const owners = text === null ? null : parseOwners(text);
+  return {
+    approvers: resolveAliases(owners?.approvers ?? [], aliases),
+    reviewers: resolveAliases(owners?.reviewers ?? [], aliases),
+  };
 }

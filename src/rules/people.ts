@@ -3,9 +3,9 @@ import type { Field } from '../domain/field.ts';
 import { createFinding, type Finding } from '../domain/finding.ts';
 import { type FrontMatter, keyField, TO_BE_DETERMINED } from '../domain/front-matter.ts';
 import { isSameHandle } from '../domain/handle.ts';
-import { message } from '../domain/message.ts';
+import { codeList, type Message, message } from '../domain/message.ts';
+import { peopleToAsk } from '../domain/owners.ts';
 import type { Rule } from '../domain/rule.ts';
-import type { Settings } from '../domain/settings.ts';
 import type { Vep } from '../domain/vep.ts';
 import { isStanding } from '../domain/vep-change.ts';
 import { APPROVED, exampleDocument } from './examples/example-document.ts';
@@ -13,43 +13,37 @@ import { askedSig } from './people/asked-sig.ts';
 import { GATED_ROLES, type GatedRole, missingPeople } from './people/missing-people.ts';
 import { checkedIn } from './schema/meant-status.ts';
 
-function findUnnamed(frontMatter: FrontMatter, role: GatedRole): Field<string> | null {
-  return frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED) ?? null;
-}
-
-/** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */
-function suggestPeople(frontMatter: FrontMatter, role: GatedRole, owners: readonly string[]): string | null {
-  const toBeFound = findUnnamed(frontMatter, role);
-  const isBelowKey = toBeFound?.span != null && toBeFound.span.line !== keyField(frontMatter, role)?.span?.line;
-
-  const named = frontMatter[role].map(({ value }) => value).filter((name) => name !== TO_BE_DETERMINED);
-  const taken = [...named, ...frontMatter.authors.map(({ value }) => value)];
-  const suggested = owners.filter((owner) => !taken.some((name) => isSameHandle(name, owner)));
-  if (suggested.length === 0) {
-    return null;
-  }
-  // Below the key stands a list of lines, of which one is to be replaced.
-  return isBelowKey
-    ? suggested.map((name) => `- "@${name}"`).join('\n')
-    : `${role}: [${[...named, ...suggested].map((name) => `"@${name}"`).join(', ')}]`;
-}
-
-interface Grounds {
+/** A role that nobody fills, and what tells who could. */
+interface Wanted {
+  readonly role: GatedRole;
   readonly facts: Facts;
-  readonly settings: Settings;
+  readonly root: string;
 }
 
-function checkGate(vep: Vep, frontMatter: FrontMatter, { facts, settings }: Grounds): readonly Finding[] {
-  const asked = askedSig(vep, settings.vepsRoot);
-  const owners = facts.sigReviewers.get(asked ?? '') ?? [];
-  const sig = asked === null ? message`the owning SIG` : message`${asked}`;
+/** Nobody asks more people than these. */
+const MAX_SHOWN = 10;
+
+/** Whom to ask, in words and never as text to paste: a name that nobody agreed to would pass the gate (governance §3). */
+function whomToAsk(vep: Vep, frontMatter: FrontMatter, { role, facts, root }: Wanted): Message {
+  const sig = askedSig(vep, root);
+  const others = [...frontMatter[role], ...frontMatter.authors].map(({ value }) => value);
+  const { people, isRoot } = peopleToAsk(facts.owners, { sig, role, others });
+  if (people.length === 0) {
+    const whose = sig === null ? message`the owning SIG` : message`${sig}`;
+    return message`Name the people who agreed to it; the chairs of ${whose} help to find them.`;
+  }
+  const file = isRoot ? 'OWNERS' : `${root}/${sig}/OWNERS`;
+  const shown = codeList(people.slice(0, MAX_SHOWN));
+  return message`Ask the ${role} that ${file} lists (${shown}${people.length > MAX_SHOWN ? message` and more` : []}), and name those who agree.`;
+}
+
+function checkGate(vep: Vep, frontMatter: FrontMatter, { facts, root }: Omit<Wanted, 'role'>): readonly Finding[] {
   return GATED_ROLES.flatMap((role) => {
     const missing = missingPeople(vep, role);
     if (missing === null) {
       return [];
     }
-    const fix = suggestPeople(frontMatter, role, owners);
-    const toBeFound = findUnnamed(frontMatter, role);
+    const toBeFound = frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED);
     const finding = createFinding({
       rule: 'people',
       severity: 'error',
@@ -57,11 +51,7 @@ function checkGate(vep: Vep, frontMatter: FrontMatter, { facts, settings }: Grou
         missing === ''
           ? message`An ${'implementable'} VEP names its ${role}, and there are none.`
           : message`An ${'implementable'} VEP names its ${role}, and they are still ${TO_BE_DETERMINED}.`,
-      remedy:
-        fix === null
-          ? message`Name the people who agreed to it; the chairs of ${sig} help to find them.`
-          : message`Name the people who agreed to it; shown are the reviewers of ${sig} to ask.`,
-      fix,
+      remedy: whomToAsk(vep, frontMatter, { role, facts, root }),
       span: toBeFound?.span ?? keyField(frontMatter, role)?.span ?? null,
       field: role,
       value: missing,
@@ -106,7 +96,7 @@ export const peopleRule: Rule = {
   decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
   why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
   howToFix:
-    'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding suggests the reviewers of the owning SIG. Nobody should be the only author or reviewer and approve as well.',
+    'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding names people to ask: the reviewers and approvers in the `OWNERS` file of the owning SIG, or in the root one. Nobody should be the only author or reviewer and approve as well.',
   good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
   bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
   check(change, facts, settings) {
@@ -115,7 +105,7 @@ export const peopleRule: Rule = {
     }
     const { after } = change;
     return checkedIn(after, [
-      ...checkGate(after, change.after.frontMatter, { facts, settings }),
+      ...checkGate(after, change.after.frontMatter, { facts, root: settings.vepsRoot }),
       ...checkSoleApproval(change.after.frontMatter),
     ]);
   },

@@ -56,6 +56,9 @@ export const EXAMPLE_FACTS: Facts = {
   calendar: { state: 'known', value: CALENDAR },
   exception: { state: 'absent' },
   expectedSections: ['Overview', 'Design'],
-  sigReviewers: new Map([['sig-compute', ['bob', 'dave']]]),
+  owners: {
+    root: { approvers: ['frank'], reviewers: [] },
+    sigs: new Map([['sig-compute', { approvers: ['erin'], reviewers: ['bob', 'dave'] }]]),
+  },
   priorTargets: new Map(),
 };
