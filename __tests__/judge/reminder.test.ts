@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TrackingField, TrackingIssue } from '../../src/domain/tracking-issue.ts';
 import type { VepChange } from '../../src/domain/vep-change.ts';
-import {
-  compareWithIssue,
-  isReminderDue,
-  type MergedVep,
-  mergedVep,
-  updateDescription,
-} from '../../src/judge/reminder.ts';
+import { disagreement, type MergedVep, mergedVep, updateDescription } from '../../src/judge/reminder.ts';
 import {
   APPROVED_PARTS,
   added,
@@ -81,7 +75,7 @@ describe('which merged documents have a reminder (action §1)', () => {
 describe('when the issue must be told (action §3, "Reminder")', () => {
   const isDue = (change: VepChange, fields: Fields, more = '') => {
     const { body, issue } = describeIssue(fields);
-    return isReminderDue(merged(change), issue, body + more);
+    return disagreement(merged(change), issue, body + more) !== null;
   };
 
   test.each<[string, Fields, boolean]>([
@@ -90,7 +84,9 @@ describe('when the issue must be told (action §3, "Reminder")', () => {
     ['nobody filled in the status', { ...AGREEING, 'Proposal status': '' }, true],
     ['another stage', { ...AGREEING, 'Current Feature Stage': 'Beta' }, true],
     ['another reviewer', { ...AGREEING, Reviewers: '@dave' }, true],
-    ['no field for what changed', { 'Current Feature Stage': 'Alpha' }, true],
+    ['no field for what changed: what is not there cannot disagree', { 'Current Feature Stage': 'Alpha' }, false],
+    ['no field at all', {}, false],
+    ['a reviewer where the document has none yet', { ...AGREEING, Reviewers: 'TBD' }, true],
   ])('%s: %s', (_, fields, due) => {
     expect(isDue(approval, fields, ALPHA_ROW)).toBe(due);
   });
@@ -132,22 +128,43 @@ describe('when the issue must be told (action §3, "Reminder")', () => {
   });
 });
 
-test('what is shown of both sides, fact by fact', () => {
-  const { issue, body } = describeIssue({ 'Proposal status': 'provisional', Reviewers: '' });
-  const isField = true;
-  expect(compareWithIssue(merged(approval), issue, body)).toEqual([
-    { name: 'Proposal status', isField, document: 'implementable', issue: 'provisional' },
-    { name: 'Current Feature Stage', isField, document: 'alpha', issue: null },
-    { name: 'Milestone', isField: false, document: 'alpha: v1.11', issue: null },
-    { name: 'Reviewers', isField, document: 'bob', issue: '' },
-    { name: 'Approvers', isField, document: 'carol', issue: null },
-  ]);
-});
+describe('what is listed: fields that the issue has and that disagree, and nothing else', () => {
+  const FACTS = ['Proposal status', 'Current Feature Stage', 'Reviewers', 'Approvers'] as const;
+  const DOCUMENT = {
+    'Proposal status': 'implementable',
+    'Current Feature Stage': 'alpha',
+    Reviewers: 'bob',
+    Approvers: 'carol',
+  };
 
-test('a milestone that the description names needs no row', () => {
-  const { issue, body } = describeIssue({ 'Proposal status': 'provisional' });
-  const shown = compareWithIssue(merged(approval), issue, body + ALPHA_ROW);
-  expect(shown.map(({ name }) => name)).not.toContain('Milestone');
+  /** Each of the four fields is absent, empty, agrees or disagrees. */
+  const combinations = Array.from({ length: 4 ** FACTS.length }, (_, index) =>
+    FACTS.map((name, place) => ({ name, form: Math.floor(index / 4 ** place) % 4 })),
+  );
+
+  test.each([
+    ['the release is named', ALPHA_ROW, null],
+    ['the release is not named', '', 'alpha: v1.11'],
+  ])('%s', (_, more, milestone) => {
+    for (const combination of combinations) {
+      const forms = combination.flatMap(({ name, form }) =>
+        form === 0 ? [] : [[name, ['', AGREEING[name] ?? '', 'something else'][form - 1] ?? ''] as const],
+      );
+      const { body, issue } = describeIssue(Object.fromEntries(forms));
+      const listed = combination
+        .filter(({ form }) => form === 1 || form === 3)
+        .map(({ name, form }) => ({ name, document: DOCUMENT[name], issue: form === 1 ? '' : 'something else' }));
+      expect(disagreement(merged(approval), issue, body + more)).toEqual(
+        listed.length === 0 && milestone === null ? null : { fields: listed, milestone },
+      );
+    }
+  });
+
+  test('a document that says nothing disagrees with nothing', () => {
+    const ended = modified(buildVep(), buildVep({ status: 'withdrawn', stage: null, milestone: {} }));
+    const { body, issue } = describeIssue({ 'Proposal status': 'withdrawn', 'Current Feature Stage': 'Beta' });
+    expect(disagreement(merged(ended), issue, body)).toBeNull();
+  });
 });
 
 describe('editing the description (input `update-issue`)', () => {

@@ -20,11 +20,10 @@ describe('a reminder on a tracking issue (action §3)', () => {
     url: 'https://github.com/kubevirt/enhancements/blob/main/veps/sig-compute/123-fast-restart/vep.md',
     authors: ['alice', 'bob'],
     fields: [
-      { name: 'Proposal status', isField: true, document: 'implementable', issue: 'provisional' },
-      { name: 'Current Feature Stage', isField: true, document: 'alpha', issue: null },
-      { name: 'Milestone', isField: false, document: 'alpha: v1.11', issue: null },
-      { name: 'Reviewers', isField: true, document: '', issue: '' },
+      { name: 'Proposal status', document: 'implementable', issue: 'provisional' },
+      { name: 'Reviewers', document: 'bob', issue: '' },
     ],
+    milestone: null as string | null,
     isUpdated: false,
   };
 
@@ -36,9 +35,7 @@ describe('a reminder on a tracking issue (action §3)', () => {
         '| Field | The VEP says | This issue says |',
         '| --- | --- | --- |',
         '| `Proposal status` | `implementable` | `provisional` |',
-        '| `Current Feature Stage` | `alpha` | no such field |',
-        '| `Milestone` | `alpha: v1.11` | not named |',
-        '| `Reviewers` | not set | nothing yet |',
+        '| `Reviewers` | `bob` | nothing yet |',
         '',
         'Edit the description of this issue, so that it says the same as the document.',
         '',
@@ -47,16 +44,23 @@ describe('a reminder on a tracking issue (action §3)', () => {
   });
 
   test('says that the description was edited', () => {
-    const fields = reminder.fields.filter(({ issue }) => issue !== null);
-    expect(textOf(renderReminder({ ...reminder, fields, isUpdated: true }))).toContain(
+    expect(textOf(renderReminder({ ...reminder, isUpdated: true }))).toContain(
       'The description of this issue has been brought up to date.',
     );
   });
 
   test('says what is left to write where an edited description has no place for something', () => {
-    expect(textOf(renderReminder({ ...reminder, isUpdated: true }))).toContain(
-      'The fields of this issue have been brought up to date. Write into its description what it does not name yet.',
+    expect(textOf(renderReminder({ ...reminder, milestone: 'alpha: v1.11', isUpdated: true }))).toContain(
+      'The fields of this issue have been brought up to date. Write the release into its description.',
     );
+  });
+
+  test('only the release is not named: a sentence and no table', () => {
+    const text = textOf(renderReminder({ ...reminder, fields: [], milestone: 'alpha: v1.11' }));
+    expect(text).toContain(
+      "differs from this issue:\n\nThe VEP's `milestone` is `alpha: v1.11`. This issue does not name the release.\n\nEdit",
+    );
+    expect(text).not.toContain('|');
   });
 
   test('needs neither title nor authors', () => {

@@ -21,11 +21,11 @@ describe('what is said once, whatever the documents say', () => {
       fields: fc.array(
         fc.record({
           name: fc.constant('Proposal status'),
-          isField: fc.boolean(),
           document: untrusted,
-          issue: fc.option(untrusted),
+          issue: untrusted,
         }),
       ),
+      milestone: fc.option(untrusted),
       isUpdated: fc.boolean(),
     });
     fc.assert(

@@ -3,7 +3,7 @@ import type { VepChange } from '../domain/vep-change.ts';
 import { publishIssueBody } from '../github/publish-issue-body.ts';
 import { publishOnce } from '../github/publish-once.ts';
 import { type FoundIssue, readTrackingIssue } from '../github/tracking-issue.ts';
-import { compareWithIssue, isReminderDue, type MergedVep, mergedVep, updateDescription } from '../judge/reminder.ts';
+import { disagreement, type MergedVep, mergedVep, updateDescription } from '../judge/reminder.ts';
 import { parseTrackingIssue } from '../parse/tracking-issue.ts';
 import { renderReminder } from '../render/reminder.ts';
 import { documentUrl } from './pages.ts';
@@ -31,7 +31,8 @@ async function publishReminder(session: Session, { vep, sha }: DueReminder, { bo
   const { client, settings, pages } = session;
   const issue = parseTrackingIssue(body);
   const { number, frontMatter, change } = vep;
-  if (!isReminderDue(vep, issue, body)) {
+  const differing = disagreement(vep, issue, body);
+  if (differing === null) {
     return message`Issue ${number} agrees with its document.`;
   }
   const updated = settings.updateIssue ? updateDescription(vep, issue, body) : body;
@@ -46,7 +47,7 @@ async function publishReminder(session: Session, { vep, sha }: DueReminder, { bo
     path: change.path,
     url: documentUrl(pages, sha, change.path),
     authors: frontMatter.authors.map(({ value }) => value),
-    fields: compareWithIssue(vep, issue, body),
+    ...differing,
     isUpdated: updated !== body,
   });
   // The comment first: a run after one that failed in between finds the description still to be updated.

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../domain/front-matter.ts';
 import { targetRelease } from '../domain/front-matter.ts';
 import { STAGES } from '../domain/stage.ts';
-import type { TrackingField, TrackingIssue } from '../domain/tracking-issue.ts';
+import type { TrackingField, TrackingIssue, TrackingValue } from '../domain/tracking-issue.ts';
 import { isStanding, type StandingChange, type VepChange } from '../domain/vep-change.ts';
 
 /** The facts of a front matter that a tracking issue follows (action §3, "Reminder"). */
@@ -18,16 +18,21 @@ const FIELDS = {
   approvers: 'Approvers',
 } as const satisfies Record<MirroredFact, TrackingField | null>;
 
-/** One fact as the merged document and its tracking issue state it. */
+/** A field of a tracking issue that says something else than the merged document. */
 export interface MirroredField {
-  /** The issue's field; `Milestone` for what it has no field for. */
-  readonly name: string;
-  /** False for what the issue has no field for, so that naming it anywhere is enough. */
-  readonly isField: boolean;
+  readonly name: TrackingField;
   /** Empty: not set. */
   readonly document: string;
-  /** Null: the issue has no such field, or does not name what needs none. Empty: nobody filled it in. */
-  readonly issue: string | null;
+  /** Empty: nobody filled it in. */
+  readonly issue: string;
+}
+
+/** What a tracking issue has to be told. */
+export interface Disagreement {
+  /** Fields that the issue has. */
+  readonly fields: readonly MirroredField[];
+  /** The targets of a document whose current one the whole description does not name; null where it does. */
+  readonly milestone: string | null;
 }
 
 /** A merged document of which its tracking issue may have to be told. */
@@ -83,11 +88,6 @@ function substance(text: string): string {
   return set.sort().join(' ');
 }
 
-/** An issue agrees when it names the same, or when the document says nothing. */
-function agrees({ document, issue }: MirroredField): boolean {
-  return issue !== null && (document === '' || substance(document) === substance(issue));
-}
-
 /** The release of the current stage; there is no field for it, so naming it anywhere is agreement enough. */
 function namesMilestone(frontMatter: FrontMatter, body: string): boolean {
   const stage = frontMatter.stage?.value;
@@ -96,44 +96,38 @@ function namesMilestone(frontMatter: FrontMatter, body: string): boolean {
   return release === null || new RegExp(`(?<![\\d.])v?${number}(?!\\.?\\d)`).test(body);
 }
 
-function compareFact(frontMatter: FrontMatter, fact: MirroredFact, issue: TrackingIssue): MirroredField {
-  const name = FIELDS[fact];
-  return {
-    name: name ?? 'Milestone',
-    isField: name !== null,
-    document: factText(frontMatter, fact),
-    issue: name === null ? null : (issue.get(name)?.text ?? null),
-  };
-}
-
-/** What the document and the issue say, fact by fact; the milestone only where the whole description does not name it. */
-export function compareWithIssue(
-  { frontMatter }: MergedVep,
-  issue: TrackingIssue,
-  body: string,
-): readonly MirroredField[] {
-  const shown = MIRRORED.filter((fact) => fact !== 'milestone' || !namesMilestone(frontMatter, body));
-  return shown.map((fact) => compareFact(frontMatter, fact, issue));
+/** The fields that the issue has and that disagree. A document that says nothing disagrees with nothing. */
+function differingFields(frontMatter: FrontMatter, issue: TrackingIssue): readonly (MirroredField & TrackingValue)[] {
+  return MIRRORED.flatMap((fact) => {
+    const name = FIELDS[fact];
+    const value = name === null ? undefined : issue.get(name);
+    const document = factText(frontMatter, fact);
+    const isSame = document === '' || substance(document) === substance(value?.text ?? '');
+    return name === null || value === undefined || isSame ? [] : [{ ...value, name, document, issue: value.text }];
+  });
 }
 
 /**
- * True if the tracking issue must be told: one of its fields says something else, it has no field for what
- * changed, or it does not name the release. A document that was only migrated changed nothing that its issue has to follow, so there only a field
- * "Proposal status" that disagrees counts.
+ * What the tracking issue must be told; null if nothing. A field that the issue does not have cannot disagree. A
+ * document that was only migrated changed nothing that its issue has to follow, so there only a field "Proposal status"
+ * that disagrees counts.
  *
  * @param issue the fields of the issue's description
  * @param body the whole description
  */
-export function isReminderDue(vep: MergedVep, issue: TrackingIssue, body: string): boolean {
-  const { change, frontMatter } = vep;
-  const differing = (fact: MirroredFact) => !agrees(compareFact(frontMatter, fact, issue));
-  const isSaid = (fact: MirroredFact) => FIELDS[fact] !== null && issue.has(FIELDS[fact]);
-  if (change.kind === 'migrated') {
-    return isSaid('status') && differing('status');
-  }
-  const mirrored = changedFacts(change).filter((fact) => FIELDS[fact] !== null);
-  const due = new Set<MirroredFact>([...MIRRORED.filter(isSaid), ...mirrored]);
-  return !namesMilestone(frontMatter, body) || [...due].some(differing);
+export function disagreement(
+  { change, frontMatter }: MergedVep,
+  issue: TrackingIssue,
+  body: string,
+): Disagreement | null {
+  const differing = differingFields(frontMatter, issue);
+  const fields = differing.map(({ name, document, issue: said }) => ({ name, document, issue: said }));
+  const milestone = namesMilestone(frontMatter, body) ? null : factText(frontMatter, 'milestone');
+  const isDue =
+    change.kind === 'migrated'
+      ? fields.some(({ name }) => name === FIELDS.status)
+      : fields.length > 0 || milestone !== null;
+  return isDue ? { fields, milestone } : null;
 }
 
 /**
@@ -141,15 +135,10 @@ export function isReminderDue(vep: MergedVep, issue: TrackingIssue, body: string
  * keeps every byte. Fields that the issue does not have are not added.
  */
 export function updateDescription({ frontMatter }: MergedVep, issue: TrackingIssue, body: string): string {
-  const edits = MIRRORED.flatMap((fact) => {
-    const field = compareFact(frontMatter, fact, issue);
-    const value = FIELDS[fact] === null ? undefined : issue.get(FIELDS[fact]);
-    if (value === undefined || agrees(field)) {
-      return [];
-    }
-    const isEmpty = value.start === value.end;
-    return [{ ...value, text: isEmpty ? ` ${field.document}` : field.document }];
-  });
+  const edits = differingFields(frontMatter, issue);
   const fromTheEnd = edits.toSorted((left, right) => right.start - left.start);
-  return fromTheEnd.reduce((text, { start, end, text: value }) => text.slice(0, start) + value + text.slice(end), body);
+  return fromTheEnd.reduce((text, { start, end, document }) => {
+    const space = start === end ? ' ' : '';
+    return text.slice(0, start) + space + document + text.slice(end);
+  }, body);
 }

@@ -6,16 +6,14 @@ import { joinMarkdown, type Markdown, markdown } from './markdown.ts';
 import { mentions } from './mention.ts';
 import { renderTable } from './table.ts';
 
-/** One fact as the merged document and as the tracking issue state it. */
+/** A field of the tracking issue that says something else than the merged document. */
 export interface ReminderField {
-  /** Our own word for it: "Proposal status". */
+  /** The issue's own word for it: "Proposal status". */
   readonly name: string;
-  /** False for what the issue has no field for, so that naming it anywhere is enough. */
-  readonly isField: boolean;
   /** Empty: not set. */
   readonly document: string;
-  /** Null: the issue has no such field, or does not name what needs none. Empty: nobody filled it in. */
-  readonly issue: string | null;
+  /** Empty: nobody filled it in. */
+  readonly issue: string;
 }
 
 /** A merged document that its tracking issue does not agree with. */
@@ -29,6 +27,8 @@ export interface Reminder {
   /** Who is mentioned, without `@`. */
   readonly authors: readonly string[];
   readonly fields: readonly ReminderField[];
+  /** The document's targets where the issue does not name the one of the current stage; null where it does. */
+  readonly milestone: string | null;
   /** The issue's description has been brought up to date by this run. */
   readonly isUpdated: boolean;
 }
@@ -39,25 +39,27 @@ const COLUMNS = [
   { heading: markdown`This issue says` },
 ];
 
-function issueText({ isField, issue }: ReminderField): Markdown {
-  if (issue === null) {
-    return isField ? markdown`no such field` : markdown`not named`;
-  }
-  return issue === '' ? markdown`nothing yet` : codeSpan(issue);
+function fieldRow({ name, document, issue }: ReminderField): readonly Markdown[] {
+  return [
+    codeSpan(name),
+    document === '' ? markdown`not set` : codeSpan(document),
+    issue === '' ? markdown`nothing yet` : codeSpan(issue),
+  ];
 }
 
-function fieldRow(field: ReminderField): readonly Markdown[] {
-  const { name, document } = field;
-  return [codeSpan(name), document === '' ? markdown`not set` : codeSpan(document), issueText(field)];
+function milestoneText({ milestone }: Reminder): Markdown {
+  return milestone === null
+    ? markdown``
+    : markdown`The VEP's ${codeSpan('milestone')} is ${codeSpan(milestone)}. This issue does not name the release.`;
 }
 
 /** What is left to do: this action edits the fields that are there, and adds nothing. */
-function request({ isUpdated, fields }: Reminder): Markdown {
+function request({ isUpdated, milestone }: Reminder): Markdown {
   if (!isUpdated) {
     return markdown`Edit the description of this issue, so that it says the same as the document.`;
   }
-  return fields.some(({ document, issue }) => issue === null && document !== '')
-    ? markdown`The fields of this issue have been brought up to date. Write into its description what it does not name yet.`
+  return milestone !== null
+    ? markdown`The fields of this issue have been brought up to date. Write the release into its description.`
     : markdown`The description of this issue has been brought up to date.`;
 }
 
@@ -70,7 +72,8 @@ export function renderReminder(reminder: Reminder): string {
   const text = joinMarkdown(
     [
       markdown`${whom}${documentName(reminder)}${title} has changed. What was merged in ${document} differs from this issue:`,
-      renderTable(COLUMNS, fields.map(fieldRow)),
+      fields.length === 0 ? markdown`` : renderTable(COLUMNS, fields.map(fieldRow)),
+      milestoneText(reminder),
       request(reminder),
     ],
     '\n\n',
