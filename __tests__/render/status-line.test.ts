@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { message, sourcedCode } from '../../src/domain/message.ts';
+import type { FreezeState } from '../../src/domain/report.ts';
 import { decodeStatusRecord } from '../../src/domain/status-record.ts';
 import { renderStatus } from '../../src/render/status-line.ts';
 import { FROZEN, LATE } from './comment-fixture.ts';
@@ -112,6 +113,38 @@ describe('the status says the reason (action §3)', () => {
   test('a field that is no key of ours is not named', () => {
     const made = report([documentReport({ findings: [finding({ rule: 'schema', field: '@alice', value: 'x' })] })]);
     expect(renderStatus(made, settings())?.description).toBe('1 error in 1 VEP: fields');
+  });
+});
+
+describe('every state of a freeze has its own word (action §3)', () => {
+  const WARNED = { ...LATE, severity: 'warning' } as const;
+  const STATES = {
+    open: 'v1.11 has several freeze dates',
+    frozen: 'v1.11 frozen',
+    released: 'v1.11 released',
+    unscheduled: 'v1.11 not scheduled',
+    undetermined: 'v1.11 freeze unknown',
+    unchanged: 'v1.11 committed before',
+  } as const satisfies Record<FreezeState, string>;
+  const states = Object.entries(STATES) as [FreezeState, string][];
+
+  test.each(states)('%s', (state, words) => {
+    const document = documentReport({ freeze: { ...FROZEN, state }, findings: [WARNED] });
+    for (const enforcement of ['enforce', 'warn'] as const) {
+      const start = enforcement === 'warn' ? 'Trial period: ' : '';
+      for (const onUndetermined of ['fail', 'warn'] as const) {
+        const made = report([document], { enforcement });
+        expect(renderStatus(made, settings({ enforcement, onUndetermined }))).toEqual({
+          state: 'success',
+          description: `${start}1 warning in 1 VEP: ${words}`,
+        });
+      }
+    }
+  });
+
+  test('frozen, but an exception lifts it: what is left to warn of are several dates', () => {
+    const document = documentReport({ freeze: FROZEN, isExcepted: true, findings: [WARNED] });
+    expect(renderStatus(report([document]), settings())?.description).toContain('v1.11 has several freeze dates');
   });
 });
 
