@@ -19,7 +19,6 @@ function conclusion(verdict: string, parts: Partial<Conclusion> = {}): Conclusio
     outcomes: [{ target: 'status', state: 'written' }],
     missingLabels: [],
     isReadOnly: false,
-    hasJudged: true,
     ...parts,
   };
 }
@@ -35,7 +34,6 @@ interface Row {
   readonly failure: string | null;
 }
 
-const NOT_FINISHED = 'The check could not be finished. A re-run settles it.';
 const NOT_WRITTEN = 'The commit status could not be written.';
 
 describe('when the step fails (action §3)', () => {
@@ -44,7 +42,6 @@ describe('when the step fails (action §3)', () => {
     { name: 'the status carries failure', given: conclusion('failure'), failure: null },
     { name: 'the status carries error', given: conclusion('error'), failure: null },
     { name: 'nothing had to be written', given: conclusion('failure', { outcomes: [] }), failure: null },
-    { name: 'it could not judge', given: conclusion('error', { hasJudged: false }), failure: NOT_FINISHED },
     {
       name: 'the status could not be written, whatever the verdict',
       given: conclusion('success', { outcomes: [failed('status', false)] }),
@@ -94,6 +91,23 @@ describe('when the step fails (action §3)', () => {
       failure: 'The verdict is failure.',
     },
     {
+      name: '`exit-code: verdict` and error',
+      given: conclusion('error'),
+      settings: { exitCode: 'verdict' },
+      failure: 'The verdict is error.',
+    },
+    {
+      name: 'no status is wanted, and the verdict is error',
+      given: conclusion('error', { outcomes: [] }),
+      settings: { statusContext: '' },
+      failure: 'The verdict is error.',
+    },
+    {
+      name: 'the status of the verdict error could not be written',
+      given: conclusion('error', { outcomes: [failed('status', false)] }),
+      failure: NOT_WRITTEN,
+    },
+    {
       name: '`exit-code: verdict` and success',
       given: conclusion('success'),
       settings: { exitCode: 'verdict' },
@@ -101,7 +115,7 @@ describe('when the step fails (action §3)', () => {
     },
     {
       name: '`enforcement: warn` never',
-      given: conclusion('error', { hasJudged: false, outcomes: [failed('status', false)] }),
+      given: conclusion('error', { outcomes: [failed('status', false)] }),
       settings: { enforcement: 'warn', exitCode: 'verdict' },
       failure: null,
     },

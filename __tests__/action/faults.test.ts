@@ -155,6 +155,20 @@ describe('what cannot be found out is never a pass', () => {
     expect(statusOf(pull)?.state).toBe('success');
   });
 
+  test('a verdict `error` is carried by its status: the job does not outlive it', async () => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    await withGitHub(pull.repository, async (github) => {
+      github.faults.push({ fault: { kind: 'not-found' }, on: /\/compare\// });
+      const run = await checkIt(github, pull);
+      expect({ failure: run.failure, verdict: run.outputs.verdict }).toEqual({ failure: null, verdict: 'error' });
+      const asked = await checkIt(github, pull, { 'exit-code': 'verdict' });
+      expect(asked.failure).toBe('The verdict is error.');
+      const uncarried = await checkIt(github, pull, { 'status-context': '' });
+      expect(uncarried.failure).toBe('The verdict is error.');
+    });
+    expect(statusOf(pull)?.state).toBe('error');
+  });
+
   test('GitHub is down for good: the step fails in a sentence', async () => {
     const pull = openFromFork(gateRepository(), GOOD);
     const run = await withGitHub(pull.repository, (github) => {
@@ -162,7 +176,7 @@ describe('what cannot be found out is never a pass', () => {
       return checkIt(github, pull);
     });
     expect(run.outputs.verdict).toBe('error');
-    expect(run.failure).toBe('The check could not be finished. A re-run settles it.');
+    expect(run.failure).toBe('The commit status could not be written.');
     expect(run.warnings[0]).toMatch(/^GitHub answered `.+` with status 503/);
   });
 

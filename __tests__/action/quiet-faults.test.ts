@@ -208,7 +208,7 @@ describe('a run that could not judge, under `pull_request`', () => {
     );
   test('from a fork it is said once that nothing can be written', async () => {
     const run = await tryIt(openFromFork(gateRepository(), FIRST), 'pull_request');
-    expect(run.failure).toContain('could not be finished');
+    expect(run.failure).toBe('The verdict is error.');
     expect(run.warnings.filter((text) => text.includes('token can only read'))).toHaveLength(1);
     expect(run.warnings.join()).not.toContain('Grant the job');
   });

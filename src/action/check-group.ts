@@ -80,7 +80,7 @@ async function concludeFault(session: Session, command: CheckGroupCommand, error
   const context = renderContext(session, command.headSha, []);
   const publication = renderFailure(reason, context, settings);
   const outcomes = await publishGroup({ ...session, client: session.reconnect() }, command, publication);
-  const conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false, hasJudged: false };
+  const conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false };
   session.runner.warn(renderPlain(reason));
   const notes = troubles(conclusion);
   await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
@@ -91,7 +91,7 @@ async function concludeDecision(session: Session, command: CheckGroupCommand, de
   const place = { headSha: command.headSha, status: null, notes };
   const { publication } = compose(session, decision, place);
   const outcomes = await publishGroup(session, command, publication);
-  const conclusion: Conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false, hasJudged: true };
+  const conclusion: Conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false };
   const all = [...notes, ...troubles(conclusion)];
   await conclude(session, conclusion, compose(session, decision, { ...place, notes: all }).publication.summary);
 }

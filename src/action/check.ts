@@ -125,7 +125,6 @@ async function concludeRound(session: Session, round: Round, isReadOnly: boolean
     outcomes,
     missingLabels: plan.missingLabels,
     isReadOnly,
-    hasJudged: true,
   };
   const { status, comment } = conclusion.publication;
   session.runner.log(status === null ? 'No verdict.' : `${status.state}: ${status.description}`);

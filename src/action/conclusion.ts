@@ -12,8 +12,6 @@ export interface Conclusion {
   readonly missingLabels: readonly string[];
   /** The token is known to read only: a pull request from a fork under `pull_request`. */
   readonly isReadOnly: boolean;
-  /** False after a failure of GitHub's or our own. */
-  readonly hasJudged: boolean;
 }
 
 const READ_ONLY = message`The workflow's token can only read, as it does for every pull request from a fork: nothing was written on the pull request, and this step's result is the verdict.`;
@@ -37,19 +35,16 @@ export function troubles({ outcomes, missingLabels, isReadOnly }: Conclusion): r
 }
 
 /**
- * Why the step fails; null if it succeeds (action §3). The status is the gate: the step fails only if there is no
- * verdict, no status that carries it, or the workflow asks for the verdict.
+ * Why the step fails; null if it succeeds (action §3). The status is the gate, and a failed job would outlive it: so the
+ * step fails only if there is no status that carries the verdict, or the workflow asks for the verdict.
  */
 export function failureOf(conclusion: Conclusion, settings: Settings): string | null {
-  const { publication, outcomes, hasJudged, isReadOnly } = conclusion;
+  const { publication, outcomes, isReadOnly } = conclusion;
   const verdict = publication.outputs.verdict ?? 'error';
   const failed = outcomes.filter((outcome) => outcome.state === 'failed').find(({ target }) => target === 'status');
   const isCarried = settings.statusContext !== '' && failed === undefined;
   if (settings.enforcement === 'warn') {
     return null;
-  }
-  if (!hasJudged) {
-    return 'The check could not be finished. A re-run settles it.';
   }
   if (failed !== undefined && !(isReadOnly && failed.isForbidden)) {
     return 'The commit status could not be written.';

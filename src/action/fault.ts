@@ -76,8 +76,8 @@ export async function publishFault(
 }
 
 /**
- * Ends a check that could not judge: the verdict `error` on the pull request as far as it can still be reached,
- * and a step that fails. The first client's time may be over, so another one writes.
+ * Ends a check that could not judge: the verdict `error` on the pull request as far as it can still be reached. The
+ * first client's time may be over, so another one writes.
  */
 export async function concludeFault(session: Session, command: CheckCommand, error: unknown): Promise<void> {
   const { settings } = session;
@@ -87,7 +87,7 @@ export async function concludeFault(session: Session, command: CheckCommand, err
   const fresh = { ...session, client: session.reconnect() };
   const outcomes = settings.dryRun ? [] : await publishFault(fresh, command, publication);
   const isReadOnly = command.source === 'pull_request' && command.isFork;
-  const conclusion = { publication, outcomes, missingLabels: [], isReadOnly, hasJudged: false };
+  const conclusion = { publication, outcomes, missingLabels: [], isReadOnly };
   const notes = troubles(conclusion);
   session.runner.warn(renderPlain(reason));
   await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
