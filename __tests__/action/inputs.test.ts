@@ -37,6 +37,7 @@ describe('an accepted value', () => {
     ['exception-label', 'late: granted', { exceptionLabel: 'late: granted' }],
     ['exception-roles', 'write', { exceptionRoles: ['write'] }],
     ['exception-roles', '', { exceptionRoles: [] }],
+    ['exception-roles', 'maintain, Release Manager', { exceptionRoles: ['maintain', 'Release Manager'] }],
     ['exception-approvers', '@alice, bob-2', { exceptionApprovers: ['alice', 'bob-2'] }],
     ['label-bots', 'example-bot[bot]', { labelBots: ['example-bot[bot]'] }],
     ['vep-label', '', { vepLabel: '' }],
@@ -90,6 +91,7 @@ describe('a refused value is one sentence with the input, the value and what is 
     ['time-zone', '', 'must be the IANA name of a time zone'],
     ['exception-label', '', 'must be a label of 1 to 50 characters'],
     ['exception-label', 'kind/VEP', 'must be a label that the action does not put on itself'],
+    ['exception-roles', 'maintainer', 'every item must be one of `admin`, `maintain`, `write`, `triage`, `read`'],
     ['exception-roles', 'admin, owner', 'every item must be one of `admin`, `maintain`, `write`, `triage`, `read`'],
     ['exception-approvers', '@example/team', 'every item must be a GitHub handle such as `@alice`'],
     ['label-bots', 'two words', 'every item must be a GitHub handle'],
@@ -126,7 +128,7 @@ describe('a refused value is one sentence with the input, the value and what is 
       'The input `freeze-boundary` is empty, but it must be one of `start-of-day`, `end-of-day`.',
     );
     expect(refusalOf('exception-roles', 'admin, owner')).toBe(
-      'The input `exception-roles` contains `owner`, but every item must be one of `admin`, `maintain`, `write`, `triage`, `read`.',
+      'The input `exception-roles` contains `owner`, but every item must be one of `admin`, `maintain`, `write`, `triage`, `read`, or the name of a custom role of the organization.',
     );
   });
 

@@ -46,7 +46,8 @@ export const INPUTS = {
   },
   'exception-roles': {
     default: 'admin, maintain',
-    description: 'The repository roles whose members may grant an exception: admin, maintain, write, triage, read.',
+    description:
+      'The repository roles whose members may grant an exception: admin, maintain, write, triage, read, or a custom role by its own name.',
   },
   'exception-approvers': {
     default: '',

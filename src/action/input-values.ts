@@ -1,3 +1,4 @@
+import { nearestName } from '../domain/nearest-name.ts';
 import { SettingsError } from '../domain/settings.ts';
 import type { InputName } from './input-registry.ts';
 
@@ -61,12 +62,23 @@ export function parseList(input: GivenInput, form: RegExp, accepted: string): re
   return items;
 }
 
-/** A list whose items are all among `names`. */
-export function parseChoices(input: GivenInput, names: readonly string[]): readonly string[] {
+/** Names of which some are known, and which others may join. */
+export interface OpenNames {
+  readonly known: readonly string[];
+  /** Words that others take for such a name. */
+  readonly refused: readonly string[];
+  /** What an unknown item is taken for, in words. */
+  readonly others: string;
+}
+
+/** A list of names. One that is nearly a known one is a mistake, any other is somebody's own. */
+export function parseNames(input: GivenInput, { known, refused, others }: OpenNames): readonly string[] {
   const items = splitItems(input.text);
-  const stranger = items.find((item) => !names.includes(item));
-  if (stranger !== undefined) {
-    throw refuseItem(input, stranger, `one of ${quoteAll(names)}`);
+  const isMistaken = (item: string) =>
+    !known.includes(item) && (refused.includes(item.toLowerCase()) || nearestName(item, known) !== null);
+  const mistaken = items.find(isMistaken);
+  if (mistaken !== undefined) {
+    throw refuseItem(input, mistaken, `one of ${quoteAll(known)}, or ${others}`);
   }
   return items;
 }

@@ -3,13 +3,16 @@ import { type Settings, SettingsError } from '../domain/settings.ts';
 import { STATUSES } from '../domain/status.ts';
 import type { Transition } from '../domain/transition.ts';
 import type { InputName } from './input-registry.ts';
-import { type GivenInput, parseChoice, parseChoices, parseFlag, parseForm, parseList, refuse } from './input-values.ts';
+import { type GivenInput, parseChoice, parseFlag, parseForm, parseList, parseNames, refuse } from './input-values.ts';
 
 /** Answers with an input's text, its default where the workflow sets none: `getInput` of @actions/core. */
 export type GetInput = (name: InputName) => string;
 
-/** The roles GitHub gives out itself; an organisation's own role names are not accepted. */
+/** The roles that every repository has; an organization may add its own. */
 const ROLES = ['admin', 'maintain', 'write', 'triage', 'read'];
+
+/** GitHub's words for people that are the name of no repository role: whoever lists one expects something else of it. */
+const NO_ROLES = ['owner', 'member', 'collaborator', 'contributor', 'none', 'push', 'pull'];
 
 const HANDLE = /^@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})(?:\[bot\])?$/;
 const HANDLE_WORDS = 'a GitHub handle such as `@alice`';
@@ -115,7 +118,11 @@ export function readSettings(getInput: GetInput): Settings {
     freezeBoundary: parseChoice(given('freeze-boundary'), ['start-of-day', 'end-of-day']),
     timeZone: parseTimeZone(given('time-zone')),
     exceptionLabel: parseForm(given('exception-label'), LABEL_NAME, 'a label of 1 to 50 characters'),
-    exceptionRoles: parseChoices(given('exception-roles'), ROLES),
+    exceptionRoles: parseNames(given('exception-roles'), {
+      known: ROLES,
+      refused: NO_ROLES,
+      others: 'the name of a custom role of the organization',
+    }),
     exceptionApprovers: parseHandles(given('exception-approvers')),
     labelBots: parseHandles(given('label-bots')),
     vepLabel: parseForm(given('vep-label'), LABEL, 'a label of at most 50 characters, or empty'),

@@ -28,7 +28,7 @@ export async function readEntitlement(
   try {
     const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
     const { role_name: role } = await rest(route, { username: handle }, permission);
-    return { state: 'known', value: roles.includes(role) };
+    return { state: 'known', value: roles.some((other) => other.toLowerCase() === role.toLowerCase()) };
   } catch (error) {
     if (isNotFound(error)) {
       return { state: 'known', value: false };
