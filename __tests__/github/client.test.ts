@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../playground/embedded-github/http/faults.ts';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
-import { GitHubError } from '../../src/github/github-error.ts';
+import { describeFailure, GitHubError } from '../../src/github/github-error.ts';
 import { anything, record, text } from '../../src/github/reader.ts';
 import { gateRepository, openFromFork, withGitHub } from '../action/gate-world.ts';
 import { connect, IMPATIENT } from './connect.ts';
@@ -152,6 +152,35 @@ describe('what does not pass ends in one sentence', () => {
       expect(error.message).toContain(words);
       expect(github.requests).toHaveLength(1);
     });
+  });
+
+  test.each([
+    ['a page', `<!DOCTYPE html>\n<html><head><title>Unicorn!</title></head></html>`],
+    ['a page behind our own words', 'A secondary rate limit: <html><body>no</body></html>'],
+    ['no end of text', 'x'.repeat(5000)],
+    ['nothing', ''],
+  ])('%s is no reason for people: the status says it', (_, body) => {
+    const failure = describeFailure(READ, { status: 502, message: body, response: {} });
+    expect(failure.message).toBe(`GitHub answered \`${READ}\` with status 502, without a readable reason.`);
+    expect(describeFailure(READ, new Error(body)).message).toBe(
+      `GitHub did not answer \`${READ}\`, without a readable reason.`,
+    );
+  });
+
+  test('a page from a server in between', async () => {
+    const client = createClient({
+      token: 'x',
+      repository: { owner: 'example', name: 'enhancements' },
+      apiUrl: 'https://git.example.org',
+      graphqlUrl: 'https://git.example.org/graphql',
+      fetch: () =>
+        Promise.resolve(
+          new Response('<html>Unicorn</html>', { status: 422, headers: { 'content-type': 'text/html' } }),
+        ),
+      patience: IMPATIENT,
+    });
+    expect((await failureOf(readBranch(client))).message).toMatch(/with status 422, without a readable reason\.$/);
+    expect((await failureOf(askNumber(client))).message).toMatch(/with status 422, without a readable reason\.$/);
   });
 
   test('after four attempts', async () => {

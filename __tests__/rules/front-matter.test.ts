@@ -116,6 +116,10 @@ describe('the block to paste', () => {
     expect(block).not.toMatch(/^(feature-gate|stage):/m);
   });
 
+  test.each(['veps/meta-VEPs/300-rules/vep.md', 'veps/misc/300-rules/vep.md'])('makes no SIG up: %s', (path) => {
+    expect(fixesOf(frontMatterRule, added(legacyVep({ path }))).join()).toContain('owning-sig: TBD\n');
+  });
+
   test('restores what was removed', () => {
     const before = buildVep({
       title: 'The old title',

@@ -71,6 +71,22 @@ describe('a new main document in an old layout: error, with the path to use (gov
   });
 
   test.each([
+    ['veps/sig-network/NNNN-attestation/vep.md', 'veps/sig-network/123-attestation/vep.md'],
+    ['veps/sig-network/vep-xxxx-attestation/vep.md', 'veps/sig-network/123-attestation/vep.md'],
+    ['veps/sig-network/NNNN/vep.md', 'veps/sig-network/123-fast-restart/vep.md'],
+  ])("%s: a template's placeholder is no part of the name", (path, expected) => {
+    expect(fixesOf(locationRule, added(buildVep({ path })))).toEqual([expected]);
+  });
+
+  test('a folder that has no number yet is told where to write it, and not to move to where it is', () => {
+    const change = added(buildVep({ path: 'veps/sig-network/NNNN-attestation/vep.md', number: null }));
+    expect(fixesOf(locationRule, change)).toEqual([]);
+    expect(sayAll(locationRule, change)).toEqual([
+      expect.stringMatching(/Write the tracking issue's number in the place of `NNNN`\.$/),
+    ]);
+  });
+
+  test.each([
     ['veps/sig-network/55-foo.md', 'veps/sig-network/55-foo/vep.md'],
     ['veps/sig-network/foo.md', 'veps/sig-network/NNNN-foo/vep.md'],
     ['veps/99_a/b.md', 'veps/sig-name/99-a/vep.md'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createFinding, type Finding } from '../../src/domain/finding.ts';
 import { message } from '../../src/domain/message.ts';
 import { schemaRule } from '../../src/rules/schema.ts';
-import { sayAll, stateOf } from './facts-builder.ts';
+import { fixesOf, identity, sayAll, stateOf } from './facts-builder.ts';
 import { added, attachment, buildVep, legacyVep, removed, touchedLegacy } from './vep-builder.ts';
 
 function problem(field: string, value: string): Finding {
@@ -13,6 +13,14 @@ function problem(field: string, value: string): Finding {
 test('what reading found about the fields is reported as it is', () => {
   const change = added(buildVep({ problems: [problem('title', ''), problem('status', 'done')] }));
   expect(sayAll(schemaRule, change)).toEqual(['error: `title` is wrong.', 'error: `status` is wrong.']);
+});
+
+test("the folder's number is advised only while no other document has it", () => {
+  const missing = { ...problem('vep-number', ''), fix: 'vep-number: 123' };
+  const change = added(buildVep({ number: null, problems: [missing] }));
+  expect(fixesOf(schemaRule, change)).toEqual(['vep-number: 123']);
+  const baseVeps = [identity('veps/sig-network/123-other/vep.md', 123)];
+  expect(fixesOf(schemaRule, change, { facts: { baseVeps } })).toEqual([]);
 });
 
 describe('what `people` says better is not said twice (governance §7)', () => {

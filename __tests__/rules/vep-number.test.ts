@@ -54,6 +54,8 @@ describe("folder: its number, leading zeros aside, is the VEP's (governance §2.
 
   test("the folder's number is shown", () => {
     expect(fixesOf(vepNumberRule, added(buildVep({ path: WRONG_FOLDER })))).toEqual(['vep-number: 124']);
+    const baseVeps = [identity('veps/sig-network/124-other/vep.md', 124)];
+    expect(fixesOf(vepNumberRule, added(buildVep({ path: WRONG_FOLDER })), { facts: { baseVeps } })).toEqual([]);
   });
 });
 
@@ -157,18 +159,27 @@ describe('heading: it contains the number if it contains any (governance §2.3)'
     return { body: { sections: [{ level: 1, heading, line: 18, isEmpty: false }] } };
   }
 
-  test.each(['VEP #123: Fast restart', 'Fast restart', 'Replaces #9, now #123', 'Number 9'])(
-    '%s is fine',
+  test.each([
+    'VEP #123: Fast restart',
+    'Fast restart',
+    'Replaces #9, now #123',
+    'Number 9',
+    'VEP 123: Fast restart after #83',
+    'VEP 0123: Fast restart, see VEP 83',
+    '[123] instead of #83',
+    'KubeVirt 1.9',
+  ])('%s is fine', (heading) => {
+    expect(sayAll(vepNumberRule, added(buildVep(headed(heading))))).toEqual([]);
+  });
+
+  test.each(['VEP #132: Fast restart', 'VEP 132: Fast restart', 'VEP #1234: Fast restart', 'VEP 5 for v1.123'])(
+    '%s names another number: warning',
     (heading) => {
-      expect(sayAll(vepNumberRule, added(buildVep(headed(heading))))).toEqual([]);
+      expect(sayAll(vepNumberRule, added(buildVep(headed(heading))))).toEqual([
+        `warning: The heading \`${heading}\` does not mention \`123\`. Write the \`vep-number\` in the heading.`,
+      ]);
     },
   );
-
-  test('another number: warning', () => {
-    expect(sayAll(vepNumberRule, added(buildVep(headed('VEP #132: Fast restart'))))).toEqual([
-      'warning: The heading `VEP #132: Fast restart` does not mention `#123`. Write the `vep-number` in the heading.',
-    ]);
-  });
 
   test("where the number is not the folder's, the heading is not what to correct", () => {
     const change = added(buildVep({ number: 124, ...headed('VEP #123: Fast restart') }));

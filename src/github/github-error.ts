@@ -23,10 +23,21 @@ export function isNotFound(error: unknown): boolean {
 
 const SHOWN_CHARACTERS = 200;
 
+/** A proxy in front of GitHub answers with a page; of a page, and of a text this long, nobody reads a reason. */
+const PAGE = /<(?:!doctype|html|head|body|title|h\d|p|center|pre|script)\b/i;
+
+const MAX_REASON = 1000;
+
 /** Octokit appends the address of a page to GitHub's words. */
 function shorten(words: string): string {
   const text = words.replace(/ - https:\/\/\S+$/, '');
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+}
+
+/** What was said, if it is a reason for people and not empty, a page or no end of text: the end of a sentence. */
+export function reasonGiven(words: string): Message {
+  const isReadable = words.trim() !== '' && words.length <= MAX_REASON && !PAGE.test(words);
+  return isReadable ? message`: ${shorten(words)}` : message`, without a readable reason`;
 }
 
 interface ResponseParts {
@@ -52,13 +63,13 @@ export function describeFailure(request: string, cause: unknown): GitHubError {
     return new GitHubError(message`GitHub's answer to ${request} has another form than documented: ${cause.message}.`);
   }
   const parts: ResponseParts = typeof cause === 'object' && cause !== null ? cause : {};
-  const said = shorten(typeof parts.message === 'string' ? parts.message : String(cause));
+  const reason = reasonGiven(typeof parts.message === 'string' ? parts.message : String(cause));
   if (parts.response === undefined || typeof parts.status !== 'number') {
-    return new GitHubError(message`GitHub did not answer ${request}: ${said}.`);
+    return new GitHubError(message`GitHub did not answer ${request}${reason}.`);
   }
   const wanted = parts.response.headers?.[PERMISSIONS_HEADER];
   const hint =
     parts.status === 403 && typeof wanted === 'string' ? message` It asks for the permission ${shorten(wanted)}.` : [];
-  const fact = message`GitHub answered ${request} with status ${parts.status}: ${said}.`;
+  const fact = message`GitHub answered ${request} with status ${parts.status}${reason}.`;
   return new GitHubError([...fact, ...hint], parts.status);
 }

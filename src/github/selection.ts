@@ -1,5 +1,6 @@
 import type { Known } from '../domain/known.ts';
 import { type Message, message } from '../domain/message.ts';
+import { reasonGiven } from './github-error.ts';
 import { anything, list, nullable, type Reader, record, text } from './reader.ts';
 
 /** What a GraphQL query brought: `data` may be incomplete, and `errors` says where. */
@@ -83,7 +84,7 @@ export function partOf({ data, errors }: CheckedAnswer, index: number): Selectio
   const alias = aliasOf(index);
   const error = errors.find(({ path }) => path === null || path[0] === alias);
   if (error !== undefined) {
-    return { value: null, trouble: message`GitHub answered a query with an error: ${error.message}.` };
+    return { value: null, trouble: message`GitHub answered a query with an error${reasonGiven(error.message)}.` };
   }
   const isGiven = data !== null && Object.hasOwn(data, alias);
   return { value: data?.[alias], trouble: isGiven ? null : message`GitHub left out a part of its answer.` };

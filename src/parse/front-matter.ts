@@ -31,11 +31,14 @@ function isSet(key: string, { value }: YamlEntry): boolean {
 function contextOf({ path, root }: DocumentPlace, entries: YamlEntries): FaultContext {
   const place = parseVepPath(path, root);
   const stage = entries.get('stage');
+  const milestone = entries.get('milestone')?.value;
+  const keys = milestone?.kind === 'mapping' ? [...milestone.entries.keys()] : [];
   const text = stage === undefined ? '' : scalarText(stage.value);
   return {
     folderNumber: place?.folderNumber ?? null,
     folderSig: place === null || place.isMeta ? null : place.group,
     stage: isStage(text) ? text : null,
+    targets: keys.toSorted((left, right) => Number(isStage(right)) - Number(isStage(left))),
   };
 }
 

@@ -133,6 +133,6 @@ export function schemaFindings(checked: CheckedFrontMatter): readonly Finding[] 
       ? [missingField(key, entries.get(key)?.value, context)]
       : [misspeltField(key, misspelt.entry, context)];
   });
-  const others = unknown.filter((key) => !explained.has(key)).map((key) => unknownKey(key, entries, context));
+  const others = unknown.filter((key) => !explained.has(key)).map((key) => unknownKey(key, checked, unknown));
   return [...known, ...others];
 }

@@ -8,7 +8,7 @@ import { openSteps } from '../domain/transition.ts';
 import { isAtNewPath, type StandingChange, type VepChange } from '../domain/vep-change.ts';
 import { parseVepPath } from '../domain/vep-path.ts';
 import { exampleDocument } from './examples/example-document.ts';
-import { suggestedPath } from './location/suggested-path.ts';
+import { NO_NUMBER, suggestedPath } from './location/suggested-path.ts';
 import { overrideHint } from './transition/override-hint.ts';
 
 /** The statuses to say instead of deleting a document (governance §4). */
@@ -29,12 +29,18 @@ function checkLayout(change: StandingChange, settings: Settings): readonly Findi
   if (problem === null) {
     return [];
   }
+  const path = suggestedPath(change, settings.vepsRoot);
+  const isUnnumbered = path.includes(`/${NO_NUMBER}-`);
+  const move = isUnnumbered
+    ? message`Move the document to the path shown, with the tracking issue's number in the place of ${NO_NUMBER}.`
+    : message`Move the document to the path shown.`;
+  const isThere = path === change.path;
   const finding = createFinding({
     rule: 'location',
     severity: isAtNewPath(change) ? 'error' : 'warning',
     message: problem,
-    remedy: message`Move the document to the path shown.`,
-    fix: suggestedPath(change, settings.vepsRoot),
+    remedy: isThere ? message`Write the tracking issue's number in the place of ${NO_NUMBER}.` : move,
+    fix: isThere ? null : path,
   });
   return [finding];
 }

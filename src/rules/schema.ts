@@ -1,7 +1,15 @@
+import type { Finding } from '../domain/finding.ts';
 import { checked, type Rule } from '../domain/rule.ts';
 import { judgedFrontMatter } from '../domain/vep-change.ts';
 import { exampleDocument } from './examples/example-document.ts';
 import { isExplainedByGate } from './people/missing-people.ts';
+import { isFreeNumber } from './vep-number/uniqueness.ts';
+
+/** Reading cannot know that the folder's number, which it advises, is another document's. */
+function withFreeNumber(problem: Finding, isTaken: (number: number) => boolean): Finding {
+  const digits = /^vep-number: (\d+)$/.exec(problem.fix ?? '')?.[1];
+  return digits !== undefined && isTaken(Number(digits)) ? { ...problem, fix: null } : problem;
+}
 
 /**
  * Every field's presence and form, unknown keys (governance §2). Reading the document finds them; what only a status
@@ -17,11 +25,18 @@ export const schemaRule: Rule = {
     'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
   good: { after: exampleDocument() },
   bad: { after: exampleDocument({ status: 'provisonal', milestone: '{alpha: 1.11}' }) },
-  check(change) {
+  check(change, facts, settings) {
     if (change.kind === 'removed' || judgedFrontMatter(change) === null) {
       return { state: 'not-applicable' };
     }
-    const problems = change.after.problems.filter(({ rule }) => rule === 'schema');
-    return checked(problems.filter((problem) => !isExplainedByGate(problem, change.after)));
+    const { after, path } = change;
+    const problems = after.problems.filter(({ rule }) => rule === 'schema');
+    const isTaken = (number: number) =>
+      !isFreeNumber(number, path, { registry: facts.registry, root: settings.vepsRoot });
+    return checked(
+      problems
+        .filter((problem) => !isExplainedByGate(problem, after))
+        .map((problem) => withFreeNumber(problem, isTaken)),
+    );
   },
 };

@@ -10,7 +10,7 @@ import { parseVepPath } from '../domain/vep-path.ts';
 import { exampleDocument } from './examples/example-document.ts';
 import { checkDateChange, checkNumberChange } from './vep-number/stability.ts';
 import { checkTrackingIssue } from './vep-number/tracking-issue.ts';
-import { checkUniqueness } from './vep-number/uniqueness.ts';
+import { checkUniqueness, isFreeNumber } from './vep-number/uniqueness.ts';
 
 function folderNumberOf(path: string, settings: Settings): number | null {
   return parseVepPath(path, settings.vepsRoot)?.folderNumber ?? null;
@@ -24,17 +24,22 @@ function numberBefore(change: StandingChange, settings: Settings): number | null
   return change.before.frontMatter?.number?.value ?? folderNumberOf(pathBefore(change), settings);
 }
 
-function checkFolder(change: StandingChange, number: Field<number>, settings: Settings): readonly Finding[] {
+function checkFolder(
+  change: StandingChange,
+  number: Field<number>,
+  { facts, settings }: { readonly facts: RuleFacts; readonly settings: Settings },
+): readonly Finding[] {
   const folderNumber = folderNumberOf(change.path, settings);
   if (folderNumber === null || folderNumber === number.value) {
     return [];
   }
+  const isFree = isFreeNumber(folderNumber, change.path, { registry: facts.registry, root: settings.vepsRoot });
   const finding = createFinding({
     rule: 'vep-number',
     severity: isAtNewPath(change) ? 'error' : 'warning',
     message: message`${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
     remedy: message`Write the tracking issue's number in both places.`,
-    fix: `vep-number: ${folderNumber}`,
+    fix: isFree ? `vep-number: ${folderNumber}` : null,
     span: number.span,
     field: 'vep-number',
     value: String(number.value),
@@ -42,17 +47,24 @@ function checkFolder(change: StandingChange, number: Field<number>, settings: Se
   return [finding];
 }
 
+/** A heading that names an issue or a VEP by its number. */
+const MENTION = /#\d|\bVEP\s+\d/i;
+
+/** The number as a whole: neither a part of a longer one nor of a release. */
+function mentions(text: string, number: number): boolean {
+  return new RegExp(`(?<!\\d|\\d\\.)0*${number}(?!\\d|\\.\\d)`).test(text);
+}
+
 /** Only a heading that mentions numbers can mention the wrong one (governance §2.3, `heading`). */
 function checkHeading(body: VepBody, number: number): readonly Finding[] {
   const first = body.sections.find(({ level }) => level === 1);
-  const mentioned = [...(first?.heading.matchAll(/#(\d+)/g) ?? [])].map(([, digits]) => Number(digits));
-  if (first === undefined || mentioned.length === 0 || mentioned.includes(number)) {
+  if (first === undefined || !MENTION.test(first.heading) || mentions(first.heading, number)) {
     return [];
   }
   const finding = createFinding({
     rule: 'vep-number',
     severity: 'warning',
-    message: message`The heading ${first.heading} does not mention ${`#${number}`}.`,
+    message: message`The heading ${first.heading} does not mention ${String(number)}.`,
     remedy: message`Write the ${'vep-number'} in the heading.`,
     span: { line: first.line, column: 1 },
   });
@@ -63,7 +75,7 @@ function checkHeading(body: VepBody, number: number): readonly Finding[] {
 function checkAgainstBefore(change: StandingChange, facts: RuleFacts, settings: Settings): readonly Finding[] {
   const { before, after } = change;
   const to = after.frontMatter?.number ?? null;
-  const folder = to === null ? [] : checkFolder(change, to, settings);
+  const folder = to === null ? [] : checkFolder(change, to, { facts, settings });
   const isLegacy = before?.form === 'legacy';
   const from = isLegacy ? numberBefore(change, settings) : (before?.frontMatter?.number?.value ?? null);
   // A legacy document has no number of its own to go back to where the new one is not the folder's.

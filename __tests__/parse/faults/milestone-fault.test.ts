@@ -86,9 +86,24 @@ describe('milestone: a mapping with keys among alpha, beta, ga; values "v<major>
     {
       written: '{stable: "v1.11"}',
       stage: 'stable',
-      words: '`milestone` has the key `stable`, which is not a stage. The stages are `alpha`, `beta`, `ga`.',
+      words:
+        '`milestone` has the key `stable`, which is not a stage. Did you mean `ga`? The stages are `alpha`, `beta`, `ga`.',
+      fix: 'ga: "v1.11"',
       value: 'v1.11',
     },
+    {
+      written: '{foo: "v1.11"}',
+      stage: 'foo',
+      words: '`milestone` has the key `foo`, which is not a stage. The stages are `alpha`, `beta`, `ga`.',
+      value: 'v1.11',
+    },
+    ...['{alpha: v1.9, alpha2: v1.11}', '{alpha2: v1.11, alpha: v1.9}'].map((written) => ({
+      written,
+      stage: 'alpha2',
+      words:
+        '`milestone` has the key `alpha2`, which is not a stage, beside the key `alpha`. Remove it. The stages are `alpha`, `beta`, `ga`.',
+      value: 'v1.11',
+    })),
     {
       written: '"v1.11"',
       words: `\`milestone\` is \`v1.11\`, not a mapping from stage to release. ${form}`,

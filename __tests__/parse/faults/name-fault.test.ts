@@ -1,4 +1,5 @@
-import { describe, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { documentText, parseText } from '../document-text.ts';
 import { expectFinding, expectNothing, type Row } from './fault-row.ts';
 
 describe('status: one of the seven', () => {
@@ -43,8 +44,14 @@ describe('status: one of the seven', () => {
     },
     {
       written: 'done',
-      words: `\`status\` is \`done\`, which is not a status. Write one of ${names}`,
+      words: `\`status\` is \`done\`, which is not a status. Did you mean \`implemented\`? The names are ${names}`,
+      fix: 'status: implemented',
       value: 'done',
+    },
+    {
+      written: 'tracked',
+      words: `\`status\` is \`tracked\`, which is not a status. Write one of ${names}`,
+      value: 'tracked',
     },
     {
       written: '[provisional]',
@@ -72,10 +79,39 @@ describe('stage: alpha, beta or ga', () => {
     },
     {
       written: 'stable',
-      words: '`stage` is `stable`, which is not a stage. Write one of `alpha`, `beta`, `ga`.',
+      words: `\`stage\` is \`stable\`, which is not a stage. Did you mean \`ga\`? ${names}`,
+      fix: 'stage: ga',
       value: 'stable',
+    },
+    {
+      written: 'General-Availability',
+      words: `\`stage\` is \`General-Availability\`, which is not a stage. Did you mean \`ga\`? ${names}`,
+      fix: 'stage: ga',
+      value: 'General-Availability',
+    },
+    {
+      written: 'production',
+      words: '`stage` is `production`, which is not a stage. Write one of `alpha`, `beta`, `ga`.',
+      value: 'production',
     },
   ])('$written', (row) => expectFinding('stage', row));
 
   test.each([null, 'beta', 'TBD', '""', '~'])('%s is fine', (written) => expectNothing('stage', written));
+});
+
+test.each([
+  ['draft', 'provisional'],
+  ['WIP', 'provisional'],
+  ['work-in-progress', 'provisional'],
+  ['Approved', 'implementable'],
+  ['accepted', 'implementable'],
+  ['Completed', 'implemented'],
+  ['on-hold', 'deferred'],
+  ['declined', 'rejected'],
+  ['abandoned', 'withdrawn'],
+  ['superseded', 'replaced'],
+  ['constructor', null],
+])("another process's word for a status: %s", (written, meant) => {
+  const [problem] = parseText(documentText({ status: written })).problems;
+  expect(problem?.fix ?? null).toBe(meant === null ? null : `status: ${meant}`);
 });

@@ -21,25 +21,25 @@ describe('vep-number: an integer of at least 1, in digits', () => {
     {
       written: '"282"',
       words: `\`vep-number\` is the text \`"282"\`, not a number. ${remedy}`,
-      fix: 'vep-number: 282',
+      fix: 'vep-number: 123',
       value: '282',
     },
     {
       written: '1e3',
       words: `\`vep-number\` is written \`1e3\`, not in digits. ${remedy}`,
-      fix: 'vep-number: 1000',
+      fix: 'vep-number: 123',
       value: '1e3',
     },
     {
       written: '282.0',
       words: `\`vep-number\` is written \`282.0\`, not in digits. ${remedy}`,
-      fix: 'vep-number: 282',
+      fix: 'vep-number: 123',
       value: '282.0',
     },
     {
       written: '0x11A',
       words: `\`vep-number\` is written \`0x11A\`, not in digits. ${remedy}`,
-      fix: 'vep-number: 282',
+      fix: 'vep-number: 123',
       value: '0x11A',
     },
     {
@@ -63,7 +63,7 @@ describe('vep-number: an integer of at least 1, in digits', () => {
     {
       written: 'VEP-282',
       words: `\`vep-number\` is \`VEP-282\`, not a number. ${remedy}`,
-      fix: 'vep-number: 282',
+      fix: 'vep-number: 123',
       value: 'VEP-282',
     },
     {
@@ -129,4 +129,22 @@ test('without a number in its folder a document gets no number to write', () => 
   const { problems } = parseText(documentText({ 'vep-number': 'NNNN' }), 'veps/sig-compute/foo/vep.md');
   expect(problems).toMatchObject([{ field: 'vep-number', fix: null }]);
   expect(PATH).toContain('123-foo');
+});
+
+test.each(['VEP-413', '"413"', '413.0', '413, 414', 'NNNN', null, '"#413"', '[413]'])(
+  'vep-number %s: where the folder has a number, never another one is advised',
+  (written) => {
+    const [problem] = parseText(documentText({ 'vep-number': written }), 'veps/sig-compute/412-foo/vep.md').problems;
+    expect(problem?.fix).toBe('vep-number: 412');
+  },
+);
+
+test.each([
+  ['VEP-413', 'vep-number: 413'],
+  ['"413"', 'vep-number: 413'],
+  ['1e3', 'vep-number: 1000'],
+  ['NNNN', null],
+])('vep-number %s: without one, the number that is typed', (written, fix) => {
+  const [problem] = parseText(documentText({ 'vep-number': written }), 'veps/sig-compute/foo/vep.md').problems;
+  expect(problem?.fix).toBe(fix);
 });

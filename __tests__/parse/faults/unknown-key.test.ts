@@ -3,13 +3,12 @@ import { documentText, parseText, words } from '../document-text.ts';
 
 describe('unknown keys are warnings', () => {
   test.each([
-    ['milestones', 'Did you mean `milestone`?'],
-    ['vep_number', 'Did you mean `vep-number`?'],
-    ['Title', 'Did you mean `title`?'],
-  ])('%s is close to a known key', (key, remedy) => {
+    ['milestones', 'Remove it: `milestone` is there already.'],
+    ['vep_number', 'Remove it: `vep-number` is there already.'],
+    ['Title', 'Remove it: `title` is there already.'],
+  ])('%s is close to a known key that is there', (key, remedy) => {
     const { problems } = parseText(documentText({ [key]: 'x' }));
     expect(problems.map(words)).toEqual([`\`${key}\` is not a known key. ${remedy}`]);
-    // The known key is there already, so there is nothing certain to write.
     expect(problems).toMatchObject([{ severity: 'warning', field: key, value: key, fix: null, span: { line: 16 } }]);
   });
 
@@ -21,6 +20,19 @@ describe('unknown keys are warnings', () => {
   ])('%s, which may be left out, misspelt as %s shows the line to write', (...[key, misspelt, written, fix]) => {
     const { problems } = parseText(documentText({ [key]: null, [misspelt]: written }));
     expect(problems).toMatchObject([{ severity: 'warning', field: misspelt, fix }]);
+  });
+
+  test('of two keys that mean the same one, only the first is offered it', () => {
+    const { problems } = parseText(documentText({ stage: null, stge: 'alpha', stagee: 'beta' }));
+    expect(problems.map(({ field, fix }) => [field, fix])).toEqual([
+      ['stge', 'stage: alpha'],
+      ['stagee', null],
+    ]);
+    const { problems: missing } = parseText(documentText({ title: null, titel: 'A', titl: 'B' }));
+    expect(missing.map(({ field, fix }) => [field, fix])).toEqual([
+      ['title', 'title: A'],
+      ['titl', null],
+    ]);
   });
 
   test('nor does a misspelt key whose value the right one does not take', () => {
@@ -44,7 +56,7 @@ describe('unknown keys are warnings', () => {
     ['status', 'Status', 'Implementible', 'status: implementable'],
     ['authors', 'Authors', 'alice, bob', 'authors: ["@alice", "@bob"]'],
     ['authors', 'Authors', 'Alice Smith', null],
-    ['status', 'Status', 'done', null],
+    ['status', 'Status', 'tracked', null],
     ['owning-sig', 'x-owning-sig', '', 'owning-sig: sig-compute'],
     ['title', 'titel', '', null],
   ])('%s misspelt as %s is one error, not two findings', (...[key, misspelt, written, fix]) => {

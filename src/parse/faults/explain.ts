@@ -1,5 +1,3 @@
-import { STAGES } from '../../domain/stage.ts';
-import { STATUSES } from '../../domain/status.ts';
 import type { Explanation, Fault } from './fault.ts';
 import { explainGate, explainSigs } from './list-fault.ts';
 import { explainMilestone } from './milestone-fault.ts';
@@ -19,9 +17,8 @@ export function explain(fault: Fault, isItem: boolean): Explanation {
     case 'creation-date':
       return explainDate(fault);
     case 'status':
-      return explainName(fault, STATUSES);
     case 'stage':
-      return explainName(fault, STAGES);
+      return explainName(fault);
     case 'authors':
     case 'reviewers':
     case 'approvers':

@@ -21,6 +21,8 @@ export interface FaultContext {
   readonly folderSig: string | null;
   /** The text of the field `stage`, if it is one. */
   readonly stage: string | null;
+  /** The keys of `milestone`, stages before all others: a stage that is set is not offered a second time. */
+  readonly targets: readonly string[];
 }
 
 /** What is said about a fault. */

@@ -1,5 +1,5 @@
+import { meantStageName } from '../../domain/meant-name.ts';
 import { codeList, message } from '../../domain/message.ts';
-import { nearestName } from '../../domain/nearest-name.ts';
 import { parseRelease } from '../../domain/release.ts';
 import { isStage, STAGES } from '../../domain/stage.ts';
 import { likelyRelease } from '../meant-release.ts';
@@ -18,8 +18,14 @@ function explainField({ key, node, context }: Fault): Explanation {
   };
 }
 
-function explainStage({ key, node }: Fault, stage: string): Explanation {
-  const near = nearestName(stage, STAGES);
+function explainStage({ key, node, context }: Fault, stage: string): Explanation {
+  const near = meantStageName(stage);
+  if (near !== null && context.targets.find((target) => meantStageName(target) === near) !== stage) {
+    return {
+      message: message`${key} has the key ${stage}, which is not a stage, beside the key ${near}.`,
+      remedy: message`Remove it. The stages are ${codeList(STAGES)}.`,
+    };
+  }
   const value = node.kind === 'scalar' && scalarType(node) === 'text' ? node.text : null;
   return {
     message: message`${key} has the key ${stage}, which is not a stage.`,

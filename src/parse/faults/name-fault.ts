@@ -1,5 +1,7 @@
+import { meantStageName, meantStatusName } from '../../domain/meant-name.ts';
 import { codeList, type Message, message } from '../../domain/message.ts';
-import { nearestName } from '../../domain/nearest-name.ts';
+import { STAGES } from '../../domain/stage.ts';
+import { STATUSES } from '../../domain/status.ts';
 import { describe, type Explanation, type Fault, scalarText } from './fault.ts';
 
 /** Cyrillic and Greek letters that most typefaces draw like Latin ones. */
@@ -45,9 +47,10 @@ function lookAlikeHint(text: string): Message {
 }
 
 /** A field that takes one of a few names: `status` and `stage`. */
-export function explainName({ key, node }: Fault, names: readonly string[]): Explanation {
+export function explainName({ key, node }: Fault): Explanation {
   const text = scalarText(node);
-  const near = nearestName(toLatin(text), names);
+  const names = key === 'status' ? STATUSES : STAGES;
+  const near = (key === 'status' ? meantStatusName : meantStageName)(toLatin(text));
   const fact = message`${key} is ${describe(node)}, which is not ${key === 'status' ? message`a status` : message`a stage`}.`;
   if (near === null) {
     return { message: fact, remedy: message`Write one of ${codeList(names)}.` };

@@ -1,7 +1,7 @@
 import { createFinding, type Finding } from '../../domain/finding.ts';
 import { FRONT_MATTER_KEYS, type FrontMatterKey, MAX_UNKNOWN_KEYS } from '../../domain/front-matter.ts';
 import { meantKey } from '../../domain/meant-key.ts';
-import { codeList, message } from '../../domain/message.ts';
+import { codeList, type Message, message } from '../../domain/message.ts';
 import type { YamlEntries, YamlEntry } from '../yaml-node.ts';
 import { type FaultContext, shorten } from './fault.ts';
 import { renamedFix } from './renamed-fix.ts';
@@ -22,19 +22,33 @@ export function findUnknownKeys(entries: YamlEntries): readonly UnknownKey[] {
   return unknown.map((entry) => ({ entry, meant: meantKey(entry.key.text) }));
 }
 
-/** The warning about a key that no field has. */
-export function unknownKey({ entry, meant }: UnknownKey, entries: YamlEntries, context: FaultContext): Finding {
+/** True where the field is there already, by its own key or by another one that means it: it is not to be set twice. */
+function isThere({ entry, meant }: UnknownKey, entries: YamlEntries, unknown: readonly UnknownKey[]): boolean {
+  return meant !== null && (entries.has(meant) || unknown.find((other) => other.meant === meant)?.entry !== entry);
+}
+
+function remedyFor(meant: FrontMatterKey | null, isSet: boolean): Message {
+  if (meant === null) {
+    return message`Remove it; the known keys are ${codeList(FRONT_MATTER_KEYS)}.`;
+  }
+  return isSet ? message`Remove it: ${meant} is there already.` : message`Did you mean ${meant}?`;
+}
+
+/** The warning about a key that no field has. `unknown`: all of them. */
+export function unknownKey(
+  found: UnknownKey,
+  { entries, context }: { readonly entries: YamlEntries; readonly context: FaultContext },
+  unknown: readonly UnknownKey[],
+): Finding {
+  const { entry, meant } = found;
   const { key } = entry;
-  const canRename = meant !== null && !entries.has(meant);
+  const isSet = isThere(found, entries, unknown);
   return createFinding({
     rule: 'schema',
     severity: 'warning',
     message: message`${shorten(key.text)} is not a known key.`,
-    remedy:
-      meant === null
-        ? message`Remove it; the known keys are ${codeList(FRONT_MATTER_KEYS)}.`
-        : message`Did you mean ${meant}?`,
-    fix: canRename ? renamedFix(meant, entry, context) : null,
+    remedy: remedyFor(meant, isSet),
+    fix: meant === null || isSet ? null : renamedFix(meant, entry, context),
     span: key.span,
     field: key.text,
     value: key.text,

@@ -2,7 +2,7 @@ import type { Field } from '../../domain/field.ts';
 import { TO_BE_DETERMINED } from '../../domain/front-matter.ts';
 import { STAGES } from '../../domain/stage.ts';
 import type { Vep } from '../../domain/vep.ts';
-import { META_GROUP, parseVepPath } from '../../domain/vep-path.ts';
+import { parseVepPath } from '../../domain/vep-path.ts';
 
 /** What a front matter block is made from. */
 export interface BlockSource {
@@ -52,7 +52,8 @@ function milestoneLines({ frontMatter }: Vep): readonly string[] {
 export function frontMatterBlock({ path, root, vep }: BlockSource): string {
   const place = parseVepPath(path, root);
   const frontMatter = vep.frontMatter;
-  const group = place === null || place.group === META_GROUP ? 'sig-compute' : place.group;
+  // A meta-VEP's folder tells no SIG, and none is made up.
+  const group = place?.group.startsWith('sig-') === true ? place.group : TO_BE_DETERMINED;
   const feature = [`feature-gate: ${gatesOf(vep)}`, `stage: ${frontMatter?.stage?.value ?? 'alpha'}`];
   return [
     '---',

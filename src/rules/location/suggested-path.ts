@@ -2,9 +2,15 @@ import { slug } from '../../domain/folder-name.ts';
 import type { StandingChange } from '../../domain/vep-change.ts';
 import { fileName, NUMBER, namedGroup, numberInPath, ownName } from '../../domain/vep-name.ts';
 
-/** What a name says once the number in front of it is taken off. */
+/** What stands in a suggested path for a number that nothing tells. */
+export const NO_NUMBER = 'NNNN';
+
+/** What stands in a template for the number. */
+const PLACEHOLDER = /^(?:vep)?[-_ ]*(?:n{3,}|x{3,})(?=[-_. ]|$)/i;
+
+/** What a name says once the number in front of it, or what stands for one, is taken off. */
 function nameOf(text: string): string {
-  return slug(text.replace(/\.md$/i, '').replace(NUMBER, ''));
+  return slug(text.replace(/\.md$/i, '').replace(NUMBER, '').replace(PLACEHOLDER, ''));
 }
 
 /**
@@ -15,7 +21,7 @@ export function suggestedPath(change: StandingChange, root: string): string {
   const { path, after } = change;
   const owningSig = slug(after.frontMatter?.owningSig?.value ?? '');
   const group = namedGroup(path, root) ?? (owningSig || 'sig-name');
-  const number = after.frontMatter?.number?.value ?? numberInPath(path, root) ?? 'NNNN';
+  const number = after.frontMatter?.number?.value ?? numberInPath(path, root) ?? NO_NUMBER;
   const name = [ownName(path, root), fileName(path), after.frontMatter?.title?.value ?? '']
     .map(nameOf)
     .find((text) => text !== '' && text !== 'vep');

@@ -1,4 +1,4 @@
-import type { RuleFacts, VepIdentity } from '../../domain/facts.ts';
+import type { RuleFacts, VepIdentity, VepRegistry } from '../../domain/facts.ts';
 import type { Field } from '../../domain/field.ts';
 import { createFinding, type Finding } from '../../domain/finding.ts';
 import { codeList, type Message, message } from '../../domain/message.ts';
@@ -20,6 +20,15 @@ function others(identities: readonly VepIdentity[], path: string, root: string):
     }
   }
   return found;
+}
+
+/** True where no other document has the number, so that it can be advised. */
+export function isFreeNumber(
+  number: number,
+  path: string,
+  { registry, root }: { readonly registry: VepRegistry; readonly root: string },
+): boolean {
+  return others(registry.after.get(number) ?? [], path, root).length === 0;
 }
 
 function listOthers(clashing: readonly string[]): Message {
