@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
+import { mergePullRequest } from '../../playground/embedded-github/world/merge.ts';
+import { pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
-import { pullRequestEvent } from '../../playground/workflow-event.ts';
+import type { Repository } from '../../playground/embedded-github/world/repository.ts';
+import { pullRequestEvent, pushEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, INPUTS, openFromFork, statusOf, vepPath, vepText, withGitHub } from './gate-world.ts';
 import { type RunRecord, runInProcess } from './run-in-process.ts';
 
@@ -82,5 +85,111 @@ describe('migrating is not committing (governance §5.4)', () => {
     const pull = openFromFork(repository, { [PATH]: legacyText('Decided.') });
     const run = await check(pull);
     expect(run.outputs).toMatchObject({ verdict: 'success', errors: '0', warnings: '1' });
+  });
+});
+
+const UNDECIDED = 'Not decided.';
+
+/** Prose that is changed in a commit of 2026-12-20 and reaches the base branch when that is merged. */
+function mergeProse(repository: Repository, at: string, method: 'merge' | 'squash'): void {
+  const pull = openFromFork(repository, {}, 190);
+  pushTo(pull, { files: { [PATH]: legacyText(TARGET) }, date: '2026-12-20T00:00:00Z' });
+  mergePullRequest(pull, { by: 'bob', at, method });
+}
+
+/** The base branch says nothing of v1.11 since 2026-11-01. */
+function undecidedRepository(): Repository {
+  const repository = gateRepository();
+  commitFiles(repository, 'main', { files: { [PATH]: legacyText(UNDECIDED) }, date: '2026-11-01T00:00:00Z' });
+  return repository;
+}
+
+function openLate(repository: Repository, now = '2027-01-10T09:00:00Z'): PullRequest {
+  repository.world.now = new Date(now);
+  return openFromFork(repository, { [PATH]: vepText(101) });
+}
+
+describe('only the base branch’s first parents say when something reached it (governance §5.4)', () => {
+  test.each([
+    ['2027-01-05T12:00:00Z', 'merge', 'success'],
+    ['2027-01-05T12:00:00Z', 'squash', 'success'],
+    ['2027-01-07T12:00:00Z', 'merge', 'failure'],
+    ['2027-01-07T12:00:00Z', 'squash', 'failure'],
+  ] as const)('a commit from before the freeze, merged at %s by %s', async (at, method, state) => {
+    const repository = undecidedRepository();
+    mergeProse(repository, at, method);
+    const pull = openLate(repository);
+    await check(pull);
+    expect(statusOf(pull)?.state).toBe(state);
+  });
+
+  test('an older branch that is merged after the freeze hides nothing', async () => {
+    const repository = gateRepository();
+    const other = openFromFork(repository, {}, 190);
+    pushTo(other, { files: { 'README.md': 'Text\n' }, date: '2027-01-05T00:00:00Z' });
+    commitFiles(repository, 'main', { files: { [PATH]: legacyText(TARGET) }, date: '2027-01-02T00:00:00Z' });
+    mergePullRequest(other, { by: 'bob', at: '2027-01-08T00:00:00Z', method: 'merge' });
+    const pull = openLate(repository);
+    await check(pull);
+    expect(statusOf(pull)?.state).toBe('success');
+  });
+
+  test('an old commit that was pushed on top of a later one reached it later', async () => {
+    const repository = undecidedRepository();
+    commitFiles(repository, 'main', { files: { 'README.md': 'Text\n' }, date: '2027-01-07T00:00:00Z' });
+    commitFiles(repository, 'main', { files: { [PATH]: legacyText(TARGET) }, date: '2026-12-20T00:00:00Z' });
+    const pull = openLate(repository);
+    await check(pull);
+    expect(statusOf(pull)?.state).toBe('failure');
+  });
+
+  test('the last commit before the freeze is found behind more than a hundred others, with two queries', async () => {
+    const repository = undecidedRepository();
+    mergeProse(repository, '2027-01-05T12:00:00Z', 'merge');
+    for (let count = 0; count < 130; count += 1) {
+      commitFiles(repository, 'main', { files: { 'README.md': `${count}\n` }, date: '2027-01-07T00:00:00Z' });
+    }
+    const pull = openLate(repository);
+    await withGitHub(repository, async (github) => {
+      await runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS });
+      const queries = github.requests.filter(({ body }) => JSON.stringify(body).includes('history('));
+      expect(queries).toHaveLength(2);
+    });
+    expect(statusOf(pull)?.state).toBe('success');
+  });
+
+  test('of a history that is too long nothing is guessed', async () => {
+    const repository = undecidedRepository();
+    for (let count = 0; count < 2001; count += 1) {
+      commitFiles(repository, 'main', { files: { 'README.md': `${count}\n` }, date: '2027-01-07T00:00:00Z' });
+    }
+    const pull = openLate(repository);
+    const run = await check(pull);
+    expect(run.outputs.verdict).toBe('error');
+    expect(run.summary).toContain('is too long to be read');
+  }, 60_000);
+
+  test.each([
+    ['start-of-day', 'failure'],
+    ['end-of-day', 'success'],
+  ])('prose of the freeze day itself, where the freeze begins at the %s', async (boundary, state) => {
+    const pull = openMigration(UNDECIDED, { prose: TARGET, at: '2027-01-06T12:00:00Z' });
+    await check(pull, { 'freeze-boundary': boundary });
+    expect(statusOf(pull)?.state).toBe(state);
+  });
+
+  test.each([
+    ['2027-01-05T12:00:00Z', null],
+    ['2027-01-07T12:00:00Z', 'A commitment was merged late'],
+  ])('the audit reads the same: prose merged at %s', async (at, failure) => {
+    const repository = undecidedRepository();
+    mergeProse(repository, at, 'merge');
+    const pull = openLate(repository);
+    const before = repository.refs.get('refs/heads/main') ?? '';
+    mergePullRequest(pull, { by: 'bob' });
+    const run = await withGitHub(repository, (github) =>
+      runInProcess({ github, event: pushEvent(repository, { before }), inputs: INPUTS }),
+    );
+    expect(run.failure).toEqual(failure === null ? null : expect.stringContaining(failure));
   });
 });

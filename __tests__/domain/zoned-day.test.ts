@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
-import { dayAt, lastSecondBefore } from '../../src/domain/zoned-day.ts';
+import { dayAt, startOfDay } from '../../src/domain/zoned-day.ts';
 
 const NEW_YEAR = parseCalendarDate('2027-01-01');
 
@@ -17,12 +17,12 @@ describe('the day is that of the configured zone', () => {
   });
 });
 
-describe('the last second before a day begins', () => {
+describe('the instant at which a day begins', () => {
   test.each([
-    ['UTC', '2026-12-31T23:59:59.000Z'],
-    ['Europe/Berlin', '2026-12-31T22:59:59.000Z'],
-    ['Etc/GMT+12', '2027-01-01T11:59:59.000Z'],
+    ['UTC', '2027-01-01T00:00:00.000Z'],
+    ['Europe/Berlin', '2026-12-31T23:00:00.000Z'],
+    ['Etc/GMT+12', '2027-01-01T12:00:00.000Z'],
   ])('%s', (zone, instant) => {
-    expect(NEW_YEAR === null ? null : lastSecondBefore(NEW_YEAR, zone)).toBe(instant);
+    expect(NEW_YEAR === null ? null : new Date(startOfDay(NEW_YEAR, zone)).toISOString()).toBe(instant);
   });
 });

@@ -37,6 +37,12 @@ describe('what the base branch said before the freeze is asked for only where it
     expect(priorTargetNeeds([change], freezeDay, { ...DEFAULT_SETTINGS, freezeBoundary: 'end-of-day' })).toEqual([]);
   });
 
+  test('on the freeze day itself it still counted, where the freeze begins at its end', () => {
+    const change = migrated(legacyVep({ path: OLD }), committed('v1.10'));
+    const settings = { ...DEFAULT_SETTINGS, freezeBoundary: 'end-of-day' } as const;
+    expect(priorTargetNeeds([change], TODAY, settings)).toEqual([{ path: OLD, before: '2026-09-03' }]);
+  });
+
   test('not where the calendar does not say', () => {
     const change = migrated(legacyVep(), committed('v1.10'));
     const facts = { ...TODAY, calendar: { state: 'undetermined', reason: message`Gone.` } } as const;

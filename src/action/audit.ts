@@ -3,7 +3,7 @@ import type { Facts } from '../domain/facts.ts';
 import { type Message, message } from '../domain/message.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { VepChange } from '../domain/vep-change.ts';
-import { dayAt, lastSecondBefore } from '../domain/zoned-day.ts';
+import { dayAt, startOfDay } from '../domain/zoned-day.ts';
 import { readCalendar } from '../github/calendar.ts';
 import { readException } from '../github/exception.ts';
 import { type Base, readBase } from '../github/ground.ts';
@@ -41,7 +41,7 @@ async function readFacts(
   const calendar = await readCalendar(client, base.calendar, factNeeds(changes, settings).releases);
   const questions = priorTargetNeeds(changes, { calendar, today }, settings).map(({ path, before }) => ({
     path,
-    until: lastSecondBefore(before, timeZone),
+    before: startOfDay(before, timeZone),
   }));
   return {
     today,

@@ -3,7 +3,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Release } from '../domain/release.ts';
 import { latestReleases } from '../domain/schedule.ts';
 import { pathBefore, type VepChange } from '../domain/vep-change.ts';
-import { dayAt, lastSecondBefore } from '../domain/zoned-day.ts';
+import { dayAt, startOfDay } from '../domain/zoned-day.ts';
 import { listSigs, readBaseVeps } from '../github/base-veps.ts';
 import { readCalendar } from '../github/calendar.ts';
 import type { Base } from '../github/ground.ts';
@@ -71,7 +71,7 @@ export async function completeFacts(
   const { client, settings } = session;
   const questions = priorTargetNeeds(changes, first, settings).map(({ path, before }) => ({
     path,
-    until: lastSecondBefore(before, settings.timeZone),
+    before: startOfDay(before, settings.timeZone),
   }));
   return {
     ...first,

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { firstFrozenDay } from '../domain/freeze.ts';
 import { type Message, message } from '../domain/message.ts';
 import type { DocumentReport, Report } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
 import { dayAt } from '../domain/zoned-day.ts';
 import { type CommitStatus, isOverride } from '../github/commit-status.ts';
-import { firstFrozenDay } from '../render/freeze-instant.ts';
 
 /**
  * What a maintainer's `/override` means for a verdict (action §3). `all`: the status is left alone. `all-but-freeze`:

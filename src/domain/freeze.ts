@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date.ts';
+import { addDays, type CalendarDate } from './calendar-date.ts';
 import type { Known } from './known.ts';
 import { message, sourcedCode } from './message.ts';
 import { compareReleases, type Release } from './release.ts';
@@ -29,6 +29,14 @@ export interface FreezeDay {
 /** True if `date` freezes `day` (governance §5.2). */
 export function isFrozenOn(date: CalendarDate, day: FreezeDay): boolean {
   return day.boundary === 'end-of-day' ? day.today > date : day.today >= date;
+}
+
+/** The first frozen day: the freeze date, or the day after it where the freeze day itself still counts as open. */
+export function firstFrozenDay(
+  date: CalendarDate,
+  clock: { readonly freezeBoundary: FreezeDay['boundary'] },
+): CalendarDate {
+  return clock.freezeBoundary === 'end-of-day' ? addDays(date, 1) : date;
 }
 
 function fromSchedule(schedule: Schedule, day: FreezeDay): Known<ReleaseFreeze> {

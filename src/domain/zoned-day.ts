@@ -21,8 +21,3 @@ export function dayAt(instant: number, timeZone: string): CalendarDate {
 export function startOfDay(day: CalendarDate, timeZone: string): number {
   return parseISO(day, { in: tz(timeZone) }).getTime();
 }
-
-/** The last second before a day begins in a time zone: ISO 8601 in UTC. */
-export function lastSecondBefore(day: CalendarDate, timeZone: string): string {
-  return new Date(startOfDay(day, timeZone) - 1000).toISOString();
-}

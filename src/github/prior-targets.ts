@@ -7,16 +7,18 @@ import type { SourceText } from '../parse/source-text.ts';
 import { listDocuments } from './base-veps.ts';
 import { BLOB_FIELDS, blob, readBlobText, TEXT_WEIGHT } from './blob.ts';
 import type { GitHubClient } from './client.ts';
+import { type DatedPlace, readBefore } from './commit-before.ts';
 import { readEntry } from './document-texts.ts';
+import { GitHubError } from './github-error.ts';
 import { compactList, nullable, record, text } from './reader.ts';
-import { findTree, type Tree, type TreeEntry } from './tree.ts';
+import { findTree, type Tree } from './tree.ts';
 
-/** A document whose prose is wanted as it was in the last commit at or before an instant. */
+/** A document whose prose is wanted as it was in the last commit that the base branch had reached before an instant. */
 export interface PriorQuestion {
   /** Where the base branch has it now. */
   readonly path: string;
-  /** ISO 8601 in UTC. */
-  readonly until: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly before: number;
 }
 
 /** The base branch. */
@@ -30,31 +32,35 @@ export interface PriorGround {
 const answer = record({
   now: nullable(record({ oid: text })),
   object: nullable(
-    record({
-      history: record({ nodes: compactList(record({ oid: text, file: nullable(record({ object: blob })) })) }),
-    }),
+    record({ history: record({ nodes: compactList(record({ file: nullable(record({ object: blob })) })) }) }),
   ),
 });
 
-function ask(client: GitHubClient, { tip }: PriorGround, { path, until }: PriorQuestion) {
-  return client.ask({
+/** The document at a place, and its id as it is now. */
+async function readDocument(
+  client: GitHubClient,
+  now: string,
+  { path, start, until }: DatedPlace & Pick<PriorQuestion, 'path'>,
+) {
+  const found = await client.demand({
     field: `repository(owner: $owner, name: $name) {
       now: object(expression: $now) { oid }
-      object(expression: $tip) { ... on Commit {
-        history(first: 1, until: $until) { nodes { oid file(path: $path) { object { ${BLOB_FIELDS} } } } }
+      object(expression: $start) { ... on Commit {
+        history(first: 1, until: $until) { nodes { file(path: $path) { object { ${BLOB_FIELDS} } } } }
       } }
     }`,
     variables: {
       owner: ['String!', client.repository.owner],
       name: ['String!', client.repository.name],
-      now: ['String!', `${tip}:${path}`],
-      tip: ['String!', tip],
+      now: ['String!', `${now}:${path}`],
+      start: ['String!', start],
       until: ['GitTimestamp!', until],
       path: ['String!', path],
     },
     weight: 2 * TEXT_WEIGHT,
     read: answer,
   });
+  return { path, oid: found.now?.oid ?? null, blob: found.object?.history.nodes[0]?.file?.object ?? null };
 }
 
 /** The same document in an older listing: by its text, else by its folder's number if only one has that. */
@@ -75,29 +81,45 @@ function targetsOf(source: SourceText | null): readonly ProseTarget[] {
   return source?.kind === 'text' ? parseProseTargets(source.text) : [];
 }
 
-async function readTargets(
+type Targets = readonly (readonly [path: string, targets: Known<readonly ProseTarget[]>])[];
+
+/** The targets of documents, all at the same instant. */
+async function readAt(
   client: GitHubClient,
-  ground: PriorGround,
-  question: PriorQuestion,
-): Promise<Known<readonly ProseTarget[]>> {
-  const { path } = question;
-  const found = await ask(client, ground, question);
-  if (found.state === 'undetermined') {
-    return {
-      state: 'undetermined',
-      reason: message`What ${path} said before the freeze cannot be read: ${found.reason}`,
-    };
+  { tip, root }: PriorGround,
+  { paths, before }: { readonly paths: readonly string[]; readonly before: number },
+): Promise<Targets> {
+  const found = await readBefore(client, { tip, before }, (place) =>
+    Promise.all(paths.map((path) => readDocument(client, tip, { ...place, path }))),
+  );
+  if (found === null) {
+    return paths.map((path) => [path, { state: 'known', value: [] }]);
   }
-  const { now, object } = found.value;
-  const commit = object?.history.nodes[0] ?? null;
-  const then = commit?.file?.object ?? null;
-  if (then !== null) {
-    return { state: 'known', value: targetsOf(await readBlobText(client, client.repository, then)) };
+  const isMoved = found.value.some(({ blob }) => blob === null);
+  const tree = isMoved ? await findTree(client, found.sha, root) : null;
+  const read = found.value.map(async ({ path, oid, blob: found }) => {
+    const entry = tree === null || found !== null ? null : findFormer(tree, { path, oid }, root);
+    const source =
+      found === null ? entry && (await readEntry(client, entry)) : await readBlobText(client, client.repository, found);
+    return [path, { state: 'known', value: targetsOf(source) }] as const;
+  });
+  return await Promise.all(read);
+}
+
+/** The same; what cannot be read is not known. */
+async function readKnown(client: GitHubClient, ground: PriorGround, question: Parameters<typeof readAt>[2]) {
+  try {
+    return await readAt(client, ground, question);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) {
+      throw error;
+    }
+    const { reason } = error;
+    return question.paths.map((path): Targets[number] => [
+      path,
+      { state: 'undetermined', reason: message`What ${path} said before the freeze cannot be read: ${reason}` },
+    ]);
   }
-  const tree = commit === null ? null : await findTree(client, commit.oid, ground.root);
-  const former: TreeEntry | null =
-    tree === null ? null : findFormer(tree, { path, oid: now?.oid ?? null }, ground.root);
-  return { state: 'known', value: targetsOf(former === null ? null : await readEntry(client, former)) };
 }
 
 /**
@@ -111,6 +133,10 @@ export async function readPriorTargets(
   ground: PriorGround,
   questions: readonly PriorQuestion[],
 ): Promise<ReadonlyMap<string, Known<readonly ProseTarget[]>>> {
-  const read = questions.map(async (one) => [one.path, await readTargets(client, ground, one)] as const);
-  return new Map(await Promise.all(read));
+  const instants = [...new Set(questions.map(({ before }) => before))];
+  const read = instants.map((before) => {
+    const paths = questions.filter((question) => question.before === before).map(({ path }) => path);
+    return readKnown(client, ground, { paths, before });
+  });
+  return new Map((await Promise.all(read)).flat());
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { changeCommitment } from '../domain/change-commitment.ts';
 import type { Facts } from '../domain/facts.ts';
-import { freezeOf } from '../domain/freeze.ts';
+import { firstFrozenDay, freezeOf } from '../domain/freeze.ts';
 import type { Settings } from '../domain/settings.ts';
 import { pathBefore, type VepChange } from '../domain/vep-change.ts';
 
@@ -9,7 +9,7 @@ import { pathBefore, type VepChange } from '../domain/vep-change.ts';
 export interface PriorTargetNeed {
   /** On the base branch. */
   readonly path: string;
-  /** The freeze date of the release that the migrated document commits to. */
+  /** The first frozen day of the release that the migrated document commits to. */
   readonly before: CalendarDate;
 }
 
@@ -27,6 +27,8 @@ export function priorTargetNeeds(
       return [];
     }
     const { state, isOut, date } = freeze.value;
-    return state === 'frozen' && !isOut && date !== null ? [{ path: pathBefore(change), before: date }] : [];
+    return state === 'frozen' && !isOut && date !== null
+      ? [{ path: pathBefore(change), before: firstFrozenDay(date, settings) }]
+      : [];
   });
 }

@@ -1,13 +1,9 @@
-import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { firstFrozenDay } from '../domain/freeze.ts';
 import type { Settings } from '../domain/settings.ts';
 import { startOfDay } from '../domain/zoned-day.ts';
 
 type FreezeClock = Pick<Settings, 'freezeBoundary' | 'timeZone'>;
-
-/** The first frozen day: the freeze date, or the day after it where the freeze day itself still counts as open. */
-export function firstFrozenDay(date: CalendarDate, clock: FreezeClock): CalendarDate {
-  return clock.freezeBoundary === 'end-of-day' ? addDays(date, 1) : date;
-}
 
 /**
  * The moment a freeze begins, as an absolute instant: `2026-09-02 00:00 UTC`. For another zone its wall clock

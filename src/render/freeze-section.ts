@@ -1,10 +1,11 @@
 import { type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
+import { firstFrozenDay } from '../domain/freeze.ts';
 import type { DocumentFreeze, DocumentReport, Report } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
 import { codeSpan } from './code.ts';
 import type { Detail } from './detail.ts';
 import { documentNames } from './document-name.ts';
-import { firstFrozenDay, freezeInstant } from './freeze-instant.ts';
+import { freezeInstant } from './freeze-instant.ts';
 import { link } from './link.ts';
 import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from './markdown.ts';
 import { quantity } from './quantity.ts';

@@ -1,7 +1,7 @@
+import { firstFrozenDay } from '../domain/freeze.ts';
 import type { DocumentReport, Report } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
 import { codeSpan } from './code.ts';
-import { firstFrozenDay } from './freeze-instant.ts';
 import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from './markdown.ts';
 import { quantity } from './quantity.ts';
 

@@ -1,10 +1,10 @@
 import { type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
+import { firstFrozenDay } from '../domain/freeze.ts';
 import type { Message } from '../domain/message.ts';
 import type { DocumentReport, Report, Verdict } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
 import { codeSpan } from './code.ts';
 import { commitmentText, documentNames } from './document-name.ts';
-import { firstFrozenDay } from './freeze-instant.ts';
 import { link } from './link.ts';
 import { renderList } from './list.ts';
 import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from './markdown.ts';

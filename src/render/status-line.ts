@@ -1,10 +1,10 @@
 import type { Severity } from '../domain/finding.ts';
+import { firstFrozenDay } from '../domain/freeze.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Report } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
 import { encodeStatusRecord, MAX_DESCRIPTION_LENGTH } from '../domain/status-record.ts';
 import { findingReason } from './finding-reason.ts';
-import { firstFrozenDay } from './freeze-instant.ts';
 import { onlyFrozen } from './headline.ts';
 import { renderPlain } from './message-text.ts';
 import { quantity } from './quantity.ts';

@@ -1,8 +1,10 @@
+import { lastCommitBefore } from '../../domain/branch-commit.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Known } from '../../domain/known.ts';
 import { message } from '../../domain/message.ts';
 import type { ProseTarget } from '../../domain/vep.ts';
 import { startOfDay } from '../../domain/zoned-day.ts';
+import { readBranchCommits } from '../../git/branch-commits.ts';
 import { readHistory } from '../../git/history.ts';
 import { openCommit } from '../../git/snapshot.ts';
 import { parseProseTargets } from '../../parse/prose-targets.ts';
@@ -26,20 +28,28 @@ async function readTargetsAt(directory: string, commit: string, path: string): P
 }
 
 /**
- * What a document's prose named on the base branch in the last commit before a day (governance §5.4).
- * Undetermined where a shallow clone does not reach back that far.
+ * What a document's prose named on the base branch in the last commit before a day, along first parents (governance
+ * §5.4). Undetermined in a shallow clone: a commit that it does not have may be dated later.
  */
 export async function readPriorTargets(
   path: string,
   before: CalendarDate,
   { directory, tip, timeZone }: HistoryGround,
 ): Promise<Known<readonly ProseTarget[]>> {
-  const { commits, isComplete } = await readHistory(directory, { commit: tip, path, isBaseBranch: true });
-  const end = startOfDay(before, timeZone) / 1000;
-  const last = commits.find(({ committedAt }) => committedAt < end);
-  if (last !== undefined) {
-    return { state: 'known', value: await readTargetsAt(directory, last.commit, last.path) };
+  const [branch, history] = await Promise.all([
+    readBranchCommits(directory, tip),
+    readHistory(directory, { commit: tip, path, isBaseBranch: true }),
+  ]);
+  if (!(branch.isComplete && history.isComplete)) {
+    const reason = message`What ${path} targeted before ${before} is not known: the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`;
+    return { state: 'undetermined', reason };
   }
-  const reason = message`What ${path} targeted before ${before} is not known: the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`;
-  return isComplete ? { state: 'known', value: [] } : { state: 'undetermined', reason };
+  const { commits } = branch;
+  const last = lastCommitBefore(commits, startOfDay(before, timeZone));
+  const reached = new Set(last === null ? [] : commits.slice(commits.indexOf(last)).map(({ sha }) => sha));
+  const change = history.commits.find(({ commit }) => reached.has(commit));
+  return {
+    state: 'known',
+    value: change === undefined ? [] : await readTargetsAt(directory, change.commit, change.path),
+  };
 }

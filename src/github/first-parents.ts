@@ -1,0 +1,102 @@
+import type { BranchCommit } from '../domain/branch-commit.ts';
+import { message } from '../domain/message.ts';
+import type { GitHubClient } from './client.ts';
+import { GitHubError } from './github-error.ts';
+import { compactList, flag, mapped, nullable, record, text } from './reader.ts';
+
+/** What is known of a branch's own commits. */
+export interface FirstParents {
+  /** Newest first, from the tip. */
+  readonly commits: readonly BranchCommit[];
+  /** The last one has no parent. */
+  readonly isComplete: boolean;
+}
+
+interface Node extends BranchCommit {
+  readonly parent: string | null;
+}
+
+const node = mapped(
+  record({ oid: text, committedDate: text, parents: record({ nodes: compactList(record({ oid: text })) }) }),
+  ({ oid: sha, committedDate, parents }): Node => ({
+    sha,
+    committedAt: Date.parse(committedDate),
+    parent: parents.nodes[0]?.oid ?? null,
+  }),
+);
+
+const historyPage = record({
+  object: nullable(
+    record({
+      history: record({
+        nodes: compactList(node),
+        pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }),
+      }),
+    }),
+  ),
+});
+
+type Page = NonNullable<ReturnType<typeof historyPage>['object']>['history'];
+
+/** @throws {GitHubError} naming the commit */
+export function unknownCommit(sha: string): GitHubError {
+  return new GitHubError(message`GitHub does not know the commit ${sha} any more.`);
+}
+
+async function readPage(client: GitHubClient, tip: string, after: string | null): Promise<Page> {
+  const { owner, name } = client.repository;
+  const { object } = await client.demand({
+    field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit {
+      history(first: 100, after: $after) {
+        nodes { oid committedDate parents(first: 1) { nodes { oid } } } pageInfo { hasNextPage endCursor }
+      }
+    } } }`,
+    variables: {
+      owner: ['String!', owner],
+      name: ['String!', name],
+      sha: ['String!', tip],
+      after: ['String', after],
+    },
+    weight: 50,
+    read: historyPage,
+  });
+  if (object === null) {
+    throw unknownCommit(tip);
+  }
+  return object.history;
+}
+
+function follow(nodes: ReadonlyMap<string, Node>, tip: string): FirstParents {
+  const commits: BranchCommit[] = [];
+  let next: string | null = tip;
+  for (let found = nodes.get(next); found !== undefined; found = next === null ? undefined : nodes.get(next)) {
+    commits.push({ sha: found.sha, committedAt: found.committedAt });
+    next = found.parent;
+  }
+  return { commits, isComplete: next === null };
+}
+
+/** A history of more than 2,000 commits is not read to its end. */
+const MAX_PAGES = 20;
+
+/**
+ * Reads a branch's own commits, one for each thing that was merged, a page of its history after the other. GitHub
+ * lists the commits of merged branches among them, so they are picked out by their first parents.
+ *
+ * @returns one more page with each step, until there are no more or too many
+ */
+export async function* readFirstParents(client: GitHubClient, tip: string): AsyncGenerator<FirstParents, void> {
+  const nodes = new Map<string, Node>();
+  let cursor: string | null = null;
+  for (let count = 0; count < MAX_PAGES; count += 1) {
+    const page: Page = await readPage(client, tip, cursor);
+    for (const found of page.nodes) {
+      nodes.set(found.sha, found);
+    }
+    yield follow(nodes, tip);
+    cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    if (cursor === null) {
+      return;
+    }
+  }
+}
