@@ -1,6 +1,7 @@
 import { type Commitment, commitmentOf, type DocumentCommitment, hasCommitted } from './commitment.ts';
 import type { Field } from './field.ts';
 import type { FrontMatter, FrontMatterKey } from './front-matter.ts';
+import { refusedValue } from './refused-value.ts';
 import { isStage } from './stage.ts';
 import { isStatus } from './status.ts';
 import { judgedFrontMatter, pathBefore, type VepChange } from './vep-change.ts';
@@ -20,8 +21,8 @@ function meantName<Name extends string>(
   key: FrontMatterKey,
   isName: (text: string) => text is Name,
 ): Field<Name> | null {
-  const problem = after?.problems.find(({ field }) => field === key);
-  const value = problem?.value?.trim().toLowerCase() ?? '';
+  const typed = after === null ? null : refusedValue(after, key);
+  const value = typed?.value?.trim().toLowerCase() ?? '';
   return isName(value) ? { value, text: value, span: null } : null;
 }
 

@@ -56,6 +56,10 @@ function stagesOf(entries: YamlEntries): YamlEntries | null {
 }
 
 function stageSides({ mergeBase, tip, head }: EntrySides): EntrySides | null {
+  // Whoever takes all stages away takes away those, too, that the base branch has added since.
+  if (mergeBase.has(MILESTONE) && !head.has(MILESTONE)) {
+    return null;
+  }
   const stages = { mergeBase: stagesOf(mergeBase), tip: stagesOf(tip), head: stagesOf(head) };
   return stages.mergeBase === null || stages.tip === null || stages.head === null
     ? null
@@ -67,10 +71,8 @@ function mergeMilestone(sides: EntrySides, stages: EntrySides): MergedEntry {
   const { entries, conflicts } = mergeEntries(stages);
   const fromTip = sides.tip.get(MILESTONE);
   const written = sides.head.get(MILESTONE) ?? (fromTip && entryWithoutSpans(fromTip));
-  const isGone = entries.size === 0 && !sides.head.has(MILESTONE);
   return {
-    entry:
-      written?.value.kind === 'mapping' && !isGone ? { ...written, value: { ...written.value, entries } } : undefined,
+    entry: written?.value.kind === 'mapping' ? { ...written, value: { ...written.value, entries } } : undefined,
     conflicts: conflicts.map(({ field, span }) => ({ field: `${MILESTONE}.${field}`, span })),
   };
 }

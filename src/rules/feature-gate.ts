@@ -1,6 +1,7 @@
 import { createFinding } from '../domain/finding.ts';
 import { keyField } from '../domain/front-matter.ts';
 import { message } from '../domain/message.ts';
+import { refusedValue } from '../domain/refused-value.ts';
 import { checked, type Rule } from '../domain/rule.ts';
 import { isStanding } from '../domain/vep-change.ts';
 import { isMetaPath } from '../domain/vep-path.ts';
@@ -29,8 +30,8 @@ export const featureGateRule: Rule = {
     if (!isStanding(change) || change.after.frontMatter === null || isMetaPath(change.path, settings.vepsRoot)) {
       return { state: 'not-applicable' };
     }
-    const { frontMatter, body, problems } = change.after;
-    if (problems.some(({ field, value }) => field === 'feature-gate' && value !== '')) {
+    const { frontMatter, body } = change.after;
+    if (refusedValue(change.after, 'feature-gate') !== null) {
       return { state: 'skipped' };
     }
     if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {

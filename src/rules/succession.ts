@@ -3,6 +3,7 @@ import type { Field } from '../domain/field.ts';
 import { createFinding, type Finding } from '../domain/finding.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import { message } from '../domain/message.ts';
+import { refusedValue } from '../domain/refused-value.ts';
 import { checked, type Rule } from '../domain/rule.ts';
 import type { Vep } from '../domain/vep.ts';
 import { isStanding, pathBefore, type StandingChange } from '../domain/vep-change.ts';
@@ -108,9 +109,9 @@ export const successionRule: Rule = {
     if (!isStanding(change) || change.after.frontMatter === null) {
       return { state: 'not-applicable' };
     }
-    const { frontMatter, problems } = change.after;
-    const isMalformed = problems.some(({ field, value }) => field === 'superseded-by' && value !== '');
-    const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isMalformed;
+    const { frontMatter } = change.after;
+    const isRefused = refusedValue(change.after, 'superseded-by') !== null;
+    const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isRefused;
     return checked([
       ...(isMissing ? [missingSuccessor(change.after, frontMatter)] : []),
       ...checkPointers(change, frontMatter, facts),

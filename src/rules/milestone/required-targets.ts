@@ -2,6 +2,7 @@ import type { Field } from '../../domain/field.ts';
 import { createFinding, type Finding } from '../../domain/finding.ts';
 import { type FrontMatter, keyField, type MilestoneTarget } from '../../domain/front-matter.ts';
 import { codeList, type Message, message } from '../../domain/message.ts';
+import { refusedValue } from '../../domain/refused-value.ts';
 import type { Release } from '../../domain/release.ts';
 import { STAGES, type Stage } from '../../domain/stage.ts';
 import type { Vep } from '../../domain/vep.ts';
@@ -22,8 +23,8 @@ function isUnset(target: Field<MilestoneTarget> | undefined): boolean {
   return target === undefined || target.value.kind === 'placeholder';
 }
 
-function isStageMalformed({ problems }: Vep): boolean {
-  return problems.some(({ field, value }) => field === 'stage' && value !== '');
+function isStageMalformed(vep: Vep): boolean {
+  return refusedValue(vep, 'stage') !== null;
 }
 
 /** Where a release can be shown, the text to write says its form. */
@@ -102,7 +103,7 @@ function notAtGa(frontMatter: FrontMatter): Finding {
 
 /** A `milestone` that is no mapping names no release, and `schema` says why. */
 function isMilestoneExplained({ vep, isStep }: Gated): boolean {
-  return isStep && vep.problems.some(({ field, value }) => field === 'milestone' && value !== '');
+  return isStep && refusedValue(vep, 'milestone') !== null;
 }
 
 function checkImplementable(gated: Gated): readonly Finding[] {

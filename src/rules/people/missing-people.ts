@@ -33,9 +33,9 @@ function leavesOpen({ field, fix }: Finding): boolean {
 }
 
 /** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */
-function isExplainedBySchema({ field, value, span }: Finding, { frontMatter }: Vep): boolean {
+function isExplainedBySchema({ rule, severity, field, value, span }: Finding, { frontMatter }: Vep): boolean {
   const hasKey = frontMatter?.keys.some((key) => key.value === field) === true;
-  return value !== '' || (span !== null && !hasKey);
+  return rule === 'schema' && severity === 'error' && (value !== '' || (span !== null && !hasKey));
 }
 
 /** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */

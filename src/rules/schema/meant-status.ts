@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
+import { refusedValue } from '../../domain/refused-value.ts';
 import { type CheckedOutcome, checked } from '../../domain/rule.ts';
 import { isStatus, STATUSES, type Status } from '../../domain/status.ts';
 import type { Vep } from '../../domain/vep.ts';
@@ -8,11 +9,12 @@ import type { Vep } from '../../domain/vep.ts';
  * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
  * where it is not set; `unclear` where what is written is like none of the seven.
  */
-export function meantStatus({ frontMatter, problems }: Vep): Status | 'unclear' | null {
+export function meantStatus(vep: Vep): Status | 'unclear' | null {
+  const { frontMatter } = vep;
   if (frontMatter === null || frontMatter.status !== null) {
     return frontMatter?.status?.value ?? null;
   }
-  const typed = problems.find(({ field, value }) => field === 'status' && value !== '')?.value ?? null;
+  const typed = refusedValue(vep, 'status')?.value ?? null;
   if (typed === null) {
     return null;
   }
