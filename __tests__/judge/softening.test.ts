@@ -131,6 +131,12 @@ describe('nothing of the gate is softened on the step to implementable', () => {
     expect(outline(document)).toEqual(['schema warning title', 'schema warning milestone.beta']);
   });
 
+  test('nor what the step to implemented asks of the stage and its release', () => {
+    const before = { ...APPROVED, stage: 'ga', milestone: '{alpha: "v1.9"}' };
+    const document = judgeOne(edit(before, { ...before, status: 'implemented' }));
+    expect(outline(document)).toEqual(['milestone error milestone.ga']);
+  });
+
   test('everything that is missing at the gate is shown at once', () => {
     const document = judgeOne(
       edit({}, { status: 'implementable', 'feature-gate': null, stage: null, milestone: null }),
@@ -142,6 +148,37 @@ describe('nothing of the gate is softened on the step to implementable', () => {
       'milestone error stage',
       'milestone error milestone',
     ]);
+  });
+});
+
+describe('that nobody reviews or approves is one finding in every status (governance §3)', () => {
+  const lacking = { ...APPROVED, reviewers: null, approvers: '[TBD]', milestone: '{alpha: "v1.8"}' };
+
+  test.each([
+    ['deferred', {}, ['schema warning reviewers']],
+    ['withdrawn', { approvers: null }, ['schema warning reviewers', 'schema warning approvers']],
+    ['rejected', { reviewers: '[]' }, ['schema warning reviewers']],
+    [
+      'replaced',
+      { reviewers: '""', 'superseded-by': '124' },
+      ['schema warning reviewers', 'succession warning superseded-by'],
+    ],
+    ['implemented', { reviewers: 'N/A', stage: 'ga', milestone: '{ga: "v1.9"}' }, ['schema warning reviewers']],
+    ['implementable', { title: 'Other' }, ['people warning reviewers', 'people warning approvers']],
+  ])('a merged document that lacks them can be %s', (status, changes: ExampleChanges, expected) => {
+    const baseVeps = [identity('veps/sig-compute/124-b/vep.md', 124, { replaces: [], supersededBy: null })];
+    const document = judgeOne(edit(lacking, { ...lacking, ...changes, status }), { facts: { baseVeps } });
+    expect(outline(document)).toEqual(expected);
+  });
+
+  test('a document that has them cannot lose them', () => {
+    const change = edit(APPROVED, { ...APPROVED, status: 'deferred', reviewers: null });
+    expect(outline(judgeOne(change))).toEqual(['schema error reviewers']);
+  });
+
+  test('a list that is malformed is not the absence', () => {
+    const change = edit(lacking, { ...lacking, status: 'deferred', reviewers: '["@bob", ""]' });
+    expect(outline(judgeOne(change))).toEqual(['schema error reviewers']);
   });
 });
 
@@ -159,7 +196,8 @@ describe('a malformed target is softened until the stage is promised', () => {
       { status: 'implemented', stage: 'ga' },
       ['schema error milestone.ga'],
     ],
-    ['the same target was asked for before', atGa, { status: 'implemented' }, ['schema warning milestone.ga']],
+    ['the new status asks for the same target', atGa, { status: 'implemented' }, ['schema error milestone.ga']],
+    ['the status stays', atGa, { title: 'Other' }, ['schema warning milestone.ga']],
     [
       'the stage itself is malformed',
       { ...APPROVED, stage: 'betta', milestone: '{ga: "v1.9"}' },

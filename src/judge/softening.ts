@@ -16,6 +16,7 @@ import {
 } from '../domain/vep-change.ts';
 import { isMetaPath } from '../domain/vep-path.ts';
 import { RULES } from '../rules/index.ts';
+import { GATED_ROLES } from '../rules/people/missing-people.ts';
 
 const STANDING_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
 
@@ -25,12 +26,14 @@ const STANDING_IDS: ReadonlySet<RuleId> = new Set(STANDING_RULES.map(({ id }) =>
 const GATE_FIELDS: readonly string[] = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
 
 /**
- * All kinds of "not set" are equal, `TBD` among them. What is wrong with a document as a whole has no value:
- * there the words are compared, sizes aside.
+ * All kinds of "not set" are equal, `TBD` among them. That nobody reviews or approves is one finding in every status:
+ * `people` says it at `implementable`, `schema` elsewhere. What is wrong with a document as a whole has no value: there
+ * the words are compared, sizes aside.
  */
 function comparedAs({ rule, field, value, message }: Finding): string {
-  const compared = value ?? plainText(message).replace(/\d+/g, '#');
-  return JSON.stringify([rule, field, value === TO_BE_DETERMINED ? '' : compared]);
+  const compared = value === TO_BE_DETERMINED ? '' : (value ?? plainText(message).replace(/\d+/g, '#'));
+  const isAbsence = compared === '' && GATED_ROLES.some((role) => role === field);
+  return JSON.stringify([isAbsence ? 'people' : rule, field, compared]);
 }
 
 /** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */
@@ -68,19 +71,22 @@ function gateFields(change: VepChange, root: string): readonly string[] {
 }
 
 /**
- * What a document must name for the stage that it promises newly. On the base branch, where nothing asked for it yet, a
- * malformed target was no more than a slip; here it is what the promise consists of.
+ * What a document must name for the stage that it promises newly, or in another status. On the base branch, where nothing
+ * asked for it yet, a malformed target was no more than a mistake; here it is what the promise consists of.
  */
 function promisedFields(change: VepChange, root: string): readonly string[] {
-  const stage = promisedStage(judgedFrontMatter(change), isMetaPath(change.path, root));
-  const isOld = stage === promisedStage(change.before?.frontMatter ?? null, isMetaPath(pathBefore(change), root));
+  const [before, after] = [change.before?.frontMatter ?? null, judgedFrontMatter(change)];
+  const stage = promisedStage(after, isMetaPath(change.path, root));
+  const isOld =
+    before?.status?.value === after?.status?.value &&
+    stage === promisedStage(before, isMetaPath(pathBefore(change), root));
   return stage === null || isOld ? [] : ['stage', `milestone.${stage}`];
 }
 
 /**
  * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
  * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`,
- * and no target of a stage that is promised newly.
+ * and nothing that the new status or stage asks of `stage` and its `milestone`.
  *
  * @param findings all findings about the change, at full severity
  */
