@@ -105,7 +105,7 @@ function withFrontMatter({ path, text }: RealDocument): string {
     `owning-sig: ${isFeature ? place.group : 'sig-compute'}`,
     'reviewers: ["@bob"]',
     'approvers: ["@carol"]',
-    ...(isFeature ? ['feature-gate: FeatureName', `stage: ${last?.stage ?? 'alpha'}`] : []),
+    ...(isFeature ? ['feature-gate: FooGate', `stage: ${last?.stage ?? 'alpha'}`] : []),
     `milestone: {${[...milestone].map(([stage, release]) => `${stage}: "${release}"`).join(', ')}}`,
     '---',
     text,

@@ -62,6 +62,16 @@ const written = {
   reviewers: fc.constantFrom('[TBD]', '["@bob"]', '["@bob", "@tbd"]', '[]', 'TBD', '"@bob"'),
   approvers: fc.constantFrom('[TBD]', '["@carol"]', '["@carol", "@TBD"]', null),
   authors: fc.constantFrom('["@alice"]', '["@alice", "@dave"]', '[TBD]', '["@alice", "@alice"]'),
+  'participating-sigs': fc.constantFrom(
+    '[]',
+    'TBD',
+    '[sig-network]',
+    '[sig-network, ""]',
+    '[TBD, ~]',
+    '[~, sig-network]',
+  ),
+  'feature-gate': fc.constantFrom('Foo', 'none', '[NA, TODO]', '[Foo, None]', '[Foo, ""]', '[Foo, Bar]', '1x'),
+  replaces: fc.constantFrom('""', '[12, "13"]', '[12, TBD]', '[""]', '[~, 12]'),
   'superseded-by': fc.constantFrom('""', '124', '"124"', null, 'foo'),
 };
 

@@ -50,8 +50,7 @@ function readMany<Value>(
   key: FrontMatterKey,
   read: (text: string) => Value,
 ): readonly Field<Value>[] {
-  const set = acceptedScalars(fields, key).filter((item) => !isUnset(item));
-  return set.map((item) => toField(item, read(item.text.trim())));
+  return acceptedScalars(fields, key).map((item) => toField(item, read(item.text.trim())));
 }
 
 function readPeople(fields: CheckedFields, key: FrontMatterKey): readonly Field<string>[] {
@@ -61,7 +60,7 @@ function readPeople(fields: CheckedFields, key: FrontMatterKey): readonly Field<
 }
 
 function readTarget(node: YamlNode): MilestoneTarget {
-  if (isUnset(node)) {
+  if (isUnset('milestone', node)) {
     return { kind: 'placeholder' };
   }
   if (node.kind !== 'scalar') {

@@ -24,8 +24,8 @@ function isSet(key: string, { value }: YamlEntry): boolean {
   const namesNobody =
     key === 'authors' &&
     value.kind === 'sequence' &&
-    value.items.every((item) => isUnset(item) || isToBeDetermined(item));
-  return isSought || !(isUnset(value) || namesNobody);
+    value.items.every((item) => isUnset(key, item) || isToBeDetermined(item));
+  return isSought || !(isUnset(key, value) || namesNobody);
 }
 
 function contextOf({ path, root }: DocumentPlace, entries: YamlEntries): FaultContext {

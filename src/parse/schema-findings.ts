@@ -1,4 +1,4 @@
-import { createFinding, type Finding, type Severity } from '../domain/finding.ts';
+import { createFinding, type Finding } from '../domain/finding.ts';
 import {
   FRONT_MATTER_KEYS,
   type FrontMatter,
@@ -16,7 +16,7 @@ import { explainMissingDay } from './faults/text-fault.ts';
 import { findUnknownKeys, unknownKey } from './faults/unknown-key.ts';
 import type { FormCheck } from './form-check.ts';
 import { canonicalText } from './plain-value.ts';
-import type { YamlEntries, YamlNode } from './yaml-node.ts';
+import type { YamlEntries } from './yaml-node.ts';
 import { isToBeDetermined, isUnset } from './yaml-scalar.ts';
 
 /** A front matter as it was read and checked. */
@@ -30,25 +30,25 @@ export interface CheckedFrontMatter extends FormCheck {
 /** Of a list with hundreds of bad items nobody reads more. */
 const MAX_PARTS = 20;
 
+/** An item that names nothing beside others: the list is set, so it is not the same as one that is not. */
+const EMPTY_ITEM = '[]';
+
 /** The form in which a value is compared with the base branch: see {@link Finding.value}. */
-function comparableValue(node: YamlNode): string {
-  if (isToBeDetermined(node)) {
-    return TO_BE_DETERMINED;
-  }
-  if (isUnset(node)) {
-    return '';
+function comparableValue({ key, node }: Fault): string {
+  if (isUnset(key, node) || isToBeDetermined(node)) {
+    return EMPTY_ITEM;
   }
   return node.kind === 'scalar' ? node.text.trim() : canonicalText(node);
 }
 
-function toFinding(fault: Fault, explanation: Explanation, severity: Severity = 'error'): Finding {
+function toFinding(fault: Fault, explanation: Explanation): Finding {
   return createFinding({
     rule: 'schema',
-    severity,
+    severity: 'error',
     ...explanation,
     span: fault.node.span,
     field: fault.stage === null ? fault.key : `${fault.key}.${fault.stage}`,
-    value: comparableValue(fault.node),
+    value: comparableValue(fault),
   });
 }
 

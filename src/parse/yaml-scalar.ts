@@ -27,15 +27,19 @@ export function scalarType({ text, style }: YamlScalar): ScalarType {
 /** A word that stands for "not yet" or "does not apply" (governance §2). */
 const PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
 
-/** True for null, blank text and placeholders. */
-export function isUnsetScalar(scalar: YamlScalar): boolean {
-  const text = scalar.text.trim();
-  return text === '' || PLACEHOLDER.test(text) || scalarType(scalar) === 'null';
+/** What authors write where there is no gate yet, and the names of examples (governance §2). */
+const NO_GATE = /^(?:none|no|na|todo|featurename|featuregatename)$/i;
+
+/** True for blank text and placeholders; some words stand for nothing in one field only. */
+export function isPlaceholder(key: string, text: string): boolean {
+  return text === '' || PLACEHOLDER.test(text) || (key === 'feature-gate' && NO_GATE.test(text));
 }
 
-/** True for every kind of "not set": an empty list, and one whose items are all not set, included. */
-export function isUnset(node: YamlNode): boolean {
-  return node.kind === 'scalar' ? isUnsetScalar(node) : node.kind === 'sequence' && node.items.every(isUnset);
+/** True for every kind of "not set" in a field: an empty list, and one whose items are all not set, included. */
+export function isUnset(key: string, node: YamlNode): boolean {
+  return node.kind === 'scalar'
+    ? isPlaceholder(key, node.text.trim()) || scalarType(node) === 'null'
+    : node.kind === 'sequence' && node.items.every((item) => isUnset(key, item));
 }
 
 /** True for `TBD` and `@TBD` in any case: a person still to be found. */

@@ -47,7 +47,8 @@ export const featureGateRule: Rule = {
           ? message`${'feature-gate'} names no gate, and the document does not say why there is none.`
           : message`There is no ${'feature-gate'}, and the document does not say why.`,
         remedy: message`Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
-        fix: 'feature-gate: FeatureName',
+        // A name to paste would be taken for the gate's.
+        fix: null,
       }),
       field: 'feature-gate',
       value: '',

@@ -1,6 +1,12 @@
 import { describe, test } from '@jest/globals';
 import { expectFinding, expectNothing, type Row } from './fault-row.ts';
 
+const EMPTY_ITEM = 'Remove it, or write what it stands for.';
+
+function described(item: string): string {
+  return /^(?:""|~|null)$/.test(item) ? 'an empty value' : `\`${item}\``;
+}
+
 describe('participating-sigs: a list, never required', () => {
   test.each<Row>([
     {
@@ -15,9 +21,14 @@ describe('participating-sigs: a list, never required', () => {
         '`participating-sigs` lists the number `1`, which is not the name of a SIG. Write names such as `sig-network`.',
       value: '1',
     },
+    ...['""', '~', 'null', 'TBD', 'n/a', 'v1.x'].map((item) => ({
+      written: `[sig-network, ${item}, sig-storage]`,
+      words: `\`participating-sigs\` lists ${described(item)} beside others, which names nothing. ${EMPTY_ITEM}`,
+      value: '[]',
+    })),
   ])('$written', (row) => expectFinding('participating-sigs', row));
 
-  test.each([null, '[]', '""', 'N/A', '[sig-network]'])('%s is fine', (written) =>
+  test.each([null, '[]', '""', 'N/A', '[sig-network]', '[""]', '[TBD, ~]'])('%s is fine', (written) =>
     expectNothing('participating-sigs', written),
   );
 });
@@ -53,9 +64,20 @@ describe('feature-gate: an identifier or a list of them', () => {
       words: `\`feature-gate\` is \`föö\`, which is not the name of a feature gate. ${remedy}`,
       value: 'föö',
     },
+    {
+      written: '"Foo, none"',
+      words: `\`feature-gate\` is \`Foo, none\`, which is not the name of a feature gate. ${remedy}`,
+      value: 'Foo, none',
+    },
+    ...['""', '~', 'TBD', 'N/A', 'None', 'no', 'NA', 'todo', 'FeatureName', 'featureGateName'].map((item) => ({
+      written: `[Foo, ${item}]`,
+      words: `\`feature-gate\` lists ${described(item)} beside others, which names nothing. ${EMPTY_ITEM}`,
+      value: '[]',
+    })),
   ])('$written', (row) => expectFinding('feature-gate', row));
 
-  test.each([null, 'Foo', '[Foo, bar-baz_2]', 'N/A', 'TBD', '[]', '[N/A]'])('%s is fine', (written) =>
-    expectNothing('feature-gate', written),
+  test.each([null, 'Foo', '[Foo, bar-baz_2]', 'N/A', 'TBD', '[]', '[N/A]', 'None', '[no, NA]', 'NoGate', '[Nothing]'])(
+    '%s is fine',
+    (written) => expectNothing('feature-gate', written),
   );
 });

@@ -116,7 +116,15 @@ describe('replaces: empty or VEP numbers; superseded-by: empty or one', () => {
     },
   ])('$field: $written', ({ field, ...row }) => expectFinding(field, row));
 
-  test.each(['12', '"12"', '012', '""', '[]', '~', '[12, "13"]'])('replaces: %s is fine', (written) =>
+  test.each<Row>(
+    ['""', '~', 'TBD', 'n/a'].map((item) => ({
+      written: `[12, ${item}]`,
+      words: `\`replaces\` lists ${/^\w/.test(item) ? `\`${item}\`` : 'an empty value'} beside others, which names nothing. Remove it, or write what it stands for.`,
+      value: '[]',
+    })),
+  )('replaces: $written', (row) => expectFinding('replaces', row));
+
+  test.each(['12', '"12"', '012', '""', '[]', '~', '[12, "13"]', '[""]', '[TBD]'])('replaces: %s is fine', (written) =>
     expectNothing('replaces', written),
   );
 

@@ -54,7 +54,7 @@ describe('authors: a list of at least one GitHub handle, @ optional, no duplicat
     {
       written: '["@alice", tbd]',
       words: '`authors` lists `tbd`, which names nobody. Remove it, or write a GitHub handle.',
-      value: 'TBD',
+      value: '[]',
     },
     {
       written: '["@alice", ALICE]',
@@ -146,7 +146,7 @@ describe.each(['reviewers', 'approvers'])('%s: a list of at least one handle or 
     {
       written: '["@bob", N/A]',
       words: `\`${field}\` lists \`N/A\`, which names nobody. Remove it, or write a GitHub handle.`,
-      value: '',
+      value: '[]',
     },
     {
       written: '["@bob", Bob]',

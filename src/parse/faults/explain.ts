@@ -1,4 +1,6 @@
-import type { Explanation, Fault } from './fault.ts';
+import { message } from '../../domain/message.ts';
+import { isUnset } from '../yaml-scalar.ts';
+import { describe, type Explanation, type Fault } from './fault.ts';
 import { explainGate, explainSigs } from './list-fault.ts';
 import { explainMilestone } from './milestone-fault.ts';
 import { explainName } from './name-fault.ts';
@@ -6,8 +8,17 @@ import { explainNumber, explainReference } from './number-fault.ts';
 import { explainPeople } from './people-fault.ts';
 import { explainDate, explainText } from './text-fault.ts';
 
+/** An item that stands for nothing beside others: what is meant by it is anybody's guess. */
+function explainEmptyItem({ key, node }: Fault): Explanation {
+  return {
+    message: message`${key} lists ${describe(node)} beside others, which names nothing.`,
+    remedy: message`Remove it, or write what it stands for.`,
+  };
+}
+
 /** Says in our words what the schema refuses, and what to write instead. `isItem`: one item of the field's list. */
 export function explain(fault: Fault, isItem: boolean): Explanation {
+  const isEmptyItem = isItem && isUnset(fault.key, fault.node);
   switch (fault.key) {
     case 'title':
     case 'owning-sig':
@@ -24,13 +35,13 @@ export function explain(fault: Fault, isItem: boolean): Explanation {
     case 'approvers':
       return explainPeople(fault, isItem);
     case 'participating-sigs':
-      return explainSigs(fault, isItem);
+      return isEmptyItem ? explainEmptyItem(fault) : explainSigs(fault, isItem);
     case 'feature-gate':
-      return explainGate(fault, isItem);
+      return isEmptyItem ? explainEmptyItem(fault) : explainGate(fault, isItem);
     case 'milestone':
       return explainMilestone(fault);
     case 'replaces':
     case 'superseded-by':
-      return explainReference(fault, isItem);
+      return isEmptyItem ? explainEmptyItem(fault) : explainReference(fault, isItem);
   }
 }

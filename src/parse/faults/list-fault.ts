@@ -1,4 +1,5 @@
 import { message } from '../../domain/message.ts';
+import { isPlaceholder } from '../yaml-scalar.ts';
 import { describe, type Explanation, type Fault, quote, scalarText } from './fault.ts';
 
 const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
@@ -30,7 +31,11 @@ export function explainGate({ key, node }: Fault, isItem: boolean): Explanation 
   const text = scalarText(node);
   const parts = partsOf(text);
   // Words without a comma between them are more likely a title than names.
-  const canList = !isItem && /[,;]/.test(text) && parts.length > 1 && parts.every((part) => GATE.test(part));
+  const canList =
+    !isItem &&
+    /[,;]/.test(text) &&
+    parts.length > 1 &&
+    parts.every((part) => GATE.test(part) && !isPlaceholder(key, part));
   // Only an unquoted true, false or null-like word is of the right form and yet no text.
   const canQuote = parts.length === 1 && GATE.test(text);
   return {

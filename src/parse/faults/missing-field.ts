@@ -71,7 +71,7 @@ export function misspeltField(key: FrontMatterKey, misspelt: YamlEntry, context:
     severity: 'error',
     message: message`${key} is missing, and there is an unknown key ${misspelt.key.text}.`,
     remedy: message`Did you mean ${key}?`,
-    fix: isUnset(misspelt.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelt, context),
+    fix: isUnset(key, misspelt.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelt, context),
     span: misspelt.key.span,
     field: key,
     value: '',

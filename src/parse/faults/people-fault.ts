@@ -39,7 +39,7 @@ export function explainPeople(fault: Fault, isItem: boolean): Explanation {
   if (!isItem) {
     return explainField(fault);
   }
-  if (isUnset(node) || isToBeDetermined(node)) {
+  if (isUnset(key, node) || isToBeDetermined(node)) {
     return {
       message: message`${key} lists ${describe(node)}, which names nobody.`,
       remedy: message`Remove it, or write a GitHub handle.`,
