@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readChangedDocuments } from '../../src/git/changed-documents.ts';
 import { findComparison } from '../../src/git/comparison.ts';
+import { findLinks } from '../../src/git/policy.ts';
 import { findRepository } from '../../src/git/repository.ts';
 import { openWorkingTree } from '../../src/git/snapshot.ts';
 import type { ChangedDocument } from '../../src/parse/changed-document.ts';
@@ -176,7 +177,39 @@ describe('what a branch changes', () => {
     expect((await read()).map(({ path, head }) => [path, head?.kind])).toEqual([
       [BAR, 'text'],
       ['veps/sig-compute/8-link/vep.md', 'symlink'],
+      ['veps/sig-compute/9-inner', 'submodule'],
     ]);
+  });
+
+  test('a link or a submodule in the place of a folder is there, and nothing behind it', async () => {
+    repository.write('veps/sig-compute/7-old/vep.md', 'old');
+    repository.commit({});
+    const id = repository.git('rev-parse', 'HEAD').trim();
+    repository.git('switch', '-qc', 'work');
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${id},veps/sig-compute/6-module`);
+    mkdirSync(join(repository.directory, 'veps/sig-compute/6-module'));
+    symlinkSync('../../elsewhere', join(repository.directory, 'veps/sig-compute/5-link'));
+    symlinkSync('../elsewhere', join(repository.directory, 'veps/sig-new'));
+    rmSync(join(repository.directory, 'veps/sig-compute/7-old'), { recursive: true });
+    repository.write('elsewhere/vep.md', 'hidden');
+    symlinkSync('../../elsewhere', join(repository.directory, 'veps/sig-compute/7-old'));
+    const kinds = (await read()).map(({ path, head }) => [path, head?.kind ?? 'removed'] as const);
+    expect(kinds.toSorted(([left], [right]) => left.localeCompare(right))).toEqual([
+      ['veps/sig-compute/5-link', 'symlink'],
+      ['veps/sig-compute/6-module', 'submodule'],
+      ['veps/sig-compute/7-old', 'symlink'],
+      ['veps/sig-compute/7-old/vep.md', 'removed'],
+      ['veps/sig-new', 'symlink'],
+    ]);
+    const snapshot = await openWorkingTree(repository.directory, 'veps');
+    expect(await snapshot.read('veps/sig-compute/7-old/vep.md')).toBeNull();
+    expect((await findLinks(snapshot, 'veps')).toSorted()).toEqual([
+      'veps/sig-compute/5-link',
+      'veps/sig-compute/6-module',
+      'veps/sig-compute/7-old',
+      'veps/sig-new',
+    ]);
+    snapshot.close();
   });
 
   test('attachments and old layouts are told apart, templates and other files are left out', async () => {

@@ -423,7 +423,19 @@ describe('what is no text', () => {
     const { form, problems } = parseVep(PATH, source, ROOT);
     expect(form).toBe('unreadable');
     expect(problems.map(words)).toEqual([`\`${PATH}\`${expected}`]);
-    expect(problems).toMatchObject([{ rule: 'front-matter', severity: 'error', span: null }]);
+    const rule = source.kind === 'symlink' || source.kind === 'submodule' ? 'location' : 'front-matter';
+    expect(problems).toMatchObject([{ rule, severity: 'error', span: null }]);
+  });
+
+  test.each([
+    ['symlink', ' is a symbolic link'],
+    ['submodule', ' is a submodule'],
+  ] as const)('a folder that is a %s', (kind, expected) => {
+    const path = 'veps/sig-compute/123-foo';
+    const { problems } = parseVep(path, { kind }, ROOT);
+    expect(problems.map(words)).toEqual([
+      `\`${path}\`${expected}, not a folder, and what is behind it is not judged. Put the folder itself in its place.`,
+    ]);
   });
 
   test('1 MiB is still read', () => {

@@ -98,7 +98,7 @@ function lateMessage({ commitment, path }: LateDocument, where: Message): Messag
 /** Says what was found where it belongs. In a trial period nobody is accused, and nothing fails. */
 async function publishFinding(
   { client, settings }: Session,
-  { late, undetermined }: AuditFinding,
+  { late, hidden, undetermined }: AuditFinding,
   merged: Merged | null,
 ): Promise<StepAudit> {
   const where = merged === null ? message`a push without a pull request` : message`pull request ${merged.number}`;
@@ -110,8 +110,8 @@ async function publishFinding(
     await publishOnce(client, { number, body });
   }
   return {
-    notes: [...late.map((document) => lateMessage(document, where)), ...undetermined],
-    isFailed: !isTrial && (late.length > 0 || isUnknown),
+    notes: [...late.map((document) => lateMessage(document, where)), ...hidden, ...undetermined],
+    isFailed: !isTrial && (late.length > 0 || hidden.length > 0 || isUnknown),
   };
 }
 

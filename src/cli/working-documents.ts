@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { SettingsError } from '../domain/settings.ts';
 import { readChangedPaths } from '../git/changed-paths.ts';
 import { findComparison } from '../git/comparison.ts';
 import { listDocuments } from '../git/policy.ts';
 import { openFolder, openWorkingTree, type Snapshot } from '../git/snapshot.ts';
-import { readTextFile } from '../git/source-file.ts';
+import { readCheckoutText } from '../git/source-file.ts';
 import type { Workspace } from '../git/workspace.ts';
 import { comparisonError } from './check/comparison-error.ts';
 import { isTargeted, type TargetPath } from './target-paths.ts';
@@ -30,7 +29,7 @@ export async function listFiles(workspace: Workspace, root: string): Promise<rea
 
 /** A document that is no text has nothing to rewrite. */
 export function readWorkingDocument(workspace: Workspace, path: string): WorkingDocument | null {
-  const text = readTextFile(join(workspace.directory, path));
+  const text = readCheckoutText(workspace.directory, path);
   return text === null ? null : { path, text };
 }
 

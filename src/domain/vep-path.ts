@@ -68,6 +68,18 @@ function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
+/** Files that lie directly in a group, or beside the groups, and hide nothing as links. */
+const BESIDE_FOLDERS = /\/(?:OWNERS|OWNERS_ALIASES|README\.md)$/i;
+
+/**
+ * True for a path at which a group's or a proposal's folder would be: a symbolic link or a submodule there hides the
+ * documents behind it (governance §1).
+ */
+export function isFolderPlace(path: string, root: string): boolean {
+  const depth = segmentsBelow(path, root)?.length ?? 0;
+  return (depth === 1 || depth === 2) && !BESIDE_FOLDERS.test(path);
+}
+
 /**
  * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
  * older main document or called README is an attachment; any other one in a group is a main document in

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { followByNumber } from '../parse/base-position.ts';
 import type { ChangedDocument } from '../parse/changed-document.ts';
 import { pathAtMergeBase } from '../parse/changed-file.ts';
@@ -8,7 +7,7 @@ import { BlobReader } from './blob-reader.ts';
 import { type Head, readChangedPaths, readCommitChanges } from './changed-paths.ts';
 import type { Comparison } from './comparison.ts';
 import { readEntry } from './snapshot.ts';
-import { readSourceFile } from './source-file.ts';
+import { readCheckoutFile } from './source-file.ts';
 import { readSparseFiles } from './sparse-files.ts';
 import { readTree, type Tree } from './tree.ts';
 
@@ -71,7 +70,7 @@ async function readHead({ directory, head, sparse, blobs }: Sides, path: string)
     return await readEntry({ tree: head, blobs }, path);
   }
   const id = sparse.get(path);
-  return readSourceFile(join(directory, path)) ?? (id === undefined ? null : await blobs.read(id));
+  return readCheckoutFile(directory, path) ?? (id === undefined ? null : await blobs.read(id));
 }
 
 async function readMergeBase(sides: Sides, path: string, tipPath: string): Promise<ChangedDocument['mergeBase']> {

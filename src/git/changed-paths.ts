@@ -8,12 +8,22 @@ import { isMissing } from './source-file.ts';
 /** One point of a comparison: a commit's full sha, or the working tree. */
 export type Head = { readonly kind: 'commit'; readonly commit: string } | { readonly kind: 'working-tree' };
 
-const META = /^:\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
+const META = /^:\d{6} (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
 
-function toChangedFile(letter: string, path: string, renamedTo: string | undefined): ChangedFile {
+/** The modes of a symbolic link and of a submodule. */
+const LINKS = ['120000', '160000'];
+
+/** What a record says of a file: its mode afterwards, and what was done. */
+interface RawChange {
+  readonly mode: string;
+  readonly letter: string;
+}
+
+function toChangedFile({ mode, letter }: RawChange, path: string, renamedTo: string | undefined): ChangedFile {
+  const isLink = LINKS.includes(mode);
   return renamedTo === undefined
-    ? { path, previousPath: null, isAdded: letter === 'A', isRemoved: letter === 'D' }
-    : { path: renamedTo, previousPath: path, isAdded: false, isRemoved: false };
+    ? { path, previousPath: null, isAdded: letter === 'A', isRemoved: letter === 'D', isLink }
+    : { path: renamedTo, previousPath: path, isAdded: false, isRemoved: false, isLink };
 }
 
 /** Reads the records of `git diff-… -r -z`: a description, then one path, or two for a rename. */
@@ -23,12 +33,12 @@ function parseRawDiff(output: string): readonly ChangedFile[] {
   let index = 0;
   while (index < records.length) {
     const [meta = '', path = '', second] = records.slice(index, index + 3);
-    const letter = META.exec(meta)?.[1];
-    if (letter === undefined) {
+    const [, mode, letter] = META.exec(meta) ?? [];
+    if (mode === undefined || letter === undefined) {
       throw new GitError(`git diff gives a line of an unknown form: ${meta}`, null);
     }
     const isRename = letter === 'R';
-    const change = toChangedFile(letter, path, isRename ? second : undefined);
+    const change = toChangedFile({ mode, letter }, path, isRename ? second : undefined);
     // A file in a merge conflict is named twice; both entries say no more than that it differs.
     changes.set(change.path, change);
     index += isRename ? 3 : 2;
@@ -58,15 +68,23 @@ async function copyIndex(directory: string, folder: string): Promise<GitPlace> {
   return { directory, index };
 }
 
+/** A repository in the repository is listed with a slash at its end. */
+function isFile(path: string): boolean {
+  return !path.endsWith('/');
+}
+
+/** What `git add` would make of a repository in the repository. */
+function toSubmodule(path: string): ChangedFile {
+  return { path: path.slice(0, -1), previousPath: null, isAdded: true, isRemoved: false, isLink: true };
+}
+
 /**
  * Puts the untracked files into an index, without their content, and looks at the disk anew: what was only touched is
  * no change, and a file that was moved without `git mv` is one that git can recognise.
  */
-async function completeIndex(place: GitPlace, base: string, root: string): Promise<void> {
-  const untracked = splitRecords(await runGit(place, ['ls-files', '-z', '--others', '--exclude-standard', '--', root]));
+async function completeIndex(place: GitPlace, base: string, untracked: readonly string[]): Promise<void> {
   const nothing = '0'.repeat(base.length - 1);
-  // A repository in the repository is listed with a slash at its end.
-  const entries = untracked.filter((path) => !path.endsWith('/')).map((path) => `100644 ${nothing}1\t${path}\0`);
+  const entries = untracked.filter(isFile).map((path) => `100644 ${nothing}1\t${path}\0`);
   const update = ['-c', 'core.splitIndex=false', 'update-index', '-q', '--refresh', '--replace', '-z', '--index-info'];
   // It also says no where a file differs, and that is what is asked next.
   await askGit(place, update, { input: entries.join('') });
@@ -77,8 +95,11 @@ async function readWorkingChanges(directory: string, base: string, root: string)
   const folder = await mkdtemp(join(tmpdir(), 'vep-governance-'));
   try {
     const place = await copyIndex(directory, folder);
-    await completeIndex(place, base, root);
-    return parseRawDiff(await runGit(place, ['diff-index', '-r', '-z', '-M', base, '--', root]));
+    const others = ['ls-files', '-z', '--others', '--exclude-standard', '--', root];
+    const untracked = splitRecords(await runGit(place, others));
+    await completeIndex(place, base, untracked);
+    const changes = parseRawDiff(await runGit(place, ['diff-index', '-r', '-z', '-M', base, '--', root]));
+    return [...changes, ...untracked.filter((path) => !isFile(path)).map(toSubmodule)];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

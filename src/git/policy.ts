@@ -1,7 +1,7 @@
 import type { Facts, VepIdentity } from '../domain/facts.ts';
 import type { Owners } from '../domain/owners.ts';
 import { identifyVep } from '../domain/vep-identity.ts';
-import { classifyPath, DOCUMENT_NAME, parseVepPath, TEMPLATE_FOLDER } from '../domain/vep-path.ts';
+import { classifyPath, DOCUMENT_NAME, isFolderPlace, parseVepPath, TEMPLATE_FOLDER } from '../domain/vep-path.ts';
 import { ownersOf, parseOwnersAliases } from '../parse/owners.ts';
 import { parseExpectedSections } from '../parse/template.ts';
 import { parseVep } from '../parse/vep.ts';
@@ -39,6 +39,22 @@ export function listSigs(paths: readonly string[], root: string, knownSigs: read
 export function listDocuments(paths: readonly string[], root: string): readonly string[] {
   const all = new Set(paths);
   return paths.filter((path) => ['document', 'old-layout'].includes(classifyPath(path, root, all)));
+}
+
+/**
+ * The links and submodules that stand where a group's or a proposal's folder would be (governance §1): nothing behind
+ * them is listed.
+ */
+export async function findLinks(snapshot: Snapshot, root: string): Promise<readonly string[]> {
+  const documents = new Set(listDocuments(snapshot.paths, root));
+  const places = snapshot.paths.filter((path) => isFolderPlace(path, root) && !documents.has(path));
+  const found = await Promise.all(
+    places.map(async (path) => {
+      const kind = (await snapshot.read(path))?.kind;
+      return kind === 'symlink' || kind === 'submodule' ? [path] : [];
+    }),
+  );
+  return found.flat();
 }
 
 async function readIdentity(path: string, { snapshot, root, numbers, judged }: PolicyRequest): Promise<VepIdentity> {

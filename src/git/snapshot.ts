@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SourceText } from '../parse/source-text.ts';
 import { BlobReader } from './blob-reader.ts';
 import { GitError, runGit, splitRecords } from './run-git.ts';
-import { isMissing, readSourceFile } from './source-file.ts';
+import { isMissing, readCheckoutFile } from './source-file.ts';
 import { readSparseFiles } from './sparse-files.ts';
 import { readTree, type Tree } from './tree.ts';
 
@@ -63,7 +63,7 @@ function snapshotOfDisk(directory: string, paths: readonly string[]): Snapshot {
   }
   return {
     paths,
-    read: (path, limit) => Promise.resolve(readSourceFile(join(directory, path), limit)),
+    read: (path, limit) => Promise.resolve(readCheckoutFile(directory, path, limit)),
     close: () => undefined,
   };
 }
@@ -75,8 +75,10 @@ function snapshotOfDisk(directory: string, paths: readonly string[]): Snapshot {
 export async function openWorkingTree(directory: string, root: string): Promise<Snapshot> {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', root];
   const [output, sparse] = await Promise.all([runGit(directory, args), readSparseFiles(directory, root)]);
-  // A path in conflict is listed once per side; one deleted on the disk only is still listed.
-  const disk = snapshotOfDisk(directory, [...new Set(splitRecords(output))].sort());
+  // A path in conflict is listed once per side; one deleted on the disk only is still listed. A repository in the
+  // repository is listed with a slash at its end.
+  const paths = splitRecords(output).map((path) => path.replace(/\/$/, ''));
+  const disk = snapshotOfDisk(directory, [...new Set(paths)].sort());
   let blobs: BlobReader | null = null;
   const readSparse = async (path: string, limit?: number) => {
     const id = sparse.get(path);

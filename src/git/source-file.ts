@@ -1,4 +1,5 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { MAX_DOCUMENT_BYTES, parseSourceText, type SourceText } from '../parse/source-text.ts';
 
 /** True for the two ways in which the disk says that there is nothing at a path. */
@@ -48,6 +49,31 @@ export function readSourceFile(path: string, limit?: number): SourceText | null 
     }
     throw error;
   }
+}
+
+/** True where a folder on the way to a file is a symbolic link, by whatever name the file is asked for. */
+function isBehindLink(directory: string, path: string): boolean {
+  const folder = dirname(path);
+  if (folder === '.' || folder === path) {
+    return false;
+  }
+  const stats = lstatSync(join(directory, folder), { throwIfNoEntry: false });
+  return stats?.isSymbolicLink() === true || isBehindLink(directory, folder);
+}
+
+/**
+ * Reads a document of a checkout as git sees it: behind a link there is nothing, wherever it leads.
+ *
+ * @param path from the checkout's folder
+ */
+export function readCheckoutFile(directory: string, path: string, limit?: number): SourceText | null {
+  return isBehindLink(directory, path) ? null : readSourceFile(join(directory, path), limit);
+}
+
+/** The same for its text; null where there is none. */
+export function readCheckoutText(directory: string, path: string): string | null {
+  const source = readCheckoutFile(directory, path);
+  return source?.kind === 'text' ? source.text : null;
 }
 
 /** A file's text; null where there is none. */

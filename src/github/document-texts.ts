@@ -9,12 +9,17 @@ import type { TreeEntry } from './tree.ts';
 const LINK = 0o120000;
 const SUBMODULE = 0o160000;
 
+/** True for what stands in the place of a file or a folder and leads elsewhere. */
+export function isLinkMode(mode: number): boolean {
+  return mode === LINK || mode === SUBMODULE;
+}
+
 const blobAnswer = record({ object: blob });
 
 /** Reads a file of a listed tree. */
 export async function readEntry(client: GitHubClient, { mode, oid }: TreeEntry): Promise<SourceText> {
   const bits = Number.parseInt(mode, 8);
-  if (bits === LINK || bits === SUBMODULE) {
+  if (isLinkMode(bits)) {
     return { kind: bits === LINK ? 'symlink' : 'submodule' };
   }
   const { owner, name } = client.repository;
@@ -48,10 +53,21 @@ const headAnswer = record({
   object: nullable(record({ file: nullable(record({ mode: integer, object: blob })) })),
 });
 
-function askHeadFile(client: GitHubClient, { owner, name }: RepositoryName, [sha, path]: readonly [string, string]) {
+/** One file of a head, with its text or only with what it is. */
+interface HeadQuestion {
+  readonly sha: string;
+  readonly path: string;
+  readonly hasText: boolean;
+}
+
+function askHeadFile(
+  client: GitHubClient,
+  { owner, name }: RepositoryName,
+  { sha, path, hasText }: HeadQuestion,
+): Promise<ReturnType<typeof headAnswer>> {
   return client.demand({
     field: `repository(owner: $owner, name: $name) { object(expression: $head) {
-      ... on Commit { file(path: $path) { mode object { ${BLOB_FIELDS} } } }
+      ... on Commit { file(path: $path) { mode ${hasText ? `object { ${BLOB_FIELDS} }` : ''} } }
     } }`,
     variables: {
       owner: ['String!', owner],
@@ -59,32 +75,48 @@ function askHeadFile(client: GitHubClient, { owner, name }: RepositoryName, [sha
       head: ['String!', sha],
       path: ['String!', path],
     },
-    weight: TEXT_WEIGHT,
+    weight: hasText ? TEXT_WEIGHT : 1,
     read: headAnswer,
   });
 }
 
-/**
- * Reads a file of a head, through the base repository, which has the commits of its pull requests; should it not
- * show one, through the fork.
- *
- * @throws {GitHubError} when neither shows the file
- */
-export async function readHeadFile(client: GitHubClient, { sha, repository }: Head, path: string): Promise<HeadFile> {
-  let home = client.repository;
-  let { object } = await askHeadFile(client, home, [sha, path]);
-  if (object === null && repository !== null) {
-    home = repository;
-    ({ object } = await askHeadFile(client, home, [sha, path]));
+/** Through the base repository, which has the commits of its pull requests; should it not show one, through the fork. */
+async function findHeadFile(client: GitHubClient, { repository }: Head, question: HeadQuestion) {
+  const own = await askHeadFile(client, client.repository, question);
+  if (own.object !== null || repository === null) {
+    return { home: client.repository, file: own.object?.file ?? null };
   }
-  const file = object?.file ?? null;
-  if (file?.mode === LINK || file?.mode === SUBMODULE) {
+  const { object } = await askHeadFile(client, repository, question);
+  return { home: repository, file: object?.file ?? null };
+}
+
+function unseen({ sha }: Head, path: string): GitHubError {
+  return new GitHubError(message`GitHub does not show the file ${path} of the head commit ${sha}.`);
+}
+
+/**
+ * Reads a file of a head.
+ *
+ * @throws {GitHubError} when neither the base repository nor the fork shows the file
+ */
+export async function readHeadFile(client: GitHubClient, head: Head, path: string): Promise<HeadFile> {
+  const { home, file } = await findHeadFile(client, head, { sha: head.sha, path, hasText: true });
+  if (file !== null && isLinkMode(file.mode)) {
     return { source: { kind: file.mode === LINK ? 'symlink' : 'submodule' }, bytes: 0 };
   }
   if (file === null || file.object === null) {
-    throw new GitHubError(message`GitHub does not show the file ${path} of the head commit ${sha}.`);
+    throw unseen(head, path);
   }
   return { source: await readBlobText(client, home, file.object), bytes: file.object.byteSize };
+}
+
+/** True where a head has a symbolic link or a submodule. @throws {GitHubError} as {@link readHeadFile} does */
+export async function isHeadLink(client: GitHubClient, head: Head, path: string): Promise<boolean> {
+  const { file } = await findHeadFile(client, head, { sha: head.sha, path, hasText: false });
+  if (file === null) {
+    throw unseen(head, path);
+  }
+  return isLinkMode(file.mode);
 }
 
 const idAnswer = record({ object: nullable(record({ oid: text })) });

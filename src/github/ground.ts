@@ -11,6 +11,7 @@ import type { GitHubClient } from './client.ts';
 import { readMergeBase } from './comparison.ts';
 import { readExistingLabels } from './existing-labels.ts';
 import { GitHubError } from './github-error.ts';
+import { markLinks } from './linked-files.ts';
 import { readListedChange } from './listed-change.ts';
 import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
 import { readBranchTree, settleTree } from './tree.ts';
@@ -81,10 +82,15 @@ interface Findings {
 async function layGround(client: GitHubClient, { snapshot, ahead, root }: Findings): Promise<Ground> {
   const [base, first, mergeBase, listed] = ahead;
   const { number, changedFiles, headSha: head } = snapshot;
+  const listFiles = async () => {
+    const listed =
+      changedFiles > PAGE_SIZE
+        ? await readListedChange(client, { mergeBase, head, root })
+        : await readRemainingFiles(client, { number, changedFiles, first });
+    return await markLinks(client, listed, { head: { sha: head, repository: snapshot.headRepository }, root });
+  };
   const [files, tree] = await Promise.all([
-    changedFiles > PAGE_SIZE
-      ? readListedChange(client, { mergeBase, head, root })
-      : readRemainingFiles(client, { number, changedFiles, first }),
+    listFiles(),
     settleTree(client, listed, { path: root, oid: base.policy.rootTree }),
   ]);
   const comparison: Comparison = { tip: base.policy.tip, mergeBase, head, tree, root };

@@ -7,6 +7,7 @@ import type { GitHubClient } from './client.ts';
 import { readMergeBase } from './comparison.ts';
 import { readFileId } from './document-texts.ts';
 import { type Ground, readBase, type Surroundings } from './ground.ts';
+import { markLinks } from './linked-files.ts';
 import { readListedChange } from './listed-change.ts';
 import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
 import { settleTree, type Tree } from './tree.ts';
@@ -89,7 +90,9 @@ export async function readSweptGround(
   const tree = await settleTree(client, null, { path: root, oid: rootTree });
   const comparison = { tip, head: snapshot.headSha, tree, root };
   const branch = { snapshot, outline, comparison };
-  const files = selectJudged(await readFiles(client, branch), root, tree.entries.keys());
+  const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
+  const changed = await markLinks(client, await readFiles(client, branch), { head, root });
+  const files = selectJudged(changed, root, tree.entries.keys());
   const mergeBase = await findMergeBase(client, branch, files);
   return { ...base, snapshot, comparison: { ...comparison, mergeBase }, files };
 }

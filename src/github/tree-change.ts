@@ -2,7 +2,7 @@ import type { ChangedDocument } from '../parse/changed-document.ts';
 import type { ChangedFile } from '../parse/changed-file.ts';
 import { type JudgedFile, selectJudged } from '../parse/judged-file.ts';
 import type { GitHubClient } from './client.ts';
-import { readEntry } from './document-texts.ts';
+import { isLinkMode, readEntry } from './document-texts.ts';
 import type { Tree } from './tree.ts';
 
 /** The folder of the VEPs before and after something was merged. */
@@ -17,7 +17,10 @@ export function compareTrees({ before, after }: TreePair): readonly ChangedFile[
   return [...paths].flatMap((path) => {
     const [old, current] = [before.entries.get(path), after.entries.get(path)];
     const isSame = old?.oid === current?.oid && old?.mode === current?.mode;
-    return isSame ? [] : [{ path, previousPath: null, isAdded: old === undefined, isRemoved: current === undefined }];
+    const isLink = current !== undefined && isLinkMode(Number.parseInt(current.mode, 8));
+    return isSame
+      ? []
+      : [{ path, previousPath: null, isAdded: old === undefined, isRemoved: current === undefined, isLink }];
   });
 }
 

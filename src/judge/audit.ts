@@ -3,7 +3,7 @@ import type { DocumentCommitment } from '../domain/commitment.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Message } from '../domain/message.ts';
 import type { Settings } from '../domain/settings.ts';
-import { judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
+import { isStanding, judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
 import { decideFreeze } from '../rules/freeze/freeze-decision.ts';
 
 /** A commitment that reached the base branch although its release was frozen. */
@@ -18,8 +18,19 @@ export interface LateDocument {
 /** What an audit of something merged found. */
 export interface AuditFinding {
   readonly late: readonly LateDocument[];
+  /** Links in the place of documents, which nobody can audit. */
+  readonly hidden: readonly Message[];
   /** What could not be found out: neither in time nor late. */
   readonly undetermined: readonly Message[];
+}
+
+/** What stands behind a link is not read (governance §1), so nobody knows what it commits to. */
+function hiddenDocuments(changes: readonly VepChange[]): readonly Message[] {
+  return changes
+    .filter(isStanding)
+    .flatMap(({ after }) =>
+      after.problems.flatMap((problem) => (problem.rule === 'location' ? [problem.message] : [])),
+    );
 }
 
 /**
@@ -41,7 +52,7 @@ export function audit(changes: readonly VepChange[], facts: Facts, settings: Set
   const undetermined = decisions.flatMap(({ decision }) =>
     decision?.ruling.kind === 'undetermined' ? [decision.ruling.reason] : [],
   );
-  return { late, undetermined };
+  return { late, hidden: hiddenDocuments(changes), undetermined };
 }
 
 /** Two audits with the same key found the same: the comment says it once. */

@@ -6,6 +6,8 @@ export interface ChangedFile {
   readonly previousPath: string | null;
   readonly isAdded: boolean;
   readonly isRemoved: boolean;
+  /** The head has a symbolic link or a submodule there. Absent where the list of files does not tell. */
+  readonly isLink?: boolean;
 }
 
 /** Where the file was when the branch began. */

@@ -90,6 +90,10 @@ function withPromise(after: Vep, { path, tip, mergeBase, head }: ChangedDocument
     : { ...after, problems: after.problems.map((problem) => ({ ...problem, value })) };
 }
 
+function isLink({ kind }: SourceText): boolean {
+  return kind === 'symlink' || kind === 'submodule';
+}
+
 function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root: string): readonly VepChange[] {
   const { path, previousPath, tip, head } = document;
   if (document.kind === 'attachment') {
@@ -105,7 +109,8 @@ function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root
     return parseAttachment(document, root);
   }
   if (head === null) {
-    return [{ kind: 'removed', path, previousPath, before, after: null }];
+    // Without a link the documents behind it are where they always were.
+    return isLink(tip) ? [] : [{ kind: 'removed', path, previousPath, before, after: null }];
   }
   const { mergeBase } = document;
   const isBehind = mergeBase !== 'same-as-tip';

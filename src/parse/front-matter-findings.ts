@@ -20,14 +20,26 @@ function frontMatterError({ message, remedy }: Reading, span: Span | null, fix: 
   return createFinding({ rule: 'front-matter', severity: 'error', message, remedy, span, fix });
 }
 
+/** Governance §1: what is behind a link or in a submodule is not judged, so neither may stand where a document or its folder belongs. */
+function linkError(path: string, fact: Message): Finding {
+  const isFile = /\.(?:md|markdown)$/i.test(path);
+  return createFinding({
+    rule: 'location',
+    severity: 'error',
+    message: isFile
+      ? message`${fact}, not a file.`
+      : message`${fact}, not a folder, and what is behind it is not judged.`,
+    remedy: isFile ? message`Put a regular file in its place.` : message`Put the folder itself in its place.`,
+  });
+}
+
 /** Why what lies at a document's path is no text to read (governance §1, §2). */
 export function sourceProblem(source: Exclude<SourceText, { kind: 'text' }>, path: string): Finding {
-  const remedy = message`Put a regular file in its place.`;
   switch (source.kind) {
     case 'symlink':
-      return frontMatterError({ message: message`${path} is a symbolic link, not a file.`, remedy }, null);
+      return linkError(path, message`${path} is a symbolic link`);
     case 'submodule':
-      return frontMatterError({ message: message`${path} is a submodule, not a file.`, remedy }, null);
+      return linkError(path, message`${path} is a submodule`);
     case 'binary':
       return frontMatterError(
         { message: message`${path} is not a text in UTF-8.`, remedy: message`Save it as plain text in UTF-8.` },

@@ -1,4 +1,4 @@
-import { classifyPath, DOCUMENT_NAME, homeOf } from '../domain/vep-path.ts';
+import { classifyPath, DOCUMENT_NAME, homeOf, isFolderPlace } from '../domain/vep-path.ts';
 import type { ChangedDocument } from './changed-document.ts';
 import type { ChangedFile } from './changed-file.ts';
 
@@ -33,9 +33,9 @@ function isRenamedPart({ path, previousPath }: ChangedFile, paths: ReadonlySet<s
 }
 
 /** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */
-function splitRename({ path, previousPath }: ChangedFile): readonly ChangedFile[] {
+function splitRename({ path, previousPath, isLink = false }: ChangedFile): readonly ChangedFile[] {
   return [
-    { path, previousPath: null, isAdded: true, isRemoved: false },
+    { path, previousPath: null, isAdded: true, isRemoved: false, isLink },
     { path: previousPath ?? path, previousPath: null, isAdded: false, isRemoved: true },
   ];
 }
@@ -56,6 +56,10 @@ export function selectJudged(
   const present = new Set([...base, ...added.map(({ path }) => path)]);
   const [before, after] = [kindAmong(base, root), kindAmong(present, root)];
   const kindOf = (file: ChangedFile) => {
+    // Whatever is behind it, it stands for documents.
+    if (file.isLink === true && isFolderPlace(file.path, root)) {
+      return 'document';
+    }
     const isAtNewPlace = file.isAdded || (file.previousPath !== null && !isRenamedPart(file, present, root));
     return isAtNewPlace ? after(file.path) : before(file.previousPath ?? file.path);
   };

@@ -25,9 +25,10 @@ function layoutProblem(path: string, root: string): Message | null {
 }
 
 function checkLayout(change: StandingChange, settings: Settings): readonly Finding[] {
+  const links = change.after.problems.filter(({ rule }) => rule === 'location');
   const problem = layoutProblem(change.path, settings.vepsRoot);
-  if (problem === null) {
-    return [];
+  if (problem === null || links.length > 0) {
+    return links;
   }
   const path = suggestedPath(change, settings.vepsRoot);
   const isUnnumbered = path.includes(`/${NO_NUMBER}-`);
@@ -86,7 +87,7 @@ export const locationRule: Rule = {
   decides: "The path's layout, the folder's name, deletion.",
   why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
   howToFix:
-    "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter.",
+    "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter. Neither the document nor its folder nor its group's folder is a symbolic link or a submodule.",
   good: { path: EXAMPLE_PATH, after: exampleDocument() },
   bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: exampleDocument() },
   check(change, _facts, settings) {

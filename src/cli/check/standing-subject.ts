@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { message } from '../../domain/message.ts';
 import { SettingsError } from '../../domain/settings.ts';
 import type { VepChange } from '../../domain/vep-change.ts';
 import { readCommit } from '../../git/comparison.ts';
-import { listDocuments } from '../../git/policy.ts';
+import { findLinks, listDocuments } from '../../git/policy.ts';
 import { openCommit, openFolder, openWorkingTree, type Snapshot } from '../../git/snapshot.ts';
-import { readTextFile } from '../../git/source-file.ts';
+import { readCheckoutText } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { startProgress } from '../progress.ts';
 import { checkTargeted, isTargeted, type TargetPath } from '../target-paths.ts';
@@ -37,7 +36,7 @@ async function readSources(
   { workspace, request }: { readonly workspace: Workspace; readonly request: CheckRequest },
 ): ReturnType<Subject['readSources']> {
   if (request.head === null) {
-    return (path) => readTextFile(join(workspace.directory, path));
+    return (path) => readCheckoutText(workspace.directory, path);
   }
   const texts = new Map<string, string>();
   for (const path of places) {
@@ -60,7 +59,7 @@ async function readTargets(
   snapshot: Snapshot,
   { root, workspace, targets, world }: Choice,
 ): Promise<readonly VepChange[]> {
-  const documents = listDocuments(snapshot.paths, root);
+  const documents = [...listDocuments(snapshot.paths, root), ...(await findLinks(snapshot, root))];
   checkTargeted(targets, documents, workspace);
   const paths = documents.filter((path) => isTargeted(path, targets));
   const progress = startProgress('Reading documents', paths.length, world);

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { type Message, message } from '../../domain/message.ts';
 import { parseVepPath } from '../../domain/vep-path.ts';
 import { readCommit } from '../../git/comparison.ts';
 import { type DocumentHistory, readHistory } from '../../git/history.ts';
-import { readSourceFile } from '../../git/source-file.ts';
+import { readCheckoutFile } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { parseDocument } from '../../parse/document.ts';
 import { countLeadingBlanks } from '../../parse/front-matter-block.ts';
@@ -62,7 +61,7 @@ function leave(path: string, subject: Need['subject'], reason: Message): LegacyF
 }
 
 async function readOne(workspace: Workspace, path: string, search: LegacySearch): Promise<LegacyFind> {
-  const source = readSourceFile(join(workspace.directory, path));
+  const source = readCheckoutFile(workspace.directory, path);
   const document = source === null ? null : parseDocument(path, source);
   if (document?.form === 'front-matter') {
     return { kind: 'skipped', path, reason: message`It has front matter already.` };
