@@ -54,7 +54,6 @@ describe('who may grant an exception (governance §5.5)', () => {
     ['an approver, whatever the case', 'ERIN', true],
     ['somebody who may only write', 'mallory', false],
     ['somebody unknown', 'stranger', false],
-    ['an account that is deleted', null, false],
   ])('%s', async (_, by, isGranted) => {
     const pull = openLate();
     addLabel(pull, LABEL, { by });
@@ -63,6 +62,14 @@ describe('who may grant an exception (governance §5.5)', () => {
     expect(statusOf(pull)?.state).toBe(isGranted ? 'success' : 'failure');
     expect(run.outputs.exception).toBe(isGranted ? by : '');
     expect(run.outputs['freeze-blocked']).toBe(String(!isGranted));
+  });
+
+  test('an account that is deleted or hidden: it is not known', async () => {
+    const pull = openLate();
+    addLabel(pull, LABEL, { by: null });
+    const run = await withGitHub(pull.repository, (github) => checkIt(github, pull));
+    expect(exceptionIn(run).counts).toBe(false);
+    expect(statusOf(pull)?.state).toBe('error');
   });
 
   test('an account that is called like an alias, while the aliases cannot be read', async () => {

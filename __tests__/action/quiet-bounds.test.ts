@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { pullRequestEvent } from '../../playground/workflow-event.ts';
-import { worstStatus } from '../../src/action/siblings.ts';
+import { worstStatus } from '../../src/action/shared-head.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { gateRepository, INPUTS, openFromFork, vepPath, vepText, withGitHub } from '../action/gate-world.ts';
@@ -55,7 +55,7 @@ test('the status of several pull requests has room for the number', () => {
   const status = { state: 'failure', description: 'x'.repeat(140) } as const;
   const worst = worstStatus(status, {
     number: 301,
-    siblings: [{ number: 7, status: { state: 'success', description: 'y' } }],
+    others: [{ number: 7, status: { state: 'success', description: 'y' } }],
   });
   expect(worst?.description).toHaveLength(140);
   expect(worst?.description).toMatch(/^Pull request 301: x+$/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isWrite } from '../../playground/embedded-github/http/request-log.ts';
+import { isWrite, type RecordedRequest } from '../../playground/embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { commitFiles, createBranch } from '../../playground/embedded-github/world/commit-files.ts';
 import { closeIssue } from '../../playground/embedded-github/world/issue.ts';
@@ -43,11 +43,101 @@ describe('an error is not hidden by other pull requests with the same head', () 
     expect(statusOf(broken)?.description).toContain(`Pull request ${broken.number}:`);
   });
 
-  test('more of them than GitHub tells at once: nothing passes', async () => {
+  test('more of them than GitHub tells at once, and nothing is written for those', async () => {
     const { cover, broken } = hideBehind(101);
-    const run = await withGitHub(cover.repository, (github) => checkIt(github, cover));
-    expect(run.failure).not.toBeNull();
-    expect(statusOf(broken)?.state).toBe('error');
+    await withGitHub(cover.repository, (github) => checkIt(github, cover));
+    expect(statusOf(broken)?.description).toContain(`Pull request ${broken.number}:`);
+    const closed = [...cover.repository.items.values()].filter(({ state }) => state === 'closed');
+    expect(closed.flatMap(({ comments }) => comments)).toEqual([]);
+  });
+
+  test('whether or not GitHub associates a commit of a fork with pull requests', async () => {
+    for (const associatesForkCommits of [true, false]) {
+      const { cover, broken } = hideBehind(1);
+      const behavior = { associatesForkCommits };
+      await withGitHub(cover.repository, (github) => checkIt(github, cover), { behavior });
+      expect(statusOf(broken)?.description).toContain(`Pull request ${broken.number}:`);
+    }
+  });
+});
+
+/** Lets somebody open another pull request just before the action does something for the first time. */
+function openBefore(github: EmbeddedGitHub, isMoment: (request: RecordedRequest) => boolean, open: () => void): void {
+  let isOpen = false;
+  github.beforeRequest = (request) => {
+    if (!isOpen && isMoment(request)) {
+      isOpen = true;
+      open();
+    }
+  };
+}
+
+describe('another pull request gets the head while one is judged', () => {
+  const isStatus = ({ method, path }: RecordedRequest) => method === 'POST' && path.includes('/statuses/');
+
+  test.each([
+    ['a check', (pull: PullRequest) => pullRequestEvent(pull)],
+    ['a re-check', (pull: PullRequest) => scheduleEvent(pull.repository)],
+  ])('in %s', async (_, eventOf) => {
+    const { cover } = hideBehind(1);
+    const [broken] = [...cover.repository.items.values()].filter(({ number }) => number > 200);
+    cover.repository.items.delete(broken?.number ?? 0);
+    await withGitHub(cover.repository, async (github) => {
+      let late: PullRequest | null = null;
+      // The first status is `pending`, the second one the verdict; a re-check writes the verdict at once.
+      openBefore(
+        github,
+        (request) => isStatus(request) && JSON.stringify(request.body).includes('success'),
+        () => {
+          late = openSame(cover, 'late', 'main');
+        },
+      );
+      await runInProcess({ github, event: eventOf(cover), inputs: INPUTS });
+      expect(late).not.toBeNull();
+      expect(statusOf(cover)).toMatchObject({
+        state: 'failure',
+        description: expect.stringMatching(/^Pull request \d+:/),
+      });
+    });
+  });
+});
+
+describe('more than a hundred open pull requests', () => {
+  test('cost one request more for each further hundred, and the last one is found', async () => {
+    const { cover, broken } = hideBehind(1);
+    await withGitHub(cover.repository, async (github) => {
+      const count = async () => {
+        await checkIt(github, cover);
+        github.requests.length = 0;
+        await checkIt(github, cover);
+        return github.requests.length;
+      };
+      const few = await count();
+      const { repository } = cover;
+      for (let index = 0; index < 210; index += 1) {
+        createBranch(repository, `other-${index}`, 'main');
+        openPullRequest(repository, { title: 'Other', author: 'carol', branch: `other-${index}`, base: 'release' });
+      }
+      const last = openSame(broken, 'last', 'main');
+      repository.items.delete(broken.number);
+      expect(await count()).toBe(few + 2);
+      expect(statusOf(cover)?.description).toContain(`Pull request ${last.number}:`);
+    });
+  });
+
+  test('a re-check lists them once', async () => {
+    const { cover, broken } = hideBehind(1);
+    await withGitHub(cover.repository, async (github) => {
+      const recheck = () => runInProcess({ github, event: scheduleEvent(cover.repository), inputs: INPUTS });
+      await recheck();
+      github.requests.length = 0;
+      await recheck();
+      expect(statusOf(broken)?.description).toContain(`Pull request ${broken.number}:`);
+      const lists = github.requests.filter(({ body }) =>
+        JSON.stringify(body).includes('pullRequests(states: OPEN, first: 100, after'),
+      );
+      expect(lists).toHaveLength(1);
+    });
   });
 });
 

@@ -19,7 +19,6 @@ const SNAPSHOT: PullRequestSnapshot = {
   comments: { marked: [], next: null },
   timeline: { events: [], previous: null },
   viewer: null,
-  siblings: [],
 };
 
 const RUNS = 'https://github.com/example/enhancements/actions/runs';

@@ -102,6 +102,18 @@ describe('what may pass is tried again', () => {
     });
   });
 
+  test.each<Fault>([
+    { kind: 'graphql-rate-limited', type: 'RATE_LIMITED', resetInSeconds: 1 },
+    { kind: 'graphql-rate-limited', type: 'RATE_LIMIT', resetInSeconds: 1 },
+    { kind: 'graphql-secondary-limit', retryAfterSeconds: 5 },
+  ])('a limit of GraphQL that comes with status 200: $kind $type', async (fault) => {
+    await withFault(fault, 1, async (github) => {
+      github.world.now = new Date();
+      await expect(askNumber(connect(github))).resolves.toMatchObject({ issue: { title: 'VEP 101' } });
+      expect(github.requests).toHaveLength(2);
+    });
+  });
+
   test('a GraphQL query too', async () => {
     await withFault({ kind: 'server-error', status: 502 }, 2, async (github) => {
       await expect(askNumber(connect(github))).resolves.toMatchObject({ issue: { title: 'VEP 101' } });
@@ -193,6 +205,17 @@ describe('what does not pass ends in one sentence', () => {
   test('when GitHub asks for a longer wait than anybody would wait', async () => {
     await withFault({ kind: 'too-many-requests', retryAfterSeconds: 3600 }, 9, async (github) => {
       expect((await failureOf(readBranch(connect(github)))).status).toBe(429);
+      expect(github.requests).toHaveLength(1);
+    });
+  });
+
+  test.each<[Fault, string]>([
+    [{ kind: 'graphql-secondary-limit', retryAfterSeconds: 3600 }, 'secondary rate limit'],
+    [{ kind: 'graphql-rate-limited', type: 'RATE_LIMIT', resetInSeconds: 3600 }, 'API rate limit exceeded'],
+  ])('the same of a limit that comes with status 200: %j', async (fault, words) => {
+    await withFault(fault, 9, async (github) => {
+      github.world.now = new Date();
+      expect((await failureOf(askNumber(connect(github)))).message).toContain(words);
       expect(github.requests).toHaveLength(1);
     });
   });

@@ -115,3 +115,48 @@ test('an answer of a strange form is an error that names the request', async () 
   await expect(strange).rejects.toThrow(GitHubError);
   await expect(strange).rejects.toThrow('`POST /graphql`');
 });
+
+describe('a query that asks for more than GitHub computes at once', () => {
+  const message = 'Resource limits for this query exceeded.';
+  const aliasesOf = (query: string) => [...query.matchAll(/^(q\d+):/gm)].map(([, alias]) => alias ?? '');
+
+  /** Answers the first `fields` of a query; each of the others has an error. */
+  function answerFirst(fields: number) {
+    return (query: string, variables: Readonly<Record<string, unknown>>): GraphQlAnswer => {
+      const lost = aliasesOf(query).slice(fields);
+      const data = {
+        ...Object(answerAll(query, variables).data),
+        ...Object.fromEntries(lost.map((name) => [name, null])),
+      };
+      return { data, errors: lost.map((name) => ({ type: 'RESOURCE_LIMITS_EXCEEDED', message, path: [name] })) };
+    };
+  }
+
+  test('is halved until it is little enough, and what was answered is not asked again', async () => {
+    const { queries, ask } = recorder(answerFirst(3));
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => ask(titleOf(number))));
+    expect(answers.map((answer) => answer.state === 'known' && answer.value.issue?.title)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `T${number}`),
+    );
+    expect(queries.map((query) => aliasesOf(query).length)).toEqual([9, 3, 3]);
+  });
+
+  test('is halved where the error names no part, too', async () => {
+    const sizes: number[] = [];
+    const { ask } = recorder((query, variables) => {
+      sizes.push(aliasesOf(query).length);
+      const errors = [{ type: 'RESOURCE_LIMITS_EXCEEDED', message }];
+      return aliasesOf(query).length > 2 ? { data: null, errors } : answerAll(query, variables);
+    });
+    const answers = await Promise.all([1, 2, 3, 4, 5].map((number) => ask(titleOf(number))));
+    expect(answers.every(({ state }) => state === 'known')).toBe(true);
+    expect(sizes).toEqual([5, 3, 2, 2, 1]);
+  });
+
+  test('one question is not asked again as it is', async () => {
+    const { queries, ask } = recorder(answerFirst(0));
+    const answers = await Promise.all([ask(titleOf(1)), ask(titleOf(2))]);
+    expect(answers.map(({ state }) => state)).toEqual(['undetermined', 'undetermined']);
+    expect(queries.map((query) => aliasesOf(query).length)).toEqual([2, 1, 1]);
+  });
+});

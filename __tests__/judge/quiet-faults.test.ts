@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { worstStatus } from '../../src/action/siblings.ts';
+import { worstStatus } from '../../src/action/shared-head.ts';
 import { createFinding } from '../../src/domain/finding.ts';
 import { message } from '../../src/domain/message.ts';
 import { classifyPath } from '../../src/domain/vep-path.ts';
@@ -104,13 +104,13 @@ describe('a comment whose creation stays uncertain', () => {
     expect(await tries(status)).toBe(count);
   });
 });
-test('the worst of the siblings', () => {
+test('the worst of those with one head', () => {
   const of = (number: number, state: 'success' | 'failure' | 'error') => ({
     number,
     status: { state, description: 'x' },
   });
-  expect(worstStatus(of(1, 'success').status, { number: 1, siblings: [of(2, 'failure')] })?.state).toBe('failure');
-  expect(worstStatus(of(1, 'failure').status, { number: 1, siblings: [of(2, 'error')] })?.state).toBe('error');
+  expect(worstStatus(of(1, 'success').status, { number: 1, others: [of(2, 'failure')] })?.state).toBe('failure');
+  expect(worstStatus(of(1, 'failure').status, { number: 1, others: [of(2, 'error')] })?.state).toBe('error');
 });
 test('a document that is judged as it stands is not excused by itself', () => {
   const vep = read(exampleDocument({ title: null }));

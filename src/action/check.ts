@@ -1,6 +1,7 @@
 import type { Settings } from '../domain/settings.ts';
 import { type CommitStatus, isOverride } from '../github/commit-status.ts';
 import { type Ground, readGround, type Target } from '../github/ground.ts';
+import { readOpenHeads } from '../github/open-heads.ts';
 import { publishStatus } from '../github/publish-status.ts';
 import type { WriteOutcome } from '../github/write-outcome.ts';
 import { type Composition, type CompositionPlace, compose } from './composition.ts';
@@ -12,7 +13,7 @@ import { isAfterOverride } from './override.ts';
 import { publishPlan } from './publish.ts';
 import { looksDifferent } from './second-look.ts';
 import type { Session } from './session.ts';
-import { readSiblings, type SharedHead, siblingNotes, worstStatus } from './siblings.ts';
+import { readSharedHead, type SharedHead, sharedHeadNotes, worstStatus } from './shared-head.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';
 
 /** A judged pull request, and what is to be written on it. */
@@ -21,6 +22,7 @@ export interface Draft {
   readonly place: CompositionPlace;
   readonly composition: Composition;
   readonly plan: WritePlan;
+  readonly shared: SharedHead;
 }
 
 /** One round of reading, judging and writing. */
@@ -66,7 +68,7 @@ async function announce({ client, settings, pages }: Session, ground: Ground, be
 export function draftRound(session: Session, judgement: Judgement, shared: SharedHead): Draft {
   const { ground, comments, decision, exception } = judgement;
   const { snapshot, labels } = ground;
-  const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(shared) };
+  const place = { headSha: snapshot.headSha, status: snapshot.status, notes: sharedHeadNotes(shared) };
   const composition = compose(session, decision, place);
   const { publication, isOverridden, statusUrl } = composition;
   const status = isOverridden ? null : worstStatus(publication.status, shared);
@@ -75,11 +77,14 @@ export function draftRound(session: Session, judgement: Judgement, shared: Share
     { ...publication, status },
     { snapshot, comments, labels, settings: session.settings, statusUrl, grantedAt },
   );
-  return { judgement, place, composition, plan };
+  return { judgement, place, composition, plan, shared };
 }
 
 async function runRound(session: Session, target: Begin, isReadOnly: boolean): Promise<Round | Silence> {
   const { client, settings, pages } = session;
+  const open = readOpenHeads(client);
+  // It is waited for below, maybe only after something else has failed.
+  open.catch(() => undefined);
   const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
   if (ground === null) {
     return 'not-open';
@@ -87,7 +92,7 @@ async function runRound(session: Session, target: Begin, isReadOnly: boolean): P
   const announced = isReadOnly ? ground : announce(session, ground, target);
   let results: readonly [Judgement, SharedHead];
   try {
-    results = await Promise.all([judgeGround(session, ground), readSiblings(session, ground)]);
+    results = await Promise.all([judgeGround(session, ground), readSharedHead(session, ground, { open })]);
   } finally {
     // On its way it could arrive after the verdict, even after that of a failure, and stay.
     await announced;
@@ -110,8 +115,7 @@ export async function settle(session: Session, begin: Begin, isReadOnly: boolean
       return round;
     }
     const { snapshot } = round.judgement.ground;
-    const { plan, outcomes } = round;
-    if (!(await looksDifferent(session, { before: snapshot, plan, outcomes }))) {
+    if (!(await looksDifferent(session, { before: snapshot, ...round }))) {
       return round;
     }
     target = snapshot;

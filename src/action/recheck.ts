@@ -67,7 +67,7 @@ export async function recheck(session: Session): Promise<void> {
   const { client, settings, runner } = session;
   const open = await readOpenPullRequests(client, settings.statusContext);
   const selected = select(session, open);
-  const swept = await sweep(session, selected);
+  const swept = await sweep(session, { pulls: selected, open });
   const nudged = await nudge(session, swept);
   const absent = absenceNotes(session, selected);
   const verdict = await showSweep(session, swept, [...absent, ...nudged.notes]);

@@ -1,12 +1,14 @@
 import { isSameComment } from '../domain/comment-body.ts';
 import type { Settings } from '../domain/settings.ts';
 import { hasExceptionLabel } from '../github/exception.ts';
+import { readLatestHeads } from '../github/open-heads.ts';
 import { type OwnComment, readOwnComments } from '../github/own-comment.ts';
 import { deleteDuplicates } from '../github/publish-comment.ts';
 import { type PullRequestSnapshot, readSnapshot } from '../github/pull-request-snapshot.ts';
 import { isSameLabel } from '../github/timeline.ts';
 import { attemptWrite, type WriteOutcome } from '../github/write-outcome.ts';
 import type { Session } from './session.ts';
+import { hasJoined, type SharedHead } from './shared-head.ts';
 import type { WritePlan } from './write-plan.ts';
 
 /** What a run wrote, and on what it had looked before. */
@@ -14,6 +16,7 @@ export interface Written {
   readonly before: PullRequestSnapshot;
   readonly plan: WritePlan;
   readonly outcomes: readonly WriteOutcome[];
+  readonly shared: SharedHead;
 }
 
 function isWritten({ outcomes }: Written, target: WriteOutcome['target']): boolean {
@@ -55,7 +58,10 @@ function isCommentReplaced(written: Written, [comment]: readonly OwnComment[]): 
 export async function looksDifferent(session: Session, written: Written): Promise<boolean> {
   const { client, settings } = session;
   const { before } = written;
-  const after = await readSnapshot(client, before.number, settings.statusContext);
+  const [after, latest] = await Promise.all([
+    readSnapshot(client, before.number, settings.statusContext),
+    readLatestHeads(client),
+  ]);
   if (!after.isOpen) {
     return false;
   }
@@ -66,6 +72,7 @@ export async function looksDifferent(session: Session, written: Written): Promis
   return (
     // The run of the new head may have been over before this one wrote its comment about the old one.
     after.headSha !== before.headSha ||
+    hasJoined(written.shared, before.headSha, latest) ||
     after.baseRef !== before.baseRef ||
     after.baseTip !== before.baseTip ||
     exceptionOf(after, settings) !== exceptionOf(before, settings) ||

@@ -1,4 +1,5 @@
 import { type Message, message } from '../domain/message.ts';
+import type { OpenHead } from '../github/open-heads.ts';
 import type { OpenPullRequest } from '../github/open-pull-requests.ts';
 import { hasBudget } from '../github/rate-budget.ts';
 import { createSharingClient } from '../github/sharing-client.ts';
@@ -12,6 +13,13 @@ import type { SweptResult } from './swept-row.ts';
 export interface Swept {
   readonly pull: OpenPullRequest;
   readonly result: SweptResult;
+}
+
+/** What a sweep is about. */
+export interface SweepScope {
+  readonly pulls: readonly OpenPullRequest[];
+  /** All open pull requests: others may share a head with those. */
+  readonly open: readonly OpenHead[];
 }
 
 /** How far a sweep came. */
@@ -61,7 +69,7 @@ async function findHalt(
  * Judges pull requests as of now and brings what is shown on them up to date. One that fails does not stop the
  * others. It ends before the token's budget does, so that the checks of this hour can still be written.
  */
-export async function sweep(session: Session, pulls: readonly OpenPullRequest[]): Promise<Sweep> {
+export async function sweep(session: Session, { pulls, open }: SweepScope): Promise<Sweep> {
   const start = session.now();
   let waiting = orderSweep(pulls, start);
   const swept: Swept[] = [];
@@ -71,7 +79,7 @@ export async function sweep(session: Session, pulls: readonly OpenPullRequest[])
       return { swept, left: waiting, halt };
     }
     const sharing = { ...session, client: createSharingClient(session.client) };
-    const group = await draftGroup(sharing, firstGroup(waiting));
+    const group = await draftGroup(sharing, firstGroup(waiting), open);
     for (const drafted of [...group.filter(isFree), ...group.filter((one) => !isFree(one))]) {
       const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start, 'write');
       if (late !== null) {

@@ -1,4 +1,5 @@
 import type { Known } from '../domain/known.ts';
+import { type OpenHead, readLatestHeads } from '../github/open-heads.ts';
 import type { OpenPullRequest } from '../github/open-pull-requests.ts';
 import { isStillHead } from '../github/pull-request-snapshot.ts';
 import { readSweptGround } from '../github/swept-ground.ts';
@@ -12,7 +13,7 @@ import { type Judgement, judgeGround } from './judgement.ts';
 import { publishPlan } from './publish.ts';
 import { looksDifferent } from './second-look.ts';
 import type { Session } from './session.ts';
-import { readSiblings } from './siblings.ts';
+import { hasJoined, readSharedHead } from './shared-head.ts';
 import type { WritePlan } from './write-plan.ts';
 
 /** One of many pull requests, judged; or why it could not be. */
@@ -31,15 +32,20 @@ async function judgeSwept(session: Session, number: number): Promise<Judgement |
  * Judges many pull requests side by side, each once, whichever share their head. Nothing is written yet.
  *
  * @param session with a client that shares its answers among them
+ * @param open all open pull requests
  */
-export function draftGroup(session: Session, pulls: readonly OpenPullRequest[]): Promise<readonly Drafted[]> {
+export function draftGroup(
+  session: Session,
+  pulls: readonly OpenPullRequest[],
+  open: readonly OpenHead[],
+): Promise<readonly Drafted[]> {
   const judgements = new Map(pulls.map(({ number }) => [number, judgeSwept(session, number)]));
   const draft = async ({ number }: OpenPullRequest): Promise<Draft | Silence> => {
     const judgement = (await judgements.get(number)) ?? 'not-open';
     if (typeof judgement === 'string') {
       return judgement;
     }
-    const shared = await readSiblings(session, judgement.ground, judgements);
+    const shared = await readSharedHead(session, judgement.ground, { open: Promise.resolve(open), judgements });
     return judgement.isCurrent ? draftRound(session, judgement, shared) : 'head-moved';
   };
   return Promise.all(pulls.map(async (pull) => ({ pull, drafted: await attempt(() => draft(pull)) })));
@@ -57,11 +63,15 @@ async function publishDraft(session: Session, draft: Draft): Promise<Round | Sil
     return { ...draft, outcomes: [] };
   }
   // Others were judged and written in the meantime.
-  if (!(await isStillHead(client, snapshot))) {
+  const [isCurrent, latest] = await Promise.all([isStillHead(client, snapshot), readLatestHeads(client)]);
+  if (!isCurrent) {
     return 'head-moved';
   }
+  if (hasJoined(draft.shared, snapshot.headSha, latest)) {
+    return await settle(session, snapshot, false);
+  }
   const outcomes = await publishPlan(session, snapshot.number, draft.plan);
-  const hasMoved = await looksDifferent(session, { before: snapshot, plan: draft.plan, outcomes });
+  const hasMoved = await looksDifferent(session, { ...draft, before: snapshot, outcomes });
   return hasMoved ? await settle(session, snapshot, false) : { ...draft, outcomes };
 }
 

@@ -1,8 +1,9 @@
 import { judgedFrontMatter, pathBefore, type VepChange } from '../domain/vep-change.ts';
 import { parseVepPath } from '../domain/vep-path.ts';
 import { readBranchOutline } from '../github/branch-outline.ts';
-import { type OpenPullRequest, readOpenPullRequests } from '../github/open-pull-requests.ts';
+import { readOpenPullRequests } from '../github/open-pull-requests.ts';
 import type { Session } from './session.ts';
+import type { SweepScope } from './sweep.ts';
 
 /** What a push merged, as far as it may matter to other pull requests. */
 interface Touched {
@@ -26,15 +27,15 @@ function isTouched(path: string, { paths, numbers }: Touched, root: string): boo
 }
 
 /**
- * The open pull requests that a push concerns: they change one of its documents, or one with the same number. Of a
+ * The open pull requests that a push concerns, among all: they change one of its documents, or one with the same number. Of a
  * renamed file GraphQL does not tell where it was, so a pull request with one is taken to be concerned.
  */
 export async function readTouchedPullRequests(
   { client, settings }: Session,
   changes: readonly VepChange[],
-): Promise<readonly OpenPullRequest[]> {
+): Promise<SweepScope> {
   if (changes.length === 0) {
-    return [];
+    return { pulls: [], open: [] };
   }
   const root = settings.vepsRoot;
   const touched = touchedBy(changes, root);
@@ -45,5 +46,5 @@ export async function readTouchedPullRequests(
       return hasRename || !isWhole || files.some(({ path }) => isTouched(path, touched, root)) ? [pull] : [];
     }),
   );
-  return concerned.flat();
+  return { pulls: concerned.flat(), open };
 }

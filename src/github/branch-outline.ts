@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../parse/changed-file.ts';
 import type { GitHubClient } from './client.ts';
-import { compactList, flag, integer, mapped, nullable, oneOf, record, text } from './reader.ts';
+import { flag, integer, list, mapped, nullable, oneOf, record, text } from './reader.ts';
 
 /** A pull request's branch as GraphQL tells it, which for many pull requests costs less than asking REST for each. */
 export interface BranchOutline {
@@ -25,9 +25,9 @@ const CHANGE_TYPES = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENA
 
 const file = record({ path: text, changeType: oneOf(...CHANGE_TYPES) });
 
-const commit = record({ parents: record({ nodes: compactList(record({ oid: text })) }) });
+const commit = record({ parents: record({ nodes: list(record({ oid: text })) }) });
 
-const commits = record({ totalCount: integer, nodes: compactList(record({ commit })) });
+const commits = record({ totalCount: integer, nodes: list(record({ commit })) });
 
 /** A branch into which something was merged may have its merge base later than where its first commit stands. */
 function findStart({ totalCount, nodes }: ReturnType<typeof commits>): string | null {
@@ -47,7 +47,7 @@ function toChangedFile({ path, changeType }: ReturnType<typeof file>): ChangedFi
 const answer = mapped(
   record({
     pullRequest: record({
-      files: nullable(record({ nodes: compactList(file), pageInfo: record({ hasNextPage: flag }) })),
+      files: nullable(record({ nodes: list(file), pageInfo: record({ hasNextPage: flag }) })),
       commits,
     }),
   }),

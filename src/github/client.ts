@@ -7,6 +7,7 @@ import Bottleneck from 'bottleneck/light.js';
 import type { Known } from '../domain/known.ts';
 import { boundFetch, type Fetch } from './bounded-fetch.ts';
 import { describeFailure, GitHubError } from './github-error.ts';
+import { nameLimits } from './named-limits.ts';
 import { createQueryBatch } from './query-batch.ts';
 import { AnswerError, anything, type Reader, record } from './reader.ts';
 import type { GraphQlAnswer, Selection } from './selection.ts';
@@ -75,22 +76,7 @@ const MAX_LIMIT_RETRIES = 2;
 /** What another attempt does not change; 429 is the throttling plugin's business. */
 const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
-/**
- * GitHub says "too many requests" in several words, and the throttling plugin knows only one of them.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-function nameSecondaryLimits(octokit: Pick<Octokit, 'hook'>): void {
-  octokit.hook.error('request', (error) => {
-    const headers = 'response' in error ? error.response?.headers : undefined;
-    const isLimit = 'status' in error && (error.status === 429 || (error.status === 403 && headers?.['retry-after']));
-    if (isLimit && headers?.['x-ratelimit-remaining'] !== '0' && !/\bsecondary rate\b/i.test(error.message)) {
-      error.message = `A secondary rate limit: ${error.message}`;
-    }
-    throw error;
-  });
-}
-
-const VepOctokit = Octokit.plugin(retry, nameSecondaryLimits, throttling);
+const VepOctokit = Octokit.plugin(retry, nameLimits, throttling);
 
 const silence = () => undefined;
 const LOG = { debug: silence, info: silence, warn: silence, error: silence };
@@ -137,7 +123,7 @@ const graphQlAnswer = record<GraphQlAnswer>({ data: anything, errors: anything }
 /** What GitHub says after a write: data or nothing. A page of text is some proxy's, and nothing was written. */
 const written: Reader<unknown> = (value, place) => {
   if (typeof value === 'string' && value !== '') {
-    throw new AnswerError(place, 'data');
+    throw new AnswerError(place, 'data', value);
   }
   return value;
 };
@@ -171,8 +157,11 @@ export function createClient(options: ClientOptions): GitHubClient {
       throw describeFailure(route, error);
     }
   };
-  const rest: GitHubClient['rest'] = (route, parameters, read) =>
-    send(route, { owner: repository.owner, repo: repository.name, headers: HEADERS, ...parameters }, read);
+  const rest: GitHubClient['rest'] = (route, parameters, read) => {
+    // What a route has no place for, Octokit sends as a parameter.
+    const place = route.includes('{owner}') ? { owner: repository.owner, repo: repository.name } : {};
+    return send(route, { ...place, headers: HEADERS, ...parameters }, read);
+  };
   const ask = createQueryBatch((query, variables) =>
     send('POST /graphql', { baseUrl: graphqlUrl.replace(/\/graphql$/, ''), query, variables }, graphQlAnswer),
   );

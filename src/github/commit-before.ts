@@ -3,7 +3,7 @@ import { message } from '../domain/message.ts';
 import type { GitHubClient } from './client.ts';
 import { type FirstParents, readFirstParents } from './first-parents.ts';
 import { GitHubError } from './github-error.ts';
-import { compactList, integer, nullable, record, text } from './reader.ts';
+import { integer, list, nullable, record, text } from './reader.ts';
 
 /** A moment in a branch's life. */
 export interface BranchMoment {
@@ -22,9 +22,7 @@ export interface DatedPlace {
 const count = record({ totalCount: integer });
 
 const answer = record({
-  object: nullable(
-    record({ history: record({ nodes: compactList(record({ oid: text, all: count, early: count })) }) }),
-  ),
+  object: nullable(record({ history: record({ nodes: list(record({ oid: text, all: count, early: count })) }) })),
 });
 
 /** Which commit stands at a place, and whether everything before it is dated earlier, too. */

@@ -7,7 +7,7 @@ import { isOverride } from './commit-status.ts';
 import { readEntitlement } from './entitlement.ts';
 import { findScope, findScopeOfHead, type Traces } from './exception-scope.ts';
 import { readHeadHistory } from './head-history.ts';
-import { readLabelCommander } from './label-command.ts';
+import { readLabelCommand } from './label-command.ts';
 import type { OwnComment } from './own-comment.ts';
 import type { PullRequestSnapshot } from './pull-request-snapshot.ts';
 import { isSameLabel, type Labelling, readLabelling } from './timeline.ts';
@@ -31,22 +31,39 @@ function isRelay(who: string, { labelBots }: Settings): boolean {
   return labelBots.some((bot) => isSameHandle(bot, who));
 }
 
-/** Who put the label on: the event's actor, or whoever told a bot to. */
+function refused(by: string | null, reason: ReturnType<typeof message>): Exception {
+  return { state: 'refused', by, reason };
+}
+
+/** GitHub gives the same answer for an account that is gone and for one that this token may not see. */
+const HIDDEN: Exception = {
+  state: 'undetermined',
+  reason: message`GitHub does not show this token who put the label on, or the account is gone. To grant the exception, a maintainer must remove the label and add it again.`,
+};
+
+/** Who put the label on: the event's actor, or whoever told a bot to. Where nobody can be named, what that amounts to. */
 async function readGrantor(
   client: GitHubClient,
   { snapshot, settings }: ExceptionQuestion,
   { event, previousAt }: Labelling,
-): Promise<string | null> {
+): Promise<string | Exception> {
   const { who } = event;
   if (who === null || !isRelay(who, settings)) {
-    return who;
+    return who ?? HIDDEN;
   }
-  return await readLabelCommander(client, {
+  const label = settings.exceptionLabel;
+  const command = await readLabelCommand(client, {
     number: snapshot.number,
-    label: settings.exceptionLabel,
+    label,
     after: previousAt,
     until: event.at,
   });
+  if (command === null) {
+    return refused(null, message`The bot ${who} put the label on, and nobody told it to with ${`/label ${label}`}.`);
+  }
+  return command.isForeign
+    ? refused(null, message`The bot ${who} put the label on, and somebody else edited the text that told it to.`)
+    : (command.author ?? HIDDEN);
 }
 
 async function readScope(
@@ -73,10 +90,6 @@ async function readScope(
   return isSilent ? findScopeOfHead(labelling, traces) : findScope(labelling, traces);
 }
 
-function refused(by: string | null, reason: ReturnType<typeof message>): Exception {
-  return { state: 'refused', by, reason };
-}
-
 /**
  * Finds out what the exception label on a pull request amounts to: who put it there, whether they may, and
  * what it covers (governance §5.5).
@@ -88,16 +101,11 @@ export async function readException(client: GitHubClient, question: ExceptionQue
   }
   const labelling = await readLabelling(client, snapshot, settings.exceptionLabel);
   if (labelling === null) {
-    return refused(null, message`GitHub does not say who put the label on.`);
+    return HIDDEN;
   }
   const by = await readGrantor(client, question, labelling);
-  if (by === null) {
-    const bot = labelling.event.who;
-    const reason =
-      bot === null
-        ? message`Whoever put the label on has no account any more.`
-        : message`The bot ${bot} put the label on, and nobody told it to with ${`/label ${settings.exceptionLabel}`}.`;
-    return refused(null, reason);
+  if (typeof by !== 'string') {
+    return by;
   }
   const grantors = {
     roles: settings.exceptionRoles,

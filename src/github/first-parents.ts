@@ -2,7 +2,7 @@ import type { BranchCommit } from '../domain/branch-commit.ts';
 import { message } from '../domain/message.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
-import { compactList, flag, mapped, nullable, record, text } from './reader.ts';
+import { flag, list, mapped, nullable, record, text } from './reader.ts';
 
 /** What is known of a branch's own commits. */
 export interface FirstParents {
@@ -17,7 +17,7 @@ interface Node extends BranchCommit {
 }
 
 const node = mapped(
-  record({ oid: text, committedDate: text, parents: record({ nodes: compactList(record({ oid: text })) }) }),
+  record({ oid: text, committedDate: text, parents: record({ nodes: list(record({ oid: text })) }) }),
   ({ oid: sha, committedDate, parents }): Node => ({
     sha,
     committedAt: Date.parse(committedDate),
@@ -29,7 +29,7 @@ const historyPage = record({
   object: nullable(
     record({
       history: record({
-        nodes: compactList(node),
+        nodes: list(node),
         pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }),
       }),
     }),

@@ -59,6 +59,11 @@ export function describeFailure(request: string, cause: unknown): GitHubError {
   if (cause instanceof GitHubError) {
     return cause;
   }
+  if (cause instanceof AnswerError && cause.isHidden) {
+    return new GitHubError(
+      message`GitHub shows this token no ${cause.place}: there is none, or the token lacks a permission.`,
+    );
+  }
   if (cause instanceof AnswerError) {
     return new GitHubError(message`GitHub's answer to ${request} has another form than documented: ${cause.message}.`);
   }

@@ -1,6 +1,6 @@
 import type { GitHubClient } from './client.ts';
 import { type CommitStatus, commitStatus, STATUS_FIELDS } from './commit-status.ts';
-import { compactList, flag, mapped, nullable, type Reader, record, text } from './reader.ts';
+import { flag, list, mapped, nullable, type Reader, record, text } from './reader.ts';
 
 /** What is left of the heads that a pull request has had. */
 export interface HeadHistory {
@@ -21,10 +21,10 @@ const page: Reader<Page> = mapped(
   record({
     pullRequest: record({
       commits: record({
-        nodes: compactList(record({ commit })),
+        nodes: list(record({ commit })),
         pageInfo: record({ hasPreviousPage: flag, startCursor: nullable(text) }),
       }),
-      timelineItems: record({ nodes: compactList(record({ createdAt: text, beforeCommit: nullable(commit) })) }),
+      timelineItems: record({ nodes: list(record({ createdAt: text, beforeCommit: nullable(commit) })) }),
     }),
   }),
   ({ pullRequest: { commits, timelineItems } }) => {

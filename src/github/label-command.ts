@@ -1,15 +1,17 @@
 import { hasLabelCommand } from '../parse/label-command.ts';
 import { ACTOR_FIELDS, handle } from './actor.ts';
 import type { GitHubClient } from './client.ts';
-import { compactList, flag, mapped, nullable, record, text } from './reader.ts';
+import { flag, list, mapped, nullable, record, text } from './reader.ts';
 
 /** Something somebody wrote on a pull request. */
-interface Utterance {
+export interface Utterance {
   readonly body: string;
   /** When others could read it, ISO 8601 in UTC: a review is drafted before. */
   readonly at: string;
-  /** Null for a deleted account, and where somebody else edited the text: the words may be the editor's. */
+  /** Null for a deleted or hidden account. */
   readonly author: string | null;
+  /** Somebody else edited the text: the words may be the editor's. */
+  readonly isForeign: boolean;
 }
 
 const UTTERANCE_FIELDS = `body createdAt publishedAt lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }`;
@@ -27,16 +29,15 @@ const utterance = record(UTTERANCE);
 
 function toUtterance(given: ReturnType<typeof utterance>): Utterance {
   const { body, createdAt, publishedAt, lastEditedAt, author, editor } = given;
-  const isOwn = lastEditedAt === null || editor === author;
-  return { body, at: publishedAt ?? createdAt, author: isOwn ? author : null };
+  return { body, at: publishedAt ?? createdAt, author, isForeign: lastEditedAt !== null && editor !== author };
 }
 
 const pageInfo = record({ hasPreviousPage: flag, startCursor: nullable(text) });
 
-const remark = record({ ...UTTERANCE, comments: nullable(record({ nodes: compactList(utterance) })) });
+const remark = record({ ...UTTERANCE, comments: nullable(record({ nodes: list(utterance) })) });
 
 const page = mapped(
-  record({ nodes: compactList(remark), pageInfo }),
+  record({ nodes: list(remark), pageInfo }),
   ({ nodes, pageInfo: { hasPreviousPage, startCursor } }) => ({
     utterances: nodes.flatMap((node) => [toUtterance(node), ...(node.comments?.nodes ?? []).map(toUtterance)]),
     oldest: nodes[0]?.createdAt ?? null,
@@ -123,13 +124,13 @@ export interface CommandQuestion {
 }
 
 /**
- * Finds who told a bot to put a label on: the author of the latest `/label <name>` in the description, a comment,
- * a review or a review comment of that time (governance §5.5). Null when nobody did or the account is gone.
+ * Finds the command by which a bot put a label on: the latest `/label <name>` in the description, a comment, a review
+ * or a review comment of that time (governance §5.5). Null when there is none.
  */
-export async function readLabelCommander(
+export async function readLabelCommand(
   client: GitHubClient,
   { number, label, after, until }: CommandQuestion,
-): Promise<string | null> {
+): Promise<Utterance | null> {
   const period = { number, since: after };
   const written = await Promise.all([
     readDescription(client, number).then((description) => [description]),
@@ -141,5 +142,5 @@ export async function readLabelCommander(
     .filter(({ at }) => (after === null || at > after) && at <= until)
     .filter(({ body }) => hasLabelCommand(body, label))
     .sort((left, right) => left.at.localeCompare(right.at));
-  return commands.at(-1)?.author ?? null;
+  return commands.at(-1) ?? null;
 }

@@ -1,11 +1,11 @@
 import type { GitHubClient } from './client.ts';
-import { compactList, flag, integer, nullable, record } from './reader.ts';
+import { flag, integer, list, nullable, record } from './reader.ts';
 
 const answer = record({
   label: nullable(
     record({
       pullRequests: record({
-        nodes: compactList(record({ number: integer })),
+        nodes: list(record({ number: integer })),
         pageInfo: record({ hasNextPage: flag }),
       }),
     }),

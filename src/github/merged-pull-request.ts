@@ -1,5 +1,5 @@
 import type { GitHubClient } from './client.ts';
-import { compactList, integer, nullable, oneOf, record, text } from './reader.ts';
+import { integer, list, nullable, oneOf, record, text } from './reader.ts';
 
 /** The pull request that brought a commit to its branch. */
 export interface MergedPullRequest {
@@ -13,7 +13,7 @@ const answer = record({
     record({
       associatedPullRequests: nullable(
         record({
-          nodes: compactList(
+          nodes: list(
             record({
               number: integer,
               state: oneOf('OPEN', 'CLOSED', 'MERGED'),

@@ -1,7 +1,7 @@
 import { decodeOnceMarker, type OnceMarker } from '../domain/once-marker.ts';
 import { ACTOR_FIELDS, handle } from './actor.ts';
 import type { GitHubClient } from './client.ts';
-import { compactList, flag, identifier, mapped, nullable, type Reader, record, text } from './reader.ts';
+import { flag, identifier, list, mapped, nullable, type Reader, record, text } from './reader.ts';
 import { type Authorship, isOwn } from './viewer.ts';
 
 /** A comment of ours that is posted once: it begins with such a marker, and this token wrote it. */
@@ -32,7 +32,7 @@ function toMarkedComment(given: ReturnType<typeof comment>): OncePage['marked'] 
 
 /** Reads {@link ONCE_COMMENTS}. */
 export const oncePage: Reader<OncePage> = mapped(
-  record({ nodes: compactList(comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }) }),
+  record({ nodes: list(comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }) }),
   ({ nodes, pageInfo }) => ({
     marked: nodes.flatMap(toMarkedComment),
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,

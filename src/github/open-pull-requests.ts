@@ -1,6 +1,6 @@
 import type { GitHubClient } from './client.ts';
 import { type CommitStatus, commitStatus, STATUS_FIELDS } from './commit-status.ts';
-import { compactList, flag, integer, mapped, nullable, record, text } from './reader.ts';
+import { flag, integer, list, mapped, nullable, record, text } from './reader.ts';
 
 /** An open pull request as a sweep first sees it. */
 export interface OpenPullRequest {
@@ -26,7 +26,7 @@ const node = mapped(
     baseRefName: text,
     changedFiles: integer,
     commits: record({
-      nodes: compactList(record({ commit: record({ oid: text, status: commitStatus }) })),
+      nodes: list(record({ commit: record({ oid: text, status: commitStatus }) })),
     }),
   }),
   ({ number, title, headRefOid: headSha, baseRefName: baseRef, changedFiles, commits }): OpenPullRequest => {
@@ -38,7 +38,7 @@ const node = mapped(
 
 const page = record({
   pullRequests: record({
-    nodes: compactList(node),
+    nodes: list(node),
     pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }),
   }),
 });

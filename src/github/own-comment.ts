@@ -2,7 +2,7 @@ import { decodeMarker } from '../domain/comment-marker.ts';
 import type { ExceptionRecord } from '../domain/exception.ts';
 import { ACTOR_FIELDS, handle } from './actor.ts';
 import type { GitHubClient } from './client.ts';
-import { compactList, flag, identifier, mapped, nullable, type Reader, record, text } from './reader.ts';
+import { flag, identifier, list, mapped, nullable, type Reader, record, text } from './reader.ts';
 import { type Authorship, isOwn } from './viewer.ts';
 
 /** The action's comment on a pull request: it begins with the marker and this token wrote it. */
@@ -54,7 +54,7 @@ function toMarkedComment(given: ReturnType<typeof comment>): readonly MarkedComm
 
 /** Reads {@link FIRST_COMMENTS} or a later page. */
 export const commentPage: Reader<CommentPage> = mapped(
-  record({ nodes: compactList(comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }) }),
+  record({ nodes: list(comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }) }),
   ({ nodes, pageInfo }) => ({
     marked: nodes.flatMap(toMarkedComment),
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,

@@ -10,7 +10,7 @@ import type { GitHubClient } from './client.ts';
 import { type DatedPlace, readBefore } from './commit-before.ts';
 import { readEntry } from './document-texts.ts';
 import { GitHubError } from './github-error.ts';
-import { compactList, nullable, record, text } from './reader.ts';
+import { list, nullable, record, text } from './reader.ts';
 import { findTree, type Tree } from './tree.ts';
 
 /** A document whose prose is wanted as it was in the last commit that the base branch had reached before an instant. */
@@ -31,9 +31,7 @@ export interface PriorGround {
 
 const answer = record({
   now: nullable(record({ oid: text })),
-  object: nullable(
-    record({ history: record({ nodes: compactList(record({ file: nullable(record({ object: blob })) })) }) }),
-  ),
+  object: nullable(record({ history: record({ nodes: list(record({ file: nullable(record({ object: blob })) })) }) })),
 });
 
 /** The document at a place, and its id as it is now. */

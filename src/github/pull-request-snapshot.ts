@@ -1,11 +1,9 @@
-import { message } from '../domain/message.ts';
 import type { PullRequest } from '../domain/pull-request.ts';
 import { ACTOR_FIELDS, handle } from './actor.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { type CommitStatus, commitStatus, STATUS_FIELDS } from './commit-status.ts';
-import { GitHubError } from './github-error.ts';
 import { type CommentPage, commentPage, FIRST_COMMENTS } from './own-comment.ts';
-import { compactList, flag, integer, nullable, oneOf, record, text } from './reader.ts';
+import { integer, list, nullable, oneOf, record, text } from './reader.ts';
 import { LATEST_EVENTS, type TimelinePage, timelinePage } from './timeline.ts';
 
 /** A pull request as it is at one moment, with everything of ours on it. Labels and events are never the payload's. */
@@ -18,12 +16,9 @@ export interface PullRequestSnapshot extends PullRequest {
   readonly timeline: TimelinePage;
   /** Whose token read it; null where GitHub does not tell. */
   readonly viewer: string | null;
-  /** Other open pull requests with the same head. */
-  readonly siblings: readonly Pick<PullRequest, 'number' | 'baseRef'>[];
 }
 
-const COMMIT_FIELDS = `oid ${STATUS_FIELDS}
-  associatedPullRequests(first: 100) { nodes { number state headRefOid baseRefName } pageInfo { hasNextPage } }`;
+const COMMIT_FIELDS = `oid ${STATUS_FIELDS}`;
 
 const FIELDS = `pullRequest(number: $number) {
   number title state changedFiles author { ${ACTOR_FIELDS} }
@@ -37,16 +32,7 @@ const FIELDS = `pullRequest(number: $number) {
 
 const state = oneOf('OPEN', 'CLOSED', 'MERGED');
 
-const commit = record({
-  oid: text,
-  status: commitStatus,
-  associatedPullRequests: nullable(
-    record({
-      nodes: compactList(record({ number: integer, state, headRefOid: text, baseRefName: text })),
-      pageInfo: record({ hasNextPage: flag }),
-    }),
-  ),
-});
+const commit = record({ oid: text, status: commitStatus });
 
 const pullRequest = record({
   number: integer,
@@ -59,26 +45,13 @@ const pullRequest = record({
   baseRef: nullable(record({ target: record({ oid: text }) })),
   headRefOid: text,
   headRepository: nullable(record({ name: text, owner: record({ login: text }) })),
-  labels: nullable(record({ nodes: compactList(record({ name: text })) })),
+  labels: record({ nodes: list(record({ name: text })) }),
   comments: commentPage,
   timelineItems: timelinePage,
-  commits: record({ nodes: compactList(record({ commit })) }),
+  commits: record({ nodes: list(record({ commit })) }),
 });
 
 type Commit = ReturnType<typeof commit>;
-
-/** @throws {GitHubError} when not all can be seen: anybody can open so many that the one with an error is hidden */
-function siblingsOf(number: number, head: Commit | null): PullRequestSnapshot['siblings'] {
-  const pulls = head?.associatedPullRequests ?? null;
-  if (pulls?.pageInfo.hasNextPage) {
-    throw new GitHubError(
-      message`More than ${pulls.nodes.length} pull requests have had the head commit of pull request ${number}, too many to tell which of them share its status. A new commit on its branch settles it.`,
-    );
-  }
-  return (pulls?.nodes ?? [])
-    .filter((pull) => pull.state === 'OPEN' && pull.headRefOid === head?.oid && pull.number !== number)
-    .map((pull) => ({ number: pull.number, baseRef: pull.baseRefName }));
-}
 
 function toSnapshot(given: ReturnType<typeof pullRequest>, head: Commit | null): Omit<PullRequestSnapshot, 'viewer'> {
   const { headRepository, headRefOid } = given;
@@ -92,12 +65,11 @@ function toSnapshot(given: ReturnType<typeof pullRequest>, head: Commit | null):
     baseTip: given.baseRef?.target.oid ?? given.baseRefOid,
     headSha: headRefOid,
     headRepository: headRepository === null ? null : { owner: headRepository.owner.login, name: headRepository.name },
-    labels: given.labels?.nodes.map(({ name }) => name) ?? [],
+    labels: given.labels.nodes.map(({ name }) => name),
     changedFiles: given.changedFiles,
     status: head?.status ?? null,
     comments: given.comments,
     timeline: given.timelineItems,
-    siblings: siblingsOf(given.number, head),
   };
 }
 

@@ -37,13 +37,28 @@ function divide(questions: readonly Question[]): readonly (readonly Question[])[
   return queries;
 }
 
+/** Asks for half as much at once: the same again would bring the same. */
+async function answerInHalves(send: SendQuery, questions: readonly Question[]): Promise<void> {
+  const middle = Math.ceil(questions.length / 2);
+  const halves = [questions.slice(0, middle), questions.slice(middle)].filter(({ length }) => length > 0);
+  await Promise.all(halves.map((half) => answerTogether(send, half)));
+}
+
+/** What was too much for one query is asked again in smaller ones, down to one question each. */
 async function answerTogether(send: SendQuery, questions: readonly Question[]): Promise<void> {
   const { query, variables } = writeQuery(questions.map(({ selection }) => selection));
   try {
     const answer = checkAnswer(await send(query, variables));
+    const left: Question[] = [];
     for (const [index, question] of questions.entries()) {
-      question.resolve(partOf(answer, index));
+      const part = partOf(answer, index);
+      if (part.isTooMuch && questions.length > 1) {
+        left.push(question);
+      } else {
+        question.resolve(part);
+      }
     }
+    await answerInHalves(send, left);
   } catch (error) {
     for (const question of questions) {
       question.reject(error);

@@ -5,12 +5,13 @@ export type Reader<Value> = (value: unknown, place: string) => Value;
 export class AnswerError extends Error {
   override readonly name = 'AnswerError';
   readonly place: string;
-  readonly expected: string;
+  /** The part is null: GitHub puts that in the place of what this token may not see. */
+  readonly isHidden: boolean;
 
-  constructor(place: string, expected: string) {
+  constructor(place: string, expected: string, value: unknown) {
     super(`${place === '' ? 'the answer' : place} is not ${expected}`);
     this.place = place;
-    this.expected = expected;
+    this.isHidden = value === null && place !== '';
   }
 }
 
@@ -20,7 +21,7 @@ export const anything: Reader<unknown> = (value) => value;
 /** Any text, the empty one included. */
 export const text: Reader<string> = (value, place) => {
   if (typeof value !== 'string') {
-    throw new AnswerError(place, 'a text');
+    throw new AnswerError(place, 'a text', value);
   }
   return value;
 };
@@ -28,7 +29,7 @@ export const text: Reader<string> = (value, place) => {
 /** A whole number. */
 export const integer: Reader<number> = (value, place) => {
   if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-    throw new AnswerError(place, 'a whole number');
+    throw new AnswerError(place, 'a whole number', value);
   }
   return value;
 };
@@ -36,7 +37,7 @@ export const integer: Reader<number> = (value, place) => {
 /** True or false. */
 export const flag: Reader<boolean> = (value, place) => {
   if (typeof value !== 'boolean') {
-    throw new AnswerError(place, 'true or false');
+    throw new AnswerError(place, 'true or false', value);
   }
   return value;
 };
@@ -50,7 +51,7 @@ export function oneOf<Word extends string>(...words: readonly Word[]): Reader<Wo
   return (value, place) => {
     const word = words.find((known) => known === value);
     if (word === undefined) {
-      throw new AnswerError(place, `one of ${words.join(', ')}`);
+      throw new AnswerError(place, `one of ${words.join(', ')}`, value);
     }
     return word;
   };
@@ -61,26 +62,21 @@ export function nullable<Value>(read: Reader<Value>): Reader<Value | null> {
   return (value, place) => (value === null || value === undefined ? null : read(value, place));
 }
 
-/** A list, each item checked. */
+/** A list, each item checked. What GraphQL hides from this token, null in its place, is no gap: it might be what matters. */
 export function list<Value>(read: Reader<Value>): Reader<readonly Value[]> {
   return (value, place) => {
     if (!Array.isArray(value)) {
-      throw new AnswerError(place, 'a list');
+      throw new AnswerError(place, 'a list', value);
     }
     return value.map((item, index) => read(item, `${place}[${index}]`));
   };
-}
-
-/** A list whose empty places are left out: GraphQL puts null for what this token may not see. */
-export function compactList<Value>(read: Reader<Value>): Reader<readonly Value[]> {
-  return mapped(list(nullable(read)), (items) => items.flatMap((item) => (item === null ? [] : [item])));
 }
 
 /** An object with these parts; further ones are ignored. */
 export function record<Parts>(parts: { readonly [Key in keyof Parts]: Reader<Parts[Key]> }): Reader<Parts> {
   return (value, place) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw new AnswerError(place, 'an object');
+      throw new AnswerError(place, 'an object', value);
     }
     const given: Readonly<Record<string, unknown>> = { ...value };
     const result: Partial<Parts> = {};

@@ -35,6 +35,8 @@ export const QUERY_CAPACITY = 100;
 export interface SelectionAnswer {
   readonly value: unknown;
   readonly trouble: Message | null;
+  /** The whole query asked for more than GitHub computes at once; asked for less, it answers. */
+  readonly isTooMuch: boolean;
 }
 
 function aliasOf(index: number): string {
@@ -84,15 +86,25 @@ export function partOf({ data, errors }: CheckedAnswer, index: number): Selectio
   const alias = aliasOf(index);
   const error = errors.find(({ path }) => path === null || path[0] === alias);
   if (error !== undefined) {
-    return { value: null, trouble: message`GitHub answered a query with an error${reasonGiven(error.message)}.` };
+    const trouble = message`GitHub answered a query with an error${reasonGiven(error.message)}.`;
+    return { value: null, trouble, isTooMuch: error.type === 'RESOURCE_LIMITS_EXCEEDED' };
   }
   const isGiven = data !== null && Object.hasOwn(data, alias);
-  return { value: data?.[alias], trouble: isGiven ? null : message`GitHub left out a part of its answer.` };
+  const trouble = isGiven ? null : message`GitHub left out a part of its answer.`;
+  return { value: data?.[alias], trouble, isTooMuch: false };
+}
+
+/** The name of a selection's root field: where its answer stands. */
+function rootOf({ field }: Selection<unknown>): string {
+  return /^\w*/.exec(field)?.[0] ?? '';
 }
 
 /** The value of an answer, checked, or why there is none. */
-export function readAnswer<Value>(selection: Selection<Value>, { value, trouble }: SelectionAnswer): Known<Value> {
+export function readAnswer<Value>(
+  selection: Selection<Value>,
+  { value, trouble }: Pick<SelectionAnswer, 'value' | 'trouble'>,
+): Known<Value> {
   return trouble === null
-    ? { state: 'known', value: selection.read(value, '') }
+    ? { state: 'known', value: selection.read(value, rootOf(selection)) }
     : { state: 'undetermined', reason: trouble };
 }

@@ -1,6 +1,6 @@
 import { ACTOR_FIELDS, handle } from './actor.ts';
 import type { GitHubClient } from './client.ts';
-import { compactList, flag, mapped, nullable, oneOf, type Reader, record, text } from './reader.ts';
+import { flag, list, mapped, nullable, oneOf, type Reader, record, text } from './reader.ts';
 
 /** Somebody put a label on or took it off, or a comment was deleted. */
 export interface TimelineEvent {
@@ -9,7 +9,7 @@ export interface TimelineEvent {
   readonly id: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
-  /** Who did it, or for a deleted comment who had written it; `name[bot]` for an app; null for a deleted account. */
+  /** Who did it, or for a deleted comment who had written it; `name[bot]` for an app; null for a deleted or hidden account. */
   readonly who: string | null;
   /** The label's name; null for a deleted comment. */
   readonly label: string | null;
@@ -40,6 +40,10 @@ const PAGE_FIELDS = `nodes {
 /** The latest events, as a part of a pull request. */
 export const LATEST_EVENTS = `timelineItems(last: 100, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }`;
 
+/** Only a deleted comment has no label: with a hidden one, an older event would count in its place. */
+const label: Reader<string | null> = (value, place) =>
+  value === undefined ? null : record({ name: text })(value, place).name;
+
 const event = mapped(
   record({
     __typename: oneOf('LabeledEvent', 'UnlabeledEvent', 'CommentDeletedEvent'),
@@ -47,20 +51,20 @@ const event = mapped(
     createdAt: text,
     actor: handle,
     deletedCommentAuthor: handle,
-    label: nullable(record({ name: text })),
+    label,
   }),
-  ({ __typename: type, id, createdAt, actor, deletedCommentAuthor, label }): TimelineEvent => ({
+  ({ __typename: type, id, createdAt, actor, deletedCommentAuthor, label: name }): TimelineEvent => ({
     kind: KINDS[type],
     id,
     at: createdAt,
     who: type === 'CommentDeletedEvent' ? deletedCommentAuthor : actor,
-    label: label?.name ?? null,
+    label: name,
   }),
 );
 
 /** Reads {@link LATEST_EVENTS} or an earlier page. */
 export const timelinePage: Reader<TimelinePage> = mapped(
-  record({ nodes: compactList(event), pageInfo: record({ hasPreviousPage: flag, startCursor: nullable(text) }) }),
+  record({ nodes: list(event), pageInfo: record({ hasPreviousPage: flag, startCursor: nullable(text) }) }),
   ({ nodes, pageInfo }) => ({ events: nodes, previous: pageInfo.hasPreviousPage ? pageInfo.startCursor : null }),
 );
 

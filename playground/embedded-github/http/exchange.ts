@@ -3,13 +3,14 @@ import { answerQuery } from '../graphql/execute.ts';
 import type { World } from '../world/world.ts';
 import { authenticate, authorize, checkVersion, tokenText } from './authorize.ts';
 import { type Body, parseBody } from './body.ts';
-import { type Fault, type FaultRule, faultAnswer, losePart, takeFault } from './faults.ts';
+import { type Fault, type FaultRule, faultAnswer, takeFault } from './faults.ts';
 import { type RateLimit, type Resource, rateLimitHeaders, spend } from './rate-limit.ts';
 import { errorAnswer } from './reply.ts';
 import type { RecordedRequest } from './request-log.ts';
 import { RestError } from './rest-error.ts';
 import type { Answer, Behavior, Limits } from './route.ts';
 import type { RouteMatch, Router } from './router.ts';
+import { spoilBody } from './spoiled-answer.ts';
 import type { Token } from './token.ts';
 
 /** The running server's state. */
@@ -140,7 +141,7 @@ function commonHeaders({ world, rateLimit }: Service, resource: Resource): Recor
 }
 
 function spoil(fault: Fault | null, answer: Answer): Answer {
-  return fault?.kind === 'graphql-partial' ? { ...answer, body: losePart(answer.body) } : answer;
+  return { ...answer, body: spoilBody(fault, answer.body) };
 }
 
 /** Records a request, lets it take effect, and says what to send back: the truth or the fault that was ordered. */

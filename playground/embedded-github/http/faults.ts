@@ -17,8 +17,18 @@ export type Fault =
   | { readonly kind: 'connection-reset' }
   /** GraphQL: the last field of the first object is null, and an error says so. */
   | { readonly kind: 'graphql-partial' }
-  /** GraphQL's primary limit, which answers 200. */
-  | { readonly kind: 'graphql-rate-limited' }
+  /** GraphQL's primary limit, which answers 200; `RATE_LIMITED` by default. */
+  | {
+      readonly kind: 'graphql-rate-limited';
+      readonly type?: 'RATE_LIMITED' | 'RATE_LIMIT';
+      readonly resetInSeconds?: number;
+    }
+  /** GraphQL's secondary limit with 200: told in words, its type is not documented. */
+  | { readonly kind: 'graphql-secondary-limit'; readonly retryAfterSeconds?: number }
+  /** GraphQL computes so many root fields at once; the others are null, each with an error of its own. */
+  | { readonly kind: 'graphql-resource-limits'; readonly fields: number }
+  /** GraphQL hides parts of this name from the token: null in their place, or in that of a list's first entry. */
+  | { readonly kind: 'graphql-hidden'; readonly part: string }
   | { readonly kind: 'latency'; readonly milliseconds: number };
 
 /** Which requests fail, and how. */
@@ -97,29 +107,15 @@ export function faultAnswer(fault: Fault, now: number): Answer | null {
       };
     case 'graphql-rate-limited':
       return {
-        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now + 3600) },
-        body: { data: null, errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] },
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now + (fault.resetInSeconds ?? 3600)) },
+        body: { data: null, errors: [{ type: fault.type ?? 'RATE_LIMITED', message: 'API rate limit exceeded' }] },
+      };
+    case 'graphql-secondary-limit':
+      return {
+        headers: { 'retry-after': String(fault.retryAfterSeconds ?? 60) },
+        body: { data: null, errors: [{ message: SECONDARY }] },
       };
     default:
       return null;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A GraphQL answer of which the last field of its first object got lost. */
-export function losePart(body: unknown): unknown {
-  const data = isObject(body) && isObject(body.data) ? body.data : {};
-  const [first, inner] = Object.entries(data).find(([, value]) => isObject(value)) ?? [];
-  const last = isObject(inner) ? Object.keys(inner).at(-1) : undefined;
-  const error = { type: 'SERVICE_UNAVAILABLE', message: 'Something went wrong while executing your query.' };
-  if (first === undefined || last === undefined || !isObject(inner)) {
-    return { data: null, errors: [error] };
-  }
-  return {
-    data: { ...data, [first]: { ...inner, [last]: null } },
-    errors: [{ ...error, path: [first, last] }],
-  };
 }

@@ -29,7 +29,7 @@ export interface Behavior {
 }
 
 export const LIKELY_BEHAVIOR: Behavior = {
-  associatesForkCommits: true,
+  associatesForkCommits: false,
   knowsViewersTexts: true,
   suffixesViewer: true,
 };

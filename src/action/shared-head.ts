@@ -5,12 +5,13 @@ import { MAX_DESCRIPTION_LENGTH } from '../domain/status-record.ts';
 import { GitHubError } from '../github/github-error.ts';
 import { type Ground, readGround } from '../github/ground.ts';
 import { readLabelledPullRequests } from '../github/labelled-pull-requests.ts';
+import type { OpenHead } from '../github/open-heads.ts';
 import { compose } from './composition.ts';
 import { type Judgement, judgeGround } from './judgement.ts';
 import type { Session } from './session.ts';
 
 /** The status that an open pull request would have, or all that have the same verdict. */
-export interface SiblingStatus {
+export interface OtherStatus {
   /** The lowest number of those. */
   readonly number: number;
   readonly status: Publication['status'];
@@ -21,7 +22,9 @@ export interface SharedHead {
   /** The lowest number of those that have the pull request's own verdict. */
   readonly number: number;
   /** The others: one of each verdict. */
-  readonly siblings: readonly SiblingStatus[];
+  readonly others: readonly OtherStatus[];
+  /** The numbers of all that have it. */
+  readonly numbers: readonly number[];
 }
 
 /** Judgements that are on their way already, by number. */
@@ -33,28 +36,28 @@ const RANKS = { success: 0, failure: 1, error: 2 } as const satisfies Record<Ver
 const MAX_JUDGED = 5;
 
 /** Where pull requests have one head and one base branch, their verdicts differ by an exception alone. */
-async function groupByVerdict({ client, settings }: Session, { snapshot }: Ground) {
-  const { number, baseRef, siblings } = snapshot;
+async function groupByVerdict({ client, settings }: Session, { snapshot }: Ground, all: readonly OpenHead[]) {
+  const { number, baseRef } = snapshot;
   const labelled = await readLabelledPullRequests(client, settings.exceptionLabel);
-  // A branch's name has no blank.
-  const keyOf = (pull: Pick<typeof snapshot, 'number' | 'baseRef'>) =>
+  // A branch's name has no space.
+  const keyOf = (pull: Pick<OpenHead, 'number' | 'baseRef'>) =>
     labelled === null || labelled.has(pull.number) ? `${pull.number} ` : pull.baseRef;
   const groups = new Map<string, number>();
-  for (const pull of [snapshot, ...siblings].toSorted((left, right) => left.number - right.number)) {
+  for (const pull of all.toSorted((left, right) => left.number - right.number)) {
     groups.set(keyOf(pull), groups.get(keyOf(pull)) ?? pull.number);
   }
   const own = groups.get(keyOf({ number, baseRef })) ?? number;
   return { own, others: [...groups.values()].filter((first) => first !== own) };
 }
 
-async function judgeSibling(session: Session, number: number, { snapshot }: Ground): Promise<Judgement | string> {
+async function judgeOther(session: Session, number: number, { snapshot }: Ground): Promise<Judgement | string> {
   const { client, settings, pages } = session;
   const target = { number, headSha: snapshot.headSha, baseRef: snapshot.baseRef };
   const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
   return ground === null ? 'not-open' : await judgeGround(session, ground);
 }
 
-async function readSibling(
+async function readOther(
   session: Session,
   judged: Promise<Judgement | string>,
   headSha: string,
@@ -77,32 +80,47 @@ function unjudged({ settings }: Session, description: string): Publication['stat
   return settings.enforcement === 'warn' ? null : { state: 'error', description };
 }
 
+/** What is known before the others are judged. */
+export interface KnownHeads {
+  /** All open pull requests; read beside the one that is judged. */
+  readonly open: Promise<readonly OpenHead[]>;
+  readonly judgements?: Judgements;
+}
+
 /**
  * Judges the other open pull requests with the same head, as far as their verdict may differ: seldom any. One that
  * cannot be judged counts as `error`.
  */
-export async function readSiblings(session: Session, ground: Ground, known?: Judgements): Promise<SharedHead> {
-  const { snapshot } = ground;
-  if (snapshot.siblings.length === 0) {
-    return { number: snapshot.number, siblings: [] };
+export async function readSharedHead(session: Session, ground: Ground, known: KnownHeads): Promise<SharedHead> {
+  const { number, headSha, baseRef } = ground.snapshot;
+  const others = (await known.open).filter((pull) => pull.headSha === headSha && pull.number !== number);
+  const all = [{ number, headSha, baseRef }, ...others];
+  const numbers = all.map((pull) => pull.number);
+  if (others.length === 0) {
+    return { number, others: [], numbers };
   }
-  const { own, others } = await groupByVerdict(session, ground);
-  if (others.length > MAX_JUDGED) {
+  const groups = await groupByVerdict(session, ground, all);
+  if (groups.others.length > MAX_JUDGED) {
     const status = unjudged(session, 'Too many share this commit. A new commit on its branch settles it.');
-    return { number: own, siblings: [{ number: Math.min(own, ...others), status }] };
+    return { number: groups.own, others: [{ number: Math.min(groups.own, ...groups.others), status }], numbers };
   }
-  const siblings = others.map(async (number): Promise<SiblingStatus> => {
+  const judged = groups.others.map(async (other): Promise<OtherStatus> => {
     try {
-      const judged = known?.get(number) ?? judgeSibling(session, number, ground);
-      return { number, status: await readSibling(session, judged, snapshot.headSha) };
+      const judgement = known.judgements?.get(other) ?? judgeOther(session, other, ground);
+      return { number: other, status: await readOther(session, judgement, headSha) };
     } catch (error) {
       if (error instanceof GitHubError) {
-        return { number, status: unjudged(session, 'It could not be judged. A re-run settles it.') };
+        return { number: other, status: unjudged(session, 'It could not be judged. A re-run settles it.') };
       }
       throw error;
     }
   });
-  return { number: own, siblings: await Promise.all(siblings) };
+  return { number: groups.own, others: await Promise.all(judged), numbers };
+}
+
+/** True if another pull request has got the head since: the status has to carry its verdict, too. */
+export function hasJoined({ numbers }: SharedHead, headSha: string, latest: readonly OpenHead[]): boolean {
+  return latest.some((pull) => pull.headSha === headSha && !numbers.includes(pull.number));
 }
 
 /**
@@ -111,12 +129,15 @@ export async function readSiblings(session: Session, ground: Ground, known?: Jud
  *
  * @param own the status of the pull request itself; null writes none
  */
-export function worstStatus(own: Publication['status'], { number, siblings }: SharedHead): Publication['status'] {
-  if (own === null || siblings.length === 0) {
+export function worstStatus(
+  own: Publication['status'],
+  { number, others }: Pick<SharedHead, 'number' | 'others'>,
+): Publication['status'] {
+  if (own === null || others.length === 0) {
     return own;
   }
-  const all = [{ number, status: own }, ...siblings].toSorted((left, right) => left.number - right.number);
-  const rank = ({ status }: SiblingStatus) => (status === null ? -1 : RANKS[status.state]);
+  const all = [{ number, status: own }, ...others].toSorted((left, right) => left.number - right.number);
+  const rank = ({ status }: OtherStatus) => (status === null ? -1 : RANKS[status.state]);
   const worst = all.reduce((found, next) => (rank(next) > rank(found) ? next : found));
   const { state, description } = worst.status ?? own;
   const text = `Pull request ${worst.number}: ${description}`;
@@ -124,8 +145,8 @@ export function worstStatus(own: Publication['status'], { number, siblings }: Sh
 }
 
 /** Says which other pull requests share the head; nothing where there is none. */
-export function siblingNotes({ siblings }: SharedHead): readonly Message[] {
-  return siblings.map(
+export function sharedHeadNotes({ others }: Pick<SharedHead, 'others'>): readonly Message[] {
+  return others.map(
     ({ number }) =>
       message`The pull request ${number} has the same head commit, so the commit's status carries the worse of the two verdicts.`,
   );
