@@ -19,23 +19,42 @@ function problemOf(text: string) {
   return { words: words(problem), fix: problem.fix, at: problem.span && `${problem.span.line}:${problem.span.column}` };
 }
 
-describe('a front matter below blanks is meant to be read', () => {
+const ABOVE = 'and is read only at the very top of a file. Remove what is above it.';
+
+describe('what is above the front matter is named with its line and the block’s (governance §2)', () => {
   test.each([
-    ['a blank line', '\n'],
-    ['blank lines with CRLF', '\r\n\r\n'],
-    ['an indented first line', ' '],
-    ['a second byte order mark', '\uFEFF\uFEFF'],
-  ])('%s', (_, blanks) => {
-    expect(problemOf(blanks + documentText())).toEqual({
-      words:
-        'Blanks stand before the front matter, which is read only at the very top of a file. Remove them, so that the file begins with `---`.',
-      fix: null,
-      at: '1:1',
-    });
+    [
+      'a heading',
+      '# VEP #123: Foo\n\n',
+      'Line 1, `# VEP #123: Foo`, is above the front matter, which begins on line 3',
+      1,
+    ],
+    [
+      'a comment',
+      '<!--\nCopyright\n---\nstatus: x\n---\n-->\n',
+      'Line 1, `<!--`, is above the front matter, which begins on line 7',
+      1,
+    ],
+    [
+      'a licence line',
+      '\nSPDX: Apache-2.0\n',
+      'Line 2, `SPDX: Apache-2.0`, is above the front matter, which begins on line 3',
+      2,
+    ],
+    [
+      'a fence that was pasted with it',
+      '```yaml\n',
+      'Line 1, ````yaml`, is above the front matter, which begins on line 2',
+      1,
+    ],
+    ['an empty line', '\n', 'Line 1 is empty and is above the front matter, which begins on line 2', 1],
+    ['empty lines with CRLF', '\r\n\r\n', 'Line 1 is empty and is above the front matter, which begins on line 3', 1],
+  ])('%s', (_, ...[above, words, line]) => {
+    expect(problemOf(above + documentText())).toEqual({ words: `${words} ${ABOVE}`, fix: null, at: `${line}:1` });
   });
 
   test('and so is one with a slip', () => {
-    expect(problemOf(`\n${documentText({ authors: '@alice' })}`).words).toMatch(/^Blanks stand before/);
+    expect(problemOf(`# Foo\n${documentText({ authors: '@alice' })}`).words).toMatch(/^Line 1, `# Foo`, is above/);
   });
 
   test.each([
@@ -43,8 +62,86 @@ describe('a front matter below blanks is meant to be read', () => {
     ['a rule that nothing follows', '\n---\n'],
     ['fields of something else', '\n---\nkind: VirtualMachine\n---\n'],
     ['fields without lines around them', '\nstatus: provisional\n'],
+    ['an example in a fence', `# Foo\n\n\`\`\`yaml\n${documentText()}\`\`\`\n`],
+    ['an example in a comment', `# Foo\n\n<!--\n${documentText()}-->\n`],
+    ['fields far below', `# Foo\n${'\n'.repeat(100)}${documentText()}`],
   ])('%s: no front matter', (_, text) => {
     expect(parseText(text).form).toBe('legacy');
+  });
+});
+
+describe('a line that only looks like `---` is named (governance §2)', () => {
+  test.each([
+    ['indented', ' ---', ''],
+    ['a second byte order mark', '\uFEFF\uFEFF---', ' It contains a byte order mark (`U+FEFF`).'],
+    ['a dash that a word processor made', '\u2014-', ' It contains `\u2014` (`U+2014`).'],
+    ['a no-break space', '---\u00A0', ' It contains a no-break space (`U+00A0`).'],
+    ['a hyphen too many', '----', ''],
+  ])('%s', (_, mark, hint) => {
+    expect(problemOf(documentText().replace('---', mark))).toEqual({
+      words: `Line 1 is \`${mark}\`, and a front matter begins with a line that is exactly \`---\`.${hint} Write \`---\` there.`,
+      fix: '---',
+      at: '1:1',
+    });
+    if (!mark.includes('\uFEFF')) {
+      const { words: said, fix, at } = problemOf(documentText().replace('\n---\n', `\n${mark}\n`));
+      expect(said).toBe(
+        `Line 16 is \`${mark}\`, and the front matter ends only with a line that is exactly \`---\`.${hint} Write \`---\` there.`,
+      );
+      expect([fix, at]).toEqual(['---', '16:1']);
+    }
+  });
+
+  test('none at all', () => {
+    expect(problemOf(documentText().slice(4))).toEqual({
+      words:
+        'Line 1 is `title: Foo bar`, and a front matter begins with a line that is exactly `---`. Write `---` on a line above it.',
+      fix: '---\ntitle: Foo bar',
+      at: '1:1',
+    });
+  });
+});
+
+describe('marks of a merge conflict are named as such (governance §2)', () => {
+  const remedy =
+    ': a merge conflict is left in the front matter. Keep what is right of both sides, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.';
+  const sides = '<<<<<<< HEAD\nstatus: deferred\n||||||| base\n=======\nstatus: rejected\n>>>>>>> other';
+
+  test.each([
+    ['above everything', `<<<<<<< HEAD\n${documentText()}`, 1, '<<<<<<< HEAD'],
+    ['first in the block', documentText().replace('---\n', `---\n${sides}\n`), 2, '<<<<<<< HEAD'],
+    ['in the middle', documentText().replace('status: provisional', sides), 5, '<<<<<<< HEAD'],
+    ['last', documentText().replace('\n---\n', '\n>>>>>>> other\n---\n'), 16, '>>>>>>> other'],
+    ['one that is left over', documentText().replace('\nstatus', '\n=======\nstatus'), 5, '======='],
+    ['with CRLF', documentText().replace('\nstatus', '\n=======\nstatus').replaceAll('\n', '\r\n'), 5, '======='],
+    ['around both openings', `<<<<<<< HEAD\n---\nstatus: a\n=======\n${documentText()}`, 1, '<<<<<<< HEAD'],
+    ['around the closing line', documentText().replace('\n---\n', '\n<<<<<<< HEAD\n'), 16, '<<<<<<< HEAD'],
+  ])('%s', (_, ...[text, line, mark]) => {
+    expect(problemOf(text)).toEqual({ words: `Line ${line} is \`${mark}\`${remedy}`, fix: null, at: `${line}:1` });
+  });
+
+  test('a heading that is underlined is none', () => {
+    expect(problemOf(`Foo\n=======\n\n${documentText()}`).words).toMatch(/^Line 1, `Foo`, is above/);
+  });
+});
+
+describe('a character that is not what it looks like is named, with its place (governance §2)', () => {
+  const remedy = ', and YAML takes only plain characters there. Write the line as it is shown.';
+
+  test.each([
+    ['status:\u00A0provisional', 8, 'a no-break space (`U+00A0`)', 'status: provisional'],
+    ['status:\u3000provisional', 8, 'an ideographic space (`U+3000`)', 'status: provisional'],
+    ['status:\u200Bprovisional', 8, 'a zero width space (`U+200B`)', 'status: provisional'],
+    ['status:\uFEFF provisional', 8, 'a byte order mark (`U+FEFF`)', 'status: provisional'],
+    ['status\uFF1Aprovisional', 7, '`\uFF1A` (`U+FF1A`)', 'status: provisional'],
+    ['title: \u201CFoo: bar\u201D', 8, '`\u201C` (`U+201C`)', 'title: "Foo: bar"'],
+    ['title: "Foo\u201D', 12, '`\u201D` (`U+201D`)', 'title: "Foo"'],
+    ['authors:\n\u2013 "@alice"', 1, '`\u2013` (`U+2013`)', '- "@alice"'],
+  ])('%j', (...[yaml, column, name, fix]) => {
+    const { words: said, ...rest } = problemOf(withYaml(`stage: alpha\n${yaml}\nreplaces: ""\n`));
+    const line = yaml.split('\n').at(-1);
+    expect(said).toBe(`Column ${column} of \`${line}\` is ${name}${remedy}`);
+    expect(rest).toEqual({ fix, at: `${yaml.startsWith('authors') ? 4 : 3}:${column}` });
   });
 });
 

@@ -1,11 +1,13 @@
 import type { Finding } from '../domain/finding.ts';
-import type { FrontMatterKey } from '../domain/front-matter.ts';
 import type { VepBody } from '../domain/vep.ts';
+import { conflictLeft, misplacedBlock, unclosedBlock } from './block-findings.ts';
 import { createBodyText } from './body-text.ts';
-import { countLeadingBlanks, parseFrontMatterBlock } from './front-matter-block.ts';
-import { blanksAbove, notMapping, sourceProblem, unclosedBlock, yamlProblem } from './front-matter-findings.ts';
+import { findCertainConflictMark, findConflictMark } from './conflict-mark.ts';
+import { parseFrontMatterBlock } from './front-matter-block.ts';
+import { notMapping, sourceProblem, yamlProblem } from './front-matter-findings.ts';
 import { hasGateJustification } from './gate-justification.ts';
 import { createLocator } from './locator.ts';
+import { findMisplacedBlock } from './misplaced-block.ts';
 import { findProseTargets } from './prose-targets.ts';
 import { parseSections } from './sections.ts';
 import { MAX_DOCUMENT_BYTES, type SourceText } from './source-text.ts';
@@ -32,44 +34,43 @@ function byteLength(text: string): number {
   return text.length * 3 <= MAX_DOCUMENT_BYTES ? text.length : Buffer.byteLength(text);
 }
 
-/** The keys that say of a block that it is meant to be a VEP's. */
-const IDENTITY = ['status', 'vep-number'] as const satisfies readonly FrontMatterKey[];
+/** The beginning of a document that does not begin with a front matter: above the first heading. */
+function beforeHeading(text: string): number {
+  const heading = text.search(/^#{1,6} /m);
+  return heading === -1 ? text.length : heading;
+}
 
-/** The same in YAML that cannot be read. */
-const IDENTITY_LINE = /^(?:status|vep-number)[ \t]*:/m;
-
-/** Whoever wrote the fields of a VEP meant them to be read, so the document is not one without front matter. */
-function hasBlanksAbove(text: string): boolean {
-  const rest = text.slice(countLeadingBlanks(text));
-  const block = rest === text ? null : parseFrontMatterBlock(rest);
-  if (block?.kind !== 'block') {
-    return false;
+function misplacedProblem(text: string): Finding | null {
+  const misplaced = findMisplacedBlock(text);
+  if (misplaced === null) {
+    return null;
   }
-  const tree = parseYamlTree({ text: rest, start: block.yamlStart, end: block.yamlEnd });
-  if (tree.state === 'failed') {
-    return IDENTITY_LINE.test(rest.slice(block.yamlStart, block.yamlEnd));
-  }
-  const { root } = tree;
-  return root?.kind === 'mapping' && IDENTITY.some((key) => root.entries.has(key));
+  const { start, end } = misplaced.yaml;
+  const mark = findCertainConflictMark(text, 0, start) ?? findConflictMark(text, start, end);
+  return mark === null ? misplacedBlock(text, misplaced) : conflictLeft(text, mark);
 }
 
 function parseText(text: string): Document {
   const block = parseFrontMatterBlock(text);
-  if (block.kind === 'none' && hasBlanksAbove(text)) {
-    return { form: 'unreadable', problem: blanksAbove(), markdown: { text, firstLine: 1 } };
-  }
   if (block.kind === 'none') {
-    return { form: 'legacy', markdown: { text: text.replace(/^\uFEFF/, ''), firstLine: 1 } };
+    const problem = misplacedProblem(text);
+    return problem === null
+      ? { form: 'legacy', markdown: { text: text.replace(/^\uFEFF/, ''), firstLine: 1 } }
+      : { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
   }
   if (block.kind === 'unclosed') {
-    return { form: 'unreadable', problem: unclosedBlock(), markdown: { text, firstLine: 1 } };
+    const mark = findCertainConflictMark(text, 0, beforeHeading(text));
+    const problem = mark === null ? unclosedBlock(text) : conflictLeft(text, mark);
+    return { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
   }
   const range = { text, start: block.yamlStart, end: block.yamlEnd };
   const firstLine = createLocator(text.slice(0, block.bodyStart))(block.bodyStart).line;
   const markdown = { text: text.slice(block.bodyStart), firstLine };
   const tree = parseYamlTree(range);
   if (tree.state === 'failed') {
-    return { form: 'unreadable', problem: yamlProblem(tree.problem, range), markdown };
+    const mark = findConflictMark(text, range.start, range.end);
+    const problem = mark === null ? yamlProblem(tree.problem, range) : conflictLeft(text, mark);
+    return { form: 'unreadable', problem, markdown };
   }
   return tree.root?.kind === 'mapping' && tree.root.entries.size > 0
     ? { form: 'front-matter', entries: tree.root.entries, markdown }

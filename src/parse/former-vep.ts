@@ -5,7 +5,8 @@ import { isStatus } from '../domain/status.ts';
 import type { Vep } from '../domain/vep.ts';
 import { parseDocument } from './document.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { countLeadingBlanks, parseFrontMatterBlock } from './front-matter-block.ts';
+import { parseFrontMatterBlock } from './front-matter-block.ts';
+import { findMisplacedBlock } from './misplaced-block.ts';
 import type { SourceText } from './source-text.ts';
 import { toVep } from './vep.ts';
 import { entryWithoutSpans, type YamlEntries, type YamlEntry } from './yaml-node.ts';
@@ -32,12 +33,15 @@ const MAX_FIELDS = 50;
 
 /** The lines that are meant to be fields, whatever is wrong around them. */
 function fieldLines(text: string): string {
-  const trimmed = text.slice(countLeadingBlanks(text));
-  const block = parseFrontMatterBlock(trimmed);
+  const block = parseFrontMatterBlock(text);
   if (block.kind === 'block') {
-    return trimmed.slice(block.yamlStart, block.yamlEnd);
+    return text.slice(block.yamlStart, block.yamlEnd);
   }
-  const lines = block.kind === 'unclosed' ? trimmed.slice(trimmed.indexOf('\n') + 1) : '';
+  const misplaced = block.kind === 'none' ? findMisplacedBlock(text)?.yaml : undefined;
+  if (misplaced !== undefined) {
+    return text.slice(misplaced.start, misplaced.end);
+  }
+  const lines = block.kind === 'unclosed' ? text.slice(text.indexOf('\n') + 1) : '';
   return lines.split(END_OF_FIELDS, 1)[0] ?? '';
 }
 

@@ -20,14 +20,6 @@ const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
 // No `m` flag: it would let U+2028 begin a line. Starting at a line break, no position is tried twice.
 const CLOSING = /\n---[ \t]*(?:\r?\n|\r?$)/g;
 
-/** What is easily overlooked at the top of a file: blank lines, an indented `---`, a second byte order mark. */
-const BLANKS = /^\s+(?=---)/;
-
-/** The length of the blanks that stand before a `---`, which therefore does not open a front matter; 0 where none do. */
-export function countLeadingBlanks(text: string): number {
-  return BLANKS.exec(text)?.[0].length ?? 0;
-}
-
 /** Finds the front matter. CRLF, a byte order mark and blanks after `---` are accepted; an indented `---` does not close. */
 export function parseFrontMatterBlock(text: string): FrontMatterBlock {
   const opening = OPENING.exec(text)?.[0];

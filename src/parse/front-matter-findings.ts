@@ -5,18 +5,21 @@ import { shorten } from './faults/fault.ts';
 import { createLocator } from './locator.ts';
 import { MAX_DOCUMENT_BYTES, type SourceText } from './source-text.ts';
 import type { YamlNode } from './yaml-node.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 import { scalarType } from './yaml-scalar.ts';
 import { findSlip } from './yaml-slip.ts';
-import type { TextRange, YamlProblem } from './yaml-tree.ts';
+import type { TextRange } from './yaml-tree.ts';
 
-interface Reading {
+/** What is wrong, and what to do about it. */
+export interface Reading {
   readonly message: Message;
   readonly remedy: Message;
 }
 
 const FIRST_LINE: Span = { line: 1, column: 1 };
 
-function frontMatterError({ message, remedy }: Reading, span: Span | null, fix: string | null = null): Finding {
+/** An error of the rule `front-matter`. */
+export function frontMatterError({ message, remedy }: Reading, span: Span | null, fix: string | null = null): Finding {
   return createFinding({ rule: 'front-matter', severity: 'error', message, remedy, span, fix });
 }
 
@@ -51,24 +54,6 @@ export function sourceProblem(source: Exclude<SourceText, { kind: 'text' }>, pat
       return frontMatterError({ message: fact, remedy: message`Move parts of it to other files.` }, null);
     }
   }
-}
-
-/** The first line is `---` and no other line is. */
-export function unclosedBlock(): Finding {
-  const reading = {
-    message: message`The front matter begins with ${'---'} and is never closed.`,
-    remedy: message`Write a line ${'---'}, not indented, below the last field. A document without front matter cannot begin with ${'---'}.`,
-  };
-  return frontMatterError(reading, FIRST_LINE, '---');
-}
-
-/** Fields stand between two lines `---`, but not at the very top. */
-export function blanksAbove(): Finding {
-  const reading = {
-    message: message`Blanks stand before the front matter, which is read only at the very top of a file.`,
-    remedy: message`Remove them, so that the file begins with ${'---'}.`,
-  };
-  return frontMatterError(reading, FIRST_LINE);
 }
 
 /** The block was read, and is nothing that has fields. */
@@ -189,7 +174,8 @@ export function yamlProblem(problem: YamlProblem, range: TextRange): Finding {
   const slip = findSlip(range, problem);
   if (slip !== null) {
     const line = firstLine + slip.line;
-    return frontMatterError(slip, line === span.line ? span : { line, column: 1 }, slip.fix);
+    const usual = line === span.line ? span : { line, column: 1 };
+    return frontMatterError(slip, slip.column === null ? usual : { line, column: slip.column }, slip.fix);
   }
   const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
   return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);

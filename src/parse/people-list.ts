@@ -22,7 +22,8 @@ function isMarked(word: string): boolean {
 
 /** The words of a text in which people may be listed. */
 function wordsOf(text: string): readonly string[] {
-  return text.split(/[\s,;]+/).filter((word) => word !== '');
+  // A dash of whatever kind that stands alone was meant to begin an item.
+  return text.split(/[\s,;]+/).filter((word) => word !== '' && word !== '-');
 }
 
 /** True where nobody has to guess that every word stands for a person. */

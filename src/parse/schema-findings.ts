@@ -8,6 +8,7 @@ import {
   TO_BE_DETERMINED,
 } from '../domain/front-matter.ts';
 import { message } from '../domain/message.ts';
+import { cutValue, findCutValues } from './faults/cut-value.ts';
 import { explain } from './faults/explain.ts';
 import type { Explanation, Fault, FaultContext } from './faults/fault.ts';
 import { missingField, misspeltField } from './faults/missing-field.ts';
@@ -114,7 +115,9 @@ function findingsOf(checked: CheckedFrontMatter, key: FrontMatterKey): readonly 
   const role = PEOPLE_KEYS.find((field) => field === key);
   const repeated = role === undefined ? [] : repeatedPeople(checked, role);
   const days = key === 'creation-date' ? missingDay(checked) : [];
-  return [...refusedParts(checked, key), ...repeated, ...days];
+  const entry = checked.entries.get(key);
+  const cuts = entry === undefined ? [] : findCutValues(key, entry).slice(0, MAX_PARTS).map(cutValue);
+  return [...refusedParts(checked, key), ...repeated, ...days, ...cuts];
 }
 
 /** All findings of the rule `schema` that reading gives, in the order of the known keys (governance §2). */

@@ -1,5 +1,6 @@
 import { PEOPLE_KEYS, type PeopleKey } from '../domain/front-matter.ts';
 import { meantKey } from '../domain/meant-key.ts';
+import { withPlainSpaces } from './odd-character.ts';
 import { listPeople } from './people-list.ts';
 
 /** One line of YAML, taken apart without a parser, for lines that the parser refuses. */
@@ -109,4 +110,22 @@ export function quoteValue(line: string): string {
   const isOther = /^[@[{]/.test(value) && meantKey(keyOf(lead) ?? '') !== 'title';
   const quoted = READABLE.test(value) ? value : JSON.stringify(inner);
   return value === '' || value.startsWith('&') || lead.trim() === '' || isOther ? line : lead + quoted + comment;
+}
+
+/** A key with a colon of another kind behind it, and a dash of another kind before an item. */
+const OTHER_COLON = /^(\s*(?:- )?[A-Za-z][\w-]*)(?:\s*\uFF1A\s*|:\p{Cf}+\s*)(?=\S)/u;
+const OTHER_DASH = /^(\s*)[\u2010-\u2015\u2212](?=\s)/;
+
+/** A whole value in quotes of which at least one is typographic. */
+const OTHER_QUOTES = /^(?:[\u201C-\u201F](.*)["\u201C-\u201F]|"(.*)[\u201C-\u201F])$/;
+
+/** Puts plain characters in the place of those that only look like them, where YAML takes them for syntax. */
+export function replaceOddCharacters(line: string): string {
+  const stretches = line.replace(OTHER_COLON, '$1: ').match(STRETCH) ?? [];
+  const plain = stretches.map((stretch) => (isQuoted(stretch) ? stretch : withPlainSpaces(stretch))).join('');
+  const marked = plain.replace(OTHER_DASH, '$1-');
+  const { lead, value, comment } = splitLine(marked);
+  const [, left, right] = OTHER_QUOTES.exec(value) ?? [];
+  const inner = left ?? right;
+  return inner === undefined || inner.includes('"') ? marked : `${lead}"${inner}"${comment}`;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/field.ts';
+import type { CutText } from './cut-text.ts';
 
 interface Place {
   /** Offsets in the whole text, quotes included. A collection ends after its last item; a bracket may follow. */
@@ -14,6 +15,7 @@ export interface YamlScalar extends Place {
   readonly text: string;
   /** Only a plain scalar can be a number, a boolean or null. */
   readonly style: 'plain' | 'quoted' | 'block';
+  readonly cut: CutText | null;
 }
 
 /** A list, in either notation. */

@@ -3,19 +3,30 @@ import { type Message, message } from '../domain/message.ts';
 import { closeBrackets } from './closed-brackets.ts';
 import { detachText } from './detached-text.ts';
 import { shorten } from './faults/fault.ts';
+import { findOddCharacter, nameCharacter } from './odd-character.ts';
 import { isSought } from './people-list.ts';
-import { quoteHandles, quoteValue, separateByBlanks, splitLine, takesAnyText } from './yaml-line.ts';
-import { parseYamlTree, type TextRange, type YamlProblem } from './yaml-tree.ts';
+import {
+  quoteHandles,
+  quoteValue,
+  replaceOddCharacters,
+  separateByBlanks,
+  splitLine,
+  takesAnyText,
+} from './yaml-line.ts';
+import type { YamlProblem } from './yaml-problem.ts';
+import { parseYamlTree, type TextRange } from './yaml-tree.ts';
 
 /** A slip of the pen that explains why a text is no YAML, because undoing it lets the parser get further. */
 export interface YamlSlip {
-  readonly kind: 'tab' | 'handle' | 'colon' | 'bracket' | 'value' | 'indent';
+  readonly kind: 'character' | 'tab' | 'handle' | 'colon' | 'bracket' | 'value' | 'indent';
   readonly message: Message;
   readonly remedy: Message;
   /** The line, or lines, as they should be; null where a person has to say what was meant. */
   readonly fix: string | null;
   /** The line at fault, counted from 0 in the YAML. */
   readonly line: number;
+  /** Counted from 1; null where the slip has no place in the line. */
+  readonly column: number | null;
 }
 
 interface Correction {
@@ -32,6 +43,13 @@ interface Correction {
 const MAX_LENGTH = 64 * 1024;
 
 const CORRECTIONS: readonly Correction[] = [
+  {
+    kind: 'character',
+    isRepeated: true,
+    remedy: message`Write the line as it is shown.`,
+    describe: describeOddCharacter,
+    rewrite: replaceOddCharacters,
+  },
   {
     kind: 'tab',
     isRepeated: true,
@@ -83,6 +101,13 @@ const CORRECTIONS: readonly Correction[] = [
   },
 ];
 
+/** Unlike the other corrections' it shows the column: nobody finds the character by looking. */
+function describeOddCharacter(line: string): Message {
+  const column = findOddCharacter(line) + 1;
+  const letter = String.fromCodePoint(line.codePointAt(column - 1) ?? 0);
+  return message`Column ${column} of ${shorten(line.trim())} is ${nameCharacter(letter)}, and YAML takes only plain characters there.`;
+}
+
 function problemLine(yaml: string): number {
   const tree = parseYamlTree({ text: yaml, start: 0, end: yaml.length });
   return tree.state === 'read' ? Number.POSITIVE_INFINITY : yaml.slice(0, tree.problem.offset).split('\n').length - 1;
@@ -133,7 +158,7 @@ function describeSlip(line: string, { kind, remedy, describe }: Correction, corr
   const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
   return {
     kind,
-    message: describe(shorten(line.trim())),
+    message: describe(kind === 'character' ? line : shorten(line.trim())),
     remedy: doubt ?? remedy,
     fix: doubt === undefined ? corrected.join('\n') : null,
   };
@@ -147,7 +172,8 @@ function trySlip(lines: readonly string[], at: { readonly line: number; readonly
     const end = at.line + corrected.length;
     const yaml = [...lines.slice(0, at.line), ...corrected, ...lines.slice(end)].join('\n');
     if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
-      return { ...describeSlip(before, correction, corrected), line: at.line };
+      const column = correction.kind === 'character' ? findOddCharacter(before) + 1 : null;
+      return { ...describeSlip(before, correction, corrected), line: at.line, column };
     }
   }
   return null;

@@ -9,18 +9,11 @@ import {
   type SequenceEvent,
   YAMLException,
 } from 'js-yaml';
+import { findCutText, findCutValue } from './cut-text.ts';
 import { detachText } from './detached-text.ts';
 import { createLocator, type Locator } from './locator.ts';
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from './yaml-node.ts';
-
-/** Why a text is no YAML that we read. */
-export interface YamlProblem {
-  readonly kind: 'syntax' | 'duplicate-key' | 'key-form' | 'alias' | 'too-many-aliases' | 'tag' | 'several-documents';
-  /** The key, alias or tag at fault; for `syntax` the parser's own words. */
-  readonly subject: string;
-  /** In the whole text. */
-  readonly offset: number;
-}
+import { type YamlProblem, YamlProblemError } from './yaml-problem.ts';
 
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
 export interface TextRange {
@@ -42,15 +35,6 @@ const MAX_ALIASES = 10;
 
 /** js-yaml's word for a part that an event does not have. */
 const ABSENT = -1;
-
-class YamlProblemError extends Error {
-  readonly problem: YamlProblem;
-
-  constructor(problem: YamlProblem) {
-    super(problem.kind);
-    this.problem = problem;
-  }
-}
 
 /** js-yaml gives flat events whose offsets count from the start of the YAML; `shift` makes them the whole text's. */
 interface Builder {
@@ -78,13 +62,27 @@ function placeOf(builder: Builder, start: number, end: number): Pick<YamlNode, '
 function buildScalar(builder: Builder, event: ScalarEvent): YamlScalar {
   const text = getScalarValue(builder.yaml, event);
   if (event.valueStart === ABSENT) {
-    return { kind: 'scalar', text, style: 'plain', ...placeOf(builder, builder.position, builder.position) };
+    const place = placeOf(builder, builder.position, builder.position);
+    return {
+      kind: 'scalar',
+      text,
+      style: 'plain',
+      cut: findCutValue(builder.yaml, builder.position, builder.shift),
+      ...place,
+    };
   }
   if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
-    return { kind: 'scalar', text, style: 'quoted', ...placeOf(builder, event.valueStart - 1, event.valueEnd + 1) };
+    return {
+      kind: 'scalar',
+      text,
+      style: 'quoted',
+      cut: null,
+      ...placeOf(builder, event.valueStart - 1, event.valueEnd + 1),
+    };
   }
   const style = event.style === SCALAR_STYLE.PLAIN ? 'plain' : 'block';
-  return { kind: 'scalar', text, style, ...placeOf(builder, event.valueStart, event.valueEnd) };
+  const cut = style === 'plain' ? findCutText(builder.yaml, event.valueEnd, builder.shift) : null;
+  return { kind: 'scalar', text, style, cut, ...placeOf(builder, event.valueStart, event.valueEnd) };
 }
 
 function hasMore(builder: Builder): boolean {

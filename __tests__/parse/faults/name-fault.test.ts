@@ -32,13 +32,13 @@ describe('status: one of the seven', () => {
     },
     {
       written: 'def\u0435rr\u0435d',
-      words: `\`status\` is \`def\u0435rr\u0435d\`, which is not a status. It contains \`\u0435\` (\`U+0435\`), which is not the Latin letter it looks like. Did you mean \`deferred\`? The names are ${names}`,
+      words: `\`status\` is \`def\u0435rr\u0435d\`, which is not a status. It contains \`\u0435\` (\`U+0435\`) in column 12, which is not the Latin letter it looks like. Did you mean \`deferred\`? The names are ${names}`,
       fix: 'status: deferred',
       value: 'def\u0435rr\u0435d',
     },
     {
       written: 'deferred\u200B',
-      words: `\`status\` is \`deferred\u200B\`, which is not a status. It contains the invisible character \`U+200B\`. Did you mean \`deferred\`? The names are ${names}`,
+      words: `\`status\` is \`deferred\u200B\`, which is not a status. It contains a zero width space (\`U+200B\`) in column 17. Did you mean \`deferred\`? The names are ${names}`,
       fix: 'status: deferred',
       value: 'deferred\u200B',
     },

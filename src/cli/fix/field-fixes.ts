@@ -1,10 +1,12 @@
 import { parseCalendarDate } from '../../domain/calendar-date.ts';
 import type { FrontMatterKey, PeopleKey } from '../../domain/front-matter.ts';
+import { parseHandle } from '../../domain/handle.ts';
 import { certainName } from '../../domain/nearest-name.ts';
 import { STAGES } from '../../domain/stage.ts';
 import { STATUSES } from '../../domain/status.ts';
 import { certainRelease } from '../../parse/meant-release.ts';
-import { areMarked, listPeople } from '../../parse/people-list.ts';
+import { withoutOddCharacters } from '../../parse/odd-character.ts';
+import { areMarked, listPeople, renderPerson } from '../../parse/people-list.ts';
 import type { YamlNode, YamlScalar } from '../../parse/yaml-node.ts';
 import { scalarType } from '../../parse/yaml-scalar.ts';
 import { isAlias } from '../entry-edit.ts';
@@ -26,29 +28,42 @@ function plainOrQuoted(node: YamlNode): YamlScalar | null {
 function fixName(names: readonly string[]): FieldFix {
   return (value) => {
     const scalar = plainOrQuoted(value);
-    const meant = scalar === null ? null : certainName(scalar.text.trim(), names);
+    const meant = scalar === null ? null : certainName(withoutOddCharacters(scalar.text).trim(), names);
     return scalar === null || meant === null || meant === scalar.text ? [] : replaceWith(scalar, meant);
   };
 }
 
 function fixDate(value: YamlNode): readonly TextEdit[] {
   const scalar = plainOrQuoted(value);
-  const day = scalar?.style === 'plain' ? parseCalendarDate(scalar.text) : null;
+  const text = withoutOddCharacters(scalar?.text ?? '');
+  const day = scalar?.style === 'plain' || text !== scalar?.text ? parseCalendarDate(text) : null;
   return scalar === null || day === null ? [] : replaceWith(scalar, JSON.stringify(day));
+}
+
+/** `“@alice”` in a list: a handle but for what only looks like quotes or spaces. */
+function fixHandle(item: YamlNode): readonly TextEdit[] {
+  const scalar = plainOrQuoted(item);
+  const meant = withoutOddCharacters(scalar?.text ?? '');
+  const handle = parseHandle(meant);
+  return scalar === null || handle === null || meant === scalar.text ? [] : replaceWith(scalar, renderPerson(handle));
 }
 
 /** `authors: @alice, @bob` becomes a list. Names without a mark may be no handles: `Alice, Bob`. */
 function fixPeople(key: PeopleKey): FieldFix {
   return (value) => {
+    if (value.kind === 'sequence') {
+      return value.items.flatMap(fixHandle);
+    }
     const scalar = plainOrQuoted(value);
-    const people = scalar !== null && areMarked(scalar.text) ? listPeople(key, scalar.text) : null;
+    const text = withoutOddCharacters(scalar?.text ?? '');
+    const people = areMarked(text) ? listPeople(key, text) : null;
     return scalar === null || people === null ? [] : replaceWith(scalar, people);
   };
 }
 
 function fixRelease(value: YamlNode): readonly TextEdit[] {
   const scalar = plainOrQuoted(value);
-  const release = scalar === null ? null : certainRelease(scalar.text);
+  const release = scalar === null ? null : certainRelease(withoutOddCharacters(scalar.text));
   if (scalar === null || release === null) {
     return [];
   }

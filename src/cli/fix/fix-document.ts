@@ -1,4 +1,5 @@
 import { parseVepPath } from '../../domain/vep-path.ts';
+import { type CutValue, findCutValues, takesWhole, wholeText } from '../../parse/faults/cut-value.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
 import { parseVep } from '../../parse/vep.ts';
 import { parseYamlTree } from '../../parse/yaml-tree.ts';
@@ -50,6 +51,19 @@ function fixOwningSig(known: KnownEntries, place: Place, { text, end }: FrontMat
   return value?.kind === 'scalar' ? replaceValue(entry, sig, text) : [];
 }
 
+/** A title that a ` #` cuts gets its quotes, a comment its space; a value that is cut off as a whole leaves a doubt. */
+function fixCut(found: CutValue): Correction {
+  const { node, cut } = found;
+  if (takesWhole(found)) {
+    const text = JSON.stringify(wholeText(found));
+    return node.start === node.end
+      ? [{ start: cut.start, end: cut.end, text: ` ${text}` }]
+      : [{ start: node.start, end: cut.end, text }];
+  }
+  const end = cut.start + (/^\s*#+/.exec(cut.text)?.[0].length ?? 0);
+  return node.text === '' ? [] : [{ start: end, end, text: ' ' }];
+}
+
 function findCorrections(where: FrontMatterText, start: number, place: Place): readonly Correction[] {
   const tree = parseYamlTree({ ...where, start });
   if (tree.state === 'failed' || tree.root?.kind !== 'mapping') {
@@ -61,7 +75,10 @@ function findCorrections(where: FrontMatterText, start: number, place: Place): r
     const value = isAlias(field.entry) ? [] : (FIELD_FIXES[key]?.(field.entry.value) ?? []);
     return key === 'owning-sig' ? [] : [...field.rename, ...value];
   });
-  return [...fields, [...rename, ...fixOwningSig(known, place, where)]];
+  const cuts = [...known]
+    .filter(([, { entry }]) => !isAlias(entry))
+    .flatMap(([key, { entry }]) => findCutValues(key, entry).map(fixCut));
+  return [...fields, ...cuts, [...rename, ...fixOwningSig(known, place, where)]];
 }
 
 /** The errors that reading a front matter gives, each with its value. */

@@ -13,8 +13,14 @@ function ownerOf(lines: readonly string[], line: number): string {
   return owners.findLast((owner) => owner !== undefined) ?? '';
 }
 
-/** A handle is meant to be one only where people are listed, and only of a title any text is right. */
+/**
+ * A handle is meant to be one only where people are listed, and only of a title any text is right. A character that looks
+ * like another one is meant to be it.
+ */
 function isCertain({ kind }: YamlSlip, owners: readonly string[]): boolean {
+  if (kind === 'character') {
+    return true;
+  }
   return kind === 'handle'
     ? owners.every((owner) => peopleKey(owner) !== null)
     : kind === 'value' && owners.every((owner) => meantKey(owner) === 'title');

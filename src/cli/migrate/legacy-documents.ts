@@ -5,8 +5,6 @@ import { type DocumentHistory, readHistory } from '../../git/history.ts';
 import { readCheckoutFile } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { parseDocument } from '../../parse/document.ts';
-import { countLeadingBlanks } from '../../parse/front-matter-block.ts';
-import { blanksAbove } from '../../parse/front-matter-findings.ts';
 import { startProgress } from '../progress.ts';
 import { readWorkingDocument } from '../working-documents.ts';
 import type { World } from '../world.ts';
@@ -73,8 +71,12 @@ async function readOne(workspace: Workspace, path: string, search: LegacySearch)
     return leave(path, 'text', message`It cannot be read any more.`);
   }
   const { text } = source;
-  if (countLeadingBlanks(text) > 0) {
-    return leave(path, 'text', blanksAbove().message);
+  if (/^\s+---/.test(text)) {
+    return leave(
+      path,
+      'text',
+      message`Whether the line ${'---'} below empty lines begins a front matter is not clear.`,
+    );
   }
   if (hasRival(path, search)) {
     return leave(path, 'path', message`Which document of its folder is the proposal is not clear.`);

@@ -1,4 +1,6 @@
 import { message } from '../../domain/message.ts';
+import { findOddCharacter, oddCharacterHint, withoutOddCharacters } from '../odd-character.ts';
+import type { YamlScalar } from '../yaml-node.ts';
 import { isUnset } from '../yaml-scalar.ts';
 import { describe, type Explanation, type Fault } from './fault.ts';
 import { explainGate, explainSigs } from './list-fault.ts';
@@ -16,8 +18,7 @@ function explainEmptyItem({ key, node }: Fault): Explanation {
   };
 }
 
-/** Says in our words what the schema refuses, and what to write instead. `isItem`: one item of the field's list. */
-export function explain(fault: Fault, isItem: boolean): Explanation {
+function explainForm(fault: Fault, isItem: boolean): Explanation {
   const isEmptyItem = isItem && isUnset(fault.key, fault.node);
   switch (fault.key) {
     case 'title':
@@ -44,4 +45,27 @@ export function explain(fault: Fault, isItem: boolean): Explanation {
     case 'superseded-by':
       return isEmptyItem ? explainEmptyItem(fault) : explainReference(fault, isItem);
   }
+}
+
+/** Where the text of a scalar begins, if it is written in the file as it is read: without escapes or line breaks. */
+function textColumn(node: YamlScalar): number | null {
+  const quote = node.style === 'quoted' ? 1 : 0;
+  const isAsWritten = node.end - node.start === node.text.length + 2 * quote && !node.text.includes('\n');
+  return node.span !== null && isAsWritten ? node.span.column + quote : null;
+}
+
+/**
+ * Says in our words what the schema refuses, and what to write instead. What only looks right is named, and what it looks
+ * like is what to write (governance §2).
+ *
+ * @param isItem one item of the field's list
+ */
+export function explain(fault: Fault, isItem: boolean): Explanation {
+  const { node } = fault;
+  const said = explainForm(fault, isItem);
+  if (node.kind !== 'scalar' || findOddCharacter(node.text) === -1) {
+    return said;
+  }
+  const meant = explainForm({ ...fault, node: { ...node, text: withoutOddCharacters(node.text) } }, isItem);
+  return { ...meant, message: message`${said.message}${oddCharacterHint(node.text, textColumn(node))}` };
 }

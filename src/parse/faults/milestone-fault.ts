@@ -9,8 +9,9 @@ import { describe, type Explanation, type Fault, quote, scalarText } from './fau
 const FORM = message`Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`;
 
 function explainField({ key, node, context }: Fault): Explanation {
-  const release = likelyRelease(scalarText(node));
-  const stage = context.stage ?? STAGES[0];
+  const [, named = '', target = ''] = /^(\w+): *(\S+)$/.exec(scalarText(node)) ?? [];
+  const release = likelyRelease(isStage(named) ? target : scalarText(node));
+  const stage = isStage(named) ? named : (context.stage ?? STAGES[0]);
   return {
     message: message`${key} is ${describe(node)}, not a mapping from stage to release.`,
     remedy: message`Write the release that each stage targets, in the form ${`${key}: {${stage}: "v<major>.<minor>"}`}.`,

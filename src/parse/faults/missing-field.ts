@@ -2,9 +2,11 @@ import { createFinding, type Finding } from '../../domain/finding.ts';
 import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
 import { codeList, type Message, message } from '../../domain/message.ts';
 import { STATUSES } from '../../domain/status.ts';
+import { oddCharacterHint } from '../odd-character.ts';
 import type { YamlEntry, YamlNode } from '../yaml-node.ts';
 import { isToBeDetermined, isUnset } from '../yaml-scalar.ts';
-import { type Explanation, type FaultContext, scalarText, shorten } from './fault.ts';
+import { cutStatement, wholeText } from './cut-value.ts';
+import { type Explanation, type FaultContext, quote, scalarText, shorten } from './fault.ts';
 import { renamedFix } from './renamed-fix.ts';
 
 /** What to write for a required field that is not set. */
@@ -40,6 +42,9 @@ function statement(key: FrontMatterKey, node: YamlNode | undefined): Message {
   if (node === undefined) {
     return message`${key} is missing.`;
   }
+  if (node.kind === 'scalar' && node.cut !== null) {
+    return cutStatement(key, node.cut);
+  }
   if (node.kind === 'sequence' && node.items.some(isToBeDetermined)) {
     return message`${key} is still ${TO_BE_DETERMINED}.`;
   }
@@ -58,6 +63,9 @@ export function missingField(key: FrontMatterKey, node: YamlNode | undefined, co
     severity: 'error',
     message: statement(key, node),
     ...advise(key, context),
+    ...(key === 'title' && node?.kind === 'scalar' && node.cut !== null
+      ? { remedy: message`Put the whole value in quotes.`, fix: `${key}: ${quote(wholeText({ node, cut: node.cut }))}` }
+      : {}),
     span: node?.span ?? null,
     field: key,
     value: '',
@@ -69,7 +77,7 @@ export function misspeltField(key: FrontMatterKey, misspelt: YamlEntry, context:
   return createFinding({
     rule: 'schema',
     severity: 'error',
-    message: message`${key} is missing, and there is an unknown key ${misspelt.key.text}.`,
+    message: message`${key} is missing, and there is an unknown key ${misspelt.key.text}.${oddCharacterHint(misspelt.key.text)}`,
     remedy: message`Did you mean ${key}?`,
     fix: isUnset(key, misspelt.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelt, context),
     span: misspelt.key.span,

@@ -29,7 +29,7 @@ export function explainNumber(fault: Fault): Explanation {
   }
   const type = scalarType(node);
   if (type === 'integer') {
-    return { message: message`${key} is ${text}, and no issue has that number.`, remedy, ...numberFix(fault, '') };
+    return { message: message`${key} is ${text}, and no issue has that number.`, remedy, ...numberFix(fault, text) };
   }
   if (type === 'number') {
     return { message: message`${key} is written ${text}, not in digits.`, remedy, ...numberFix(fault, text) };

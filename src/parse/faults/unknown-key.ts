@@ -2,6 +2,7 @@ import { createFinding, type Finding } from '../../domain/finding.ts';
 import { FRONT_MATTER_KEYS, type FrontMatterKey, MAX_UNKNOWN_KEYS } from '../../domain/front-matter.ts';
 import { meantKey } from '../../domain/meant-key.ts';
 import { codeList, type Message, message } from '../../domain/message.ts';
+import { oddCharacterHint, withPlainSpaces } from '../odd-character.ts';
 import type { YamlEntries, YamlEntry } from '../yaml-node.ts';
 import { type FaultContext, shorten } from './fault.ts';
 import { renamedFix } from './renamed-fix.ts';
@@ -27,7 +28,10 @@ function isThere({ entry, meant }: UnknownKey, entries: YamlEntries, unknown: re
   return meant !== null && (entries.has(meant) || unknown.find((other) => other.meant === meant)?.entry !== entry);
 }
 
-function remedyFor(meant: FrontMatterKey | null, isSet: boolean): Message {
+function remedyFor({ entry, meant }: UnknownKey, isSet: boolean): Message {
+  if (meant === null && withPlainSpaces(entry.key.text) !== entry.key.text) {
+    return message`Write the line with plain spaces.`;
+  }
   if (meant === null) {
     return message`Remove it; the known keys are ${codeList(FRONT_MATTER_KEYS)}.`;
   }
@@ -46,8 +50,8 @@ export function unknownKey(
   return createFinding({
     rule: 'schema',
     severity: 'warning',
-    message: message`${shorten(key.text)} is not a known key.`,
-    remedy: remedyFor(meant, isSet),
+    message: message`${shorten(key.text)} is not a known key.${oddCharacterHint(key.text)}`,
+    remedy: remedyFor(found, isSet),
     fix: meant === null || isSet ? null : renamedFix(meant, entry, context),
     span: key.span,
     field: key.text,
