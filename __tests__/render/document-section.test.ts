@@ -53,6 +53,13 @@ describe('a document with findings has a table', () => {
     expect(readComment(body).blocks).toEqual(['approvers:\n  - "@carol"']);
   });
 
+  test('the summary, which shows notices, does not count their checks as passed', () => {
+    const documents = [documentReport({ findings: [finding({ rule: 'sections', severity: 'notice' })] })];
+    const { summary } = renderPublication(report(documents), CONTEXT, settings());
+    expect(summary).toContain('<summary>11 checks passed</summary>');
+    expect(summary.match(/#sections/g)).toHaveLength(1);
+  });
+
   test('the checks that passed are folded away', () => {
     expect(body).toContain('<details><summary>10 checks passed</summary>');
     expect(body).toContain(`| [Status transition](${CONTEXT.rulesUrl}#transition) | ✅ |`);

@@ -18,9 +18,19 @@ describe('the freeze', () => {
       expected: `- \`v1.11\` is frozen since ${where} and takes no new commitment. Lifted by the exception for VEP 123.`,
     },
     {
-      name: 'released',
-      parts: { freeze: { ...FROZEN, state: 'released' } },
-      expected: '- `v1.11` is released already and takes no new commitment: VEP 123.',
+      name: 'released, and too late for it',
+      parts: { freeze: { ...FROZEN, state: 'released' }, findings: [LATE] },
+      expected: '- `v1.11` is released already and takes no new commitment. Too late: VEP 123.',
+    },
+    {
+      name: 'released, and only on record',
+      parts: { freeze: { ...FROZEN, state: 'released' }, findings: [{ ...LATE, severity: 'notice' }] },
+      expected: '- `v1.11` is released already. On record only: VEP 123.',
+    },
+    {
+      name: 'released, but excepted',
+      parts: { freeze: { ...FROZEN, state: 'released' }, isExcepted: true },
+      expected: '- `v1.11` is released already and takes no new commitment. Lifted by the exception for VEP 123.',
     },
     {
       name: 'unscheduled',

@@ -1,7 +1,7 @@
 import type { DocumentReport, RuleResult } from '../domain/report.ts';
 import type { Detail } from './detail.ts';
 import { documentLink, documentState, documentTitle } from './document-name.ts';
-import { renderFindings, ruleLink } from './finding-table.ts';
+import { renderFindings, ruleLink, shownFindings } from './finding-table.ts';
 import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from './markdown.ts';
 import { quantity } from './quantity.ts';
 import type { RenderContext } from './render-context.ts';
@@ -24,9 +24,10 @@ function foldedTitle(results: readonly RuleResult[]): Markdown {
   return joinMarkdown(pieces.map(trustedMarkdown), ', ');
 }
 
-/** The checks without a finding, folded away. */
-function renderPasses(document: DocumentReport, context: RenderContext): Markdown {
-  const quiet = document.results.filter(isQuiet);
+/** The checks of which the table above says nothing, folded away. */
+function renderPasses(document: DocumentReport, context: RenderContext, detail: Detail): Markdown {
+  const shown = new Set(shownFindings(document, detail).map(({ rule }) => rule));
+  const quiet = document.results.filter((row) => isQuiet(row) && !shown.has(row.rule));
   if (quiet.length === 0) {
     return markdown``;
   }
@@ -48,7 +49,7 @@ export function renderDocument(document: DocumentReport, context: RenderContext,
       markdown`#### ${title === '' ? place : title}`,
       title === '' ? state : joinMarkdown([place, state], ' · '),
       renderFindings(document, context, detail),
-      detail.hasPasses ? renderPasses(document, context) : markdown``,
+      detail.hasPasses ? renderPasses(document, context, detail) : markdown``,
     ],
     '\n\n',
   );

@@ -4,6 +4,7 @@ import type { Settings } from '../domain/settings.ts';
 import { codeSpan, codeSpans } from './code.ts';
 import { commitmentText, documentName, documentNames } from './document-name.ts';
 import { formatInstant } from './freeze-instant.ts';
+import { isLate } from './late-document.ts';
 import { joinMarkdown, type Markdown, markdown } from './markdown.ts';
 import { renderMessage } from './message-text.ts';
 
@@ -61,16 +62,10 @@ function grantedText(report: Report, uncovered: readonly DocumentReport[]): Mark
   );
 }
 
-/** Its commitment is late: what a release that is out merely brought is a record, of which there is a notice only. */
-function isFrozenOut({ freeze, isExcepted, findings }: DocumentReport): boolean {
-  const isLate = findings.some(({ rule, severity }) => rule === 'freeze' && severity !== 'notice');
-  return (freeze?.state === 'frozen' || freeze?.state === 'released') && isLate && !isExcepted;
-}
-
 /** What became of the exception, or how to get one where a freeze blocks; empty where neither matters. */
 export function renderException(report: Report, settings: Settings): Markdown {
   const { label, isPresent, counts, reason } = report.exception;
-  const uncovered = report.documents.filter(isFrozenOut);
+  const uncovered = report.documents.filter(isLate);
   if (counts) {
     return markdown`**Freeze exception**\n\n${grantedText(report, uncovered)}`;
   }

@@ -72,9 +72,14 @@ function findingRow(finding: Finding, check: Markdown, place: Markdown): readonl
   return [check, MARKS[finding.severity], place === '' ? fact : markdown`${fact} (${place})`, howToFix(finding)];
 }
 
+/** The findings that are worth a row. */
+export function shownFindings({ findings }: DocumentReport, detail: Detail): readonly Finding[] {
+  return findings.filter(({ severity }) => detail.isSummary || severity !== 'notice');
+}
+
 /** The findings that are shown, and how many are not: all, or where that is too many the gravest. */
-function selectFindings({ findings }: DocumentReport, detail: Detail): { shown: readonly Finding[]; omitted: number } {
-  const wanted = findings.filter((finding) => detail.isSummary || finding.severity !== 'notice');
+function selectFindings(document: DocumentReport, detail: Detail): { shown: readonly Finding[]; omitted: number } {
+  const wanted = shownFindings(document, detail);
   if (wanted.length <= detail.findings) {
     return { shown: wanted, omitted: 0 };
   }

@@ -6,6 +6,7 @@ import { codeSpan } from './code.ts';
 import type { Detail } from './detail.ts';
 import { documentNames } from './document-name.ts';
 import { freezeInstant } from './freeze-instant.ts';
+import { isLate } from './late-document.ts';
 import { link } from './link.ts';
 import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from './markdown.ts';
 import { quantity } from './quantity.ts';
@@ -45,18 +46,26 @@ function instantText(freeze: DocumentFreeze, settings: Settings): Markdown {
     : markdown`**${trustedMarkdown(freezeInstant(freeze.date, settings))}**${scheduleLink(freeze)}`;
 }
 
-function frozenText({ freeze, documents }: FreezeGroup, instant: Markdown): Markdown {
-  const since = instant === '' ? markdown`` : markdown` since ${instant}`;
-  const blocked = documents.filter(({ isExcepted }) => !isExcepted);
+/** Who comes too late, for whom the exception lifts that, and who only writes down what a release brought. */
+function closedText(documents: readonly DocumentReport[], state: Markdown): Markdown {
+  const late = documents.filter(isLate);
   const lifted = documents.filter(({ isExcepted }) => isExcepted);
+  const recorded = documents.filter((document) => !isLate(document) && !document.isExcepted);
+  const closed = recorded.length === documents.length ? markdown`` : markdown` and takes no new commitment`;
   return joinMarkdown(
     [
-      markdown`${codeSpan(freeze.release)} is frozen${since} and takes no new commitment.`,
-      blocked.length === 0 ? markdown`` : markdown`Too late: ${documentNames(blocked)}.`,
+      markdown`${state}${closed}.`,
+      late.length === 0 ? markdown`` : markdown`Too late: ${documentNames(late)}.`,
       lifted.length === 0 ? markdown`` : markdown`Lifted by the exception for ${documentNames(lifted)}.`,
+      recorded.length === 0 ? markdown`` : markdown`On record only: ${documentNames(recorded)}.`,
     ],
     ' ',
   );
+}
+
+function frozenText({ freeze, documents }: FreezeGroup, instant: Markdown): Markdown {
+  const since = instant === '' ? markdown`` : markdown` since ${instant}`;
+  return closedText(documents, markdown`${codeSpan(freeze.release)} is frozen${since}`);
 }
 
 function unchangedText({ freeze, documents }: FreezeGroup, instant: Markdown): Markdown {
@@ -74,7 +83,7 @@ function groupText(group: FreezeGroup, settings: Settings): Markdown {
     case 'frozen':
       return frozenText(group, instant);
     case 'released':
-      return markdown`${release} is released already and takes no new commitment: ${documentNames(documents)}.`;
+      return closedText(documents, markdown`${release} is released already`);
     case 'unscheduled':
       return markdown`${release} has no schedule yet, so there is no freeze to observe.`;
     case 'undetermined':
