@@ -7,13 +7,14 @@ import { dayAt, startOfDay } from '../domain/zoned-day.ts';
 import { readCalendar } from '../github/calendar.ts';
 import { readException } from '../github/exception.ts';
 import { type Base, readBase } from '../github/ground.ts';
+import { readIssueKinds } from '../github/issue-kinds.ts';
 import { readOwnComments } from '../github/own-comment.ts';
 import { readPriorTargets } from '../github/prior-targets.ts';
 import { publishOnce } from '../github/publish-once.ts';
 import { type PullRequestSnapshot, readSnapshot } from '../github/pull-request-snapshot.ts';
 import { isSameLabel } from '../github/timeline.ts';
 import { type AuditFinding, audit, auditKey, type LateDocument } from '../judge/audit.ts';
-import { factNeeds } from '../judge/fact-needs.ts';
+import { factNeeds, replacedNumbers } from '../judge/fact-needs.ts';
 import { priorTargetNeeds } from '../judge/prior-target-needs.ts';
 import { parseChanges } from '../parse/changes.ts';
 import { renderAudit } from '../render/audit.ts';
@@ -38,7 +39,10 @@ async function readFacts(
   const { timeZone } = settings;
   const mergedAt = step.pullRequest === null ? now().getTime() : Date.parse(step.pullRequest.mergedAt);
   const today = dayAt(mergedAt, timeZone);
-  const calendar = await readCalendar(client, base.calendar, factNeeds(changes, settings).releases);
+  const [calendar, issues] = await Promise.all([
+    readCalendar(client, base.calendar, factNeeds(changes, settings).releases),
+    readIssueKinds(client, replacedNumbers(changes, settings)),
+  ]);
   const questions = priorTargetNeeds(changes, { calendar, today }, settings).map(({ path, before }) => ({
     path,
     before: startOfDay(before, timeZone),
@@ -49,7 +53,7 @@ async function readFacts(
     priorTargets: await readPriorTargets(client, { tip: step.before.sha, root: settings.vepsRoot }, questions),
     sigs: [],
     baseVeps: [],
-    issues: new Map(),
+    issues,
     expectedSections: null,
     owners: { root: { approvers: [], reviewers: [] }, sigs: new Map() },
   };

@@ -2,6 +2,7 @@ import { type Commitment, commitmentOf, type DocumentCommitment, hasCommitted } 
 import type { Field } from './field.ts';
 import type { FrontMatter, FrontMatterKey } from './front-matter.ts';
 import { refusedValue } from './refused-value.ts';
+import { replacedNumber } from './replaced-number.ts';
 import { isStage } from './stage.ts';
 import { isStatus } from './status.ts';
 import { judgedFrontMatter, pathBefore, type VepChange } from './vep-change.ts';
@@ -11,7 +12,12 @@ import { isMetaPath } from './vep-path.ts';
 export interface ChangeCommitment {
   readonly before: Commitment | null;
   readonly after: Commitment | null;
-  /** `after` commits and `before` did not make that same commitment: the change is subject to the freeze. */
+  /** `before` made the commitment of `after`, be it under another number. */
+  readonly wasMade: boolean;
+  /**
+   * `after` commits and `before` did not make that same commitment under the same number: the change is subject to the
+   * freeze, unless the number was wrong (governance §2.3, `stability`).
+   */
   readonly isNew: boolean;
 }
 
@@ -43,10 +49,12 @@ export function changeCommitment(change: VepChange, root: string): ChangeCommitm
   const standsBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
   const wasMeta = isMetaPath(pathBefore(change), root);
   const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
+  const wasMade = after !== null && hasCommitted(standsBefore, wasMeta, after);
   return {
     before: commitmentOf(standsBefore, wasMeta),
     after,
-    isNew: after !== null && !hasCommitted(standsBefore, wasMeta, after),
+    wasMade,
+    isNew: after !== null && !(wasMade && replacedNumber(change, root) === null),
   };
 }
 

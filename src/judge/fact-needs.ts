@@ -1,6 +1,7 @@
 import { changeCommitment } from '../domain/change-commitment.ts';
 import { type FrontMatter, targetRelease } from '../domain/front-matter.ts';
 import { followingRelease, type Release } from '../domain/release.ts';
+import { replacedNumber } from '../domain/replaced-number.ts';
 import type { Settings } from '../domain/settings.ts';
 import { STAGES } from '../domain/stage.ts';
 import { isStanding, judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
@@ -11,7 +12,7 @@ import { meantStatus } from '../rules/schema/meant-status.ts';
 
 /** Which facts a judgement of these changes depends on. May name more than is used in the end, never less. */
 export interface FactNeeds {
-  /** The `vep-number`s to look up among the repository's issues. */
+  /** The `vep-number`s to look up among the repository's issues, old ones that are replaced included. */
   readonly issueNumbers: readonly number[];
   /** The releases whose schedules matter; those that are not scheduled are left out by the reader. */
   readonly releases: readonly Release[];
@@ -57,12 +58,21 @@ function numbersOf({ number, replaces, supersededBy }: FrontMatter): readonly nu
   return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
 }
 
+/** The old numbers of documents that promise something: what they promised under them may count (governance §2.3, `stability`). */
+export function replacedNumbers(changes: readonly VepChange[], { vepsRoot }: Settings): readonly number[] {
+  const committing = changes.filter((change) => changeCommitment(change, vepsRoot).after !== null);
+  return unique(committing.flatMap((change) => replacedNumber(change, vepsRoot) ?? []));
+}
+
 /** Says what to find out before the changes can be judged. */
 export function factNeeds(changes: readonly VepChange[], settings: Settings): FactNeeds {
   const judged = changes.map((change) => ({ change, frontMatter: judgedFrontMatter(change) }));
   const readable = judged.flatMap(({ frontMatter }) => (frontMatter === null ? [] : [frontMatter]));
   return {
-    issueNumbers: unique(readable.flatMap(({ number }) => (number === null ? [] : [number.value]))),
+    issueNumbers: unique([
+      ...readable.flatMap(({ number }) => (number === null ? [] : [number.value])),
+      ...replacedNumbers(changes, settings),
+    ]),
     releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
     needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
     sigs: unique(changes.flatMap((change) => sigOf(change, settings))),

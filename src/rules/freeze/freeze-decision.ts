@@ -5,9 +5,11 @@ import type { Facts } from '../../domain/facts.ts';
 import { freezeOf, type ReleaseFreeze } from '../../domain/freeze.ts';
 import type { Known } from '../../domain/known.ts';
 import { type Message, message } from '../../domain/message.ts';
+import { replacedNumber } from '../../domain/replaced-number.ts';
 import type { FreezeState } from '../../domain/report.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { judgedFrontMatter, pathBefore, type VepChange } from '../../domain/vep-change.ts';
+import { issueKind } from '../vep-number/tracking-issue.ts';
 
 /**
  * What the freeze means for a commitment. `committed`: it was made before; `free`: nothing stands against it;
@@ -15,7 +17,9 @@ import { judgedFrontMatter, pathBefore, type VepChange } from '../../domain/vep-
  * `blocked`: it is late; `undetermined`: a fact is missing.
  */
 export type FreezeRuling =
-  | { readonly kind: 'committed' | 'free' | 'record' | 'excepted' | 'blocked' }
+  | { readonly kind: 'committed' | 'free' | 'record' | 'excepted' }
+  /** `otherNumber`: under it the document promised this already, and it is another proposal's; null for every other one. */
+  | { readonly kind: 'blocked'; readonly otherNumber: number | null }
   | { readonly kind: 'undetermined'; readonly reason: Message };
 
 /** The freeze as it concerns the commitment that a change leaves (governance §5). */
@@ -31,6 +35,32 @@ interface Case {
   readonly change: VepChange;
   readonly commitment: DocumentCommitment;
   readonly facts: Facts;
+  /** The document's front matter made the commitment on the base branch. */
+  readonly wasMade: boolean;
+  /** The number that it had there, where the change gives it another. */
+  readonly replaced: number | null;
+}
+
+const MADE: Known<boolean> = { state: 'known', value: true };
+
+/**
+ * What was promised under another number counts only if that number was wrong, for renumbering launders nothing
+ * (governance §2.3, `stability`).
+ */
+function underOldNumber(promised: Known<boolean>, { replaced, facts }: Case): Known<boolean> {
+  if (promised.state === 'undetermined' || !promised.value || replaced === null) {
+    return promised;
+  }
+  const kind = issueKind(replaced, facts);
+  if (kind.state === 'undetermined') {
+    return kind;
+  }
+  return kind.value === 'not-asked'
+    ? {
+        state: 'undetermined',
+        reason: message`Whether the old number ${`#${replaced}`} is an issue was not looked up.`,
+      }
+    : { state: 'known', value: kind.value !== 'issue' };
 }
 
 /** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */
@@ -53,7 +83,8 @@ function wasNamedInProse({ change, commitment, facts }: Case, { date }: ReleaseF
 
 /** Only a late commitment depends on the exception, so only here may it be undetermined. */
 function ruleOnLate(late: Case, freeze: ReleaseFreeze): FreezeRuling {
-  const prior = wasNamedInProse(late, freeze);
+  const promised = late.wasMade ? MADE : wasNamedInProse(late, freeze);
+  const prior = underOldNumber(promised, late);
   const { exception } = late.facts;
   if (prior.state === 'known' && prior.value) {
     return { kind: 'committed' };
@@ -64,7 +95,11 @@ function ruleOnLate(late: Case, freeze: ReleaseFreeze): FreezeRuling {
   if (prior.state === 'undetermined') {
     return { kind: 'undetermined', reason: prior.reason };
   }
-  return exception.state === 'undetermined' ? { kind: 'undetermined', reason: exception.reason } : { kind: 'blocked' };
+  if (exception.state === 'undetermined') {
+    return { kind: 'undetermined', reason: exception.reason };
+  }
+  const isPromised = promised.state === 'known' && promised.value;
+  return { kind: 'blocked', otherNumber: isPromised ? late.replaced : null };
 }
 
 /** What a release that is out brought is a record and no promise (governance §5.1, §5.4). */
@@ -90,19 +125,21 @@ function stateOf(ruling: FreezeRuling, freeze: ReleaseFreeze): FreezeState {
 
 /** Decides whether a change commits late (governance §5.1–5.5); null when its document makes no commitment. */
 export function decideFreeze(change: VepChange, facts: Facts, settings: Settings): FreezeDecision | null {
-  const { after, isNew } = changeCommitment(change, settings.vepsRoot);
+  const { after, wasMade } = changeCommitment(change, settings.vepsRoot);
   if (after === null) {
     return null;
   }
   const commitment = documentCommitment(change, after);
+  const own = { change, commitment, facts, wasMade, replaced: replacedNumber(change, settings.vepsRoot) };
+  const made = wasMade ? underOldNumber(MADE, own) : null;
   const known = freezeOf(after.release, facts.calendar, { today: facts.today, boundary: settings.freezeBoundary });
-  if (!isNew) {
+  if (made?.state === 'known' && made.value) {
     const freeze = known.state === 'known' ? known.value : null;
     return { commitment, state: 'unchanged', freeze, ruling: { kind: 'committed' } };
   }
   if (known.state === 'undetermined') {
     return { commitment, state: 'undetermined', freeze: null, ruling: { kind: 'undetermined', reason: known.reason } };
   }
-  const ruling = ruleOnNew({ change, commitment, facts }, known.value);
+  const ruling = ruleOnNew(own, known.value);
   return { commitment, state: stateOf(ruling, known.value), freeze: known.value, ruling };
 }

@@ -26,6 +26,14 @@ function exceptionHint(exception: Exception, { exceptionLabel: label }: Settings
   }
 }
 
+/** Renumbering launders nothing (governance §2.3): without a word, nobody would know why an old promise is a new one. */
+function otherNumberHint({ ruling }: FreezeDecision): Message {
+  const other = ruling.kind === 'blocked' ? ruling.otherNumber : null;
+  return other === null
+    ? []
+    : message` What it promised as VEP ${other} does not count, because ${`#${other}`} is an issue: only a number that was wrong is corrected.`;
+}
+
 function frozenSince(decision: FreezeDecision): Message {
   const { commitment, freeze, state } = decision;
   const what = message`The document newly commits to ${commitment.stage} in ${commitment.release}`;
@@ -63,7 +71,7 @@ export function lateCommitment(
   return createFinding({
     rule: 'freeze',
     severity: 'error',
-    message: frozenSince(decision),
+    message: message`${frozenSince(decision)}${otherNumberHint(decision)}`,
     remedy: message`${move}${exceptionHint(facts.exception, settings)}`,
     fix: next === null ? null : `${stage}: "${next}"`,
     span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,

@@ -1,4 +1,4 @@
-import type { IssueKind, RuleFacts } from '../../domain/facts.ts';
+import type { Facts, IssueKind, RuleFacts } from '../../domain/facts.ts';
 import type { Field } from '../../domain/field.ts';
 import { createFinding, type Severity } from '../../domain/finding.ts';
 import type { Known } from '../../domain/known.ts';
@@ -6,7 +6,7 @@ import { type Message, message } from '../../domain/message.ts';
 import { type CheckedOutcome, checked } from '../../domain/rule.ts';
 
 /** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */
-export function issueKind(number: number, facts: RuleFacts): Known<IssueKind> {
+export function issueKind(number: number, facts: Pick<Facts, 'issues'>): Known<IssueKind> {
   return (
     facts.issues.get(number) ?? {
       state: 'undetermined',
