@@ -99,6 +99,11 @@ describe('a line that only looks like `---` is named (governance §2)', () => {
       fix: '---\ntitle: Foo bar',
       at: '1:1',
     });
+    expect(problemOf(documentText().slice(3))).toEqual({
+      words: 'Line 1 is empty, and a front matter begins with a line that is exactly `---`. Write `---` there.',
+      fix: '---',
+      at: '1:1',
+    });
   });
 });
 

@@ -48,7 +48,8 @@ export function misplacedBlock(text: string, { line, opening, above }: Misplaced
     return frontMatterError(reading, at(above));
   }
   const shown = lineOf(text, line);
-  const fact = message`Line ${line} is ${shorten(shown)}, and a front matter begins with a line that is exactly ${MARK}.`;
+  const what = shown.trim() === '' ? message`empty` : message`${shorten(shown)}`;
+  const fact = message`Line ${line} is ${what}, and a front matter begins with a line that is exactly ${MARK}.`;
   return opening === 'missing'
     ? frontMatterError(
         { message: fact, remedy: message`Write ${MARK} on a line above it.` },

@@ -102,7 +102,8 @@ export function findMisplacedBlock(text: string): MisplacedBlock | null {
     }
   }
   const yaml = FIELD_LINE.test(top.lines[first] ?? '') ? blockAt(top, first) : null;
-  return yaml === null ? null : { line: first + 1, opening: 'missing', above: null, yaml };
+  // An empty line above the fields is where the mark belongs.
+  return yaml === null ? null : { line: 1, opening: first === 0 ? 'missing' : 'inexact', above: null, yaml };
 }
 
 /** The line of a block that begins properly which was meant to close it, counted from 1; null where none was. */

@@ -160,3 +160,20 @@ describe.each(['reviewers', 'approvers'])('%s: a list of at least one handle or 
     expectNothing(field, written),
   );
 });
+
+test.each([
+  ['[\u201C@alice\u201D]', '"@alice"', 'It contains `\u201C` (`U+201C`) in column 11.'],
+  ['[\u2018alice\u2019]', '"@alice"', 'It contains `\u2018` (`U+2018`) in column 11.'],
+  ['["@ali\u200Bce"]', '"@alice"', 'It contains a zero width space (`U+200B`) in column 16.'],
+  [
+    '\u201C@alice\u201D, \u201C@bob\u201D',
+    'authors: ["@alice", "@bob"]',
+    'It contains `\u201C` (`U+201C`) in column 10.',
+  ],
+  ['\n  \u2013 "@alice"\n  \u2013 "@bob"', 'authors: ["@alice", "@bob"]', 'It contains `\u2013` (`U+2013`).'],
+  ['\n  -\u00A0"@alice"', 'authors: ["@alice"]', 'It contains a no-break space (`U+00A0`) in column 4.'],
+])('authors: %j is named for what it is, and corrected', (...[written, fix, hint]) => {
+  const [problem] = parseText(documentText({ authors: written })).problems;
+  expect(problem?.fix).toBe(fix);
+  expect(problem && words(problem)).toContain(hint);
+});

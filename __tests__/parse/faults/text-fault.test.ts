@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentText, parseText } from '../document-text.ts';
+import { documentText, parseText, words } from '../document-text.ts';
 import { expectFinding, expectNothing, type Row } from './fault-row.ts';
 
 describe('title: text, not blank; always required', () => {
@@ -110,4 +110,20 @@ describe('owning-sig: text; whether it is known is the business of its own rule'
     const { problems } = parseText(documentText({ 'owning-sig': null }), 'veps/meta-VEPs/123-foo/vep.md');
     expect(problems).toMatchObject([{ field: 'owning-sig', fix: null }]);
   });
+});
+
+test.each([
+  ['creation-date', '\u201C2026\u201301\u201331\u201D', 'creation-date: "2026-01-31"'],
+  ['vep-number', '\u201C123\u201D', 'vep-number: 123'],
+  ['vep-number', '\uFF11\uFF12\uFF13', 'vep-number: 123'],
+  ['status', '\u201Cprovisional\u201D', 'status: provisional'],
+  ['stage', '\u2018ga\u2019', 'stage: ga'],
+  ['feature-gate', '\u201CFoo\u201D', 'feature-gate: "Foo"'],
+  ['milestone', '{alpha: \u201Cv1.11\u201D}', 'alpha: "v1.11"'],
+  ['milestone', '\n  alpha:\u00A0"v1.11"', 'milestone: {alpha: "v1.11"}'],
+  ['replaces', '\u201C12\u201D', 'replaces: 12'],
+])('%s: %j shows the text in plain characters', (...[field, written, fix]) => {
+  const [problem] = parseText(documentText({ [field]: written })).problems;
+  expect(problem?.fix).toBe(fix);
+  expect(problem && words(problem)).toMatch(/ It contains .* \(`U\+[0-9A-F]{4}`\) in column \d+\./);
 });

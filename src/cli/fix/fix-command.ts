@@ -14,6 +14,8 @@ What is certain:
   - @alice                      is put in quotes; authors: @alice becomes a list
   Authors:, milestones:         misspelt keys
   status: Implementible         misspelt statuses and stages
+  title: VEP #12: x             is put in quotes: a # behind a space begins a comment
+  [“@alice”]                    typographic quotes and invisible characters
   owning-sig: ...               becomes the SIG of the folder
 
 Examples:
