@@ -33,7 +33,10 @@ export function commentNode(comment: Comment): GraphNode {
 }
 
 function labelNode(item: Issue, name: string): GraphNode {
-  const { node_id: id, ...label } = labelJson(item.repository.labels.get(name.toLowerCase()) ?? { id: 0, name });
+  const { node_id: id, ...label } = labelJson(
+    item.repository,
+    item.repository.labels.get(name.toLowerCase()) ?? { id: 0, name },
+  );
   return { id, name: label.name, color: label.color, description: null };
 }
 

@@ -129,7 +129,7 @@ function itemFields(repository: Repository): GraphNode {
 
 export function repositoryNode(repository: Repository): GraphNode {
   const labelNode = (label: { readonly id: number; readonly name: string }): GraphNode => {
-    const { node_id: id, name, color, description } = labelJson(label);
+    const { node_id: id, name, color, description } = labelJson(repository, label);
     const labelled = (args: Arguments) => pullRequests(repository, args, ({ labels }) => labels.includes(name));
     return { id, name, color, description, pullRequests: labelled };
   };

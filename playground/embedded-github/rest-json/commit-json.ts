@@ -20,7 +20,9 @@ export function commitJson(repository: Repository, commit: Commit) {
     node_id: `C_${commit.id}`,
     url: apiUrl(repository, `/commits/${commit.id}`),
     html_url: pageUrl(repository, `/commit/${commit.id}`),
+    comments_url: apiUrl(repository, `/commits/${commit.id}/comments`),
     commit: {
+      url: apiUrl(repository, `/git/commits/${commit.id}`),
       message: commit.message,
       author: signatureJson(commit.author),
       committer: signatureJson(commit.committer),

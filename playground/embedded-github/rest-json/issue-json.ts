@@ -24,7 +24,9 @@ export function itemJson(item: Issue) {
     user: actorJson(repository.world, item.author),
     author_association: associationOf(item, item.author),
     labels: item.labels.map((name) => wornLabelJson(repository, name)),
+    assignee: null,
     assignees: [],
+    milestone: null,
     created_at: timestamp(item.createdAt),
     updated_at: timestamp(item.updatedAt),
     closed_at: item.closedAt === null ? null : timestamp(item.closedAt),
@@ -37,6 +39,10 @@ export function issueJson(item: Issue) {
   return {
     ...itemJson(item),
     url: apiUrl(item.repository, `/issues/${item.number}`),
+    repository_url: apiUrl(item.repository, ''),
+    labels_url: apiUrl(item.repository, `/issues/${item.number}/labels{/name}`),
+    comments_url: apiUrl(item.repository, `/issues/${item.number}/comments`),
+    events_url: apiUrl(item.repository, `/issues/${item.number}/events`),
     comments: item.comments.length,
     state_reason: item.state === 'closed' ? 'completed' : null,
     ...(isPullRequest(item)

@@ -29,11 +29,12 @@ export function repositoryJson(repository: Repository) {
   };
 }
 
-export function labelJson({ id, name }: RepositoryLabel) {
-  return { id, node_id: `LA_${id}`, name, color: 'ededed', default: false, description: null };
+export function labelJson(repository: Repository, { id, name }: RepositoryLabel) {
+  const url = apiUrl(repository, `/labels/${encodeURIComponent(name)}`);
+  return { id, node_id: `LA_${id}`, url, name, color: 'ededed', default: false, description: null };
 }
 
 /** A label that an item wears, by its name. */
 export function wornLabelJson(repository: Repository, name: string) {
-  return labelJson(repository.labels.get(name.toLowerCase()) ?? { id: 0, name });
+  return labelJson(repository, repository.labels.get(name.toLowerCase()) ?? { id: 0, name });
 }

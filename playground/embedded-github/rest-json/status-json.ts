@@ -1,6 +1,7 @@
 import type { Repository } from '../world/repository.ts';
 import type { CommitStatus } from '../world/status.ts';
-import { actorJson, timestamp } from './account-json.ts';
+import { accountOf } from '../world/world.ts';
+import { actorJson, avatarUrl, timestamp } from './account-json.ts';
 import { apiUrl } from './repository-json.ts';
 
 export function statusJson(repository: Repository, status: CommitStatus) {
@@ -8,6 +9,7 @@ export function statusJson(repository: Repository, status: CommitStatus) {
     id: status.id,
     node_id: `SC_${status.id}`,
     url: apiUrl(repository, `/statuses/${status.sha}`),
+    avatar_url: avatarUrl(accountOf(repository.world, status.creator)),
     state: status.state,
     context: status.context,
     description: status.description,

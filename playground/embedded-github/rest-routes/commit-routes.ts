@@ -7,7 +7,7 @@ import { notFound, RestError } from '../http/rest-error.ts';
 import { type Answer, type Behavior, type Call, parameter, type Route, repositoryOf } from '../http/route.ts';
 import { commitJson, fileJson } from '../rest-json/commit-json.ts';
 import { pullRequestJson } from '../rest-json/pull-request-json.ts';
-import { apiUrl } from '../rest-json/repository-json.ts';
+import { apiUrl, pageUrl } from '../rest-json/repository-json.ts';
 import { isPullRequest, type PullRequest, pullRequestCommits } from '../world/pull-request.ts';
 import type { Repository } from '../world/repository.ts';
 import { versionOf } from './pull-request-routes.ts';
@@ -56,20 +56,26 @@ function compare(call: Call): Answer {
   }
   const ahead = commitsBetween(repository.store, base.id, head.id).toReversed();
   const behind = commitsBetween(repository.store, head.id, base.id).length;
-  const page = pageOf(call, 250);
-  const files = page.number > 1 ? [] : diffTrees(repository.store, common.tree, head.tree).slice(0, MAX_COMPARED_FILES);
+  const pages = pageOf(call, 250);
+  const page = pageUrl(repository, `/compare/${left}...${right}`);
+  const files =
+    pages.number > 1 ? [] : diffTrees(repository.store, common.tree, head.tree).slice(0, MAX_COMPARED_FILES);
   return {
-    headers: linkHeader(call, page, ahead.length),
+    headers: linkHeader(call, pages, ahead.length),
     body: {
       url: apiUrl(repository, `/compare/${left}...${right}`),
+      html_url: page,
+      permalink_url: page,
+      diff_url: `${page}.diff`,
+      patch_url: `${page}.patch`,
       base_commit: commitJson(repository, base),
       merge_base_commit: commitJson(repository, common),
       status: relation(ahead.length, behind),
       ahead_by: ahead.length,
       behind_by: behind,
       total_commits: ahead.length,
-      commits: slice(ahead, page).map((commit) => commitJson(repository, commit)),
-      ...(page.number > 1 ? {} : { files: files.map((file) => fileJson(repository, head.id, file)) }),
+      commits: slice(ahead, pages).map((commit) => commitJson(repository, commit)),
+      ...(pages.number > 1 ? {} : { files: files.map((file) => fileJson(repository, head.id, file)) }),
     },
   };
 }

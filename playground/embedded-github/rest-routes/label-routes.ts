@@ -45,18 +45,20 @@ export const labelRoutes: readonly Route[] = [
     method: 'GET',
     pattern: '/repos/{owner}/{repo}/labels',
     needs: READ,
-    answer: (call) => paged(call, [...repositoryOf(call).labels.values()], labelJson),
+    answer: (call) =>
+      paged(call, [...repositoryOf(call).labels.values()], (label) => labelJson(repositoryOf(call), label)),
   },
   {
     method: 'GET',
     pattern: '/repos/{owner}/{repo}/labels/{name+}',
     needs: READ,
     answer: (call) => {
-      const label = repositoryOf(call).labels.get(parameter(call, 'name').toLowerCase());
+      const repository = repositoryOf(call);
+      const label = repository.labels.get(parameter(call, 'name').toLowerCase());
       if (label === undefined) {
         throw notFound();
       }
-      return { body: labelJson(label) };
+      return { body: labelJson(repository, label) };
     },
   },
 ];

@@ -15,7 +15,13 @@ function collaboratorPermission(call: Call): Answer {
     throw notFound(`${login} is not a user`);
   }
   const role = repository.collaborators.get(login.toLowerCase()) ?? { permission: 'read', roleName: 'read' };
-  return { body: { permission: role.permission, role_name: role.roleName, user: accountJson(account) } };
+  return {
+    body: {
+      permission: role.permission,
+      role_name: role.roleName,
+      user: { ...accountJson(account), role_name: role.roleName },
+    },
+  };
 }
 
 /** The token of a workflow has no user behind it. */
@@ -33,7 +39,9 @@ function rateLimit({ rateLimit: { limit, used, resetAt }, rateLimit }: Call): An
     remaining: remaining(rateLimit, resource),
     reset: resetAt,
   });
-  return { body: { resources: { core: json('core'), graphql: json('graphql') }, rate: json('core') } };
+  return {
+    body: { resources: { core: json('core'), graphql: json('graphql'), search: json('core') }, rate: json('core') },
+  };
 }
 
 const REPOSITORY = '/repos/{owner}/{repo}';
