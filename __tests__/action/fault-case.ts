@@ -27,6 +27,8 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   'truncated JSON': { kind: 'truncated-json' },
   'a partial GraphQL answer': { kind: 'graphql-partial' },
   "GraphQL's limit": { kind: 'graphql-rate-limited' },
+  "GraphQL's secondary limit": { kind: 'graphql-secondary-limit', retryAfterSeconds: 2 },
+  "GraphQL's resource limit": { kind: 'graphql-resource-limits', fields: 1 },
 };
 
 /** What another attempt does not change, so that lasting differs from passing by. */
