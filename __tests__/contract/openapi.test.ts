@@ -8,9 +8,9 @@ import { pullRequestEvent, scheduleEvent, type WorkflowEvent } from '../../playg
 import { remindScene } from '../action/fault-scenes.ts';
 import { gateRepository, INPUTS, openFromFork, ownBodies, vepPath, vepText, withGitHub } from '../action/gate-world.ts';
 import { runInProcess } from '../action/run-in-process.ts';
-import { type Description, loadDescription, type Operation, objectAt } from './description.ts';
-import { createSchemaCheck, type SchemaCheck } from './schema-check.ts';
-import { recordTraffic, type Traffic } from './traffic.ts';
+import { type Description, loadDescription, type Operation, objectAt } from './openapi-description.ts';
+import { createSchemaCheck, type SchemaCheck } from './openapi-schema-check.ts';
+import { recordTraffic, type Traffic } from './recorded-traffic.ts';
 
 const SWEEP = {
   login: 'github-actions[bot]',

@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import type { Description, Json } from './description.ts';
+import type { Description, Json } from './openapi-description.ts';
 
 function definitionName(reference: string): string {
   return reference.split('/').at(-1) ?? '';
