@@ -97,7 +97,7 @@ describe('every input has its effect (action §2)', () => {
     },
     {
       inputs: { 'veps-root': 'docs' },
-      pull: () => open({ [vepPath(101)]: vepText(101, { title: null }) }),
+      pull: () => open({ [vepPath(101)]: vepText(101, { title: null }) }, undefined, { 'docs/README.md': 'x' }),
       usual: 'failure',
       state: 'success',
     },

@@ -312,7 +312,7 @@ describe('which pushes are followed', () => {
     repository.world.now = new Date('2027-02-01T09:00:00Z');
     const change = () => {
       setBranch(repository, 'main', start);
-      commitFiles(repository, 'main', { files: { ...APPROVED, 'README.md': 'x' } });
+      commitFiles(repository, 'main', { files: { [vepPath(101)]: vepText(101, { title: 'Anew' }) } });
     };
     const run = await withSweeper(repository, (github) => push(github, repository, { change }));
     expect(run.failure).toBeNull();

@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import type { Files } from '../../playground/embedded-github/world/commit-files.ts';
 import { createRepository } from '../../playground/embedded-github/world/repository.ts';
 import type { Known } from '../../src/domain/known.ts';
 import { plainText } from '../../src/domain/message.ts';
 import { parseRelease, type Release } from '../../src/domain/release.ts';
 import type { Calendar } from '../../src/domain/schedule.ts';
-import { type CalendarPlace, readCalendar, readCalendarListing } from '../../src/github/calendar.ts';
+import { readCalendar } from '../../src/github/calendar.ts';
+import { readCalendarOutline } from '../../src/github/calendar-outline.ts';
+import type { CalendarPlace } from '../../src/github/calendar-place.ts';
 import { gateRepository, scheduleText, withGitHub } from '../action/gate-world.ts';
 import { connect } from './connect.ts';
 
@@ -19,25 +22,35 @@ function release(name: string): Release {
   return parsed;
 }
 
+interface Trouble {
+  readonly hiddenFromGraphQl?: readonly string[];
+  readonly fault?: RegExp;
+}
+
 /** Reads the calendar of a repository with these files. */
 async function readFrom(
   files: Files,
   { wanted = [], ...place }: Partial<CalendarPlace> & { readonly wanted?: readonly string[] } = {},
+  { hiddenFromGraphQl = [], fault }: Trouble = {},
 ): Promise<{ readonly calendar: Known<Calendar>; readonly requests: number }> {
   const repository = gateRepository();
   createRepository(repository.world, 'example/calendar', { files });
-  return await withGitHub(repository, async (github) => {
+  const read = async (github: EmbeddedGitHub) => {
     const client = connect(github);
-    const listing = await readCalendarListing(client, {
+    if (fault !== undefined) {
+      github.faults.push({ fault: { kind: 'server-error' }, on: fault });
+    }
+    const outline = await readCalendarOutline(client, {
       repository: { owner: 'example', name: 'calendar' },
       path: 'releases/{version}/schedule.yaml',
       ref: 'main',
       serverUrl: 'https://github.com',
       ...place,
     });
-    const calendar = await readCalendar(client, listing, wanted.map(release));
-    return { calendar, requests: github.requests.length };
-  });
+    const needs = { releases: wanted.map(release), needsOpenRelease: false };
+    return { calendar: await readCalendar(client, outline, needs), requests: github.requests.length };
+  };
+  return await withGitHub(repository, read, { behavior: { hiddenFromGraphQl } });
 }
 
 function scheduledOf(calendar: Known<Calendar>): readonly string[] {
@@ -74,8 +87,8 @@ describe('which releases are scheduled (governance §5.3)', () => {
     });
   });
 
-  test('a folder that does not exist: none, which the freeze does not take for open', async () => {
-    expect(await readFrom({ 'README.md': 'Text\n' })).toMatchObject({
+  test('an empty folder: none, which the freeze does not take for open', async () => {
+    expect(await readFrom({ 'releases/README.md': 'Text\n' })).toMatchObject({
       calendar: { state: 'known', value: { scheduled: [] } },
     });
   });
@@ -115,12 +128,57 @@ describe('the schedules', () => {
   });
 });
 
-describe('a calendar that is not there is undetermined', () => {
-  test.each([
-    ['no such repository', { repository: { owner: 'example', name: 'nowhere' } }],
-    ['no such ref', { ref: 'nowhere' }],
-  ])('%s', async (_, place) => {
-    const { calendar } = await readFrom({ 'releases/v1.9/schedule.yaml': SCHEDULE }, place);
-    expect(calendar.state === 'undetermined' && plainText(calendar.reason)).toMatch(/`nowhere`|`example\/nowhere`/);
+const FILES = {
+  'releases/v1.9/schedule.yaml': SCHEDULE,
+  'releases/v1.10/schedule.yaml': SCHEDULE,
+  'releases/v1.11/README.md': 'Soon\n',
+  'v1.8.yaml': SCHEDULE,
+};
+
+describe('a setting that points nowhere (action §2)', () => {
+  test.each<[string, Partial<CalendarPlace>, RegExp]>([
+    [
+      'no such repository',
+      { repository: { owner: 'example', name: 'nowhere' } },
+      /`schedule-repository` is `example\/nowhere`/,
+    ],
+    ['no such ref', { ref: 'nowhere' }, /`schedule-ref` is `nowhere`/],
+    ['no such folder', { path: 'relases/{version}/schedule.yaml' }, /`schedule-path` is `relases\/\{version\}/],
+    ['a file in the place of the folder', { path: 'v1.8.yaml/{version}/schedule.yaml' }, /`schedule-path` is `v1\.8/],
+  ])('%s', async (_, place, words) => {
+    for (const hiddenFromGraphQl of [[], ['example/calendar']]) {
+      const { calendar } = await readFrom(FILES, { ...place, wanted: ['v1.9'] }, { hiddenFromGraphQl });
+      expect(calendar).toMatchObject({ state: 'undetermined', isSettingFault: true });
+      expect(calendar.state === 'undetermined' && plainText(calendar.reason)).toMatch(words);
+    }
+  });
+});
+
+describe('a repository that GraphQL does not show is read by REST', () => {
+  const hidden = { hiddenFromGraphQl: ['example/calendar'] };
+
+  test.each<[string, string, readonly string[]]>([
+    ['releases in folders', 'releases/{version}/schedule.yaml', ['v1.10', 'v1.9']],
+    ['files at the top', '{version}.yaml', ['v1.8']],
+  ])('%s', async (_, path, releases) => {
+    const { calendar } = await readFrom(FILES, { path, wanted: releases }, hidden);
+    expect(scheduledOf(calendar).toSorted()).toEqual(releases);
+    for (const name of releases) {
+      expect(calendar.state === 'known' && calendar.value.schedules.get(release(name))).toMatchObject({
+        state: 'known',
+        value: { freeze: '2027-01-06' },
+      });
+    }
+  });
+
+  test('only where a release matters', async () => {
+    expect((await readFrom(FILES, {}, hidden)).requests).toBe(1);
+  });
+
+  test('what does not answer is undetermined, and no setting is blamed', async () => {
+    const options = { ...hidden, fault: /\/git\/trees\// };
+    const { calendar } = await readFrom(FILES, { wanted: ['v1.9'] }, options);
+    expect(calendar.state).toBe('undetermined');
+    expect(calendar).not.toHaveProperty('isSettingFault');
   });
 });

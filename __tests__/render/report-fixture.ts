@@ -114,6 +114,7 @@ export function report(documents: readonly DocumentReport[], parts: Partial<Repo
     },
     documents,
     undetermined,
+    hasSettingFault: false,
     ...parts,
   };
 }

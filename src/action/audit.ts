@@ -40,7 +40,7 @@ async function readFacts(
   const mergedAt = step.pullRequest === null ? now().getTime() : Date.parse(step.pullRequest.mergedAt);
   const today = dayAt(mergedAt, timeZone);
   const [calendar, issues] = await Promise.all([
-    readCalendar(client, base.calendar, factNeeds(changes, settings).releases),
+    readCalendar(client, base.calendar, { ...factNeeds(changes, settings), needsOpenRelease: false }),
     readIssueKinds(client, replacedNumbers(changes, settings)),
   ]);
   const questions = priorTargetNeeds(changes, { calendar, today }, settings).map(({ path, before }) => ({

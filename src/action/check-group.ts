@@ -1,11 +1,12 @@
 import { type Message, message } from '../domain/message.ts';
 import type { Publication } from '../domain/publication.ts';
-import { readFileId } from '../github/document-texts.ts';
-import { type Base, readBase } from '../github/ground.ts';
+import { readBaseCommit } from '../github/base-history.ts';
+import { readBase } from '../github/ground.ts';
 import { publishStatus } from '../github/publish-status.ts';
 import { type PullRequestSnapshot, readSnapshot } from '../github/pull-request-snapshot.ts';
 import { settleTree, type Tree } from '../github/tree.ts';
 import { readTreeChange } from '../github/tree-change.ts';
+import { missingRoot } from '../github/veps-root.ts';
 import type { WriteOutcome } from '../github/write-outcome.ts';
 import { factNeeds } from '../judge/fact-needs.ts';
 import { judge } from '../judge/judge.ts';
@@ -16,14 +17,13 @@ import { compose, renderContext } from './composition.ts';
 import { type Conclusion, conclude, troubles } from './conclusion.ts';
 import type { CheckGroupCommand } from './event.ts';
 import { faultReason } from './fault.ts';
-import { completeFacts, readFirstFacts } from './gather-facts.ts';
+import { completeFacts, type FactGround, readFirstFacts } from './gather-facts.ts';
 import { readGroupException } from './group-exception.ts';
 import type { Decision } from './judgement.ts';
 import type { Session } from './session.ts';
 
 /** What a merge group is judged on: its own base and head, and the pull request it stands for. */
-interface GroupGround extends Base {
-  readonly tree: Tree;
+interface GroupGround extends FactGround {
   readonly headTree: Tree;
   /** Null where the group's branch does not tell it. */
   readonly snapshot: PullRequestSnapshot | null;
@@ -33,16 +33,17 @@ async function readGroupGround(session: Session, command: CheckGroupCommand): Pr
   const { client, settings, pages } = session;
   const { baseSha, headSha, pullRequest } = command;
   const root = settings.vepsRoot;
-  const [base, headTreeId, snapshot] = await Promise.all([
+  const [base, head, snapshot] = await Promise.all([
     readBase(client, baseSha, { settings, serverUrl: pages.serverUrl }),
-    readFileId(client, headSha, root),
+    readBaseCommit(client, headSha, root),
     pullRequest === null ? null : readSnapshot(client, pullRequest, settings.statusContext),
   ]);
   const [tree, headTree] = await Promise.all([
     settleTree(client, null, { path: root, oid: base.policy.rootTree }),
-    settleTree(client, null, { path: root, oid: headTreeId }),
+    settleTree(client, null, { path: root, oid: head.rootTree }),
   ]);
-  return { ...base, tree, headTree, snapshot };
+  const isMissing = base.policy.rootTree === null && head.rootTree === null;
+  return { ...base, tree, headTree, snapshot, settingFaults: isMissing ? [missingRoot(root)] : [] };
 }
 
 async function judgeGroup(session: Session, command: CheckGroupCommand): Promise<Decision> {

@@ -1,7 +1,6 @@
 import type { Exception } from '../domain/exception.ts';
 import type { Facts } from '../domain/facts.ts';
-import type { Release } from '../domain/release.ts';
-import { latestReleases } from '../domain/schedule.ts';
+import type { Message } from '../domain/message.ts';
 import { pathBefore, type VepChange } from '../domain/vep-change.ts';
 import { dayAt, startOfDay } from '../domain/zoned-day.ts';
 import { listSigs, readBaseVeps } from '../github/base-veps.ts';
@@ -19,6 +18,8 @@ import type { Session } from './session.ts';
 export interface FactGround extends Base {
   /** The files below the root of the VEPs at the base branch's tip. */
   readonly tree: Tree;
+  /** Settings that point nowhere. */
+  readonly settingFaults: readonly Message[];
 }
 
 /** Facts without those that depend on the calendar or on who put a label on. */
@@ -28,12 +29,6 @@ type FirstFacts = Omit<Facts, 'exception' | 'priorTargets'>;
 export interface FactQuestion {
   readonly changes: readonly VepChange[];
   readonly needs: FactNeeds;
-}
-
-function wantedReleases(listed: Base['calendar'], { releases, needsOpenRelease }: FactNeeds): readonly Release[] {
-  return listed.state === 'known' && needsOpenRelease
-    ? [...releases, ...latestReleases(listed.value.releases)]
-    : releases;
 }
 
 /** Asks, side by side, for everything outside the documents that their judgement needs. */
@@ -47,7 +42,7 @@ export async function readFirstFacts(
   const root = settings.vepsRoot;
   const [issues, calendar, baseVeps, sigs] = await Promise.all([
     readIssueKinds(client, needs.issueNumbers),
-    readCalendar(client, ground.calendar, wantedReleases(ground.calendar, needs)),
+    readCalendar(client, ground.calendar, needs),
     readBaseVeps(client, { tree, root, numbers: needs.referencedNumbers, changed: new Set(changes.map(pathBefore)) }),
     readSigOwners(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
   ]);
@@ -57,6 +52,7 @@ export async function readFirstFacts(
     expectedSections: policy.expectedSections,
     issues,
     calendar,
+    settingFaults: ground.settingFaults,
     baseVeps,
     owners: { root: policy, sigs },
   };

@@ -1,4 +1,4 @@
-import { type BaseCommit, readBaseLine } from '../github/base-history.ts';
+import type { BaseCommit } from '../github/base-history.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type MergedPullRequest, readMergedPullRequest } from '../github/merged-pull-request.ts';
 import { settleTree, type Tree } from '../github/tree.ts';
@@ -12,16 +12,6 @@ export interface MergeStep {
   /** The base branch before and after it. */
   readonly before: BaseCommit;
   readonly after: BaseCommit;
-}
-
-/** Where the steps of a push are to be found. */
-export interface StepsQuestion {
-  readonly before: BaseCommit;
-  readonly after: BaseCommit;
-  /** The branch's name. */
-  readonly branch: string;
-  /** The folder of the VEPs, without a trailing slash. */
-  readonly root: string;
 }
 
 /** Commits that one pull request brought one after another, as a rebase does, are one step. */
@@ -38,16 +28,29 @@ function joinSteps(steps: readonly MergeStep[]): readonly MergeStep[] {
   return joined;
 }
 
-/** Reads step by step what came to the base branch between two of its commits; what left the VEPs alone is left out. */
-export async function readMergeSteps(client: GitHubClient, question: StepsQuestion): Promise<readonly MergeStep[]> {
-  const { before, after, branch, root } = question;
-  const line = await readBaseLine(client, { before: before.sha, after: after.sha, root });
-  const pairs = line.slice(1).map((commit, index) => ({ before: line[index] ?? before, after: commit }));
-  const changing = pairs.filter((pair) => pair.before.rootTree !== pair.after.rootTree);
+/** The steps between commits of the base branch, oldest first, that left the VEPs as they were not. */
+export function changingSteps(line: readonly BaseCommit[]): readonly Omit<MergeStep, 'pullRequest'>[] {
+  const pairs = line.flatMap((after, index) => {
+    const before = line[index - 1];
+    return before === undefined ? [] : [{ before, after }];
+  });
+  return pairs.filter(({ before, after }) => before.rootTree !== after.rootTree);
+}
+
+/**
+ * Reads which pull requests made the steps of a base branch.
+ *
+ * @param branch the branch's name
+ */
+export async function readMergeSteps(
+  client: GitHubClient,
+  changing: readonly Omit<MergeStep, 'pullRequest'>[],
+  branch: string,
+): Promise<readonly MergeStep[]> {
   const steps = await Promise.all(
-    changing.map(async (pair) => ({
-      ...pair,
-      pullRequest: await readMergedPullRequest(client, pair.after.sha, branch),
+    changing.map(async (step) => ({
+      ...step,
+      pullRequest: await readMergedPullRequest(client, step.after.sha, branch),
     })),
   );
   return joinSteps(steps);

@@ -1,6 +1,6 @@
 import { type Message, message } from '../domain/message.ts';
 import { dayAt } from '../domain/zoned-day.ts';
-import { readCalendar } from '../github/calendar.ts';
+import { readWholeCalendar } from '../github/calendar.ts';
 import { type Base, readBase } from '../github/ground.ts';
 import { publishOnce } from '../github/publish-once.ts';
 import { readTrackingIssue } from '../github/tracking-issue.ts';
@@ -82,8 +82,7 @@ export async function nudge(session: Session, done: Sweep): Promise<Nudges> {
   }
   const nudged = await attempt(async () => {
     const base = await readBase(client, 'HEAD', { settings, serverUrl: pages.serverUrl });
-    const releases = base.calendar.state === 'known' ? base.calendar.value.releases : [];
-    const calendar = await readCalendar(client, base.calendar, releases);
+    const calendar = await readWholeCalendar(client, base.calendar);
     const nears = nearFreezes(calendar, dayAt(now().getTime(), settings.timeZone), settings);
     return nears.length === 0 ? NONE : await publishNudges(session, { base, nears }, done);
   });

@@ -1,15 +1,16 @@
 import type { Known } from '../domain/known.ts';
 import { type Message, message } from '../domain/message.ts';
 import type { VepChange } from '../domain/vep-change.ts';
-import { readBaseCommit } from '../github/base-history.ts';
+import { type BaseCommit, readBaseCommit, readBaseLine } from '../github/base-history.ts';
 import { createSharingClient } from '../github/sharing-client.ts';
+import { missingRoot } from '../github/veps-root.ts';
 import { parseChanges } from '../parse/changes.ts';
 import { renderPlain } from '../render/message-text.ts';
 import { renderPushSummary } from '../render/push-summary.ts';
 import { attempt } from './attempt.ts';
 import { auditStep, type StepAudit } from './audit.ts';
 import type { RemindCommand } from './event.ts';
-import { type MergeStep, readMergeSteps, readStepDocuments } from './merge-steps.ts';
+import { changingSteps, type MergeStep, readMergeSteps, readStepDocuments } from './merge-steps.ts';
 import { isSweepFailed, showSweep } from './recheck.ts';
 import { type DueReminder, remindOnIssue, selectReminders } from './reminders.ts';
 import type { Session } from './session.ts';
@@ -41,19 +42,37 @@ interface Push {
 }
 
 /**
- * Reads a push. A forced one is a single step: its commits may be older ones written anew, and what was committed
- * before the push must not be taken for new because of that.
+ * The commits that a push brought, from the one before it, with the folder of the VEPs in each: one request, unless
+ * they are many. Of a forced push only its ends are looked at: its commits may be older ones written anew, and what was
+ * committed before the push must not be taken for new because of that.
  */
-async function readPush({ client, settings }: Session, command: RemindCommand): Promise<Push> {
+async function readLine({ client, settings }: Session, command: RemindCommand): Promise<readonly BaseCommit[]> {
+  const { before, after, isForced } = command;
   const root = settings.vepsRoot;
-  const [before, after] = await Promise.all([
-    readBaseCommit(client, command.before, root),
-    readBaseCommit(client, command.after, root),
-  ]);
-  const whole: MergeStep = { before, after, pullRequest: null };
+  const ends = Promise.all([readBaseCommit(client, before, root), readBaseCommit(client, after, root)]);
+  if (isForced) {
+    return await ends;
+  }
+  const line = readBaseLine(client, { before, after, root });
+  // A commit that GitHub does not know any more is said first.
+  line.catch(() => undefined);
+  await ends;
+  return await line;
+}
+
+async function readPush(
+  { client, settings }: Session,
+  { isForced, defaultBranch }: RemindCommand,
+  line: readonly BaseCommit[],
+): Promise<Push> {
+  const root = settings.vepsRoot;
+  const changing = changingSteps(line);
+  const [before, after] = [line[0], line.at(-1)];
   const [documents, steps] = await Promise.all([
-    readStepDocuments(client, whole, root),
-    command.isForced ? [whole] : readMergeSteps(client, { before, after, branch: command.defaultBranch, root }),
+    before === undefined || after === undefined ? [] : readStepDocuments(client, { before, after }, root),
+    isForced
+      ? changing.map((step): MergeStep => ({ ...step, pullRequest: null }))
+      : readMergeSteps(client, changing, defaultBranch),
   ]);
   return { changes: parseChanges(documents, root), steps };
 }
@@ -116,6 +135,23 @@ async function concludePush(session: Session, { audit, reminders, swept }: PushO
   }
 }
 
+async function concludeIdle({ runner }: Session, reason: Message): Promise<void> {
+  runner.log(renderPlain(reason));
+  await runner.appendSummary(renderPushSummary({ audit: [], reminders: [], isIdle: true, notes: [reason] }));
+}
+
+/** A folder that the branch has nowhere says nothing of what was merged. */
+async function concludeMissingRoot(session: Session): Promise<void> {
+  const { runner, settings } = session;
+  const reason = missingRoot(settings.vepsRoot);
+  runner.warn(renderPlain(reason));
+  await concludeIdle(session, reason);
+  if (settings.enforcement === 'enforce') {
+    runner.setOutput('verdict', 'error');
+    runner.fail(renderPlain(reason));
+  }
+}
+
 /**
  * Follows up on a push to the default branch (action §1, `remind`): audits what was merged, reminds on the tracking
  * issues, and re-checks the open pull requests that it concerns. None of the three waits for another's success.
@@ -123,12 +159,21 @@ async function concludePush(session: Session, { audit, reminders, swept }: PushO
 export async function remind(session: Session, command: RemindCommand): Promise<void> {
   const idle = idleReason(command);
   if (idle !== null) {
-    session.runner.log(renderPlain(idle));
-    await session.runner.appendSummary(renderPushSummary({ audit: [], reminders: [], isIdle: true, notes: [idle] }));
+    await concludeIdle(session, idle);
     return;
   }
   const sharing = { ...session, client: createSharingClient(session.client) };
-  const { changes, steps } = await readPush(sharing, command);
+  const line = await readLine(sharing, command);
+  if (line.every(({ rootTree }) => rootTree === null)) {
+    await concludeMissingRoot(session);
+    return;
+  }
+  if (changingSteps(line).length === 0) {
+    session.runner.setOutput('verdict', 'success');
+    await concludeIdle(session, message`The push changes nothing in ${session.settings.vepsRoot}.`);
+    return;
+  }
+  const { changes, steps } = await readPush(sharing, command, line);
   const [audit, reminders] = await Promise.all([
     auditAll(sharing, steps),
     remindAll(sharing, selectReminders(changes, command.after)),

@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { Exception } from './exception.ts';
 import type { Known } from './known.ts';
+import type { Message } from './message.ts';
 import type { OwnersFiles } from './owners.ts';
 import type { Calendar } from './schedule.ts';
 import type { ProseTarget } from './vep.ts';
@@ -34,6 +35,8 @@ export interface Facts {
   readonly baseVeps: readonly VepIdentity[];
   readonly issues: ReadonlyMap<number, Known<IssueKind>>;
   readonly calendar: Known<Calendar>;
+  /** Settings that point nowhere whatever the changes need, one sentence each (action §2). */
+  readonly settingFaults?: readonly Message[];
   readonly exception: Exception;
   /** The level 2 headings of the base branch's template; null when there is no template. */
   readonly expectedSections: readonly string[] | null;

@@ -83,4 +83,6 @@ export interface Report {
   readonly documents: readonly DocumentReport[];
   /** What could not be found out, one sentence each; not empty means `error` unless the repository chose to warn. */
   readonly undetermined: readonly Message[];
+  /** A setting points nowhere, which the first of `undetermined` says: no re-run settles it (action §2). */
+  readonly hasSettingFault: boolean;
 }

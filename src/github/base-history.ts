@@ -3,6 +3,7 @@ import type { GitHubClient } from './client.ts';
 import { readFirstParents, unknownCommit } from './first-parents.ts';
 import { GitHubError } from './github-error.ts';
 import { nullable, record, text } from './reader.ts';
+import { TREE_ID, treeId } from './tree.ts';
 
 /** A commit of the base branch. */
 export interface BaseCommit {
@@ -12,14 +13,14 @@ export interface BaseCommit {
   readonly rootTree: string | null;
 }
 
-const commitAnswer = record({ commit: nullable(record({ oid: text })), root: nullable(record({ oid: text })) });
+const commitAnswer = record({ commit: nullable(record({ oid: text })), root: treeId });
 
 /** Reads one commit. Asked for many side by side, they share a query. @throws {GitHubError} when GitHub does not know it */
 export async function readBaseCommit(client: GitHubClient, sha: string, root: string): Promise<BaseCommit> {
   const { owner, name } = client.repository;
   const found = await client.demand({
     field: `repository(owner: $owner, name: $name) {
-      commit: object(expression: $sha) { oid } root: object(expression: $root) { oid }
+      commit: object(expression: $sha) { oid } root: object(expression: $root) { ${TREE_ID} }
     }`,
     variables: {
       owner: ['String!', owner],
@@ -33,7 +34,7 @@ export async function readBaseCommit(client: GitHubClient, sha: string, root: st
   if (found.commit === null) {
     throw unknownCommit(sha);
   }
-  return { sha: found.commit.oid, rootTree: found.root?.oid ?? null };
+  return { sha: found.commit.oid, rootTree: found.root };
 }
 
 /** The commits that came to a branch. */
@@ -52,11 +53,11 @@ export interface CommitRange {
  * @throws {GitHubError} when the commits do not lead back to `before`, or are too many
  */
 export async function readBaseLine(client: GitHubClient, range: CommitRange): Promise<readonly BaseCommit[]> {
-  for await (const { commits } of readFirstParents(client, range.after)) {
+  for await (const { commits } of readFirstParents(client, { tip: range.after, folder: range.root })) {
     const end = commits.findIndex(({ sha }) => sha === range.before);
     if (end >= 0) {
       const line = commits.slice(0, end + 1).toReversed();
-      return await Promise.all(line.map(({ sha }) => readBaseCommit(client, sha, range.root)));
+      return line.map(({ sha, folder }) => ({ sha, rootTree: folder }));
     }
   }
   throw new GitHubError(message`The commits before ${range.after} do not lead back to ${range.before}.`);

@@ -6,6 +6,7 @@ import { BLOB_FIELDS, type Blob, blob, readBlobText, TEXT_WEIGHT } from './blob.
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
 import { nullable, record, text } from './reader.ts';
+import { TREE_ID, treeId } from './tree.ts';
 
 /**
  * What the base branch says about how to judge: never the head, which is a stranger's. The people are those of the root
@@ -24,7 +25,7 @@ export interface BasePolicy extends Owners {
 
 const policyAnswer = record({
   tip: nullable(record({ oid: text })),
-  root: nullable(record({ oid: text })),
+  root: treeId,
   owners: blob,
   aliases: blob,
   template: blob,
@@ -53,7 +54,7 @@ export async function readBasePolicy(client: GitHubClient, revision: string, roo
   const found = await client.demand({
     field: `repository(owner: $owner, name: $name) {
       tip: object(expression: $tip) { oid }
-      root: object(expression: $root) { oid }
+      root: object(expression: $root) { ${TREE_ID} }
       owners: object(expression: $owners) { ${BLOB_FIELDS} }
       aliases: object(expression: $aliases) { ${BLOB_FIELDS} }
       template: object(expression: $template) { ${BLOB_FIELDS} }
@@ -79,7 +80,7 @@ export async function readBasePolicy(client: GitHubClient, revision: string, roo
   const aliases = found.aliases === null ? NO_ALIASES : readAliases(aliasText);
   return {
     tip: found.tip.oid,
-    rootTree: found.root?.oid ?? null,
+    rootTree: found.root,
     // Anybody may have an account with the name of an alias.
     ...ownersOf(aliases === null ? null : (owners ?? null), aliases ?? NO_ALIASES),
     aliases: aliases ?? NO_ALIASES,

@@ -32,7 +32,12 @@ export const blob = nullable<Blob | null>((value, place) =>
 
 const base64Blob = record({ content: text, encoding: oneOf('base64') });
 
-async function readWhole({ rest }: GitHubClient, { owner, name }: RepositoryName, oid: string): Promise<SourceText> {
+/** Reads a file's bytes by its id, by REST alone. */
+export async function readWholeBlob(
+  { rest }: GitHubClient,
+  { owner, name }: RepositoryName,
+  oid: string,
+): Promise<SourceText> {
   const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
   const answer = await rest(route, { owner, repo: name, file_sha: oid }, base64Blob);
   return parseSourceText(Buffer.from(answer.content, 'base64'));
@@ -51,7 +56,7 @@ export async function readBlobText(client: GitHubClient, repository: RepositoryN
     return { kind: 'binary' };
   }
   if (text === null || isTruncated || Buffer.byteLength(text) !== byteSize) {
-    return await readWhole(client, repository, blob.oid);
+    return await readWholeBlob(client, repository, blob.oid);
   }
   return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text };
 }

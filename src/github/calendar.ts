@@ -1,153 +1,105 @@
 import type { Known } from '../domain/known.ts';
 import { message } from '../domain/message.ts';
-import { parseRelease, type Release } from '../domain/release.ts';
-import type { Calendar, Schedule } from '../domain/schedule.ts';
+import type { Release } from '../domain/release.ts';
+import { type Calendar, latestReleases, type Schedule } from '../domain/schedule.ts';
 import { parseSchedule } from '../parse/schedule.ts';
-import { BLOB_FIELDS, blob, readBlobText, TEXT_WEIGHT } from './blob.ts';
-import type { GitHubClient, RepositoryName } from './client.ts';
-import { list, nullable, type Reader, record, text } from './reader.ts';
+import type { SourceText } from '../parse/source-text.ts';
+import { BLOB_FIELDS, blob, readBlobText, readWholeBlob, TEXT_WEIGHT } from './blob.ts';
+import { readListingByRest } from './calendar-by-rest.ts';
+import type { CalendarListing, CalendarOutline } from './calendar-outline.ts';
+import { nameOf, schedulePathOf } from './calendar-place.ts';
+import type { GitHubClient } from './client.ts';
+import { nullable, record } from './reader.ts';
 
-/** Where the freeze calendar lies. */
-export interface CalendarPlace {
-  readonly repository: RepositoryName;
-  /** Contains `{version}`. */
-  readonly path: string;
-  readonly ref: string;
-  /** `https://github.com`, for links. */
-  readonly serverUrl: string;
-}
-
-/** Which releases have a schedule, at one commit of the calendar's repository. */
-export interface CalendarListing {
-  readonly place: CalendarPlace;
-  readonly commit: string;
+/** The releases whose schedules are wanted. */
+export interface CalendarNeeds {
   readonly releases: readonly Release[];
-}
-
-const VERSION = '{version}';
-
-/** The path's parts: the folder that is listed, the name in it that holds the version, and what lies below that name. */
-function splitPath(path: string) {
-  const segments = path.split('/');
-  const index = segments.findIndex((segment) => segment.includes(VERSION));
-  return {
-    folder: segments.slice(0, index).join('/'),
-    pattern: segments[index] ?? '',
-    below: segments.slice(index + 1),
-  };
-}
-
-/** The release whose name the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
-function releaseOf(name: string, pattern: string): Release | null {
-  const [prefix = '', suffix = ''] = pattern.split(VERSION);
-  const version = name.slice(prefix.length, name.length - suffix.length);
-  const release = parseRelease(version);
-  return release !== null && pattern.replaceAll(VERSION, release) === name ? release : null;
-}
-
-interface Entry {
-  readonly name: string;
-  readonly object: { readonly entries: readonly { readonly name: string }[] | null } | null;
-}
-
-const entry: Reader<Entry> = record({
-  name: text,
-  object: nullable(record({ entries: nullable(list(record({ name: text }))) })),
-});
-
-const listing = nullable(
-  record({
-    commit: nullable(record({ oid: text })),
-    folder: nullable(record({ entries: nullable(list(entry)) })),
-  }),
-);
-
-/** The release that an entry of the folder schedules. A folder counts only if it holds the next part of the path. */
-function scheduledBy({ name, object }: Entry, { pattern, below }: ReturnType<typeof splitPath>): Release | null {
-  const release = releaseOf(name, pattern);
-  const next = below[0]?.replaceAll(VERSION, release ?? '');
-  const isThere = next === undefined || (object?.entries?.some((inner) => inner.name === next) ?? false);
-  return isThere ? release : null;
-}
-
-/**
- * Finds which releases are scheduled, with one look at the calendar's tree. A repository or ref that is missing
- * is `undetermined`, not an empty calendar: the gate must not open because something was renamed.
- */
-export async function readCalendarListing(client: GitHubClient, place: CalendarPlace): Promise<Known<CalendarListing>> {
-  const { repository, path, ref } = place;
-  const parts = splitPath(path);
-  const name = `${repository.owner}/${repository.name}`;
-  const answer = await client.ask({
-    field: `repository(owner: $owner, name: $name) {
-      commit: object(expression: $ref) { oid }
-      folder: object(expression: $folder) {
-        ... on Tree { entries { name object { ... on Tree { entries { name } } } } }
-      }
-    }`,
-    variables: {
-      owner: ['String!', repository.owner],
-      name: ['String!', repository.name],
-      ref: ['String!', ref],
-      folder: ['String!', `${ref}:${parts.folder}`],
-    },
-    weight: TEXT_WEIGHT,
-    read: listing,
-  });
-  if (answer.state === 'undetermined') {
-    return { state: 'undetermined', reason: message`The freeze calendar in ${name} cannot be read: ${answer.reason}` };
-  }
-  const commit = answer.value?.commit?.oid;
-  if (commit === undefined) {
-    return { state: 'undetermined', reason: message`The freeze calendar's repository ${name} has no ${ref}.` };
-  }
-  const entries = answer.value?.folder?.entries ?? [];
-  const releases = entries.map((one) => scheduledBy(one, parts));
-  return { state: 'known', value: { place, commit, releases: releases.filter((release) => release !== null) } };
+  /** The latest scheduled ones matter, too. */
+  readonly needsOpenRelease: boolean;
 }
 
 const scheduleAnswer = nullable(record({ object: blob }));
 
-async function readSchedule(
+async function readSource(
   client: GitHubClient,
-  { place, commit }: CalendarListing,
+  { place, commit, files }: CalendarListing,
   release: Release,
-): Promise<Known<Schedule>> {
-  const { owner, name } = place.repository;
-  const path = place.path.replaceAll(VERSION, release);
+): Promise<Known<SourceText | null>> {
+  const { repository } = place;
+  const file = files?.get(release);
+  if (file !== undefined) {
+    return { state: 'known', value: await readWholeBlob(client, repository, file) };
+  }
   const answer = await client.ask({
     field: `repository(owner: $owner, name: $name) { object(expression: $file) { ${BLOB_FIELDS} } }`,
-    variables: { owner: ['String!', owner], name: ['String!', name], file: ['String!', `${commit}:${path}`] },
+    variables: {
+      owner: ['String!', repository.owner],
+      name: ['String!', repository.name],
+      file: ['String!', `${commit}:${schedulePathOf(place, release)}`],
+    },
     weight: TEXT_WEIGHT,
     read: scheduleAnswer,
   });
   if (answer.state === 'undetermined') {
-    return { state: 'undetermined', reason: message`The schedule of ${release} cannot be read: ${answer.reason}` };
+    return answer;
   }
   const found = answer.value?.object ?? null;
-  const source = found === null ? null : await readBlobText(client, place.repository, found);
-  if (source?.kind !== 'text') {
-    return {
-      state: 'undetermined',
-      reason: message`The schedule ${path} in ${`${owner}/${name}`} is not a text file.`,
-    };
-  }
-  return parseSchedule(source.text, release, `${place.serverUrl}/${owner}/${name}/blob/${commit}/${path}`);
+  return { state: 'known', value: found === null ? null : await readBlobText(client, repository, found) };
 }
 
-/** Reads the schedules of those of the wanted releases that have one. */
-export async function readCalendar(
+async function readSchedule(client: GitHubClient, listed: CalendarListing, release: Release): Promise<Known<Schedule>> {
+  const { place, commit } = listed;
+  const path = schedulePathOf(place, release);
+  const source = await readSource(client, listed, release);
+  if (source.state === 'undetermined') {
+    return { state: 'undetermined', reason: message`The schedule of ${release} cannot be read: ${source.reason}` };
+  }
+  const name = nameOf(place.repository);
+  if (source.value?.kind !== 'text') {
+    return { state: 'undetermined', reason: message`The schedule ${path} in ${name} is not a text file.` };
+  }
+  return parseSchedule(source.value.text, release, `${place.serverUrl}/${name}/blob/${commit}/${path}`);
+}
+
+/** The listing, by REST where GraphQL refused it. */
+async function settleListing(client: GitHubClient, outline: CalendarOutline): Promise<Known<CalendarListing>> {
+  return outline.state === 'refused' ? await readListingByRest(client, outline.place) : outline;
+}
+
+/** Reads the schedules of every release that has one. */
+export async function readWholeCalendar(client: GitHubClient, outline: CalendarOutline): Promise<Known<Calendar>> {
+  const listed = await settleListing(client, outline);
+  return listed.state === 'known' ? await readSchedules(client, listed.value, listed.value.releases) : listed;
+}
+
+async function readSchedules(
   client: GitHubClient,
-  listed: Known<CalendarListing>,
+  listed: CalendarListing,
   wanted: readonly Release[],
 ): Promise<Known<Calendar>> {
+  const { releases } = listed;
+  const asked = [...new Set(wanted)].filter((release) => releases.includes(release));
+  const schedules = await Promise.all(
+    asked.map(async (release) => [release, await readSchedule(client, listed, release)] as const),
+  );
+  return { state: 'known', value: { scheduled: releases, schedules: new Map(schedules) } };
+}
+
+const NOTHING: Known<Calendar> = { state: 'known', value: { scheduled: [], schedules: new Map() } };
+
+/** Reads the schedules of those of the wanted releases that have one. Where no release matters, nothing is asked. */
+export async function readCalendar(
+  client: GitHubClient,
+  outline: CalendarOutline,
+  { releases, needsOpenRelease }: CalendarNeeds,
+): Promise<Known<Calendar>> {
+  if (outline.state === 'refused' && releases.length === 0 && !needsOpenRelease) {
+    return NOTHING;
+  }
+  const listed = await settleListing(client, outline);
   if (listed.state === 'undetermined') {
     return listed;
   }
-  const { releases } = listed.value;
-  const asked = [...new Set(wanted)].filter((release) => releases.includes(release));
-  const schedules = await Promise.all(
-    asked.map(async (release) => [release, await readSchedule(client, listed.value, release)] as const),
-  );
-  return { state: 'known', value: { scheduled: releases, schedules: new Map(schedules) } };
+  const latest = needsOpenRelease ? latestReleases(listed.value.releases) : [];
+  return await readSchedules(client, listed.value, [...releases, ...latest]);
 }

@@ -68,7 +68,7 @@ export async function readBefore<Value>(
   moment: BranchMoment,
   readAt: (place: DatedPlace) => Promise<Value>,
 ): Promise<{ readonly sha: string; readonly value: Value } | null> {
-  const pages = readFirstParents(client, moment.tip);
+  const pages = readFirstParents(client, { tip: moment.tip, folder: null });
   const until = new Date(moment.before - 1000).toISOString();
   const readAll = async (start: string) => {
     const place = { start, until };

@@ -4,22 +4,33 @@ import type { GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
 import { flag, list, mapped, nullable, record, text } from './reader.ts';
 
+/** A commit of a branch with the id of a folder; null where it has no such folder. */
+export interface CommitWithFolder extends BranchCommit {
+  readonly folder: string | null;
+}
+
 /** What is known of a branch's own commits. */
 export interface FirstParents {
   /** Newest first, from the tip. */
-  readonly commits: readonly BranchCommit[];
+  readonly commits: readonly CommitWithFolder[];
   /** The last one has no parent. */
   readonly isComplete: boolean;
 }
 
-interface Node extends BranchCommit {
+interface Node extends CommitWithFolder {
   readonly parent: string | null;
 }
 
 const node = mapped(
-  record({ oid: text, committedDate: text, parents: record({ nodes: list(record({ oid: text })) }) }),
-  ({ oid: sha, committedDate, parents }): Node => ({
+  record({
+    oid: text,
+    committedDate: text,
+    parents: record({ nodes: list(record({ oid: text })) }),
+    file: nullable(record({ type: text, oid: text })),
+  }),
+  ({ oid: sha, committedDate, parents, file }): Node => ({
     sha,
+    folder: file?.type === 'tree' ? file.oid : null,
     committedAt: Date.parse(committedDate),
     parent: parents.nodes[0]?.oid ?? null,
   }),
@@ -38,17 +49,24 @@ const historyPage = record({
 
 type Page = NonNullable<ReturnType<typeof historyPage>['object']>['history'];
 
+/** A branch by its tip, and the folder whose id is wanted with each commit, without a trailing slash; null for none. */
+export interface BranchQuestion {
+  readonly tip: string;
+  readonly folder: string | null;
+}
+
 /** @throws {GitHubError} naming the commit */
 export function unknownCommit(sha: string): GitHubError {
   return new GitHubError(message`GitHub does not know the commit ${sha} any more.`);
 }
 
-async function readPage(client: GitHubClient, tip: string, after: string | null): Promise<Page> {
+async function readPage(client: GitHubClient, { tip, folder }: BranchQuestion, after: string | null): Promise<Page> {
   const { owner, name } = client.repository;
+  const file = folder === null ? '' : 'file(path: $folder) { type oid }';
   const { object } = await client.demand({
     field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit {
       history(first: 100, after: $after) {
-        nodes { oid committedDate parents(first: 1) { nodes { oid } } } pageInfo { hasNextPage endCursor }
+        nodes { oid committedDate parents(first: 1) { nodes { oid } } ${file} } pageInfo { hasNextPage endCursor }
       }
     } } }`,
     variables: {
@@ -56,6 +74,7 @@ async function readPage(client: GitHubClient, tip: string, after: string | null)
       name: ['String!', name],
       sha: ['String!', tip],
       after: ['String', after],
+      ...(folder === null ? {} : { folder: ['String!', folder] as const }),
     },
     weight: 50,
     read: historyPage,
@@ -67,10 +86,10 @@ async function readPage(client: GitHubClient, tip: string, after: string | null)
 }
 
 function follow(nodes: ReadonlyMap<string, Node>, tip: string): FirstParents {
-  const commits: BranchCommit[] = [];
+  const commits: CommitWithFolder[] = [];
   let next: string | null = tip;
   for (let found = nodes.get(next); found !== undefined; found = next === null ? undefined : nodes.get(next)) {
-    commits.push({ sha: found.sha, committedAt: found.committedAt });
+    commits.push({ sha: found.sha, committedAt: found.committedAt, folder: found.folder });
     next = found.parent;
   }
   return { commits, isComplete: next === null };
@@ -85,15 +104,18 @@ const MAX_PAGES = 20;
  *
  * @returns one more page with each step, until there are no more or too many
  */
-export async function* readFirstParents(client: GitHubClient, tip: string): AsyncGenerator<FirstParents, void> {
+export async function* readFirstParents(
+  client: GitHubClient,
+  branch: BranchQuestion,
+): AsyncGenerator<FirstParents, void> {
   const nodes = new Map<string, Node>();
   let cursor: string | null = null;
   for (let count = 0; count < MAX_PAGES; count += 1) {
-    const page: Page = await readPage(client, tip, cursor);
+    const page: Page = await readPage(client, branch, cursor);
     for (const found of page.nodes) {
       nodes.set(found.sha, found);
     }
-    yield follow(nodes, tip);
+    yield follow(nodes, branch.tip);
     cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     if (cursor === null) {
       return;

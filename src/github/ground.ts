@@ -1,11 +1,10 @@
-import type { Known } from '../domain/known.ts';
-import { message } from '../domain/message.ts';
+import { type Message, message } from '../domain/message.ts';
 import type { Settings } from '../domain/settings.ts';
 import { STATUSES } from '../domain/status.ts';
 import { type JudgedFile, selectJudged } from '../parse/judged-file.ts';
 import { type BasePolicy, readBasePolicy } from './base-policy.ts';
 import type { Comparison } from './base-position.ts';
-import { type CalendarListing, readCalendarListing } from './calendar.ts';
+import { type CalendarOutline, readCalendarOutline } from './calendar-outline.ts';
 import { PAGE_SIZE, readFirstFiles, readRemainingFiles } from './changed-files.ts';
 import type { GitHubClient } from './client.ts';
 import { readMergeBase } from './comparison.ts';
@@ -15,6 +14,7 @@ import { markLinks } from './linked-files.ts';
 import { readListedChange } from './listed-change.ts';
 import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
 import { readBranchTree, settleTree } from './tree.ts';
+import { readRootFaults } from './veps-root.ts';
 
 /** Which pull request to read, with what the event says of it; both may have changed since. */
 export interface Target {
@@ -26,7 +26,7 @@ export interface Target {
 /** The base branch and the calendar, as every judgement needs them. */
 export interface Base {
   readonly policy: BasePolicy;
-  readonly calendar: Known<CalendarListing>;
+  readonly calendar: CalendarOutline;
   /** Of the labels that may be put on, those that exist. */
   readonly labels: readonly string[];
 }
@@ -36,6 +36,8 @@ export interface Ground extends Base {
   readonly snapshot: PullRequestSnapshot;
   readonly comparison: Comparison;
   readonly files: readonly JudgedFile[];
+  /** Settings that point nowhere, one sentence each. */
+  readonly settingFaults: readonly Message[];
 }
 
 /** What a reading depends on besides the pull request. */
@@ -57,7 +59,7 @@ export async function readBase(client: GitHubClient, revision: string, surroundi
   const { scheduleRepository: repository, schedulePath: path, scheduleRef: ref } = settings;
   const [policy, calendar, labels] = await Promise.all([
     readBasePolicy(client, revision, settings.vepsRoot),
-    readCalendarListing(client, { repository, path, ref, serverUrl }),
+    readCalendarOutline(client, { repository, path, ref, serverUrl }),
     readExistingLabels(client, possibleLabels(settings)),
   ]);
   return { policy, calendar, labels };
@@ -89,12 +91,14 @@ async function layGround(client: GitHubClient, { snapshot, ahead, root }: Findin
         : await readRemainingFiles(client, { number, changedFiles, first });
     return await markLinks(client, listed, { head: { sha: head, repository: snapshot.headRepository }, root });
   };
-  const [files, tree] = await Promise.all([
+  const { rootTree } = base.policy;
+  const [files, tree, settingFaults] = await Promise.all([
     listFiles(),
-    settleTree(client, listed, { path: root, oid: base.policy.rootTree }),
+    settleTree(client, listed, { path: root, oid: rootTree }),
+    readRootFaults(client, { root, rootTree, head }),
   ]);
   const comparison: Comparison = { tip: base.policy.tip, mergeBase, head, tree, root };
-  return { ...base, snapshot, comparison, files: selectJudged(files, root, tree.entries.keys()) };
+  return { ...base, snapshot, comparison, files: selectJudged(files, root, tree.entries.keys()), settingFaults };
 }
 
 const MAX_ATTEMPTS = 3;

@@ -11,6 +11,7 @@ import { markLinks } from './linked-files.ts';
 import { readListedChange } from './listed-change.ts';
 import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
 import { settleTree, type Tree } from './tree.ts';
+import { readRootFaults } from './veps-root.ts';
 
 /** What is known of a pull request before its files. */
 interface Branch {
@@ -93,6 +94,9 @@ export async function readSweptGround(
   const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
   const changed = await markLinks(client, await readFiles(client, branch), { head, root });
   const files = selectJudged(changed, root, tree.entries.keys());
-  const mergeBase = await findMergeBase(client, branch, files);
-  return { ...base, snapshot, comparison: { ...comparison, mergeBase }, files };
+  const [mergeBase, settingFaults] = await Promise.all([
+    findMergeBase(client, branch, files),
+    readRootFaults(client, { root, rootTree, head: snapshot.headSha }),
+  ]);
+  return { ...base, snapshot, comparison: { ...comparison, mergeBase }, files, settingFaults };
 }

@@ -1,7 +1,7 @@
 import { message } from '../domain/message.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
-import { flag, list, record, text } from './reader.ts';
+import { flag, list, mapped, nullable, type Reader, record, text } from './reader.ts';
 
 /** One file of a tree. */
 export interface TreeEntry {
@@ -19,6 +19,15 @@ export interface Tree {
 }
 
 const EMPTY: Tree = { oid: null, entries: new Map() };
+
+/** The part that {@link treeId} reads. */
+export const TREE_ID = '... on Tree { oid }';
+
+/** A folder's id; null for nothing, and for a link or a file, of which the part above selects nothing. */
+export const treeId: Reader<string | null> = mapped(
+  nullable(record({ oid: nullable(text) })),
+  (found) => found?.oid ?? null,
+);
 
 const treeAnswer = record({
   sha: text,

@@ -5,6 +5,7 @@ import type { DocumentReport, Report, Verdict } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { VepChange } from '../domain/vep-change.ts';
 import { reportException } from './exception-report.ts';
+import { factNeeds } from './fact-needs.ts';
 import { judgeDocument } from './judge-document.ts';
 import { buildRegistry } from './registry.ts';
 
@@ -25,9 +26,24 @@ function sayOnce(reasons: readonly Message[]): readonly Message[] {
   return [...new Map(reasons.map((reason) => [plainText(reason), reason])).values()];
 }
 
+/** The settings that point nowhere and that the changes depend on (action §2). */
+function settingFaults(changes: readonly VepChange[], facts: Facts, settings: Settings): readonly Message[] {
+  const { calendar } = facts;
+  const isMissing = calendar.state === 'undetermined' && calendar.isSettingFault === true;
+  const isAsked = isMissing && factNeeds(changes, settings).releases.length > 0;
+  return [...(facts.settingFaults ?? []), ...(isAsked ? [calendar.reason] : [])];
+}
+
+interface Weighed {
+  readonly errors: number;
+  readonly isUndetermined: boolean;
+  readonly hasSettingFault: boolean;
+}
+
 /** Governance §6. What could not be found out outweighs what was found: the verdict may still change. */
-function verdictOf(undetermined: readonly Message[], errors: number, settings: Settings): Verdict {
-  if (undetermined.length > 0 && settings.enforcement === 'enforce' && settings.onUndetermined === 'fail') {
+function verdictOf({ errors, isUndetermined, hasSettingFault }: Weighed, settings: Settings): Verdict {
+  const isOpen = hasSettingFault || (isUndetermined && settings.onUndetermined === 'fail');
+  if (isOpen && settings.enforcement === 'enforce') {
     return 'error';
   }
   return errors > 0 ? 'failure' : 'success';
@@ -41,11 +57,13 @@ export function judge(changes: readonly VepChange[], facts: Facts, settings: Set
   const registry = buildRegistry([...changes, ...(facts.company ?? [])], facts, settings.vepsRoot);
   const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
   const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
-  const undetermined = sayOnce(judged.flatMap((document) => document.undetermined));
+  const faults = settingFaults(changes, facts, settings);
+  const undetermined = sayOnce([...faults, ...judged.flatMap((document) => document.undetermined)]);
   const made = judged.flatMap((document) => (document.made === null ? [] : [document.made]));
   const counts = countFindings(documents);
+  const hasSettingFault = faults.length > 0;
   return {
-    verdict: verdictOf(undetermined, counts.errors, settings),
+    verdict: verdictOf({ errors: counts.errors, isUndetermined: undetermined.length > 0, hasSettingFault }, settings),
     enforcement: settings.enforcement,
     today: facts.today,
     timeZone: settings.timeZone,
@@ -53,5 +71,6 @@ export function judge(changes: readonly VepChange[], facts: Facts, settings: Set
     exception: reportException(facts.exception, settings.exceptionLabel, made),
     documents,
     undetermined,
+    hasSettingFault,
   };
 }

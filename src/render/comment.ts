@@ -30,6 +30,7 @@ export function renderComment(source: TextSource): CommentPublication {
   const marker = renderMarker(report.exception.record);
   const limit = COMMENT_LIMIT - marker.length - 1;
   const text = renderReportText(source, COMMENT_STAGES, { limit, measure: ({ length }) => length });
-  const isUnwanted = report.documents.length === 0 || (settings.comment === 'on-findings' && isQuiet(report));
+  const isIdle = report.documents.length === 0 && !report.hasSettingFault;
+  const isUnwanted = isIdle || (settings.comment === 'on-findings' && isQuiet(report));
   return { kind: isUnwanted ? 'resolve' : 'keep', body: `${marker}\n${text}\n` };
 }

@@ -9,13 +9,17 @@ import { renderMessage } from './message-text.ts';
 const SIG_LIMIT = 20;
 
 /** What could not be found out, and that nobody has to change anything for that; empty if all is known. */
-export function renderUndetermined({ undetermined, verdict }: Report): Markdown {
+export function renderUndetermined({ undetermined, verdict, hasSettingFault }: Report): Markdown {
   if (undetermined.length === 0) {
     return markdown``;
   }
+  const list = renderList(undetermined.map((reason) => renderMessage(reason)));
+  if (hasSettingFault) {
+    return markdown`This action's settings have to be corrected:\n\n${list}\n\nNothing in this pull request has to change for that. A maintainer has to correct the inputs in the workflow.`;
+  }
   const consequence =
     verdict === 'error' ? markdown`so there is no verdict yet` : markdown`which this repository lets pass`;
-  return markdown`Something outside this pull request could not be read, ${consequence}:\n\n${renderList(undetermined.map((reason) => renderMessage(reason)))}\n\nNothing in this pull request has to change for that. Once it can be read, the next re-check settles it.`;
+  return markdown`Something outside this pull request could not be read, ${consequence}:\n\n${list}\n\nNothing in this pull request has to change for that. Once it can be read, the next re-check settles it.`;
 }
 
 /** Says that the repository only tries the checks out; empty when they are enforced. */

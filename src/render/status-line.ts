@@ -56,12 +56,20 @@ function frozenText(report: Report, settings: Settings, limit: number): string |
   return facts.length === 0 ? null : appendReasons('Frozen', [...new Set(facts)], limit);
 }
 
+function firstReason({ undetermined, hasSettingFault }: Report): string {
+  const [reason] = undetermined;
+  return reason === undefined ? '' : renderPlain(reason, hasSettingFault ? MAX_DESCRIPTION_LENGTH : REASON_LIMIT);
+}
+
 function successText(report: Report, limit: number): string {
   const { documents, counts, undetermined, enforcement } = report;
+  const start = enforcement === 'warn' ? 'Trial period: ' : '';
+  if (report.hasSettingFault) {
+    return start + firstReason(report);
+  }
   if (documents.length === 0) {
     return 'No VEP document changed';
   }
-  const start = enforcement === 'warn' ? 'Trial period: ' : '';
   if (counts.warnings > 0) {
     return `${start}${countText(report, 'warning', limit - start.length)}`;
   }
@@ -78,8 +86,8 @@ function reasonText(report: Report, settings: Settings, limit: number): string {
   if (report.verdict === 'failure') {
     return frozenText(report, settings, limit) ?? countText(report, 'error', limit);
   }
-  const [reason] = report.undetermined;
-  return undeterminedText(reason === undefined ? '' : renderPlain(reason, REASON_LIMIT));
+  // A re-run would find the setting as it is.
+  return report.hasSettingFault ? `No verdict: ${firstReason(report)}` : undeterminedText(firstReason(report));
 }
 
 /** What a status says while there is no verdict. */

@@ -47,10 +47,10 @@ const ROOT: GraphNode = {
     remaining: remaining(rateLimit, 'graphql'),
     resetAt: new Date(rateLimit.resetAt * 1000).toISOString(),
   }),
-  repository: (args, { world }) => {
+  repository: (args, { world, behavior }) => {
     const name = `${textArgument(args, 'owner')}/${textArgument(args, 'name')}`;
     const repository = world.repositories.get(name.toLowerCase());
-    if (repository === undefined) {
+    if (repository === undefined || behavior.hiddenFromGraphQl.includes(name)) {
       throw graphError('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`);
     }
     return repositoryNode(repository);

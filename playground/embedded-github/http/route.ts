@@ -26,12 +26,15 @@ export interface Behavior {
   readonly knowsViewersTexts: boolean;
   /** The login of `viewer` ends with `[bot]` for an app, as REST writes it. */
   readonly suffixesViewer: boolean;
+  /** Repositories, as `owner/name`, that GraphQL does not show to any token although REST does. */
+  readonly hiddenFromGraphQl: readonly string[];
 }
 
 export const LIKELY_BEHAVIOR: Behavior = {
   associatesForkCommits: false,
   knowsViewersTexts: true,
   suffixesViewer: true,
+  hiddenFromGraphQl: [],
 };
 
 /** One request as a route sees it. */
