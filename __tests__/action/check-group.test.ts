@@ -66,6 +66,17 @@ describe('a merge group (action §1)', () => {
     ]);
   });
 
+  test('and so is one whose number is corrected', async () => {
+    const repository = gateRepository({ [vepPath(105)]: vepText(105) });
+    const pull = openFromFork(repository, { [vepPath(105)]: null, [vepPath(101)]: vepText(101, { title: 'Foo 105' }) });
+    const group = enqueue(pull);
+    const run = await withGitHub(repository, (github) => checkGroup(github, group));
+    expect(JSON.parse(run.outputs.report ?? '{}').documents).toMatchObject([
+      { change: 'moved', path: vepPath(101), previousPath: vepPath(105) },
+    ]);
+    expect(statesOf(group)).toEqual(['success']);
+  });
+
   test('a change without a VEP document passes', async () => {
     const pull = openFromFork(gateRepository(), { 'README.md': 'Text\n' });
     const group = enqueue(pull);

@@ -230,6 +230,19 @@ describe('moves that nobody called a rename', () => {
     expect(outline(...files)).toEqual(expected);
   });
 
+  test('by their content, where their number is corrected there, too', () => {
+    const path = 'veps/sig-compute/124-foo/vep.md';
+    const after = documentText({ 'vep-number': '124', title: 'Else' }, '# VEP #0124: Foo\n');
+    expect(outline({ before: documentText() }, { path, after })).toEqual([`moved ${PATH} -> ${path}`]);
+  });
+
+  test('a number that only begins like theirs is text', () => {
+    const path = 'veps/sig-compute/124-foo/vep.md';
+    const before = documentText({}, '# VEP #123: Foo\n\nSince 1234.\n');
+    const after = documentText({ 'vep-number': '124' }, '# VEP #124: Foo\n\nSince 1244.\n');
+    expect(outline({ before }, { path, after })).toEqual([`removed ${PATH}`, `added ${path}`]);
+  });
+
   test('another number is another document', () => {
     const path = 'veps/sig-compute/124-bar/vep.md';
     const after = documentText({ 'vep-number': '124' }, '# VEP #124: Bar\n');

@@ -198,6 +198,11 @@ describe('merging trees', () => {
     expect(merged({ 'a.md': null }, { 'a.md': `${lines(9)}theirs\n` })).toBeNull();
   });
 
+  test('two files that were added at one path conflict unless they are the same', () => {
+    expect(merged({ 'c.md': 'ours\n' }, { 'c.md': 'theirs\n' })).toBeNull();
+    expect(merged({ 'c.md': 'same\n' }, { 'c.md': 'same\n' })).toBe(lines(9));
+  });
+
   test('what only one side touched is taken from it', () => {
     expect(merged({ 'b.md': 'changed\n' }, { 'a.md': 'theirs\n' })).toBe('theirs\n');
     expect(merged({ 'b.md': 'changed\n' }, { 'a.md': null })).toBe('gone');

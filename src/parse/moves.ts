@@ -14,6 +14,16 @@ interface Identity {
   readonly content: string;
 }
 
+function withoutNumber({ number, content }: Identity): string {
+  return number === null ? content : content.replace(new RegExp(`(?<!\\d)0*${number}(?!\\d)`, 'g'), '');
+}
+
+/** A document whose number is corrected says the new one in its text, too. */
+function hasSameText(old: Identity, candidate: Identity): boolean {
+  const isSame = old.content === candidate.content || withoutNumber(old) === withoutNumber(candidate);
+  return old.content !== '' && isSame;
+}
+
 function identify(path: string, source: SourceText, root: string): Identity {
   const document = parseDocument(path, source);
   const field =
@@ -61,7 +71,6 @@ function pairUp(
       }
     }
   };
-  const hasSameText = (old: Candidate, candidate: Candidate) => old.content !== '' && old.content === candidate.content;
   const hasSameNumber = (old: Candidate, candidate: Candidate) =>
     old.number !== null && old.number === candidate.number;
   // Copies hold the same text, so that only both together leave no doubt.

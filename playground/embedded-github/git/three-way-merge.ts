@@ -26,10 +26,11 @@ function mergeChange(
   if (our?.id === old?.id || our?.id === change.after?.id) {
     return change.after;
   }
-  if (our === null || change.after === null) {
+  // Two files that both sides added have nothing in common to merge by.
+  if (old === null || our === null || change.after === null) {
     return 'conflict';
   }
-  const id = mergeBlobs(store, { base: old?.id ?? null, ours: our.id, theirs: change.after.id });
+  const id = mergeBlobs(store, { base: old.id, ours: our.id, theirs: change.after.id });
   return id === null ? 'conflict' : { mode: our.mode, id };
 }
 
