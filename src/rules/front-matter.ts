@@ -1,12 +1,14 @@
 import { createFinding, type Finding } from '../domain/finding.ts';
 import { message } from '../domain/message.ts';
 import { checked, type Rule } from '../domain/rule.ts';
+import type { Settings } from '../domain/settings.ts';
 import { isStanding, type StandingChange } from '../domain/vep-change.ts';
 import { EXAMPLE_BODY, exampleDocument } from './examples/example-document.ts';
 import { frontMatterBlock } from './front-matter/front-matter-block.ts';
+import { overrideHint } from './transition/override-hint.ts';
 
 /** Governance §4: what a document without front matter means depends on what it was before. */
-function checkAbsence(change: StandingChange, root: string): readonly Finding[] {
+function checkAbsence(change: StandingChange, settings: Settings): readonly Finding[] {
   if (change.after.form !== 'legacy') {
     return [];
   }
@@ -14,7 +16,7 @@ function checkAbsence(change: StandingChange, root: string): readonly Finding[] 
   const vep = wasRead ? change.before : change.after;
   const common = {
     rule: 'front-matter',
-    fix: frontMatterBlock({ path: change.path, root, vep }),
+    fix: frontMatterBlock({ path: change.path, root: settings.vepsRoot, vep }),
     span: { line: 1, column: 1 },
   } as const;
   if (change.kind === 'legacy') {
@@ -25,7 +27,8 @@ function checkAbsence(change: StandingChange, root: string): readonly Finding[] 
   const fact = wasRead
     ? message`The front matter of ${change.path} is gone.`
     : message`The new VEP ${change.path} has no front matter.`;
-  const remedy = message`Put this block at the very top of the file and complete it.`;
+  const hint = wasRead ? overrideHint(settings) : [];
+  const remedy = message`Put this block at the very top of the file and complete it.${hint}`;
   return [createFinding({ ...common, severity: 'error', message: fact, remedy })];
 }
 
@@ -45,6 +48,6 @@ export const frontMatterRule: Rule = {
       return { state: 'not-applicable' };
     }
     const problems = change.after.problems.filter(({ rule }) => rule === 'front-matter');
-    return checked([...checkAbsence(change, settings.vepsRoot), ...problems]);
+    return checked([...checkAbsence(change, settings), ...problems]);
   },
 };
