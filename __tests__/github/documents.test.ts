@@ -58,6 +58,7 @@ describe('the three sides of a document (governance §1)', () => {
         path: PATH,
         previousPath: null,
         kind: 'document',
+        isMovedOnBase: false,
         tip: text(vepText(100)),
         mergeBase: 'same-as-tip',
         head: text(vepText(100, { title: 'New' })),
@@ -146,12 +147,18 @@ describe('moves', () => {
     const mine = 'veps/sig-storage/100-foo/vep.md';
     const pull = openFromFork(gateRepository(), { [PATH]: null, [mine]: vepText(100) });
     commitFiles(pull.repository, 'main', { files: { [PATH]: null, [TO]: vepText(100) } });
-    expect((await readAll(pull)).documents).toMatchObject([{ path: mine, previousPath: TO, tip: text(vepText(100)) }]);
+    expect((await readAll(pull)).documents).toMatchObject([
+      { path: mine, previousPath: TO, isMovedOnBase: true, tip: text(vepText(100)) },
+    ]);
   });
 
   test.each([
     ['out of the folder of the VEPs is a removal', 'docs/old.md', { path: PATH, head: null }],
-    ['to a file that is no Markdown is a removal', 'veps/sig-compute/100-foo/vep.txt', { path: PATH, head: null }],
+    [
+      'to a file in its folder that is no Markdown is a move',
+      'veps/sig-compute/100-foo/vep.txt',
+      { path: 'veps/sig-compute/100-foo/vep.txt', previousPath: PATH, kind: 'old-layout' },
+    ],
   ])('a rename %s', async (_, to, expected) => {
     const pull = openFromFork(gateRepository(), { [PATH]: null, [to]: vepText(100) });
     expect((await readAll(pull)).documents).toMatchObject([expected]);

@@ -367,11 +367,11 @@ describe('attachments appear only when there is something to say', () => {
   const targets = [{ stage: 'beta', release: release('v1.10'), line: 3 }] as const;
 
   test('nothing', () => {
-    expect(judgeAll([attachment(null, legacyVep({ path }))]).documents).toEqual([]);
+    expect(judgeAll([attachment(null, legacyVep({ path, body: { sections: [] } }))]).documents).toEqual([]);
   });
 
   test('a new one that targets a frozen release', () => {
-    const document = judgeOne(attachment(null, legacyVep({ path, body: { targets } })));
+    const document = judgeOne(attachment(null, legacyVep({ path, body: { sections: [], targets } })));
     expect(document).toMatchObject({ path, change: 'added', title: null, hasValidFrontMatter: false });
     expect(outline(document)).toEqual(['freeze warning']);
   });

@@ -40,16 +40,27 @@ describe('an old place counts as the base branch has it (governance §1)', () =>
       [`old-layout - ${OLD}`, `document + ${DOCUMENT}`],
     ],
     ['moved to its place', [renamed(OLD, DOCUMENT)], [`document ${OLD} ${DOCUMENT}`]],
-    [
-      'turned into a README',
-      [renamed(OLD, `${HOME}/README.md`)],
-      [`attachment + ${HOME}/README.md`, `old-layout - ${OLD}`],
-    ],
+    ['turned into a README', [renamed(OLD, `${HOME}/README.md`)], [`old-layout ${OLD} ${HOME}/README.md`]],
     ['laid beside another document', [renamed(OLD, BESIDE)], [`attachment + ${BESIDE}`, `old-layout - ${OLD}`]],
     [
-      'turned into an attachment, a document in its place',
+      'given another name in its folder, an appendix beside it',
       [renamed(OTHER, BESIDE)],
-      [`attachment + ${BESIDE}`, `document - ${OTHER}`],
+      [`old-layout ${OTHER} ${BESIDE}`],
+    ],
+    [
+      'given the name of no document',
+      [renamed(OTHER, OTHER.replace('.md', '.txt'))],
+      [`old-layout ${OTHER} ${OTHER.replace('.md', '.txt')}`],
+    ],
+    [
+      'given another name while another document takes its own',
+      [renamed(OTHER, BESIDE), added(OTHER)],
+      [`attachment + ${BESIDE}`, `document - ${OTHER}`, `document + ${OTHER}`],
+    ],
+    [
+      'removed while a new file appears in its folder',
+      [removed(DOCUMENT), added(`${HOME}/new.md`)],
+      [`document - ${DOCUMENT}`, `attachment + ${HOME}/new.md`],
     ],
   ])('a document %s', (_, files, expected) => {
     expect(outline(files, base)).toEqual(expected);

@@ -139,6 +139,32 @@ describe('a deleted document (governance §4)', () => {
   });
 });
 
+describe('an added attachment that looks like a proposal of its own (governance §1)', () => {
+  const path = 'veps/sig-compute/123-fast-restart/second.md';
+  const headed = (...headings: readonly (readonly [number, string])[]) =>
+    legacyVep({
+      path,
+      body: { sections: headings.map(([level, heading]) => ({ level, heading, line: 1, isEmpty: false })) },
+    });
+  const notice = `notice: The new file \`${path}\` looks like a proposal of its own, and is not judged as one where it is. To propose it, put it in a folder of its own, at \`veps/<group>/<number>-<name>/vep.md\`, with a front matter.`;
+
+  test.each([
+    ["the template's title", headed([1, 'VEP #124: Another'])],
+    ["the template's placeholder", headed([1, 'VEP #NNNN: Your short, descriptive title'])],
+    ['its section of releases', headed([1, 'Another'], [3, 'Target releases'])],
+  ])('has %s', (_, vep) => {
+    expect(sayAll(locationRule, attachment(null, vep))).toEqual([notice]);
+    expect(sayAll(locationRule, attachment(vep, vep))).toEqual([]);
+  });
+
+  test.each([
+    ['an appendix', headed([1, 'Appendix of VEP 123'], [2, 'Releases'])],
+    ['notes about a release', headed([1, 'VEP 1.5 notes'])],
+  ])('is not: %s', (_, vep) => {
+    expect(sayAll(locationRule, attachment(null, vep))).toEqual([]);
+  });
+});
+
 describe('an attachment (governance §1)', () => {
   const path = 'veps/sig-compute/123-fast-restart/appendix.md';
 
@@ -149,7 +175,7 @@ describe('an attachment (governance §1)', () => {
   });
 
   test('an added one without front matter is fine', () => {
-    expect(sayAll(locationRule, attachment(null, legacyVep({ path })))).toEqual([]);
+    expect(sayAll(locationRule, attachment(null, legacyVep({ path, body: { sections: [] } })))).toEqual([]);
   });
 
   test('one that is on the base branch already is fine', () => {

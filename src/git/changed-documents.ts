@@ -90,7 +90,16 @@ async function readDocument(sides: Sides, file: JudgedFile): Promise<LocalDocume
     file.isRemoved ? null : readHead(sides, file.path),
   ]);
   const previousPath = tipPath === path ? null : tipPath;
-  return { path, headPath: file.path, previousPath, kind: file.kind, tip, mergeBase, head };
+  return {
+    path,
+    headPath: file.path,
+    previousPath,
+    kind: file.kind,
+    isMovedOnBase: tipPath !== oldPath,
+    tip,
+    mergeBase,
+    head,
+  };
 }
 
 /**

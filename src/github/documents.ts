@@ -63,6 +63,7 @@ async function readDocument(client: GitHubClient, question: DocumentQuestion, pl
     path,
     previousPath: tipPath === path ? null : tipPath,
     kind: file.kind,
+    isMovedOnBase: tipPath !== pathAtMergeBase(file),
     tip,
     head: headFile?.source ?? null,
     mergeBase: isSame ? ('same-as-tip' as const) : null,

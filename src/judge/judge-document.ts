@@ -18,13 +18,20 @@ export interface JudgedDocument {
 
 type Identity = Pick<DocumentReport, 'path' | 'previousPath' | 'change' | 'number' | 'title' | 'participatingSigs'>;
 
+/** A legacy document that is moved is called so (governance §4). */
+function kindShown({ kind, before, previousPath }: VepChange): DocumentReport['change'] {
+  if (kind === 'attachment') {
+    return before === null ? 'added' : 'legacy';
+  }
+  return kind === 'legacy' && previousPath !== null ? 'moved' : kind;
+}
+
 function identify(change: VepChange, root: string): Identity {
   const frontMatter = change.kind === 'removed' ? change.before.frontMatter : judgedFrontMatter(change);
-  const attachmentAs = change.before === null ? 'added' : 'legacy';
   return {
     path: change.path,
     previousPath: change.previousPath,
-    change: change.kind === 'attachment' ? attachmentAs : change.kind,
+    change: kindShown(change),
     number: frontMatter?.number?.value ?? parseVepPath(change.path, root)?.folderNumber ?? null,
     title: frontMatter?.title?.value ?? null,
     participatingSigs: (frontMatter?.participatingSigs ?? []).map(({ value }) => value),

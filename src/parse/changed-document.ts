@@ -9,6 +9,8 @@ export interface ChangedDocument {
   readonly tip: SourceText | null;
   /** Where the branch began; `same-as-tip` when the blob ids are equal, the usual case. */
   readonly mergeBase: SourceText | null | 'same-as-tip';
+  /** The base branch moved it since the branch began. */
+  readonly isMovedOnBase?: boolean;
   /** Null: removed. */
   readonly head: SourceText | null;
 }

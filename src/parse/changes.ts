@@ -1,4 +1,6 @@
+import { createFinding } from '../domain/finding.ts';
 import { TO_BE_DETERMINED, targetRelease } from '../domain/front-matter.ts';
+import { message } from '../domain/message.ts';
 import { STAGES } from '../domain/stage.ts';
 import type { ProseTarget, Vep } from '../domain/vep.ts';
 import type { VepChange } from '../domain/vep-change.ts';
@@ -94,6 +96,20 @@ function isLink({ kind }: SourceText): boolean {
   return kind === 'symlink' || kind === 'submodule';
 }
 
+/** Git cannot merge this by itself: somebody has to say where the document belongs. */
+function withMoves(after: Vep, { previousPath, isMovedOnBase = false }: ChangedDocument): Vep {
+  if (previousPath === null || !isMovedOnBase) {
+    return after;
+  }
+  const finding = createFinding({
+    rule: 'location',
+    severity: 'warning',
+    message: message`The base branch moved this document, too, to ${previousPath}.`,
+    remedy: message`Rebase the branch, and leave the document there unless it has to move again.`,
+  });
+  return { ...after, problems: [...after.problems, finding] };
+}
+
 function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root: string): readonly VepChange[] {
   const { path, previousPath, tip, head } = document;
   if (document.kind === 'attachment') {
@@ -117,7 +133,7 @@ function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root
   const merged = isBehind
     ? withOwnTargets(mergeVeps({ path, root, mergeBase, tip, head }), document, root)
     : parseVep(path, head, root);
-  const after = withPromise(merged, document, root);
+  const after = withMoves(withPromise(merged, document, root), document);
   return [{ kind: kindOf(document, before, after), path, previousPath, before, after }];
 }
 

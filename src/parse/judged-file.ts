@@ -21,15 +21,10 @@ function sortOf(kind: JudgedFile['kind'] | null): 'proposal' | 'attachment' | nu
   return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
 }
 
-/** An older part that gets another name where it lies is still what it was, whatever lies beside it. */
-function isRenamedPart({ path, previousPath }: ChangedFile, paths: ReadonlySet<string>, root: string): boolean {
+/** True for a file that gets another name in the folder where it is, and leaves no `vep.md` beside it. */
+function isRenamedInPlace({ path, previousPath }: ChangedFile, paths: ReadonlySet<string>, root: string): boolean {
   const home = homeOf(path, root);
-  return (
-    previousPath !== null &&
-    homeOf(previousPath, root) === home &&
-    !paths.has(`${root}/${home}/${DOCUMENT_NAME}`) &&
-    [path, previousPath].every((place) => classifyPath(place, root, new Set([place])) === 'old-layout')
-  );
+  return previousPath !== null && homeOf(previousPath, root) === home && !paths.has(`${root}/${home}/${DOCUMENT_NAME}`);
 }
 
 /** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */
@@ -52,16 +47,24 @@ export function selectJudged(
   basePaths: Iterable<string>,
 ): readonly JudgedFile[] {
   const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
+  const leaving = new Set(
+    files.flatMap(({ path, previousPath, isRemoved }) => (isRemoved ? path : (previousPath ?? []))),
+  );
   const base = new Set(basePaths);
-  const present = new Set([...base, ...added.map(({ path }) => path)]);
+  const kept = [...base].filter((path) => !leaving.has(path));
+  const present = new Set([...kept, ...added.map(({ path }) => path)]);
   const [before, after] = [kindAmong(base, root), kindAmong(present, root)];
-  const kindOf = (file: ChangedFile) => {
+  const kindOf = (file: ChangedFile): JudgedFile['kind'] | null => {
     // Whatever is behind it, it stands for documents.
     if (file.isLink === true && isFolderPlace(file.path, root)) {
       return 'document';
     }
-    const isAtNewPlace = file.isAdded || (file.previousPath !== null && !isRenamedPart(file, present, root));
-    return isAtNewPlace ? after(file.path) : before(file.previousPath ?? file.path);
+    const former = before(file.previousPath ?? file.path);
+    if (sortOf(former) === 'proposal' && isRenamedInPlace(file, present, root)) {
+      // Whatever it is called now, and whatever is beside it, it is still what it was.
+      return 'old-layout';
+    }
+    return file.isAdded || file.previousPath !== null ? after(file.path) : former;
   };
   const isMove = (file: ChangedFile) =>
     file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));

@@ -1,5 +1,5 @@
 import { numberInPath } from '../domain/vep-name.ts';
-import { parseVepPath } from '../domain/vep-path.ts';
+import { homeOf, parseVepPath } from '../domain/vep-path.ts';
 import type { ChangedDocument } from './changed-document.ts';
 import { parseDocument } from './document.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -8,6 +8,8 @@ import { parseVep } from './vep.ts';
 
 /** By what a document is known again at another path. */
 interface Identity {
+  /** The front matter's number. */
+  readonly ownNumber: number | null;
   /** The front matter's number, else the one in the path. */
   readonly number: number | null;
   /** The Markdown below the front matter, so that a legacy document is recognised when it gains one. */
@@ -29,6 +31,7 @@ function identify(path: string, source: SourceText, root: string): Identity {
   const field =
     document.form === 'front-matter' ? parseFrontMatter(document.entries, { path, root }).frontMatter.number : null;
   return {
+    ownNumber: field?.value ?? null,
     number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root),
     content: withLineFeeds(document.markdown.text).trim(),
   };
@@ -42,8 +45,12 @@ function candidates(documents: readonly ChangedDocument[], side: 'tip' | 'head',
   const other = side === 'tip' ? 'head' : 'tip';
   return documents.flatMap((document) => {
     const source = document[side];
-    const isOnOneSide = document.kind !== 'attachment' && source !== null && document[other] === null;
-    return isOnOneSide ? [{ document, ...identify(document.path, source, root) }] : [];
+    if (source === null || document[other] !== null || (document.kind === 'attachment' && side === 'tip')) {
+      return [];
+    }
+    const identity = identify(document.path, source, root);
+    // What its folder is called says nothing of a further file in it.
+    return [{ document, ...identity, number: document.kind === 'attachment' ? identity.ownNumber : identity.number }];
   });
 }
 
@@ -55,16 +62,24 @@ function targetsFirst(removed: readonly Candidate[], root: string): readonly Can
   return [...new Set([...stated, ...removed])];
 }
 
+/** A proposal becomes a further file only in its own folder: elsewhere it would be one of another proposal. */
+function mayBecome({ document: old }: Candidate, { document }: Candidate, root: string): boolean {
+  return document.kind !== 'attachment' || homeOf(old.path, root) === homeOf(document.path, root);
+}
+
 /** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */
 function pairUp(
   removed: readonly Candidate[],
   added: readonly Candidate[],
+  root: string,
 ): ReadonlyMap<ChangedDocument, ChangedDocument> {
   const pairs = new Map<ChangedDocument, ChangedDocument>();
   const taken = new Set<ChangedDocument>();
   const pair = (isSame: (old: Candidate, candidate: Candidate) => boolean) => {
     for (const old of removed.filter(({ document }) => !taken.has(document))) {
-      const match = added.find((candidate) => !pairs.has(candidate.document) && isSame(old, candidate));
+      const match = added.find(
+        (candidate) => !pairs.has(candidate.document) && mayBecome(old, candidate, root) && isSame(old, candidate),
+      );
       if (match !== undefined) {
         pairs.set(match.document, old.document);
         taken.add(old.document);
@@ -122,8 +137,8 @@ function undoRenames(documents: readonly ChangedDocument[], root: string): reado
 
 /** A document as it comes from another place. */
 function joined(document: ChangedDocument, origin: ChangedDocument): ChangedDocument {
-  const { previousPath, path, tip, mergeBase } = origin;
-  return { ...document, previousPath: previousPath ?? path, tip, mergeBase };
+  const { previousPath, path, tip, mergeBase, isMovedOnBase = false } = origin;
+  return { ...document, previousPath: previousPath ?? path, tip, mergeBase, isMovedOnBase };
 }
 
 function textOf(source: SourceText | null): string | null {
@@ -151,13 +166,17 @@ export function followMoves(listed: readonly ChangedDocument[], root: string): r
   const documents = undoRenames(listed, root);
   const removed = candidates(documents, 'tip', root);
   const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
-  const origins = pairUp(added.length === 0 ? [] : targetsFirst(removed, root), added);
+  const origins = pairUp(added.length === 0 ? [] : targetsFirst(removed, root), added, root);
   const gone = new Set(origins.values());
   const carried = followTexts(documents);
   return documents
     .filter((document) => !gone.has(document))
     .map((document) => {
-      const origin = origins.get(document) ?? carried.get(document);
-      return origin === undefined ? document : joined(document, origin);
+      const origin = origins.get(document);
+      if (origin !== undefined) {
+        return joined({ ...document, kind: document.kind === 'attachment' ? 'old-layout' : document.kind }, origin);
+      }
+      const text = carried.get(document);
+      return text === undefined ? document : joined(document, text);
     });
 }

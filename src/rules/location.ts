@@ -5,6 +5,7 @@ import { checked, EXAMPLE_PATH, type Rule } from '../domain/rule.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Status } from '../domain/status.ts';
 import { openSteps } from '../domain/transition.ts';
+import type { Vep } from '../domain/vep.ts';
 import { isAtNewPath, type StandingChange, type VepChange } from '../domain/vep-change.ts';
 import { parseVepPath } from '../domain/vep-path.ts';
 import { exampleDocument } from './examples/example-document.ts';
@@ -25,10 +26,10 @@ function layoutProblem(path: string, root: string): Message | null {
 }
 
 function checkLayout(change: StandingChange, settings: Settings): readonly Finding[] {
-  const links = change.after.problems.filter(({ rule }) => rule === 'location');
+  const known = change.after.problems.filter(({ rule }) => rule === 'location');
   const problem = layoutProblem(change.path, settings.vepsRoot);
-  if (problem === null || links.length > 0) {
-    return links;
+  if (problem === null || known.some(({ severity }) => severity === 'error')) {
+    return known;
   }
   const path = suggestedPath(change, settings.vepsRoot);
   const isUnnumbered = path.includes(`/${NO_NUMBER}-`);
@@ -43,7 +44,7 @@ function checkLayout(change: StandingChange, settings: Settings): readonly Findi
     remedy: isThere ? message`Write the tracking issue's number in the place of ${NO_NUMBER}.` : move,
     fix: isThere ? null : path,
   });
-  return [finding];
+  return [...known, finding];
 }
 
 function checkRemoval(change: VepChange & { kind: 'removed' }, settings: Settings): readonly Finding[] {
@@ -63,10 +64,32 @@ function checkRemoval(change: VepChange & { kind: 'removed' }, settings: Setting
   return [finding];
 }
 
+/** The template's title, `VEP #N: …`, and its section of releases: nobody writes these into an appendix. */
+const TITLE = /^VEP\s*#\s*(?:\d+|NNNN)\b/i;
+const TARGETS = /^target releases$/i;
+
+function looksLikeProposal({ body }: Vep): boolean {
+  const title = body.sections.find(({ level }) => level === 1)?.heading ?? '';
+  return TITLE.test(title) || body.sections.some(({ heading }) => TARGETS.test(heading.trim()));
+}
+
+/** A whole proposal beside another one is judged by nobody, which its author does not know. */
+function asProposal(path: string, settings: Settings): Finding {
+  return createFinding({
+    rule: 'location',
+    severity: 'notice',
+    message: message`The new file ${path} looks like a proposal of its own, and is not judged as one where it is.`,
+    remedy: message`To propose it, put it in a folder of its own, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with a front matter.`,
+  });
+}
+
 /** An attachment that poses as a VEP would escape every other rule (governance §1). */
 function checkAttachment(change: VepChange & { kind: 'attachment' }, settings: Settings): readonly Finding[] {
   const identity = change.after.frontMatter?.keys.find(({ value }) => value === 'status' || value === 'vep-number');
-  if (identity === undefined || !isAtNewPath(change)) {
+  if (identity === undefined) {
+    return change.before === null && looksLikeProposal(change.after) ? [asProposal(change.path, settings)] : [];
+  }
+  if (!isAtNewPath(change)) {
     return [];
   }
   const finding = createFinding({
@@ -97,7 +120,7 @@ export const locationRule: Rule = {
       case 'attachment':
         return checked(checkAttachment(change, settings));
       case 'legacy':
-        return { state: 'not-applicable' };
+        return isAtNewPath(change) ? checked(checkLayout(change, settings)) : { state: 'not-applicable' };
       default:
         return checked(checkLayout(change, settings));
     }
