@@ -100,13 +100,23 @@ describe('a merge group (action §1)', () => {
 });
 
 describe('the exceptions of a group', () => {
-  test('of its pull request count', async () => {
+  test('of its pull request count for the head that was judged before the label', async () => {
+    const pull = openLate();
+    const group = enqueue(pull);
+    await withGitHub(pull.repository, async (github) => {
+      await runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS });
+      addLabel(pull, 'freeze-exception', { by: 'bob', at: '2027-01-10T09:01:00Z' });
+      expect((await checkGroup(github, group)).outputs.exception).toBe('bob');
+    });
+    expect(statesOf(group)).toEqual(['success']);
+  });
+
+  test('do not count for a head that nothing joins with the label', async () => {
     const pull = openLate();
     const group = enqueue(pull);
     addLabel(pull, 'freeze-exception', { by: 'bob' });
-    const run = await withGitHub(pull.repository, (github) => checkGroup(github, group));
-    expect(run.outputs.exception).toBe('bob');
-    expect(statesOf(group)).toEqual(['success']);
+    await withGitHub(pull.repository, (github) => checkGroup(github, group));
+    expect(statesOf(group)).toEqual(['failure']);
   });
 
   test('count as recorded in its comment', async () => {
@@ -131,12 +141,15 @@ describe('the exceptions of a group', () => {
     const repository = gateRepository();
     const other = openFromFork(repository, { [vepPath(102)]: vepText(102) }, 201);
     const pull = openFromFork(repository, GOOD, 202);
-    addLabel(pull, 'freeze-exception', { by: 'bob' });
     repository.world.now = new Date('2027-01-10T09:00:00Z');
     const before = enqueue(other);
     // One group for both: its base is that of the first, its head that of the second.
     const group = { ...enqueue(pull, before), baseSha: before.baseSha };
-    const run = await withGitHub(repository, (github) => checkGroup(github, group));
+    const run = await withGitHub(repository, async (github) => {
+      await runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS });
+      addLabel(pull, 'freeze-exception', { by: 'bob', at: '2027-01-10T09:01:00Z' });
+      return await checkGroup(github, group);
+    });
     expect(JSON.parse(run.outputs.report ?? '{}').documents).toMatchObject([
       { number: 101, excepted: true },
       { number: 102, excepted: false },

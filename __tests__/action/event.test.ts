@@ -9,6 +9,7 @@ const PULL_REQUEST = {
   action: 'opened',
   pull_request: {
     number: 12,
+    updated_at: '2026-12-01T09:00:00Z',
     head: { sha: HEAD, ref: 'topic', repo: { full_name: 'alice/enhancements' } },
     base: { sha: BASE, ref: 'main', repo: { full_name: 'example/enhancements' } },
   },
@@ -52,6 +53,8 @@ describe('the event decides (action §1)', () => {
       baseRef: 'main',
       isFork: true,
       isAnew: true,
+      updatedAt: '2026-12-01T09:00:00Z',
+      putOn: null,
     });
   });
 
@@ -64,6 +67,14 @@ describe('the event decides (action §1)', () => {
     ['labeled', {}, false],
   ])('%s %j: a status may be about something else: %s', (action, more, isAnew) => {
     expect(parseCommand('pull_request_target', { ...PULL_REQUEST, action, ...more })).toMatchObject({ isAnew });
+  });
+
+  test.each([
+    ['labeled', 'freeze-exception'],
+    ['unlabeled', null],
+  ])('%s: the label that was put on is %s', (action, putOn) => {
+    const payload = { ...PULL_REQUEST, action, label: { name: 'freeze-exception' } };
+    expect(parseCommand('pull_request_target', payload)).toMatchObject({ putOn });
   });
 
   test('merge_group checks the change of the group', () => {
@@ -132,6 +143,7 @@ describe('a payload without a part that is needed names the part', () => {
   test.each([
     ['pull_request_target', PULL_REQUEST, 'pull_request.number'],
     ['pull_request_target', PULL_REQUEST, 'pull_request.head.sha'],
+    ['pull_request_target', PULL_REQUEST, 'pull_request.updated_at'],
     ['pull_request', PULL_REQUEST, 'pull_request.base.ref'],
     ['pull_request', PULL_REQUEST, 'pull_request.base.repo.full_name'],
     ['merge_group', MERGE_GROUP, 'merge_group.base_sha'],

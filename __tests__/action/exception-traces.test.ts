@@ -61,14 +61,15 @@ describe('what is no trace of an earlier run that saw the label', () => {
     });
   });
 
-  test('an override of an earlier head, where comments are switched off', async () => {
+  test('an override of an earlier head, where comments are switched off: this head is another one', async () => {
     const pull = openLate();
     await withGitHub(pull.repository, async (github) => {
       grant(pull);
       const override = { state: 'success', context: 'VEP governance', creator: 'kubevirt-prow[bot]' } as const;
       addStatus(pull.repository, pull.headSha, { ...override, description: 'Overridden by bob' });
+      passMinute(pull);
       pushTo(pull, { files: { [vepPath(101)]: vepText(101, { title: 'Other' }) } });
-      expect(await verdictOf(github, pull, SILENT)).toBe('success');
+      expect(await verdictOf(github, pull, SILENT)).toBe('failure');
     });
   });
 });

@@ -3,7 +3,7 @@ import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts'
 import { commitFiles, createBranch } from '../../playground/embedded-github/world/commit-files.ts';
 import { openPullRequest } from '../../playground/embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
-import { addStatus } from '../../playground/embedded-github/world/status.ts';
+import { addStatus, statusesOf } from '../../playground/embedded-github/world/status.ts';
 import { pullRequestEvent } from '../../playground/workflow-event.ts';
 import {
   gateRepository,
@@ -75,6 +75,43 @@ describe('an override stays on its head (action §3)', () => {
     override(pull);
     await withGitHub(pull.repository, (github) => checkIt(github, pull));
     expect(statusOf(pull)?.description).toBe(OVERRIDDEN);
+  });
+});
+
+describe('a status of somebody else is no override and no note of ours (action §3)', () => {
+  const LINK = 'https://github.com/example/enhancements/actions/runs/1';
+
+  test.each([
+    ['a link that says it took the place of one', { creator: 'mallory', targetUrl: `${LINK}#pull-200-override` }],
+    ['a link as it was once written', { creator: 'mallory', targetUrl: `${LINK}#override` }],
+    ['the words of an override', { creator: 'mallory', description: 'Overridden by bob' }],
+    ['our own app’s bare name', { creator: 'github-actions', targetUrl: `${LINK}#pull-200-override` }],
+    ['another app', { creator: 'renovate[bot]', targetUrl: `${LINK}#pull-200-override` }],
+  ])('%s', async (_, forged) => {
+    const pull = openFromFork(gateRepository(), UNREADY);
+    const status = { state: 'success', context: 'VEP governance', description: 'All is well' } as const;
+    addStatus(pull.repository, pull.headSha, { ...status, ...forged });
+    await withGitHub(pull.repository, (github) => checkIt(github, pull));
+    expect(statusOf(pull)).toMatchObject({ state: 'failure', creator: 'github-actions[bot]' });
+    expect(statusesOf(pull.repository, pull.headSha).map(({ state }) => state)).toEqual([
+      'failure',
+      'pending',
+      'success',
+    ]);
+  });
+
+  test('a link on an override takes nothing from it', async () => {
+    const pull = openFromFork(gateRepository(), UNREADY);
+    addStatus(pull.repository, pull.headSha, {
+      state: 'success',
+      context: 'VEP governance',
+      description: OVERRIDDEN,
+      creator: 'kubevirt-prow[bot]',
+      targetUrl: `${LINK}#pull-200-override`,
+    });
+    await withGitHub(pull.repository, (github) => checkIt(github, pull));
+    expect(statusOf(pull)?.description).toBe(OVERRIDDEN);
+    expect(ownBodies(pull)[0]).toContain('is left alone for this commit');
   });
 });
 

@@ -40,7 +40,7 @@ function planFor(body: string, standing: string) {
     labels: [],
     settings: DEFAULT_SETTINGS,
     statusUrl: `${RUNS}/2`,
-    grantedAt: null,
+    isScopeKnown: false,
   };
   return planWrites(publication, place).comment;
 }

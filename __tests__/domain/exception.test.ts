@@ -17,7 +17,7 @@ describe('what an exception covers (governance §5.5)', () => {
     ['the first run that sees the label', granted({ kind: 'everything' }), true],
     ['a recorded commitment', granted({ kind: 'recorded', commitments: [COMMITMENT] }), true],
     ['nothing recorded', granted({ kind: 'recorded', commitments: [] }), false],
-    ['a lost record', granted({ kind: 'nothing', reason: message`Lost.` }), false],
+    ['a lost record', granted({ kind: 'nothing', isLost: true, reason: message`Lost.` }), false],
   ])('%s', (_, exception, covered) => {
     expect(isCovered(exception, COMMITMENT)).toBe(covered);
   });

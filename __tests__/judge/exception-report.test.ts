@@ -83,7 +83,7 @@ describe('what is recorded with the label event (governance §5.5, "Scope")', ()
 
   test('a lost record is remembered as an empty one, lest the next run takes the label for new', () => {
     const reason = message`The comment was edited.`;
-    const report = judgeAll([frozen], granted({ kind: 'nothing', reason }));
+    const report = judgeAll([frozen], granted({ kind: 'nothing', isLost: true, reason }));
     expect(report.exception).toMatchObject({ counts: true, reason, record: { event: 'LE_1', commitments: [] } });
     expect(report.verdict).toBe('failure');
   });

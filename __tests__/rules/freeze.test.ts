@@ -281,14 +281,14 @@ describe('the exception (governance §5.5)', () => {
   test('a commitment pushed later is not covered until the label is put on anew', () => {
     const exception = granted({ kind: 'recorded', commitments: [{ ...made, document: '124' }] });
     expect(sayAll(freezeRule, added(committed()), { facts: { exception } }).join()).toContain(
-      'It was not among the commitments when `@carol` put the label `freeze-exception` on. The exception covers it once the label is taken off and put on anew.',
+      'It was not among the commitments when `@carol` put the label `freeze-exception` on. To cover it, a maintainer must remove the label and add it again.',
     );
   });
 
-  test('a lost record covers nothing until the label is put on anew', () => {
-    const exception = granted({ kind: 'nothing', reason: message`The record was edited.` });
+  test('what covers nothing says why', () => {
+    const exception = granted({ kind: 'nothing', isLost: true, reason: message`The record was edited.` });
     expect(sayAll(freezeRule, added(committed()), { facts: { exception } }).join()).toContain(
-      'The record was edited. The exception covers it once the label is taken off and put on anew.',
+      'the next open release. The record was edited.',
     );
   });
 

@@ -89,6 +89,7 @@ async function readMerged(
     snapshot,
     settings,
     comment: comment ?? null,
+    shown: null,
     ownersApprovers: policy.approvers,
   });
   return { number, author: snapshot.author, exception };
@@ -126,7 +127,8 @@ async function publishFinding(
 export async function auditStep(session: Session, step: MergeStep): Promise<StepAudit> {
   const { client, settings, pages } = session;
   const [base, documents] = await Promise.all([
-    readBase(client, step.after.sha, { settings, serverUrl: pages.serverUrl }),
+    // By the OWNERS files of before: a late merge must not appoint whoever lets it pass (governance §5.5).
+    readBase(client, step.before.sha, { settings, serverUrl: pages.serverUrl }),
     readStepDocuments(client, step, settings.vepsRoot),
   ]);
   const changes = parseChanges(documents, settings.vepsRoot);

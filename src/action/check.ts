@@ -1,5 +1,7 @@
 import type { Settings } from '../domain/settings.ts';
-import { type CommitStatus, isOverride } from '../github/commit-status.ts';
+import { encodeStatusLink } from '../domain/status-record.ts';
+import { type HeadStatus, isOverride } from '../github/commit-status.ts';
+import type { ShownHead } from '../github/exception-scope.ts';
 import { type Ground, readGround, type Target } from '../github/ground.ts';
 import { readOpenHeads } from '../github/open-heads.ts';
 import { publishStatus } from '../github/publish-status.ts';
@@ -33,14 +35,25 @@ export interface Round extends Draft {
 /** Why nothing was written: there is nobody to tell. */
 export type Silence = 'not-open' | 'head-moved';
 
+/** What a run is about, in each of its rounds. */
+export interface Occasion {
+  readonly isReadOnly: boolean;
+  /** Null for a run whose event is not about this pull request. */
+  readonly shown: ShownHead | null;
+}
+
 const MAX_ROUNDS = 3;
 
 /** What to read, and what the event says of it. A status may be out of date from the beginning. */
 type Begin = Target & Partial<Pick<CheckCommand, 'isAnew'>>;
 
-/** A maintainer's override is left alone, and a status that took the place of one still tells of it. */
-function isOutdated(status: CommitStatus, { isAnew }: Begin, { labelBots }: Settings): boolean {
-  return isAnew === true && status.state === 'success' && !isOverride(status, labelBots) && !isAfterOverride(status);
+/**
+ * Green for another time or base branch, or by somebody else. A maintainer's override is left alone, and a status that
+ * took the place of one still tells of it.
+ */
+function isOutdated(status: HeadStatus, { isAnew }: Begin, { labelBots }: Settings): boolean {
+  const isUnfounded = !status.isOwn || (isAnew === true && !isAfterOverride(status));
+  return status.state === 'success' && isUnfounded && !isOverride(status, labelBots);
 }
 
 /**
@@ -58,7 +71,8 @@ async function announce({ client, settings, pages }: Session, ground: Ground, be
     return ground;
   }
   const description = 'The VEP documents are being checked.';
-  const status = { sha: snapshot.headSha, context, state: 'pending', description, targetUrl: pages.runUrl } as const;
+  const targetUrl = encodeStatusLink(pages.runUrl, { pullRequest: snapshot.number, isAfterOverride: false });
+  const status = { sha: snapshot.headSha, context, state: 'pending', description, targetUrl } as const;
   // A failure shows again, and is told, when the verdict is written.
   await publishStatus(client, status, 0);
   return { ...ground, snapshot: { ...snapshot, status: standing === null ? null : { ...standing, state: 'pending' } } };
@@ -70,17 +84,19 @@ export function draftRound(session: Session, judgement: Judgement, shared: Share
   const { snapshot, labels } = ground;
   const place = { headSha: snapshot.headSha, status: snapshot.status, notes: sharedHeadNotes(shared) };
   const composition = compose(session, decision, place);
-  const { publication, isOverridden, statusUrl } = composition;
+  const { publication, isOverridden, isAfterOverride } = composition;
   const status = isOverridden ? null : worstStatus(publication.status, shared);
-  const grantedAt = exception.state === 'granted' ? exception.at : null;
+  const link = { pullRequest: snapshot.number, isAfterOverride };
+  const statusUrl = encodeStatusLink(session.pages.runUrl, link);
+  const isScopeKnown = exception.state === 'granted';
   const plan = planWrites(
     { ...publication, status },
-    { snapshot, comments, labels, settings: session.settings, statusUrl, grantedAt },
+    { snapshot, comments, labels, settings: session.settings, statusUrl, isScopeKnown },
   );
   return { judgement, place, composition, plan, shared };
 }
 
-async function runRound(session: Session, target: Begin, isReadOnly: boolean): Promise<Round | Silence> {
+async function runRound(session: Session, target: Begin, { isReadOnly, shown }: Occasion): Promise<Round | Silence> {
   const { client, settings, pages } = session;
   const open = readOpenHeads(client);
   // It is waited for below, maybe only after something else has failed.
@@ -92,7 +108,7 @@ async function runRound(session: Session, target: Begin, isReadOnly: boolean): P
   const announced = isReadOnly ? ground : announce(session, ground, target);
   let results: readonly [Judgement, SharedHead];
   try {
-    results = await Promise.all([judgeGround(session, ground), readSharedHead(session, ground, { open })]);
+    results = await Promise.all([judgeGround(session, ground, shown), readSharedHead(session, ground, { open })]);
   } finally {
     // On its way it could arrive after the verdict, even after that of a failure, and stay.
     await announced;
@@ -107,10 +123,10 @@ async function runRound(session: Session, target: Begin, isReadOnly: boolean): P
 }
 
 /** Judges and writes until nothing has moved in the meantime. */
-export async function settle(session: Session, begin: Begin, isReadOnly: boolean): Promise<Round | Silence> {
+export async function settle(session: Session, begin: Begin, occasion: Occasion): Promise<Round | Silence> {
   let target: Begin = begin;
   for (let count = 1; ; count += 1) {
-    const round = await runRound(session, target, isReadOnly);
+    const round = await runRound(session, target, occasion);
     if (typeof round === 'string' || round.outcomes.length === 0 || count === MAX_ROUNDS) {
       return round;
     }
@@ -150,7 +166,7 @@ export async function check(session: Session, command: CheckCommand): Promise<vo
   const isReadOnly = command.source === 'pull_request' && command.isFork;
   let round: Round | Silence;
   try {
-    round = await settle(session, command, isReadOnly);
+    round = await settle(session, command, { isReadOnly, shown: command });
   } catch (error) {
     await concludeFault(session, command, error);
     return;

@@ -1,12 +1,12 @@
 import type { Message } from '../domain/message.ts';
 import type { Publication } from '../domain/publication.ts';
-import type { CommitStatus } from '../github/commit-status.ts';
+import type { HeadStatus } from '../github/commit-status.ts';
 import { liftAllButFreeze } from '../judge/override.ts';
 import { renderRefusal } from '../render/failure.ts';
 import { renderPublication } from '../render/publication.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import type { Decision } from './judgement.ts';
-import { findOverride, OVERRIDE_FRAGMENT, type Override } from './override.ts';
+import { findOverride, type Override } from './override.ts';
 import { documentUrl } from './pages.ts';
 import type { Session } from './session.ts';
 
@@ -15,15 +15,15 @@ export interface Composition {
   readonly publication: Publication;
   /** A maintainer's override stands on the head: no status is written. */
   readonly isOverridden: boolean;
-  /** Where the status leads. */
-  readonly statusUrl: string;
+  /** The status takes the place of an override that does not lift everything. */
+  readonly isAfterOverride: boolean;
 }
 
 /** The commit that was judged. */
 export interface CompositionPlace {
   readonly headSha: string;
   /** The status of our context on it. */
-  readonly status: CommitStatus | null;
+  readonly status: HeadStatus | null;
   /** What the run has to add. */
   readonly notes: readonly Message[];
 }
@@ -44,22 +44,21 @@ export function renderContext(
   };
 }
 
-function overrideOf(decision: Decision, { settings }: Session, status: CommitStatus | null): Override {
+function overrideOf(decision: Decision, { settings }: Session, status: HeadStatus | null): Override {
   return findOverride(decision.kind === 'judged' ? decision.report : null, settings, status);
 }
 
 /** Puts a decision into words; `/override` is respected (action §3). */
 export function compose(session: Session, decision: Decision, place: CompositionPlace): Composition {
-  const { settings, pages } = session;
+  const { settings } = session;
   const override = overrideOf(decision, session, place.status);
   const notes = override.lifts === 'nothing' ? place.notes : [...place.notes, override.note];
   const context = renderContext(session, place.headSha, notes);
-  const isPartly = override.lifts === 'all-but-freeze';
+  const isAfterOverride = override.lifts === 'all-but-freeze';
   const isOverridden = override.lifts === 'all';
-  const statusUrl = isPartly ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
   if (decision.kind === 'refused') {
-    return { publication: renderRefusal(decision, context, settings), isOverridden, statusUrl };
+    return { publication: renderRefusal(decision, context, settings), isOverridden, isAfterOverride };
   }
-  const report = isPartly ? liftAllButFreeze(decision.report) : decision.report;
-  return { publication: renderPublication(report, context, settings), isOverridden, statusUrl };
+  const report = isAfterOverride ? liftAllButFreeze(decision.report) : decision.report;
+  return { publication: renderPublication(report, context, settings), isOverridden, isAfterOverride };
 }

@@ -14,6 +14,10 @@ export interface CheckCommand {
   readonly isFork: boolean;
   /** A status that the head has already may be about another time or another base branch. */
   readonly isAnew: boolean;
+  /** When something last changed on the pull request, ISO 8601 in UTC. */
+  readonly updatedAt: string;
+  /** The label that was put on; null for every other action. */
+  readonly putOn: string | null;
 }
 
 /** Judge what a merge queue is about to merge: the change from `baseSha` to `headSha`. */
@@ -54,6 +58,11 @@ function isAnew(payload: Payload): boolean {
   return action === 'opened' || action === 'reopened' || isRebased;
 }
 
+function putOn(payload: Payload): string | null {
+  const name = valueAt(payload, 'action') === 'labeled' ? valueAt(payload, 'label.name') : null;
+  return typeof name === 'string' ? name : null;
+}
+
 function parseCheck(payload: Payload, source: CheckCommand['source']): CheckCommand {
   return {
     kind: 'check',
@@ -65,6 +74,8 @@ function parseCheck(payload: Payload, source: CheckCommand['source']): CheckComm
     isFork:
       valueAt(payload, 'pull_request.head.repo.full_name') !== textAt(payload, 'pull_request.base.repo.full_name'),
     isAnew: isAnew(payload),
+    updatedAt: textAt(payload, 'pull_request.updated_at'),
+    putOn: putOn(payload),
   };
 }
 

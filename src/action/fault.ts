@@ -1,5 +1,6 @@
 import { type Message, message } from '../domain/message.ts';
 import type { Publication } from '../domain/publication.ts';
+import { encodeStatusLink } from '../domain/status-record.ts';
 import { dayAt } from '../domain/zoned-day.ts';
 import { isOverride } from '../github/commit-status.ts';
 import { GitHubError } from '../github/github-error.ts';
@@ -11,7 +12,7 @@ import { renderPlain } from '../render/message-text.ts';
 import { renderContext } from './composition.ts';
 import { conclude, troubles } from './conclusion.ts';
 import type { CheckCommand } from './event.ts';
-import { isAfterOverride, isFromEarlierDay, OVERRIDE_FRAGMENT } from './override.ts';
+import { isAfterOverride, isFromEarlierDay } from './override.ts';
 import { publishPlan } from './publish.ts';
 import type { Session } from './session.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';
@@ -35,12 +36,12 @@ async function planFault(session: Session, number: number, publication: Publicat
   const override = snapshot.status !== null && isOverride(snapshot.status, settings.labelBots) ? snapshot.status : null;
   const today = dayAt(now().getTime(), settings.timeZone);
   const isOverridden = override !== null && !isFromEarlierDay(override, today, settings);
-  const isReplaced = override !== null || isAfterOverride(snapshot.status);
-  const statusUrl = isReplaced ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
+  const link = { pullRequest: number, isAfterOverride: override !== null || isAfterOverride(snapshot.status) };
+  const statusUrl = encodeStatusLink(pages.runUrl, link);
   const comments = await readOwnComments(client, number, snapshot.comments);
   return planWrites(
     { ...publication, status: isOverridden ? null : publication.status },
-    { snapshot, comments, labels: [], settings, statusUrl, grantedAt: null },
+    { snapshot, comments, labels: [], settings, statusUrl, isScopeKnown: false },
   );
 }
 

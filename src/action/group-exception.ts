@@ -41,6 +41,7 @@ export async function readGroupException(
     snapshot,
     settings,
     comment: comment ?? null,
+    shown: null,
     ownersApprovers: policy.approvers,
   });
   if (exception.state !== 'granted' || exception.scope.kind !== 'everything') {

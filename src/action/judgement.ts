@@ -5,6 +5,7 @@ import type { Report } from '../domain/report.ts';
 import type { VepChange } from '../domain/vep-change.ts';
 import { type DocumentsRead, readDocuments, readMergeBases } from '../github/documents.ts';
 import { readException } from '../github/exception.ts';
+import type { ShownHead } from '../github/exception-scope.ts';
 import type { Ground } from '../github/ground.ts';
 import { type OwnComment, readOwnComments } from '../github/own-comment.ts';
 import { isStillHead } from '../github/pull-request-snapshot.ts';
@@ -40,23 +41,24 @@ function readTexts({ client }: Session, { files, comparison, snapshot }: Ground)
 }
 
 /** Our comments, and from them what the exception label amounts to. */
-async function readTraces({ client, settings }: Session, { snapshot, policy }: Ground) {
+async function readOwn({ client, settings }: Session, { snapshot, policy }: Ground, shown: ShownHead | null) {
   const comments = await readOwnComments(client, snapshot.number, snapshot.comments);
   const exception = await readException(client, {
     snapshot,
     settings,
     comment: comments[0] ?? null,
+    shown,
     ownersApprovers: policy.approvers,
   });
   return { comments, exception };
 }
 
-type Traces = ReturnType<typeof readTraces>;
+type Own = ReturnType<typeof readOwn>;
 
 async function judgeTexts(
   session: Session,
   ground: Ground,
-  { documents, traces }: { readonly documents: DocumentsRead['documents']; readonly traces: Traces },
+  { documents, own }: { readonly documents: DocumentsRead['documents']; readonly own: Own },
 ): Promise<Decision> {
   const { client, settings } = session;
   const factGround = { ...ground, tree: ground.comparison.tree };
@@ -72,27 +74,31 @@ async function judgeTexts(
   const changes = parseChanges(merged, settings.vepsRoot);
   const needs = factNeeds(changes, settings);
   const first = areAsked(needs, asked) ? early : await readFirstFacts(session, factGround, { changes, needs });
-  const { exception } = await traces;
+  const { exception } = await own;
   const facts = await completeFacts(session, { changes, first, tip: ground.comparison.tip }, exception);
   return { kind: 'judged', report: judge(changes, facts, settings), changes };
 }
 
-async function refuse(reason: Message, traces: Traces): Promise<Decision> {
-  const { exception } = await traces;
+async function refuse(reason: Message, own: Own): Promise<Decision> {
+  const { exception } = await own;
   return { kind: 'refused', reason, record: recordOf(exception, []) };
 }
 
-/** Judges a pull request whose ground is laid. Nothing is written. */
-export async function judgeGround(session: Session, ground: Ground): Promise<Judgement> {
-  const traces = readTraces(session, ground);
+/**
+ * Judges a pull request whose ground is laid. Nothing is written.
+ *
+ * @param shown what the run's event shows of it; null where that is about something else
+ */
+export async function judgeGround(session: Session, ground: Ground, shown: ShownHead | null): Promise<Judgement> {
+  const own = readOwn(session, ground, shown);
   // It is waited for below, maybe only after something else has failed.
-  traces.catch(() => undefined);
+  own.catch(() => undefined);
   const { documents, bytes } = await readTexts(session, ground);
   const reason = refuseSize(message`pull request`, { documents: ground.files.length, bytes });
   const [decision, isCurrent] = await Promise.all([
-    reason === null ? judgeTexts(session, ground, { documents, traces }) : refuse(reason, traces),
+    reason === null ? judgeTexts(session, ground, { documents, own }) : refuse(reason, own),
     isStillHead(session.client, ground.snapshot),
   ]);
-  const { comments, exception } = await traces;
+  const { comments, exception } = await own;
   return { ground, decision, comments, exception, isCurrent };
 }

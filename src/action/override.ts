@@ -3,8 +3,9 @@ import { firstFrozenDay } from '../domain/freeze.ts';
 import { type Message, message } from '../domain/message.ts';
 import type { DocumentReport, Report } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
+import { decodeStatusLink } from '../domain/status-record.ts';
 import { dayAt } from '../domain/zoned-day.ts';
-import { type CommitStatus, isOverride } from '../github/commit-status.ts';
+import { type CommitStatus, type HeadStatus, isOverride } from '../github/commit-status.ts';
 
 /**
  * What a maintainer's `/override` means for a verdict (action §3). `all`: the status is left alone. `all-but-freeze`:
@@ -13,12 +14,6 @@ import { type CommitStatus, isOverride } from '../github/commit-status.ts';
 export type Override =
   | { readonly lifts: 'nothing' }
   | { readonly lifts: 'all' | 'all-but-freeze'; readonly note: Message };
-
-/**
- * Ends the link of a status of ours that took the place of an override, which the next run cannot see any more. A
- * description would not do: it has words of documents in it.
- */
-export const OVERRIDE_FRAGMENT = '#override';
 
 type JudgedDocuments = Pick<Report, 'documents' | 'today'>;
 
@@ -45,8 +40,8 @@ function hasLaterFreeze({ documents, today }: JudgedDocuments, settings: Setting
 const EARLY = message`The status of this commit was overridden before the freeze: that lifts everything except the freeze.`;
 
 /** True for a status of ours that took the place of an override. */
-export function isAfterOverride(status: CommitStatus | null): boolean {
-  return status?.targetUrl?.endsWith(OVERRIDE_FRAGMENT) ?? false;
+export function isAfterOverride(status: HeadStatus | null): boolean {
+  return status?.isOwn === true && decodeStatusLink(status.targetUrl)?.isAfterOverride === true;
 }
 
 /**
@@ -55,11 +50,7 @@ export function isAfterOverride(status: CommitStatus | null): boolean {
  *
  * @param judged null for a change that was refused as too large, so that nothing is known of its freezes
  */
-export function findOverride(
-  judged: JudgedDocuments | null,
-  settings: Settings,
-  status: CommitStatus | null,
-): Override {
+export function findOverride(judged: JudgedDocuments | null, settings: Settings, status: HeadStatus | null): Override {
   if (isAfterOverride(status)) {
     return { lifts: 'all-but-freeze', note: EARLY };
   }

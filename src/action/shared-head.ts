@@ -1,7 +1,7 @@
 import { type Message, message } from '../domain/message.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Verdict } from '../domain/report.ts';
-import { MAX_DESCRIPTION_LENGTH } from '../domain/status-record.ts';
+import { MAX_DESCRIPTION_LENGTH, withoutRecord } from '../domain/status-record.ts';
 import { GitHubError } from '../github/github-error.ts';
 import { type Ground, readGround } from '../github/ground.ts';
 import { readLabelledPullRequests } from '../github/labelled-pull-requests.ts';
@@ -54,7 +54,7 @@ async function judgeOther(session: Session, number: number, { snapshot }: Ground
   const { client, settings, pages } = session;
   const target = { number, headSha: snapshot.headSha, baseRef: snapshot.baseRef };
   const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
-  return ground === null ? 'not-open' : await judgeGround(session, ground);
+  return ground === null ? 'not-open' : await judgeGround(session, ground, null);
 }
 
 async function readOther(
@@ -141,7 +141,8 @@ export function worstStatus(
   const worst = all.reduce((found, next) => (rank(next) > rank(found) ? next : found));
   const { state, description } = worst.status ?? own;
   const text = `Pull request ${worst.number}: ${description}`;
-  return { state, description: text.slice(0, MAX_DESCRIPTION_LENGTH) };
+  const isCut = text.length > MAX_DESCRIPTION_LENGTH;
+  return { state, description: isCut ? withoutRecord(text.slice(0, MAX_DESCRIPTION_LENGTH)) : text };
 }
 
 /** Says which other pull requests share the head; nothing where there is none. */

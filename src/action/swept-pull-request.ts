@@ -6,7 +6,7 @@ import { readSweptGround } from '../github/swept-ground.ts';
 import type { WriteOutcome } from '../github/write-outcome.ts';
 import { renderFailure } from '../render/failure.ts';
 import { attempt } from './attempt.ts';
-import { type Draft, draftRound, type Round, type Silence, settle } from './check.ts';
+import { type Draft, draftRound, type Occasion, type Round, type Silence, settle } from './check.ts';
 import { renderContext } from './composition.ts';
 import { publishFault } from './fault.ts';
 import { type Judgement, judgeGround } from './judgement.ts';
@@ -22,10 +22,12 @@ export interface Drafted {
   readonly drafted: Known<Draft | Silence>;
 }
 
+const UNPROMPTED: Occasion = { isReadOnly: false, shown: null };
+
 async function judgeSwept(session: Session, number: number): Promise<Judgement | Silence> {
   const { client, settings, pages } = session;
   const ground = await readSweptGround(client, number, { settings, serverUrl: pages.serverUrl });
-  return ground === null ? 'not-open' : await judgeGround(session, ground);
+  return ground === null ? 'not-open' : await judgeGround(session, ground, null);
 }
 
 /**
@@ -68,11 +70,11 @@ async function publishDraft(session: Session, draft: Draft): Promise<Round | Sil
     return 'head-moved';
   }
   if (hasJoined(draft.shared, snapshot.headSha, latest)) {
-    return await settle(session, snapshot, false);
+    return await settle(session, snapshot, UNPROMPTED);
   }
   const outcomes = await publishPlan(session, snapshot.number, draft.plan);
   const hasMoved = await looksDifferent(session, { ...draft, before: snapshot, outcomes });
-  return hasMoved ? await settle(session, snapshot, false) : { ...draft, outcomes };
+  return hasMoved ? await settle(session, snapshot, UNPROMPTED) : { ...draft, outcomes };
 }
 
 /**
@@ -83,7 +85,7 @@ async function publishDraft(session: Session, draft: Draft): Promise<Round | Sil
  */
 export async function publishSwept(session: Session, { pull, drafted }: Drafted): Promise<Round | Silence> {
   if (drafted.state === 'undetermined') {
-    return await settle(session, pull, false);
+    return await settle(session, pull, UNPROMPTED);
   }
   return typeof drafted.value === 'string' ? drafted.value : await publishDraft(session, drafted.value);
 }

@@ -1,5 +1,5 @@
 import { isSameComment } from '../domain/comment-body.ts';
-import { carryRecord, decodeMarker } from '../domain/comment-marker.ts';
+import { carryRecord } from '../domain/comment-marker.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Settings } from '../domain/settings.ts';
 import { STATUSES } from '../domain/status.ts';
@@ -28,18 +28,13 @@ export interface Place {
   readonly settings: Settings;
   /** Where the status leads. */
   readonly statusUrl: string;
-  /** When the exception that counts was granted, ISO 8601; null where there is none, or none was asked for. */
-  readonly grantedAt: string | null;
+  /** It is known what the exception covers. */
+  readonly isScopeKnown: boolean;
 }
 
-function planStatus(
-  wanted: Publication['status'],
-  { snapshot, settings, statusUrl, grantedAt }: Place,
-): NewStatus | null {
+function planStatus(wanted: Publication['status'], { snapshot, settings, statusUrl }: Place): NewStatus | null {
   const { status, headSha } = snapshot;
-  // A status from before the exception would not tell a later run that this one has seen it (governance §5.5, "Scope").
-  const isRecent = grantedAt === null || (status !== null && status.createdAt > grantedAt);
-  const isRight = status?.state === wanted?.state && status?.description === wanted?.description && isRecent;
+  const isRight = status?.state === wanted?.state && status?.description === wanted?.description;
   if (wanted === null || settings.statusContext === '' || isRight) {
     return null;
   }
@@ -50,12 +45,12 @@ function planStatus(
  * The body with the record of the comment it replaces; null where it may not be replaced: a run that does not
  * know what an exception covers must not make a comment look untouched that somebody else has edited.
  */
-function replacement(body: string, existing: OwnComment, { snapshot, settings }: Place): string | null {
+function replacement(body: string, existing: OwnComment, { snapshot, settings, isScopeKnown }: Place): string | null {
   if (existing.tamperedAt === null) {
     return carryRecord(body, existing.body);
   }
   const isLabelled = snapshot.labels.some((label) => isSameLabel(label, settings.exceptionLabel));
-  return isLabelled && decodeMarker(body)?.record === null ? null : body;
+  return isLabelled && !isScopeKnown ? null : body;
 }
 
 function planComment(wanted: Publication['comment'], place: Place): WritePlan['comment'] {

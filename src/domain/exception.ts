@@ -12,14 +12,14 @@ export interface ExceptionRecord {
 }
 
 /**
- * What an exception that counts covers. `everything`: this is the first run that sees the label event, so
- * all commitments made now are covered and must be recorded. `recorded`: those of the record.
- * `nothing`: the record is lost although we have spoken here before.
+ * What an exception that counts covers. `everything`: the head is the one that the label was put on, so all
+ * commitments made now are covered and must be recorded. `recorded`: those of the record. `nothing`: the record is
+ * lost, or the head may be another one, which a later run may know better.
  */
 export type ExceptionScope =
   | { readonly kind: 'everything' }
   | { readonly kind: 'recorded'; readonly commitments: readonly DocumentCommitment[] }
-  | { readonly kind: 'nothing'; readonly reason: Message };
+  | { readonly kind: 'nothing'; readonly isLost: boolean; readonly reason: Message };
 
 /** What the exception label on a pull request amounts to (governance §5.5). */
 export type Exception =

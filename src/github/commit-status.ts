@@ -1,6 +1,7 @@
 import { isSameHandle } from '../domain/handle.ts';
 import { ACTOR_FIELDS, handle } from './actor.ts';
 import { mapped, nullable, type Reader, record, text } from './reader.ts';
+import { isViewer } from './viewer.ts';
 
 /** The status of our context on a commit, whoever wrote it: only the latest of a context counts. */
 export interface CommitStatus {
@@ -12,6 +13,12 @@ export interface CommitStatus {
   /** `name[bot]` for an app; null for a deleted account. */
   readonly creator: string | null;
   readonly targetUrl: string | null;
+}
+
+/** A status on the head of a pull request. */
+export interface HeadStatus extends CommitStatus {
+  /** This token wrote it. Anybody else's is believed in nothing but an override. */
+  readonly isOwn: boolean;
 }
 
 /** The status as a part of a commit; `$context` is its name. */
@@ -33,6 +40,11 @@ export const commitStatus: Reader<CommitStatus | null> = mapped(
     return found === null ? null : { ...found, state: found.state.toLowerCase(), description: found.description ?? '' };
   },
 );
+
+/** Says whether this token wrote a status. */
+export function withOwner(status: CommitStatus | null, viewer: string | null): HeadStatus | null {
+  return status === null ? null : { ...status, isOwn: isViewer(status.creator, viewer) };
+}
 
 /**
  * True for a status that Prow's `/override` set. Its description is Prow's (kubernetes-sigs/prow,

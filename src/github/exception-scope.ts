@@ -1,70 +1,125 @@
 import type { ExceptionScope } from '../domain/exception.ts';
 import { type Message, message } from '../domain/message.ts';
-import { decodeStatusRecord } from '../domain/status-record.ts';
+import type { PullRequest } from '../domain/pull-request.ts';
+import { decodeStatusLink, decodeStatusRecord } from '../domain/status-record.ts';
 import type { CommitStatus } from './commit-status.ts';
 import type { OwnComment } from './own-comment.ts';
-import type { Labelling, TimelineEvent } from './timeline.ts';
+import { isSameLabel, type Labelling, type TimelineEvent } from './timeline.ts';
 
-/** What the action has left behind on a pull request, as far as it tells what an exception covers. */
-export interface Traces {
-  /** Our comment; null when there is none. */
-  readonly comment: OwnComment | null;
-  /** Our own status on the head; null where there is none or somebody overrode it. */
-  readonly status: CommitStatus | null;
-  /** Our own statuses on all heads that the pull request has had; not needed where there is a comment. */
+/** The head that an event's payload shows. A re-run replays it. */
+export interface ShownHead {
+  readonly headSha: string;
+  readonly baseRef: string;
+  /** When something last changed on the pull request as it is shown, ISO 8601 in UTC. */
+  readonly updatedAt: string;
+  /** The label that the event says was put on; null for every other event. */
+  readonly putOn: string | null;
+}
+
+/** What tells whether the label was put on the head that is judged. */
+export interface HeadEvidence {
+  readonly pullRequest: Pick<PullRequest, 'number' | 'headSha' | 'baseRef'>;
+  /** The exception label's name. */
+  readonly label: string;
+  /** Null for a run whose event is not about this pull request. */
+  readonly shown: ShownHead | null;
+  /** The statuses on this head that this token wrote. */
   readonly statuses: readonly CommitStatus[];
-  /** When the head was last replaced by one that does not stand on it, ISO 8601; null for never. */
-  readonly forcedAt: string | null;
 }
 
-function lost(reason: Message): ExceptionScope {
-  const remedy = message` It covers nothing until the label is taken off and put on anew.`;
-  return { kind: 'nothing', reason: [...reason, ...remedy] };
-}
+const REMEDY = message` To cover it, a maintainer must remove the label and add it again.`;
 
-function isBotComment(who: string | null): boolean {
-  return who?.endsWith('[bot]') ?? false;
-}
-
-/** A verdict was given since. One that was not reached, `error`, has recorded nothing. */
-function isJudgedSince({ at }: TimelineEvent, statuses: readonly CommitStatus[]): boolean {
-  return statuses.some(({ state, createdAt }) => /^(success|failure)$/.test(state) && createdAt > at);
+function nothing(reason: Message, isLost: boolean): ExceptionScope {
+  return { kind: 'nothing', isLost, reason: [...reason, ...REMEDY] };
 }
 
 /**
- * What an exception covers by the traces of earlier runs (governance §5.5, "Scope"): everything when this is the
- * first run that sees the label event, what was recorded with it, or nothing when that record is lost. A verdict
- * given since, or a bot's comment deleted since, shows that an earlier run saw it.
+ * What is recorded with the label event in our comment, or that it is lost (governance §5.5, "Scope"); null where
+ * nothing was recorded so far.
+ *
+ * @param isOurs says of a deleted comment's author whether we may have written it
  */
-export function findScope({ event, since }: Labelling, { comment, statuses }: Traces): ExceptionScope {
+export function findRecorded(
+  { event, events }: Labelling,
+  comment: OwnComment | null,
+  isOurs: (author: string) => boolean,
+): ExceptionScope | null {
   const tamperedAt = comment?.tamperedAt ?? null;
   if (tamperedAt !== null && tamperedAt >= event.at) {
-    return lost(message`Somebody else edited the comment that recorded what the exception covers.`);
+    return nothing(message`Somebody else edited the comment that recorded what the exception covers.`, true);
   }
   if (tamperedAt === null && comment?.record?.event === event.id) {
     return { kind: 'recorded', commitments: comment.record.commitments };
   }
-  const isDeleted = since.some(({ kind, who }) => kind === 'comment-deleted' && isBotComment(who));
-  return isDeleted || (comment === null && isJudgedSince(event, statuses))
-    ? lost(message`The comment that recorded what the exception covers was deleted, or there was none.`)
-    : { kind: 'everything' };
+  const since = events.slice(events.indexOf(event) + 1);
+  const isDeleted = since.some(({ kind, who }) => kind === 'comment-deleted' && who !== null && isOurs(who));
+  return isDeleted ? nothing(message`The comment that recorded what the exception covers was deleted.`, true) : null;
 }
 
-/** The same where comments are switched off: the exception holds for the head whose status names the label event. */
-export function findScopeOfHead(labelling: Labelling, traces: Traces): ExceptionScope {
-  const { event } = labelling;
-  const { comment, status, statuses, forcedAt } = traces;
-  if (comment?.record?.event === event.id) {
-    return findScope(labelling, traces);
-  }
-  if (status !== null && decodeStatusRecord(status.description) === event.id) {
-    return { kind: 'everything' };
-  }
-  // After a forced push not all heads can be found again, so it counts like one that was seen.
-  const wasForced = forcedAt !== null && forcedAt > event.at;
-  return wasForced || isJudgedSince(event, statuses)
-    ? lost(
-        message`The exception was granted for an earlier commit, and the comments that would record it are switched off.`,
-      )
-    : { kind: 'everything' };
+/** (a): this is the run of the label event itself, and not the one of an earlier time that the label was put on. */
+function isLabelRun({ previousAt }: Labelling, { shown, label }: HeadEvidence): boolean {
+  return (
+    shown?.putOn != null && isSameLabel(shown.putOn, label) && (previousAt === null || shown.updatedAt > previousAt)
+  );
 }
+
+/** True if the head was not replaced by force since, and the base branch is the same. Other pushes only add to a head. */
+function isSettledSince({ events, completeSince }: Labelling, at: string, isOwnMove: boolean): boolean {
+  const moves = events.filter((event) => isMove(event) && event.at >= at);
+  const isOwn = isOwnMove && moves.length === 1 && moves[0]?.at === at;
+  return (completeSince === null || completeSince < at) && (moves.length === 0 || isOwn);
+}
+
+function isMove({ kind }: TimelineEvent): boolean {
+  return kind === 'head-forced' || kind === 'base-changed';
+}
+
+/** (b): this head was there when something happened that is not later than the label event. */
+function wasShownBefore(labelling: Labelling, { shown }: HeadEvidence): boolean {
+  // A forced push is the latest change that its own event shows.
+  return shown !== null && shown.updatedAt <= labelling.event.at && isSettledSince(labelling, shown.updatedAt, true);
+}
+
+/** (c): a status of ours says that this head was there before the label event. */
+function wasJudgedBefore(labelling: Labelling, { statuses, pullRequest }: HeadEvidence): boolean {
+  return statuses.some(
+    ({ createdAt, targetUrl }) =>
+      createdAt < labelling.event.at &&
+      decodeStatusLink(targetUrl)?.pullRequest === pullRequest.number &&
+      isSettledSince(labelling, createdAt, false),
+  );
+}
+
+/** Where comments are switched off: a status on this head names the label event, which belongs to one base branch. */
+function isRecordedInStatus({ event, events }: Labelling, { statuses }: HeadEvidence): boolean {
+  return statuses.some(
+    ({ description, createdAt }) =>
+      decodeStatusRecord(description) === event.id &&
+      !events.some(({ kind, at }) => kind === 'base-changed' && at >= createdAt),
+  );
+}
+
+/** True if the head that is judged is known to be the one that the label was put on (governance §5.5, "Scope"). */
+function isLabelledHead(labelling: Labelling, evidence: HeadEvidence): boolean {
+  const { shown, pullRequest } = evidence;
+  const isShown = shown?.headSha === pullRequest.headSha && shown.baseRef === pullRequest.baseRef;
+  return (
+    (isShown && (isLabelRun(labelling, evidence) || wasShownBefore(labelling, evidence))) ||
+    wasJudgedBefore(labelling, evidence) ||
+    isRecordedInStatus(labelling, evidence)
+  );
+}
+
+/** What an exception covers of which nothing is recorded: all of the head that it was put on, else nothing. */
+export function findScope(labelling: Labelling, evidence: HeadEvidence): ExceptionScope {
+  return isLabelledHead(labelling, evidence)
+    ? { kind: 'everything' }
+    : nothing(message`Nothing shows that the label was put on this commit, and not on an earlier one.`, false);
+}
+
+/** Where there is neither a comment nor a status that could record it. */
+export const NOWHERE_RECORDED: ExceptionScope = {
+  kind: 'nothing',
+  isLost: false,
+  reason: message`With the input ${'comment'} set to ${'never'} and no ${'status-context'} there is no place to record what the exception covers, so it covers nothing.`,
+};

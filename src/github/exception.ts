@@ -1,22 +1,26 @@
 import type { Exception, ExceptionScope } from '../domain/exception.ts';
 import { isSameHandle } from '../domain/handle.ts';
+import type { Known } from '../domain/known.ts';
 import { message } from '../domain/message.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { GitHubClient } from './client.ts';
-import { isOverride } from './commit-status.ts';
 import { readEntitlement } from './entitlement.ts';
-import { findScope, findScopeOfHead, type Traces } from './exception-scope.ts';
-import { readHeadHistory } from './head-history.ts';
+import { findRecorded, findScope, NOWHERE_RECORDED, type ShownHead } from './exception-scope.ts';
+import { GitHubError } from './github-error.ts';
+import { readHeadStatuses } from './head-statuses.ts';
 import { readLabelCommand } from './label-command.ts';
 import type { OwnComment } from './own-comment.ts';
 import type { PullRequestSnapshot } from './pull-request-snapshot.ts';
 import { isSameLabel, type Labelling, readLabelling } from './timeline.ts';
+import { isViewer } from './viewer.ts';
 
 /** What an exception depends on. */
 export interface ExceptionQuestion {
   readonly snapshot: PullRequestSnapshot;
   /** Our comment; null when there is none. */
   readonly comment: OwnComment | null;
+  /** What the run's event shows of this pull request; null where it is about something else. */
+  readonly shown: ShownHead | null;
   readonly settings: Settings;
   /** The approvers of the base branch's root OWNERS file. */
   readonly ownersApprovers: readonly string[];
@@ -66,28 +70,43 @@ async function readGrantor(
     : (command.author ?? HIDDEN);
 }
 
+/** Of an account that is gone, or where GitHub does not tell whose token this is, any app may have been ours. */
+function mayBeOurs(author: string, { snapshot, settings }: ExceptionQuestion): boolean {
+  const { viewer } = snapshot;
+  return viewer === null ? author.endsWith('[bot]') && !isRelay(author, settings) : isViewer(author, viewer);
+}
+
 async function readScope(
   client: GitHubClient,
-  { snapshot, comment, settings }: ExceptionQuestion,
-  { event, previousAt, since }: Labelling,
-): Promise<ExceptionScope> {
-  const { number, status } = snapshot;
-  const { labelBots, statusContext } = settings;
-  const isSilent = settings.comment === 'never';
-  const history =
-    isSilent || comment === null
-      ? await readHeadHistory(client, number, statusContext)
-      : { statuses: [], forcedAt: null };
-  const traces: Traces = {
-    comment,
-    status: status === null || isOverride(status, labelBots) ? null : status,
-    statuses: history.statuses.filter((one) => !isOverride(one, labelBots)),
-    forcedAt: history.forcedAt,
-  };
-  // Prow tidies up its own comments, which are none of ours.
-  const ours = since.filter(({ who }) => who === null || !isRelay(who, settings));
-  const labelling = { event, previousAt, since: ours };
-  return isSilent ? findScopeOfHead(labelling, traces) : findScope(labelling, traces);
+  question: ExceptionQuestion,
+  labelling: Labelling,
+): Promise<Known<ExceptionScope>> {
+  const { snapshot, comment, settings, shown } = question;
+  const { exceptionLabel: label, statusContext } = settings;
+  const recorded = findRecorded(labelling, comment, (author) => mayBeOurs(author, question));
+  if (recorded !== null) {
+    return { state: 'known', value: recorded };
+  }
+  if (settings.comment === 'never' && statusContext === '') {
+    return { state: 'known', value: NOWHERE_RECORDED };
+  }
+  const { status, viewer } = snapshot;
+  const evidence = { pullRequest: snapshot, label, shown, statuses: status?.isOwn ? [status] : [] };
+  const scope = findScope(labelling, evidence);
+  if (scope.kind === 'everything' || status === null) {
+    return { state: 'known', value: scope };
+  }
+  try {
+    const statuses = await readHeadStatuses(client, snapshot.headSha, statusContext);
+    const own = statuses.filter(({ creator }) => isViewer(creator, viewer));
+    return { state: 'known', value: findScope(labelling, { ...evidence, statuses: own }) };
+  } catch (error) {
+    if (error instanceof GitHubError) {
+      const reason = message`Whether the label was put on this commit cannot be found out: ${error.reason}`;
+      return { state: 'undetermined', reason };
+    }
+    throw error;
+  }
 }
 
 /**
@@ -121,5 +140,7 @@ export async function readException(client: GitHubClient, question: ExceptionQue
   if (!isEntitled.value) {
     return refused(by, message`${`@${by}`} put the label on, but may not grant an exception.`);
   }
-  return { state: 'granted', by, at: labelling.event.at, event: labelling.event.id, scope };
+  return scope.state === 'undetermined'
+    ? scope
+    : { state: 'granted', by, at: labelling.event.at, event: labelling.event.id, scope: scope.value };
 }

@@ -1,7 +1,7 @@
 import type { PullRequest } from '../domain/pull-request.ts';
 import { ACTOR_FIELDS, handle } from './actor.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
-import { type CommitStatus, commitStatus, STATUS_FIELDS } from './commit-status.ts';
+import { commitStatus, type HeadStatus, STATUS_FIELDS, withOwner } from './commit-status.ts';
 import { type CommentPage, commentPage, FIRST_COMMENTS } from './own-comment.ts';
 import { integer, list, nullable, oneOf, record, text } from './reader.ts';
 import { LATEST_EVENTS, type TimelinePage, timelinePage } from './timeline.ts';
@@ -11,7 +11,7 @@ export interface PullRequestSnapshot extends PullRequest {
   /** Where the head's commits lie; null for a deleted fork. */
   readonly headRepository: RepositoryName | null;
   /** The status of our context on the head; null when there is none. */
-  readonly status: CommitStatus | null;
+  readonly status: HeadStatus | null;
   readonly comments: CommentPage;
   readonly timeline: TimelinePage;
   /** Whose token read it; null where GitHub does not tell. */
@@ -53,7 +53,11 @@ const pullRequest = record({
 
 type Commit = ReturnType<typeof commit>;
 
-function toSnapshot(given: ReturnType<typeof pullRequest>, head: Commit | null): Omit<PullRequestSnapshot, 'viewer'> {
+function toSnapshot(
+  given: ReturnType<typeof pullRequest>,
+  head: Commit | null,
+  viewer: string | null,
+): PullRequestSnapshot {
   const { headRepository, headRefOid } = given;
   return {
     number: given.number,
@@ -67,9 +71,10 @@ function toSnapshot(given: ReturnType<typeof pullRequest>, head: Commit | null):
     headRepository: headRepository === null ? null : { owner: headRepository.owner.login, name: headRepository.name },
     labels: given.labels.nodes.map(({ name }) => name),
     changedFiles: given.changedFiles,
-    status: head?.status ?? null,
+    status: withOwner(head?.status ?? null, viewer),
     comments: given.comments,
     timeline: given.timelineItems,
+    viewer,
   };
 }
 
@@ -119,7 +124,7 @@ export async function readSnapshot(
   const [{ pullRequest: given }, viewer] = await Promise.all([asked, client.viewer()]);
   const last = given.commits.nodes.at(-1)?.commit ?? null;
   const head = last?.oid === given.headRefOid ? last : await readHead(client, given.headRefOid, context);
-  return { ...toSnapshot(given, head), viewer };
+  return toSnapshot(given, head, viewer);
 }
 
 const headAnswer = record({ pullRequest: record({ headRefOid: text, state }) });

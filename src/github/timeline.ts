@@ -2,16 +2,16 @@ import { ACTOR_FIELDS, handle } from './actor.ts';
 import type { GitHubClient } from './client.ts';
 import { flag, list, mapped, nullable, oneOf, type Reader, record, text } from './reader.ts';
 
-/** Somebody put a label on or took it off, or a comment was deleted. */
+/** Somebody put a label on or took it off, deleted a comment, replaced the head by force or changed the base branch. */
 export interface TimelineEvent {
-  readonly kind: 'labeled' | 'unlabeled' | 'comment-deleted';
+  readonly kind: 'labeled' | 'unlabeled' | 'comment-deleted' | 'head-forced' | 'base-changed';
   /** GraphQL's node id. */
   readonly id: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
   /** Who did it, or for a deleted comment who had written it; `name[bot]` for an app; null for a deleted or hidden account. */
   readonly who: string | null;
-  /** The label's name; null for a deleted comment. */
+  /** The label's name; null where it is not about a label. */
   readonly label: string | null;
 }
 
@@ -26,15 +26,24 @@ const KINDS = {
   LabeledEvent: 'labeled',
   UnlabeledEvent: 'unlabeled',
   CommentDeletedEvent: 'comment-deleted',
+  HeadRefForcePushedEvent: 'head-forced',
+  BaseRefChangedEvent: 'base-changed',
+  AutomaticBaseChangeSucceededEvent: 'base-changed',
 } as const satisfies Record<string, TimelineEvent['kind']>;
 
-const TYPES = '[LABELED_EVENT, UNLABELED_EVENT, COMMENT_DELETED_EVENT]';
+const TYPE_NAMES = Object.keys(KINDS) as readonly (keyof typeof KINDS)[];
+
+const TYPES = `[LABELED_EVENT, UNLABELED_EVENT, COMMENT_DELETED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT,
+  AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]`;
 
 const PAGE_FIELDS = `nodes {
   __typename
   ... on LabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
   ... on UnlabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
   ... on CommentDeletedEvent { id createdAt deletedCommentAuthor { ${ACTOR_FIELDS} } }
+  ... on HeadRefForcePushedEvent { id createdAt }
+  ... on BaseRefChangedEvent { id createdAt }
+  ... on AutomaticBaseChangeSucceededEvent { id createdAt }
 } pageInfo { hasPreviousPage startCursor }`;
 
 /** The latest events, as a part of a pull request. */
@@ -46,7 +55,7 @@ const label: Reader<string | null> = (value, place) =>
 
 const event = mapped(
   record({
-    __typename: oneOf('LabeledEvent', 'UnlabeledEvent', 'CommentDeletedEvent'),
+    __typename: oneOf(...TYPE_NAMES),
     id: text,
     createdAt: text,
     actor: handle,
@@ -97,18 +106,21 @@ export interface Labelling {
   readonly event: TimelineEvent;
   /** When it was put on or taken off before, ISO 8601; null for never. */
   readonly previousAt: string | null;
-  /** Everything that happened since, as far as it is asked for. */
-  readonly since: readonly TimelineEvent[];
+  /** Every event that is known, oldest first. */
+  readonly events: readonly TimelineEvent[];
+  /** Since when no event is missing, ISO 8601; null for always. */
+  readonly completeSince: string | null;
 }
 
-function findLabelling(events: readonly TimelineEvent[], label: string): Labelling | null {
+function findLabelling({ events, previous }: TimelinePage, label: string): Labelling | null {
   const own = events.filter((event) => event.label !== null && isSameLabel(event.label, label));
   const index = own.findLastIndex(({ kind }) => kind === 'labeled');
   const event = own[index];
   if (event === undefined) {
     return null;
   }
-  return { event, previousAt: own[index - 1]?.at ?? null, since: events.slice(events.indexOf(event) + 1) };
+  const completeSince = previous === null ? null : (events[0]?.at ?? null);
+  return { event, previousAt: own[index - 1]?.at ?? null, events, completeSince };
 }
 
 /**
@@ -120,13 +132,12 @@ export async function readLabelling(
   { number, timeline }: { readonly number: number; readonly timeline: TimelinePage },
   label: string,
 ): Promise<Labelling | null> {
-  let { events, previous } = timeline;
-  let found = findLabelling(events, label);
-  while (previous !== null && (found === null || found.previousAt === null)) {
-    const page = await readPage(client, number, previous);
-    events = [...page.events, ...events];
-    previous = page.previous;
-    found = findLabelling(events, label);
+  let page = timeline;
+  let found = findLabelling(page, label);
+  while (page.previous !== null && (found === null || found.previousAt === null)) {
+    const earlier = await readPage(client, number, page.previous);
+    page = { events: [...earlier.events, ...page.events], previous: earlier.previous };
+    found = findLabelling(page, label);
   }
   return found;
 }

@@ -3,8 +3,8 @@ import type { Exception, ExceptionRecord } from '../domain/exception.ts';
 import type { ExceptionReport } from '../domain/report.ts';
 
 /**
- * What to remember of an exception. Lost scope is remembered as an empty one: our comment is about to be
- * written anew, and the next run must not take the label event for one that it sees first (governance §5.5).
+ * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
+ * written anew, and the next run must not take the label event for one of which nothing was recorded (governance §5.5).
  */
 export function recordOf(exception: Exception, made: readonly DocumentCommitment[]): ExceptionRecord | null {
   if (exception.state !== 'granted') {
@@ -17,7 +17,7 @@ export function recordOf(exception: Exception, made: readonly DocumentCommitment
     case 'recorded':
       return { event, commitments: scope.commitments };
     case 'nothing':
-      return { event, commitments: [] };
+      return scope.isLost ? { event, commitments: [] } : null;
   }
 }
 

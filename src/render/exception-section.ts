@@ -48,7 +48,7 @@ function grantedText(report: Report, uncovered: readonly DocumentReport[]): Mark
   const by = grantedBy === null ? markdown`` : markdown` by ${codeSpan(`@${grantedBy}`)}`;
   const at = grantedAt === null ? markdown`` : markdown` on ${codeSpan(formatInstant(grantedAt))}`;
   const gap =
-    uncovered.length === 0
+    uncovered.length === 0 || reason !== null
       ? markdown``
       : markdown`It does not cover ${documentNames(uncovered)}: for a commitment made after the label, a maintainer takes the label off and puts it on again.`;
   return joinMarkdown(

@@ -3,7 +3,7 @@ import { firstFrozenDay } from '../domain/freeze.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Report } from '../domain/report.ts';
 import type { Settings } from '../domain/settings.ts';
-import { encodeStatusRecord, MAX_DESCRIPTION_LENGTH } from '../domain/status-record.ts';
+import { encodeStatusRecord, MAX_DESCRIPTION_LENGTH, withoutRecord } from '../domain/status-record.ts';
 import { findingReason } from './finding-reason.ts';
 import { onlyFrozen } from './headline.ts';
 import { renderPlain } from './message-text.ts';
@@ -107,5 +107,5 @@ export function renderStatus(report: Report, settings: Settings): Publication['s
   const suffix = isRecorded ? encodeStatusRecord(record.event) : '';
   const limit = MAX_DESCRIPTION_LENGTH - suffix.length;
   const reason = withoutWideCharacters(reasonText(report, settings, limit));
-  return { state: report.verdict, description: cutText(reason, limit) + suffix };
+  return { state: report.verdict, description: withoutRecord(cutText(reason, limit)) + suffix };
 }

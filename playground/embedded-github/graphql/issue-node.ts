@@ -47,6 +47,7 @@ const EVENT_TYPES: Readonly<Record<TimelineEvent['event'], string>> = {
   reopened: 'ReopenedEvent',
   merged: 'MergedEvent',
   head_ref_force_pushed: 'HeadRefForcePushedEvent',
+  base_ref_changed: 'BaseRefChangedEvent',
   comment_deleted: 'CommentDeletedEvent',
 };
 

@@ -25,6 +25,7 @@ export interface TimelineEvent {
     | 'reopened'
     | 'merged'
     | 'head_ref_force_pushed'
+    | 'base_ref_changed'
     | 'comment_deleted';
   /** Null for a deleted account. */
   readonly actor: string | null;

@@ -12,11 +12,9 @@ import { firstUnscheduledRelease, nextOpenRelease } from './open-release.ts';
 function exceptionHint(exception: Exception, { exceptionLabel: label }: Settings): Message {
   switch (exception.state) {
     case 'granted': {
-      const scope =
-        exception.scope.kind === 'nothing'
-          ? exception.scope.reason
-          : message`It was not among the commitments when ${`@${exception.by}`} put the label ${label} on.`;
-      return message`. ${scope} The exception covers it once the label is taken off and put on anew.`;
+      return exception.scope.kind === 'nothing'
+        ? message`. ${exception.scope.reason}`
+        : message`. It was not among the commitments when ${`@${exception.by}`} put the label ${label} on. To cover it, a maintainer must remove the label and add it again.`;
     }
     case 'refused':
       return message`, or have the label ${label} put on anew by somebody who may grant the exception.`;
