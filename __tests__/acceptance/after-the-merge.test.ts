@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { addLabel } from '../../playground/embedded-github/world/label.ts';
 import { mergePullRequest } from '../../playground/embedded-github/world/merge.ts';
 import { branchTip } from '../../playground/embedded-github/world/pull-request.ts';
-import { pushEvent } from '../../playground/workflow-event.ts';
+import { pullRequestEvent, pushEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { runDist, withSweeper } from './dist-run.ts';
 
@@ -42,4 +43,21 @@ test('a late commitment that got past the gate is said on its pull request, and 
   });
   expect(ownBodies(merged)).toHaveLength(1);
   expect(ownBodies(merged)[0]).toContain('merged after the freeze');
+});
+
+test.each([
+  ['appoints whoever put the label on', 'mallory', { OWNERS: 'approvers: [mallory]\n' }, 1],
+  ['removes whoever put the label on', 'erin', { OWNERS: 'approvers: [frank]\n' }, 0],
+])('the audit asks the OWNERS file of before a late merge that %s', async (...[, by, owners, exitCode]) => {
+  const repository = gateRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
+  const merged = openFromFork(repository, { [vepPath(101)]: vepText(101), ...owners }, 300);
+  await withSweeper({ repository }, async (github) => {
+    github.world.now = new Date('2027-01-20T09:00:00Z');
+    await runDist(github, pullRequestEvent(merged, { action: 'opened' }));
+    addLabel(merged, 'freeze-exception', { by, at: '2027-01-20T09:01:00Z' });
+    github.world.now = new Date('2027-01-20T09:02:00Z');
+    const before = branchTip(repository, 'main');
+    mergePullRequest(merged, { by: 'bob' });
+    expect(await runDist(github, pushEvent(repository, { before }))).toMatchObject({ exitCode });
+  });
 });

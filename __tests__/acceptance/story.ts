@@ -5,7 +5,7 @@ import type { Comment } from '../../playground/embedded-github/world/issue.ts';
 import { addLabel, removeLabel } from '../../playground/embedded-github/world/label.ts';
 import { pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
-import { pullRequestEvent, scheduleEvent } from '../../playground/workflow-event.ts';
+import { pullRequestEvent, scheduleEvent, type WorkflowEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { type Inputs, runDist, withSweeper } from './dist-run.ts';
 
@@ -22,6 +22,8 @@ export interface Story {
   label(by: string): Promise<string>;
   unlabel(by: string): Promise<string>;
   check(action: string): Promise<string>;
+  /** An event that was sent earlier, or is sent again. */
+  run(event: WorkflowEvent): Promise<string>;
   recheck(): Promise<string>;
   /** The one comment of ours. */
   comment(): Comment;
@@ -29,11 +31,13 @@ export interface Story {
 
 function begin(pull: PullRequest, github: EmbeddedGitHub, inputs: Inputs): Story {
   const verdict = () => statusOf(pull)?.state ?? 'none';
-  const check = async (action: string) => {
-    const label = action.endsWith('labeled') ? { label: LABEL } : {};
-    const run = await runDist(github, pullRequestEvent(pull, { action, ...label }), inputs);
-    expect(run.exitCode).toBe(0);
+  const run = async (event: WorkflowEvent) => {
+    expect(await runDist(github, event, inputs)).toMatchObject({ exitCode: 0 });
     return verdict();
+  };
+  const check = (action: string) => {
+    const label = action.endsWith('labeled') ? { label: LABEL } : {};
+    return run(pullRequestEvent(pull, { action, ...label }));
   };
   // Everything that happens takes a minute.
   const pass = () => {
@@ -42,6 +46,7 @@ function begin(pull: PullRequest, github: EmbeddedGitHub, inputs: Inputs): Story
   return {
     pull,
     check,
+    run,
     at: (now) => {
       github.world.now = new Date(now);
     },
@@ -64,9 +69,7 @@ function begin(pull: PullRequest, github: EmbeddedGitHub, inputs: Inputs): Story
     },
     recheck: async () => {
       pass();
-      const run = await runDist(github, scheduleEvent(pull.repository), inputs);
-      expect(run.exitCode).toBe(0);
-      return verdict();
+      return await run(scheduleEvent(pull.repository));
     },
     comment: () => {
       const [comment, ...more] = pull.comments.filter(({ author }) => author === 'github-actions[bot]');
