@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { changeBase } from '../../playground/embedded-github/world/base-change.ts';
 import { createBranch, setBranch } from '../../playground/embedded-github/world/commit-files.ts';
-import { deleteComment } from '../../playground/embedded-github/world/issue.ts';
+import { addComment, deleteComment } from '../../playground/embedded-github/world/issue.ts';
 import { addLabel, removeLabel } from '../../playground/embedded-github/world/label.ts';
 import { openPullRequest, pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
@@ -251,6 +251,31 @@ describe('ways round the scope', () => {
     );
     expect(run.outputs).toMatchObject({ verdict: 'failure', 'freeze-blocked': 'true' });
     expect(run.summary).toContain('there is no place to record what the exception covers');
+  });
+});
+
+describe('a bot that puts the label on for a maintainer', () => {
+  const BOT = { by: 'kubevirt-prow[bot]' };
+
+  test.each([
+    ['covers the head of the command', {}, 'success'],
+    ['covers nothing that was pushed before it obeyed', SECOND, 'failure'],
+  ])('%s', async (...[, pushed, verdict]) => {
+    const { pull, push, pass, eventOf } = begin();
+    await withGitHub(pull.repository, async (github) => {
+      const judge = verdicts(github, pull);
+      expect(await judge(eventOf('opened'))).toBe('failure');
+      pass();
+      addComment(pull, `/label ${LABEL}`, { by: 'bob' });
+      if (Object.keys(pushed).length > 0) {
+        push(pushed);
+      }
+      pass();
+      addLabel(pull, LABEL, BOT);
+      const labeled = eventOf('labeled');
+      expect(await judge(labeled)).toBe(verdict);
+      expect(await judge()).toBe(verdict);
+    });
   });
 });
 

@@ -413,15 +413,33 @@ describe('the audit', () => {
     const repository = trackedRepository();
     const pull = latePull(repository);
     addLabel(pull, 'freeze-exception', { by: 'bob' });
-    const run = await withSweeper(repository, (github) =>
-      push(github, repository, {
+    const run = await withSweeper(repository, async (github) => {
+      await runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS });
+      return await push(github, repository, {
         change: () => {
           mergePullRequest(pull, { by: 'bob' });
           removeLabel(pull, 'freeze-exception', { by: 'bob', at: '2027-01-20T10:00:00Z' });
         },
-      }),
-    );
+      });
+    });
     expect(run.failure).toBeNull();
+  });
+
+  test.each([
+    ['judged before the label', 'opened', null],
+    ['never judged', null, 'merged late'],
+  ])('a label on a head that was %s', async (...[, action, failure]) => {
+    const repository = trackedRepository();
+    const pull = latePull(repository);
+    const run = await withSweeper(repository, async (github) => {
+      if (action !== null) {
+        await runInProcess({ github, event: pullRequestEvent(pull, { action }), inputs: INPUTS });
+      }
+      addLabel(pull, 'freeze-exception', { by: 'bob', at: '2027-01-20T09:01:00Z' });
+      repository.world.now = new Date('2027-01-20T09:02:00Z');
+      return await push(github, repository, { change: () => mergePullRequest(pull, { by: 'bob' }) });
+    });
+    expect(run.failure).toEqual(failure === null ? null : expect.stringContaining(failure));
   });
 
   test('a label by somebody who may not grant it is no exception', async () => {

@@ -33,7 +33,14 @@ function status(minute: number, more: Partial<CommitStatus> = {}): CommitStatus 
 }
 
 function kindOf(labelling: Labelling, evidence: Partial<HeadEvidence>): string {
-  return findScope(labelling, { pullRequest: PULL, label: LABEL, shown: null, statuses: [], ...evidence }).kind;
+  return findScope(labelling, {
+    pullRequest: PULL,
+    label: LABEL,
+    grantedAt: at(30),
+    shown: null,
+    statuses: [],
+    ...evidence,
+  }).kind;
 }
 
 const forced = (minute: number) => event('head-forced', minute);
@@ -103,6 +110,20 @@ describe('(c) a status of ours on this head that is older than the label', () =>
     ['another base branch since', labelled([rebased(40)]), [status(20)], 'nothing'],
   ])('%s', (...[, labelling, statuses, kind]) => {
     expect(kindOf(labelling, { statuses })).toBe(kind);
+  });
+});
+
+describe('a bot that put the label on when a maintainer had told it to, at 12:25', () => {
+  const grantedAt = at(25);
+
+  test.each<[string, Partial<HeadEvidence>, string]>([
+    ['the label’s own run tells nothing of that time', { shown: shown(30, RUN) }, 'nothing'],
+    ['an event from before', { shown: shown(25) }, 'everything'],
+    ['an event in between', { shown: shown(26) }, 'nothing'],
+    ['a status from before', { statuses: [status(24)] }, 'everything'],
+    ['a status in between', { statuses: [status(26)] }, 'nothing'],
+  ])('%s', (...[, evidence, kind]) => {
+    expect(kindOf(labelled(), { grantedAt, ...evidence })).toBe(kind);
   });
 });
 

@@ -21,6 +21,8 @@ export interface HeadEvidence {
   readonly pullRequest: Pick<PullRequest, 'number' | 'headSha' | 'baseRef'>;
   /** The exception label's name. */
   readonly label: string;
+  /** When a maintainer put it on, or told a bot to; ISO 8601 in UTC. */
+  readonly grantedAt: string;
   /** Null for a run whose event is not about this pull request. */
   readonly shown: ShownHead | null;
   /** The statuses on this head that this token wrote. */
@@ -56,11 +58,13 @@ export function findRecorded(
   return isDeleted ? nothing(message`The comment that recorded what the exception covers was deleted.`, true) : null;
 }
 
-/** (a): this is the run of the label event itself, and not the one of an earlier time that the label was put on. */
-function isLabelRun({ previousAt }: Labelling, { shown, label }: HeadEvidence): boolean {
-  return (
-    shown?.putOn != null && isSameLabel(shown.putOn, label) && (previousAt === null || shown.updatedAt > previousAt)
-  );
+/**
+ * (a): this is the run of the label event itself, and not the one of an earlier time that the label was put on. Before
+ * a bot obeyed, something may have been pushed that the maintainer has not seen.
+ */
+function isLabelRun({ event, previousAt }: Labelling, { shown, label, grantedAt }: HeadEvidence): boolean {
+  const isPutOn = shown?.putOn != null && isSameLabel(shown.putOn, label);
+  return isPutOn && grantedAt === event.at && (previousAt === null || shown.updatedAt > previousAt);
 }
 
 /** True if the head was not replaced by force since, and the base branch is the same. Other pushes only add to a head. */
@@ -75,16 +79,16 @@ function isMove({ kind }: TimelineEvent): boolean {
 }
 
 /** (b): this head was there when something happened that is not later than the label event. */
-function wasShownBefore(labelling: Labelling, { shown }: HeadEvidence): boolean {
+function wasShownBefore(labelling: Labelling, { shown, grantedAt }: HeadEvidence): boolean {
   // A forced push is the latest change that its own event shows.
-  return shown !== null && shown.updatedAt <= labelling.event.at && isSettledSince(labelling, shown.updatedAt, true);
+  return shown !== null && shown.updatedAt <= grantedAt && isSettledSince(labelling, shown.updatedAt, true);
 }
 
 /** (c): a status of ours says that this head was there before the label event. */
-function wasJudgedBefore(labelling: Labelling, { statuses, pullRequest }: HeadEvidence): boolean {
+function wasJudgedBefore(labelling: Labelling, { statuses, pullRequest, grantedAt }: HeadEvidence): boolean {
   return statuses.some(
     ({ createdAt, targetUrl }) =>
-      createdAt < labelling.event.at &&
+      createdAt < grantedAt &&
       decodeStatusLink(targetUrl)?.pullRequest === pullRequest.number &&
       isSettledSince(labelling, createdAt, false),
   );

@@ -45,29 +45,40 @@ const HIDDEN: Exception = {
   reason: message`GitHub does not show this token who put the label on, or the account is gone. To grant the exception, a maintainer must remove the label and add it again.`,
 };
 
+/** Somebody who put the label on, or told a bot to. */
+interface Grantor {
+  readonly handle: string;
+  /** When, ISO 8601 in UTC: a bot may take a while, and something may be pushed meanwhile. */
+  readonly at: string;
+}
+
 /** Who put the label on: the event's actor, or whoever told a bot to. Where nobody can be named, what that amounts to. */
 async function readGrantor(
   client: GitHubClient,
   { snapshot, settings }: ExceptionQuestion,
   { event, previousAt }: Labelling,
-): Promise<string | Exception> {
-  const { who } = event;
-  if (who === null || !isRelay(who, settings)) {
-    return who ?? HIDDEN;
+): Promise<Grantor | Exception> {
+  const { who, at } = event;
+  if (who === null) {
+    return HIDDEN;
+  }
+  if (!isRelay(who, settings)) {
+    return { handle: who, at };
   }
   const label = settings.exceptionLabel;
   const command = await readLabelCommand(client, {
     number: snapshot.number,
     label,
     after: previousAt,
-    until: event.at,
+    until: at,
   });
   if (command === null) {
     return refused(null, message`The bot ${who} put the label on, and nobody told it to with ${`/label ${label}`}.`);
   }
-  return command.isForeign
-    ? refused(null, message`The bot ${who} put the label on, and somebody else edited the text that told it to.`)
-    : (command.author ?? HIDDEN);
+  if (command.isForeign) {
+    return refused(null, message`The bot ${who} put the label on, and somebody else edited the text that told it to.`);
+  }
+  return command.author === null ? HIDDEN : { handle: command.author, at: command.at };
 }
 
 /** Of an account that is gone, or where GitHub does not tell whose token this is, any app may have been ours. */
@@ -79,7 +90,7 @@ function mayBeOurs(author: string, { snapshot, settings }: ExceptionQuestion): b
 async function readScope(
   client: GitHubClient,
   question: ExceptionQuestion,
-  labelling: Labelling,
+  { labelling, grantedAt }: { readonly labelling: Labelling; readonly grantedAt: string },
 ): Promise<Known<ExceptionScope>> {
   const { snapshot, comment, settings, shown } = question;
   const { exceptionLabel: label, statusContext } = settings;
@@ -91,14 +102,15 @@ async function readScope(
     return { state: 'known', value: NOWHERE_RECORDED };
   }
   const { status, viewer } = snapshot;
-  const evidence = { pullRequest: snapshot, label, shown, statuses: status?.isOwn ? [status] : [] };
+  const statuses = status?.isOwn ? [status] : [];
+  const evidence = { pullRequest: snapshot, label, grantedAt, shown, statuses };
   const scope = findScope(labelling, evidence);
   if (scope.kind === 'everything' || status === null) {
     return { state: 'known', value: scope };
   }
   try {
-    const statuses = await readHeadStatuses(client, snapshot.headSha, statusContext);
-    const own = statuses.filter(({ creator }) => isViewer(creator, viewer));
+    const all = await readHeadStatuses(client, snapshot.headSha, statusContext);
+    const own = all.filter(({ creator }) => isViewer(creator, viewer));
     return { state: 'known', value: findScope(labelling, { ...evidence, statuses: own }) };
   } catch (error) {
     if (error instanceof GitHubError) {
@@ -122,17 +134,18 @@ export async function readException(client: GitHubClient, question: ExceptionQue
   if (labelling === null) {
     return HIDDEN;
   }
-  const by = await readGrantor(client, question, labelling);
-  if (typeof by !== 'string') {
-    return by;
+  const grantor = await readGrantor(client, question, labelling);
+  if ('state' in grantor) {
+    return grantor;
   }
+  const { handle: by, at: grantedAt } = grantor;
   const grantors = {
     roles: settings.exceptionRoles,
     handles: [...settings.exceptionApprovers, ...ownersApprovers],
   };
   const [isEntitled, scope] = await Promise.all([
     readEntitlement(client, by, grantors),
-    readScope(client, question, labelling),
+    readScope(client, question, { labelling, grantedAt }),
   ]);
   if (isEntitled.state === 'undetermined') {
     return isEntitled;
