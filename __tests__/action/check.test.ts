@@ -308,6 +308,23 @@ describe('the inputs that change what is written', () => {
     expect(pull.labels.toSorted()).toEqual(['kind/vep', 'vep/implementable', 'vep/other']);
   });
 
+  test('`target-label-prefix`: a label for each release that a changed document commits to, kept in step', async () => {
+    const repository = gateRepository();
+    for (const name of ['target/v1.10', 'target/v1.11', 'target/later']) {
+      repository.labels.set(name, { id: repository.labels.size + 5000, name });
+    }
+    const pull = openFromFork(repository, GOOD);
+    pull.labels.push('target/v1.10', 'target/later');
+    await withGitHub(repository, async (github) => {
+      await checkIt(github, pull, { 'target-label-prefix': 'target/' });
+      expect(pull.labels.toSorted()).toEqual(['kind/vep', 'target/later', 'target/v1.11']);
+      repository.labels.delete('target/v1.11');
+      pull.labels.splice(pull.labels.indexOf('target/v1.11'), 1);
+      const run = await checkIt(github, pull, { 'target-label-prefix': 'target/' });
+      expect(run.warnings).toEqual([expect.stringContaining('The repository has no label `target/v1.11`')]);
+    });
+  });
+
   test('a label that the repository does not have is never created, and named once', async () => {
     const repository = gateRepository();
     repository.labels.delete('kind/vep');

@@ -12,7 +12,7 @@ function conclusion(verdict: string, parts: Partial<Conclusion> = {}): Conclusio
       status: null,
       annotations: [],
       summary: '',
-      labels: { add: [], exclusivePrefix: '' },
+      labels: { add: [], exclusivePrefix: '', targetPrefix: '' },
       report: '',
       outputs: { verdict },
     },

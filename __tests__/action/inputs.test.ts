@@ -42,6 +42,7 @@ describe('an accepted value', () => {
     ['label-bots', 'example-bot[bot]', { labelBots: ['example-bot[bot]'] }],
     ['vep-label', '', { vepLabel: '' }],
     ['status-label-prefix', 'vep/', { statusLabelPrefix: 'vep/' }],
+    ['target-label-prefix', 'target/', { targetLabelPrefix: 'target/' }],
     ['extra-transitions', 'withdrawn -> provisional', { extraTransitions: [{ from: 'withdrawn', to: 'provisional' }] }],
     [
       'extra-transitions',
@@ -96,6 +97,7 @@ describe('a refused value is one sentence with the input, the value and what is 
     ['exception-approvers', '@example/team', 'every item must be a GitHub handle such as `@alice`'],
     ['label-bots', 'two words', 'every item must be a GitHub handle'],
     ['vep-label', 'x'.repeat(51), 'must be a label of at most 50 characters'],
+    ['target-label-prefix', 'x'.repeat(38), 'must be at most 37 characters'],
     ['status-label-prefix', 'x'.repeat(38), 'must be at most 37 characters'],
     ['extra-transitions', 'withdrawn -> open', 'must be lines of the form `from -> to`'],
     ['extra-transitions', 'withdrawn -> withdrawn', 'must be lines of the form `from -> to`'],
@@ -133,6 +135,9 @@ describe('a refused value is one sentence with the input, the value and what is 
   });
 
   test('a status label cannot be the exception label', () => {
+    expect(() => settingsWith({ 'exception-label': 'Target/v1.11', 'target-label-prefix': 'target/' })).toThrow(
+      'must be a label that the action does not put on itself',
+    );
     expect(() => settingsWith({ 'exception-label': 'VEP/Deferred', 'status-label-prefix': 'vep/' })).toThrow(
       'must be a label that the action does not put on itself',
     );

@@ -29,7 +29,7 @@ function planFor(body: string, standing: string) {
     status: null,
     annotations: [],
     summary: '',
-    labels: { add: [], exclusivePrefix: '' },
+    labels: { add: [], exclusivePrefix: '', targetPrefix: '' },
     report: '',
     outputs: {},
   };

@@ -36,7 +36,7 @@ describe('a run that could not judge', () => {
   });
 
   test('leaves the labels alone', () => {
-    expect(failed.labels).toEqual({ add: [], exclusivePrefix: '' });
+    expect(failed.labels).toEqual({ add: [], exclusivePrefix: '', targetPrefix: '' });
   });
 
   test('writes no status in a trial period, and no comment where comments are off', () => {

@@ -22,9 +22,16 @@ describe('labels (action §2)', () => {
       parts: { statusLabelPrefix: 'vep/' },
       add: ['kind/vep', 'vep/implementable', 'vep/deferred'],
     },
+    {
+      name: 'labels of releases, one for each distinct release of a commitment',
+      documents: [VALID, VALID, documentReport({ commitment: { before: null, after: null } })],
+      parts: { targetLabelPrefix: 'target/' },
+      add: ['kind/vep', 'target/v1.11'],
+    },
   ])('$name', ({ documents, parts, add }) => {
     const { labels } = renderPublication(report(documents), CONTEXT, settings(parts));
-    expect(labels).toEqual({ add, exclusivePrefix: settings(parts).statusLabelPrefix });
+    const { statusLabelPrefix: exclusivePrefix, targetLabelPrefix: targetPrefix } = settings(parts);
+    expect(labels).toEqual({ add, exclusivePrefix, targetPrefix });
   });
 });
 

@@ -57,7 +57,7 @@ async function judgeGroup(session: Session, command: CheckGroupCommand): Promise
     readGroupException(session, ground, changes),
   ]);
   const facts = await completeFacts(session, { changes, first, tip: command.baseSha }, exception);
-  return { kind: 'judged', report: judge(changes, facts, settings), changes };
+  return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels: [] };
 }
 
 /** A group's head has a status only from here, and the queue waits for it: whatever the verdict, it is written. */

@@ -81,7 +81,8 @@ async function announce({ client, settings, pages }: Session, ground: Ground, be
 /** Puts a judgement into words and compares them with what is there. */
 export function draftRound(session: Session, judgement: Judgement, shared: SharedHead): Draft {
   const { ground, comments, decision, exception } = judgement;
-  const { snapshot, labels } = ground;
+  const { snapshot } = ground;
+  const labels = decision.kind === 'judged' ? [...ground.labels, ...decision.targetLabels] : ground.labels;
   const place = { headSha: snapshot.headSha, status: snapshot.status, notes: sharedHeadNotes(shared) };
   const composition = compose(session, decision, place);
   const { publication, isOverridden, isAfterOverride } = composition;

@@ -66,6 +66,11 @@ export const INPUTS = {
     description:
       "Keeps a label of the proposal's status in step, for example vep/provisional for the prefix vep/. Empty: none.",
   },
+  'target-label-prefix': {
+    default: '',
+    description:
+      'Keeps a label of each release that a changed proposal commits to in step, for example target/v1.11 for the prefix target/. Empty: none.',
+  },
   'extra-transitions': {
     default: '',
     description: 'Further status changes to allow, one a line, for example: withdrawn -> provisional.',

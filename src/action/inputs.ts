@@ -1,6 +1,7 @@
 import { isInnerPath, isTimeZone, parseInnerFolder, parseTransition } from '../domain/setting-text.ts';
 import { type Settings, SettingsError } from '../domain/settings.ts';
 import { STATUSES } from '../domain/status.ts';
+import { isTargetLabel } from '../domain/target-label.ts';
 import type { Transition } from '../domain/transition.ts';
 import type { InputName } from './input-registry.ts';
 import { type GivenInput, parseChoice, parseFlag, parseForm, parseList, parseNames, refuse } from './input-values.ts';
@@ -91,13 +92,14 @@ function parsePullRequest(input: GivenInput): number | null {
 }
 
 /** The action puts its own labels on; one that is also the exception's would let everything pass. */
-function checkLabels({ exceptionLabel, vepLabel, statusLabelPrefix }: Settings): void {
+function checkLabels({ exceptionLabel, vepLabel, statusLabelPrefix, targetLabelPrefix }: Settings): void {
   const exception = exceptionLabel.toLowerCase();
   const isStatusLabel =
     statusLabelPrefix !== '' && STATUSES.some((status) => exception === `${statusLabelPrefix}${status}`.toLowerCase());
-  if (exception === vepLabel.toLowerCase() || isStatusLabel) {
+  const isOwn = isStatusLabel || isTargetLabel(exceptionLabel, targetLabelPrefix);
+  if (exception === vepLabel.toLowerCase() || isOwn) {
     throw new SettingsError(
-      `The input \`exception-label\` is \`${exceptionLabel}\`, but it must be a label that the action does not put on itself (inputs \`vep-label\` and \`status-label-prefix\`).`,
+      `The input \`exception-label\` is \`${exceptionLabel}\`, but it must be a label that the action does not put on itself (inputs \`vep-label\`, \`status-label-prefix\` and \`target-label-prefix\`).`,
     );
   }
 }
@@ -127,6 +129,7 @@ export function readSettings(getInput: GetInput): Settings {
     labelBots: parseHandles(given('label-bots')),
     vepLabel: parseForm(given('vep-label'), LABEL, 'a label of at most 50 characters, or empty'),
     statusLabelPrefix: parseForm(given('status-label-prefix'), LABEL_PREFIX, 'at most 37 characters, or empty'),
+    targetLabelPrefix: parseForm(given('target-label-prefix'), LABEL_PREFIX, 'at most 37 characters, or empty'),
     extraTransitions: parseTransitions(given('extra-transitions')),
     enforcement: parseChoice(given('enforcement'), ['enforce', 'warn']),
     onUndetermined: parseChoice(given('on-undetermined'), ['fail', 'warn']),

@@ -1,11 +1,13 @@
 import { MAX_BYTES, MAX_DOCUMENTS, refuseSize } from '../domain/change-size.ts';
 import type { Exception, ExceptionRecord } from '../domain/exception.ts';
 import { type Message, message } from '../domain/message.ts';
+import type { Release } from '../domain/release.ts';
 import type { Report } from '../domain/report.ts';
 import type { VepChange } from '../domain/vep-change.ts';
 import { type DocumentsRead, readDocuments, readMergeBases } from '../github/documents.ts';
 import { readException } from '../github/exception.ts';
 import type { ShownHead } from '../github/exception-scope.ts';
+import { readExistingLabels } from '../github/existing-labels.ts';
 import type { Ground } from '../github/ground.ts';
 import { type OwnComment, readOwnComments } from '../github/own-comment.ts';
 import { isStillHead } from '../github/pull-request-snapshot.ts';
@@ -13,12 +15,18 @@ import { recordOf } from '../judge/exception-report.ts';
 import { factNeeds } from '../judge/fact-needs.ts';
 import { judge } from '../judge/judge.ts';
 import { parseChanges } from '../parse/changes.ts';
-import { areAsked, completeFacts, readFirstFacts } from './gather-facts.ts';
+import { areAsked, completeFacts, type FactQuestion, readFirstFacts } from './gather-facts.ts';
 import type { Session } from './session.ts';
 
 /** What was found out about a change. */
 export type Decision =
-  | { readonly kind: 'judged'; readonly report: Report; readonly changes: readonly VepChange[] }
+  | {
+      readonly kind: 'judged';
+      readonly report: Report;
+      readonly changes: readonly VepChange[];
+      /** Of the labels of releases that may be put on, those that exist. */
+      readonly targetLabels: readonly string[];
+    }
   /** Too large to be judged as it is. An exception that was seen covers nothing of it. */
   | { readonly kind: 'refused'; readonly reason: Message; readonly record: ExceptionRecord | null };
 
@@ -55,6 +63,13 @@ async function readOwn({ client, settings }: Session, { snapshot, policy }: Grou
 
 type Own = ReturnType<typeof readOwn>;
 
+/** Which releases there are labels of is known only with the documents: so it is asked with the other facts. */
+function readTargetLabels({ client, settings }: Session, releases: readonly Release[]): Promise<readonly string[]> {
+  const prefix = settings.targetLabelPrefix;
+  const labels = prefix === '' ? [] : releases.map((release) => prefix + release);
+  return readExistingLabels(client, labels);
+}
+
 async function judgeTexts(
   session: Session,
   ground: Ground,
@@ -67,16 +82,18 @@ async function judgeTexts(
     settings.vepsRoot,
   );
   const asked = factNeeds(draft, settings);
+  const readAll = (question: FactQuestion) =>
+    Promise.all([readFirstFacts(session, factGround, question), readTargetLabels(session, question.needs.releases)]);
   const [merged, early] = await Promise.all([
     readMergeBases(client, documents),
-    readFirstFacts(session, factGround, { changes: draft, needs: asked }),
+    readAll({ changes: draft, needs: asked }),
   ]);
   const changes = parseChanges(merged, settings.vepsRoot);
   const needs = factNeeds(changes, settings);
-  const first = areAsked(needs, asked) ? early : await readFirstFacts(session, factGround, { changes, needs });
+  const [first, targetLabels] = areAsked(needs, asked) ? early : await readAll({ changes, needs });
   const { exception } = await own;
   const facts = await completeFacts(session, { changes, first, tip: ground.comparison.tip }, exception);
-  return { kind: 'judged', report: judge(changes, facts, settings), changes };
+  return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels };
 }
 
 async function refuse(reason: Message, own: Own): Promise<Decision> {

@@ -3,6 +3,7 @@ import { carryRecord } from '../domain/comment-marker.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Settings } from '../domain/settings.ts';
 import { STATUSES } from '../domain/status.ts';
+import { isTargetLabel } from '../domain/target-label.ts';
 import type { OwnComment } from '../github/own-comment.ts';
 import type { LabelChange } from '../github/publish-labels.ts';
 import type { NewStatus } from '../github/publish-status.ts';
@@ -66,7 +67,10 @@ function without(labels: readonly string[], others: readonly string[]): readonly
   return labels.filter((label) => !others.some((other) => isSameLabel(label, other)));
 }
 
-function planLabels({ add, exclusivePrefix }: Publication['labels'], { snapshot, labels }: Place): LabelChange | null {
+function planLabels(
+  { add, exclusivePrefix, targetPrefix }: Publication['labels'],
+  { snapshot, labels }: Place,
+): LabelChange | null {
   const existing = add.filter((label) => labels.some((other) => isSameLabel(label, other)));
   // Other labels that happen to begin like a status label are somebody else's.
   const ours = exclusivePrefix === '' ? [] : STATUSES.map((status) => exclusivePrefix + status);
@@ -74,7 +78,9 @@ function planLabels({ add, exclusivePrefix }: Publication['labels'], { snapshot,
     number: snapshot.number,
     add: without(existing, snapshot.labels),
     remove: without(
-      snapshot.labels.filter((label) => ours.some((own) => isSameLabel(own, label))),
+      snapshot.labels.filter(
+        (label) => isTargetLabel(label, targetPrefix) || ours.some((own) => isSameLabel(own, label)),
+      ),
       add,
     ),
   };

@@ -15,6 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   labelBots: ['kubevirt-bot', 'kubevirt-prow[bot]'],
   vepLabel: 'kind/vep',
   statusLabelPrefix: '',
+  targetLabelPrefix: '',
   extraTransitions: [],
   enforcement: 'enforce',
   onUndetermined: 'fail',

@@ -33,6 +33,8 @@ export interface Publication {
     readonly add: readonly string[];
     /** Status labels not to be present afterwards; every label with this prefix that `add` does not name. Empty: none. */
     readonly exclusivePrefix: string;
+    /** The same for labels of releases. */
+    readonly targetPrefix: string;
   };
   /** The whole report as JSON, for the file that a cut `report` output names. */
   readonly report: string;

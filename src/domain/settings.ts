@@ -21,6 +21,8 @@ export interface Settings {
   readonly vepLabel: string;
   /** Empty: no status labels. */
   readonly statusLabelPrefix: string;
+  /** Empty: no labels of releases. */
+  readonly targetLabelPrefix: string;
   readonly extraTransitions: readonly Transition[];
   readonly enforcement: 'enforce' | 'warn';
   readonly onUndetermined: 'fail' | 'warn';

@@ -20,7 +20,7 @@ function createPublication(verdict: Verdict, text: Markdown): Omit<Publication, 
   return {
     annotations: [],
     summary: `${text}\n`,
-    labels: { add: [], exclusivePrefix: '' },
+    labels: { add: [], exclusivePrefix: '', targetPrefix: '' },
     report: '',
     outputs: {
       verdict,

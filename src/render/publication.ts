@@ -10,11 +10,18 @@ import { renderStatus } from './status-line.ts';
 import { renderSummary } from './summary.ts';
 
 function renderLabels(documents: readonly DocumentReport[], settings: Settings): Publication['labels'] {
-  const { vepLabel, statusLabelPrefix } = settings;
+  const { vepLabel, statusLabelPrefix, targetLabelPrefix } = settings;
   const hasVep = vepLabel !== '' && documents.some(({ hasValidFrontMatter }) => hasValidFrontMatter);
   const statuses = statusLabelPrefix === '' ? [] : documents.flatMap(({ status }) => status.after ?? []);
   const statusLabels = [...new Set(statuses)].map((status) => statusLabelPrefix + status);
-  return { add: [...(hasVep ? [vepLabel] : []), ...statusLabels], exclusivePrefix: statusLabelPrefix };
+  const releases =
+    targetLabelPrefix === '' ? [] : documents.flatMap(({ commitment }) => commitment.after?.release ?? []);
+  const targetLabels = [...new Set(releases)].map((release) => targetLabelPrefix + release);
+  return {
+    add: [...(hasVep ? [vepLabel] : []), ...statusLabels, ...targetLabels],
+    exclusivePrefix: statusLabelPrefix,
+    targetPrefix: targetLabelPrefix,
+  };
 }
 
 /** Puts a judgement into words: everything that a run shows, as plain values cut to GitHub's limits (action §3). */
