@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
@@ -262,4 +262,23 @@ test('with a token no word is lost about one that is missing', async () => {
   const { errors } = await check([], { GITHUB_TOKEN: 'x' });
   expect(errors).toContain('no remote names a repository on GitHub.');
   expect(errors).not.toContain('takes a token');
+});
+
+describe('a link hides no document (governance §1)', () => {
+  const hide = (path: string, target: string) => symlinkSync(target, join(repository.directory, path));
+
+  test.each([[], ['--all']])('in the place of a folder: %j', async (...args) => {
+    repository.write('docs/hidden/vep.md', vepText());
+    hide('veps/sig-compute/9-hidden', '../../docs/hidden');
+    const run = await check(args);
+    expect(run.exitCode).toBe(1);
+    expect(run.output).toContain('`veps/sig-compute/9-hidden` is a symbolic link, not a folder');
+  });
+
+  test.each([[], ['--all']])('in the place of the root: %j', async (...args) => {
+    hide('linked', 'veps');
+    const run = await check([...args, '--veps-root', 'linked']);
+    expect(run.exitCode).toBe(2);
+    expect(run.errors).toContain('There is nothing in a folder `linked` here.');
+  });
 });

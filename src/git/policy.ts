@@ -41,6 +41,11 @@ export function listDocuments(paths: readonly string[], root: string): readonly 
   return paths.filter((path) => ['document', 'old-layout'].includes(classifyPath(path, root, all)));
 }
 
+/** False for a folder that is nowhere, or a link in its place, which git lists by itself. */
+export function hasFilesBelow(paths: readonly string[], root: string): boolean {
+  return paths.some((path) => path.startsWith(`${root}/`));
+}
+
 /**
  * The links and submodules that stand where a group's or a proposal's folder would be (governance §1): nothing behind
  * them is listed.

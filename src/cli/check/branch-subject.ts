@@ -4,7 +4,7 @@ import { SettingsError } from '../../domain/settings.ts';
 import { pathBefore, type VepChange } from '../../domain/vep-change.ts';
 import { type LocalDocument, readChangedDocuments } from '../../git/changed-documents.ts';
 import { type Comparison, findComparison } from '../../git/comparison.ts';
-import { listDocuments } from '../../git/policy.ts';
+import { hasFilesBelow, listDocuments } from '../../git/policy.ts';
 import type { Repository } from '../../git/repository.ts';
 import { openCommit, openWorkingTree, type Snapshot } from '../../git/snapshot.ts';
 import { parseChanges } from '../../parse/changes.ts';
@@ -132,7 +132,7 @@ export async function readBranchSubject(
       company: changed.filter((change) => !isWanted(change)),
       notes,
       policy: await openCommit(directory, comparison.tip, root),
-      hasFiles: head.paths.length > 0,
+      hasFiles: hasFilesBelow(head.paths, root),
       baseTip: comparison.tip,
       placeOf,
       readSources: () => Promise.resolve((path) => texts.get(path) ?? null),

@@ -1,6 +1,7 @@
 import { message } from '../../domain/message.ts';
 import type { Report } from '../../domain/report.ts';
 import { SettingsError } from '../../domain/settings.ts';
+import { hasFilesBelow } from '../../git/policy.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { judge } from '../../judge/judge.ts';
 import { writeNotes } from '../notes.ts';
@@ -36,7 +37,7 @@ function withWorkflowBase(request: CheckRequest, { environment }: World): CheckR
 
 /** A folder that is nowhere holds no document at fault: that must not pass for a clean run. */
 function checkRoot({ hasFiles, policy }: Subject, root: string): void {
-  if (!hasFiles && policy.paths.length === 0) {
+  if (!hasFiles && !hasFilesBelow(policy.paths, root)) {
     throw new SettingsError(
       `There is nothing in a folder \`${root}\` here. Run the command in the checkout of the proposals, or name their folder by \`--veps-root\`.`,
     );

@@ -2,7 +2,7 @@ import { message } from '../../domain/message.ts';
 import { SettingsError } from '../../domain/settings.ts';
 import type { VepChange } from '../../domain/vep-change.ts';
 import { readCommit } from '../../git/comparison.ts';
-import { findLinks, listDocuments } from '../../git/policy.ts';
+import { findLinks, hasFilesBelow, listDocuments } from '../../git/policy.ts';
 import { openCommit, openFolder, openWorkingTree, type Snapshot } from '../../git/snapshot.ts';
 import { readCheckoutText } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
@@ -90,7 +90,7 @@ export async function readStandingSubject(
       changes: await readTargets(snapshot, { root: request.settings.vepsRoot, workspace, targets, world }),
       company: [],
       policy: snapshot,
-      hasFiles: snapshot.paths.length > 0,
+      hasFiles: hasFilesBelow(snapshot.paths, request.settings.vepsRoot),
       baseTip: null,
       placeOf: (path) => path,
       readSources: (places) => readSources(snapshot, places, { workspace, request }),
