@@ -32855,7 +32855,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
 /* harmony import */ var _core_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5421);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9218);
 
 
 
@@ -32893,7 +32893,7 @@ const PATIENCES = {
 
 /***/ }),
 
-/***/ 5421:
+/***/ 9218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33355,11 +33355,12 @@ function plainText(parts) {
 class AnswerError extends Error {
     name = 'AnswerError';
     place;
-    expected;
-    constructor(place, expected) {
+    /** The part is null: GitHub puts that in the place of what this token may not see. */
+    isHidden;
+    constructor(place, expected, value) {
         super(`${place === '' ? 'the answer' : place} is not ${expected}`);
         this.place = place;
-        this.expected = expected;
+        this.isHidden = value === null && place !== '';
     }
 }
 /** Whatever it is, left to the caller to check. */
@@ -33367,21 +33368,21 @@ const anything = (value) => value;
 /** Any text, the empty one included. */
 const reader_text = (value, place) => {
     if (typeof value !== 'string') {
-        throw new AnswerError(place, 'a text');
+        throw new AnswerError(place, 'a text', value);
     }
     return value;
 };
 /** A whole number. */
 const integer = (value, place) => {
     if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-        throw new AnswerError(place, 'a whole number');
+        throw new AnswerError(place, 'a whole number', value);
     }
     return value;
 };
 /** True or false. */
 const flag = (value, place) => {
     if (typeof value !== 'boolean') {
-        throw new AnswerError(place, 'true or false');
+        throw new AnswerError(place, 'true or false', value);
     }
     return value;
 };
@@ -33392,7 +33393,7 @@ function oneOf(...words) {
     return (value, place) => {
         const word = words.find((known) => known === value);
         if (word === undefined) {
-            throw new AnswerError(place, `one of ${words.join(', ')}`);
+            throw new AnswerError(place, `one of ${words.join(', ')}`, value);
         }
         return word;
     };
@@ -33401,24 +33402,20 @@ function oneOf(...words) {
 function nullable(read) {
     return (value, place) => (value === null || value === undefined ? null : read(value, place));
 }
-/** A list, each item checked. */
+/** A list, each item checked. What GraphQL hides from this token, null in its place, is no gap: it might be what matters. */
 function list(read) {
     return (value, place) => {
         if (!Array.isArray(value)) {
-            throw new AnswerError(place, 'a list');
+            throw new AnswerError(place, 'a list', value);
         }
         return value.map((item, index) => read(item, `${place}[${index}]`));
     };
-}
-/** A list whose empty places are left out: GraphQL puts null for what this token may not see. */
-function compactList(read) {
-    return mapped(list(nullable(read)), (items) => items.flatMap((item) => (item === null ? [] : [item])));
 }
 /** An object with these parts; further ones are ignored. */
 function record(parts) {
     return (value, place) => {
         if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            throw new AnswerError(place, 'an object');
+            throw new AnswerError(place, 'an object', value);
         }
         const given = { ...value };
         const result = {};
@@ -33454,10 +33451,18 @@ function isNotFound(error) {
     return error instanceof GitHubError && error.status === 404;
 }
 const SHOWN_CHARACTERS = 200;
+/** A proxy in front of GitHub answers with a page; of a page, and of a text this long, nobody reads a reason. */
+const PAGE = /<(?:!doctype|html|head|body|title|h\d|p|center|pre|script)\b/i;
+const MAX_REASON = 1000;
 /** Octokit appends the address of a page to GitHub's words. */
 function shorten(words) {
     const text = words.replace(/ - https:\/\/\S+$/, '');
     return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+}
+/** What was said, if it is a reason for people and not empty, a page or no end of text: the end of a sentence. */
+function reasonGiven(words) {
+    const isReadable = words.trim() !== '' && words.length <= MAX_REASON && !PAGE.test(words);
+    return isReadable ? message `: ${shorten(words)}` : message `, without a readable reason`;
 }
 /** Octokit names the permissions that would have sufficed in this header (github/docs, "Troubleshooting the REST API"). */
 const PERMISSIONS_HEADER = 'x-accepted-github-permissions';
@@ -33471,21 +33476,60 @@ function describeFailure(request, cause) {
     if (cause instanceof GitHubError) {
         return cause;
     }
+    if (cause instanceof AnswerError && cause.isHidden) {
+        return new GitHubError(message `GitHub shows this token no ${cause.place}: there is none, or the token lacks a permission.`);
+    }
     if (cause instanceof AnswerError) {
         return new GitHubError(message `GitHub's answer to ${request} has another form than documented: ${cause.message}.`);
     }
     const parts = typeof cause === 'object' && cause !== null ? cause : {};
-    const said = shorten(typeof parts.message === 'string' ? parts.message : String(cause));
+    const reason = reasonGiven(typeof parts.message === 'string' ? parts.message : String(cause));
     if (parts.response === undefined || typeof parts.status !== 'number') {
-        return new GitHubError(message `GitHub did not answer ${request}: ${said}.`);
+        return new GitHubError(message `GitHub did not answer ${request}${reason}.`);
     }
     const wanted = parts.response.headers?.[PERMISSIONS_HEADER];
     const hint = parts.status === 403 && typeof wanted === 'string' ? message ` It asks for the permission ${shorten(wanted)}.` : [];
-    const fact = message `GitHub answered ${request} with status ${parts.status}: ${said}.`;
+    const fact = message `GitHub answered ${request} with status ${parts.status}${reason}.`;
     return new GitHubError([...fact, ...hint], parts.status);
 }
 
+;// CONCATENATED MODULE: ./build/github/named-limits.js
+/** GraphQL's limits, which come with status 200. The second one has no documented type, only words. */
+const PRIMARY_LIMIT = /^RATE_LIMIT(?:ED)?$/;
+const SECONDARY_LIMIT = /\bsecondary rate limit/i;
+/** @throws {Error} in the form that the throttling plugin knows, when GraphQL answered with a limit */
+function throwGraphQlLimit(response) {
+    const { errors } = Object(response.data);
+    const said = Array.isArray(errors) ? errors : [];
+    const primary = said.find(({ type }) => PRIMARY_LIMIT.test(String(type)));
+    const limit = said.find(({ message: words }) => SECONDARY_LIMIT.test(String(words))) ?? primary;
+    if (limit !== undefined) {
+        const data = { errors: primary === undefined ? [] : [{ type: 'RATE_LIMITED' }] };
+        throw Object.assign(new Error(String(limit.message)), { status: response.status, response: { ...response, data } });
+    }
+}
+/**
+ * GitHub says "too many requests" in several words, and the throttling plugin knows only one of them.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function nameLimits(octokit) {
+    octokit.hook.after('request', (response, { url }) => {
+        if (url === '/graphql') {
+            throwGraphQlLimit(response);
+        }
+    });
+    octokit.hook.error('request', (error) => {
+        const headers = 'response' in error ? error.response?.headers : undefined;
+        const isLimit = 'status' in error && (error.status === 429 || (error.status === 403 && headers?.['retry-after']));
+        if (isLimit && headers?.['x-ratelimit-remaining'] !== '0' && !/\bsecondary rate\b/i.test(error.message)) {
+            error.message = `A secondary rate limit: ${error.message}`;
+        }
+        throw error;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/github/selection.js
+
 
 
 /**
@@ -33509,7 +33553,8 @@ function writeQuery(selections) {
         }
         return `${alias}: ${selection.field.replaceAll(/\$(\w+)/g, `$$${alias}_$1`)}`;
     });
-    return { query: `query Governance(${declarations.join(', ')}) {\n${fields.join('\n')}\n}`, variables };
+    const head = declarations.length === 0 ? '' : `(${declarations.join(', ')})`;
+    return { query: `query Governance${head} {\n${fields.join('\n')}\n}`, variables };
 }
 const readErrors = nullable(list(record({ message: reader_text, type: nullable(reader_text), path: nullable(list(anything)) })));
 const readData = nullable((value) => ({ ...Object(value) }));
@@ -33526,15 +33571,21 @@ function partOf({ data, errors }, index) {
     const alias = aliasOf(index);
     const error = errors.find(({ path }) => path === null || path[0] === alias);
     if (error !== undefined) {
-        return { value: null, trouble: message `GitHub answered a query with an error: ${error.message}.` };
+        const trouble = message `GitHub answered a query with an error${reasonGiven(error.message)}.`;
+        return { value: null, trouble, isTooMuch: error.type === 'RESOURCE_LIMITS_EXCEEDED' };
     }
     const isGiven = data !== null && Object.hasOwn(data, alias);
-    return { value: data?.[alias], trouble: isGiven ? null : message `GitHub left out a part of its answer.` };
+    const trouble = isGiven ? null : message `GitHub left out a part of its answer.`;
+    return { value: data?.[alias], trouble, isTooMuch: false };
+}
+/** The name of a selection's root field: where its answer stands. */
+function rootOf({ field }) {
+    return /^\w*/.exec(field)?.[0] ?? '';
 }
 /** The value of an answer, checked, or why there is none. */
 function readAnswer(selection, { value, trouble }) {
     return trouble === null
-        ? { state: 'known', value: selection.read(value, '') }
+        ? { state: 'known', value: selection.read(value, rootOf(selection)) }
         : { state: 'undetermined', reason: trouble };
 }
 
@@ -33556,13 +33607,28 @@ function divide(questions) {
     }
     return queries;
 }
+/** Asks for half as much at once: the same again would bring the same. */
+async function answerInHalves(send, questions) {
+    const middle = Math.ceil(questions.length / 2);
+    const halves = [questions.slice(0, middle), questions.slice(middle)].filter(({ length }) => length > 0);
+    await Promise.all(halves.map((half) => answerTogether(send, half)));
+}
+/** What was too much for one query is asked again in smaller ones, down to one question each. */
 async function answerTogether(send, questions) {
     const { query, variables } = writeQuery(questions.map(({ selection }) => selection));
     try {
         const answer = checkAnswer(await send(query, variables));
+        const left = [];
         for (const [index, question] of questions.entries()) {
-            question.resolve(partOf(answer, index));
+            const part = partOf(answer, index);
+            if (part.isTooMuch && questions.length > 1) {
+                left.push(question);
+            }
+            else {
+                question.resolve(part);
+            }
         }
+        await answerInHalves(send, left);
     }
     catch (error) {
         for (const question of questions) {
@@ -33630,7 +33696,50 @@ async function untilDeadline(work, deadline, total) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/domain/handle.js
+/** GitHub's logins: 1 to 39 letters, digits and hyphens. */
+const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
+const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
+/** The one handle that a text certainly means, without `@`; null when it is none. A profile's address means one, too. */
+function parseHandle(text) {
+    return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
+}
+/** GitHub handles compare case-insensitively (governance §2). */
+function isSameHandle(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+/** Nobody twice; of several spellings of one handle the last. */
+function uniqueHandles(handles) {
+    return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/github/viewer.js
+
+
+/** Whose token it is: `github-actions[bot]` for a workflow's. */
+const VIEWER = {
+    field: 'viewer { login }',
+    variables: {},
+    weight: 1,
+    read: (value, place) => record({ login: reader_text })(value, place).login,
+};
+/**
+ * True for the handle of whoever the token belongs to. GitHub does not document whether an app's own login ends with
+ * `[bot]`, as its handle does elsewhere. The reverse is not taken for the same: a person may carry an app's bare name.
+ *
+ * @param viewer null where GitHub does not tell
+ */
+function isViewer(handle, viewer) {
+    return handle !== null && viewer !== null && (isSameHandle(handle, viewer) || isSameHandle(handle, `${viewer}[bot]`));
+}
+/** True for what this token wrote. */
+function isOwn({ viewerDidAuthor, author }, viewer) {
+    return viewerDidAuthor || isViewer(author, viewer);
+}
+
 ;// CONCATENATED MODULE: ./build/github/client.js
+
+
 
 
 
@@ -33649,21 +33758,7 @@ const MAX_RETRIES = 3;
 const MAX_LIMIT_RETRIES = 2;
 /** What another attempt does not change; 429 is the throttling plugin's business. */
 const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
-/**
- * GitHub says "too many requests" in several words, and the throttling plugin knows only one of them.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-function nameSecondaryLimits(octokit) {
-    octokit.hook.error('request', (error) => {
-        const headers = 'response' in error ? error.response?.headers : undefined;
-        const isLimit = 'status' in error && (error.status === 429 || (error.status === 403 && headers?.['retry-after']));
-        if (isLimit && headers?.['x-ratelimit-remaining'] !== '0' && !/\bsecondary rate\b/i.test(error.message)) {
-            error.message = `A secondary rate limit: ${error.message}`;
-        }
-        throw error;
-    });
-}
-const VepOctokit = Octokit.plugin(retry, nameSecondaryLimits, throttling);
+const VepOctokit = Octokit.plugin(retry, nameLimits, throttling);
 const silence = () => undefined;
 const LOG = { debug: silence, info: silence, warn: silence, error: silence };
 /** The throttling plugin's own groups space GraphQL and writes by a second or more, which a check need not (action §5). */
@@ -33701,10 +33796,21 @@ const graphQlAnswer = record({ data: anything, errors: anything });
 /** What GitHub says after a write: data or nothing. A page of text is some proxy's, and nothing was written. */
 const written = (value, place) => {
     if (typeof value === 'string' && value !== '') {
-        throw new AnswerError(place, 'data');
+        throw new AnswerError(place, 'data', value);
     }
     return value;
 };
+/** Asks once. A failure is not kept: the next one who needs the answer asks again. */
+function remember(ask) {
+    let answer = null;
+    return () => {
+        answer ??= ask().catch((error) => {
+            answer = null;
+            throw error;
+        });
+        return answer;
+    };
+}
 /** Makes a client that retries what may pass, obeys GitHub's limits, and never takes longer than it may. */
 function createClient(options) {
     const { repository, patience, graphqlUrl } = options;
@@ -33722,7 +33828,11 @@ function createClient(options) {
             throw describeFailure(route, error);
         }
     };
-    const rest = (route, parameters, read) => send(route, { owner: repository.owner, repo: repository.name, headers: HEADERS, ...parameters }, read);
+    const rest = (route, parameters, read) => {
+        // What a route has no place for, Octokit sends as a parameter.
+        const place = route.includes('{owner}') ? { owner: repository.owner, repo: repository.name } : {};
+        return send(route, { ...place, headers: HEADERS, ...parameters }, read);
+    };
     const ask = createQueryBatch((query, variables) => send('POST /graphql', { baseUrl: graphqlUrl.replace(/\/graphql$/, ''), query, variables }, graphQlAnswer));
     const demand = async (selection) => {
         const answer = await ask(selection);
@@ -33737,25 +33847,45 @@ function createClient(options) {
         const request = retries === undefined ? {} : { request: { retries } };
         return await rest(route, { ...parameters, ...request }, written);
     };
+    const viewer = remember(async () => {
+        const answer = await ask(VIEWER);
+        return answer.state === 'known' ? answer.value : null;
+    });
     const wait = (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * patience.second);
-    return { repository, rest, ask, demand, write, wait };
+    return { repository, rest, ask, demand, write, viewer, wait };
 }
 
-;// CONCATENATED MODULE: ./build/domain/handle.js
-/** GitHub's logins: 1 to 39 letters, digits and hyphens. */
-const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
-const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
-/** The one handle that a text certainly means, without `@`; null when it is none. A profile's address means one, too. */
-function parseHandle(text) {
-    return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
+;// CONCATENATED MODULE: ./build/domain/status-record.js
+/** GitHub's limit for a status description, in characters. */
+const MAX_DESCRIPTION_LENGTH = 140;
+const RECORD = / \[exception ([A-Za-z0-9_=-]{1,80})\]$/;
+/**
+ * Where comments are switched off, an exception holds for the head it was put on: the label event then
+ * stands at the end of the status's description (governance §5.5). An id in a form that cannot stand there is
+ * left out, which a reader takes for a lost record.
+ *
+ * @param event the label event's GraphQL node id
+ */
+function encodeStatusRecord(event) {
+    const record = ` [exception ${event}]`;
+    return RECORD.test(record) ? record : '';
 }
-/** GitHub handles compare case-insensitively (governance §2). */
-function isSameHandle(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
+/** The label event that a description of ours names, or null. */
+function decodeStatusRecord(description) {
+    return RECORD.exec(description)?.[1] ?? null;
 }
-/** Nobody twice; of several spellings of one handle the last. */
-function uniqueHandles(handles) {
-    return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
+/** A text of which a document may have given the end, so that it names no label event. */
+function withoutRecord(text) {
+    return RECORD.test(text) ? `${text.slice(0, -1)}…` : text;
+}
+const LINK = /#pull-([1-9]\d{0,8})(-override)?$/;
+function encodeStatusLink(runUrl, { pullRequest, isAfterOverride }) {
+    return `${runUrl}#pull-${pullRequest}${isAfterOverride ? '-override' : ''}`;
+}
+/** Null for a link that says nothing of the kind. */
+function decodeStatusLink(url) {
+    const match = LINK.exec(url ?? '');
+    return match === null ? null : { pullRequest: Number(match[1]), isAfterOverride: match[2] !== undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/github/actor.js
@@ -33769,6 +33899,7 @@ const ACTOR_FIELDS = '__typename login';
 const handle = nullable(mapped(record({ __typename: reader_text, login: reader_text }), ({ __typename: type, login }) => type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login));
 
 ;// CONCATENATED MODULE: ./build/github/commit-status.js
+
 
 
 
@@ -33786,6 +33917,10 @@ const commitStatus = mapped(nullable(record({ context: nullable(context) })), (s
     const found = status?.context ?? null;
     return found === null ? null : { ...found, state: found.state.toLowerCase(), description: found.description ?? '' };
 });
+/** Says whether this token wrote a status. */
+function withOwner(status, viewer) {
+    return status === null ? null : { ...status, isOwn: isViewer(status.creator, viewer) };
+}
 /**
  * True for a status that Prow's `/override` set. Its description is Prow's (kubernetes-sigs/prow,
  * pkg/plugins/override); the creator is compared because anybody who may write statuses could copy it.
@@ -33858,6 +33993,16 @@ function homeOf(path, root) {
 function isMarkdown(path) {
     return /\.(?:md|markdown)$/i.test(path);
 }
+/** Files that lie directly in a group, or beside the groups, and hide nothing as links. */
+const BESIDE_FOLDERS = /\/(?:OWNERS|OWNERS_ALIASES|README\.md)$/i;
+/**
+ * True for a path at which a group's or a proposal's folder would be: a symbolic link or a submodule there hides the
+ * documents behind it (governance §1).
+ */
+function isFolderPlace(path, root) {
+    const depth = segmentsBelow(path, root)?.length ?? 0;
+    return (depth === 1 || depth === 2) && !BESIDE_FOLDERS.test(path);
+}
 /**
  * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
  * older main document or called README is an attachment; any other one in a group is a main document in
@@ -33902,18 +34047,15 @@ function kindAmong(paths, root) {
 function sortOf(kind) {
     return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
 }
-/** An older part that gets another name where it lies is still what it was, whatever lies beside it. */
-function isRenamedPart({ path, previousPath }, paths, root) {
+/** True for a file that gets another name in the folder where it is, and leaves no `vep.md` beside it. */
+function isRenamedInPlace({ path, previousPath }, paths, root) {
     const home = homeOf(path, root);
-    return (previousPath !== null &&
-        homeOf(previousPath, root) === home &&
-        !paths.has(`${root}/${home}/${DOCUMENT_NAME}`) &&
-        [path, previousPath].every((place) => classifyPath(place, root, new Set([place])) === 'old-layout'));
+    return previousPath !== null && homeOf(previousPath, root) === home && !paths.has(`${root}/${home}/${DOCUMENT_NAME}`);
 }
 /** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */
-function splitRename({ path, previousPath }) {
+function splitRename({ path, previousPath, isLink = false }) {
     return [
-        { path, previousPath: null, isAdded: true, isRemoved: false },
+        { path, previousPath: null, isAdded: true, isRemoved: false, isLink },
         { path: previousPath ?? path, previousPath: null, isAdded: false, isRemoved: true },
     ];
 }
@@ -33925,12 +34067,22 @@ function splitRename({ path, previousPath }) {
  */
 function selectJudged(files, root, basePaths) {
     const added = files.filter(({ path, isRemoved }) => !isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
+    const leaving = new Set(files.flatMap(({ path, previousPath, isRemoved }) => (isRemoved ? path : (previousPath ?? []))));
     const base = new Set(basePaths);
-    const present = new Set([...base, ...added.map(({ path }) => path)]);
+    const kept = [...base].filter((path) => !leaving.has(path));
+    const present = new Set([...kept, ...added.map(({ path }) => path)]);
     const [before, after] = [kindAmong(base, root), kindAmong(present, root)];
     const kindOf = (file) => {
-        const isAtNewPlace = file.isAdded || (file.previousPath !== null && !isRenamedPart(file, present, root));
-        return isAtNewPlace ? after(file.path) : before(file.previousPath ?? file.path);
+        // Whatever is behind it, it stands for documents.
+        if (file.isLink === true && isFolderPlace(file.path, root)) {
+            return 'document';
+        }
+        const former = before(file.previousPath ?? file.path);
+        if (sortOf(former) === 'proposal' && isRenamedInPlace(file, present, root)) {
+            // Whatever it is called now, and whatever is beside it, it is still what it was.
+            return 'old-layout';
+        }
+        return file.isAdded || file.previousPath !== null ? after(file.path) : former;
     };
     const isMove = (file) => file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));
     return files
@@ -37649,6 +37801,14 @@ function resolveAliases(names, aliases) {
     const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
     return uniqueHandles(people);
 }
+/** The people whom an OWNERS file names, aliases resolved; nobody where there is none, or no readable one. */
+function ownersOf(text, aliases) {
+    const owners = text === null ? null : parseOwners(text);
+    return {
+        approvers: resolveAliases(owners?.approvers ?? [], aliases),
+        reviewers: resolveAliases(owners?.reviewers ?? [], aliases),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/parse/locator.js
 /** The offset of each line's first character. Only a line feed ends a line, as git and GitHub count. */
@@ -37819,12 +37979,6 @@ function lineText({ text, lineStarts }, index) {
 const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
 // No `m` flag: it would let U+2028 begin a line. Starting at a line break, no position is tried twice.
 const CLOSING = /\n---[ \t]*(?:\r?\n|\r?$)/g;
-/** What is easily overlooked at the top of a file: blank lines, an indented `---`, a second byte order mark. */
-const BLANKS = /^\s+(?=---)/;
-/** The length of the blanks that stand before a `---`, which therefore does not open a front matter; 0 where none do. */
-function countLeadingBlanks(text) {
-    return BLANKS.exec(text)?.[0].length ?? 0;
-}
 /** Finds the front matter. CRLF, a byte order mark and blanks after `---` are accepted; an indented `---` does not close. */
 function parseFrontMatterBlock(text) {
     const opening = OPENING.exec(text)?.[0];
@@ -37985,7 +38139,8 @@ const content = record({
 /** A blob; null for nothing and for an object that is not a file, of which the fields above select no part. */
 const blob = nullable((value, place) => typeof value === 'object' && value !== null && Object.keys(value).length === 0 ? null : content(value, place));
 const base64Blob = record({ content: reader_text, encoding: oneOf('base64') });
-async function readWhole({ rest }, { owner, name }, oid) {
+/** Reads a file's bytes by its id, by REST alone. */
+async function readWholeBlob({ rest }, { owner, name }, oid) {
     const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
     const answer = await rest(route, { owner, repo: name, file_sha: oid }, base64Blob);
     return parseSourceText(Buffer.from(answer.content, 'base64'));
@@ -38003,9 +38158,68 @@ async function readBlobText(client, repository, blob) {
         return { kind: 'binary' };
     }
     if (text === null || isTruncated || Buffer.byteLength(text) !== byteSize) {
-        return await readWhole(client, repository, blob.oid);
+        return await readWholeBlob(client, repository, blob.oid);
     }
     return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text };
+}
+
+;// CONCATENATED MODULE: ./build/github/tree.js
+
+
+
+const EMPTY = { oid: null, entries: new Map() };
+/** The part that {@link treeId} reads. */
+const TREE_ID = '... on Tree { oid }';
+/** A folder's id; null for nothing, and for a link or a file, of which the part above selects nothing. */
+const treeId = mapped(nullable(record({ oid: nullable(reader_text) })), (found) => found?.oid ?? null);
+const treeAnswer = record({
+    sha: reader_text,
+    truncated: flag,
+    tree: list(record({ path: reader_text, mode: reader_text, type: reader_text, sha: reader_text })),
+});
+/**
+ * Lists every file below a folder with one request.
+ *
+ * @param at the folder's tree: an id, or `<ref>:<folder>`
+ * @param folder without a trailing slash
+ * @throws {GitHubError} also for a listing that GitHub cut (100,000 entries), for it decides what exists
+ */
+async function readTree({ rest }, at, folder) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const answer = await rest(route, { tree_sha: at, recursive: '1' }, treeAnswer);
+    if (answer.truncated) {
+        throw new GitHubError(message `GitHub lists only a part of the folder ${folder}: it holds too many files.`);
+    }
+    const files = answer.tree.filter(({ type }) => type !== 'tree');
+    return {
+        oid: answer.sha,
+        entries: new Map(files.map(({ path, mode, sha }) => [`${folder}/${path}`, { mode, oid: sha }])),
+    };
+}
+/** GitHub has nothing under this name: no such folder, no such branch, no commit at all. */
+const NOTHING_THERE = [404, 409, 422];
+/** The same for a branch before its tip is known, or for a commit; null where nothing is found under its name. */
+async function findTree(client, revision, folder) {
+    try {
+        return await readTree(client, `${revision}:${folder}`, folder);
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.status !== null && NOTHING_THERE.includes(error.status)) {
+            return null;
+        }
+        throw error;
+    }
+}
+/** {@link findTree} by a branch's name. */
+function readBranchTree(client, branch, folder) {
+    return findTree(client, `refs/heads/${branch}`, folder);
+}
+/** Replaces a listing that was read beside the tip if it is of another moment: the branch may have moved in between. */
+async function settleTree(client, listed, { path, oid }) {
+    if (oid === null) {
+        return EMPTY;
+    }
+    return listed?.oid === oid ? listed : await readTree(client, oid, path);
 }
 
 ;// CONCATENATED MODULE: ./build/github/base-policy.js
@@ -38015,9 +38229,10 @@ async function readBlobText(client, repository, blob) {
 
 
 
+
 const policyAnswer = record({
     tip: nullable(record({ oid: reader_text })),
-    root: nullable(record({ oid: reader_text })),
+    root: treeId,
     owners: blob,
     aliases: blob,
     template: blob,
@@ -38042,7 +38257,7 @@ async function readBasePolicy(client, revision, root) {
     const found = await client.demand({
         field: `repository(owner: $owner, name: $name) {
       tip: object(expression: $tip) { oid }
-      root: object(expression: $root) { oid }
+      root: object(expression: $root) { ${TREE_ID} }
       owners: object(expression: $owners) { ${BLOB_FIELDS} }
       aliases: object(expression: $aliases) { ${BLOB_FIELDS} }
       template: object(expression: $template) { ${BLOB_FIELDS} }
@@ -38066,9 +38281,9 @@ async function readBasePolicy(client, revision, root) {
     const aliases = found.aliases === null ? NO_ALIASES : readAliases(aliasText);
     return {
         tip: found.tip.oid,
-        rootTree: found.root?.oid ?? null,
+        rootTree: found.root,
         // Anybody may have an account with the name of an alias.
-        approvers: aliases === null ? [] : resolveAliases(parseOwners(owners ?? '')?.approvers ?? [], aliases),
+        ...ownersOf(aliases === null ? null : (owners ?? null), aliases ?? NO_ALIASES),
         aliases: aliases ?? NO_ALIASES,
         expectedSections: template == null ? null : parseExpectedSections(template),
     };
@@ -38094,6 +38309,1271 @@ function compareReleases(left, right) {
 function followingRelease(release) {
     const [major, minor] = release.slice(1).split('.').map(Number);
     return `v${major}.${(minor ?? 0) + 1}`;
+}
+
+;// CONCATENATED MODULE: ./build/github/calendar-place.js
+
+
+/** Stands in the path for a release: `v1.11`. */
+const calendar_place_VERSION = '{version}';
+/** The path's parts: the folder that is listed, the name in it that holds the version, and what lies below that name. */
+function splitPath(path) {
+    const segments = path.split('/');
+    const index = segments.findIndex((segment) => segment.includes(calendar_place_VERSION));
+    return {
+        folder: segments.slice(0, index).join('/'),
+        pattern: segments[index] ?? '',
+        below: segments.slice(index + 1),
+    };
+}
+/** The release whose name the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
+function releaseOf(name, pattern) {
+    const [prefix = '', suffix = ''] = pattern.split(calendar_place_VERSION);
+    const version = name.slice(prefix.length, name.length - suffix.length);
+    const release = release_parseRelease(version);
+    return release !== null && pattern.replaceAll(calendar_place_VERSION, release) === name ? release : null;
+}
+/** Where a release has, or would have, its schedule. */
+function schedulePathOf({ path }, release) {
+    return path.replaceAll(calendar_place_VERSION, release);
+}
+/** `owner/name`. */
+function nameOf({ owner, name }) {
+    return `${owner}/${name}`;
+}
+function settingFault(reason) {
+    return { state: 'undetermined', reason, isSettingFault: true };
+}
+/** The input that points nowhere, in the order in which GitHub looks: its repository, its ref, its folder (action §2). */
+const MISSING = {
+    repository: ({ repository }) => settingFault(message `The input ${'schedule-repository'} is ${nameOf(repository)}, which GitHub does not know or does not show to this token. Check its spelling and the token.`),
+    ref: ({ repository, ref }) => settingFault(message `The input ${'schedule-ref'} is ${ref}, and ${nameOf(repository)} has no such branch, tag or commit. Check its spelling.`),
+    folder: ({ repository, path, ref }) => settingFault(message `The input ${'schedule-path'} is ${path}, and ${nameOf(repository)} has no such folder at ${ref}. Check its spelling.`),
+};
+
+;// CONCATENATED MODULE: ./build/github/calendar-outline.js
+
+
+
+const entry = record({
+    name: reader_text,
+    object: nullable(record({ entries: nullable(list(record({ name: reader_text }))) })),
+});
+const listing = nullable(record({
+    commit: nullable(record({ oid: reader_text })),
+    folder: nullable(record({ entries: nullable(list(entry)) })),
+}));
+/** The release that an entry of the folder schedules. A folder counts only if it holds the next part of the path. */
+function scheduledBy({ name, object }, { pattern, below }) {
+    const release = releaseOf(name, pattern);
+    const next = below[0]?.replaceAll('{version}', release ?? '');
+    const isThere = next === undefined || (object?.entries?.some((inner) => inner.name === next) ?? false);
+    return isThere ? release : null;
+}
+/**
+ * Finds which releases are scheduled, with one look at the calendar's tree. A repository or ref that is missing
+ * is no empty calendar: the gate must not open because something was renamed.
+ */
+async function readCalendarOutline(client, place) {
+    const { repository, path, ref } = place;
+    const parts = splitPath(path);
+    const answer = await client.ask({
+        field: `repository(owner: $owner, name: $name) {
+      commit: object(expression: $ref) { oid }
+      folder: object(expression: $folder) {
+        ... on Tree { entries { name object { ... on Tree { entries { name } } } } }
+      }
+    }`,
+        variables: {
+            owner: ['String!', repository.owner],
+            name: ['String!', repository.name],
+            ref: ['String!', ref],
+            folder: ['String!', `${ref}:${parts.folder}`],
+        },
+        weight: TEXT_WEIGHT,
+        read: listing,
+    });
+    if (answer.state === 'undetermined' || answer.value === null) {
+        return { state: 'refused', place };
+    }
+    const { commit, folder } = answer.value;
+    if (commit === null) {
+        return MISSING.ref(place);
+    }
+    if (folder === null || folder.entries === null) {
+        return MISSING.folder(place);
+    }
+    const releases = folder.entries.map((one) => scheduledBy(one, parts)).filter((release) => release !== null);
+    return { state: 'known', value: { place, commit: commit.oid, releases, files: null } };
+}
+
+;// CONCATENATED MODULE: ./build/github/changed-files.js
+
+
+
+/** As many files as GitHub lists at once. */
+const PAGE_SIZE = 100;
+/** GitHub lists no more files of one pull request (github/docs, "List pull requests files"). */
+const MAX_FILES = 3000;
+const page = list(record({
+    filename: reader_text,
+    status: oneOf('added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'),
+    previous_filename: nullable(reader_text),
+}));
+function toChangedFile({ filename, status, previous_filename: previous }) {
+    return {
+        path: filename,
+        previousPath: status === 'renamed' ? previous : null,
+        isAdded: status === 'added' || status === 'copied',
+        isRemoved: status === 'removed',
+    };
+}
+async function readPage({ rest }, number, index) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const files = await rest(route, { pull_number: number, per_page: PAGE_SIZE, page: index }, page);
+    return files.map(toChangedFile);
+}
+/** Reads the first hundred files of a pull request: for most, all of them. */
+function readFirstFiles(client, number) {
+    return readPage(client, number, 1);
+}
+/**
+ * Completes the files of a pull request, page beside page.
+ *
+ * @throws {GitHubError} when GitHub lists fewer files than it counts, or more than it can list: what is not seen
+ * cannot be judged
+ */
+async function readRemainingFiles(client, { number, changedFiles, first }) {
+    if (changedFiles > MAX_FILES) {
+        throw new GitHubError(message `The pull request changes ${changedFiles} files, and GitHub lists only the first ${MAX_FILES}. Split it, so that all of it can be judged.`);
+    }
+    const pages = Math.ceil(changedFiles / PAGE_SIZE);
+    const later = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(client, number, index + 2));
+    const files = [...first, ...(await Promise.all(later)).flat()];
+    if (files.length !== changedFiles) {
+        throw new GitHubError(message `GitHub counts ${changedFiles} changed files in the pull request but lists ${files.length}.`);
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./build/github/comparison.js
+
+const ROUTE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+const ancestor = record({ merge_base_commit: record({ sha: reader_text }) });
+/**
+ * Finds the commit where a head and its base branch parted.
+ *
+ * @param base a branch or a full sha
+ * @param head a full sha; a fork's commits are known here while a pull request has them
+ */
+async function readMergeBase({ rest }, base, head) {
+    // Only the first page carries the list of files, which nobody needs here (github/docs, "Compare two commits").
+    const answer = await rest(ROUTE, { basehead: `${base}...${head}`, per_page: 1, page: 2 }, ancestor);
+    return answer.merge_base_commit.sha;
+}
+const movedFiles = record({
+    files: nullable(list(record({ filename: reader_text, status: reader_text, previous_filename: nullable(reader_text) }))),
+});
+/** Asks GitHub which files the base branch moved between two commits, one an ancestor of the other. */
+async function readBaseMoves({ rest }, from, to) {
+    const { files } = await rest(ROUTE, { basehead: `${from}...${to}`, per_page: 1 }, movedFiles);
+    const known = files ?? [];
+    return {
+        renamed: new Map(known.flatMap(({ filename, status, previous_filename: previous }) => status === 'renamed' && previous !== null ? [[previous, filename]] : [])),
+        added: new Set(known.filter(({ status }) => status === 'added').map(({ filename }) => filename)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/existing-labels.js
+
+const labelAnswer = record({ label: nullable(record({ name: reader_text })) });
+/** Of these labels, those that the repository has; a label is never created (action §3). */
+async function readExistingLabels(client, names) {
+    const { owner, name } = client.repository;
+    const found = await Promise.all(names.map((label) => client.demand({
+        field: 'repository(owner: $owner, name: $name) { label(name: $label) { name } }',
+        variables: { owner: ['String!', owner], name: ['String!', name], label: ['String!', label] },
+        weight: 1,
+        read: labelAnswer,
+    })));
+    return names.filter((_, index) => found[index]?.label != null);
+}
+
+;// CONCATENATED MODULE: ./build/github/document-texts.js
+
+
+
+
+const document_texts_LINK = 0o120000;
+const SUBMODULE = 0o160000;
+/** True for what stands in the place of a file or a folder and leads elsewhere. */
+function isLinkMode(mode) {
+    return mode === document_texts_LINK || mode === SUBMODULE;
+}
+const blobAnswer = record({ object: blob });
+/** Reads a file of a listed tree. */
+async function readEntry(client, { mode, oid }) {
+    const bits = Number.parseInt(mode, 8);
+    if (isLinkMode(bits)) {
+        return { kind: bits === document_texts_LINK ? 'symlink' : 'submodule' };
+    }
+    const { owner, name } = client.repository;
+    const { object } = await client.demand({
+        field: `repository(owner: $owner, name: $name) { object(expression: $oid) { ${BLOB_FIELDS} } }`,
+        variables: { owner: ['String!', owner], name: ['String!', name], oid: ['String!', oid] },
+        weight: TEXT_WEIGHT,
+        read: blobAnswer,
+    });
+    if (object === null) {
+        throw new GitHubError(message `GitHub lists the file ${oid} but does not show it.`);
+    }
+    return await readBlobText(client, client.repository, object);
+}
+const headAnswer = record({
+    object: nullable(record({ file: nullable(record({ mode: integer, object: blob })) })),
+});
+function askHeadFile(client, { owner, name }, { sha, path, hasText }) {
+    return client.demand({
+        field: `repository(owner: $owner, name: $name) { object(expression: $head) {
+      ... on Commit { file(path: $path) { mode ${hasText ? `object { ${BLOB_FIELDS} }` : ''} } }
+    } }`,
+        variables: {
+            owner: ['String!', owner],
+            name: ['String!', name],
+            head: ['String!', sha],
+            path: ['String!', path],
+        },
+        weight: hasText ? TEXT_WEIGHT : 1,
+        read: headAnswer,
+    });
+}
+/** Through the base repository, which has the commits of its pull requests; should it not show one, through the fork. */
+async function findHeadFile(client, { repository }, question) {
+    const own = await askHeadFile(client, client.repository, question);
+    if (own.object !== null || repository === null) {
+        return { home: client.repository, file: own.object?.file ?? null };
+    }
+    const { object } = await askHeadFile(client, repository, question);
+    return { home: repository, file: object?.file ?? null };
+}
+function unseen({ sha }, path) {
+    return new GitHubError(message `GitHub does not show the file ${path} of the head commit ${sha}.`);
+}
+/**
+ * Reads a file of a head.
+ *
+ * @throws {GitHubError} when neither the base repository nor the fork shows the file
+ */
+async function readHeadFile(client, head, path) {
+    const { home, file } = await findHeadFile(client, head, { sha: head.sha, path, hasText: true });
+    if (file !== null && isLinkMode(file.mode)) {
+        return { source: { kind: file.mode === document_texts_LINK ? 'symlink' : 'submodule' }, bytes: 0 };
+    }
+    if (file === null || file.object === null) {
+        throw unseen(head, path);
+    }
+    return { source: await readBlobText(client, home, file.object), bytes: file.object.byteSize };
+}
+/** True where a head has a symbolic link or a submodule. @throws {GitHubError} as {@link readHeadFile} does */
+async function isHeadLink(client, head, path) {
+    const { file } = await findHeadFile(client, head, { sha: head.sha, path, hasText: false });
+    if (file === null) {
+        throw unseen(head, path);
+    }
+    return isLinkMode(file.mode);
+}
+const idAnswer = record({ object: nullable(record({ oid: reader_text })) });
+/** The blob id of a file in a commit of the base branch; null where it is not there. */
+async function readFileId(client, commit, path) {
+    const { owner, name } = client.repository;
+    const { object } = await client.demand({
+        field: 'repository(owner: $owner, name: $name) { object(expression: $file) { oid } }',
+        variables: { owner: ['String!', owner], name: ['String!', name], file: ['String!', `${commit}:${path}`] },
+        weight: 1,
+        read: idAnswer,
+    });
+    return object?.oid ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/github/linked-files.js
+
+
+/** An older document is read anyway, and so is what it is; the other places are seldom changed. */
+function isInQuestion({ path, isRemoved, isLink }, root) {
+    const isAsked = isLink === undefined && !isRemoved && isFolderPlace(path, root);
+    return isAsked && classifyPath(path, root, new Set()) !== 'old-layout';
+}
+/**
+ * Finds out which of the changed files are symbolic links or submodules in the place of a group's or a proposal's
+ * folder, which GitHub's lists of files do not tell. Nothing is asked where no file is in such a place.
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function markLinks(client, files, { head, root }) {
+    return Promise.all(files.map(async (file) => isInQuestion(file, root) ? { ...file, isLink: await isHeadLink(client, head, file.path) } : file));
+}
+
+;// CONCATENATED MODULE: ./build/github/first-parents.js
+
+
+
+const node = mapped(record({
+    oid: reader_text,
+    committedDate: reader_text,
+    parents: record({ nodes: list(record({ oid: reader_text })) }),
+    file: nullable(record({ type: reader_text, oid: reader_text })),
+}), ({ oid: sha, committedDate, parents, file }) => ({
+    sha,
+    folder: file?.type === 'tree' ? file.oid : null,
+    committedAt: Date.parse(committedDate),
+    parent: parents.nodes[0]?.oid ?? null,
+}));
+const historyPage = record({
+    object: nullable(record({
+        history: record({
+            nodes: list(node),
+            pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
+        }),
+    })),
+});
+/** @throws {GitHubError} naming the commit */
+function unknownCommit(sha) {
+    return new GitHubError(message `GitHub does not know the commit ${sha} any more.`);
+}
+async function first_parents_readPage(client, { tip, folder }, after) {
+    const { owner, name } = client.repository;
+    const file = folder === null ? '' : 'file(path: $folder) { type oid }';
+    const { object } = await client.demand({
+        field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit {
+      history(first: 100, after: $after) {
+        nodes { oid committedDate parents(first: 1) { nodes { oid } } ${file} } pageInfo { hasNextPage endCursor }
+      }
+    } } }`,
+        variables: {
+            owner: ['String!', owner],
+            name: ['String!', name],
+            sha: ['String!', tip],
+            after: ['String', after],
+            ...(folder === null ? {} : { folder: ['String!', folder] }),
+        },
+        weight: 50,
+        read: historyPage,
+    });
+    if (object === null) {
+        throw unknownCommit(tip);
+    }
+    return object.history;
+}
+function follow(nodes, tip) {
+    const commits = [];
+    let next = tip;
+    for (let found = nodes.get(next); found !== undefined; found = next === null ? undefined : nodes.get(next)) {
+        commits.push({ sha: found.sha, committedAt: found.committedAt, folder: found.folder });
+        next = found.parent;
+    }
+    return { commits, isComplete: next === null };
+}
+/** A history of more than 2,000 commits is not read to its end. */
+const MAX_PAGES = 20;
+/**
+ * Reads a branch's own commits, one for each thing that was merged, a page of its history after the other. GitHub
+ * lists the commits of merged branches among them, so they are picked out by their first parents.
+ *
+ * @returns one more page with each step, until there are no more or too many
+ */
+async function* readFirstParents(client, branch) {
+    const nodes = new Map();
+    let cursor = null;
+    for (let count = 0; count < MAX_PAGES; count += 1) {
+        const page = await first_parents_readPage(client, branch, cursor);
+        for (const found of page.nodes) {
+            nodes.set(found.sha, found);
+        }
+        yield follow(nodes, branch.tip);
+        cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        if (cursor === null) {
+            return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/base-history.js
+
+
+
+
+
+const commitAnswer = record({ commit: nullable(record({ oid: reader_text })), root: treeId });
+/** Reads one commit. Asked for many side by side, they share a query. @throws {GitHubError} when GitHub does not know it */
+async function readBaseCommit(client, sha, root) {
+    const { owner, name } = client.repository;
+    const found = await client.demand({
+        field: `repository(owner: $owner, name: $name) {
+      commit: object(expression: $sha) { oid } root: object(expression: $root) { ${TREE_ID} }
+    }`,
+        variables: {
+            owner: ['String!', owner],
+            name: ['String!', name],
+            sha: ['String!', sha],
+            root: ['String!', `${sha}:${root}`],
+        },
+        weight: 1,
+        read: commitAnswer,
+    });
+    if (found.commit === null) {
+        throw unknownCommit(sha);
+    }
+    return { sha: found.commit.oid, rootTree: found.root };
+}
+/**
+ * Reads the commits that came to a branch, one for each thing that was merged, oldest first and `before` itself at
+ * the beginning. The list of a comparison would mix in the commits of the merged branches.
+ *
+ * @throws {GitHubError} when the commits do not lead back to `before`, or are too many
+ */
+async function readBaseLine(client, range) {
+    for await (const { commits } of readFirstParents(client, { tip: range.after, folder: range.root })) {
+        const end = commits.findIndex(({ sha }) => sha === range.before);
+        if (end >= 0) {
+            const line = commits.slice(0, end + 1).toReversed();
+            return line.map(({ sha, folder }) => ({ sha, rootTree: folder }));
+        }
+    }
+    throw new GitHubError(message `The commits before ${range.after} do not lead back to ${range.before}.`);
+}
+
+;// CONCATENATED MODULE: ./build/github/tree-change.js
+
+
+/** The files in which two listings differ. What was renamed is one that is gone and one that is new. */
+function compareTrees({ before, after }) {
+    const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
+    return [...paths].flatMap((path) => {
+        const [old, current] = [before.entries.get(path), after.entries.get(path)];
+        const isSame = old?.oid === current?.oid && old?.mode === current?.mode;
+        const isLink = current !== undefined && isLinkMode(Number.parseInt(current.mode, 8));
+        return isSame
+            ? []
+            : [{ path, previousPath: null, isAdded: old === undefined, isRemoved: current === undefined, isLink }];
+    });
+}
+async function tree_change_readDocument(client, { path, kind }, pair) {
+    const [before, after] = [pair.before.entries.get(path), pair.after.entries.get(path)];
+    const [tip, head] = await Promise.all([
+        before === undefined ? null : readEntry(client, before),
+        after === undefined ? null : readEntry(client, after),
+    ]);
+    return { path, previousPath: null, kind, tip, mergeBase: 'same-as-tip', head };
+}
+/**
+ * Reads the documents in which two listings of the VEPs differ. Listings are complete where a comparison stops at
+ * 300 files; whatever moved is found again by the documents themselves.
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function readTreeChange(client, pair, root) {
+    const judged = selectJudged(compareTrees(pair), root, pair.before.entries.keys());
+    return Promise.all(judged.map((file) => tree_change_readDocument(client, file, pair)));
+}
+
+;// CONCATENATED MODULE: ./build/github/listed-change.js
+
+
+
+/**
+ * The files below the root in which a head differs from the merge base, by two listings: as many requests for ten
+ * thousand files as for a hundred, and anybody can open a pull request with so many. A renamed file is one that is
+ * gone and one that is new.
+ *
+ * @throws {GitHubError} also when GitHub does not know one of the commits
+ */
+async function readListedChange(client, { mergeBase, head, root }) {
+    const list = async (sha) => {
+        const { rootTree: oid } = await readBaseCommit(client, sha, root);
+        return await settleTree(client, null, { path: root, oid });
+    };
+    const [before, after] = await Promise.all([list(mergeBase), list(head)]);
+    return compareTrees({ before, after });
+}
+
+;// CONCATENATED MODULE: ./build/domain/stage.js
+/** Where the feature stands, in the order it matures (governance §1). */
+const STAGES = ['alpha', 'beta', 'ga'];
+/** True for exactly the three names. */
+function isStage(text) {
+    return STAGES.includes(text);
+}
+/** True if `stage` is `other` or comes after it: beta is at or after alpha. */
+function isStageAtOrAfter(stage, other) {
+    return STAGES.indexOf(stage) >= STAGES.indexOf(other);
+}
+
+;// CONCATENATED MODULE: ./build/domain/comment-marker.js
+
+
+/** Opens the hidden first line by which the action knows its own comment again. Renderers keep it out of strangers' text. */
+const COMMENT_MARKER = '<!-- vep-governance';
+/** GitHub's limit for a comment, in characters. */
+const MAX_BODY_LENGTH = 65_536;
+const FIRST_LINE = /^<!-- vep-governance(?: ([A-Za-z0-9_-]+))? -->/;
+/** The hidden first line of the comment, with the record in a form that no Markdown can break. */
+function encodeMarker(record) {
+    const payload = record === null ? '' : ` ${Buffer.from(JSON.stringify(record)).toString('base64url')}`;
+    return `${COMMENT_MARKER}${payload} -->`;
+}
+function isRecord(value) {
+    const { event, commitments } = (value ?? {});
+    return typeof event === 'string' && Array.isArray(commitments) && commitments.every(isDocumentCommitment);
+}
+function isDocumentCommitment(value) {
+    const { document, stage, release } = (value ?? {});
+    return (typeof document === 'string' &&
+        typeof stage === 'string' &&
+        isStage(stage) &&
+        typeof release === 'string' &&
+        release_parseRelease(release) === release);
+}
+/**
+ * Reads the first line of a comment. Returns null for a comment that does not begin with the marker;
+ * `record` is null when there is none or it cannot be read.
+ */
+function decodeMarker(body) {
+    const match = FIRST_LINE.exec(body);
+    if (match === null) {
+        return null;
+    }
+    try {
+        const value = JSON.parse(Buffer.from(match[1] ?? '', 'base64url').toString());
+        return { record: isRecord(value) ? value : null };
+    }
+    catch {
+        // A truncated or hand-made payload is a lost record, which the caller treats as "covers nothing".
+        return { record: null };
+    }
+}
+/**
+ * Keeps the exception's record when a comment is rewritten by a run that has none to write, say because the
+ * label's events could not be read. A record belongs to one label event, so an outdated one does no harm.
+ *
+ * @param next the new body, which begins with the marker
+ * @param previous the body that it replaces; it must be one that nobody else edited, or a forged record would be kept
+ */
+function carryRecord(next, previous) {
+    const record = decodeMarker(previous)?.record ?? null;
+    if (record === null || decodeMarker(next)?.record !== null) {
+        return next;
+    }
+    const carried = next.replace(FIRST_LINE, encodeMarker(record));
+    return carried.length <= MAX_BODY_LENGTH ? carried : next;
+}
+
+;// CONCATENATED MODULE: ./build/github/own-comment.js
+
+
+
+
+const COMMENT_FIELDS = `nodes {
+  fullDatabaseId viewerDidAuthor body lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }
+} pageInfo { hasNextPage endCursor }`;
+/** The first page, as a part of a pull request. */
+const FIRST_COMMENTS = `comments(first: 100) { ${COMMENT_FIELDS} }`;
+const comment = record({
+    fullDatabaseId: nullable(identifier),
+    viewerDidAuthor: flag,
+    body: reader_text,
+    lastEditedAt: nullable(reader_text),
+    author: handle,
+    editor: handle,
+});
+function toMarkedComment(given) {
+    const { fullDatabaseId: id, viewerDidAuthor, body, lastEditedAt, author, editor } = given;
+    const marker = decodeMarker(body);
+    if (marker === null || id === null) {
+        return [];
+    }
+    // Our own edits carry our own name; an editor whose account is gone was not us.
+    const isOurs = lastEditedAt === null || (editor !== null && editor === author);
+    return [{ id, body, record: marker.record, tamperedAt: isOurs ? null : lastEditedAt, viewerDidAuthor, author }];
+}
+/** Reads {@link FIRST_COMMENTS} or a later page. */
+const commentPage = mapped(record({ nodes: list(comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }) }), ({ nodes, pageInfo }) => ({
+    marked: nodes.flatMap(toMarkedComment),
+    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+}));
+const laterPage = record({ pullRequest: record({ comments: commentPage }) });
+async function own_comment_readPage({ demand, repository }, number, after) {
+    const answer = await demand({
+        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+      comments(first: 100, after: $after) { ${COMMENT_FIELDS} }
+    } }`,
+        variables: {
+            owner: ['String!', repository.owner],
+            name: ['String!', repository.name],
+            number: ['Int!', number],
+            after: ['String', after],
+        },
+        weight: 10,
+        read: laterPage,
+    });
+    return answer.pullRequest.comments;
+}
+/**
+ * Our comments on a pull request, oldest first: one, unless two runs raced. Later pages are read only while
+ * none was found, for ours is among the first comments of nearly every pull request.
+ *
+ * @param first the first page where it is known already
+ */
+async function readOwnComments(client, number, first) {
+    const [viewer, start] = await Promise.all([client.viewer(), first ?? own_comment_readPage(client, number, null)]);
+    const isOurs = (marked) => isOwn(marked, viewer);
+    let page = start;
+    while (!page.marked.some(isOurs) && page.next !== null) {
+        page = await own_comment_readPage(client, number, page.next);
+    }
+    return page.marked.filter(isOurs);
+}
+
+;// CONCATENATED MODULE: ./build/github/timeline.js
+
+
+const KINDS = {
+    LabeledEvent: 'labeled',
+    UnlabeledEvent: 'unlabeled',
+    CommentDeletedEvent: 'comment-deleted',
+    HeadRefForcePushedEvent: 'head-forced',
+    BaseRefChangedEvent: 'base-changed',
+    AutomaticBaseChangeSucceededEvent: 'base-changed',
+};
+const TYPE_NAMES = Object.keys(KINDS);
+const TYPES = `[LABELED_EVENT, UNLABELED_EVENT, COMMENT_DELETED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT,
+  AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]`;
+const PAGE_FIELDS = `nodes {
+  __typename
+  ... on LabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
+  ... on UnlabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
+  ... on CommentDeletedEvent { id createdAt deletedCommentAuthor { ${ACTOR_FIELDS} } }
+  ... on HeadRefForcePushedEvent { id createdAt }
+  ... on BaseRefChangedEvent { id createdAt }
+  ... on AutomaticBaseChangeSucceededEvent { id createdAt }
+} pageInfo { hasPreviousPage startCursor }`;
+/** The latest events, as a part of a pull request. */
+const LATEST_EVENTS = `timelineItems(last: 100, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }`;
+/** Only a deleted comment has no label: with a hidden one, an older event would count in its place. */
+const label = (value, place) => value === undefined ? null : record({ name: reader_text })(value, place).name;
+const timeline_event = mapped(record({
+    __typename: oneOf(...TYPE_NAMES),
+    id: reader_text,
+    createdAt: reader_text,
+    actor: handle,
+    deletedCommentAuthor: handle,
+    label,
+}), ({ __typename: type, id, createdAt, actor, deletedCommentAuthor, label: name }) => ({
+    kind: KINDS[type],
+    id,
+    at: createdAt,
+    who: type === 'CommentDeletedEvent' ? deletedCommentAuthor : actor,
+    label: name,
+}));
+/** Reads {@link LATEST_EVENTS} or an earlier page. */
+const timelinePage = mapped(record({ nodes: list(timeline_event), pageInfo: record({ hasPreviousPage: flag, startCursor: nullable(reader_text) }) }), ({ nodes, pageInfo }) => ({ events: nodes, previous: pageInfo.hasPreviousPage ? pageInfo.startCursor : null }));
+const earlierPage = record({ pullRequest: record({ timelineItems: timelinePage }) });
+async function timeline_readPage({ demand, repository }, number, before) {
+    const answer = await demand({
+        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+      timelineItems(last: 100, before: $before, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }
+    } }`,
+        variables: {
+            owner: ['String!', repository.owner],
+            name: ['String!', repository.name],
+            number: ['Int!', number],
+            before: ['String!', before],
+        },
+        weight: 10,
+        read: earlierPage,
+    });
+    return answer.pullRequest.timelineItems;
+}
+/** GitHub compares the names of labels without regard to case. */
+function isSameLabel(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+function findLabelling({ events, previous }, label) {
+    const own = events.filter((event) => event.label !== null && isSameLabel(event.label, label));
+    const index = own.findLastIndex(({ kind }) => kind === 'labeled');
+    const event = own[index];
+    if (event === undefined) {
+        return null;
+    }
+    const completeSince = previous === null ? null : (events[0]?.at ?? null);
+    return { event, previousAt: own[index - 1]?.at ?? null, events, completeSince };
+}
+/**
+ * Finds when a label was last put on; null when no such event is told. Earlier pages are read only where the
+ * latest hundred events do not say.
+ */
+async function readLabelling(client, { number, timeline }, label) {
+    let page = timeline;
+    let found = findLabelling(page, label);
+    while (page.previous !== null && (found === null || found.previousAt === null)) {
+        const earlier = await timeline_readPage(client, number, page.previous);
+        page = { events: [...earlier.events, ...page.events], previous: earlier.previous };
+        found = findLabelling(page, label);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request-snapshot.js
+
+
+
+
+
+const COMMIT_FIELDS = `oid ${STATUS_FIELDS}`;
+const FIELDS = `pullRequest(number: $number) {
+  number title state changedFiles author { ${ACTOR_FIELDS} }
+  baseRefName baseRefOid baseRef { target { oid } }
+  headRefOid headRepository { name owner { login } }
+  labels(first: 100) { nodes { name } }
+  ${FIRST_COMMENTS}
+  ${LATEST_EVENTS}
+  commits(last: 1) { nodes { commit { ${COMMIT_FIELDS} } } }
+}`;
+const state = oneOf('OPEN', 'CLOSED', 'MERGED');
+const commit = record({ oid: reader_text, status: commitStatus });
+const pullRequest = record({
+    number: integer,
+    title: reader_text,
+    state,
+    changedFiles: integer,
+    author: handle,
+    baseRefName: reader_text,
+    baseRefOid: reader_text,
+    baseRef: nullable(record({ target: record({ oid: reader_text }) })),
+    headRefOid: reader_text,
+    headRepository: nullable(record({ name: reader_text, owner: record({ login: reader_text }) })),
+    labels: record({ nodes: list(record({ name: reader_text })) }),
+    comments: commentPage,
+    timelineItems: timelinePage,
+    commits: record({ nodes: list(record({ commit })) }),
+});
+function toSnapshot(given, head, viewer) {
+    const { headRepository, headRefOid } = given;
+    return {
+        number: given.number,
+        title: given.title,
+        isOpen: given.state === 'OPEN',
+        author: given.author,
+        baseRef: given.baseRefName,
+        // `baseRefOid` is the tip of the last push to the head, and all there is once the branch is deleted.
+        baseTip: given.baseRef?.target.oid ?? given.baseRefOid,
+        headSha: headRefOid,
+        headRepository: headRepository === null ? null : { owner: headRepository.owner.login, name: headRepository.name },
+        labels: given.labels.nodes.map(({ name }) => name),
+        changedFiles: given.changedFiles,
+        status: withOwner(head?.status ?? null, viewer),
+        comments: given.comments,
+        timeline: given.timelineItems,
+        viewer,
+    };
+}
+const answer = record({ pullRequest });
+const pull_request_snapshot_commitAnswer = record({ object: nullable(commit) });
+/** Right after a push GitHub may still tell the commits of before, and a branch that was merged has none of its own. */
+async function readHead({ demand, repository }, sha, context) {
+    const { object } = await demand({
+        field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit { ${COMMIT_FIELDS} } } }`,
+        variables: {
+            owner: ['String!', repository.owner],
+            name: ['String!', repository.name],
+            sha: ['String!', sha],
+            context: ['String!', context],
+        },
+        weight: 10,
+        read: pull_request_snapshot_commitAnswer,
+    });
+    return object;
+}
+/**
+ * Reads a pull request as it is now. Asked for many side by side, ten share a query.
+ *
+ * @param context the name of our status
+ * @throws {GitHubError} also when there is no such pull request
+ */
+async function readSnapshot(client, number, context) {
+    const { owner, name } = client.repository;
+    const asked = client.demand({
+        field: `repository(owner: $owner, name: $name) { ${FIELDS} }`,
+        variables: {
+            owner: ['String!', owner],
+            name: ['String!', name],
+            number: ['Int!', number],
+            context: ['String!', context],
+        },
+        weight: 10,
+        read: answer,
+    });
+    const [{ pullRequest: given }, viewer] = await Promise.all([asked, client.viewer()]);
+    const last = given.commits.nodes.at(-1)?.commit ?? null;
+    const head = last?.oid === given.headRefOid ? last : await readHead(client, given.headRefOid, context);
+    return toSnapshot(given, head, viewer);
+}
+const pull_request_snapshot_headAnswer = record({ pullRequest: record({ headRefOid: reader_text, state }) });
+/** True while the head that was judged is still the head of an open pull request. */
+async function isStillHead(client, { number, headSha }) {
+    const { owner, name } = client.repository;
+    const { pullRequest: now } = await client.demand({
+        field: 'repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid state } }',
+        variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
+        weight: 1,
+        read: pull_request_snapshot_headAnswer,
+    });
+    return now.state === 'OPEN' && now.headRefOid === headSha;
+}
+
+;// CONCATENATED MODULE: ./build/github/veps-root.js
+
+
+/** Says of an input `veps-root` that it names no folder. */
+function missingRoot(root) {
+    return message `The input ${'veps-root'} is ${root}, and neither the base branch nor the head has such a folder. Check its spelling.`;
+}
+/** The fault of an input `veps-root` that neither side has (action §2). The head is asked only where the base lacks it. */
+async function readRootFaults(client, question) {
+    const { root, rootTree, head } = question;
+    if (rootTree !== null) {
+        return [];
+    }
+    const { rootTree: own } = await readBaseCommit(client, head, root);
+    return own === null ? [missingRoot(root)] : [];
+}
+
+;// CONCATENATED MODULE: ./build/github/ground.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every label that a publication may ask for. */
+function possibleLabels({ vepLabel, statusLabelPrefix }) {
+    const statuses = statusLabelPrefix === '' ? [] : STATUSES.map((status) => statusLabelPrefix + status);
+    return vepLabel === '' ? statuses : [vepLabel, ...statuses];
+}
+/** Reads the base branch's policy and the calendar's listing with one query. `revision`: `refs/heads/main` or a full sha. */
+async function readBase(client, revision, surroundings) {
+    const { settings, serverUrl } = surroundings;
+    const { scheduleRepository: repository, schedulePath: path, scheduleRef: ref } = settings;
+    const [policy, calendar, labels] = await Promise.all([
+        readBasePolicy(client, revision, settings.vepsRoot),
+        readCalendarOutline(client, { repository, path, ref, serverUrl }),
+        readExistingLabels(client, possibleLabels(settings)),
+    ]);
+    return { policy, calendar, labels };
+}
+/** What can be asked beside the snapshot, as if nothing had changed since the event. */
+function readAhead(client, { number, headSha, baseRef }, surroundings) {
+    return Promise.all([
+        readBase(client, `refs/heads/${baseRef}`, surroundings),
+        readFirstFiles(client, number),
+        readMergeBase(client, baseRef, headSha),
+        readBranchTree(client, baseRef, surroundings.settings.vepsRoot),
+    ]);
+}
+async function layGround(client, { snapshot, ahead, root }) {
+    const [base, first, mergeBase, listed] = ahead;
+    const { number, changedFiles, headSha: head } = snapshot;
+    const listFiles = async () => {
+        const listed = changedFiles > PAGE_SIZE
+            ? await readListedChange(client, { mergeBase, head, root })
+            : await readRemainingFiles(client, { number, changedFiles, first });
+        return await markLinks(client, listed, { head: { sha: head, repository: snapshot.headRepository }, root });
+    };
+    const { rootTree } = base.policy;
+    const [files, tree, settingFaults] = await Promise.all([
+        listFiles(),
+        settleTree(client, listed, { path: root, oid: rootTree }),
+        readRootFaults(client, { root, rootTree, head }),
+    ]);
+    const comparison = { tip: base.policy.tip, mergeBase, head, tree, root };
+    return { ...base, snapshot, comparison, files: selectJudged(files, root, tree.entries.keys()), settingFaults };
+}
+const MAX_ATTEMPTS = 3;
+/**
+ * Reads what a check begins with, everything side by side. Where the event's word of the head or the base is
+ * outdated, it is read again with what holds now.
+ *
+ * @returns null for a pull request that is not open
+ */
+async function readGround(client, target, surroundings) {
+    const { settings } = surroundings;
+    let { headSha, baseRef } = target;
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+        const ahead = readAhead(client, { number: target.number, headSha, baseRef }, surroundings);
+        // What fails because it was asked about an outdated head or base is of no interest.
+        ahead.catch(() => undefined);
+        const snapshot = await readSnapshot(client, target.number, settings.statusContext);
+        if (!snapshot.isOpen) {
+            return null;
+        }
+        if (snapshot.headSha === headSha && snapshot.baseRef === baseRef) {
+            return await layGround(client, { snapshot, ahead: await ahead, root: settings.vepsRoot });
+        }
+        ({ headSha, baseRef } = snapshot);
+    }
+    throw new GitHubError(message `The pull request changed again and again while it was read.`);
+}
+
+;// CONCATENATED MODULE: ./build/github/open-heads.js
+
+const open_heads_node = mapped(record({ number: integer, headRefOid: reader_text, baseRefName: reader_text }), ({ number, headRefOid, baseRefName }) => ({ number, headSha: headRefOid, baseRef: baseRefName }));
+const open_heads_page = record({
+    pullRequests: record({
+        nodes: list(open_heads_node),
+        pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
+    }),
+});
+/** As new ones come last, paging by it leaves none out. */
+const OLDEST_FIRST = { field: 'CREATED_AT', direction: 'ASC' };
+const LAST_UPDATED_FIRST = { field: 'UPDATED_AT', direction: 'DESC' };
+function open_heads_readPage({ demand, repository }, order, after) {
+    return demand({
+        field: `repository(owner: $owner, name: $name) {
+      pullRequests(states: OPEN, first: 100, after: $after, orderBy: $order) {
+        nodes { number headRefOid baseRefName } pageInfo { hasNextPage endCursor }
+      }
+    }`,
+        variables: {
+            owner: ['String!', repository.owner],
+            name: ['String!', repository.name],
+            after: ['String', after],
+            order: ['IssueOrder!', order],
+        },
+        weight: 10,
+        read: open_heads_page,
+    });
+}
+/**
+ * Lists the heads of all open pull requests, for a commit of a fork is reported to have no associated pull requests.
+ * The first hundred share a query with whatever is asked at the same time.
+ *
+ * @throws {GitHubError} also when GitHub hides one of them: it might be the one that has a head in common
+ */
+async function readOpenHeads(client) {
+    const found = [];
+    let after = null;
+    do {
+        const { pullRequests } = await open_heads_readPage(client, OLDEST_FIRST, after);
+        found.push(...pullRequests.nodes);
+        after = pullRequests.pageInfo.hasNextPage ? pullRequests.pageInfo.endCursor : null;
+    } while (after !== null);
+    return found;
+}
+/** The heads of those that were opened, reopened or pushed to last, a hundred at most. */
+async function readLatestHeads(client) {
+    const { pullRequests } = await open_heads_readPage(client, LAST_UPDATED_FIRST, null);
+    return pullRequests.nodes;
+}
+
+;// CONCATENATED MODULE: ./build/github/write-outcome.js
+
+
+/** The permission of a workflow's token that each write needs (github/docs, "Permissions required for GitHub Apps"). */
+const PERMISSIONS = {
+    status: 'statuses: write',
+    comment: 'pull-requests: write',
+    labels: 'pull-requests: write',
+};
+const NOUNS = {
+    status: message `The commit status`,
+    comment: message `The comment`,
+    labels: message `The label`,
+};
+/** GitHub's words for a token without the permission; a locked conversation, say, is refused with others. */
+const LACKS_PERMISSION = /resource not accessible/i;
+function failed(target, error) {
+    const isForbidden = error.status === 403 && LACKS_PERMISSION.test(error.message);
+    const remedy = isForbidden ? message ` Grant the job the permission ${PERMISSIONS[target]}.` : [];
+    const reason = message `${NOUNS[target]} could not be written. ${error.reason}${remedy}`;
+    return { target, state: 'failed', reason, isForbidden };
+}
+/** Tries one write. Its failure is a value, so that the others go on. */
+async function attemptWrite(target, write) {
+    try {
+        await write();
+        return { target, state: 'written' };
+    }
+    catch (error) {
+        if (error instanceof GitHubError) {
+            return failed(target, error);
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/publish-status.js
+
+/**
+ * Writes a commit status. Written twice by a retry it does no harm: only the latest of a context counts.
+ *
+ * @param retries fewer than the client's own for what a later status replaces anyhow
+ */
+function publishStatus(client, status, retries) {
+    const { sha, context, state, description, targetUrl } = status;
+    const parameters = { sha, context, state, description, target_url: targetUrl };
+    return attemptWrite('status', () => client.write('POST /repos/{owner}/{repo}/statuses/{sha}', parameters, retries));
+}
+
+;// CONCATENATED MODULE: ./build/judge/exception-report.js
+/**
+ * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
+ * written anew, and the next run must not take the label event for one of which nothing was recorded (governance §5.5).
+ */
+function recordOf(exception, made) {
+    if (exception.state !== 'granted') {
+        return null;
+    }
+    const { event, scope } = exception;
+    switch (scope.kind) {
+        case 'everything':
+            return { event, commitments: made };
+        case 'recorded':
+            return { event, commitments: scope.commitments };
+        case 'nothing':
+            return scope.isLost ? { event, commitments: [] } : null;
+    }
+}
+/**
+ * Says what became of the exception label.
+ *
+ * @param made every new commitment of the pull request, frozen or not
+ */
+function reportException(exception, label, made) {
+    const isGranted = exception.state === 'granted';
+    const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
+    const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
+    return {
+        label,
+        isPresent: exception.state !== 'absent',
+        counts: isGranted,
+        grantedBy: isGranted ? exception.by : null,
+        grantedAt: isGranted ? exception.at : null,
+        reason: isRefused ? exception.reason : lost,
+        record: recordOf(exception, made),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/front-matter.js
+/** The known keys, in the order in which the template shows them (governance §2). */
+const FRONT_MATTER_KEYS = [
+    'title',
+    'vep-number',
+    'creation-date',
+    'status',
+    'authors',
+    'owning-sig',
+    'participating-sigs',
+    'reviewers',
+    'approvers',
+    'feature-gate',
+    'stage',
+    'milestone',
+    'replaces',
+    'superseded-by',
+];
+/** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */
+const MAX_UNKNOWN_KEYS = 20;
+/** The keys that list people. */
+const PEOPLE_KEYS = ['authors', 'reviewers', 'approvers'];
+/** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */
+const TO_BE_DETERMINED = 'TBD';
+/** The place of a key as written, or null when the document does not have it. */
+function keyField(frontMatter, key) {
+    return frontMatter.keys.find((field) => field.value === key) ?? null;
+}
+/** The release that a target names, errors that name one included; null for everything else. */
+function targetRelease(target) {
+    return target !== undefined && 'release' in target ? target.release : null;
+}
+
+;// CONCATENATED MODULE: ./build/domain/commitment.js
+
+
+/**
+ * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
+ * `implementable` and `implemented` documents do, and a meta-VEP never does (governance §5.1).
+ */
+function promisedStage(frontMatter, isMeta) {
+    const status = isMeta ? undefined : frontMatter?.status?.value;
+    if (status === 'implemented') {
+        return 'ga';
+    }
+    return status === 'implementable' ? (frontMatter?.stage?.value ?? null) : null;
+}
+/** The commitment of a document; null where it promises no stage, or no release for it. */
+function commitmentOf(frontMatter, isMeta) {
+    const stage = promisedStage(frontMatter, isMeta);
+    const release = stage === null ? null : targetRelease(frontMatter?.milestone[stage]?.value);
+    return stage === null || release === null ? null : { stage, release };
+}
+/**
+ * True if the document on the base branch already made this commitment: it was `implementable` or
+ * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
+ */
+function hasCommitted(before, isMeta, commitment) {
+    const stage = promisedStage(before, isMeta);
+    return (stage !== null &&
+        isStageAtOrAfter(stage, commitment.stage) &&
+        targetRelease(before?.milestone[commitment.stage]?.value) === commitment.release);
+}
+
+;// CONCATENATED MODULE: ./build/domain/refused-value.js
+/**
+ * What `schema` refuses about a field that is set; null where it refuses nothing. Of the findings about a field only
+ * this one makes others needless: a warning about a conflict says nothing about the value that is there.
+ */
+function refusedValue({ problems }, field) {
+    return (problems.find((problem) => problem.rule === 'schema' && problem.severity === 'error' && problem.field === field && problem.value !== '') ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep-change.js
+/** True for the changes that leave a VEP document, legacy or not, on the base branch. */
+function isStanding(change) {
+    return change.kind !== 'removed' && change.kind !== 'attachment';
+}
+/** True when the document lies at a path that the base branch does not have (governance §2.3, `folder`). */
+function isAtNewPath(change) {
+    return change.before === null || change.previousPath !== null;
+}
+/** The document's path on the base branch; for an added one the path it will have. */
+function pathBefore(change) {
+    return change.previousPath ?? change.path;
+}
+/** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */
+function judgedFrontMatter(change) {
+    return isStanding(change) ? change.after.frontMatter : null;
+}
+/** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */
+function isStepToImplementable(change) {
+    const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
+    return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
+}
+/**
+ * True for a document that is judged as it stands although nothing changes it, as the command line's `--all` does:
+ * there is no change to blame and none to excuse, so its errors stay errors.
+ */
+function isAsItStands(change) {
+    return change.before !== null && change.before === change.after;
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep-identity.js
+
+/** The number by which a document is known: the front matter's, else its folder's; null when there is neither. */
+function numberOf({ path, frontMatter }, root) {
+    return frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null;
+}
+/** A document as others refer to it. */
+function identifyVep(vep, root) {
+    const { path, form, frontMatter } = vep;
+    const succession = {
+        replaces: frontMatter?.replaces.map(({ value }) => value) ?? [],
+        supersededBy: frontMatter?.supersededBy?.value ?? null,
+    };
+    return { path, number: numberOf(vep, root), succession: form === 'legacy' ? null : succession };
+}
+
+;// CONCATENATED MODULE: ./build/domain/replaced-number.js
+
+
+/** How a heading names its proposal: `VEP #83: …`, `VEP 83`, `#83 …`; no release such as `VEP 1.5`. */
+const NAMED = /(?:\bVEP\s*[-#]?\s*|#)(\d{1,9})(?!\d|\.\d)/i;
+function headingNumber({ body }) {
+    const heading = body.sections.find(({ level }) => level === 1)?.heading ?? '';
+    const digits = NAMED.exec(heading)?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+/**
+ * The number that the change replaces by another; null where the document keeps its number, or had none. It had its
+ * front matter's, else its folder's, else its heading's (governance §2.3).
+ */
+function replacedNumber(change, root) {
+    if (!isStanding(change) || change.before === null) {
+        return null;
+    }
+    const { before, after } = change;
+    const from = numberOf(before, root) ?? headingNumber(before);
+    const to = numberOf(after, root);
+    return to === null || from === to ? null : from;
+}
+
+;// CONCATENATED MODULE: ./build/domain/change-commitment.js
+
+
+
+
+
+
+
+/** The name that a malformed field means, case and blanks aside, as it is read on the base branch. */
+function meantName({ after }, key, isName) {
+    const typed = after === null ? null : refusedValue(after, key);
+    const value = typed?.value?.trim().toLowerCase() ?? '';
+    return isName(value) ? { value, text: value, span: null } : null;
+}
+/** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
+function promisingFrontMatter(change) {
+    const frontMatter = judgedFrontMatter(change);
+    return (frontMatter && {
+        ...frontMatter,
+        status: frontMatter.status ?? meantName(change, 'status', isStatus),
+        stage: frontMatter.stage ?? meantName(change, 'stage', isStage),
+    });
+}
+/** Compares what the document promises after the merge with what it promised on the base branch. */
+function changeCommitment(change, root) {
+    const standsBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
+    const wasMeta = isMetaPath(pathBefore(change), root);
+    const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
+    const wasMade = after !== null && hasCommitted(standsBefore, wasMeta, after);
+    return {
+        before: commitmentOf(standsBefore, wasMeta),
+        after,
+        wasMade,
+        isNew: after !== null && !(wasMade && replacedNumber(change, root) === null),
+    };
+}
+/** Names the document to which a commitment belongs, as an exception records it (governance §5.5, "Scope"). */
+function documentCommitment(change, commitment) {
+    const number = judgedFrontMatter(change)?.number?.value;
+    return { document: number === undefined ? change.path : String(number), ...commitment };
+}
+
+;// CONCATENATED MODULE: ./build/domain/finding.js
+/** The rules by name, in the order in which every output shows them (governance §7). */
+const RULE_IDS = (/* unused pure expression or super */ null && ([
+    'location',
+    'front-matter',
+    'schema',
+    'vep-number',
+    'owning-sig',
+    'people',
+    'feature-gate',
+    'milestone',
+    'succession',
+    'transition',
+    'freeze',
+    'sections',
+]));
+/** Completes a finding: the parts that are not given do not apply. */
+function createFinding(parts) {
+    return { remedy: null, fix: null, span: null, field: null, value: null, ...parts };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/date-fns/constants.js
@@ -41617,1197 +43097,17 @@ function calendar_date_addDays(date, days) {
     return format(addDays(parseISO(date), days), 'yyyy-MM-dd');
 }
 
-;// CONCATENATED MODULE: ./build/parse/schedule.js
-
-
-
-const OWNER = 'kubevirt';
-function textOf(value) {
-    return typeof value === 'string' ? value.trim() : '';
-}
-/** `2026/09/02` in newer files, `2023-03-02` in older ones; neither is a date to YAML's core schema. */
-function readDay(value) {
-    return parseCalendarDate(textOf(value).replaceAll('/', '-'));
-}
-function readRow(row) {
-    return { when: readDay(row.when), who: textOf(row.who).toLowerCase(), what: textOf(row.what).toLowerCase() };
-}
-/** The literal words "VEP Freeze" occur in no schedule; "Virtualization Enhancement Proposal (VEP) Freeze" does. */
-function isFreeze({ who, what }) {
-    return (who === OWNER || who === '') && what.endsWith('freeze') && /vep|enhancement/.test(what);
-}
-function daysOf(rows) {
-    const days = rows.flatMap(({ when }) => (when === null ? [] : [when]));
-    return days.length === rows.length ? days.sort() : null;
-}
-/**
- * Reads a release's `schedule.yaml`: the table of governance §5.3. Whatever is not understood is undetermined, for a
- * schedule that somebody renamed or broke must not open the gate. A last row whose day cannot be read leaves `out` null.
- *
- * @param source where the text was read: an address or a path, for messages and links
- */
-function parseSchedule(text, release, source) {
-    const undetermined = (why) => ({
-        state: 'undetermined',
-        reason: message `The schedule of ${sourcedCode(release, source)} ${why}.`,
-    });
-    const yaml = parseYamlData(text);
-    if (yaml === null) {
-        return undetermined(message `is not YAML`);
-    }
-    if (!Array.isArray(yaml.data) || !yaml.data.every(isMapping)) {
-        return undetermined(message `is not a list of mappings`);
-    }
-    const rows = yaml.data.map(readRow);
-    const freezes = daysOf(rows.filter(isFreeze));
-    if (freezes === null) {
-        return undetermined(message `has a freeze entry without a readable date`);
-    }
-    const days = daysOf(rows.filter(({ who }) => who === OWNER));
-    if (freezes.length === 0 && days === null) {
-        return undetermined(message `has a KubeVirt entry without a readable date`);
-    }
-    const [freeze = null] = freezes;
-    const out = days?.at(-1) ?? null;
-    return { state: 'known', value: { release, freeze, out, hasSeveralFreezes: freezes.length > 1, source } };
-}
-
-;// CONCATENATED MODULE: ./build/github/calendar.js
-
-
-
-
-
-const calendar_VERSION = '{version}';
-/** The path's parts: the folder that is listed, the name in it that holds the version, and what lies below that name. */
-function splitPath(path) {
-    const segments = path.split('/');
-    const index = segments.findIndex((segment) => segment.includes(calendar_VERSION));
-    return {
-        folder: segments.slice(0, index).join('/'),
-        pattern: segments[index] ?? '',
-        below: segments.slice(index + 1),
-    };
-}
-/** The release whose name the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
-function releaseOf(name, pattern) {
-    const [prefix = '', suffix = ''] = pattern.split(calendar_VERSION);
-    const version = name.slice(prefix.length, name.length - suffix.length);
-    const release = release_parseRelease(version);
-    return release !== null && pattern.replaceAll(calendar_VERSION, release) === name ? release : null;
-}
-const entry = record({
-    name: reader_text,
-    object: nullable(record({ entries: nullable(list(record({ name: reader_text }))) })),
-});
-const listing = nullable(record({
-    commit: nullable(record({ oid: reader_text })),
-    folder: nullable(record({ entries: nullable(list(entry)) })),
-}));
-/** The release that an entry of the folder schedules. A folder counts only if it holds the next part of the path. */
-function scheduledBy({ name, object }, { pattern, below }) {
-    const release = releaseOf(name, pattern);
-    const next = below[0]?.replaceAll(calendar_VERSION, release ?? '');
-    const isThere = next === undefined || (object?.entries?.some((inner) => inner.name === next) ?? false);
-    return isThere ? release : null;
-}
-/**
- * Finds which releases are scheduled, with one look at the calendar's tree. A repository or ref that is missing
- * is `undetermined`, not an empty calendar: the gate must not open because something was renamed.
- */
-async function readCalendarListing(client, place) {
-    const { repository, path, ref } = place;
-    const parts = splitPath(path);
-    const name = `${repository.owner}/${repository.name}`;
-    const answer = await client.ask({
-        field: `repository(owner: $owner, name: $name) {
-      commit: object(expression: $ref) { oid }
-      folder: object(expression: $folder) {
-        ... on Tree { entries { name object { ... on Tree { entries { name } } } } }
-      }
-    }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            ref: ['String!', ref],
-            folder: ['String!', `${ref}:${parts.folder}`],
-        },
-        weight: TEXT_WEIGHT,
-        read: listing,
-    });
-    if (answer.state === 'undetermined') {
-        return { state: 'undetermined', reason: message `The freeze calendar in ${name} cannot be read: ${answer.reason}` };
-    }
-    const commit = answer.value?.commit?.oid;
-    if (commit === undefined) {
-        return { state: 'undetermined', reason: message `The freeze calendar's repository ${name} has no ${ref}.` };
-    }
-    const entries = answer.value?.folder?.entries ?? [];
-    const releases = entries.map((one) => scheduledBy(one, parts));
-    return { state: 'known', value: { place, commit, releases: releases.filter((release) => release !== null) } };
-}
-const scheduleAnswer = nullable(record({ object: blob }));
-async function readSchedule(client, { place, commit }, release) {
-    const { owner, name } = place.repository;
-    const path = place.path.replaceAll(calendar_VERSION, release);
-    const answer = await client.ask({
-        field: `repository(owner: $owner, name: $name) { object(expression: $file) { ${BLOB_FIELDS} } }`,
-        variables: { owner: ['String!', owner], name: ['String!', name], file: ['String!', `${commit}:${path}`] },
-        weight: TEXT_WEIGHT,
-        read: scheduleAnswer,
-    });
-    if (answer.state === 'undetermined') {
-        return { state: 'undetermined', reason: message `The schedule of ${release} cannot be read: ${answer.reason}` };
-    }
-    const found = answer.value?.object ?? null;
-    const source = found === null ? null : await readBlobText(client, place.repository, found);
-    if (source?.kind !== 'text') {
-        return {
-            state: 'undetermined',
-            reason: message `The schedule ${path} in ${`${owner}/${name}`} is not a text file.`,
-        };
-    }
-    return parseSchedule(source.text, release, `${place.serverUrl}/${owner}/${name}/blob/${commit}/${path}`);
-}
-/** Reads the schedules of those of the wanted releases that have one. */
-async function readCalendar(client, listed, wanted) {
-    if (listed.state === 'undetermined') {
-        return listed;
-    }
-    const { releases } = listed.value;
-    const asked = [...new Set(wanted)].filter((release) => releases.includes(release));
-    const schedules = await Promise.all(asked.map(async (release) => [release, await readSchedule(client, listed.value, release)]));
-    return { state: 'known', value: { scheduled: releases, schedules: new Map(schedules) } };
-}
-
-;// CONCATENATED MODULE: ./build/github/changed-files.js
-
-
-
-/** As many files as GitHub lists at once. */
-const PAGE_SIZE = 100;
-/** GitHub lists no more files of one pull request (github/docs, "List pull requests files"). */
-const MAX_FILES = 3000;
-const page = list(record({
-    filename: reader_text,
-    status: oneOf('added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'),
-    previous_filename: nullable(reader_text),
-}));
-function toChangedFile({ filename, status, previous_filename: previous }) {
-    return {
-        path: filename,
-        previousPath: status === 'renamed' ? previous : null,
-        isAdded: status === 'added' || status === 'copied',
-        isRemoved: status === 'removed',
-    };
-}
-async function readPage({ rest }, number, index) {
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-    const files = await rest(route, { pull_number: number, per_page: PAGE_SIZE, page: index }, page);
-    return files.map(toChangedFile);
-}
-/** Reads the first hundred files of a pull request: for most, all of them. */
-function readFirstFiles(client, number) {
-    return readPage(client, number, 1);
-}
-/**
- * Completes the files of a pull request, page beside page.
- *
- * @throws {GitHubError} when GitHub lists fewer files than it counts, or more than it can list: what is not seen
- * cannot be judged
- */
-async function readRemainingFiles(client, { number, changedFiles, first }) {
-    if (changedFiles > MAX_FILES) {
-        throw new GitHubError(message `The pull request changes ${changedFiles} files, and GitHub lists only the first ${MAX_FILES}. Split it, so that all of it can be judged.`);
-    }
-    const pages = Math.ceil(changedFiles / PAGE_SIZE);
-    const later = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(client, number, index + 2));
-    const files = [...first, ...(await Promise.all(later)).flat()];
-    if (files.length !== changedFiles) {
-        throw new GitHubError(message `GitHub counts ${changedFiles} changed files in the pull request but lists ${files.length}.`);
-    }
-    return files;
-}
-
-;// CONCATENATED MODULE: ./build/github/comparison.js
-
-const ROUTE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-const ancestor = record({ merge_base_commit: record({ sha: reader_text }) });
-/**
- * Finds the commit where a head and its base branch parted.
- *
- * @param base a branch or a full sha
- * @param head a full sha; a fork's commits are known here while a pull request has them
- */
-async function readMergeBase({ rest }, base, head) {
-    // Only the first page carries the list of files, which nobody needs here (github/docs, "Compare two commits").
-    const answer = await rest(ROUTE, { basehead: `${base}...${head}`, per_page: 1, page: 2 }, ancestor);
-    return answer.merge_base_commit.sha;
-}
-const movedFiles = record({
-    files: nullable(list(record({ filename: reader_text, status: reader_text, previous_filename: nullable(reader_text) }))),
-});
-/** Asks GitHub which files the base branch moved between two commits, one an ancestor of the other. */
-async function readBaseMoves({ rest }, from, to) {
-    const { files } = await rest(ROUTE, { basehead: `${from}...${to}`, per_page: 1 }, movedFiles);
-    const known = files ?? [];
-    return {
-        renamed: new Map(known.flatMap(({ filename, status, previous_filename: previous }) => status === 'renamed' && previous !== null ? [[previous, filename]] : [])),
-        added: new Set(known.filter(({ status }) => status === 'added').map(({ filename }) => filename)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/existing-labels.js
-
-const labelAnswer = record({ label: nullable(record({ name: reader_text })) });
-/** Of these labels, those that the repository has; a label is never created (action §3). */
-async function readExistingLabels(client, names) {
-    const { owner, name } = client.repository;
-    const found = await Promise.all(names.map((label) => client.demand({
-        field: 'repository(owner: $owner, name: $name) { label(name: $label) { name } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], label: ['String!', label] },
-        weight: 1,
-        read: labelAnswer,
-    })));
-    return names.filter((_, index) => found[index]?.label != null);
-}
-
-;// CONCATENATED MODULE: ./build/github/base-history.js
-
-
-
-const commitAnswer = record({ commit: nullable(record({ oid: reader_text })), root: nullable(record({ oid: reader_text })) });
-function unknownCommit(sha) {
-    return new GitHubError(message `GitHub does not know the commit ${sha} any more.`);
-}
-/** Reads one commit. Asked for many side by side, they share a query. @throws {GitHubError} when GitHub does not know it */
-async function readBaseCommit(client, sha, root) {
-    const { owner, name } = client.repository;
-    const found = await client.demand({
-        field: `repository(owner: $owner, name: $name) {
-      commit: object(expression: $sha) { oid } root: object(expression: $root) { oid }
-    }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            sha: ['String!', sha],
-            root: ['String!', `${sha}:${root}`],
-        },
-        weight: 1,
-        read: commitAnswer,
-    });
-    if (found.commit === null) {
-        throw unknownCommit(sha);
-    }
-    return { sha: found.commit.oid, rootTree: found.root?.oid ?? null };
-}
-const historyPage = record({
-    object: nullable(record({
-        history: record({
-            nodes: compactList(record({ oid: reader_text, parents: record({ nodes: compactList(record({ oid: reader_text })) }) })),
-            pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
-        }),
-    })),
-});
-async function base_history_readPage(client, start, after) {
-    const { owner, name } = client.repository;
-    const { object } = await client.demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit {
-      history(first: 100, after: $after) {
-        nodes { oid parents(first: 1) { nodes { oid } } } pageInfo { hasNextPage endCursor }
-      }
-    } } }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            sha: ['String!', start],
-            after: ['String', after],
-        },
-        weight: 50,
-        read: historyPage,
-    });
-    if (object === null) {
-        throw unknownCommit(start);
-    }
-    return object.history;
-}
-/** A push of more commits than this is no ordinary one. */
-const MAX_PAGES = 20;
-/** Follows the first parents as far as they are known; the last one is `before` when all of them are. */
-function followParents(parents, { before, after }) {
-    const line = [];
-    let next = after;
-    while (next !== null && parents.has(next)) {
-        line.push(next);
-        next = next === before ? null : (parents.get(next) ?? null);
-    }
-    return line;
-}
-/**
- * Reads the commits that came to a branch, one for each thing that was merged, oldest first and `before` itself at
- * the beginning. The list of a comparison would mix in the commits of the merged branches.
- *
- * @throws {GitHubError} when the commits do not lead back to `before`, or are too many
- */
-async function readBaseLine(client, range) {
-    const parents = new Map();
-    let cursor = null;
-    for (let count = 0; count < MAX_PAGES; count += 1) {
-        const page = await base_history_readPage(client, range.after, cursor);
-        for (const { oid, parents: of } of page.nodes) {
-            parents.set(oid, of.nodes[0]?.oid ?? null);
-        }
-        const line = followParents(parents, range);
-        if (line.at(-1) === range.before) {
-            return await Promise.all(line.toReversed().map((sha) => readBaseCommit(client, sha, range.root)));
-        }
-        cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-        if (cursor === null) {
-            break;
-        }
-    }
-    throw new GitHubError(message `The commits before ${range.after} do not lead back to ${range.before}.`);
-}
-
-;// CONCATENATED MODULE: ./build/github/tree.js
-
-
-
-const EMPTY = { oid: null, entries: new Map() };
-const treeAnswer = record({
-    sha: reader_text,
-    truncated: flag,
-    tree: list(record({ path: reader_text, mode: reader_text, type: reader_text, sha: reader_text })),
-});
-/**
- * Lists every file below a folder with one request.
- *
- * @param at the folder's tree: an id, or `<ref>:<folder>`
- * @param folder without a trailing slash
- * @throws {GitHubError} also for a listing that GitHub cut (100,000 entries), for it decides what exists
- */
-async function readTree({ rest }, at, folder) {
-    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-    const answer = await rest(route, { tree_sha: at, recursive: '1' }, treeAnswer);
-    if (answer.truncated) {
-        throw new GitHubError(message `GitHub lists only a part of the folder ${folder}: it holds too many files.`);
-    }
-    const files = answer.tree.filter(({ type }) => type !== 'tree');
-    return {
-        oid: answer.sha,
-        entries: new Map(files.map(({ path, mode, sha }) => [`${folder}/${path}`, { mode, oid: sha }])),
-    };
-}
-/** GitHub has nothing under this name: no such folder, no such branch, no commit at all. */
-const NOTHING_THERE = [404, 409, 422];
-/** The same for a branch before its tip is known, or for a commit; null where nothing is found under its name. */
-async function findTree(client, revision, folder) {
-    try {
-        return await readTree(client, `${revision}:${folder}`, folder);
-    }
-    catch (error) {
-        if (error instanceof GitHubError && error.status !== null && NOTHING_THERE.includes(error.status)) {
-            return null;
-        }
-        throw error;
-    }
-}
-/** {@link findTree} by a branch's name. */
-function readBranchTree(client, branch, folder) {
-    return findTree(client, `refs/heads/${branch}`, folder);
-}
-/** Replaces a listing that was read beside the tip if it is of another moment: the branch may have moved in between. */
-async function settleTree(client, listed, { path, oid }) {
-    if (oid === null) {
-        return EMPTY;
-    }
-    return listed?.oid === oid ? listed : await readTree(client, oid, path);
-}
-
-;// CONCATENATED MODULE: ./build/github/document-texts.js
-
-
-
-
-const LINK = 0o120000;
-const SUBMODULE = 0o160000;
-const blobAnswer = record({ object: blob });
-/** Reads a file of a listed tree. */
-async function readEntry(client, { mode, oid }) {
-    const bits = Number.parseInt(mode, 8);
-    if (bits === LINK || bits === SUBMODULE) {
-        return { kind: bits === LINK ? 'symlink' : 'submodule' };
-    }
-    const { owner, name } = client.repository;
-    const { object } = await client.demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $oid) { ${BLOB_FIELDS} } }`,
-        variables: { owner: ['String!', owner], name: ['String!', name], oid: ['String!', oid] },
-        weight: TEXT_WEIGHT,
-        read: blobAnswer,
-    });
-    if (object === null) {
-        throw new GitHubError(message `GitHub lists the file ${oid} but does not show it.`);
-    }
-    return await readBlobText(client, client.repository, object);
-}
-const headAnswer = record({
-    object: nullable(record({ file: nullable(record({ mode: integer, object: blob })) })),
-});
-function askHeadFile(client, { owner, name }, [sha, path]) {
-    return client.demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $head) {
-      ... on Commit { file(path: $path) { mode object { ${BLOB_FIELDS} } } }
-    } }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            head: ['String!', sha],
-            path: ['String!', path],
-        },
-        weight: TEXT_WEIGHT,
-        read: headAnswer,
-    });
-}
-/**
- * Reads a file of a head, through the base repository, which has the commits of its pull requests; should it not
- * show one, through the fork.
- *
- * @throws {GitHubError} when neither shows the file
- */
-async function readHeadFile(client, { sha, repository }, path) {
-    let home = client.repository;
-    let { object } = await askHeadFile(client, home, [sha, path]);
-    if (object === null && repository !== null) {
-        home = repository;
-        ({ object } = await askHeadFile(client, home, [sha, path]));
-    }
-    const file = object?.file ?? null;
-    if (file?.mode === LINK || file?.mode === SUBMODULE) {
-        return { source: { kind: file.mode === LINK ? 'symlink' : 'submodule' }, bytes: 0 };
-    }
-    if (file === null || file.object === null) {
-        throw new GitHubError(message `GitHub does not show the file ${path} of the head commit ${sha}.`);
-    }
-    return { source: await readBlobText(client, home, file.object), bytes: file.object.byteSize };
-}
-const idAnswer = record({ object: nullable(record({ oid: reader_text })) });
-/** The blob id of a file in a commit of the base branch; null where it is not there. */
-async function readFileId(client, commit, path) {
-    const { owner, name } = client.repository;
-    const { object } = await client.demand({
-        field: 'repository(owner: $owner, name: $name) { object(expression: $file) { oid } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], file: ['String!', `${commit}:${path}`] },
-        weight: 1,
-        read: idAnswer,
-    });
-    return object?.oid ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/github/tree-change.js
-
-
-/** The files in which two listings differ. What was renamed is one that is gone and one that is new. */
-function compareTrees({ before, after }) {
-    const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
-    return [...paths].flatMap((path) => {
-        const [old, current] = [before.entries.get(path), after.entries.get(path)];
-        const isSame = old?.oid === current?.oid && old?.mode === current?.mode;
-        return isSame ? [] : [{ path, previousPath: null, isAdded: old === undefined, isRemoved: current === undefined }];
-    });
-}
-async function tree_change_readDocument(client, { path, kind }, pair) {
-    const [before, after] = [pair.before.entries.get(path), pair.after.entries.get(path)];
-    const [tip, head] = await Promise.all([
-        before === undefined ? null : readEntry(client, before),
-        after === undefined ? null : readEntry(client, after),
-    ]);
-    return { path, previousPath: null, kind, tip, mergeBase: 'same-as-tip', head };
-}
-/**
- * Reads the documents in which two listings of the VEPs differ. Listings are complete where a comparison stops at
- * 300 files; whatever moved is found again by the documents themselves.
- *
- * @param root the folder of the VEPs, without a trailing slash
- */
-function readTreeChange(client, pair, root) {
-    const judged = selectJudged(compareTrees(pair), root, pair.before.entries.keys());
-    return Promise.all(judged.map((file) => tree_change_readDocument(client, file, pair)));
-}
-
-;// CONCATENATED MODULE: ./build/github/listed-change.js
-
-
-
-/**
- * The files below the root in which a head differs from the merge base, by two listings: as many requests for ten
- * thousand files as for a hundred, and anybody can open a pull request with so many. A renamed file is one that is
- * gone and one that is new.
- *
- * @throws {GitHubError} also when GitHub does not know one of the commits
- */
-async function readListedChange(client, { mergeBase, head, root }) {
-    const list = async (sha) => {
-        const { rootTree: oid } = await readBaseCommit(client, sha, root);
-        return await settleTree(client, null, { path: root, oid });
-    };
-    const [before, after] = await Promise.all([list(mergeBase), list(head)]);
-    return compareTrees({ before, after });
-}
-
-;// CONCATENATED MODULE: ./build/domain/stage.js
-/** Where the feature stands, in the order it matures (governance §1). */
-const STAGES = ['alpha', 'beta', 'ga'];
-/** True for exactly the three names. */
-function isStage(text) {
-    return STAGES.includes(text);
-}
-/** True if `stage` is `other` or comes after it: beta is at or after alpha. */
-function isStageAtOrAfter(stage, other) {
-    return STAGES.indexOf(stage) >= STAGES.indexOf(other);
-}
-
-;// CONCATENATED MODULE: ./build/domain/comment-marker.js
-
-
-/** Opens the hidden first line by which the action knows its own comment again. Renderers keep it out of strangers' text. */
-const COMMENT_MARKER = '<!-- vep-governance';
-/** GitHub's limit for a comment, in characters. */
-const MAX_BODY_LENGTH = 65_536;
-const FIRST_LINE = /^<!-- vep-governance(?: ([A-Za-z0-9_-]+))? -->/;
-/** The hidden first line of the comment, with the record in a form that no Markdown can break. */
-function encodeMarker(record) {
-    const payload = record === null ? '' : ` ${Buffer.from(JSON.stringify(record)).toString('base64url')}`;
-    return `${COMMENT_MARKER}${payload} -->`;
-}
-function isRecord(value) {
-    const { event, commitments } = (value ?? {});
-    return typeof event === 'string' && Array.isArray(commitments) && commitments.every(isDocumentCommitment);
-}
-function isDocumentCommitment(value) {
-    const { document, stage, release } = (value ?? {});
-    return (typeof document === 'string' &&
-        typeof stage === 'string' &&
-        isStage(stage) &&
-        typeof release === 'string' &&
-        release_parseRelease(release) === release);
-}
-/**
- * Reads the first line of a comment. Returns null for a comment that does not begin with the marker;
- * `record` is null when there is none or it cannot be read.
- */
-function decodeMarker(body) {
-    const match = FIRST_LINE.exec(body);
-    if (match === null) {
-        return null;
-    }
-    try {
-        const value = JSON.parse(Buffer.from(match[1] ?? '', 'base64url').toString());
-        return { record: isRecord(value) ? value : null };
-    }
-    catch {
-        // A truncated or hand-made payload is a lost record, which the caller treats as "covers nothing".
-        return { record: null };
-    }
-}
-/**
- * Keeps the exception's record when a comment is rewritten by a run that has none to write, say because the
- * label's events could not be read. A record belongs to one label event, so an outdated one does no harm.
- *
- * @param next the new body, which begins with the marker
- * @param previous the body that it replaces; it must be one that nobody else edited, or a forged record would be kept
- */
-function carryRecord(next, previous) {
-    const record = decodeMarker(previous)?.record ?? null;
-    if (record === null || decodeMarker(next)?.record !== null) {
-        return next;
-    }
-    const carried = next.replace(FIRST_LINE, encodeMarker(record));
-    return carried.length <= MAX_BODY_LENGTH ? carried : next;
-}
-
-;// CONCATENATED MODULE: ./build/github/own-comment.js
-
-
-
-const COMMENT_FIELDS = `nodes {
-  fullDatabaseId viewerDidAuthor body lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }
-} pageInfo { hasNextPage endCursor }`;
-/** The first page, as a part of a pull request. */
-const FIRST_COMMENTS = `comments(first: 100) { ${COMMENT_FIELDS} }`;
-const comment = record({
-    fullDatabaseId: nullable(identifier),
-    viewerDidAuthor: flag,
-    body: reader_text,
-    lastEditedAt: nullable(reader_text),
-    author: handle,
-    editor: handle,
-});
-function toOwnComment(given) {
-    const { fullDatabaseId: id, body, lastEditedAt, author, editor } = given;
-    const marker = given.viewerDidAuthor ? decodeMarker(body) : null;
-    if (marker === null || id === null) {
-        return [];
-    }
-    // Our own edits carry our own name; an editor whose account is gone was not us.
-    const isOurs = lastEditedAt === null || (editor !== null && editor === author);
-    return [{ id, body, record: marker.record, tamperedAt: isOurs ? null : lastEditedAt }];
-}
-/** Reads {@link FIRST_COMMENTS} or a later page. */
-const commentPage = mapped(record({ nodes: compactList(comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }) }), ({ nodes, pageInfo }) => ({
-    own: nodes.flatMap(toOwnComment),
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-}));
-const laterPage = record({ pullRequest: record({ comments: commentPage }) });
-async function own_comment_readPage({ demand, repository }, number, after) {
-    const answer = await demand({
-        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
-      comments(first: 100, after: $after) { ${COMMENT_FIELDS} }
-    } }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            number: ['Int!', number],
-            after: ['String', after],
-        },
-        weight: 10,
-        read: laterPage,
-    });
-    return answer.pullRequest.comments;
-}
-/**
- * Our comments on a pull request, oldest first: one, unless two runs raced. Later pages are read only while
- * none was found, for ours is among the first comments of nearly every pull request.
- *
- * @param first the first page where it is known already
- */
-async function readOwnComments(client, number, first) {
-    let page = first ?? (await own_comment_readPage(client, number, null));
-    while (page.own.length === 0 && page.next !== null) {
-        page = await own_comment_readPage(client, number, page.next);
-    }
-    return page.own;
-}
-
-;// CONCATENATED MODULE: ./build/github/timeline.js
-
-
-const KINDS = {
-    LabeledEvent: 'labeled',
-    UnlabeledEvent: 'unlabeled',
-    CommentDeletedEvent: 'comment-deleted',
-};
-const TYPES = '[LABELED_EVENT, UNLABELED_EVENT, COMMENT_DELETED_EVENT]';
-const PAGE_FIELDS = `nodes {
-  __typename
-  ... on LabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
-  ... on UnlabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
-  ... on CommentDeletedEvent { id createdAt deletedCommentAuthor { ${ACTOR_FIELDS} } }
-} pageInfo { hasPreviousPage startCursor }`;
-/** The latest events, as a part of a pull request. */
-const LATEST_EVENTS = `timelineItems(last: 100, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }`;
-const timeline_event = mapped(record({
-    __typename: oneOf('LabeledEvent', 'UnlabeledEvent', 'CommentDeletedEvent'),
-    id: reader_text,
-    createdAt: reader_text,
-    actor: handle,
-    deletedCommentAuthor: handle,
-    label: nullable(record({ name: reader_text })),
-}), ({ __typename: type, id, createdAt, actor, deletedCommentAuthor, label }) => ({
-    kind: KINDS[type],
-    id,
-    at: createdAt,
-    who: type === 'CommentDeletedEvent' ? deletedCommentAuthor : actor,
-    label: label?.name ?? null,
-}));
-/** Reads {@link LATEST_EVENTS} or an earlier page. */
-const timelinePage = mapped(record({ nodes: compactList(timeline_event), pageInfo: record({ hasPreviousPage: flag, startCursor: nullable(reader_text) }) }), ({ nodes, pageInfo }) => ({ events: nodes, previous: pageInfo.hasPreviousPage ? pageInfo.startCursor : null }));
-const earlierPage = record({ pullRequest: record({ timelineItems: timelinePage }) });
-async function timeline_readPage({ demand, repository }, number, before) {
-    const answer = await demand({
-        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
-      timelineItems(last: 100, before: $before, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }
-    } }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            number: ['Int!', number],
-            before: ['String!', before],
-        },
-        weight: 10,
-        read: earlierPage,
-    });
-    return answer.pullRequest.timelineItems;
-}
-/** GitHub compares the names of labels without regard to case. */
-function isSameLabel(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-function findLabelling(events, label) {
-    const own = events.filter((event) => event.label !== null && isSameLabel(event.label, label));
-    const index = own.findLastIndex(({ kind }) => kind === 'labeled');
-    const event = own[index];
-    if (event === undefined) {
-        return null;
-    }
-    return { event, previousAt: own[index - 1]?.at ?? null, since: events.slice(events.indexOf(event) + 1) };
-}
-/**
- * Finds when a label was last put on; null when no such event is told. Earlier pages are read only where the
- * latest hundred events do not say.
- */
-async function readLabelling(client, { number, timeline }, label) {
-    let { events, previous } = timeline;
-    let found = findLabelling(events, label);
-    while (previous !== null && (found === null || found.previousAt === null)) {
-        const page = await timeline_readPage(client, number, previous);
-        events = [...page.events, ...events];
-        previous = page.previous;
-        found = findLabelling(events, label);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-request-snapshot.js
-
-
-
-
-
-
-
-const COMMIT_FIELDS = `oid ${STATUS_FIELDS}
-  associatedPullRequests(first: 100) { nodes { number state headRefOid baseRefName } pageInfo { hasNextPage } }`;
-const FIELDS = `pullRequest(number: $number) {
-  number title state changedFiles author { ${ACTOR_FIELDS} }
-  baseRefName baseRefOid baseRef { target { oid } }
-  headRefOid headRepository { name owner { login } }
-  labels(first: 100) { nodes { name } }
-  ${FIRST_COMMENTS}
-  ${LATEST_EVENTS}
-  commits(last: 1) { nodes { commit { ${COMMIT_FIELDS} } } }
-}`;
-const state = oneOf('OPEN', 'CLOSED', 'MERGED');
-const commit = record({
-    oid: reader_text,
-    status: commitStatus,
-    associatedPullRequests: nullable(record({
-        nodes: compactList(record({ number: integer, state, headRefOid: reader_text, baseRefName: reader_text })),
-        pageInfo: record({ hasNextPage: flag }),
-    })),
-});
-const pullRequest = record({
-    number: integer,
-    title: reader_text,
-    state,
-    changedFiles: integer,
-    author: handle,
-    baseRefName: reader_text,
-    baseRefOid: reader_text,
-    baseRef: nullable(record({ target: record({ oid: reader_text }) })),
-    headRefOid: reader_text,
-    headRepository: nullable(record({ name: reader_text, owner: record({ login: reader_text }) })),
-    labels: nullable(record({ nodes: compactList(record({ name: reader_text })) })),
-    comments: commentPage,
-    timelineItems: timelinePage,
-    commits: record({ nodes: compactList(record({ commit })) }),
-});
-/** @throws {GitHubError} when not all can be seen: anybody can open so many that the one with an error is hidden */
-function siblingsOf(number, head) {
-    const pulls = head?.associatedPullRequests ?? null;
-    if (pulls?.pageInfo.hasNextPage) {
-        throw new GitHubError(message `More than ${pulls.nodes.length} pull requests have had the head commit of pull request ${number}, too many to tell which of them share its status. A new commit on its branch settles it.`);
-    }
-    return (pulls?.nodes ?? [])
-        .filter((pull) => pull.state === 'OPEN' && pull.headRefOid === head?.oid && pull.number !== number)
-        .map((pull) => ({ number: pull.number, baseRef: pull.baseRefName }));
-}
-function toSnapshot(given, head) {
-    const { headRepository, headRefOid } = given;
-    return {
-        number: given.number,
-        title: given.title,
-        isOpen: given.state === 'OPEN',
-        author: given.author,
-        baseRef: given.baseRefName,
-        // `baseRefOid` is the tip of the last push to the head, and all there is once the branch is deleted.
-        baseTip: given.baseRef?.target.oid ?? given.baseRefOid,
-        headSha: headRefOid,
-        headRepository: headRepository === null ? null : { owner: headRepository.owner.login, name: headRepository.name },
-        labels: given.labels?.nodes.map(({ name }) => name) ?? [],
-        changedFiles: given.changedFiles,
-        status: head?.status ?? null,
-        comments: given.comments,
-        timeline: given.timelineItems,
-        siblings: siblingsOf(given.number, head),
-    };
-}
-const answer = record({ pullRequest });
-const pull_request_snapshot_commitAnswer = record({ object: nullable(commit) });
-/** Right after a push GitHub may still tell the commits of before, and a branch that was merged has none of its own. */
-async function readHead({ demand, repository }, sha, context) {
-    const { object } = await demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit { ${COMMIT_FIELDS} } } }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            sha: ['String!', sha],
-            context: ['String!', context],
-        },
-        weight: 10,
-        read: pull_request_snapshot_commitAnswer,
-    });
-    return object;
-}
-/**
- * Reads a pull request as it is now. Asked for many side by side, ten share a query.
- *
- * @param context the name of our status
- * @throws {GitHubError} also when there is no such pull request
- */
-async function readSnapshot(client, number, context) {
-    const { owner, name } = client.repository;
-    const { pullRequest: given } = await client.demand({
-        field: `repository(owner: $owner, name: $name) { ${FIELDS} }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            number: ['Int!', number],
-            context: ['String!', context],
-        },
-        weight: 10,
-        read: answer,
-    });
-    const last = given.commits.nodes.at(-1)?.commit ?? null;
-    const head = last?.oid === given.headRefOid ? last : await readHead(client, given.headRefOid, context);
-    return toSnapshot(given, head);
-}
-const pull_request_snapshot_headAnswer = record({ pullRequest: record({ headRefOid: reader_text, state }) });
-/** True while the head that was judged is still the head of an open pull request. */
-async function isStillHead(client, { number, headSha }) {
-    const { owner, name } = client.repository;
-    const { pullRequest: now } = await client.demand({
-        field: 'repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid state } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
-        weight: 1,
-        read: pull_request_snapshot_headAnswer,
-    });
-    return now.state === 'OPEN' && now.headRefOid === headSha;
-}
-
-;// CONCATENATED MODULE: ./build/github/ground.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every label that a publication may ask for. */
-function possibleLabels({ vepLabel, statusLabelPrefix }) {
-    const statuses = statusLabelPrefix === '' ? [] : STATUSES.map((status) => statusLabelPrefix + status);
-    return vepLabel === '' ? statuses : [vepLabel, ...statuses];
-}
-/** Reads the base branch's policy and the calendar's listing with one query. `revision`: `refs/heads/main` or a full sha. */
-async function readBase(client, revision, surroundings) {
-    const { settings, serverUrl } = surroundings;
-    const { scheduleRepository: repository, schedulePath: path, scheduleRef: ref } = settings;
-    const [policy, calendar, labels] = await Promise.all([
-        readBasePolicy(client, revision, settings.vepsRoot),
-        readCalendarListing(client, { repository, path, ref, serverUrl }),
-        readExistingLabels(client, possibleLabels(settings)),
-    ]);
-    return { policy, calendar, labels };
-}
-/** What can be asked beside the snapshot, as if nothing had changed since the event. */
-function readAhead(client, { number, headSha, baseRef }, surroundings) {
-    return Promise.all([
-        readBase(client, `refs/heads/${baseRef}`, surroundings),
-        readFirstFiles(client, number),
-        readMergeBase(client, baseRef, headSha),
-        readBranchTree(client, baseRef, surroundings.settings.vepsRoot),
-    ]);
-}
-async function layGround(client, { snapshot, ahead, root }) {
-    const [base, first, mergeBase, listed] = ahead;
-    const { number, changedFiles, headSha: head } = snapshot;
-    const [files, tree] = await Promise.all([
-        changedFiles > PAGE_SIZE
-            ? readListedChange(client, { mergeBase, head, root })
-            : readRemainingFiles(client, { number, changedFiles, first }),
-        settleTree(client, listed, { path: root, oid: base.policy.rootTree }),
-    ]);
-    const comparison = { tip: base.policy.tip, mergeBase, head, tree, root };
-    return { ...base, snapshot, comparison, files: selectJudged(files, root, tree.entries.keys()) };
-}
-const MAX_ATTEMPTS = 3;
-/**
- * Reads what a check begins with, everything side by side. Where the event's word of the head or the base is
- * outdated, it is read again with what holds now.
- *
- * @returns null for a pull request that is not open
- */
-async function readGround(client, target, surroundings) {
-    const { settings } = surroundings;
-    let { headSha, baseRef } = target;
-    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-        const ahead = readAhead(client, { number: target.number, headSha, baseRef }, surroundings);
-        // What fails because it was asked about an outdated head or base is of no interest.
-        ahead.catch(() => undefined);
-        const snapshot = await readSnapshot(client, target.number, settings.statusContext);
-        if (!snapshot.isOpen) {
-            return null;
-        }
-        if (snapshot.headSha === headSha && snapshot.baseRef === baseRef) {
-            return await layGround(client, { snapshot, ahead: await ahead, root: settings.vepsRoot });
-        }
-        ({ headSha, baseRef } = snapshot);
-    }
-    throw new GitHubError(message `The pull request changed again and again while it was read.`);
-}
-
-;// CONCATENATED MODULE: ./build/github/write-outcome.js
-
-
-/** The permission of a workflow's token that each write needs (github/docs, "Permissions required for GitHub Apps"). */
-const PERMISSIONS = {
-    status: 'statuses: write',
-    comment: 'pull-requests: write',
-    labels: 'pull-requests: write',
-};
-const NOUNS = {
-    status: message `The commit status`,
-    comment: message `The comment`,
-    labels: message `The label`,
-};
-/** GitHub's words for a token without the permission; a locked conversation, say, is refused with others. */
-const LACKS_PERMISSION = /resource not accessible/i;
-function failed(target, error) {
-    const isForbidden = error.status === 403 && LACKS_PERMISSION.test(error.message);
-    const remedy = isForbidden ? message ` Grant the job the permission ${PERMISSIONS[target]}.` : [];
-    const reason = message `${NOUNS[target]} could not be written. ${error.reason}${remedy}`;
-    return { target, state: 'failed', reason, isForbidden };
-}
-/** Tries one write. Its failure is a value, so that the others go on. */
-async function attemptWrite(target, write) {
-    try {
-        await write();
-        return { target, state: 'written' };
-    }
-    catch (error) {
-        if (error instanceof GitHubError) {
-            return failed(target, error);
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/publish-status.js
-
-/**
- * Writes a commit status. Written twice by a retry it does no harm: only the latest of a context counts.
- *
- * @param retries fewer than the client's own for what a later status replaces anyhow
- */
-function publishStatus(client, status, retries) {
-    const { sha, context, state, description, targetUrl } = status;
-    const parameters = { sha, context, state, description, target_url: targetUrl };
-    return attemptWrite('status', () => client.write('POST /repos/{owner}/{repo}/statuses/{sha}', parameters, retries));
-}
-
-;// CONCATENATED MODULE: ./build/judge/exception-report.js
-/**
- * What to remember of an exception. Lost scope is remembered as an empty one: our comment is about to be
- * written anew, and the next run must not take the label event for one that it sees first (governance §5.5).
- */
-function recordOf(exception, made) {
-    if (exception.state !== 'granted') {
-        return null;
-    }
-    const { event, scope } = exception;
-    switch (scope.kind) {
-        case 'everything':
-            return { event, commitments: made };
-        case 'recorded':
-            return { event, commitments: scope.commitments };
-        case 'nothing':
-            return { event, commitments: [] };
-    }
-}
-/**
- * Says what became of the exception label.
- *
- * @param made every new commitment of the pull request, frozen or not
- */
-function reportException(exception, label, made) {
-    const isGranted = exception.state === 'granted';
-    const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
-    const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
-    return {
-        label,
-        isPresent: exception.state !== 'absent',
-        counts: isGranted,
-        grantedBy: isGranted ? exception.by : null,
-        grantedAt: isGranted ? exception.at : null,
-        reason: isRefused ? exception.reason : lost,
-        record: recordOf(exception, made),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/front-matter.js
-/** The known keys, in the order in which the template shows them (governance §2). */
-const FRONT_MATTER_KEYS = [
-    'title',
-    'vep-number',
-    'creation-date',
-    'status',
-    'authors',
-    'owning-sig',
-    'participating-sigs',
-    'reviewers',
-    'approvers',
-    'feature-gate',
-    'stage',
-    'milestone',
-    'replaces',
-    'superseded-by',
-];
-/** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */
-const MAX_UNKNOWN_KEYS = 20;
-/** The keys that list people. */
-const PEOPLE_KEYS = ['authors', 'reviewers', 'approvers'];
-/** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */
-const TO_BE_DETERMINED = 'TBD';
-/** The place of a key as written, or null when the document does not have it. */
-function keyField(frontMatter, key) {
-    return frontMatter.keys.find((field) => field.value === key) ?? null;
-}
-/** The release that a target names, errors that name one included; null for everything else. */
-function targetRelease(target) {
-    return target !== undefined && 'release' in target ? target.release : null;
-}
-
-;// CONCATENATED MODULE: ./build/domain/commitment.js
-
-
-/**
- * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
- * `implementable` and `implemented` documents do, and a meta-VEP never does (governance §5.1).
- */
-function promisedStage(frontMatter, isMeta) {
-    const status = isMeta ? undefined : frontMatter?.status?.value;
-    if (status === 'implemented') {
-        return 'ga';
-    }
-    return status === 'implementable' ? (frontMatter?.stage?.value ?? null) : null;
-}
-/** The commitment of a document; null where it promises no stage, or no release for it. */
-function commitmentOf(frontMatter, isMeta) {
-    const stage = promisedStage(frontMatter, isMeta);
-    const release = stage === null ? null : targetRelease(frontMatter?.milestone[stage]?.value);
-    return stage === null || release === null ? null : { stage, release };
-}
-/**
- * True if the document on the base branch already made this commitment: it was `implementable` or
- * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
- */
-function hasCommitted(before, isMeta, commitment) {
-    const stage = promisedStage(before, isMeta);
-    return (stage !== null &&
-        isStageAtOrAfter(stage, commitment.stage) &&
-        targetRelease(before?.milestone[commitment.stage]?.value) === commitment.release);
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep-change.js
-/** True for the changes that leave a VEP document, legacy or not, on the base branch. */
-function isStanding(change) {
-    return change.kind !== 'removed' && change.kind !== 'attachment';
-}
-/** True when the document lies at a path that the base branch does not have (governance §2.3, `folder`). */
-function isAtNewPath(change) {
-    return change.before === null || change.previousPath !== null;
-}
-/** The document's path on the base branch; for an added one the path it will have. */
-function pathBefore(change) {
-    return change.previousPath ?? change.path;
-}
-/** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */
-function judgedFrontMatter(change) {
-    return isStanding(change) ? change.after.frontMatter : null;
-}
-/** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */
-function isStepToImplementable(change) {
-    const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
-    return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
-}
-/**
- * True for a document that is judged as it stands although nothing changes it, as the command line's `--all` does:
- * there is no change to blame and none to excuse, so its errors stay errors.
- */
-function isAsItStands(change) {
-    return change.before !== null && change.before === change.after;
-}
-
-;// CONCATENATED MODULE: ./build/domain/change-commitment.js
-
-
-
-
-
-/** The name that a malformed field means, case and blanks aside, as it is read on the base branch. */
-function meantName({ after }, key, isName) {
-    const problem = after?.problems.find(({ field }) => field === key);
-    const value = problem?.value?.trim().toLowerCase() ?? '';
-    return isName(value) ? { value, text: value, span: null } : null;
-}
-/** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
-function promisingFrontMatter(change) {
-    const frontMatter = judgedFrontMatter(change);
-    return (frontMatter && {
-        ...frontMatter,
-        status: frontMatter.status ?? meantName(change, 'status', isStatus),
-        stage: frontMatter.stage ?? meantName(change, 'stage', isStage),
-    });
-}
-/** Compares what the document promises after the merge with what it promised on the base branch. */
-function changeCommitment(change, root) {
-    const standsBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
-    const wasMeta = isMetaPath(pathBefore(change), root);
-    const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
-    return {
-        before: commitmentOf(standsBefore, wasMeta),
-        after,
-        isNew: after !== null && !hasCommitted(standsBefore, wasMeta, after),
-    };
-}
-/** Names the document to which a commitment belongs, as an exception records it (governance §5.5, "Scope"). */
-function documentCommitment(change, commitment) {
-    const number = judgedFrontMatter(change)?.number?.value;
-    return { document: number === undefined ? change.path : String(number), ...commitment };
-}
-
-;// CONCATENATED MODULE: ./build/domain/exception.js
-/** True if the exception lifts the freeze for this commitment. */
-function isCovered(exception, commitment) {
-    if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
-        return false;
-    }
-    return (exception.scope.kind === 'everything' ||
-        exception.scope.commitments.some((covered) => covered.document === commitment.document &&
-            covered.stage === commitment.stage &&
-            covered.release === commitment.release));
-}
-
 ;// CONCATENATED MODULE: ./build/domain/freeze.js
+
 
 
 /** True if `date` freezes `day` (governance §5.2). */
 function isFrozenOn(date, day) {
     return day.boundary === 'end-of-day' ? day.today > date : day.today >= date;
+}
+/** The first frozen day: the freeze date, or the day after it where the freeze day itself still counts as open. */
+function firstFrozenDay(date, clock) {
+    return clock.freezeBoundary === 'end-of-day' ? calendar_date_addDays(date, 1) : date;
 }
 function fromSchedule(schedule, day) {
     const isOut = schedule.out !== null && schedule.out <= day.today;
@@ -42846,103 +43146,6 @@ function freezeOf(release, calendar, day) {
     return { state: 'known', value: { state: isLater ? 'unscheduled' : 'released', date: null, isOut, schedule: null } };
 }
 
-;// CONCATENATED MODULE: ./build/rules/freeze/freeze-decision.js
-
-
-
-
-
-/** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */
-function wasNamedInProse({ change, commitment, facts }, { date }) {
-    if (change.kind !== 'migrated' || date === null) {
-        return { state: 'known', value: false };
-    }
-    const targets = facts.priorTargets.get(pathBefore(change));
-    if (targets === undefined) {
-        const reason = message `What ${pathBefore(change)} targeted before the freeze of ${commitment.release} was not read.`;
-        return { state: 'undetermined', reason };
-    }
-    return targets.state === 'undetermined'
-        ? targets
-        : {
-            state: 'known',
-            value: targets.value.some(({ stage, release }) => stage === commitment.stage && release === commitment.release),
-        };
-}
-/** Only a late commitment depends on the exception, so only here may it be undetermined. */
-function ruleOnLate(late, freeze) {
-    const prior = wasNamedInProse(late, freeze);
-    const { exception } = late.facts;
-    if (prior.state === 'known' && prior.value) {
-        return { kind: 'committed' };
-    }
-    if (isCovered(exception, late.commitment)) {
-        return { kind: 'excepted' };
-    }
-    if (prior.state === 'undetermined') {
-        return { kind: 'undetermined', reason: prior.reason };
-    }
-    return exception.state === 'undetermined' ? { kind: 'undetermined', reason: exception.reason } : { kind: 'blocked' };
-}
-/** What a release that is out brought is a record and no promise (governance §5.1, §5.4). */
-function ruleOnNew(own, freeze) {
-    if (freeze.isOut && own.change.kind === 'migrated') {
-        return { kind: 'record' };
-    }
-    const isDone = judgedFrontMatter(own.change)?.status?.value === 'implemented';
-    const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isOut && isDone);
-    return isFree ? { kind: 'free' } : ruleOnLate(own, freeze);
-}
-function stateOf(ruling, freeze) {
-    if (ruling.kind === 'committed') {
-        return 'unchanged';
-    }
-    if (ruling.kind === 'undetermined') {
-        return 'undetermined';
-    }
-    // What a release that is out does not block is not to be shown as frozen.
-    return freeze.isOut && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
-}
-/** Decides whether a change commits late (governance §5.1–5.5); null when its document makes no commitment. */
-function decideFreeze(change, facts, settings) {
-    const { after, isNew } = changeCommitment(change, settings.vepsRoot);
-    if (after === null) {
-        return null;
-    }
-    const commitment = documentCommitment(change, after);
-    const known = freezeOf(after.release, facts.calendar, { today: facts.today, boundary: settings.freezeBoundary });
-    if (!isNew) {
-        const freeze = known.state === 'known' ? known.value : null;
-        return { commitment, state: 'unchanged', freeze, ruling: { kind: 'committed' } };
-    }
-    if (known.state === 'undetermined') {
-        return { commitment, state: 'undetermined', freeze: null, ruling: { kind: 'undetermined', reason: known.reason } };
-    }
-    const ruling = ruleOnNew({ change, commitment, facts }, known.value);
-    return { commitment, state: stateOf(ruling, known.value), freeze: known.value, ruling };
-}
-
-;// CONCATENATED MODULE: ./build/domain/finding.js
-/** The rules by name, in the order in which every output shows them (governance §7). */
-const RULE_IDS = (/* unused pure expression or super */ null && ([
-    'location',
-    'front-matter',
-    'schema',
-    'vep-number',
-    'owning-sig',
-    'people',
-    'feature-gate',
-    'milestone',
-    'succession',
-    'transition',
-    'freeze',
-    'sections',
-]));
-/** Completes a finding: the parts that are not given do not apply. */
-function createFinding(parts) {
-    return { remedy: null, fix: null, span: null, field: null, value: null, ...parts };
-}
-
 ;// CONCATENATED MODULE: ./build/domain/rule.js
 /** Where an example's document lies unless it says otherwise. */
 const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
@@ -42951,45 +43154,68 @@ function checked(findings, undetermined = []) {
     return { state: 'checked', findings, undetermined };
 }
 
-;// CONCATENATED MODULE: ./build/rules/examples/example-document.js
-const FRONT_MATTER = {
-    title: 'Fast restart of virtual machines',
-    'vep-number': '123',
-    'creation-date': '"2026-06-01"',
-    status: 'provisional',
-    authors: '["@alice"]',
-    'owning-sig': 'sig-compute',
-    'participating-sigs': '[]',
-    reviewers: '[TBD]',
-    approvers: '[TBD]',
-    'feature-gate': 'FastRestart',
-    stage: 'alpha',
-    milestone: '{alpha: "v1.11"}',
-    replaces: '""',
-    'superseded-by': '""',
-};
-/** Everything below the front matter of the example document. */
-const EXAMPLE_BODY = `# VEP #123: Fast restart of virtual machines
+;// CONCATENATED MODULE: ./build/rules/freeze/prose-targets.js
 
-## Overview
 
-A restart takes no longer than it must.
 
-## Design
 
-The launcher pod is kept while the guest restarts.
-`;
-/** The text of the example VEP with some keys changed: a provisional VEP in which no rule finds anything. */
-function exampleDocument(changes = {}, body = EXAMPLE_BODY) {
-    const lines = Object.entries({ ...FRONT_MATTER, ...changes }).flatMap(([key, text]) => text === null ? [] : [`${key}: ${text}\n`]);
-    return `---\n${lines.join('')}---\n${body}`;
+/** Nobody reads more about one text. */
+const MAX_SHOWN = 20;
+/** The targets that the text names now and did not name before; moving a line is no new target. */
+function newProseTargets({ before, after }) {
+    const key = ({ stage, release }) => `${stage} ${release}`;
+    const former = new Set((before?.body.targets ?? []).map(key));
+    return after.body.targets.filter((target) => !former.has(key(target)));
 }
-/** The changes that make the example ready to be `implementable`. */
-const APPROVED = {
-    status: 'implementable',
-    reviewers: '["@bob"]',
-    approvers: '["@carol"]',
-};
+/** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
+function describeFreeze(freeze) {
+    if (freeze.state === 'undetermined') {
+        return message `and whether that is frozen is not known. ${freeze.reason}`;
+    }
+    const { state, date, isOut } = freeze.value;
+    if (state !== 'frozen' && state !== 'released') {
+        return null;
+    }
+    if (date !== null) {
+        return message `which is frozen since ${date}.`;
+    }
+    return isOut ? message `which is released already.` : message `which has no schedule although later releases have one.`;
+}
+/** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4), so that an unreadable calendar blocks nothing. */
+function checkProseTargets(change, facts, settings) {
+    const day = { today: facts.today, boundary: settings.freezeBoundary };
+    const judged = newProseTargets(change).map((target) => ({
+        target,
+        freeze: freezeOf(target.release, facts.calendar, day),
+    }));
+    const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
+        const standing = describeFreeze(freeze);
+        if (standing === null) {
+            return [];
+        }
+        const finding = createFinding({
+            rule: 'freeze',
+            severity: 'warning',
+            message: message `The text newly targets ${stage} for ${release}, ${standing}`,
+            remedy: message `Name a later release, or leave the line as it was.`,
+            span: { line, column: 1 },
+        });
+        return [finding];
+    });
+    return checked(findings.slice(0, MAX_SHOWN));
+}
+
+;// CONCATENATED MODULE: ./build/rules/people/asked-sig.js
+
+/**
+ * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.
+ * Null where none is named.
+ */
+function askedSig({ path, frontMatter }, root) {
+    const owner = frontMatter?.owningSig?.value ?? null;
+    const group = parseVepPath(path, root)?.group ?? '';
+    return owner !== null && group.startsWith('sig-') ? group : owner;
+}
 
 ;// CONCATENATED MODULE: ./build/domain/nearest-name.js
 /** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */
@@ -43049,15 +43275,17 @@ function certainName(text, names) {
 
 
 
+
 /**
  * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
  * where it is not set; `unclear` where what is written is like none of the seven.
  */
-function meantStatus({ frontMatter, problems }) {
+function meantStatus(vep) {
+    const { frontMatter } = vep;
     if (frontMatter === null || frontMatter.status !== null) {
         return frontMatter?.status?.value ?? null;
     }
-    const typed = problems.find(({ field, value }) => field === 'status' && value !== '')?.value ?? null;
+    const typed = refusedValue(vep, 'status')?.value ?? null;
     if (typed === null) {
         return null;
     }
@@ -43068,6 +43296,313 @@ function meantStatus({ frontMatter, problems }) {
 function checkedIn(vep, findings) {
     return findings.length === 0 && meantStatus(vep) === 'unclear' ? { state: 'skipped' } : checked(findings);
 }
+
+;// CONCATENATED MODULE: ./build/rules/people/missing-people.js
+
+
+/** The roles that must be filled once a VEP is `implementable`. */
+const GATED_ROLES = ['reviewers', 'approvers'];
+/**
+ * How a role is not filled at the gate: nobody at all (`''`), or somebody still to be found (`TBD`). Null when it is
+ * filled, or when `schema` says what is wrong with it.
+ */
+function missingPeople(vep, role) {
+    if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
+        return null;
+    }
+    const people = vep.frontMatter[role];
+    if (people.some(({ value }) => value === TO_BE_DETERMINED)) {
+        return TO_BE_DETERMINED;
+    }
+    const explained = vep.problems.find((problem) => problem.field === role && isExplainedBySchema(problem, vep));
+    if (people.length > 0 || (explained !== undefined && !leavesOpen(explained))) {
+        return null;
+    }
+    return explained === undefined ? '' : TO_BE_DETERMINED;
+}
+/** Corrected as `schema` shows it, the field still names nobody. */
+function leavesOpen({ field, fix }) {
+    return fix === `${field}: [${TO_BE_DETERMINED}]`;
+}
+/** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */
+function isExplainedBySchema({ rule, severity, field, value, span }, { frontMatter }) {
+    const hasKey = frontMatter?.keys.some((key) => key.value === field) === true;
+    return rule === 'schema' && severity === 'error' && (value !== '' || (span !== null && !hasKey));
+}
+/** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */
+function isExplainedByGate(problem, vep) {
+    return problem.value === '' && GATED_ROLES.some((role) => role === problem.field && missingPeople(vep, role) === '');
+}
+
+;// CONCATENATED MODULE: ./build/judge/fact-needs.js
+
+
+
+
+
+
+
+
+
+
+function unique(values) {
+    return [...new Set(values)];
+}
+/** Every target, and the release after the one committed to: where a late commitment could go instead. */
+function releasesOf(change, frontMatter, settings) {
+    if (change.kind === 'legacy' || change.kind === 'attachment') {
+        return newProseTargets(change).map(({ release }) => release);
+    }
+    const { after } = changeCommitment(change, settings.vepsRoot);
+    const targets = STAGES.map((stage) => targetRelease(frontMatter?.milestone[stage]?.value));
+    return [...targets, after === null ? null : followingRelease(after.release)].filter((release) => release !== null);
+}
+/** True where a release may be missing, or be too late. */
+function needsOpenRelease(change, { vepsRoot }) {
+    const { after, isNew } = changeCommitment(change, vepsRoot);
+    const isAtGate = isStanding(change) && meantStatus(change.after) === 'implementable';
+    return isNew || (isAtGate && after === null);
+}
+function sigOf(change, { vepsRoot }) {
+    const vep = isStanding(change) ? change.after : null;
+    const sig = vep === null ? null : askedSig(vep, vepsRoot);
+    const isMissing = vep !== null && GATED_ROLES.some((role) => missingPeople(vep, role) !== null);
+    return sig !== null && isMissing ? [sig] : [];
+}
+function numbersOf({ number, replaces, supersededBy }) {
+    return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
+}
+/** The old numbers of documents that promise something: what they promised under them may count (governance §2.3, `stability`). */
+function replacedNumbers(changes, { vepsRoot }) {
+    const committing = changes.filter((change) => changeCommitment(change, vepsRoot).after !== null);
+    return unique(committing.flatMap((change) => replacedNumber(change, vepsRoot) ?? []));
+}
+/** Says what to find out before the changes can be judged. */
+function factNeeds(changes, settings) {
+    const judged = changes.map((change) => ({ change, frontMatter: judgedFrontMatter(change) }));
+    const readable = judged.flatMap(({ frontMatter }) => (frontMatter === null ? [] : [frontMatter]));
+    return {
+        issueNumbers: unique([
+            ...readable.flatMap(({ number }) => (number === null ? [] : [number.value])),
+            ...replacedNumbers(changes, settings),
+        ]),
+        releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
+        needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
+        sigs: unique(changes.flatMap((change) => sigOf(change, settings))),
+        referencedNumbers: unique(readable.flatMap(numbersOf)),
+        // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
+        needsException: changes.some(isStanding),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/exception.js
+/** True if the exception lifts the freeze for this commitment. */
+function isCovered(exception, commitment) {
+    if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
+        return false;
+    }
+    return (exception.scope.kind === 'everything' ||
+        exception.scope.commitments.some((covered) => covered.document === commitment.document &&
+            covered.stage === commitment.stage &&
+            covered.release === commitment.release));
+}
+
+;// CONCATENATED MODULE: ./build/rules/vep-number/tracking-issue.js
+
+
+
+/** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */
+function issueKind(number, facts) {
+    return (facts.issues.get(number) ?? {
+        state: 'undetermined',
+        reason: message `Whether ${`#${number}`} is an issue was not looked up.`,
+    });
+}
+function problemOf(kind, number) {
+    switch (kind) {
+        case 'issue':
+            return null;
+        case 'pull-request':
+            return message `${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
+        case 'missing':
+            return message `${'vep-number'} is ${number}, and the repository has no issue ${`#${number}`}.`;
+        case 'not-asked':
+            return message `Whether ${`#${number}`} is an issue of the repository was not looked up.`;
+    }
+}
+/**
+ * The number is an issue of the repository (governance §2.3, `tracking issue`).
+ *
+ * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
+ */
+function checkTrackingIssue(number, facts, severity) {
+    const kind = issueKind(number.value, facts);
+    if (kind.state === 'undetermined') {
+        return checked([], [kind.reason]);
+    }
+    const problem = problemOf(kind.value, number.value);
+    if (problem === null) {
+        return checked([]);
+    }
+    const isUnasked = kind.value === 'not-asked';
+    const finding = createFinding({
+        rule: 'vep-number',
+        severity: isUnasked ? 'notice' : severity,
+        message: problem,
+        remedy: isUnasked
+            ? null
+            : message `Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
+        span: number.span,
+        field: 'vep-number',
+        value: String(number.value),
+    });
+    return checked([finding]);
+}
+
+;// CONCATENATED MODULE: ./build/rules/freeze/freeze-decision.js
+
+
+
+
+
+
+
+const MADE = { state: 'known', value: true };
+/**
+ * What was promised under another number counts only if that number was wrong, for renumbering launders nothing
+ * (governance §2.3, `stability`).
+ */
+function underOldNumber(promised, { replaced, facts }) {
+    if (promised.state === 'undetermined' || !promised.value || replaced === null) {
+        return promised;
+    }
+    const kind = issueKind(replaced, facts);
+    if (kind.state === 'undetermined') {
+        return kind;
+    }
+    return kind.value === 'not-asked'
+        ? {
+            state: 'undetermined',
+            reason: message `Whether the old number ${`#${replaced}`} is an issue was not looked up.`,
+        }
+        : { state: 'known', value: kind.value !== 'issue' };
+}
+/** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */
+function wasNamedInProse({ change, commitment, facts }, { date }) {
+    if (change.kind !== 'migrated' || date === null) {
+        return { state: 'known', value: false };
+    }
+    const targets = facts.priorTargets.get(pathBefore(change));
+    if (targets === undefined) {
+        const reason = message `What ${pathBefore(change)} targeted before the freeze of ${commitment.release} was not read.`;
+        return { state: 'undetermined', reason };
+    }
+    return targets.state === 'undetermined'
+        ? targets
+        : {
+            state: 'known',
+            value: targets.value.some(({ stage, release }) => stage === commitment.stage && release === commitment.release),
+        };
+}
+/** Only a late commitment depends on the exception, so only here may it be undetermined. */
+function ruleOnLate(late, freeze) {
+    const promised = late.wasMade ? MADE : wasNamedInProse(late, freeze);
+    const prior = underOldNumber(promised, late);
+    const { exception } = late.facts;
+    if (prior.state === 'known' && prior.value) {
+        return { kind: 'committed' };
+    }
+    if (isCovered(exception, late.commitment)) {
+        return { kind: 'excepted' };
+    }
+    if (prior.state === 'undetermined') {
+        return { kind: 'undetermined', reason: prior.reason };
+    }
+    if (exception.state === 'undetermined') {
+        return { kind: 'undetermined', reason: exception.reason };
+    }
+    const isPromised = promised.state === 'known' && promised.value;
+    return { kind: 'blocked', otherNumber: isPromised ? late.replaced : null };
+}
+/** What a release that is out brought is a record and no promise (governance §5.1, §5.4). */
+function ruleOnNew(own, freeze) {
+    if (freeze.isOut && own.change.kind === 'migrated') {
+        return { kind: 'record' };
+    }
+    const isDone = judgedFrontMatter(own.change)?.status?.value === 'implemented';
+    const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isOut && isDone);
+    return isFree ? { kind: 'free' } : ruleOnLate(own, freeze);
+}
+function stateOf(ruling, freeze) {
+    if (ruling.kind === 'committed') {
+        return 'unchanged';
+    }
+    if (ruling.kind === 'undetermined') {
+        return 'undetermined';
+    }
+    // What a release that is out does not block is not to be shown as frozen.
+    return freeze.isOut && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
+}
+/** Decides whether a change commits late (governance §5.1–5.5); null when its document makes no commitment. */
+function decideFreeze(change, facts, settings) {
+    const { after, wasMade } = changeCommitment(change, settings.vepsRoot);
+    if (after === null) {
+        return null;
+    }
+    const commitment = documentCommitment(change, after);
+    const own = { change, commitment, facts, wasMade, replaced: replacedNumber(change, settings.vepsRoot) };
+    const made = wasMade ? underOldNumber(MADE, own) : null;
+    const known = freezeOf(after.release, facts.calendar, { today: facts.today, boundary: settings.freezeBoundary });
+    if (made?.state === 'known' && made.value) {
+        const freeze = known.state === 'known' ? known.value : null;
+        return { commitment, state: 'unchanged', freeze, ruling: { kind: 'committed' } };
+    }
+    if (known.state === 'undetermined') {
+        return { commitment, state: 'undetermined', freeze: null, ruling: { kind: 'undetermined', reason: known.reason } };
+    }
+    const ruling = ruleOnNew(own, known.value);
+    return { commitment, state: stateOf(ruling, known.value), freeze: known.value, ruling };
+}
+
+;// CONCATENATED MODULE: ./build/rules/examples/example-document.js
+const FRONT_MATTER = {
+    title: 'Fast restart of virtual machines',
+    'vep-number': '123',
+    'creation-date': '"2026-06-01"',
+    status: 'provisional',
+    authors: '["@alice"]',
+    'owning-sig': 'sig-compute',
+    'participating-sigs': '[]',
+    reviewers: '[TBD]',
+    approvers: '[TBD]',
+    'feature-gate': 'FastRestart',
+    stage: 'alpha',
+    milestone: '{alpha: "v1.11"}',
+    replaces: '""',
+    'superseded-by': '""',
+};
+/** Everything below the front matter of the example document. */
+const EXAMPLE_BODY = `# VEP #123: Fast restart of virtual machines
+
+## Overview
+
+A restart takes no longer than it must.
+
+## Design
+
+The launcher pod is kept while the guest restarts.
+`;
+/** The text of the example VEP with some keys changed: a provisional VEP in which no rule finds anything. */
+function exampleDocument(changes = {}, body = EXAMPLE_BODY) {
+    const lines = Object.entries({ ...FRONT_MATTER, ...changes }).flatMap(([key, text]) => text === null ? [] : [`${key}: ${text}\n`]);
+    return `---\n${lines.join('')}---\n${body}`;
+}
+/** The changes that make the example ready to be `implementable`. */
+const APPROVED = {
+    status: 'implementable',
+    reviewers: '["@bob"]',
+    approvers: '["@carol"]',
+};
 
 ;// CONCATENATED MODULE: ./build/domain/meant-key.js
 
@@ -43129,6 +43664,7 @@ function sayMissing(vep, key, usual) {
 
 
 
+
 const JUSTIFICATION = `
 ## No feature gate
 
@@ -43148,8 +43684,8 @@ const featureGateRule = {
         if (!isStanding(change) || change.after.frontMatter === null || isMetaPath(change.path, settings.vepsRoot)) {
             return { state: 'not-applicable' };
         }
-        const { frontMatter, body, problems } = change.after;
-        if (problems.some(({ field, value }) => field === 'feature-gate' && value !== '')) {
+        const { frontMatter, body } = change.after;
+        if (refusedValue(change.after, 'feature-gate') !== null) {
             return { state: 'skipped' };
         }
         if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
@@ -43165,7 +43701,8 @@ const featureGateRule = {
                     ? message `${'feature-gate'} names no gate, and the document does not say why there is none.`
                     : message `There is no ${'feature-gate'}, and the document does not say why.`,
                 remedy: message `Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
-                fix: 'feature-gate: FeatureName',
+                // A name to paste would be taken for the gate's.
+                fix: null,
             }),
             field: 'feature-gate',
             value: '',
@@ -43207,10 +43744,9 @@ function firstUnscheduledRelease({ calendar }) {
 function exceptionHint(exception, { exceptionLabel: label }) {
     switch (exception.state) {
         case 'granted': {
-            const scope = exception.scope.kind === 'nothing'
-                ? exception.scope.reason
-                : message `It was not among the commitments when ${`@${exception.by}`} put the label ${label} on.`;
-            return message `. ${scope} The exception covers it once the label is taken off and put on anew.`;
+            return exception.scope.kind === 'nothing'
+                ? message `. ${exception.scope.reason}`
+                : message `. It was not among the commitments when ${`@${exception.by}`} put the label ${label} on. To cover it, a maintainer must remove the label and add it again.`;
         }
         case 'refused':
             return message `, or have the label ${label} put on anew by somebody who may grant the exception.`;
@@ -43218,6 +43754,13 @@ function exceptionHint(exception, { exceptionLabel: label }) {
         case 'undetermined':
             return message `, or ask a maintainer for a freeze exception, the label ${label}.`;
     }
+}
+/** Renumbering launders nothing (governance §2.3): without a word, nobody would know why an old promise is a new one. */
+function otherNumberHint({ ruling }) {
+    const other = ruling.kind === 'blocked' ? ruling.otherNumber : null;
+    return other === null
+        ? []
+        : message ` What it promised as VEP ${other} does not count, because ${`#${other}`} is an issue: only a number that was wrong is corrected.`;
 }
 function frozenSince(decision) {
     const { commitment, freeze, state } = decision;
@@ -43250,64 +43793,13 @@ function lateCommitment(decision, frontMatter, { facts, settings }) {
     return createFinding({
         rule: 'freeze',
         severity: 'error',
-        message: frozenSince(decision),
+        message: message `${frozenSince(decision)}${otherNumberHint(decision)}`,
         remedy: message `${move}${exceptionHint(facts.exception, settings)}`,
         fix: next === null ? null : `${stage}: "${next}"`,
         span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
         field: `milestone.${stage}`,
         value: release,
     });
-}
-
-;// CONCATENATED MODULE: ./build/rules/freeze/prose-targets.js
-
-
-
-
-/** Nobody reads more about one text. */
-const MAX_SHOWN = 20;
-/** The targets that the text names now and did not name before; moving a line is no new target. */
-function newProseTargets({ before, after }) {
-    const key = ({ stage, release }) => `${stage} ${release}`;
-    const former = new Set((before?.body.targets ?? []).map(key));
-    return after.body.targets.filter((target) => !former.has(key(target)));
-}
-/** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
-function describeFreeze(freeze) {
-    if (freeze.state === 'undetermined') {
-        return message `and whether that is frozen is not known. ${freeze.reason}`;
-    }
-    const { state, date, isOut } = freeze.value;
-    if (state !== 'frozen' && state !== 'released') {
-        return null;
-    }
-    if (date !== null) {
-        return message `which is frozen since ${date}.`;
-    }
-    return isOut ? message `which is released already.` : message `which has no schedule although later releases have one.`;
-}
-/** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4), so that an unreadable calendar blocks nothing. */
-function checkProseTargets(change, facts, settings) {
-    const day = { today: facts.today, boundary: settings.freezeBoundary };
-    const judged = newProseTargets(change).map((target) => ({
-        target,
-        freeze: freezeOf(target.release, facts.calendar, day),
-    }));
-    const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
-        const standing = describeFreeze(freeze);
-        if (standing === null) {
-            return [];
-        }
-        const finding = createFinding({
-            rule: 'freeze',
-            severity: 'warning',
-            message: message `The text newly targets ${stage} for ${release}, ${standing}`,
-            remedy: message `Name a later release, or leave the line as it was.`,
-            span: { line, column: 1 },
-        });
-        return [finding];
-    });
-    return checked(findings.slice(0, MAX_SHOWN));
 }
 
 ;// CONCATENATED MODULE: ./build/rules/freeze.js
@@ -43408,7 +43900,8 @@ function milestoneLines({ frontMatter }) {
 function frontMatterBlock({ path, root, vep }) {
     const place = parseVepPath(path, root);
     const frontMatter = vep.frontMatter;
-    const group = place === null || place.group === META_GROUP ? 'sig-compute' : place.group;
+    // A meta-VEP's folder tells no SIG, and none is made up.
+    const group = place?.group.startsWith('sig-') === true ? place.group : TO_BE_DETERMINED;
     const feature = [`feature-gate: ${gatesOf(vep)}`, `stage: ${frontMatter?.stage?.value ?? 'alpha'}`];
     return [
         '---',
@@ -43430,6 +43923,18 @@ function frontMatterBlock({ path, root, vep }) {
     ].join('\n');
 }
 
+;// CONCATENATED MODULE: ./build/rules/transition/override-hint.js
+
+/**
+ * The maintainers' way past a refused step or a deletion (governance §3): it overrides the commit status,
+ * so there is none where no status is posted.
+ */
+function overrideHint(settings) {
+    return settings.statusContext === ''
+        ? []
+        : message ` A maintainer who really wants this, to revert a wrong merge for instance, comments ${`/override "${settings.statusContext}"`}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/front-matter.js
 
 
@@ -43437,8 +43942,9 @@ function frontMatterBlock({ path, root, vep }) {
 
 
 
+
 /** Governance §4: what a document without front matter means depends on what it was before. */
-function checkAbsence(change, root) {
+function checkAbsence(change, settings) {
     if (change.after.form !== 'legacy') {
         return [];
     }
@@ -43446,7 +43952,7 @@ function checkAbsence(change, root) {
     const vep = wasRead ? change.before : change.after;
     const common = {
         rule: 'front-matter',
-        fix: frontMatterBlock({ path: change.path, root, vep }),
+        fix: frontMatterBlock({ path: change.path, root: settings.vepsRoot, vep }),
         span: { line: 1, column: 1 },
     };
     if (change.kind === 'legacy') {
@@ -43457,7 +43963,8 @@ function checkAbsence(change, root) {
     const fact = wasRead
         ? message `The front matter of ${change.path} is gone.`
         : message `The new VEP ${change.path} has no front matter.`;
-    const remedy = message `Put this block at the very top of the file and complete it.`;
+    const hint = wasRead ? overrideHint(settings) : [];
+    const remedy = message `Put this block at the very top of the file and complete it.${hint}`;
     return [createFinding({ ...common, severity: 'error', message: fact, remedy })];
 }
 /** Present, closed, YAML, a mapping, not removed (governance §2, §4). */
@@ -43475,7 +43982,7 @@ const frontMatterRule = {
             return { state: 'not-applicable' };
         }
         const problems = change.after.problems.filter(({ rule }) => rule === 'front-matter');
-        return checked([...checkAbsence(change, settings.vepsRoot), ...problems]);
+        return checked([...checkAbsence(change, settings), ...problems]);
     },
 };
 
@@ -43541,9 +44048,13 @@ function numberInPath(path, root) {
 ;// CONCATENATED MODULE: ./build/rules/location/suggested-path.js
 
 
-/** What a name says once the number in front of it is taken off. */
-function nameOf(text) {
-    return slug(text.replace(/\.md$/i, '').replace(NUMBER, ''));
+/** What stands in a suggested path for a number that nothing tells. */
+const NO_NUMBER = 'NNNN';
+/** What stands in a template for the number. */
+const PLACEHOLDER = /^(?:vep)?[-_ ]*(?:n{3,}|x{3,})(?=[-_. ]|$)/i;
+/** What a name says once the number in front of it, or what stands for one, is taken off. */
+function suggested_path_nameOf(text) {
+    return slug(text.replace(/\.md$/i, '').replace(NUMBER, '').replace(PLACEHOLDER, ''));
 }
 /**
  * The path at which a misplaced document should lie, from what its place and its front matter say.
@@ -43553,23 +44064,11 @@ function suggestedPath(change, root) {
     const { path, after } = change;
     const owningSig = slug(after.frontMatter?.owningSig?.value ?? '');
     const group = namedGroup(path, root) ?? (owningSig || 'sig-name');
-    const number = after.frontMatter?.number?.value ?? numberInPath(path, root) ?? 'NNNN';
+    const number = after.frontMatter?.number?.value ?? numberInPath(path, root) ?? NO_NUMBER;
     const name = [ownName(path, root), fileName(path), after.frontMatter?.title?.value ?? '']
-        .map(nameOf)
+        .map(suggested_path_nameOf)
         .find((text) => text !== '' && text !== 'vep');
     return `${root}/${group}/${number}-${name ?? 'short-name'}/vep.md`;
-}
-
-;// CONCATENATED MODULE: ./build/rules/transition/override-hint.js
-
-/**
- * The maintainers' way past a refused step or a deletion (governance §3): it overrides the commit status,
- * so there is none where no status is posted.
- */
-function overrideHint(settings) {
-    return settings.statusContext === ''
-        ? []
-        : message ` A maintainer who really wants this, to revert a wrong merge for instance, comments ${`/override "${settings.statusContext}"`}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/location.js
@@ -43595,18 +44094,25 @@ function layoutProblem(path, root) {
         : message `The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`;
 }
 function checkLayout(change, settings) {
+    const known = change.after.problems.filter(({ rule }) => rule === 'location');
     const problem = layoutProblem(change.path, settings.vepsRoot);
-    if (problem === null) {
-        return [];
+    if (problem === null || known.some(({ severity }) => severity === 'error')) {
+        return known;
     }
+    const path = suggestedPath(change, settings.vepsRoot);
+    const isUnnumbered = path.includes(`/${NO_NUMBER}-`);
+    const move = isUnnumbered
+        ? message `Move the document to the path shown, with the tracking issue's number in the place of ${NO_NUMBER}.`
+        : message `Move the document to the path shown.`;
+    const isThere = path === change.path;
     const finding = createFinding({
         rule: 'location',
         severity: isAtNewPath(change) ? 'error' : 'warning',
         message: problem,
-        remedy: message `Move the document to the path shown.`,
-        fix: suggestedPath(change, settings.vepsRoot),
+        remedy: isThere ? message `Write the tracking issue's number in the place of ${NO_NUMBER}.` : move,
+        fix: isThere ? null : path,
     });
-    return [finding];
+    return [...known, finding];
 }
 function checkRemoval(change, settings) {
     const status = change.before.frontMatter?.status?.value;
@@ -43623,10 +44129,29 @@ function checkRemoval(change, settings) {
     });
     return [finding];
 }
+/** The template's title, `VEP #N: …`, and its section of releases: nobody writes these into an appendix. */
+const TITLE = /^VEP\s*#\s*(?:\d+|NNNN)\b/i;
+const TARGETS = /^target releases$/i;
+function looksLikeProposal({ body }) {
+    const title = body.sections.find(({ level }) => level === 1)?.heading ?? '';
+    return TITLE.test(title) || body.sections.some(({ heading }) => TARGETS.test(heading.trim()));
+}
+/** A whole proposal beside another one is judged by nobody, which its author does not know. */
+function asProposal(path, settings) {
+    return createFinding({
+        rule: 'location',
+        severity: 'notice',
+        message: message `The new file ${path} looks like a proposal of its own, and is not judged as one where it is.`,
+        remedy: message `To propose it, put it in a folder of its own, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with a front matter.`,
+    });
+}
 /** An attachment that poses as a VEP would escape every other rule (governance §1). */
 function checkAttachment(change, settings) {
     const identity = change.after.frontMatter?.keys.find(({ value }) => value === 'status' || value === 'vep-number');
-    if (identity === undefined || !isAtNewPath(change)) {
+    if (identity === undefined) {
+        return change.before === null && looksLikeProposal(change.after) ? [asProposal(change.path, settings)] : [];
+    }
+    if (!isAtNewPath(change)) {
         return [];
     }
     const finding = createFinding({
@@ -43645,7 +44170,7 @@ const locationRule = {
     isAboutDocument: false,
     decides: "The path's layout, the folder's name, deletion.",
     why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
-    howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter.",
+    howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter. Neither the document nor its folder nor its group's folder is a symbolic link or a submodule.",
     good: { path: EXAMPLE_PATH, after: exampleDocument() },
     bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: exampleDocument() },
     check(change, _facts, settings) {
@@ -43655,7 +44180,7 @@ const locationRule = {
             case 'attachment':
                 return checked(checkAttachment(change, settings));
             case 'legacy':
-                return { state: 'not-applicable' };
+                return isAtNewPath(change) ? checked(checkLayout(change, settings)) : { state: 'not-applicable' };
             default:
                 return checked(checkLayout(change, settings));
         }
@@ -43669,12 +44194,13 @@ const locationRule = {
 
 
 
+
 /** A malformed target counts as set here: `schema` complains about it. */
 function isUnset(target) {
     return target === undefined || target.value.kind === 'placeholder';
 }
-function isStageMalformed({ problems }) {
-    return problems.some(({ field, value }) => field === 'stage' && value !== '');
+function isStageMalformed(vep) {
+    return refusedValue(vep, 'stage') !== null;
 }
 /** Where a release can be shown, the text to write says its form. */
 function adviseRelease(who, form, example) {
@@ -43745,7 +44271,7 @@ function notAtGa(frontMatter) {
 }
 /** A `milestone` that is no mapping names no release, and `schema` says why. */
 function isMilestoneExplained({ vep, isStep }) {
-    return isStep && vep.problems.some(({ field, value }) => field === 'milestone' && value !== '');
+    return isStep && refusedValue(vep, 'milestone') !== null;
 }
 function checkImplementable(gated) {
     const { stage, milestone } = gated.vep.frontMatter;
@@ -43946,53 +44472,17 @@ const owningSigRule = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/people/asked-sig.js
+;// CONCATENATED MODULE: ./build/domain/owners.js
 
 /**
- * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.
- * Null where none is named.
+ * The people to ask for a role: those of the SIG's OWNERS file, and where it names nobody else for that role, those of
+ * the root file (governance §3). They are to be asked, and never text to paste: a name that nobody agreed to would pass
+ * the gate.
  */
-function askedSig({ path, frontMatter }, root) {
-    const owner = frontMatter?.owningSig?.value ?? null;
-    const group = parseVepPath(path, root)?.group ?? '';
-    return owner !== null && group.startsWith('sig-') ? group : owner;
-}
-
-;// CONCATENATED MODULE: ./build/rules/people/missing-people.js
-
-
-/** The roles that must be filled once a VEP is `implementable`. */
-const GATED_ROLES = ['reviewers', 'approvers'];
-/**
- * How a role is not filled at the gate: nobody at all (`''`), or somebody still to be found (`TBD`). Null when it is
- * filled, or when `schema` says what is wrong with it.
- */
-function missingPeople(vep, role) {
-    if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
-        return null;
-    }
-    const people = vep.frontMatter[role];
-    if (people.some(({ value }) => value === TO_BE_DETERMINED)) {
-        return TO_BE_DETERMINED;
-    }
-    const explained = vep.problems.find((problem) => problem.field === role && isExplainedBySchema(problem, vep));
-    if (people.length > 0 || (explained !== undefined && !leavesOpen(explained))) {
-        return null;
-    }
-    return explained === undefined ? '' : TO_BE_DETERMINED;
-}
-/** Corrected as `schema` shows it, the field still names nobody. */
-function leavesOpen({ field, fix }) {
-    return fix === `${field}: [${TO_BE_DETERMINED}]`;
-}
-/** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */
-function isExplainedBySchema({ field, value, span }, { frontMatter }) {
-    const hasKey = frontMatter?.keys.some((key) => key.value === field) === true;
-    return value !== '' || (span !== null && !hasKey);
-}
-/** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */
-function isExplainedByGate(problem, vep) {
-    return problem.value === '' && GATED_ROLES.some((role) => role === problem.field && missingPeople(vep, role) === '');
+function peopleToAsk({ root, sigs }, { sig, role, others }) {
+    const withoutOthers = (names) => names.filter((name) => parseHandle(name) !== null && !others.some((other) => isSameHandle(other, name)));
+    const own = withoutOthers(sigs.get(sig ?? '')?.[role] ?? []);
+    return own.length > 0 ? { people: own, isRoot: false } : { people: withoutOthers(root[role]), isRoot: true };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/people.js
@@ -44005,45 +44495,36 @@ function isExplainedByGate(problem, vep) {
 
 
 
-function findUnnamed(frontMatter, role) {
-    return frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED) ?? null;
-}
-/** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */
-function suggestPeople(frontMatter, role, owners) {
-    const toBeFound = findUnnamed(frontMatter, role);
-    const isBelowKey = toBeFound?.span != null && toBeFound.span.line !== keyField(frontMatter, role)?.span?.line;
-    const named = frontMatter[role].map(({ value }) => value).filter((name) => name !== TO_BE_DETERMINED);
-    const taken = [...named, ...frontMatter.authors.map(({ value }) => value)];
-    const suggested = owners.filter((owner) => !taken.some((name) => isSameHandle(name, owner)));
-    if (suggested.length === 0) {
-        return null;
+
+/** Nobody asks more people than these. */
+const people_MAX_SHOWN = 10;
+/** Whom to ask, in words and never as text to paste: a name that nobody agreed to would pass the gate (governance §3). */
+function whomToAsk(vep, frontMatter, { role, facts, root }) {
+    const sig = askedSig(vep, root);
+    const others = [...frontMatter[role], ...frontMatter.authors].map(({ value }) => value);
+    const { people, isRoot } = peopleToAsk(facts.owners, { sig, role, others });
+    if (people.length === 0) {
+        const whose = sig === null ? message `the owning SIG` : message `${sig}`;
+        return message `Name the people who agreed to it; the chairs of ${whose} help to find them.`;
     }
-    // Below the key stands a list of lines, of which one is to be replaced.
-    return isBelowKey
-        ? suggested.map((name) => `- "@${name}"`).join('\n')
-        : `${role}: [${[...named, ...suggested].map((name) => `"@${name}"`).join(', ')}]`;
+    const file = isRoot ? 'OWNERS' : `${root}/${sig}/OWNERS`;
+    const shown = codeList(people.slice(0, people_MAX_SHOWN));
+    return message `Ask the ${role} that ${file} lists (${shown}${people.length > people_MAX_SHOWN ? message ` and more` : []}), and name those who agree.`;
 }
-function checkGate(vep, frontMatter, { facts, settings }) {
-    const asked = askedSig(vep, settings.vepsRoot);
-    const owners = facts.sigReviewers.get(asked ?? '') ?? [];
-    const sig = asked === null ? message `the owning SIG` : message `${asked}`;
+function checkGate(vep, frontMatter, { facts, root }) {
     return GATED_ROLES.flatMap((role) => {
         const missing = missingPeople(vep, role);
         if (missing === null) {
             return [];
         }
-        const fix = suggestPeople(frontMatter, role, owners);
-        const toBeFound = findUnnamed(frontMatter, role);
+        const toBeFound = frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED);
         const finding = createFinding({
             rule: 'people',
             severity: 'error',
             message: missing === ''
                 ? message `An ${'implementable'} VEP names its ${role}, and there are none.`
                 : message `An ${'implementable'} VEP names its ${role}, and they are still ${TO_BE_DETERMINED}.`,
-            remedy: fix === null
-                ? message `Name the people who agreed to it; the chairs of ${sig} help to find them.`
-                : message `Name the people who agreed to it; shown are the reviewers of ${sig} to ask.`,
-            fix,
+            remedy: whomToAsk(vep, frontMatter, { role, facts, root }),
             span: toBeFound?.span ?? keyField(frontMatter, role)?.span ?? null,
             field: role,
             value: missing,
@@ -44084,7 +44565,7 @@ const peopleRule = {
     isAboutDocument: true,
     decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
     why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
-    howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding suggests the reviewers of the owning SIG. Nobody should be the only author or reviewer and approve as well.',
+    howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding names people to ask: the reviewers and approvers in the `OWNERS` file of the owning SIG, or in the root one. Nobody should be the only author or reviewer and approve as well.',
     good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
     bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
     check(change, facts, settings) {
@@ -44093,17 +44574,73 @@ const peopleRule = {
         }
         const { after } = change;
         return checkedIn(after, [
-            ...checkGate(after, change.after.frontMatter, { facts, settings }),
+            ...checkGate(after, change.after.frontMatter, { facts, root: settings.vepsRoot }),
             ...checkSoleApproval(change.after.frontMatter),
         ]);
     },
 };
+
+;// CONCATENATED MODULE: ./build/rules/vep-number/uniqueness.js
+
+
+
+
+/** Nobody reads a longer list, and a change may hold hundreds of copies. */
+const uniqueness_MAX_SHOWN = 5;
+function others(identities, path, root) {
+    const home = homeOf(path, root);
+    // Without front matter, what lies in one folder is one proposal: an older main document beside `vep.md` is no clash.
+    const isSameVep = (other) => other.path === path || (other.succession === null && homeOf(other.path, root) === home);
+    const found = [];
+    for (const other of identities) {
+        if (!isSameVep(other) && found.push(other.path) > uniqueness_MAX_SHOWN) {
+            break;
+        }
+    }
+    return found;
+}
+/** True where no other document has the number, so that it can be advised. */
+function isFreeNumber(number, path, { registry, root }) {
+    return others(registry.after.get(number) ?? [], path, root).length === 0;
+}
+function listOthers(clashing) {
+    const shown = codeList(clashing.slice(0, uniqueness_MAX_SHOWN));
+    return clashing.length > uniqueness_MAX_SHOWN ? message `${shown} and more` : shown;
+}
+/**
+ * No two documents share a number (governance §2.3, `uniqueness`). The change introduces the clash when this
+ * document did not have the number before; a document whose number another one takes is only warned.
+ */
+function checkUniqueness(change, number, { facts, root }) {
+    const clashing = others(facts.registry.after.get(number.value) ?? [], change.path, root);
+    if (clashing.length === 0) {
+        return [];
+    }
+    const former = facts.registry.before.get(number.value) ?? [];
+    const hadNumber = change.kind !== 'added' && former.some(({ path }) => path === pathBefore(change));
+    const finding = createFinding({
+        rule: 'vep-number',
+        severity: hadNumber ? 'warning' : 'error',
+        message: message `${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
+        remedy: message `Write the number of this VEP's own tracking issue, here and in the folder's name.`,
+        span: number.span,
+        field: 'vep-number',
+        value: String(number.value),
+    });
+    return [finding];
+}
 
 ;// CONCATENATED MODULE: ./build/rules/schema.js
 
 
 
 
+
+/** Reading cannot know that the folder's number, which it advises, is another document's. */
+function withFreeNumber(problem, isTaken) {
+    const digits = /^vep-number: (\d+)$/.exec(problem.fix ?? '')?.[1];
+    return digits !== undefined && isTaken(Number(digits)) ? { ...problem, fix: null } : problem;
+}
 /**
  * Every field's presence and form, unknown keys (governance §2). Reading the document finds them; what only a status
  * requires is the business of the field's own rule.
@@ -44117,12 +44654,16 @@ const schemaRule = {
     howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
     good: { after: exampleDocument() },
     bad: { after: exampleDocument({ status: 'provisonal', milestone: '{alpha: 1.11}' }) },
-    check(change) {
+    check(change, facts, settings) {
         if (change.kind === 'removed' || judgedFrontMatter(change) === null) {
             return { state: 'not-applicable' };
         }
-        const problems = change.after.problems.filter(({ rule }) => rule === 'schema');
-        return checked(problems.filter((problem) => !isExplainedByGate(problem, change.after)));
+        const { after, path } = change;
+        const problems = after.problems.filter(({ rule }) => rule === 'schema');
+        const isTaken = (number) => !isFreeNumber(number, path, { registry: facts.registry, root: settings.vepsRoot });
+        return checked(problems
+            .filter((problem) => !isExplainedByGate(problem, after))
+            .map((problem) => withFreeNumber(problem, isTaken)));
     },
 };
 
@@ -44187,6 +44728,7 @@ const sectionsRule = {
 };
 
 ;// CONCATENATED MODULE: ./build/rules/succession.js
+
 
 
 
@@ -44277,9 +44819,9 @@ const successionRule = {
         if (!isStanding(change) || change.after.frontMatter === null) {
             return { state: 'not-applicable' };
         }
-        const { frontMatter, problems } = change.after;
-        const isMalformed = problems.some(({ field, value }) => field === 'superseded-by' && value !== '');
-        const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isMalformed;
+        const { frontMatter } = change.after;
+        const isRefused = refusedValue(change.after, 'superseded-by') !== null;
+        const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isRefused;
         return checked([
             ...(isMissing ? [missingSuccessor(change.after, frontMatter)] : []),
             ...checkPointers(change, frontMatter, facts),
@@ -44406,58 +44948,6 @@ const transitionRule = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/rules/vep-number/tracking-issue.js
-
-
-
-/** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */
-function issueKind(number, facts) {
-    return (facts.issues.get(number) ?? {
-        state: 'undetermined',
-        reason: message `Whether ${`#${number}`} is an issue was not looked up.`,
-    });
-}
-function problemOf(kind, number) {
-    switch (kind) {
-        case 'issue':
-            return null;
-        case 'pull-request':
-            return message `${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
-        case 'missing':
-            return message `${'vep-number'} is ${number}, and the repository has no issue ${`#${number}`}.`;
-        case 'not-asked':
-            return message `Whether ${`#${number}`} is an issue of the repository was not looked up.`;
-    }
-}
-/**
- * The number is an issue of the repository (governance §2.3, `tracking issue`).
- *
- * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
- */
-function checkTrackingIssue(number, facts, severity) {
-    const kind = issueKind(number.value, facts);
-    if (kind.state === 'undetermined') {
-        return checked([], [kind.reason]);
-    }
-    const problem = problemOf(kind.value, number.value);
-    if (problem === null) {
-        return checked([]);
-    }
-    const isUnasked = kind.value === 'not-asked';
-    const finding = createFinding({
-        rule: 'vep-number',
-        severity: isUnasked ? 'notice' : severity,
-        message: problem,
-        remedy: isUnasked
-            ? null
-            : message `Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
-        span: number.span,
-        field: 'vep-number',
-        value: String(number.value),
-    });
-    return checked([finding]);
-}
-
 ;// CONCATENATED MODULE: ./build/rules/vep-number/stability.js
 
 
@@ -44518,52 +45008,6 @@ function checkDateChange(before, after) {
     return [finding];
 }
 
-;// CONCATENATED MODULE: ./build/rules/vep-number/uniqueness.js
-
-
-
-
-/** Nobody reads a longer list, and a change may hold hundreds of copies. */
-const uniqueness_MAX_SHOWN = 5;
-function others(identities, path, root) {
-    const home = homeOf(path, root);
-    // Without front matter, what lies in one folder is one proposal: an older main document beside `vep.md` is no clash.
-    const isSameVep = (other) => other.path === path || (other.succession === null && homeOf(other.path, root) === home);
-    const found = [];
-    for (const other of identities) {
-        if (!isSameVep(other) && found.push(other.path) > uniqueness_MAX_SHOWN) {
-            break;
-        }
-    }
-    return found;
-}
-function listOthers(clashing) {
-    const shown = codeList(clashing.slice(0, uniqueness_MAX_SHOWN));
-    return clashing.length > uniqueness_MAX_SHOWN ? message `${shown} and more` : shown;
-}
-/**
- * No two documents share a number (governance §2.3, `uniqueness`). The change introduces the clash when this
- * document did not have the number before; a document whose number another one takes is only warned.
- */
-function checkUniqueness(change, number, { facts, root }) {
-    const clashing = others(facts.registry.after.get(number.value) ?? [], change.path, root);
-    if (clashing.length === 0) {
-        return [];
-    }
-    const former = facts.registry.before.get(number.value) ?? [];
-    const hadNumber = change.kind !== 'added' && former.some(({ path }) => path === pathBefore(change));
-    const finding = createFinding({
-        rule: 'vep-number',
-        severity: hadNumber ? 'warning' : 'error',
-        message: message `${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
-        remedy: message `Write the number of this VEP's own tracking issue, here and in the folder's name.`,
-        span: number.span,
-        field: 'vep-number',
-        value: String(number.value),
-    });
-    return [finding];
-}
-
 ;// CONCATENATED MODULE: ./build/rules/vep-number.js
 
 
@@ -44584,34 +45028,40 @@ function numberBefore(change, settings) {
     }
     return change.before.frontMatter?.number?.value ?? folderNumberOf(pathBefore(change), settings);
 }
-function checkFolder(change, number, settings) {
+function checkFolder(change, number, { facts, settings }) {
     const folderNumber = folderNumberOf(change.path, settings);
     if (folderNumber === null || folderNumber === number.value) {
         return [];
     }
+    const isFree = isFreeNumber(folderNumber, change.path, { registry: facts.registry, root: settings.vepsRoot });
     const finding = createFinding({
         rule: 'vep-number',
         severity: isAtNewPath(change) ? 'error' : 'warning',
         message: message `${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
         remedy: message `Write the tracking issue's number in both places.`,
-        fix: `vep-number: ${folderNumber}`,
+        fix: isFree ? `vep-number: ${folderNumber}` : null,
         span: number.span,
         field: 'vep-number',
         value: String(number.value),
     });
     return [finding];
 }
+/** A heading that names an issue or a VEP by its number. */
+const MENTION = /#\d|\bVEP\s+\d/i;
+/** The number as a whole: neither a part of a longer one nor of a release. */
+function mentions(text, number) {
+    return new RegExp(`(?<!\\d|\\d\\.)0*${number}(?!\\d|\\.\\d)`).test(text);
+}
 /** Only a heading that mentions numbers can mention the wrong one (governance §2.3, `heading`). */
 function checkHeading(body, number) {
     const first = body.sections.find(({ level }) => level === 1);
-    const mentioned = [...(first?.heading.matchAll(/#(\d+)/g) ?? [])].map(([, digits]) => Number(digits));
-    if (first === undefined || mentioned.length === 0 || mentioned.includes(number)) {
+    if (first === undefined || !MENTION.test(first.heading) || mentions(first.heading, number)) {
         return [];
     }
     const finding = createFinding({
         rule: 'vep-number',
         severity: 'warning',
-        message: message `The heading ${first.heading} does not mention ${`#${number}`}.`,
+        message: message `The heading ${first.heading} does not mention ${String(number)}.`,
         remedy: message `Write the ${'vep-number'} in the heading.`,
         span: { line: first.line, column: 1 },
     });
@@ -44621,7 +45071,7 @@ function checkHeading(body, number) {
 function checkAgainstBefore(change, facts, settings) {
     const { before, after } = change;
     const to = after.frontMatter?.number ?? null;
-    const folder = to === null ? [] : checkFolder(change, to, settings);
+    const folder = to === null ? [] : checkFolder(change, to, { facts, settings });
     const isLegacy = before?.form === 'legacy';
     const from = isLegacy ? numberBefore(change, settings) : (before?.frontMatter?.number?.value ?? null);
     // A legacy document has no number of its own to go back to where the new one is not the folder's.
@@ -44737,17 +45187,20 @@ function withoutFrozenFixes(findings) {
 
 
 
+
 const STANDING_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
 const STANDING_IDS = new Set(STANDING_RULES.map(({ id }) => id));
 /** What the gate to `implementable` asks for; the milestone only of the current stage. */
 const GATE_FIELDS = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
 /**
- * All kinds of "not set" are equal, `TBD` among them. What is wrong with a document as a whole has no value:
- * there the words are compared, sizes aside.
+ * All kinds of "not set" are equal, `TBD` among them. That nobody reviews or approves is one finding in every status:
+ * `people` says it at `implementable`, `schema` elsewhere. What is wrong with a document as a whole has no value: there
+ * the words are compared, sizes aside.
  */
 function comparedAs({ rule, field, value, message }) {
-    const compared = value ?? plainText(message).replace(/\d+/g, '#');
-    return JSON.stringify([rule, field, value === TO_BE_DETERMINED ? '' : compared]);
+    const compared = value === TO_BE_DETERMINED ? '' : (value ?? plainText(message).replace(/\d+/g, '#'));
+    const isAbsence = compared === '' && GATED_ROLES.some((role) => role === field);
+    return JSON.stringify([isAbsence ? 'people' : rule, field, compared]);
 }
 /** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */
 function isWritten({ field }, { form, frontMatter }) {
@@ -44780,18 +45233,20 @@ function gateFields(change, root) {
     return [...GATE_FIELDS, ...gatedStages(change, root).map((stage) => `milestone.${stage}`)];
 }
 /**
- * What a document must name for the stage that it promises newly. On the base branch, where nothing asked for it yet, a
- * malformed target was no more than a slip; here it is what the promise consists of.
+ * What a document must name for the stage that it promises newly, or in another status. On the base branch, where nothing
+ * asked for it yet, a malformed target was no more than a mistake; here it is what the promise consists of.
  */
 function promisedFields(change, root) {
-    const stage = promisedStage(judgedFrontMatter(change), isMetaPath(change.path, root));
-    const isOld = stage === promisedStage(change.before?.frontMatter ?? null, isMetaPath(pathBefore(change), root));
+    const [before, after] = [change.before?.frontMatter ?? null, judgedFrontMatter(change)];
+    const stage = promisedStage(after, isMetaPath(change.path, root));
+    const isOld = before?.status?.value === after?.status?.value &&
+        stage === promisedStage(before, isMetaPath(pathBefore(change), root));
     return stage === null || isOld ? [] : ['stage', `milestone.${stage}`];
 }
 /**
  * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
  * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`,
- * and no target of a stage that is promised newly.
+ * and nothing that the new status or stage asks of `stage` and its `milestone`.
  *
  * @param findings all findings about the change, at full severity
  */
@@ -44879,13 +45334,19 @@ function runRules(change, grounds) {
 
 
 
+/** A legacy document that is moved is called so (governance §4). */
+function kindShown({ kind, before, previousPath }) {
+    if (kind === 'attachment') {
+        return before === null ? 'added' : 'legacy';
+    }
+    return kind === 'legacy' && previousPath !== null ? 'moved' : kind;
+}
 function identify(change, root) {
     const frontMatter = change.kind === 'removed' ? change.before.frontMatter : judgedFrontMatter(change);
-    const attachmentAs = change.before === null ? 'added' : 'legacy';
     return {
         path: change.path,
         previousPath: change.previousPath,
-        change: change.kind === 'attachment' ? attachmentAs : change.kind,
+        change: kindShown(change),
         number: frontMatter?.number?.value ?? parseVepPath(change.path, root)?.folderNumber ?? null,
         title: frontMatter?.title?.value ?? null,
         participatingSigs: (frontMatter?.participatingSigs ?? []).map(({ value }) => value),
@@ -44919,22 +45380,6 @@ function judgeDocument(change, grounds) {
         findings,
     };
     return { report: isSilent ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep-identity.js
-
-/** The number by which a document is known: the front matter's, else its folder's; null when there is neither. */
-function numberOf({ path, frontMatter }, root) {
-    return frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null;
-}
-/** A document as others refer to it. */
-function identifyVep(vep, root) {
-    const { path, form, frontMatter } = vep;
-    const succession = {
-        replaces: frontMatter?.replaces.map(({ value }) => value) ?? [],
-        supersededBy: frontMatter?.supersededBy?.value ?? null,
-    };
-    return { path, number: numberOf(vep, root), succession: form === 'legacy' ? null : succession };
 }
 
 ;// CONCATENATED MODULE: ./build/judge/registry.js
@@ -44978,6 +45423,7 @@ function buildRegistry(changes, facts, root) {
 
 
 
+
 /** How many documents there are, and how many findings of each severity. */
 function countFindings(documents) {
     const severities = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
@@ -44993,9 +45439,17 @@ function countFindings(documents) {
 function sayOnce(reasons) {
     return [...new Map(reasons.map((reason) => [plainText(reason), reason])).values()];
 }
+/** The settings that point nowhere and that the changes depend on (action §2). */
+function settingFaults(changes, facts, settings) {
+    const { calendar } = facts;
+    const isMissing = calendar.state === 'undetermined' && calendar.isSettingFault === true;
+    const isAsked = isMissing && factNeeds(changes, settings).releases.length > 0;
+    return [...(facts.settingFaults ?? []), ...(isAsked ? [calendar.reason] : [])];
+}
 /** Governance §6. What could not be found out outweighs what was found: the verdict may still change. */
-function verdictOf(undetermined, errors, settings) {
-    if (undetermined.length > 0 && settings.enforcement === 'enforce' && settings.onUndetermined === 'fail') {
+function verdictOf({ errors, isUndetermined, hasSettingFault }, settings) {
+    const isOpen = hasSettingFault || (isUndetermined && settings.onUndetermined === 'fail');
+    if (isOpen && settings.enforcement === 'enforce') {
         return 'error';
     }
     return errors > 0 ? 'failure' : 'success';
@@ -45008,11 +45462,13 @@ function judge(changes, facts, settings) {
     const registry = buildRegistry([...changes, ...(facts.company ?? [])], facts, settings.vepsRoot);
     const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
     const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
-    const undetermined = sayOnce(judged.flatMap((document) => document.undetermined));
+    const faults = settingFaults(changes, facts, settings);
+    const undetermined = sayOnce([...faults, ...judged.flatMap((document) => document.undetermined)]);
     const made = judged.flatMap((document) => (document.made === null ? [] : [document.made]));
     const counts = countFindings(documents);
+    const hasSettingFault = faults.length > 0;
     return {
-        verdict: verdictOf(undetermined, counts.errors, settings),
+        verdict: verdictOf({ errors: counts.errors, isUndetermined: undetermined.length > 0, hasSettingFault }, settings),
         enforcement: settings.enforcement,
         today: facts.today,
         timeZone: settings.timeZone,
@@ -45020,6 +45476,7 @@ function judge(changes, facts, settings) {
         exception: reportException(facts.exception, settings.exceptionLabel, made),
         documents,
         undetermined,
+        hasSettingFault,
     };
 }
 
@@ -45038,26 +45495,6 @@ function liftAllButFreeze(report) {
     const counts = countFindings(documents);
     const verdict = report.verdict === 'failure' && counts.errors === 0 ? 'success' : report.verdict;
     return { ...report, documents, counts, verdict };
-}
-
-;// CONCATENATED MODULE: ./build/domain/status-record.js
-/** GitHub's limit for a status description, in characters. */
-const MAX_DESCRIPTION_LENGTH = 140;
-const RECORD = / \[exception ([A-Za-z0-9_=-]{1,80})\]$/;
-/**
- * Where comments are switched off, an exception holds for the head it was first seen on: the label event then
- * stands at the end of the status's description (governance §5.5). An id in a form that cannot stand there is
- * left out, which a reader takes for a lost record.
- *
- * @param event the label event's GraphQL node id
- */
-function encodeStatusRecord(event) {
-    const record = ` [exception ${event}]`;
-    return RECORD.test(record) ? record : '';
-}
-/** The label event that a description of ours names, or null. */
-function decodeStatusRecord(description) {
-    return RECORD.exec(description)?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/render/markdown.js
@@ -45268,12 +45705,16 @@ function renderList(lines, limit = LIST_LIMIT) {
 
 const SIG_LIMIT = 20;
 /** What could not be found out, and that nobody has to change anything for that; empty if all is known. */
-function renderUndetermined({ undetermined, verdict }) {
+function renderUndetermined({ undetermined, verdict, hasSettingFault }) {
     if (undetermined.length === 0) {
         return markdown ``;
     }
+    const list = renderList(undetermined.map((reason) => renderMessage(reason)));
+    if (hasSettingFault) {
+        return markdown `This action's settings have to be corrected:\n\n${list}\n\nNothing in this pull request has to change for that. A maintainer has to correct the inputs in the workflow.`;
+    }
     const consequence = verdict === 'error' ? markdown `so there is no verdict yet` : markdown `which this repository lets pass`;
-    return markdown `Something outside this pull request could not be read, ${consequence}:\n\n${renderList(undetermined.map((reason) => renderMessage(reason)))}\n\nNothing in this pull request has to change for that. Once it can be read, the next re-check settles it.`;
+    return markdown `Something outside this pull request could not be read, ${consequence}:\n\n${list}\n\nNothing in this pull request has to change for that. Once it can be read, the next re-check settles it.`;
 }
 /** Says that the repository only tries the checks out; empty when they are enforced. */
 function renderTrial({ enforcement }) {
@@ -45310,6 +45751,16 @@ const SUBJECTS = {
     freeze: 'freeze',
     sections: 'sections',
 };
+/** What a schedule with several freeze entries is warned of; it is all there is to say where nothing blocks. */
+const SEVERAL_DATES = 'has several freeze dates';
+const FREEZE_WORDS = {
+    open: SEVERAL_DATES,
+    frozen: 'frozen',
+    released: 'released',
+    unscheduled: 'not scheduled',
+    undetermined: 'freeze unknown',
+    unchanged: 'committed before',
+};
 function fieldReason(field, value) {
     const key = FRONT_MATTER_KEYS.find((known) => known === field.split('.')[0]);
     if (key === undefined) {
@@ -45324,14 +45775,553 @@ function fieldReason(field, value) {
  * A finding in two or three words for the status line: "reviewers TBD", "milestone missing". Only words of
  * ours and names of closed sets occur, nothing that was read from a document.
  */
-function findingReason({ rule, field, value }, { freeze, status }) {
+function findingReason({ rule, field, value }, { freeze, status, isExcepted }) {
     if (rule === 'freeze' && freeze !== null) {
-        return `${freeze.release} ${freeze.state === 'released' ? 'released' : 'frozen'}`;
+        return `${freeze.release} ${isExcepted ? SEVERAL_DATES : FREEZE_WORDS[freeze.state]}`;
     }
     if (rule === 'transition' && status.before !== null && status.after !== null) {
         return `no step from ${status.before} to ${status.after}`;
     }
     return (field === null ? null : fieldReason(field, value)) ?? SUBJECTS[rule];
+}
+
+;// CONCATENATED MODULE: ./build/render/quantity.js
+/** "1 error", "2 errors". */
+function quantity(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/render/headline.js
+
+
+
+
+function number(count, noun) {
+    return trustedMarkdown(quantity(count, noun));
+}
+function blocks(count, noun) {
+    return markdown `${number(count, noun)} ${count === 1 ? markdown `blocks` : markdown `block`} this pull request`;
+}
+/** The documents whose errors are all about a freeze, if every error is; else none. */
+function onlyFrozen(report) {
+    const errors = report.documents.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+    return errors.every(({ rule }) => rule === 'freeze')
+        ? report.documents.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'))
+        : [];
+}
+function frozenTitle(frozen, settings) {
+    const facts = frozen.map(({ freeze }) => {
+        if (freeze === null) {
+            return markdown ``;
+        }
+        const since = freeze.date === null ? '' : ` since ${firstFrozenDay(freeze.date, settings)}`;
+        const verb = freeze.state === 'released' ? 'is released' : 'is frozen';
+        return markdown `${codeSpan(freeze.release)} ${trustedMarkdown(verb + since)}`;
+    });
+    const distinct = [...new Set(facts)].slice(0, 3);
+    return joinMarkdown(distinct, ', ');
+}
+function failureHeadline(report, settings) {
+    const { errors, warnings } = report.counts;
+    const frozen = onlyFrozen(report);
+    const title = frozenTitle(frozen, settings);
+    if (title !== '') {
+        const releases = new Set(frozen.map(({ freeze }) => freeze?.release));
+        return {
+            title: markdown `❌ VEP governance: ${title}`,
+            intro: markdown `It is too late to commit to ${releases.size === 1 ? markdown `this release` : markdown `these releases`}. Nothing else blocks.`,
+        };
+    }
+    const advice = warnings === 0 ? markdown `` : markdown ` What is marked ⚠️ does not block.`;
+    return {
+        title: markdown `❌ VEP governance: ${blocks(errors, 'error')}`,
+        intro: markdown `Change what is marked ❌ and push: this comment and the status update themselves.${advice}`,
+    };
+}
+function successHeadline({ counts, enforcement, documents, undetermined }) {
+    const warnings = number(counts.warnings, 'warning');
+    if (documents.length === 0) {
+        return { title: markdown `✅ VEP governance: no VEP document changed`, intro: markdown `There is nothing to check.` };
+    }
+    if (enforcement === 'warn' && counts.warnings > 0) {
+        return { title: markdown `⚠️ VEP governance: ${warnings}, nothing blocks`, intro: markdown `` };
+    }
+    if (counts.warnings > 0) {
+        return {
+            title: markdown `✅ VEP governance: nothing blocks, ${warnings}`,
+            intro: markdown `What is marked ⚠️ is worth a look, but does not block.`,
+        };
+    }
+    return undetermined.length > 0
+        ? { title: markdown `✅ VEP governance: nothing blocks`, intro: markdown `` }
+        : { title: markdown `✅ VEP governance: all checks pass`, intro: markdown `` };
+}
+/** The verdict in words. What is undetermined is listed elsewhere. */
+function renderHeadline(report, settings) {
+    if (report.verdict === 'success') {
+        return successHeadline(report);
+    }
+    if (report.verdict === 'failure') {
+        return failureHeadline(report, settings);
+    }
+    const { errors } = report.counts;
+    return {
+        title: markdown `⚠️ VEP governance: no verdict yet`,
+        intro: errors === 0 ? markdown `` : markdown `Besides, ${number(errors, 'error')} to correct, marked ❌ below.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/status-line.js
+
+
+
+
+
+
+
+const REASON_LIMIT = 100;
+const RERUN = 'A re-run settles it.';
+/** GitHub refuses the whole status for one such character: "description doesn't accept 4-byte Unicode". */
+function withoutWideCharacters(text) {
+    return text.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '\ufffd');
+}
+/** As many reasons as fit behind `start`, then a count of the others. */
+function appendReasons(start, reasons, limit) {
+    const room = limit - ', +999 more'.length;
+    let text = start;
+    for (const [index, reason] of reasons.entries()) {
+        const longer = `${text}${index === 0 ? ': ' : ', '}${reason}`;
+        if (longer.length > room) {
+            return index === 0 ? text : `${text}, +${reasons.length - index} more`;
+        }
+        text = longer;
+    }
+    return text;
+}
+/** "2 errors in 1 VEP: reviewers TBD, milestone missing". */
+function countText({ documents }, severity, limit) {
+    const concerned = documents
+        .map((document) => ({ document, found: document.findings.filter((finding) => finding.severity === severity) }))
+        .filter(({ found }) => found.length > 0);
+    const count = concerned.reduce((sum, { found }) => sum + found.length, 0);
+    const reasons = concerned.flatMap(({ document, found }) => found.map((finding) => findingReason(finding, document)));
+    const start = `${quantity(count, severity)} in ${quantity(concerned.length, 'VEP')}`;
+    return appendReasons(start, [...new Set(reasons)], limit);
+}
+/** "Frozen: v1.11 since 2027-01-06"; null unless every error is about a freeze. */
+function frozenText(report, settings, limit) {
+    const facts = onlyFrozen(report).flatMap(({ freeze }) => {
+        if (freeze === null) {
+            return [];
+        }
+        const since = freeze.date === null ? ' (released)' : ` since ${firstFrozenDay(freeze.date, settings)}`;
+        return [`${freeze.release}${since}`];
+    });
+    return facts.length === 0 ? null : appendReasons('Frozen', [...new Set(facts)], limit);
+}
+function firstReason({ undetermined, hasSettingFault }) {
+    const [reason] = undetermined;
+    return reason === undefined ? '' : message_text_renderPlain(reason, hasSettingFault ? MAX_DESCRIPTION_LENGTH : REASON_LIMIT);
+}
+function successText(report, limit) {
+    const { documents, counts, undetermined, enforcement } = report;
+    const start = enforcement === 'warn' ? 'Trial period: ' : '';
+    if (report.hasSettingFault) {
+        return start + firstReason(report);
+    }
+    if (documents.length === 0) {
+        return 'No VEP document changed';
+    }
+    if (counts.warnings > 0) {
+        return `${start}${countText(report, 'warning', limit - start.length)}`;
+    }
+    const passed = `${start}All checks pass in ${quantity(documents.length, 'VEP')}`;
+    const [reason] = undetermined;
+    const open = reason === undefined ? passed : `Not everything could be read: ${message_text_renderPlain(reason, REASON_LIMIT)}`;
+    return documents.some(({ isExcepted }) => isExcepted) ? `${open}, with a freeze exception` : open;
+}
+function reasonText(report, settings, limit) {
+    if (report.verdict === 'success') {
+        return successText(report, limit);
+    }
+    if (report.verdict === 'failure') {
+        return frozenText(report, settings, limit) ?? countText(report, 'error', limit);
+    }
+    // A re-run would find the setting as it is.
+    return report.hasSettingFault ? `No verdict: ${firstReason(report)}` : undeterminedText(firstReason(report));
+}
+/** What a status says while there is no verdict. */
+function undeterminedText(reason) {
+    const start = reason === '' ? 'No verdict yet' : `No verdict yet: ${reason}`;
+    return `${(0,visible_text/* cutText */.IN)(withoutWideCharacters(start), MAX_DESCRIPTION_LENGTH - RERUN.length - 1)} ${RERUN}`;
+}
+/** The commit status: the verdict and its reason within 140 characters (action §3). */
+function renderStatus(report, settings) {
+    if (report.enforcement === 'warn' && report.verdict === 'error') {
+        return null;
+    }
+    const { record } = report.exception;
+    // An exception that covers nothing is not recorded: the next run on this head would take it for a full one.
+    const isRecorded = settings.comment === 'never' && record !== null && record.commitments.length > 0;
+    const suffix = isRecorded ? encodeStatusRecord(record.event) : '';
+    const limit = MAX_DESCRIPTION_LENGTH - suffix.length;
+    const reason = withoutWideCharacters(reasonText(report, settings, limit));
+    return { state: report.verdict, description: withoutRecord((0,visible_text/* cutText */.IN)(reason, limit)) + suffix };
+}
+
+;// CONCATENATED MODULE: ./build/render/failure.js
+
+
+
+
+
+
+
+function renderComment(text, record, settings) {
+    return settings.comment === 'never' ? { kind: 'none' } : { kind: 'keep', body: `${encodeMarker(record)}\n${text}\n` };
+}
+function createPublication(verdict, text) {
+    return {
+        annotations: [],
+        summary: `${text}\n`,
+        labels: { add: [], exclusivePrefix: '', targetPrefix: '' },
+        report: '',
+        outputs: {
+            verdict,
+            report: '',
+            errors: verdict === 'failure' ? '1' : '0',
+            warnings: '0',
+            documents: '0',
+            'freeze-blocked': 'false',
+            exception: '',
+        },
+    };
+}
+/** What a run shows that could not judge: verdict `error`, the reason, and that a re-run settles it. */
+function renderFailure(reason, context, settings) {
+    const run = link_link(markdown `the run`, context.runUrl);
+    const text = joinMarkdown([
+        markdown `### ⚠️ VEP governance: no verdict yet`,
+        markdown `The check could not be finished: ${renderMessage(reason)}`,
+        markdown `There is nothing to change in the documents for that. A re-run of the check settles it; ${run} has the details.`,
+        renderNotes(context.notes),
+    ], '\n\n');
+    const status = { state: 'error', description: undeterminedText(message_text_renderPlain(reason)) };
+    return {
+        ...createPublication('error', text),
+        comment: renderComment(text, null, settings),
+        status: settings.enforcement === 'warn' ? null : status,
+    };
+}
+/** What a run shows for a change that it refuses to judge as it is, because it is too large (action §5). */
+function renderRefusal({ reason, record }, context, settings) {
+    const isTrial = settings.enforcement === 'warn';
+    const mark = isTrial ? markdown `⚠️` : markdown `❌`;
+    const text = joinMarkdown([
+        markdown `### ${mark} VEP governance: this pull request is not judged as it is`,
+        renderMessage(reason),
+        renderNotes(context.notes),
+    ], '\n\n');
+    const verdict = isTrial ? 'success' : 'failure';
+    return {
+        ...createPublication(verdict, text),
+        comment: renderComment(text, record, settings),
+        status: { state: verdict, description: message_text_renderPlain(reason, MAX_DESCRIPTION_LENGTH) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/annotations.js
+
+
+
+/** GitHub keeps ten per kind and step. */
+const PER_SEVERITY = 10;
+/** The runner cuts a message at 4,096 characters. */
+const FIX_LIMIT = 1500;
+function annotate(finding, { path, results }) {
+    const { rule, severity, message, remedy, fix, span } = finding;
+    const sentences = [message, ...(remedy === null ? [] : [remedy])].map((sentence) => message_text_renderPlain(sentence)).join(' ');
+    return {
+        severity,
+        title: (0,visible_text/* visibleText */.Q6)(results.find((result) => result.rule === rule)?.title ?? rule),
+        message: fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), FIX_LIMIT)}`,
+        path: (0,visible_text/* visibleText */.Q6)(path),
+        line: span?.line ?? null,
+        column: span?.column ?? null,
+    };
+}
+/** Ten annotations at most: the last one counts those that do not fit, and says where they are. */
+function fitAnnotations(annotations, whereRest) {
+    const shown = annotations.slice(0, PER_SEVERITY - 1);
+    const [next, ...others] = annotations.slice(PER_SEVERITY - 1);
+    if (next === undefined || others.length === 0) {
+        return annotations;
+    }
+    const count = quantity(others.length + 1, `more ${next.severity}`);
+    const message = `${count}, the first of them here. ${whereRest}`;
+    return [...shown, { ...next, title: 'VEP governance', message, line: next.line, column: next.column }];
+}
+/**
+ * The annotations of a run, errors first. Notices stand in the summary only.
+ *
+ * @param whereRest a sentence about where those are found that have no room
+ */
+function renderAnnotations(documents, whereRest = 'The summary of this run lists all.') {
+    const bySeverity = (severity) => documents.flatMap((document) => document.findings
+        .filter((finding) => finding.severity === severity)
+        .map((finding) => annotate(finding, document)));
+    return ['error', 'warning'].flatMap((severity) => fitAnnotations(bySeverity(severity), whereRest));
+}
+
+;// CONCATENATED MODULE: ./build/render/detail.js
+const COMMENT_STAGES = {
+    stages: [
+        { findings: 100, hasPasses: true, isSummary: false },
+        { findings: 100, hasPasses: false, isSummary: false },
+        { findings: 10, hasPasses: false, isSummary: false },
+    ],
+    least: { findings: 3, hasPasses: false, isSummary: false },
+};
+const SUMMARY_STAGES = {
+    stages: [
+        { findings: 1000, hasPasses: true, isSummary: true },
+        { findings: 100, hasPasses: false, isSummary: true },
+    ],
+    least: { findings: 10, hasPasses: false, isSummary: true },
+};
+
+;// CONCATENATED MODULE: ./build/render/table.js
+
+function renderRow(cells) {
+    // A pipe ends a cell even inside a code span; the backslash before it is taken away again by the table.
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+/** A GitHub table. Cells are Markdown of one line. */
+function renderTable(columns, rows) {
+    const delimiters = columns.map(({ isCentred = false }) => (isCentred ? ':---:' : '---'));
+    const lines = [
+        renderRow(columns.map((column) => column.heading)),
+        `| ${delimiters.join(' | ')} |`,
+        ...rows.map(renderRow),
+    ];
+    return trustedMarkdown(lines.join('\n'));
+}
+
+;// CONCATENATED MODULE: ./build/render/finding-table.js
+
+
+
+
+
+/** A longer fix, or one of several lines, stands below the table. */
+const INLINE_FIX_LIMIT = 160;
+const finding_table_FIX_LIMIT = 2000;
+const SEVERITIES = ['error', 'warning', 'notice'];
+const MARKS = {
+    error: markdown `❌`,
+    warning: markdown `⚠️`,
+    notice: markdown `ℹ️`,
+};
+const COLUMNS = [
+    { heading: markdown `Check` },
+    { heading: markdown `Result`, isCentred: true },
+    { heading: markdown `What is wrong` },
+    { heading: markdown `How to fix it` },
+];
+/** The rule's name as a link to its section in the documentation. */
+function ruleLink(rule, { results }, { rulesUrl }) {
+    const title = results.find((result) => result.rule === rule)?.title ?? rule;
+    return link_link(renderWords(title), `${rulesUrl}#${rule}`);
+}
+/** "line 9", linked to that line of the source. */
+function lineLink({ span }, { path }, context) {
+    if (span === null) {
+        return markdown ``;
+    }
+    // GitHub shows Markdown rendered, without lines, unless it is asked for the plain text.
+    const url = context.documentUrl(path);
+    return link_link(markdown `line\u00a0${span.line}`, url === null ? null : `${url}?plain=1#L${span.line}`);
+}
+function isInline(fix) {
+    return fix.length <= INLINE_FIX_LIMIT && !/[\r\n]/.test(fix);
+}
+function howToFix({ remedy, fix }) {
+    const sentence = remedy === null ? markdown `` : renderMessage(remedy);
+    if (fix === null) {
+        return sentence;
+    }
+    return joinMarkdown([sentence, isInline(fix) ? codeSpan(fix) : markdown `See below the table.`], '<br>');
+}
+function longFix(finding, document, context) {
+    if (finding.fix === null || isInline(finding.fix)) {
+        return markdown ``;
+    }
+    const place = joinMarkdown([ruleLink(finding.rule, document, context), lineLink(finding, document, context)], ', ');
+    return finding.fix.length > finding_table_FIX_LIMIT
+        ? markdown `${place}: the text to write is too long to be shown here.`
+        : markdown `${place}, the text to write:\n\n${codeBlock(finding.fix)}`;
+}
+/** The fact with its line. A document whose rows follow one another under one check names the check once. */
+function findingRow(finding, check, place) {
+    const fact = renderMessage(finding.message);
+    return [check, MARKS[finding.severity], place === '' ? fact : markdown `${fact} (${place})`, howToFix(finding)];
+}
+/** The findings that are worth a row. */
+function shownFindings({ findings }, detail) {
+    return findings.filter(({ severity }) => detail.isSummary || severity !== 'notice');
+}
+/** The findings that are shown, and how many are not: all, or where that is too many the gravest. */
+function selectFindings(document, detail) {
+    const wanted = shownFindings(document, detail);
+    if (wanted.length <= detail.findings) {
+        return { shown: wanted, omitted: 0 };
+    }
+    const gravest = SEVERITIES.flatMap((severity) => wanted.filter((finding) => finding.severity === severity));
+    return { shown: gravest.slice(0, detail.findings), omitted: wanted.length - detail.findings };
+}
+/** The findings of a document as a table, one row each, with the longer fixes below it; empty if there are none. */
+function renderFindings(document, context, detail) {
+    const { shown, omitted } = selectFindings(document, detail);
+    if (shown.length === 0) {
+        return markdown ``;
+    }
+    const rows = shown.map((finding, index) => {
+        const isFirst = shown[index - 1]?.rule !== finding.rule;
+        const check = isFirst ? ruleLink(finding.rule, document, context) : markdown ``;
+        return findingRow(finding, check, lineLink(finding, document, context));
+    });
+    const more = link_link(markdown `the run`, context.runUrl);
+    return joinMarkdown([
+        renderTable(COLUMNS, rows),
+        omitted === 0 ? markdown `` : markdown `${omitted} more in this document: ${more} lists them all.`,
+        ...shown.map((finding) => longFix(finding, document, context)),
+    ], '\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/render/document-section.js
+
+
+
+
+
+const PASS_COLUMNS = [{ heading: markdown `Check` }, { heading: markdown `Result`, isCentred: true }];
+function isQuiet({ result }) {
+    return result === 'passed' || result === 'skipped';
+}
+/** "9 checks passed, 2 checks not run yet": what is skipped waits for another finding or for a fact. */
+function foldedTitle(results) {
+    const skipped = results.filter(({ result }) => result === 'skipped').length;
+    const passed = results.length - skipped;
+    const pieces = [
+        passed === 0 ? '' : `${quantity(passed, 'check')} passed`,
+        skipped === 0 ? '' : `${quantity(skipped, 'check')} not run yet`,
+    ];
+    return joinMarkdown(pieces.map(trustedMarkdown), ', ');
+}
+/** The checks of which the table above says nothing, folded away. */
+function renderPasses(document, context, detail) {
+    const shown = new Set(shownFindings(document, detail).map(({ rule }) => rule));
+    const quiet = document.results.filter((row) => isQuiet(row) && !shown.has(row.rule));
+    if (quiet.length === 0) {
+        return markdown ``;
+    }
+    const rows = quiet.map(({ rule, result }) => [
+        ruleLink(rule, document, context),
+        result === 'passed' ? markdown `✅` : markdown `⏭️`,
+    ]);
+    const table = renderTable(PASS_COLUMNS, rows);
+    return markdown `<details><summary>${foldedTitle(quiet)}</summary>\n\n${table}\n\n</details>`;
+}
+/** A document with findings: what it is, its table, the fixes, the checks that passed. */
+function renderDocument(document, context, detail) {
+    const title = documentTitle(document);
+    const place = documentLink(document.path, context);
+    const state = documentState(document);
+    return joinMarkdown([
+        markdown `#### ${title === '' ? place : title}`,
+        title === '' ? state : joinMarkdown([place, state], ' · '),
+        renderFindings(document, context, detail),
+        detail.hasPasses ? renderPasses(document, context, detail) : markdown ``,
+    ], '\n\n');
+}
+/** A document without findings, on one line. */
+function renderPassingDocument(document, context) {
+    const title = documentTitle(document);
+    const name = title === '' ? title : markdown `**${title}**`;
+    const isComplete = document.results.every(({ result }) => result !== 'skipped');
+    const pieces = [
+        name,
+        documentLink(document.path, context),
+        documentState(document),
+        isComplete ? markdown `` : markdown `not everything could be checked`,
+    ];
+    return markdown `- ${isComplete ? markdown `✅` : markdown `⏭️`} ${joinMarkdown(pieces, ' · ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/render/document-groups.js
+
+
+
+
+
+function legacyHeading({ migrationUrl }) {
+    const how = link_link(markdown `how to migrate one`, migrationUrl);
+    return markdown `**Not migrated yet.** These documents have no front matter, so only a newly named release is checked in them. That does not block; ${how}.`;
+}
+function hasError({ findings }) {
+    return findings.some((finding) => finding.severity === 'error');
+}
+/** A document that only lacks its front matter: one line instead of a table. */
+function isLegacyLine(document) {
+    return (document.change === 'legacy' && !hasError(document) && document.findings.some(({ rule }) => rule === 'front-matter'));
+}
+function renderLegacyDocument(document, context) {
+    const others = document.findings.filter(({ rule, severity }) => rule !== 'front-matter' && severity !== 'notice');
+    const facts = others.map(({ message, remedy }) => joinMarkdown([message, remedy ?? []].map((text) => renderMessage(text)), ' '));
+    return markdown `- ⚠️ ${joinMarkdown([documentLink(document.path, context), ...facts], ' · ')}`;
+}
+/** Sorts the documents into those with findings, errors first, those without, and those not migrated yet. */
+function groupDocuments(documents, context, detail) {
+    const isShown = (document) => document.findings.some(({ severity }) => detail.isSummary || severity !== 'notice');
+    const legacy = documents.filter(isLegacyLine);
+    const others = documents.filter((document) => !isLegacyLine(document));
+    const failing = others.filter(hasError);
+    const warned = others.filter((document) => !hasError(document) && isShown(document));
+    const passing = others.filter((document) => !isShown(document));
+    return [
+        {
+            heading: markdown ``,
+            items: [...failing, ...warned].map((document) => renderDocument(document, context, detail)),
+            separator: '\n\n',
+        },
+        {
+            heading: markdown ``,
+            items: passing.map((document) => renderPassingDocument(document, context)),
+            separator: '\n',
+        },
+        {
+            heading: legacyHeading(context),
+            items: legacy.map((document) => renderLegacyDocument(document, context)),
+            separator: '\n',
+        },
+    ];
+}
+/** The groups one after another; an empty one leaves no trace. */
+function renderGroups(groups) {
+    const shown = groups.filter(({ items }) => items.length > 0);
+    return joinMarkdown(shown.map(({ heading, items, separator }) => joinMarkdown([heading, joinMarkdown(items, separator)], '\n\n')), '\n\n');
+}
+/** As many whole documents as fit into `budget`, in order. */
+function cutGroups(groups, budget, measure) {
+    let left = budget;
+    return groups.map((group) => {
+        left -= measure(group.heading) + 4;
+        const items = group.items.filter((item) => {
+            left -= measure(item) + 2;
+            return left >= 0;
+        });
+        return { ...group, items };
+    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/constants/index.js
@@ -46080,18 +47070,10 @@ function dayAt(instant, timeZone) {
 function zoned_day_startOfDay(day, timeZone) {
     return parseISO(day, { in: tz(timeZone) }).getTime();
 }
-/** The last second before a day begins in a time zone: ISO 8601 in UTC. */
-function lastSecondBefore(day, timeZone) {
-    return new Date(zoned_day_startOfDay(day, timeZone) - 1000).toISOString();
-}
 
 ;// CONCATENATED MODULE: ./build/render/freeze-instant.js
 
 
-/** The first frozen day: the freeze date, or the day after it where the freeze day itself still counts as open. */
-function firstFrozenDay(date, clock) {
-    return clock.freezeBoundary === 'end-of-day' ? calendar_date_addDays(date, 1) : date;
-}
 /**
  * The moment a freeze begins, as an absolute instant: `2026-09-02 00:00 UTC`. For another zone its wall clock
  * and the same instant in UTC, since names like `Etc/GMT+12` mislead.
@@ -46109,534 +47091,15 @@ function formatInstant(iso) {
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
-;// CONCATENATED MODULE: ./build/render/quantity.js
-/** "1 error", "2 errors". */
-function quantity(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/render/headline.js
-
-
-
-
-function number(count, noun) {
-    return trustedMarkdown(quantity(count, noun));
-}
-function blocks(count, noun) {
-    return markdown `${number(count, noun)} ${count === 1 ? markdown `blocks` : markdown `block`} this pull request`;
-}
-/** The documents whose errors are all about a freeze, if every error is; else none. */
-function onlyFrozen(report) {
-    const errors = report.documents.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
-    return errors.every(({ rule }) => rule === 'freeze')
-        ? report.documents.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'))
-        : [];
-}
-function frozenTitle(frozen, settings) {
-    const facts = frozen.map(({ freeze }) => {
-        if (freeze === null) {
-            return markdown ``;
-        }
-        const since = freeze.date === null ? '' : ` since ${firstFrozenDay(freeze.date, settings)}`;
-        const verb = freeze.state === 'released' ? 'is released' : 'is frozen';
-        return markdown `${codeSpan(freeze.release)} ${trustedMarkdown(verb + since)}`;
-    });
-    const distinct = [...new Set(facts)].slice(0, 3);
-    return joinMarkdown(distinct, ', ');
-}
-function failureHeadline(report, settings) {
-    const { errors, warnings } = report.counts;
-    const frozen = onlyFrozen(report);
-    const title = frozenTitle(frozen, settings);
-    if (title !== '') {
-        const releases = new Set(frozen.map(({ freeze }) => freeze?.release));
-        return {
-            title: markdown `❌ VEP governance: ${title}`,
-            intro: markdown `It is too late to commit to ${releases.size === 1 ? markdown `this release` : markdown `these releases`}. Nothing else blocks.`,
-        };
-    }
-    const advice = warnings === 0 ? markdown `` : markdown ` What is marked ⚠️ does not block.`;
-    return {
-        title: markdown `❌ VEP governance: ${blocks(errors, 'error')}`,
-        intro: markdown `Change what is marked ❌ and push: this comment and the status update themselves.${advice}`,
-    };
-}
-function successHeadline({ counts, enforcement, documents, undetermined }) {
-    const warnings = number(counts.warnings, 'warning');
-    if (documents.length === 0) {
-        return { title: markdown `✅ VEP governance: no VEP document changed`, intro: markdown `There is nothing to check.` };
-    }
-    if (enforcement === 'warn' && counts.warnings > 0) {
-        return { title: markdown `⚠️ VEP governance: ${warnings}, nothing blocks`, intro: markdown `` };
-    }
-    if (counts.warnings > 0) {
-        return {
-            title: markdown `✅ VEP governance: nothing blocks, ${warnings}`,
-            intro: markdown `What is marked ⚠️ is worth a look, but does not block.`,
-        };
-    }
-    return undetermined.length > 0
-        ? { title: markdown `✅ VEP governance: nothing blocks`, intro: markdown `` }
-        : { title: markdown `✅ VEP governance: all checks pass`, intro: markdown `` };
-}
-/** The verdict in words. What is undetermined is listed elsewhere. */
-function renderHeadline(report, settings) {
-    if (report.verdict === 'success') {
-        return successHeadline(report);
-    }
-    if (report.verdict === 'failure') {
-        return failureHeadline(report, settings);
-    }
-    const { errors } = report.counts;
-    return {
-        title: markdown `⚠️ VEP governance: no verdict yet`,
-        intro: errors === 0 ? markdown `` : markdown `Besides, ${number(errors, 'error')} to correct, marked ❌ below.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/render/status-line.js
-
-
-
-
-
-
-
-const REASON_LIMIT = 100;
-const RERUN = 'A re-run settles it.';
-/** GitHub refuses the whole status for one such character: "description doesn't accept 4-byte Unicode". */
-function withoutWideCharacters(text) {
-    return text.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '\ufffd');
-}
-/** As many reasons as fit behind `start`, then a count of the others. */
-function appendReasons(start, reasons, limit) {
-    const room = limit - ', +999 more'.length;
-    let text = start;
-    for (const [index, reason] of reasons.entries()) {
-        const longer = `${text}${index === 0 ? ': ' : ', '}${reason}`;
-        if (longer.length > room) {
-            return index === 0 ? text : `${text}, +${reasons.length - index} more`;
-        }
-        text = longer;
-    }
-    return text;
-}
-/** "2 errors in 1 VEP: reviewers TBD, milestone missing". */
-function countText({ documents }, severity, limit) {
-    const concerned = documents
-        .map((document) => ({ document, found: document.findings.filter((finding) => finding.severity === severity) }))
-        .filter(({ found }) => found.length > 0);
-    const count = concerned.reduce((sum, { found }) => sum + found.length, 0);
-    const reasons = concerned.flatMap(({ document, found }) => found.map((finding) => findingReason(finding, document)));
-    const start = `${quantity(count, severity)} in ${quantity(concerned.length, 'VEP')}`;
-    return appendReasons(start, [...new Set(reasons)], limit);
-}
-/** "Frozen: v1.11 since 2027-01-06"; null unless every error is about a freeze. */
-function frozenText(report, settings, limit) {
-    const facts = onlyFrozen(report).flatMap(({ freeze }) => {
-        if (freeze === null) {
-            return [];
-        }
-        const since = freeze.date === null ? ' (released)' : ` since ${firstFrozenDay(freeze.date, settings)}`;
-        return [`${freeze.release}${since}`];
-    });
-    return facts.length === 0 ? null : appendReasons('Frozen', [...new Set(facts)], limit);
-}
-function successText(report, limit) {
-    const { documents, counts, undetermined, enforcement } = report;
-    if (documents.length === 0) {
-        return 'No VEP document changed';
-    }
-    const start = enforcement === 'warn' ? 'Trial period: ' : '';
-    if (counts.warnings > 0) {
-        return `${start}${countText(report, 'warning', limit - start.length)}`;
-    }
-    const passed = `${start}All checks pass in ${quantity(documents.length, 'VEP')}`;
-    const [reason] = undetermined;
-    const open = reason === undefined ? passed : `Not everything could be read: ${message_text_renderPlain(reason, REASON_LIMIT)}`;
-    return documents.some(({ isExcepted }) => isExcepted) ? `${open}, with a freeze exception` : open;
-}
-function reasonText(report, settings, limit) {
-    if (report.verdict === 'success') {
-        return successText(report, limit);
-    }
-    if (report.verdict === 'failure') {
-        return frozenText(report, settings, limit) ?? countText(report, 'error', limit);
-    }
-    const [reason] = report.undetermined;
-    return undeterminedText(reason === undefined ? '' : message_text_renderPlain(reason, REASON_LIMIT));
-}
-/** What a status says while there is no verdict. */
-function undeterminedText(reason) {
-    const start = reason === '' ? 'No verdict yet' : `No verdict yet: ${reason}`;
-    return `${(0,visible_text/* cutText */.IN)(withoutWideCharacters(start), MAX_DESCRIPTION_LENGTH - RERUN.length - 1)} ${RERUN}`;
-}
-/** The commit status: the verdict and its reason within 140 characters (action §3). */
-function renderStatus(report, settings) {
-    if (report.enforcement === 'warn' && report.verdict === 'error') {
-        return null;
-    }
-    const { record } = report.exception;
-    // An exception that covers nothing is not recorded: the next run on this head would take it for a full one.
-    const isRecorded = settings.comment === 'never' && record !== null && record.commitments.length > 0;
-    const suffix = isRecorded ? encodeStatusRecord(record.event) : '';
-    const limit = MAX_DESCRIPTION_LENGTH - suffix.length;
-    const reason = withoutWideCharacters(reasonText(report, settings, limit));
-    return { state: report.verdict, description: (0,visible_text/* cutText */.IN)(reason, limit) + suffix };
-}
-
-;// CONCATENATED MODULE: ./build/render/failure.js
-
-
-
-
-
-
-
-function renderComment(text, record, settings) {
-    return settings.comment === 'never' ? { kind: 'none' } : { kind: 'keep', body: `${encodeMarker(record)}\n${text}\n` };
-}
-function createPublication(verdict, text) {
-    return {
-        annotations: [],
-        summary: `${text}\n`,
-        labels: { add: [], exclusivePrefix: '' },
-        report: '',
-        outputs: {
-            verdict,
-            report: '',
-            errors: verdict === 'failure' ? '1' : '0',
-            warnings: '0',
-            documents: '0',
-            'freeze-blocked': 'false',
-            exception: '',
-        },
-    };
-}
-/** What a run shows that could not judge: verdict `error`, the reason, and that a re-run settles it. */
-function renderFailure(reason, context, settings) {
-    const run = link_link(markdown `the run`, context.runUrl);
-    const text = joinMarkdown([
-        markdown `### ⚠️ VEP governance: no verdict yet`,
-        markdown `The check could not be finished: ${renderMessage(reason)}`,
-        markdown `There is nothing to change in the documents for that. A re-run of the check settles it; ${run} has the details.`,
-        renderNotes(context.notes),
-    ], '\n\n');
-    const status = { state: 'error', description: undeterminedText(message_text_renderPlain(reason)) };
-    return {
-        ...createPublication('error', text),
-        comment: renderComment(text, null, settings),
-        status: settings.enforcement === 'warn' ? null : status,
-    };
-}
-/** What a run shows for a change that it refuses to judge as it is, because it is too large (action §5). */
-function renderRefusal({ reason, record }, context, settings) {
-    const isTrial = settings.enforcement === 'warn';
-    const mark = isTrial ? markdown `⚠️` : markdown `❌`;
-    const text = joinMarkdown([
-        markdown `### ${mark} VEP governance: this pull request is not judged as it is`,
-        renderMessage(reason),
-        renderNotes(context.notes),
-    ], '\n\n');
-    const verdict = isTrial ? 'success' : 'failure';
-    return {
-        ...createPublication(verdict, text),
-        comment: renderComment(text, record, settings),
-        status: { state: verdict, description: message_text_renderPlain(reason, MAX_DESCRIPTION_LENGTH) },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/render/annotations.js
-
-
-
-/** GitHub keeps ten per kind and step. */
-const PER_SEVERITY = 10;
-/** The runner cuts a message at 4,096 characters. */
-const FIX_LIMIT = 1500;
-function annotate(finding, { path, results }) {
-    const { rule, severity, message, remedy, fix, span } = finding;
-    const sentences = [message, ...(remedy === null ? [] : [remedy])].map((sentence) => message_text_renderPlain(sentence)).join(' ');
-    return {
-        severity,
-        title: (0,visible_text/* visibleText */.Q6)(results.find((result) => result.rule === rule)?.title ?? rule),
-        message: fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), FIX_LIMIT)}`,
-        path: (0,visible_text/* visibleText */.Q6)(path),
-        line: span?.line ?? null,
-        column: span?.column ?? null,
-    };
-}
-/** Ten annotations at most: the last one counts those that do not fit, and says where they are. */
-function fitAnnotations(annotations, whereRest) {
-    const shown = annotations.slice(0, PER_SEVERITY - 1);
-    const [next, ...others] = annotations.slice(PER_SEVERITY - 1);
-    if (next === undefined || others.length === 0) {
-        return annotations;
-    }
-    const count = quantity(others.length + 1, `more ${next.severity}`);
-    const message = `${count}, the first of them here. ${whereRest}`;
-    return [...shown, { ...next, title: 'VEP governance', message, line: next.line, column: next.column }];
-}
-/**
- * The annotations of a run, errors first. Notices stand in the summary only.
- *
- * @param whereRest a sentence about where those are found that have no room
- */
-function renderAnnotations(documents, whereRest = 'The summary of this run lists all.') {
-    const bySeverity = (severity) => documents.flatMap((document) => document.findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding) => annotate(finding, document)));
-    return ['error', 'warning'].flatMap((severity) => fitAnnotations(bySeverity(severity), whereRest));
-}
-
-;// CONCATENATED MODULE: ./build/render/detail.js
-const COMMENT_STAGES = {
-    stages: [
-        { findings: 100, hasPasses: true, isSummary: false },
-        { findings: 100, hasPasses: false, isSummary: false },
-        { findings: 10, hasPasses: false, isSummary: false },
-    ],
-    least: { findings: 3, hasPasses: false, isSummary: false },
-};
-const SUMMARY_STAGES = {
-    stages: [
-        { findings: 1000, hasPasses: true, isSummary: true },
-        { findings: 100, hasPasses: false, isSummary: true },
-    ],
-    least: { findings: 10, hasPasses: false, isSummary: true },
-};
-
-;// CONCATENATED MODULE: ./build/render/table.js
-
-function renderRow(cells) {
-    // A pipe ends a cell even inside a code span; the backslash before it is taken away again by the table.
-    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-/** A GitHub table. Cells are Markdown of one line. */
-function renderTable(columns, rows) {
-    const delimiters = columns.map(({ isCentred = false }) => (isCentred ? ':---:' : '---'));
-    const lines = [
-        renderRow(columns.map((column) => column.heading)),
-        `| ${delimiters.join(' | ')} |`,
-        ...rows.map(renderRow),
-    ];
-    return trustedMarkdown(lines.join('\n'));
-}
-
-;// CONCATENATED MODULE: ./build/render/finding-table.js
-
-
-
-
-
-/** A longer fix, or one of several lines, stands below the table. */
-const INLINE_FIX_LIMIT = 160;
-const finding_table_FIX_LIMIT = 2000;
-const SEVERITIES = ['error', 'warning', 'notice'];
-const MARKS = {
-    error: markdown `❌`,
-    warning: markdown `⚠️`,
-    notice: markdown `ℹ️`,
-};
-const COLUMNS = [
-    { heading: markdown `Check` },
-    { heading: markdown `Result`, isCentred: true },
-    { heading: markdown `What is wrong` },
-    { heading: markdown `How to fix it` },
-];
-/** The rule's name as a link to its section in the documentation. */
-function ruleLink(rule, { results }, { rulesUrl }) {
-    const title = results.find((result) => result.rule === rule)?.title ?? rule;
-    return link_link(renderWords(title), `${rulesUrl}#${rule}`);
-}
-/** "line 9", linked to that line of the source. */
-function lineLink({ span }, { path }, context) {
-    if (span === null) {
-        return markdown ``;
-    }
-    // GitHub shows Markdown rendered, without lines, unless it is asked for the plain text.
-    const url = context.documentUrl(path);
-    return link_link(markdown `line\u00a0${span.line}`, url === null ? null : `${url}?plain=1#L${span.line}`);
-}
-function isInline(fix) {
-    return fix.length <= INLINE_FIX_LIMIT && !/[\r\n]/.test(fix);
-}
-function howToFix({ remedy, fix }) {
-    const sentence = remedy === null ? markdown `` : renderMessage(remedy);
-    if (fix === null) {
-        return sentence;
-    }
-    return joinMarkdown([sentence, isInline(fix) ? codeSpan(fix) : markdown `See below the table.`], '<br>');
-}
-function longFix(finding, document, context) {
-    if (finding.fix === null || isInline(finding.fix)) {
-        return markdown ``;
-    }
-    const place = joinMarkdown([ruleLink(finding.rule, document, context), lineLink(finding, document, context)], ', ');
-    return finding.fix.length > finding_table_FIX_LIMIT
-        ? markdown `${place}: the text to write is too long to be shown here.`
-        : markdown `${place}, the text to write:\n\n${codeBlock(finding.fix)}`;
-}
-/** The fact with its line. A document whose rows follow one another under one check names the check once. */
-function findingRow(finding, check, place) {
-    const fact = renderMessage(finding.message);
-    return [check, MARKS[finding.severity], place === '' ? fact : markdown `${fact} (${place})`, howToFix(finding)];
-}
-/** The findings that are shown, and how many are not: all, or where that is too many the gravest. */
-function selectFindings({ findings }, detail) {
-    const wanted = findings.filter((finding) => detail.isSummary || finding.severity !== 'notice');
-    if (wanted.length <= detail.findings) {
-        return { shown: wanted, omitted: 0 };
-    }
-    const gravest = SEVERITIES.flatMap((severity) => wanted.filter((finding) => finding.severity === severity));
-    return { shown: gravest.slice(0, detail.findings), omitted: wanted.length - detail.findings };
-}
-/** The findings of a document as a table, one row each, with the longer fixes below it; empty if there are none. */
-function renderFindings(document, context, detail) {
-    const { shown, omitted } = selectFindings(document, detail);
-    if (shown.length === 0) {
-        return markdown ``;
-    }
-    const rows = shown.map((finding, index) => {
-        const isFirst = shown[index - 1]?.rule !== finding.rule;
-        const check = isFirst ? ruleLink(finding.rule, document, context) : markdown ``;
-        return findingRow(finding, check, lineLink(finding, document, context));
-    });
-    const more = link_link(markdown `the run`, context.runUrl);
-    return joinMarkdown([
-        renderTable(COLUMNS, rows),
-        omitted === 0 ? markdown `` : markdown `${omitted} more in this document: ${more} lists them all.`,
-        ...shown.map((finding) => longFix(finding, document, context)),
-    ], '\n\n');
-}
-
-;// CONCATENATED MODULE: ./build/render/document-section.js
-
-
-
-
-
-const PASS_COLUMNS = [{ heading: markdown `Check` }, { heading: markdown `Result`, isCentred: true }];
-function isQuiet({ result }) {
-    return result === 'passed' || result === 'skipped';
-}
-/** "9 checks passed, 2 checks not run yet": what is skipped waits for another finding or for a fact. */
-function foldedTitle(results) {
-    const skipped = results.filter(({ result }) => result === 'skipped').length;
-    const passed = results.length - skipped;
-    const pieces = [
-        passed === 0 ? '' : `${quantity(passed, 'check')} passed`,
-        skipped === 0 ? '' : `${quantity(skipped, 'check')} not run yet`,
-    ];
-    return joinMarkdown(pieces.map(trustedMarkdown), ', ');
-}
-/** The checks without a finding, folded away. */
-function renderPasses(document, context) {
-    const quiet = document.results.filter(isQuiet);
-    if (quiet.length === 0) {
-        return markdown ``;
-    }
-    const rows = quiet.map(({ rule, result }) => [
-        ruleLink(rule, document, context),
-        result === 'passed' ? markdown `✅` : markdown `⏭️`,
-    ]);
-    const table = renderTable(PASS_COLUMNS, rows);
-    return markdown `<details><summary>${foldedTitle(quiet)}</summary>\n\n${table}\n\n</details>`;
-}
-/** A document with findings: what it is, its table, the fixes, the checks that passed. */
-function renderDocument(document, context, detail) {
-    const title = documentTitle(document);
-    const place = documentLink(document.path, context);
-    const state = documentState(document);
-    return joinMarkdown([
-        markdown `#### ${title === '' ? place : title}`,
-        title === '' ? state : joinMarkdown([place, state], ' · '),
-        renderFindings(document, context, detail),
-        detail.hasPasses ? renderPasses(document, context) : markdown ``,
-    ], '\n\n');
-}
-/** A document without findings, on one line. */
-function renderPassingDocument(document, context) {
-    const title = documentTitle(document);
-    const name = title === '' ? title : markdown `**${title}**`;
-    const isComplete = document.results.every(({ result }) => result !== 'skipped');
-    const pieces = [
-        name,
-        documentLink(document.path, context),
-        documentState(document),
-        isComplete ? markdown `` : markdown `not everything could be checked`,
-    ];
-    return markdown `- ${isComplete ? markdown `✅` : markdown `⏭️`} ${joinMarkdown(pieces, ' · ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/render/document-groups.js
-
-
-
-
-
-function legacyHeading({ migrationUrl }) {
-    const how = link_link(markdown `how to migrate one`, migrationUrl);
-    return markdown `**Not migrated yet.** These documents have no front matter, so only a newly named release is checked in them. That does not block; ${how}.`;
-}
-function hasError({ findings }) {
-    return findings.some((finding) => finding.severity === 'error');
-}
-/** A document that only lacks its front matter: one line instead of a table. */
-function isLegacyLine(document) {
-    return (document.change === 'legacy' && !hasError(document) && document.findings.some(({ rule }) => rule === 'front-matter'));
-}
-function renderLegacyDocument(document, context) {
-    const others = document.findings.filter(({ rule, severity }) => rule !== 'front-matter' && severity !== 'notice');
-    const facts = others.map(({ message, remedy }) => joinMarkdown([message, remedy ?? []].map((text) => renderMessage(text)), ' '));
-    return markdown `- ⚠️ ${joinMarkdown([documentLink(document.path, context), ...facts], ' · ')}`;
-}
-/** Sorts the documents into those with findings, errors first, those without, and those not migrated yet. */
-function groupDocuments(documents, context, detail) {
-    const isShown = (document) => document.findings.some(({ severity }) => detail.isSummary || severity !== 'notice');
-    const legacy = documents.filter(isLegacyLine);
-    const others = documents.filter((document) => !isLegacyLine(document));
-    const failing = others.filter(hasError);
-    const warned = others.filter((document) => !hasError(document) && isShown(document));
-    const passing = others.filter((document) => !isShown(document));
-    return [
-        {
-            heading: markdown ``,
-            items: [...failing, ...warned].map((document) => renderDocument(document, context, detail)),
-            separator: '\n\n',
-        },
-        {
-            heading: markdown ``,
-            items: passing.map((document) => renderPassingDocument(document, context)),
-            separator: '\n',
-        },
-        {
-            heading: legacyHeading(context),
-            items: legacy.map((document) => renderLegacyDocument(document, context)),
-            separator: '\n',
-        },
-    ];
-}
-/** The groups one after another; an empty one leaves no trace. */
-function renderGroups(groups) {
-    const shown = groups.filter(({ items }) => items.length > 0);
-    return joinMarkdown(shown.map(({ heading, items, separator }) => joinMarkdown([heading, joinMarkdown(items, separator)], '\n\n')), '\n\n');
-}
-/** As many whole documents as fit into `budget`, in order. */
-function cutGroups(groups, budget, measure) {
-    let left = budget;
-    return groups.map((group) => {
-        left -= measure(group.heading) + 4;
-        const items = group.items.filter((item) => {
-            left -= measure(item) + 2;
-            return left >= 0;
-        });
-        return { ...group, items };
-    });
+;// CONCATENATED MODULE: ./build/render/late-document.js
+/** The commitment is late: of what a release that is released merely brought there is a notice only (governance §5.4). */
+function isLate({ freeze, isExcepted, findings }) {
+    const isFound = findings.some(({ rule, severity }) => rule === 'freeze' && severity !== 'notice');
+    return (freeze?.state === 'frozen' || freeze?.state === 'released') && isFound && !isExcepted;
 }
 
 ;// CONCATENATED MODULE: ./build/render/exception-section.js
+
 
 
 
@@ -46672,7 +47135,7 @@ function grantedText(report, uncovered) {
     const { label, grantedBy, grantedAt, reason } = report.exception;
     const by = grantedBy === null ? markdown `` : markdown ` by ${codeSpan(`@${grantedBy}`)}`;
     const at = grantedAt === null ? markdown `` : markdown ` on ${codeSpan(formatInstant(grantedAt))}`;
-    const gap = uncovered.length === 0
+    const gap = uncovered.length === 0 || reason !== null
         ? markdown ``
         : markdown `It does not cover ${documentNames(uncovered)}: for a commitment made after the label, a maintainer takes the label off and puts it on again.`;
     return joinMarkdown([
@@ -46682,15 +47145,10 @@ function grantedText(report, uncovered) {
         gap,
     ], ' ');
 }
-/** Its commitment is late: what a release that is out merely brought is a record, of which there is a notice only. */
-function isFrozenOut({ freeze, isExcepted, findings }) {
-    const isLate = findings.some(({ rule, severity }) => rule === 'freeze' && severity !== 'notice');
-    return (freeze?.state === 'frozen' || freeze?.state === 'released') && isLate && !isExcepted;
-}
 /** What became of the exception, or how to get one where a freeze blocks; empty where neither matters. */
 function renderException(report, settings) {
     const { label, isPresent, counts, reason } = report.exception;
-    const uncovered = report.documents.filter(isFrozenOut);
+    const uncovered = report.documents.filter(isLate);
     if (counts) {
         return markdown `**Freeze exception**\n\n${grantedText(report, uncovered)}`;
     }
@@ -46705,6 +47163,8 @@ function renderException(report, settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/render/freeze-section.js
+
+
 
 
 
@@ -46737,15 +47197,22 @@ function instantText(freeze, settings) {
         ? markdown ``
         : markdown `**${trustedMarkdown(freezeInstant(freeze.date, settings))}**${scheduleLink(freeze)}`;
 }
+/** Who comes too late, for whom the exception lifts that, and who only writes down what a release brought. */
+function closedText(documents, state) {
+    const late = documents.filter(isLate);
+    const lifted = documents.filter(({ isExcepted }) => isExcepted);
+    const recorded = documents.filter((document) => !isLate(document) && !document.isExcepted);
+    const closed = recorded.length === documents.length ? markdown `` : markdown ` and takes no new commitment`;
+    return joinMarkdown([
+        markdown `${state}${closed}.`,
+        late.length === 0 ? markdown `` : markdown `Too late: ${documentNames(late)}.`,
+        lifted.length === 0 ? markdown `` : markdown `Lifted by the exception for ${documentNames(lifted)}.`,
+        recorded.length === 0 ? markdown `` : markdown `On record only: ${documentNames(recorded)}.`,
+    ], ' ');
+}
 function freeze_section_frozenText({ freeze, documents }, instant) {
     const since = instant === '' ? markdown `` : markdown ` since ${instant}`;
-    const blocked = documents.filter(({ isExcepted }) => !isExcepted);
-    const lifted = documents.filter(({ isExcepted }) => isExcepted);
-    return joinMarkdown([
-        markdown `${codeSpan(freeze.release)} is frozen${since} and takes no new commitment.`,
-        blocked.length === 0 ? markdown `` : markdown `Too late: ${documentNames(blocked)}.`,
-        lifted.length === 0 ? markdown `` : markdown `Lifted by the exception for ${documentNames(lifted)}.`,
-    ], ' ');
+    return closedText(documents, markdown `${codeSpan(freeze.release)} is frozen${since}`);
 }
 function unchangedText({ freeze, documents }, instant) {
     const when = instant === '' ? markdown `` : markdown ` of ${instant}`;
@@ -46761,7 +47228,7 @@ function groupText(group, settings) {
         case 'frozen':
             return freeze_section_frozenText(group, instant);
         case 'released':
-            return markdown `${release} is released already and takes no new commitment: ${documentNames(documents)}.`;
+            return closedText(documents, markdown `${release} is released already`);
         case 'unscheduled':
             return markdown `${release} has no schedule yet, so there is no freeze to observe.`;
         case 'undetermined':
@@ -46873,7 +47340,8 @@ function comment_renderComment(source) {
     const marker = renderMarker(report.exception.record);
     const limit = COMMENT_LIMIT - marker.length - 1;
     const text = renderReportText(source, COMMENT_STAGES, { limit, measure: ({ length }) => length });
-    const isUnwanted = report.documents.length === 0 || (settings.comment === 'on-findings' && comment_isQuiet(report));
+    const isIdle = report.documents.length === 0 && !report.hasSettingFault;
+    const isUnwanted = isIdle || (settings.comment === 'on-findings' && comment_isQuiet(report));
     return { kind: isUnwanted ? 'resolve' : 'keep', body: `${marker}\n${text}\n` };
 }
 
@@ -46979,11 +47447,17 @@ function renderSummary(source) {
 
 
 function renderLabels(documents, settings) {
-    const { vepLabel, statusLabelPrefix } = settings;
+    const { vepLabel, statusLabelPrefix, targetLabelPrefix } = settings;
     const hasVep = vepLabel !== '' && documents.some(({ hasValidFrontMatter }) => hasValidFrontMatter);
     const statuses = statusLabelPrefix === '' ? [] : documents.flatMap(({ status }) => status.after ?? []);
     const statusLabels = [...new Set(statuses)].map((status) => statusLabelPrefix + status);
-    return { add: [...(hasVep ? [vepLabel] : []), ...statusLabels], exclusivePrefix: statusLabelPrefix };
+    const releases = targetLabelPrefix === '' ? [] : documents.flatMap(({ commitment }) => commitment.after?.release ?? []);
+    const targetLabels = [...new Set(releases)].map((release) => targetLabelPrefix + release);
+    return {
+        add: [...(hasVep ? [vepLabel] : []), ...statusLabels, ...targetLabels],
+        exclusivePrefix: statusLabelPrefix,
+        targetPrefix: targetLabelPrefix,
+    };
 }
 /** Puts a judgement into words: everything that a run shows, as plain values cut to GitHub's limits (action §3). */
 function renderPublication(report, context, settings) {
@@ -47004,11 +47478,7 @@ function renderPublication(report, context, settings) {
 
 
 
-/**
- * Ends the link of a status of ours that took the place of an override, which the next run cannot see any more. A
- * description would not do: it has words of documents in it.
- */
-const OVERRIDE_FRAGMENT = '#override';
+
 function isBlockedByFreeze({ findings }) {
     return findings.some(({ rule, severity }) => rule === 'freeze' && severity === 'error');
 }
@@ -47029,7 +47499,7 @@ function hasLaterFreeze({ documents, today }, settings, status) {
 const EARLY = message `The status of this commit was overridden before the freeze: that lifts everything except the freeze.`;
 /** True for a status of ours that took the place of an override. */
 function isAfterOverride(status) {
-    return status?.targetUrl?.endsWith(OVERRIDE_FRAGMENT) ?? false;
+    return status?.isOwn === true && decodeStatusLink(status.targetUrl)?.isAfterOverride === true;
 }
 /**
  * Finds out whether the status on the head is an override, and what it lifts. It is left alone where the verdict
@@ -47101,18 +47571,17 @@ function overrideOf(decision, { settings }, status) {
 }
 /** Puts a decision into words; `/override` is respected (action §3). */
 function compose(session, decision, place) {
-    const { settings, pages } = session;
+    const { settings } = session;
     const override = overrideOf(decision, session, place.status);
     const notes = override.lifts === 'nothing' ? place.notes : [...place.notes, override.note];
     const context = renderContext(session, place.headSha, notes);
-    const isPartly = override.lifts === 'all-but-freeze';
+    const isAfterOverride = override.lifts === 'all-but-freeze';
     const isOverridden = override.lifts === 'all';
-    const statusUrl = isPartly ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
     if (decision.kind === 'refused') {
-        return { publication: renderRefusal(decision, context, settings), isOverridden, statusUrl };
+        return { publication: renderRefusal(decision, context, settings), isOverridden, isAfterOverride };
     }
-    const report = isPartly ? liftAllButFreeze(decision.report) : decision.report;
-    return { publication: renderPublication(report, context, settings), isOverridden, statusUrl };
+    const report = isAfterOverride ? liftAllButFreeze(decision.report) : decision.report;
+    return { publication: renderPublication(report, context, settings), isOverridden, isAfterOverride };
 }
 
 ;// CONCATENATED MODULE: ./build/action/conclusion.js
@@ -47134,19 +47603,16 @@ function troubles({ outcomes, missingLabels, isReadOnly }) {
     ];
 }
 /**
- * Why the step fails; null if it succeeds (action §3). The status is the gate: the step fails only if there is no
- * verdict, no status that carries it, or the workflow asks for the verdict.
+ * Why the step fails; null if it succeeds (action §3). The status is the gate, and a failed job would outlive it: so the
+ * step fails only if there is no status that carries the verdict, or the workflow asks for the verdict.
  */
 function failureOf(conclusion, settings) {
-    const { publication, outcomes, hasJudged, isReadOnly } = conclusion;
+    const { publication, outcomes, isReadOnly } = conclusion;
     const verdict = publication.outputs.verdict ?? 'error';
     const failed = outcomes.filter((outcome) => outcome.state === 'failed').find(({ target }) => target === 'status');
     const isCarried = settings.statusContext !== '' && failed === undefined;
     if (settings.enforcement === 'warn') {
         return null;
-    }
-    if (!hasJudged) {
-        return 'The check could not be finished. A re-run settles it.';
     }
     if (failed !== undefined && !(isReadOnly && failed.isForbidden)) {
         return 'The commit status could not be written.';
@@ -47304,16 +47770,24 @@ function isSameComment(left, right) {
     return substance(left) === substance(right);
 }
 
+;// CONCATENATED MODULE: ./build/domain/target-label.js
+
+/** True for a label that the action keeps for a release: `target/v1.11` with the prefix `target/`. GitHub ignores case. */
+function isTargetLabel(label, prefix) {
+    const release = label.slice(prefix.length).toLowerCase();
+    const isPrefixed = prefix !== '' && label.toLowerCase().startsWith(prefix.toLowerCase());
+    return isPrefixed && release_parseRelease(release) === release;
+}
+
 ;// CONCATENATED MODULE: ./build/action/write-plan.js
 
 
 
 
-function planStatus(wanted, { snapshot, settings, statusUrl, grantedAt }) {
+
+function planStatus(wanted, { snapshot, settings, statusUrl }) {
     const { status, headSha } = snapshot;
-    // A status from before the exception would not tell a later run that this one has seen it (governance §5.5, "Scope").
-    const isRecent = grantedAt === null || (status !== null && status.createdAt > grantedAt);
-    const isRight = status?.state === wanted?.state && status?.description === wanted?.description && isRecent;
+    const isRight = status?.state === wanted?.state && status?.description === wanted?.description;
     if (wanted === null || settings.statusContext === '' || isRight) {
         return null;
     }
@@ -47323,12 +47797,12 @@ function planStatus(wanted, { snapshot, settings, statusUrl, grantedAt }) {
  * The body with the record of the comment it replaces; null where it may not be replaced: a run that does not
  * know what an exception covers must not make a comment look untouched that somebody else has edited.
  */
-function replacement(body, existing, { snapshot, settings }) {
+function replacement(body, existing, { snapshot, settings, isScopeKnown }) {
     if (existing.tamperedAt === null) {
         return carryRecord(body, existing.body);
     }
     const isLabelled = snapshot.labels.some((label) => isSameLabel(label, settings.exceptionLabel));
-    return isLabelled && decodeMarker(body)?.record === null ? null : body;
+    return isLabelled && !isScopeKnown ? null : body;
 }
 function planComment(wanted, place) {
     const existing = place.comments[0] ?? null;
@@ -47341,14 +47815,14 @@ function planComment(wanted, place) {
 function without(labels, others) {
     return labels.filter((label) => !others.some((other) => isSameLabel(label, other)));
 }
-function planLabels({ add, exclusivePrefix }, { snapshot, labels }) {
+function planLabels({ add, exclusivePrefix, targetPrefix }, { snapshot, labels }) {
     const existing = add.filter((label) => labels.some((other) => isSameLabel(label, other)));
     // Other labels that happen to begin like a status label are somebody else's.
     const ours = exclusivePrefix === '' ? [] : STATUSES.map((status) => exclusivePrefix + status);
     const change = {
         number: snapshot.number,
         add: without(existing, snapshot.labels),
-        remove: without(snapshot.labels.filter((label) => ours.some((own) => isSameLabel(own, label))), add),
+        remove: without(snapshot.labels.filter((label) => isTargetLabel(label, targetPrefix) || ours.some((own) => isSameLabel(own, label))), add),
     };
     return change.add.length + change.remove.length === 0 ? null : change;
 }
@@ -47363,6 +47837,7 @@ function planWrites(publication, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/fault.js
+
 
 
 
@@ -47394,10 +47869,10 @@ async function planFault(session, number, publication) {
     const override = snapshot.status !== null && isOverride(snapshot.status, settings.labelBots) ? snapshot.status : null;
     const today = dayAt(now().getTime(), settings.timeZone);
     const isOverridden = override !== null && !isFromEarlierDay(override, today, settings);
-    const isReplaced = override !== null || isAfterOverride(snapshot.status);
-    const statusUrl = isReplaced ? pages.runUrl + OVERRIDE_FRAGMENT : pages.runUrl;
+    const link = { pullRequest: number, isAfterOverride: override !== null || isAfterOverride(snapshot.status) };
+    const statusUrl = encodeStatusLink(pages.runUrl, link);
     const comments = await readOwnComments(client, number, snapshot.comments);
-    return planWrites({ ...publication, status: isOverridden ? null : publication.status }, { snapshot, comments, labels: [], settings, statusUrl, grantedAt: null });
+    return planWrites({ ...publication, status: isOverridden ? null : publication.status }, { snapshot, comments, labels: [], settings, statusUrl, isScopeKnown: false });
 }
 /** The status alone, for a pull request that cannot even be read. */
 function planBlindly({ settings, pages }, sha, publication) {
@@ -47426,8 +47901,8 @@ async function publishFault(session, { number, headSha }, publication) {
     return plan === null ? [] : await publishPlan(session, number, plan);
 }
 /**
- * Ends a check that could not judge: the verdict `error` on the pull request as far as it can still be reached,
- * and a step that fails. The first client's time may be over, so another one writes.
+ * Ends a check that could not judge: the verdict `error` on the pull request as far as it can still be reached. The
+ * first client's time may be over, so another one writes.
  */
 async function concludeFault(session, command, error) {
     const { settings } = session;
@@ -47437,7 +47912,7 @@ async function concludeFault(session, command, error) {
     const fresh = { ...session, client: session.reconnect() };
     const outcomes = settings.dryRun ? [] : await publishFault(fresh, command, publication);
     const isReadOnly = command.source === 'pull_request' && command.isFork;
-    const conclusion = { publication, outcomes, missingLabels: [], isReadOnly, hasJudged: false };
+    const conclusion = { publication, outcomes, missingLabels: [], isReadOnly };
     const notes = troubles(conclusion);
     session.runner.warn(message_text_renderPlain(reason));
     await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
@@ -47541,6 +48016,7 @@ async function documents_readDocument(client, question, place) {
         path,
         previousPath: tipPath === path ? null : tipPath,
         kind: file.kind,
+        isMovedOnBase: tipPath !== pathAtMergeBase(file),
         tip,
         head: headFile?.source ?? null,
         mergeBase: isSame ? 'same-as-tip' : null,
@@ -47593,7 +48069,7 @@ async function readEntitlement({ rest }, handle, { roles, handles }) {
     try {
         const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
         const { role_name: role } = await rest(route, { username: handle }, permission);
-        return { state: 'known', value: roles.includes(role) };
+        return { state: 'known', value: roles.some((other) => other.toLowerCase() === role.toLowerCase()) };
     }
     catch (error) {
         if (isNotFound(error)) {
@@ -47609,105 +48085,123 @@ async function readEntitlement({ rest }, handle, { roles, handles }) {
 ;// CONCATENATED MODULE: ./build/github/exception-scope.js
 
 
-function lost(reason) {
-    const remedy = message ` It covers nothing until the label is taken off and put on anew.`;
-    return { kind: 'nothing', reason: [...reason, ...remedy] };
-}
-function isBotComment(who) {
-    return who?.endsWith('[bot]') ?? false;
-}
-/** A verdict was given since. One that was not reached, `error`, has recorded nothing. */
-function isJudgedSince({ at }, statuses) {
-    return statuses.some(({ state, createdAt }) => /^(success|failure)$/.test(state) && createdAt > at);
+
+const REMEDY = message ` To cover it, a maintainer must remove the label and add it again.`;
+function nothing(reason, isLost) {
+    return { kind: 'nothing', isLost, reason: [...reason, ...REMEDY] };
 }
 /**
- * What an exception covers by the traces of earlier runs (governance §5.5, "Scope"): everything when this is the
- * first run that sees the label event, what was recorded with it, or nothing when that record is lost. A verdict
- * given since, or a bot's comment deleted since, shows that an earlier run saw it.
+ * What is recorded with the label event in our comment, or that it is lost (governance §5.5, "Scope"); null where
+ * nothing was recorded so far.
+ *
+ * @param isOurs says of a deleted comment's author whether we may have written it
  */
-function findScope({ event, since }, { comment, statuses }) {
+function findRecorded({ event, events }, comment, isOurs) {
     const tamperedAt = comment?.tamperedAt ?? null;
     if (tamperedAt !== null && tamperedAt >= event.at) {
-        return lost(message `Somebody else edited the comment that recorded what the exception covers.`);
+        return nothing(message `Somebody else edited the comment that recorded what the exception covers.`, true);
     }
     if (tamperedAt === null && comment?.record?.event === event.id) {
         return { kind: 'recorded', commitments: comment.record.commitments };
     }
-    const isDeleted = since.some(({ kind, who }) => kind === 'comment-deleted' && isBotComment(who));
-    return isDeleted || (comment === null && isJudgedSince(event, statuses))
-        ? lost(message `The comment that recorded what the exception covers was deleted, or there was none.`)
-        : { kind: 'everything' };
+    const since = events.slice(events.indexOf(event) + 1);
+    const isDeleted = since.some(({ kind, who }) => kind === 'comment-deleted' && who !== null && isOurs(who));
+    return isDeleted ? nothing(message `The comment that recorded what the exception covers was deleted.`, true) : null;
 }
-/** The same where comments are switched off: the exception holds for the head whose status names the label event. */
-function findScopeOfHead(labelling, traces) {
-    const { event } = labelling;
-    const { comment, status, statuses, forcedAt } = traces;
-    if (comment?.record?.event === event.id) {
-        return findScope(labelling, traces);
-    }
-    if (status !== null && decodeStatusRecord(status.description) === event.id) {
-        return { kind: 'everything' };
-    }
-    // After a forced push not all heads can be found again, so it counts like one that was seen.
-    const wasForced = forcedAt !== null && forcedAt > event.at;
-    return wasForced || isJudgedSince(event, statuses)
-        ? lost(message `The exception was granted for an earlier commit, and the comments that would record it are switched off.`)
-        : { kind: 'everything' };
+/**
+ * (a): this is the run of the label event itself, and not the one of an earlier time that the label was put on. Before
+ * a bot obeyed, something may have been pushed that the maintainer has not seen.
+ */
+function isLabelRun({ event, previousAt }, { shown, label, grantedAt }) {
+    const isPutOn = shown?.putOn != null && isSameLabel(shown.putOn, label);
+    return isPutOn && grantedAt === event.at && (previousAt === null || shown.updatedAt > previousAt);
 }
-
-;// CONCATENATED MODULE: ./build/github/head-history.js
-
-
-const head_history_commit = record({ status: commitStatus });
-const head_history_page = mapped(record({
-    pullRequest: record({
-        commits: record({
-            nodes: compactList(record({ commit: head_history_commit })),
-            pageInfo: record({ hasPreviousPage: flag, startCursor: nullable(reader_text) }),
-        }),
-        timelineItems: record({ nodes: compactList(record({ createdAt: reader_text, beforeCommit: nullable(head_history_commit) })) }),
-    }),
-}), ({ pullRequest: { commits, timelineItems } }) => {
-    const replaced = timelineItems.nodes.map(({ beforeCommit }) => beforeCommit);
-    const found = [...commits.nodes.map((node) => node.commit), ...replaced];
-    return {
-        statuses: found.map((one) => one?.status ?? null).filter((status) => status !== null),
-        forcedAt: timelineItems.nodes.at(-1)?.createdAt ?? null,
-        previous: commits.pageInfo.hasPreviousPage ? commits.pageInfo.startCursor : null,
-    };
-});
-function head_history_readPage(client, { number, context, before }) {
-    const { owner, name } = client.repository;
-    return client.demand({
-        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
-      commits(last: 100, before: $before) {
-        nodes { commit { ${STATUS_FIELDS} } } pageInfo { hasPreviousPage startCursor }
-      }
-      timelineItems(last: 100, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) {
-        nodes { ... on HeadRefForcePushedEvent { createdAt beforeCommit { ${STATUS_FIELDS} } } }
-      }
-    } }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            number: ['Int!', number],
-            context: ['String!', context],
-            before: ['String', before],
-        },
-        weight: 20,
-        read: head_history_page,
-    });
+/** True if the head was not replaced by force since, and the base branch is the same. Other pushes only add to a head. */
+function isSettledSince({ events, completeSince }, at, isOwnMove) {
+    const moves = events.filter((event) => isMove(event) && event.at >= at);
+    const isOwn = isOwnMove && moves.length === 1 && moves[0]?.at === at;
+    return (completeSince === null || completeSince < at) && (moves.length === 0 || isOwn);
 }
-/** Reads which statuses of ours the heads of a pull request have, page after page of its commits. */
-async function readHeadHistory(client, number, context) {
-    let last = await head_history_readPage(client, { number, context, before: null });
-    const { forcedAt } = last;
-    const statuses = [...last.statuses];
-    while (last.previous !== null) {
-        last = await head_history_readPage(client, { number, context, before: last.previous });
-        statuses.push(...last.statuses);
+function isMove({ kind }) {
+    return kind === 'head-forced' || kind === 'base-changed';
+}
+/** (b): this head was there when something happened that is not later than the label event. */
+function wasShownBefore(labelling, { shown, grantedAt }) {
+    // A forced push is the latest change that its own event shows.
+    return shown !== null && shown.updatedAt <= grantedAt && isSettledSince(labelling, shown.updatedAt, true);
+}
+/** (c): a status of ours says that this head was there before the label event. */
+function wasJudgedBefore(labelling, { statuses, pullRequest, grantedAt }) {
+    return statuses.some(({ createdAt, targetUrl }) => createdAt < grantedAt &&
+        decodeStatusLink(targetUrl)?.pullRequest === pullRequest.number &&
+        isSettledSince(labelling, createdAt, false));
+}
+/** Where comments are switched off: a status on this head names the label event, which belongs to one base branch. */
+function isRecordedInStatus({ event, events }, { statuses }) {
+    return statuses.some(({ description, createdAt }) => decodeStatusRecord(description) === event.id &&
+        !events.some(({ kind, at }) => kind === 'base-changed' && at >= createdAt));
+}
+/** True if the head that is judged is known to be the one that the label was put on (governance §5.5, "Scope"). */
+function isLabelledHead(labelling, evidence) {
+    const { shown, pullRequest } = evidence;
+    const isShown = shown?.headSha === pullRequest.headSha && shown.baseRef === pullRequest.baseRef;
+    return ((isShown && (isLabelRun(labelling, evidence) || wasShownBefore(labelling, evidence))) ||
+        wasJudgedBefore(labelling, evidence) ||
+        isRecordedInStatus(labelling, evidence));
+}
+/** What an exception covers of which nothing is recorded: all of the head that it was put on, else nothing. */
+function findScope(labelling, evidence) {
+    return isLabelledHead(labelling, evidence)
+        ? { kind: 'everything' }
+        : nothing(message `Nothing shows that the label was put on this commit, and not on an earlier one.`, false);
+}
+/** Where there is neither a comment nor a status that could record it. */
+const NOWHERE_RECORDED = {
+    kind: 'nothing',
+    isLost: false,
+    reason: message `With the input ${'comment'} set to ${'never'} and no ${'status-context'} there is no place to record what the exception covers, so it covers nothing.`,
+};
+
+;// CONCATENATED MODULE: ./build/github/head-statuses.js
+
+const head_statuses_PAGE_SIZE = 100;
+/** A commit can have 1,000 statuses of each name. */
+const head_statuses_MAX_PAGES = 10;
+const head_statuses_page = list(record({
+    context: reader_text,
+    state: reader_text,
+    description: nullable(reader_text),
+    target_url: nullable(reader_text),
+    created_at: reader_text,
+    creator: nullable(record({ login: reader_text })),
+}));
+/**
+ * Reads all statuses of our context that a commit has had, whoever wrote them, newest first: GraphQL shows only the
+ * latest.
+ *
+ * @param context the name of our status
+ */
+async function readHeadStatuses({ rest }, sha, context) {
+    const found = [];
+    for (let number = 1; number <= head_statuses_MAX_PAGES; number += 1) {
+        const parameters = { ref: sha, per_page: head_statuses_PAGE_SIZE, page: number };
+        const statuses = await rest('GET /repos/{owner}/{repo}/commits/{ref}/statuses', parameters, head_statuses_page);
+        for (const { context: name, state, description, target_url, created_at, creator } of statuses) {
+            if (name.toLowerCase() === context.toLowerCase()) {
+                found.push({
+                    state,
+                    description: description ?? '',
+                    createdAt: created_at,
+                    creator: creator?.login ?? null,
+                    targetUrl: target_url,
+                });
+            }
+        }
+        if (statuses.length < head_statuses_PAGE_SIZE) {
+            break;
+        }
     }
-    return { statuses, forcedAt };
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/parse/label-command.js
@@ -47748,12 +48242,11 @@ const UTTERANCE = {
 const utterance = record(UTTERANCE);
 function toUtterance(given) {
     const { body, createdAt, publishedAt, lastEditedAt, author, editor } = given;
-    const isOwn = lastEditedAt === null || editor === author;
-    return { body, at: publishedAt ?? createdAt, author: isOwn ? author : null };
+    return { body, at: publishedAt ?? createdAt, author, isForeign: lastEditedAt !== null && editor !== author };
 }
 const pageInfo = record({ hasPreviousPage: flag, startCursor: nullable(reader_text) });
-const remark = record({ ...UTTERANCE, comments: nullable(record({ nodes: compactList(utterance) })) });
-const label_command_page = mapped(record({ nodes: compactList(remark), pageInfo }), ({ nodes, pageInfo: { hasPreviousPage, startCursor } }) => ({
+const remark = record({ ...UTTERANCE, comments: nullable(record({ nodes: list(utterance) })) });
+const label_command_page = mapped(record({ nodes: list(remark), pageInfo }), ({ nodes, pageInfo: { hasPreviousPage, startCursor } }) => ({
     utterances: nodes.flatMap((node) => [toUtterance(node), ...(node.comments?.nodes ?? []).map(toUtterance)]),
     oldest: nodes[0]?.createdAt ?? null,
     previous: hasPreviousPage ? startCursor : null,
@@ -47808,10 +48301,10 @@ async function readDescription(client, number) {
     return toUtterance(pullRequest);
 }
 /**
- * Finds who told a bot to put a label on: the author of the latest `/label <name>` in the description, a comment,
- * a review or a review comment of that time (governance §5.5). Null when nobody did or the account is gone.
+ * Finds the command by which a bot put a label on: the latest `/label <name>` in the description, a comment, a review
+ * or a review comment of that time (governance §5.5). Null when there is none.
  */
-async function readLabelCommander(client, { number, label, after, until }) {
+async function readLabelCommand(client, { number, label, after, until }) {
     const period = { number, since: after };
     const written = await Promise.all([
         readDescription(client, number).then((description) => [description]),
@@ -47823,10 +48316,11 @@ async function readLabelCommander(client, { number, label, after, until }) {
         .filter(({ at }) => (after === null || at > after) && at <= until)
         .filter(({ body }) => hasLabelCommand(body, label))
         .sort((left, right) => left.at.localeCompare(right.at));
-    return commands.at(-1)?.author ?? null;
+    return commands.at(-1) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/github/exception.js
+
 
 
 
@@ -47842,39 +48336,72 @@ function hasExceptionLabel({ labels }, { exceptionLabel }) {
 function isRelay(who, { labelBots }) {
     return labelBots.some((bot) => isSameHandle(bot, who));
 }
-/** Who put the label on: the event's actor, or whoever told a bot to. */
-async function readGrantor(client, { snapshot, settings }, { event, previousAt }) {
-    const { who } = event;
-    if (who === null || !isRelay(who, settings)) {
-        return who;
-    }
-    return await readLabelCommander(client, {
-        number: snapshot.number,
-        label: settings.exceptionLabel,
-        after: previousAt,
-        until: event.at,
-    });
-}
-async function readScope(client, { snapshot, comment, settings }, { event, previousAt, since }) {
-    const { number, status } = snapshot;
-    const { labelBots, statusContext } = settings;
-    const isSilent = settings.comment === 'never';
-    const history = isSilent || comment === null
-        ? await readHeadHistory(client, number, statusContext)
-        : { statuses: [], forcedAt: null };
-    const traces = {
-        comment,
-        status: status === null || isOverride(status, labelBots) ? null : status,
-        statuses: history.statuses.filter((one) => !isOverride(one, labelBots)),
-        forcedAt: history.forcedAt,
-    };
-    // Prow tidies up its own comments, which are none of ours.
-    const ours = since.filter(({ who }) => who === null || !isRelay(who, settings));
-    const labelling = { event, previousAt, since: ours };
-    return isSilent ? findScopeOfHead(labelling, traces) : findScope(labelling, traces);
-}
 function refused(by, reason) {
     return { state: 'refused', by, reason };
+}
+/** GitHub gives the same answer for an account that is gone and for one that this token may not see. */
+const HIDDEN = {
+    state: 'undetermined',
+    reason: message `GitHub does not show this token who put the label on, or the account is gone. To grant the exception, a maintainer must remove the label and add it again.`,
+};
+/** Who put the label on: the event's actor, or whoever told a bot to. Where nobody can be named, what that amounts to. */
+async function readGrantor(client, { snapshot, settings }, { event, previousAt }) {
+    const { who, at } = event;
+    if (who === null) {
+        return HIDDEN;
+    }
+    if (!isRelay(who, settings)) {
+        return { handle: who, at };
+    }
+    const label = settings.exceptionLabel;
+    const command = await readLabelCommand(client, {
+        number: snapshot.number,
+        label,
+        after: previousAt,
+        until: at,
+    });
+    if (command === null) {
+        return refused(null, message `The bot ${who} put the label on, and nobody told it to with ${`/label ${label}`}.`);
+    }
+    if (command.isForeign) {
+        return refused(null, message `The bot ${who} put the label on, and somebody else edited the text that told it to.`);
+    }
+    return command.author === null ? HIDDEN : { handle: command.author, at: command.at };
+}
+/** Of an account that is gone, or where GitHub does not tell whose token this is, any app may have been ours. */
+function mayBeOurs(author, { snapshot, settings }) {
+    const { viewer } = snapshot;
+    return viewer === null ? author.endsWith('[bot]') && !isRelay(author, settings) : isViewer(author, viewer);
+}
+async function readScope(client, question, { labelling, grantedAt }) {
+    const { snapshot, comment, settings, shown } = question;
+    const { exceptionLabel: label, statusContext } = settings;
+    const recorded = findRecorded(labelling, comment, (author) => mayBeOurs(author, question));
+    if (recorded !== null) {
+        return { state: 'known', value: recorded };
+    }
+    if (settings.comment === 'never' && statusContext === '') {
+        return { state: 'known', value: NOWHERE_RECORDED };
+    }
+    const { status, viewer } = snapshot;
+    const statuses = status?.isOwn ? [status] : [];
+    const evidence = { pullRequest: snapshot, label, grantedAt, shown, statuses };
+    const scope = findScope(labelling, evidence);
+    if (scope.kind === 'everything' || status === null) {
+        return { state: 'known', value: scope };
+    }
+    try {
+        const all = await readHeadStatuses(client, snapshot.headSha, statusContext);
+        const own = all.filter(({ creator }) => isViewer(creator, viewer));
+        return { state: 'known', value: findScope(labelling, { ...evidence, statuses: own }) };
+    }
+    catch (error) {
+        if (error instanceof GitHubError) {
+            const reason = message `Whether the label was put on this commit cannot be found out: ${error.reason}`;
+            return { state: 'undetermined', reason };
+        }
+        throw error;
+    }
 }
 /**
  * Finds out what the exception label on a pull request amounts to: who put it there, whether they may, and
@@ -47887,23 +48414,20 @@ async function readException(client, question) {
     }
     const labelling = await readLabelling(client, snapshot, settings.exceptionLabel);
     if (labelling === null) {
-        return refused(null, message `GitHub does not say who put the label on.`);
+        return HIDDEN;
     }
-    const by = await readGrantor(client, question, labelling);
-    if (by === null) {
-        const bot = labelling.event.who;
-        const reason = bot === null
-            ? message `Whoever put the label on has no account any more.`
-            : message `The bot ${bot} put the label on, and nobody told it to with ${`/label ${settings.exceptionLabel}`}.`;
-        return refused(null, reason);
+    const grantor = await readGrantor(client, question, labelling);
+    if ('state' in grantor) {
+        return grantor;
     }
+    const { handle: by, at: grantedAt } = grantor;
     const grantors = {
         roles: settings.exceptionRoles,
         handles: [...settings.exceptionApprovers, ...ownersApprovers],
     };
     const [isEntitled, scope] = await Promise.all([
         readEntitlement(client, by, grantors),
-        readScope(client, question, labelling),
+        readScope(client, question, { labelling, grantedAt }),
     ]);
     if (isEntitled.state === 'undetermined') {
         return isEntitled;
@@ -47911,59 +48435,9 @@ async function readException(client, question) {
     if (!isEntitled.value) {
         return refused(by, message `${`@${by}`} put the label on, but may not grant an exception.`);
     }
-    return { state: 'granted', by, at: labelling.event.at, event: labelling.event.id, scope };
-}
-
-;// CONCATENATED MODULE: ./build/judge/fact-needs.js
-
-
-
-
-
-
-
-
-
-function unique(values) {
-    return [...new Set(values)];
-}
-/** Every target, and the release after the one committed to: where a late commitment could go instead. */
-function releasesOf(change, frontMatter, settings) {
-    if (change.kind === 'legacy' || change.kind === 'attachment') {
-        return newProseTargets(change).map(({ release }) => release);
-    }
-    const { after } = changeCommitment(change, settings.vepsRoot);
-    const targets = STAGES.map((stage) => targetRelease(frontMatter?.milestone[stage]?.value));
-    return [...targets, after === null ? null : followingRelease(after.release)].filter((release) => release !== null);
-}
-/** True where a release may be missing, or be too late. */
-function needsOpenRelease(change, { vepsRoot }) {
-    const { after, isNew } = changeCommitment(change, vepsRoot);
-    const isAtGate = isStanding(change) && meantStatus(change.after) === 'implementable';
-    return isNew || (isAtGate && after === null);
-}
-function sigOf(change, { vepsRoot }) {
-    const vep = isStanding(change) ? change.after : null;
-    const sig = vep === null ? null : askedSig(vep, vepsRoot);
-    const isMissing = vep !== null && GATED_ROLES.some((role) => missingPeople(vep, role) !== null);
-    return sig !== null && isMissing ? [sig] : [];
-}
-function numbersOf({ number, replaces, supersededBy }) {
-    return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
-}
-/** Says what to find out before the changes can be judged. */
-function factNeeds(changes, settings) {
-    const judged = changes.map((change) => ({ change, frontMatter: judgedFrontMatter(change) }));
-    const readable = judged.flatMap(({ frontMatter }) => (frontMatter === null ? [] : [frontMatter]));
-    return {
-        issueNumbers: unique(readable.flatMap(({ number }) => (number === null ? [] : [number.value]))),
-        releases: unique(judged.flatMap(({ change, frontMatter }) => releasesOf(change, frontMatter, settings))),
-        needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
-        sigs: unique(changes.flatMap((change) => sigOf(change, settings))),
-        referencedNumbers: unique(readable.flatMap(numbersOf)),
-        // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
-        needsException: changes.some(isStanding),
-    };
+    return scope.state === 'undetermined'
+        ? scope
+        : { state: 'granted', by, at: labelling.event.at, event: labelling.event.id, scope: scope.value };
 }
 
 ;// CONCATENATED MODULE: ./build/parse/yaml-scalar.js
@@ -47986,15 +48460,18 @@ function scalarType({ text, style }) {
     return FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
 }
 /** A word that stands for "not yet" or "does not apply" (governance §2). */
-const PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
-/** True for null, blank text and placeholders. */
-function isUnsetScalar(scalar) {
-    const text = scalar.text.trim();
-    return text === '' || PLACEHOLDER.test(text) || scalarType(scalar) === 'null';
+const yaml_scalar_PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
+/** What authors write where there is no gate yet, and the names of examples (governance §2). */
+const NO_GATE = /^(?:none|no|na|todo|featurename|featuregatename)$/i;
+/** True for blank text and placeholders; some words stand for nothing in one field only. */
+function isPlaceholder(key, text) {
+    return text === '' || yaml_scalar_PLACEHOLDER.test(text) || (key === 'feature-gate' && NO_GATE.test(text));
 }
-/** True for every kind of "not set": an empty list, and one whose items are all not set, included. */
-function yaml_scalar_isUnset(node) {
-    return node.kind === 'scalar' ? isUnsetScalar(node) : node.kind === 'sequence' && node.items.every(yaml_scalar_isUnset);
+/** True for every kind of "not set" in a field: an empty list, and one whose items are all not set, included. */
+function yaml_scalar_isUnset(key, node) {
+    return node.kind === 'scalar'
+        ? isPlaceholder(key, node.text.trim()) || scalarType(node) === 'null'
+        : node.kind === 'sequence' && node.items.every((item) => yaml_scalar_isUnset(key, item));
 }
 /** True for `TBD` and `@TBD` in any case: a person still to be found. */
 function isToBeDetermined(node) {
@@ -48036,6 +48513,105 @@ function scalarText(node) {
     return node.kind === 'scalar' ? node.text.trim() : '';
 }
 
+;// CONCATENATED MODULE: ./build/parse/odd-character.js
+
+/** Cyrillic and Greek letters that most typefaces draw like Latin ones. */
+const LOOK_ALIKES = new Map([
+    ['\u0430', 'a'],
+    ['\u0435', 'e'],
+    ['\u043E', 'o'],
+    ['\u0440', 'p'],
+    ['\u0441', 'c'],
+    ['\u0443', 'y'],
+    ['\u0445', 'x'],
+    ['\u0455', 's'],
+    ['\u0456', 'i'],
+    ['\u0458', 'j'],
+    ['\u0501', 'd'],
+    ['\u03B1', 'a'],
+    ['\u03B9', 'i'],
+    ['\u03BD', 'v'],
+    ['\u03BF', 'o'],
+]);
+/** Characters that authors get from word processors, chats and web pages, and what they are called. */
+const NAMES = new Map([
+    ['\u00A0', 'no-break space'],
+    ['\u00AD', 'soft hyphen'],
+    ['\u2002', 'en space'],
+    ['\u2003', 'em space'],
+    ['\u2009', 'thin space'],
+    ['\u200B', 'zero width space'],
+    ['\u200C', 'zero width non-joiner'],
+    ['\u200D', 'zero width joiner'],
+    ['\u2028', 'line separator'],
+    ['\u202F', 'narrow no-break space'],
+    ['\u2060', 'word joiner'],
+    ['\u3000', 'ideographic space'],
+    ['\uFEFF', 'byte order mark'],
+]);
+const QUOTES = /["'\u2018-\u201F\u00AB\u00BB]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const SPACES = /[^\S \t\r\n]|[\u2028\u2029]/g;
+const INVISIBLE = /\p{Cf}/gu;
+/** Longer than any name, date or handle: what is longer is compared with none of them. */
+const odd_character_MAX_LENGTH = 200;
+/** A character that looks like another one, or like none. */
+const ODD = /[^\S \t\r\n]|[\u2028\u2029\u2018-\u201F\u00AB\u00BB\u2010-\u2015\u2212\uFF01-\uFF5E\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u0501\u03B1\u03B9\u03BD\u03BF]|\p{Cf}/u;
+/** Where the first odd character of a text is; -1 where there is none. */
+function findOddCharacter(text) {
+    return text.search(ODD);
+}
+/** Puts spaces in the place of spaces of other kinds, and takes out what cannot be seen. */
+function withPlainSpaces(text) {
+    return text.replace(INVISIBLE, '').replace(SPACES, ' ');
+}
+/** A name, date or handle as it looks: in ASCII, without the quotes that are none to YAML. A text without oddities as it is. */
+function withoutOddCharacters(text) {
+    if (text.length > odd_character_MAX_LENGTH || findOddCharacter(text) === -1) {
+        return text;
+    }
+    return [...withPlainSpaces(text)]
+        .map((letter) => LOOK_ALIKES.get(letter) ?? letter)
+        .join('')
+        .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+        .replace(DASHES, '-')
+        .replace(QUOTES, '')
+        .trim();
+}
+function codeOf(letter) {
+    return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** What a character is: "a no-break space (`U+00A0`)". */
+function nameCharacter(letter) {
+    const code = message `${codeOf(letter)}`;
+    const name = NAMES.get(letter);
+    if (name !== undefined) {
+        const article = /^[aeiou]/.test(name) ? 'an' : 'a';
+        return [{ kind: 'text', text: `${article} ${name} (` }, ...code, { kind: 'text', text: ')' }];
+    }
+    if (/[\p{Z}\p{C}]/u.test(letter)) {
+        return message `the invisible character ${code}`;
+    }
+    return message `${letter} (${code})`;
+}
+/**
+ * Says which odd character a text contains, as a sentence that follows another one: nobody finds it by looking. Empty
+ * where there is none.
+ *
+ * @param column of the text's first character in the file, where the text is written there as it is
+ */
+function oddCharacterHint(text, column = null) {
+    const index = findOddCharacter(text.slice(0, odd_character_MAX_LENGTH));
+    if (index === -1) {
+        return [];
+    }
+    const letter = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    const place = column === null ? [] : message ` in column ${column + index}`;
+    const latin = LOOK_ALIKES.has(letter) ? message `, which is not the Latin letter it looks like` : [];
+    return message ` It contains ${nameCharacter(letter)}${place}${latin}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/parse/people-list.js
 
 
@@ -48055,7 +48631,8 @@ function isMarked(word) {
 }
 /** The words of a text in which people may be listed. */
 function wordsOf(text) {
-    return text.split(/[\s,;]+/).filter((word) => word !== '');
+    // A dash of whatever kind that stands alone was meant to begin an item.
+    return text.split(/[\s,;]+/).filter((word) => word !== '' && word !== '-');
 }
 /** True where nobody has to guess that every word stands for a person. */
 function areMarked(text) {
@@ -48078,6 +48655,7 @@ function listPeople(key, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/parse/yaml-line.js
+
 
 
 
@@ -48164,6 +48742,21 @@ function quoteValue(line) {
     const quoted = READABLE.test(value) ? value : JSON.stringify(inner);
     return value === '' || value.startsWith('&') || lead.trim() === '' || isOther ? line : lead + quoted + comment;
 }
+/** A key with a colon of another kind behind it, and a dash of another kind before an item. */
+const OTHER_COLON = /^(\s*(?:- )?[A-Za-z][\w-]*)(?:\s*\uFF1A\s*|:\p{Cf}+\s*)(?=\S)/u;
+const OTHER_DASH = /^(\s*)[\u2010-\u2015\u2212](?=\s)/;
+/** A whole value in quotes of which at least one is typographic. */
+const OTHER_QUOTES = /^(?:[\u201C-\u201F](.*)["\u201C-\u201F]|"(.*)[\u201C-\u201F])$/;
+/** Puts plain characters in the place of those that only look like them, where YAML takes them for syntax. */
+function replaceOddCharacters(line) {
+    const stretches = line.replace(OTHER_COLON, '$1: ').match(STRETCH) ?? [];
+    const plain = stretches.map((stretch) => (isQuoted(stretch) ? stretch : withPlainSpaces(stretch))).join('');
+    const marked = plain.replace(OTHER_DASH, '$1-');
+    const { lead, value, comment } = splitLine(marked);
+    const [, left, right] = OTHER_QUOTES.exec(value) ?? [];
+    const inner = left ?? right;
+    return inner === undefined || inner.includes('"') ? marked : `${lead}"${inner}"${comment}`;
+}
 
 ;// CONCATENATED MODULE: ./build/parse/closed-brackets.js
 
@@ -48201,7 +48794,40 @@ function closeBrackets(line) {
     return closed === value ? line : lead + closed + comment;
 }
 
+;// CONCATENATED MODULE: ./build/parse/cut-text.js
+/** An ordinary comment has a space after its `#`; what has none was meant to be read (governance §2). */
+const CUT = /[ \t]+#+(?![#\s])[^\r\n]*/y;
+/** Between a key and its value that is cut off as a whole. */
+const COLON = /["']?[ \t]*:(?=[ \t])/y;
+/**
+ * What is cut off a value that ends at `end`; null where nothing is.
+ *
+ * @param shift where `yaml` begins in the whole text
+ */
+function findCutText(yaml, end, shift) {
+    CUT.lastIndex = end;
+    const text = CUT.exec(yaml)?.[0].trimEnd();
+    return text === undefined ? null : { start: end + shift, end: end + shift + text.length, text };
+}
+/** The same for a value that is not there at all, behind a key that ends at `end`. */
+function findCutValue(yaml, end, shift) {
+    COLON.lastIndex = end;
+    return COLON.test(yaml) ? findCutText(yaml, COLON.lastIndex, shift) : null;
+}
+
+;// CONCATENATED MODULE: ./build/parse/yaml-problem.js
+/** Carries a problem out of a tree that is half built. */
+class YamlProblemError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.kind);
+        this.problem = problem;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/parse/yaml-tree.js
+
+
 
 
 
@@ -48211,13 +48837,6 @@ const MAX_DEPTH = 20;
 const yaml_tree_MAX_ALIASES = 10;
 /** js-yaml's word for a part that an event does not have. */
 const ABSENT = -1;
-class YamlProblemError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.kind);
-        this.problem = problem;
-    }
-}
 function problemAt(builder, kind, at) {
     return new YamlProblemError({ kind, subject: at.subject, offset: at.offset + builder.shift });
 }
@@ -48228,13 +48847,27 @@ function placeOf(builder, start, end) {
 function yaml_tree_buildScalar(builder, event) {
     const text = getScalarValue(builder.yaml, event);
     if (event.valueStart === ABSENT) {
-        return { kind: 'scalar', text, style: 'plain', ...placeOf(builder, builder.position, builder.position) };
+        const place = placeOf(builder, builder.position, builder.position);
+        return {
+            kind: 'scalar',
+            text,
+            style: 'plain',
+            cut: findCutValue(builder.yaml, builder.position, builder.shift),
+            ...place,
+        };
     }
     if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
-        return { kind: 'scalar', text, style: 'quoted', ...placeOf(builder, event.valueStart - 1, event.valueEnd + 1) };
+        return {
+            kind: 'scalar',
+            text,
+            style: 'quoted',
+            cut: null,
+            ...placeOf(builder, event.valueStart - 1, event.valueEnd + 1),
+        };
     }
     const style = event.style === SCALAR_STYLE.PLAIN ? 'plain' : 'block';
-    return { kind: 'scalar', text, style, ...placeOf(builder, event.valueStart, event.valueEnd) };
+    const cut = style === 'plain' ? findCutText(builder.yaml, event.valueEnd, builder.shift) : null;
+    return { kind: 'scalar', text, style, cut, ...placeOf(builder, event.valueStart, event.valueEnd) };
 }
 function hasMore(builder) {
     return builder.events[builder.next]?.type !== EVENT_ID.POP;
@@ -48349,9 +48982,17 @@ function parseYamlTree(range) {
 
 
 
+
 /** Beyond this a text is no front matter that somebody wrote, and trying corrections would take long. */
 const yaml_slip_MAX_LENGTH = 64 * 1024;
 const CORRECTIONS = [
+    {
+        kind: 'character',
+        isRepeated: true,
+        remedy: message `Write the line as it is shown.`,
+        describe: describeOddCharacter,
+        rewrite: replaceOddCharacters,
+    },
     {
         kind: 'tab',
         isRepeated: true,
@@ -48402,6 +49043,12 @@ const CORRECTIONS = [
         rewrite: (line) => line.replace(/^ +(?=[A-Za-z][\w-]*:(?:\s|$))/, ''),
     },
 ];
+/** Unlike the other corrections' it shows the column: nobody finds the character by looking. */
+function describeOddCharacter(line) {
+    const column = findOddCharacter(line) + 1;
+    const letter = String.fromCodePoint(line.codePointAt(column - 1) ?? 0);
+    return message `Column ${column} of ${fault_shorten(line.trim())} is ${nameCharacter(letter)}, and YAML takes only plain characters there.`;
+}
 function problemLine(yaml) {
     const tree = parseYamlTree({ text: yaml, start: 0, end: yaml.length });
     return tree.state === 'read' ? Number.POSITIVE_INFINITY : yaml.slice(0, tree.problem.offset).split('\n').length - 1;
@@ -48447,7 +49094,7 @@ function describeSlip(line, { kind, remedy, describe }, corrected) {
     const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
     return {
         kind,
-        message: describe(fault_shorten(line.trim())),
+        message: describe(kind === 'character' ? line : fault_shorten(line.trim())),
         remedy: doubt ?? remedy,
         fix: doubt === undefined ? corrected.join('\n') : null,
     };
@@ -48460,7 +49107,8 @@ function trySlip(lines, at) {
         const end = at.line + corrected.length;
         const yaml = [...lines.slice(0, at.line), ...corrected, ...lines.slice(end)].join('\n');
         if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
-            return { ...describeSlip(before, correction, corrected), line: at.line };
+            const column = correction.kind === 'character' ? findOddCharacter(before) + 1 : null;
+            return { ...describeSlip(before, correction, corrected), line: at.line, column };
         }
     }
     return null;
@@ -48491,17 +49139,29 @@ function findSlip({ text, start, end }, { kind, subject, offset }) {
 
 
 const front_matter_findings_FIRST_LINE = { line: 1, column: 1 };
+/** An error of the rule `front-matter`. */
 function frontMatterError({ message, remedy }, span, fix = null) {
     return createFinding({ rule: 'front-matter', severity: 'error', message, remedy, span, fix });
 }
+/** Governance §1: what is behind a link or in a submodule is not judged, so neither may stand where a document or its folder belongs. */
+function linkError(path, fact) {
+    const isFile = /\.(?:md|markdown)$/i.test(path);
+    return createFinding({
+        rule: 'location',
+        severity: 'error',
+        message: isFile
+            ? message `${fact}, not a file.`
+            : message `${fact}, not a folder, and what is behind it is not judged.`,
+        remedy: isFile ? message `Put a regular file in its place.` : message `Put the folder itself in its place.`,
+    });
+}
 /** Why what lies at a document's path is no text to read (governance §1, §2). */
 function sourceProblem(source, path) {
-    const remedy = message `Put a regular file in its place.`;
     switch (source.kind) {
         case 'symlink':
-            return frontMatterError({ message: message `${path} is a symbolic link, not a file.`, remedy }, null);
+            return linkError(path, message `${path} is a symbolic link`);
         case 'submodule':
-            return frontMatterError({ message: message `${path} is a submodule, not a file.`, remedy }, null);
+            return linkError(path, message `${path} is a submodule`);
         case 'binary':
             return frontMatterError({ message: message `${path} is not a text in UTF-8.`, remedy: message `Save it as plain text in UTF-8.` }, null);
         case 'too-large': {
@@ -48510,22 +49170,6 @@ function sourceProblem(source, path) {
             return frontMatterError({ message: fact, remedy: message `Move parts of it to other files.` }, null);
         }
     }
-}
-/** The first line is `---` and no other line is. */
-function unclosedBlock() {
-    const reading = {
-        message: message `The front matter begins with ${'---'} and is never closed.`,
-        remedy: message `Write a line ${'---'}, not indented, below the last field. A document without front matter cannot begin with ${'---'}.`,
-    };
-    return frontMatterError(reading, front_matter_findings_FIRST_LINE, '---');
-}
-/** Fields stand between two lines `---`, but not at the very top. */
-function blanksAbove() {
-    const reading = {
-        message: message `Blanks stand before the front matter, which is read only at the very top of a file.`,
-        remedy: message `Remove them, so that the file begins with ${'---'}.`,
-    };
-    return frontMatterError(reading, front_matter_findings_FIRST_LINE);
 }
 /** The block was read, and is nothing that has fields. */
 function notMapping(root) {
@@ -48633,10 +49277,173 @@ function yamlProblem(problem, range) {
     const slip = findSlip(range, problem);
     if (slip !== null) {
         const line = firstLine + slip.line;
-        return frontMatterError(slip, line === span.line ? span : { line, column: 1 }, slip.fix);
+        const usual = line === span.line ? span : { line, column: 1 };
+        return frontMatterError(slip, slip.column === null ? usual : { line, column: slip.column }, slip.fix);
     }
     const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
     return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);
+}
+
+;// CONCATENATED MODULE: ./build/parse/conflict-mark.js
+/** A line that a merge left behind when it could not decide. */
+const conflict_mark_MARK = /^(?:(?:<{7}|>{7}|\|{7})(?![<>|])[^\r\n]*|={7}(?=\r?$))/gm;
+/** The same where text may be underlined. */
+const CERTAIN_MARK = /^(?:<{7}|>{7})(?![<>])[^\r\n]*/gm;
+function findMark(pattern, text, start) {
+    pattern.lastIndex = 0;
+    const found = pattern.exec(text);
+    return found === null ? null : { text: found[0], offset: found.index + start };
+}
+/** Finds the first mark in a stretch of YAML, in which none of them can be anything else; null where there is none. */
+function findConflictMark(text, start, end) {
+    return findMark(conflict_mark_MARK, text.slice(start, end), start);
+}
+/** The same in Markdown, where a row of equals signs underlines a heading. */
+function findCertainConflictMark(text, start, end) {
+    return findMark(CERTAIN_MARK, text.slice(start, end), start);
+}
+
+;// CONCATENATED MODULE: ./build/parse/misplaced-block.js
+
+
+
+
+
+/** What is above a front matter by mistake is short; further down a text may show one as an example. */
+const MAX_LINES = 60;
+const misplaced_block_MAX_LENGTH = 64 * 1024;
+/** The lines that open or close a front matter, and those that only look like it to their author. */
+const misplaced_block_MARK = /^[\s\p{Cf}]*(?!-\s*$)[-\u2010-\u2015\u2212]{1,6}[\s\p{Cf}]*$/u;
+const EXACT_MARK = /^---[ \t]*\r?$/;
+/** A fence directly above the block at the top of the file: somebody pasted the block with its fence. */
+const FENCE = /^(?:`{3,}|~{3,}) ?[a-z]*$/i;
+/** The keys that say of a block that it is meant to be a VEP's. */
+const IDENTITY = ['status', 'vep-number'];
+const IDENTITY_LINE = /^(?:status|vep-number)[ \t]*:/m;
+const FIELD_LINE = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')})[ \\t]*:`);
+/** Whoever wrote the fields of a VEP meant them to be read, so the document is not one without front matter. */
+function isMeant(range) {
+    const tree = parseYamlTree(range);
+    const { text, start, end } = range;
+    const yaml = text.slice(start, end);
+    if (tree.state === 'failed') {
+        const fields = yaml.split('\n').filter((line) => FIELD_LINE.test(line)).length;
+        return IDENTITY_LINE.test(yaml) && (fields > 1 || findConflictMark(text, start, end) !== null);
+    }
+    const { root } = tree;
+    return root?.kind === 'mapping' && IDENTITY.some((key) => root.entries.has(key));
+}
+function readTop(whole) {
+    const text = whole.slice(0, misplaced_block_MAX_LENGTH);
+    const starts = findLineStarts(text);
+    const lines = starts.map((start, index) => text.slice(start, (starts[index + 1] ?? text.length + 1) - 1));
+    const visible = visibleMarkdown(lines.map((line) => line.replace(/\r$/, '')).join('\n')).split('\n');
+    return { text, starts, lines, visible };
+}
+/** The block whose fields begin on the line with this index and end before the next mark. */
+function blockAt({ text, starts, lines }, first) {
+    const closing = lines.findIndex((line, index) => index >= first && misplaced_block_MARK.test(line));
+    const range = closing === -1 ? null : { text, start: starts[first] ?? 0, end: starts[closing] ?? 0 };
+    return range !== null && isMeant(range) ? range : null;
+}
+/** The lines that may open the block, by their index: below a fence even one that no reader sees. */
+function openings({ lines, visible }, first) {
+    const isFenced = FENCE.test((lines[first] ?? '').trim());
+    return [...lines.slice(0, MAX_LINES).keys()].filter((index) => misplaced_block_MARK.test((isFenced && index === first + 1 ? lines : visible)[index] ?? ''));
+}
+function isExact(line, index) {
+    return EXACT_MARK.test(index === 0 ? line.replace(/^\uFEFF/, '') : line);
+}
+/** A block below a line that opens it, exactly or not; `first` is the index of the first line that is not empty. */
+function below(top, first, index) {
+    const yaml = blockAt(top, index + 1);
+    const opening = isExact(top.lines[index] ?? '', index) ? 'exact' : 'inexact';
+    const above = index === 0 ? null : (first < index ? first : 0) + 1;
+    return yaml === null ? null : { line: index + 1, opening, above, yaml };
+}
+/**
+ * Finds the front matter of a document whose first line is not `---`: one below a heading, a comment, a licence line or
+ * empty lines, one with an opening line that only looks like `---`, and one without any. Null where nobody wrote one.
+ */
+function findMisplacedBlock(text) {
+    const top = readTop(text);
+    const first = top.lines.findIndex((line) => line.trim() !== '');
+    for (const index of openings(top, first)) {
+        const block = below(top, first, index);
+        if (block !== null) {
+            return block;
+        }
+    }
+    const yaml = FIELD_LINE.test(top.lines[first] ?? '') ? blockAt(top, first) : null;
+    // An empty line above the fields is where the mark belongs.
+    return yaml === null ? null : { line: 1, opening: first === 0 ? 'missing' : 'inexact', above: null, yaml };
+}
+/** The line of a block that begins properly which was meant to close it, counted from 1; null where none was. */
+function findInexactClosing(text) {
+    const top = readTop(text);
+    const yaml = blockAt(top, 1);
+    // Further down a line of dashes is a rule in prose, which is no YAML.
+    return yaml === null || parseYamlTree(yaml).state === 'failed' ? null : top.starts.indexOf(yaml.end) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/parse/block-findings.js
+
+
+
+
+
+
+const block_findings_MARK = '---';
+function lineOf(text, line) {
+    const starts = findLineStarts(text);
+    return text.slice(starts[line - 1] ?? text.length, (starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
+}
+function at(line) {
+    return { line, column: 1 };
+}
+/** The first line is `---` and no other line is. */
+function unclosedBlock(text) {
+    const line = findInexactClosing(text);
+    if (line !== null) {
+        const closing = lineOf(text, line);
+        const reading = {
+            message: message `Line ${line} is ${fault_shorten(closing)}, and the front matter ends only with a line that is exactly ${block_findings_MARK}.${oddCharacterHint(closing)}`,
+            remedy: message `Write ${block_findings_MARK} there.`,
+        };
+        return frontMatterError(reading, at(line), block_findings_MARK);
+    }
+    const reading = {
+        message: message `The front matter begins with ${block_findings_MARK} and is never closed.`,
+        remedy: message `Write a line ${block_findings_MARK}, not indented, below the last field. A document without front matter cannot begin with ${block_findings_MARK}.`,
+    };
+    return frontMatterError(reading, at(1), block_findings_MARK);
+}
+/** Somebody wrote a front matter where none is read: never is a second one the remedy (governance §2). */
+function misplacedBlock(text, { line, opening, above }) {
+    if (above !== null) {
+        const shown = lineOf(text, above);
+        const what = shown.trim() === '' ? message ` is empty and` : message `, ${fault_shorten(shown.trim())},`;
+        const reading = {
+            message: message `Line ${above}${what} is above the front matter, which begins on line ${line} and is read only at the very top of a file.`,
+            remedy: message `Remove what is above it.`,
+        };
+        return frontMatterError(reading, at(above));
+    }
+    const shown = lineOf(text, line);
+    const what = shown.trim() === '' ? message `empty` : message `${fault_shorten(shown)}`;
+    const fact = message `Line ${line} is ${what}, and a front matter begins with a line that is exactly ${block_findings_MARK}.`;
+    return opening === 'missing'
+        ? frontMatterError({ message: fact, remedy: message `Write ${block_findings_MARK} on a line above it.` }, at(line), `${block_findings_MARK}\n${shown}`)
+        : frontMatterError({ message: message `${fact}${oddCharacterHint(shown)}`, remedy: message `Write ${block_findings_MARK} there.` }, at(line), block_findings_MARK);
+}
+/** A merge that nobody finished. */
+function conflictLeft(text, mark) {
+    const span = createLocator(text)(mark.offset);
+    const reading = {
+        message: message `Line ${span.line} is ${fault_shorten(mark.text)}: a merge conflict is left in the front matter.`,
+        remedy: message `Keep what is right of both sides, and remove the lines that begin with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
+    };
+    return frontMatterError(reading, span);
 }
 
 ;// CONCATENATED MODULE: ./build/parse/gate-justification.js
@@ -48722,7 +49529,7 @@ function findBriefTargets(heading, body, sections) {
 
 
 /** How a target begins: most lines that mention targets mean something else. */
-const MENTION = /target(?:s|ed|ing)?[ \t*_`]+(?:alpha|beta|ga)/gi;
+const prose_targets_MENTION = /target(?:s|ed|ing)?[ \t*_`]+(?:alpha|beta|ga)/gi;
 /** What ships without graduating is generally available at once. */
 const SHIP_MENTION = /ship target version/gi;
 const SHIP_TARGET = /^[ \t]*(?:[-*+][ \t]+)?[*_`]*Ship target version:?[ \t*_`:]*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/i;
@@ -48749,7 +49556,7 @@ function linesWith(body, mention) {
 }
 /** The targets that the text states in a sentence, outside comments, code and strike-through. */
 function findStatedTargets(body) {
-    return linesWith(body, MENTION).flatMap(([words, line]) => targetsOfLine(words, body.firstLine + line));
+    return linesWith(body, prose_targets_MENTION).flatMap(([words, line]) => targetsOfLine(words, body.firstLine + line));
 }
 /** The lines "Ship target version: v1.8", which mean general availability. */
 function findShipTargets(body) {
@@ -48790,46 +49597,49 @@ function parseProseTargets(text) {
 
 
 
+
+
+
 const NOTHING = { text: '', firstLine: 1 };
 /** UTF-8 takes at least a byte and at most three for a UTF-16 unit, so that most texts need no counting. */
 function byteLength(text) {
     return text.length * 3 <= MAX_DOCUMENT_BYTES ? text.length : Buffer.byteLength(text);
 }
-/** The keys that say of a block that it is meant to be a VEP's. */
-const IDENTITY = ['status', 'vep-number'];
-/** The same in YAML that cannot be read. */
-const IDENTITY_LINE = /^(?:status|vep-number)[ \t]*:/m;
-/** Whoever wrote the fields of a VEP meant them to be read, so the document is not one without front matter. */
-function hasBlanksAbove(text) {
-    const rest = text.slice(countLeadingBlanks(text));
-    const block = rest === text ? null : parseFrontMatterBlock(rest);
-    if (block?.kind !== 'block') {
-        return false;
+/** The beginning of a document that does not begin with a front matter: above the first heading. */
+function beforeHeading(text) {
+    const heading = text.search(/^#{1,6} /m);
+    return heading === -1 ? text.length : heading;
+}
+function misplacedProblem(text) {
+    const misplaced = findMisplacedBlock(text);
+    if (misplaced === null) {
+        return null;
     }
-    const tree = parseYamlTree({ text: rest, start: block.yamlStart, end: block.yamlEnd });
-    if (tree.state === 'failed') {
-        return IDENTITY_LINE.test(rest.slice(block.yamlStart, block.yamlEnd));
-    }
-    const { root } = tree;
-    return root?.kind === 'mapping' && IDENTITY.some((key) => root.entries.has(key));
+    const { start, end } = misplaced.yaml;
+    const mark = findCertainConflictMark(text, 0, start) ?? findConflictMark(text, start, end);
+    return mark === null ? misplacedBlock(text, misplaced) : conflictLeft(text, mark);
 }
 function parseText(text) {
     const block = parseFrontMatterBlock(text);
-    if (block.kind === 'none' && hasBlanksAbove(text)) {
-        return { form: 'unreadable', problem: blanksAbove(), markdown: { text, firstLine: 1 } };
-    }
     if (block.kind === 'none') {
-        return { form: 'legacy', markdown: { text: text.replace(/^\uFEFF/, ''), firstLine: 1 } };
+        const problem = misplacedProblem(text);
+        return problem === null
+            ? { form: 'legacy', markdown: { text: text.replace(/^\uFEFF/, ''), firstLine: 1 } }
+            : { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
     }
     if (block.kind === 'unclosed') {
-        return { form: 'unreadable', problem: unclosedBlock(), markdown: { text, firstLine: 1 } };
+        const mark = findCertainConflictMark(text, 0, beforeHeading(text));
+        const problem = mark === null ? unclosedBlock(text) : conflictLeft(text, mark);
+        return { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
     }
     const range = { text, start: block.yamlStart, end: block.yamlEnd };
     const firstLine = createLocator(text.slice(0, block.bodyStart))(block.bodyStart).line;
     const markdown = { text: text.slice(block.bodyStart), firstLine };
     const tree = parseYamlTree(range);
     if (tree.state === 'failed') {
-        return { form: 'unreadable', problem: yamlProblem(tree.problem, range), markdown };
+        const mark = findConflictMark(text, range.start, range.end);
+        const problem = mark === null ? yamlProblem(tree.problem, range) : conflictLeft(text, mark);
+        return { form: 'unreadable', problem, markdown };
     }
     return tree.root?.kind === 'mapping' && tree.root.entries.size > 0
         ? { form: 'front-matter', entries: tree.root.entries, markdown }
@@ -48860,14 +49670,13 @@ function parseBody({ text, firstLine }) {
 ;// CONCATENATED MODULE: ./build/parse/front-matter-validator.generated.js
 // Made from schema/vep-front-matter.schema.json by "npm run schema". Not to be edited.
 
-const validateForm = validate55;
-const schema32 = {"title":"Fields and their form","description":"What every document must have, whatever its status. Keys that are not listed here are allowed but warned about.","type":"object","required":["title","vep-number","creation-date","status","authors","owning-sig","reviewers","approvers"],"properties":{"title":{"title":"Title","description":"A short title that says what the proposal is about. Put it in quotes when it contains a colon.","markdownDescription":"A short title that says what the proposal is about. Put it in quotes when it contains a colon: `title: \"Migration: faster convergence\"`.","$ref":"#/$defs/set-text","examples":["Short descriptive title"]},"vep-number":{"title":"VEP number","description":"The number of the proposal's tracking issue, in digits and without quotes. It equals the number that the folder's name begins with.","markdownDescription":"The number of the proposal's **tracking issue**, in digits and without quotes. It equals the number that the folder's name begins with: `vep-number: 307` in `307-short-name/`.","type":"integer","minimum":1,"maximum":999999999,"examples":[307]},"creation-date":{"title":"Creation date","description":"The day the proposal was first opened, as YYYY-MM-DD. It does not change afterwards.","markdownDescription":"The day the proposal was first opened, as `YYYY-MM-DD`. It does not change afterwards.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","format":"date","examples":["2026-01-31"]},"status":{"title":"Status of the proposal","description":"Where the proposal stands (not the feature: that is the stage).","markdownDescription":"Where the *proposal* stands (the feature's maturity is `stage`):\n\n- `provisional`: open for design discussion\n- `implementable`: design approved, tracked for a release\n- `implemented`: the feature reached GA; complete\n- `deferred`: not actively progressing, off the release tracking\n- `rejected`: will not proceed\n- `withdrawn`: discontinued by its author\n- `replaced`: superseded by another VEP","enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"],"enumDescriptions":["Open for design discussion.","Design approved, tracked for a release.","The feature reached GA; complete.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; superseded-by names it."],"markdownEnumDescriptions":["Open for design discussion.","Design approved, tracked for a release. Needs named reviewers and approvers, `stage` and its `milestone`.","The feature reached GA; complete. Needs `stage: ga` and `milestone.ga`.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; `superseded-by` names it."]},"authors":{"title":"Authors","description":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with @ needs quotes.","markdownDescription":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with `@` needs quotes: `authors: [\"@alice\"]`.","type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/$defs/handle"},{"not":{"$ref":"#/$defs/to-be-determined"}}]},"examples":[["@github-handle"]]},"owning-sig":{"title":"Owning SIG","description":"The SIG that owns the proposal: the folder under veps/ in which the document lies. A meta-VEP names any known SIG.","markdownDescription":"The SIG that owns the proposal: the folder under `veps/` in which the document lies. A meta-VEP names any known SIG.","$ref":"#/$defs/set-text","examples":["sig-compute","sig-network","sig-storage"]},"participating-sigs":{"title":"Participating SIGs","description":"The other SIGs whose approval is due, without the owning one.","markdownDescription":"The other SIGs whose approval is due, without the owning one: `participating-sigs: [sig-network]`.","anyOf":[{"type":"array","items":{"type":["string","null"]}},{"$ref":"#/$defs/unset-value"}],"examples":[[],["sig-network"]]},"reviewers":{"title":"Reviewers","description":"The GitHub handles of the people who review the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who review the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"approvers":{"title":"Approvers","description":"The GitHub handles of the people who approve the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who approve the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"feature-gate":{"title":"Feature gate","description":"The name of the feature gate, or a list of names. May be left out only if the document says why in its text.","markdownDescription":"The name of the feature gate, or a list of names. May be left out only if the document says why: a section whose heading contains \"feature gate\", or a line that begins with `Feature gate:`.","anyOf":[{"$ref":"#/$defs/gate"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/gate"},{"$ref":"#/$defs/unset-value"}]}},{"$ref":"#/$defs/unset-value"}],"examples":["FeatureName",["FirstGate","SecondGate"]]},"stage":{"title":"Stage of the feature","description":"Where the feature stands: alpha, beta or ga. Required once the status is implementable.","markdownDescription":"Where the *feature* stands: `alpha`, `beta` or `ga`. Required once the status is `implementable`.","anyOf":[{"enum":["alpha","beta","ga"]},{"$ref":"#/$defs/unset"}],"examples":["alpha","beta","ga"]},"milestone":{"title":"Milestone","description":"The release that each stage targets. Once the status is implementable, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted 1.10 as 1.1.","markdownDescription":"The release that each stage targets: `milestone: {alpha: \"v1.11\", beta: \"v1.12\"}`. Once the status is `implementable`, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted `1.10` as 1.1.","anyOf":[{"$ref":"#/$defs/targets"},{"$ref":"#/$defs/unset"}],"examples":[{"alpha":"v1.11","beta":"v1.12","ga":"v1.13"},{"alpha":"TBD"}]},"replaces":{"title":"Replaces","description":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","markdownDescription":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset-value"}]}},{"$ref":"#/$defs/unset-value"}],"examples":["",123,[123,124]]},"superseded-by":{"title":"Superseded by","description":"The number of the VEP that replaces this one. Required when the status is replaced.","markdownDescription":"The number of the VEP that replaces this one. Required when the status is `replaced`.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset"}],"examples":["",456]}}};
+const validateForm = validate63;
+const schema32 = {"title":"Fields and their form","description":"What every document must have, whatever its status. Keys that are not listed here are allowed but warned about.","type":"object","required":["title","vep-number","creation-date","status","authors","owning-sig","reviewers","approvers"],"properties":{"title":{"title":"Title","description":"A short title that says what the proposal is about. Put it in quotes when it contains a colon.","markdownDescription":"A short title that says what the proposal is about. Put it in quotes when it contains a colon: `title: \"Migration: faster convergence\"`.","$ref":"#/$defs/set-text","examples":["Short descriptive title"]},"vep-number":{"title":"VEP number","description":"The number of the proposal's tracking issue, in digits and without quotes. It equals the number that the folder's name begins with.","markdownDescription":"The number of the proposal's **tracking issue**, in digits and without quotes. It equals the number that the folder's name begins with: `vep-number: 307` in `307-short-name/`.","type":"integer","minimum":1,"maximum":999999999,"examples":[307]},"creation-date":{"title":"Creation date","description":"The day the proposal was first opened, as YYYY-MM-DD. It does not change afterwards.","markdownDescription":"The day the proposal was first opened, as `YYYY-MM-DD`. It does not change afterwards.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","format":"date","examples":["2026-01-31"]},"status":{"title":"Status of the proposal","description":"Where the proposal stands (not the feature: that is the stage).","markdownDescription":"Where the *proposal* stands (the feature's maturity is `stage`):\n\n- `provisional`: open for design discussion\n- `implementable`: design approved, tracked for a release\n- `implemented`: the feature reached GA; complete\n- `deferred`: not actively progressing, off the release tracking\n- `rejected`: will not proceed\n- `withdrawn`: discontinued by its author\n- `replaced`: superseded by another VEP","enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"],"enumDescriptions":["Open for design discussion.","Design approved, tracked for a release.","The feature reached GA; complete.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; superseded-by names it."],"markdownEnumDescriptions":["Open for design discussion.","Design approved, tracked for a release. Needs named reviewers and approvers, `stage` and its `milestone`.","The feature reached GA; complete. Needs `stage: ga` and `milestone.ga`.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; `superseded-by` names it."]},"authors":{"title":"Authors","description":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with @ needs quotes.","markdownDescription":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with `@` needs quotes: `authors: [\"@alice\"]`.","type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/$defs/handle"},{"not":{"$ref":"#/$defs/to-be-determined"}}]},"examples":[["@github-handle"]]},"owning-sig":{"title":"Owning SIG","description":"The SIG that owns the proposal: the folder under veps/ in which the document lies. A meta-VEP names any known SIG.","markdownDescription":"The SIG that owns the proposal: the folder under `veps/` in which the document lies. A meta-VEP names any known SIG.","$ref":"#/$defs/set-text","examples":["sig-compute","sig-network","sig-storage"]},"participating-sigs":{"title":"Participating SIGs","description":"The other SIGs whose approval is due, without the owning one.","markdownDescription":"The other SIGs whose approval is due, without the owning one: `participating-sigs: [sig-network]`.","if":{"$ref":"#/$defs/unset"},"else":{"type":"array","items":{"$ref":"#/$defs/set-text"}},"examples":[[],["sig-network"]]},"reviewers":{"title":"Reviewers","description":"The GitHub handles of the people who review the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who review the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"approvers":{"title":"Approvers","description":"The GitHub handles of the people who approve the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who approve the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"feature-gate":{"title":"Feature gate","description":"The name of the feature gate, or a list of names. May be left out only if the document says why in its text.","markdownDescription":"The name of the feature gate, or a list of names. May be left out only if the document says why: a section whose heading contains \"feature gate\", or a line that begins with `Feature gate:`.","if":{"$ref":"#/$defs/unset-gate"},"else":{"anyOf":[{"$ref":"#/$defs/gate"},{"type":"array","items":{"$ref":"#/$defs/gate"}}]},"examples":["FastRestart",["FirstGate","SecondGate"]]},"stage":{"title":"Stage of the feature","description":"Where the feature stands: alpha, beta or ga. Required once the status is implementable.","markdownDescription":"Where the *feature* stands: `alpha`, `beta` or `ga`. Required once the status is `implementable`.","anyOf":[{"enum":["alpha","beta","ga"]},{"$ref":"#/$defs/unset"}],"examples":["alpha","beta","ga"]},"milestone":{"title":"Milestone","description":"The release that each stage targets. Once the status is implementable, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted 1.10 as 1.1.","markdownDescription":"The release that each stage targets: `milestone: {alpha: \"v1.11\", beta: \"v1.12\"}`. Once the status is `implementable`, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted `1.10` as 1.1.","anyOf":[{"$ref":"#/$defs/targets"},{"$ref":"#/$defs/unset"}],"examples":[{"alpha":"v1.11","beta":"v1.12","ga":"v1.13"},{"alpha":"TBD"}]},"replaces":{"title":"Replaces","description":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","markdownDescription":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","if":{"$ref":"#/$defs/unset"},"else":{"anyOf":[{"$ref":"#/$defs/vep-reference"},{"type":"array","items":{"$ref":"#/$defs/vep-reference"}}]},"examples":["",123,[123,124]]},"superseded-by":{"title":"Superseded by","description":"The number of the VEP that replaces this one. Required when the status is replaced.","markdownDescription":"The number of the VEP that replaces this one. Required when the status is `replaced`.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset"}],"examples":["",456]}}};
 const schema35 = {"title":"GitHub handle","description":"A GitHub handle, 1 to 39 letters, digits and hyphens, with or without @.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$"};
 const schema36 = {"type":"string","pattern":"^\\s*@?[Tt][Bb][Dd]\\s*$"};
-const schema34 = {"$comment":"What counts as not set: nothing, or a placeholder (TBD, N/A, ~, v1.x).","anyOf":[{"type":"null"},{"type":"string","pattern":"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"}]};
-const schema40 = {"title":"Feature gate name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$"};
-const schema50 = {"title":"VEP number","anyOf":[{"type":"integer","minimum":1,"maximum":999999999},{"type":"string","pattern":"^\\s*0*[1-9][0-9]{0,8}\\s*$"}]};
+const schema53 = {"title":"VEP number","anyOf":[{"type":"integer","minimum":1,"maximum":999999999},{"type":"string","pattern":"^\\s*0*[1-9][0-9]{0,8}\\s*$"}]};
 const schema33 = {"type":"string","pattern":"\\S","not":{"$ref":"#/$defs/unset-value"}};
+const schema34 = {"$comment":"What counts as not set: nothing, or a placeholder (TBD, N/A, ~, v1.x).","anyOf":[{"type":"null"},{"type":"string","pattern":"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"}]};
 const pattern4 = new RegExp("^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$", "u");
 const pattern5 = new RegExp("\\S", "u");
 
@@ -48995,78 +49804,12 @@ return errors === 0;
 }
 validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/handle"}};
-const pattern7 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "u");
+const schema37 = {"$comment":"What counts as not set: nothing, a placeholder, or a list of these.","anyOf":[{"$ref":"#/$defs/unset-value"},{"type":"array","items":{"$ref":"#/$defs/unset-value"}}]};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/handle/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-validate25.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema44 = {"$comment":"What counts as not set: nothing, a placeholder, or a list of these.","anyOf":[{"$ref":"#/$defs/unset-value"},{"type":"array","items":{"$ref":"#/$defs/unset-value"}}]};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49243,16 +49986,81 @@ vErrors = null;
 }
 }
 }
-validate28.errors = vErrors;
+validate25.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate25.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema47 = {"type":"object","properties":{"alpha":{"$ref":"#/$defs/target"},"beta":{"$ref":"#/$defs/target"},"ga":{"$ref":"#/$defs/target"}},"additionalProperties":false};
-const schema48 = {"title":"Release","description":"A release in quotes, such as \"v1.11\", or a placeholder until the status is implementable.","markdownDescription":"A release in quotes, such as `\"v1.11\"`, or a placeholder until the status is `implementable`.","anyOf":[{"$ref":"#/$defs/release"},{"$ref":"#/$defs/unset"}],"examples":["v1.11","TBD"]};
-const schema49 = {"title":"Release","type":"string","pattern":"^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$"};
-const pattern17 = new RegExp("^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$", "u");
+const schema40 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/handle"}};
+const pattern7 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/handle/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/handle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"anyOf":[{"$ref":"#/$defs/unset-value"},{"$ref":"#/$defs/no-gate"},{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/unset-value"},{"$ref":"#/$defs/no-gate"}]}}]};
+const schema44 = {"$comment":"What authors write where there is no gate yet, and the names of examples.","type":"string","pattern":"^\\s*(?:[Nn][Oo][Nn][Ee]|[Nn][Oo]|[Nn][Aa]|[Tt][Oo][Dd][Oo]|[Ff][Ee][Aa][Tt][Uu][Rr][Ee](?:[Gg][Aa][Tt][Ee])?[Nn][Aa][Mm][Ee])\\s*$"};
+const pattern13 = new RegExp("^\\s*(?:[Nn][Oo][Nn][Ee]|[Nn][Oo]|[Nn][Aa]|[Tt][Oo][Dd][Oo]|[Ff][Ee][Aa][Tt][Uu][Rr][Ee](?:[Gg][Aa][Tt][Ee])?[Nn][Aa][Mm][Ee])\\s*$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49267,8 +50075,456 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(data !== null){
+const err0 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid1 = _errs5 === errors;
+valid2 = valid2 || _valid1;
+const _errs7 = errors;
 if(typeof data === "string"){
-if(!pattern17.test(data)){
+if(!pattern4.test(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs7 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const err3 = {instancePath,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs9 = errors;
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+const err4 = {instancePath,schemaPath:"#/$defs/no-gate/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Nn][Oo][Nn][Ee]|[Nn][Oo]|[Nn][Aa]|[Tt][Oo][Dd][Oo]|[Ff][Ee][Aa][Tt][Uu][Rr][Ee](?:[Gg][Aa][Tt][Ee])?[Nn][Aa][Mm][Ee])\\s*$"},message:"must match pattern \""+"^\\s*(?:[Nn][Oo][Nn][Ee]|[Nn][Oo]|[Nn][Aa]|[Tt][Oo][Dd][Oo]|[Ff][Ee][Aa][Tt][Uu][Rr][Ee](?:[Gg][Aa][Tt][Ee])?[Nn][Aa][Mm][Ee])\\s*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/$defs/no-gate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid0 = valid0 || _valid0;
+const _errs13 = errors;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs16 = errors;
+let valid6 = false;
+const _errs17 = errors;
+const _errs20 = errors;
+let valid8 = false;
+const _errs21 = errors;
+if(data0 !== null){
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid3 = _errs21 === errors;
+valid8 = valid8 || _valid3;
+const _errs23 = errors;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/unset-value/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid3 = _errs23 === errors;
+valid8 = valid8 || _valid3;
+if(!valid8){
+const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs17 === errors;
+valid6 = valid6 || _valid2;
+const _errs25 = errors;
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/no-gate/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Nn][Oo][Nn][Ee]|[Nn][Oo]|[Nn][Aa]|[Tt][Oo][Dd][Oo]|[Ff][Ee][Aa][Tt][Uu][Rr][Ee](?:[Gg][Aa][Tt][Ee])?[Nn][Aa][Mm][Ee])\\s*$"},message:"must match pattern \""+"^\\s*(?:[Nn][Oo][Nn][Ee]|[Nn][Oo]|[Nn][Aa]|[Tt][Oo][Dd][Oo]|[Ff][Ee][Aa][Tt][Uu][Rr][Ee](?:[Gg][Aa][Tt][Ee])?[Nn][Aa][Mm][Ee])\\s*$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/no-gate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid2 = _errs25 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const err12 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var items0 = true;
+}
+if(!valid0){
+const err14 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate31.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate31.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const schema47 = {"title":"Feature gate name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]*$","not":{"anyOf":[{"$ref":"#/$defs/unset-value"},{"$ref":"#/$defs/no-gate"}]}};
+const pattern18 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(data !== null){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid3 = valid3 || _valid1;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err7 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+const err8 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"type":"object","properties":{"alpha":{"$ref":"#/$defs/target"},"beta":{"$ref":"#/$defs/target"},"ga":{"$ref":"#/$defs/target"}},"additionalProperties":false};
+const schema51 = {"title":"Release","description":"A release in quotes, such as \"v1.11\", or a placeholder until the status is implementable.","markdownDescription":"A release in quotes, such as `\"v1.11\"`, or a placeholder until the status is `implementable`.","anyOf":[{"$ref":"#/$defs/release"},{"$ref":"#/$defs/unset"}],"examples":["v1.11","TBD"]};
+const schema52 = {"title":"Release","type":"string","pattern":"^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$"};
+const pattern19 = new RegExp("^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$", "u");
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern19.test(data)){
 const err0 = {instancePath,schemaPath:"#/$defs/release/pattern",keyword:"pattern",params:{pattern: "^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$"},message:"must match pattern \""+"^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -49292,12 +50548,12 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 else {
-var items0 = validate28.evaluated.items;
+var items0 = validate25.evaluated.items;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
@@ -49322,17 +50578,17 @@ vErrors = null;
 }
 }
 }
-validate31.errors = vErrors;
+validate38.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate31.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate38.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49353,20 +50609,20 @@ errors++;
 }
 }
 if(data.alpha !== undefined){
-if(!(validate31(data.alpha, {instancePath:instancePath+"/alpha",parentData:data,parentDataProperty:"alpha",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate38(data.alpha, {instancePath:instancePath+"/alpha",parentData:data,parentDataProperty:"alpha",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.beta !== undefined){
-if(!(validate31(data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate38(data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.ga !== undefined){
-if(!(validate31(data.ga, {instancePath:instancePath+"/ga",parentData:data,parentDataProperty:"ga",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate38(data.ga, {instancePath:instancePath+"/ga",parentData:data,parentDataProperty:"ga",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -49381,20 +50637,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern8 = new RegExp("^\\s*@?[Tt][Bb][Dd]\\s*$", "u");
-const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
-const pattern18 = new RegExp("^\\s*0*[1-9][0-9]{0,8}\\s*$", "u");
+const pattern20 = new RegExp("^\\s*0*[1-9][0-9]{0,8}\\s*$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49670,111 +50925,16 @@ errors = vErrors.length;
 if(data["participating-sigs"] !== undefined){
 let data7 = data["participating-sigs"];
 const _errs20 = errors;
-let valid7 = false;
+let valid7 = true;
 const _errs21 = errors;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if((typeof data8 !== "string") && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/participating-sigs/" + i1,schemaPath:"#/properties/participating-sigs/anyOf/0/items/type",keyword:"type",params:{type: schema32.properties["participating-sigs"].anyOf[0].items.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
+if(!(validate25(data7, {instancePath:instancePath+"/participating-sigs",parentData:data,parentDataProperty:"participating-sigs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/properties/participating-sigs/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
+var items0 = validate25.evaluated.items;
 }
 var _valid0 = _errs21 === errors;
-valid7 = valid7 || _valid0;
-const _errs25 = errors;
-const _errs28 = errors;
-let valid11 = false;
-const _errs29 = errors;
-if(data7 !== null){
-const err23 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid1 = _errs29 === errors;
-valid11 = valid11 || _valid1;
-const _errs31 = errors;
-if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
-const err24 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/$defs/unset-value/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid1 = _errs31 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-const err26 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs25 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
-const err27 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/properties/participating-sigs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-else {
 errors = _errs20;
 if(vErrors !== null){
 if(_errs20){
@@ -49784,305 +50944,195 @@ else {
 vErrors = null;
 }
 }
+if(!_valid0){
+const _errs22 = errors;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate22(data7[i1], {instancePath:instancePath+"/participating-sigs/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/properties/participating-sigs/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid7 = _valid0;
+if(valid7){
+if(items0 !== true){
+items0 = true;
+}
+}
+}
+if(!valid7){
+const err22 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/properties/participating-sigs/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
 }
 }
 if(data.reviewers !== undefined){
-if(!(validate25(data.reviewers, {instancePath:instancePath+"/reviewers",parentData:data,parentDataProperty:"reviewers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate28(data.reviewers, {instancePath:instancePath+"/reviewers",parentData:data,parentDataProperty:"reviewers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.approvers !== undefined){
-if(!(validate25(data.approvers, {instancePath:instancePath+"/approvers",parentData:data,parentDataProperty:"approvers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate28(data.approvers, {instancePath:instancePath+"/approvers",parentData:data,parentDataProperty:"approvers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data["feature-gate"] !== undefined){
 let data11 = data["feature-gate"];
-const _errs36 = errors;
-let valid12 = false;
-const _errs37 = errors;
-if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
-const err28 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/gate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err28];
+const _errs28 = errors;
+let valid10 = true;
+const _errs29 = errors;
+if(!(validate31(data11, {instancePath:instancePath+"/feature-gate",parentData:data,parentDataProperty:"feature-gate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
 }
 else {
-vErrors.push(err28);
+var items1 = validate31.evaluated.items;
 }
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/gate/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
+var _valid1 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
-vErrors.push(err29);
+vErrors = null;
 }
-errors++;
 }
-var _valid2 = _errs37 === errors;
-valid12 = valid12 || _valid2;
-const _errs40 = errors;
+if(!_valid1){
+const _errs30 = errors;
+const _errs31 = errors;
+let valid11 = false;
+const _errs32 = errors;
+if(!(validate33(data11, {instancePath:instancePath+"/feature-gate",parentData:data,parentDataProperty:"feature-gate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs32 === errors;
+valid11 = valid11 || _valid2;
+const _errs33 = errors;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-const _errs43 = errors;
-let valid16 = false;
-const _errs44 = errors;
-if(typeof data12 === "string"){
-if(!pattern11.test(data12)){
-const err30 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/gate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err30];
+if(!(validate33(data11[i2], {instancePath:instancePath+"/feature-gate/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err30);
+const err23 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/properties/feature-gate/else/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
+var _valid2 = _errs33 === errors;
+valid11 = valid11 || _valid2;
+if(_valid2){
+var items2 = true;
 }
-else {
-const err31 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/gate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid11){
+const err24 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/properties/feature-gate/else/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err24];
 }
 else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid3 = _errs44 === errors;
-valid16 = valid16 || _valid3;
-const _errs47 = errors;
-const _errs50 = errors;
-let valid19 = false;
-const _errs51 = errors;
-if(data12 !== null){
-const err32 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var _valid4 = _errs51 === errors;
-valid19 = valid19 || _valid4;
-const _errs53 = errors;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err33 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/unset-value/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-var _valid4 = _errs53 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
-const err35 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
+vErrors.push(err24);
 }
 errors++;
 }
 else {
-errors = _errs50;
+errors = _errs31;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid3 = _errs47 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
-const err36 = {instancePath:instancePath+"/feature-gate/" + i2,schemaPath:"#/properties/feature-gate/anyOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid1 = _errs30 === errors;
+valid10 = _valid1;
+if(valid10){
+if(items1 !== true && items2 !== undefined){
+items1 = items2 === true ? true : items1 > items2 ? items1 : items2;
+}
+}
+}
+if(!valid10){
+const err25 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/properties/feature-gate/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err25];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err25);
 }
 errors++;
-}
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/properties/feature-gate/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-var _valid2 = _errs40 === errors;
-valid12 = valid12 || _valid2;
-const _errs55 = errors;
-const _errs58 = errors;
-let valid21 = false;
-const _errs59 = errors;
-if(data11 !== null){
-const err38 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var _valid5 = _errs59 === errors;
-valid21 = valid21 || _valid5;
-const _errs61 = errors;
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
-const err39 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/unset-value/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-var _valid5 = _errs61 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
-const err41 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-else {
-errors = _errs58;
-if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid2 = _errs55 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
-const err42 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/properties/feature-gate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.stage !== undefined){
 let data13 = data.stage;
-const _errs64 = errors;
-let valid22 = false;
-const _errs65 = errors;
+const _errs37 = errors;
+let valid14 = false;
+const _errs38 = errors;
 if(!(((data13 === "alpha") || (data13 === "beta")) || (data13 === "ga"))){
-const err43 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.stage.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema32.properties.stage.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err26];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err26);
 }
 errors++;
 }
-var _valid6 = _errs65 === errors;
-valid22 = valid22 || _valid6;
-const _errs66 = errors;
-if(!(validate28(data13, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+var _valid3 = _errs38 === errors;
+valid14 = valid14 || _valid3;
+const _errs39 = errors;
+if(!(validate25(data13, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs66 === errors;
-valid22 = valid22 || _valid6;
-if(!valid22){
-const err44 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs39 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const err27 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err27];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err27);
 }
 errors++;
 }
 else {
-errors = _errs64;
+errors = _errs37;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
@@ -50092,37 +51142,37 @@ vErrors = null;
 }
 if(data.milestone !== undefined){
 let data14 = data.milestone;
-const _errs68 = errors;
-let valid23 = false;
-const _errs69 = errors;
-if(!(validate30(data14, {instancePath:instancePath+"/milestone",parentData:data,parentDataProperty:"milestone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+const _errs41 = errors;
+let valid15 = false;
+const _errs42 = errors;
+if(!(validate37(data14, {instancePath:instancePath+"/milestone",parentData:data,parentDataProperty:"milestone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs69 === errors;
-valid23 = valid23 || _valid7;
-const _errs70 = errors;
-if(!(validate28(data14, {instancePath:instancePath+"/milestone",parentData:data,parentDataProperty:"milestone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+var _valid4 = _errs42 === errors;
+valid15 = valid15 || _valid4;
+const _errs43 = errors;
+if(!(validate25(data14, {instancePath:instancePath+"/milestone",parentData:data,parentDataProperty:"milestone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs70 === errors;
-valid23 = valid23 || _valid7;
-if(!valid23){
-const err45 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid4 = _errs43 === errors;
+valid15 = valid15 || _valid4;
+if(!valid15){
+const err28 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err28];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err28);
 }
 errors++;
 }
 else {
-errors = _errs68;
+errors = _errs41;
 if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
+if(_errs41){
+vErrors.length = _errs41;
 }
 else {
 vErrors = null;
@@ -50132,14 +51182,292 @@ vErrors = null;
 }
 if(data.replaces !== undefined){
 let data15 = data.replaces;
-const _errs72 = errors;
-let valid24 = false;
-const _errs73 = errors;
-const _errs75 = errors;
-let valid26 = false;
-const _errs76 = errors;
+const _errs45 = errors;
+let valid16 = true;
+const _errs46 = errors;
+if(!(validate25(data15, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+else {
+var items5 = validate25.evaluated.items;
+}
+var _valid5 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs47 = errors;
+const _errs48 = errors;
+let valid17 = false;
+const _errs49 = errors;
+const _errs51 = errors;
+let valid19 = false;
+const _errs52 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err46 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err29 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 999999999 || isNaN(data15)){
+const err30 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+const err31 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var _valid7 = _errs52 === errors;
+valid19 = valid19 || _valid7;
+const _errs54 = errors;
+if(typeof data15 === "string"){
+if(!pattern20.test(data15)){
+const err32 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid7 = _errs54 === errors;
+valid19 = valid19 || _valid7;
+if(!valid19){
+const err34 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid6 = _errs49 === errors;
+valid17 = valid17 || _valid6;
+const _errs56 = errors;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+const _errs60 = errors;
+let valid23 = false;
+const _errs61 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err35 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 999999999 || isNaN(data16)){
+const err36 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+var _valid8 = _errs61 === errors;
+valid23 = valid23 || _valid8;
+const _errs63 = errors;
+if(typeof data16 === "string"){
+if(!pattern20.test(data16)){
+const err38 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid8 = _errs63 === errors;
+valid23 = valid23 || _valid8;
+if(!valid23){
+const err40 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/else/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid6 = _errs56 === errors;
+valid17 = valid17 || _valid6;
+if(_valid6){
+var items6 = true;
+}
+if(!valid17){
+const err42 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/else/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid5 = _errs47 === errors;
+valid16 = _valid5;
+if(valid16){
+if(items5 !== true && items6 !== undefined){
+items5 = items6 === true ? true : items5 > items6 ? items5 : items6;
+}
+}
+}
+if(!valid16){
+const err43 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data["superseded-by"] !== undefined){
+let data17 = data["superseded-by"];
+const _errs66 = errors;
+let valid24 = false;
+const _errs67 = errors;
+const _errs69 = errors;
+let valid26 = false;
+const _errs70 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err44 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 999999999 || isNaN(data17)){
+const err45 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data17 < 1 || isNaN(data17)){
+const err46 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -50148,9 +51476,13 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 999999999 || isNaN(data15)){
-const err47 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
+}
+var _valid10 = _errs70 === errors;
+valid26 = valid26 || _valid10;
+const _errs72 = errors;
+if(typeof data17 === "string"){
+if(!pattern20.test(data17)){
+const err47 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -50159,8 +51491,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err48 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err48 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -50169,13 +51502,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-var _valid9 = _errs76 === errors;
-valid26 = valid26 || _valid9;
-const _errs78 = errors;
-if(typeof data15 === "string"){
-if(!pattern18.test(data15)){
-const err49 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
+var _valid10 = _errs72 === errors;
+valid26 = valid26 || _valid10;
+if(!valid26){
+const err49 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -50184,9 +51514,28 @@ vErrors.push(err49);
 }
 errors++;
 }
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
-const err50 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+var _valid9 = _errs67 === errors;
+valid24 = valid24 || _valid9;
+const _errs74 = errors;
+if(!(validate25(data17, {instancePath:instancePath+"/superseded-by",parentData:data,parentDataProperty:"superseded-by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid9 = _errs74 === errors;
+valid24 = valid24 || _valid9;
+if(!valid24){
+const err50 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/properties/superseded-by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -50195,10 +51544,21 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid9 = _errs78 === errors;
-valid26 = valid26 || _valid9;
-if(!valid26){
-const err51 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/vep-reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -50207,431 +51567,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-else {
-errors = _errs75;
-if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid8 = _errs73 === errors;
-valid24 = valid24 || _valid8;
-const _errs80 = errors;
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-let data16 = data15[i3];
-const _errs83 = errors;
-let valid29 = false;
-const _errs84 = errors;
-const _errs86 = errors;
-let valid31 = false;
-const _errs87 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err52 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 999999999 || isNaN(data16)){
-const err53 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data16 < 1 || isNaN(data16)){
-const err54 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-var _valid11 = _errs87 === errors;
-valid31 = valid31 || _valid11;
-const _errs89 = errors;
-if(typeof data16 === "string"){
-if(!pattern18.test(data16)){
-const err55 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-var _valid11 = _errs89 === errors;
-valid31 = valid31 || _valid11;
-if(!valid31){
-const err57 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/vep-reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-else {
-errors = _errs86;
-if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid10 = _errs84 === errors;
-valid29 = valid29 || _valid10;
-const _errs91 = errors;
-const _errs94 = errors;
-let valid33 = false;
-const _errs95 = errors;
-if(data16 !== null){
-const err58 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-var _valid12 = _errs95 === errors;
-valid33 = valid33 || _valid12;
-const _errs97 = errors;
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err59 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/unset-value/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-var _valid12 = _errs97 === errors;
-valid33 = valid33 || _valid12;
-if(!valid33){
-const err61 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-else {
-errors = _errs94;
-if(vErrors !== null){
-if(_errs94){
-vErrors.length = _errs94;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid10 = _errs91 === errors;
-valid29 = valid29 || _valid10;
-if(!valid29){
-const err62 = {instancePath:instancePath+"/replaces/" + i3,schemaPath:"#/properties/replaces/anyOf/1/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-else {
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-var _valid8 = _errs80 === errors;
-valid24 = valid24 || _valid8;
-const _errs99 = errors;
-const _errs102 = errors;
-let valid35 = false;
-const _errs103 = errors;
-if(data15 !== null){
-const err64 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/unset-value/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-var _valid13 = _errs103 === errors;
-valid35 = valid35 || _valid13;
-const _errs105 = errors;
-if(typeof data15 === "string"){
-if(!pattern4.test(data15)){
-const err65 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/unset-value/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"},message:"must match pattern \""+"^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"+"\""};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/unset-value/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-var _valid13 = _errs105 === errors;
-valid35 = valid35 || _valid13;
-if(!valid35){
-const err67 = {instancePath:instancePath+"/replaces",schemaPath:"#/$defs/unset-value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-else {
-errors = _errs102;
-if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid8 = _errs99 === errors;
-valid24 = valid24 || _valid8;
-if(!valid24){
-const err68 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-else {
-errors = _errs72;
-if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["superseded-by"] !== undefined){
-let data17 = data["superseded-by"];
-const _errs108 = errors;
-let valid36 = false;
-const _errs109 = errors;
-const _errs111 = errors;
-let valid38 = false;
-const _errs112 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err69 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 999999999 || isNaN(data17)){
-const err70 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(data17 < 1 || isNaN(data17)){
-const err71 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-var _valid15 = _errs112 === errors;
-valid38 = valid38 || _valid15;
-const _errs114 = errors;
-if(typeof data17 === "string"){
-if(!pattern18.test(data17)){
-const err72 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"},message:"must match pattern \""+"^\\s*0*[1-9][0-9]{0,8}\\s*$"+"\""};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-var _valid15 = _errs114 === errors;
-valid38 = valid38 || _valid15;
-if(!valid38){
-const err74 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/$defs/vep-reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-else {
-errors = _errs111;
-if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid14 = _errs109 === errors;
-valid36 = valid36 || _valid14;
-const _errs116 = errors;
-if(!(validate28(data17, {instancePath:instancePath+"/superseded-by",parentData:data,parentDataProperty:"superseded-by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-var _valid14 = _errs116 === errors;
-valid36 = valid36 || _valid14;
-if(!valid36){
-const err75 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/properties/superseded-by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-else {
-errors = _errs108;
-if(vErrors !== null){
-if(_errs108){
-vErrors.length = _errs108;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-validate55.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"title":true,"vep-number":true,"creation-date":true,"status":true,"authors":true,"owning-sig":true,"participating-sigs":true,"reviewers":true,"approvers":true,"feature-gate":true,"stage":true,"milestone":true,"replaces":true,"superseded-by":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"title":true,"vep-number":true,"creation-date":true,"status":true,"authors":true,"owning-sig":true,"participating-sigs":true,"reviewers":true,"approvers":true,"feature-gate":true,"stage":true,"milestone":true,"replaces":true,"superseded-by":true},"dynamicProps":false,"dynamicItems":false};
 
 ;// CONCATENATED MODULE: ./build/parse/plain-value.js
 
@@ -50758,14 +51697,13 @@ function readOne(fields, key, read) {
     return node === undefined || value === null ? null : toField(node, value);
 }
 function readMany(fields, key, read) {
-    const set = acceptedScalars(fields, key).filter((item) => !yaml_scalar_isUnset(item));
-    return set.map((item) => toField(item, read(item.text.trim())));
+    return acceptedScalars(fields, key).map((item) => toField(item, read(item.text.trim())));
 }
 function readPeople(fields, key) {
     return acceptedScalars(fields, key).map((item) => toField(item, isToBeDetermined(item) ? TO_BE_DETERMINED : item.text.replace(/^@/, '')));
 }
 function readTarget(node) {
-    if (yaml_scalar_isUnset(node)) {
+    if (yaml_scalar_isUnset('milestone', node)) {
         return { kind: 'placeholder' };
     }
     if (node.kind !== 'scalar') {
@@ -50816,7 +51754,95 @@ function readValues(fields, keys) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/parse/flow-text.js
+/** In a list in brackets these would end an unquoted item. */
+const FLOW_INDICATOR = /[,[\]{}]/;
+/** Writes a node again on one line, unquoted where it was unquoted. */
+function flowText(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.style === 'plain' && !FLOW_INDICATOR.test(node.text) ? node.text : JSON.stringify(node.text);
+        case 'sequence':
+            return `[${node.items.map(flowText).join(', ')}]`;
+        case 'mapping':
+            return `{${[...node.entries.values()].map(({ key, value }) => `${flowText(key)}: ${flowText(value)}`).join(', ')}}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/parse/faults/cut-value.js
+
+
+
+
+/** The value as it was meant if it was meant to be read. */
+function wholeText({ node, cut }) {
+    return (node.text + cut.text).trim();
+}
+/** Only of a title any text is right: everywhere else what is cut off can be nothing but a comment. */
+function takesWhole({ key }) {
+    return key === 'title';
+}
+function cutsOf(key, node, part) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.cut === null ? [] : [{ key, ...part, node, cut: node.cut }];
+        case 'sequence':
+            return node.items.flatMap((item) => cutsOf(key, item, { ...part, isItem: true }));
+        case 'mapping':
+            return [...node.entries].flatMap(([stage, { value }]) => cutsOf(key, value, { stage, isItem: false }));
+    }
+}
+/** Finds the cut values of a field: its own, those of its items and of its entries. */
+function findCutValues(key, { value }) {
+    return cutsOf(key, value, { stage: null, isItem: false });
+}
+/** `#12`, where a number is wanted. */
+function numberFix({ key, cut }) {
+    const digits = /^#0*([1-9]\d*)$/.exec(cut.text.trim())?.[1];
+    const isNumber = key === 'vep-number' || key === 'replaces' || key === 'superseded-by';
+    return digits === undefined || !isNumber ? null : `${key}: ${digits}`;
+}
+function fixOf(found) {
+    const { key, stage, isItem, node, cut } = found;
+    const lead = isItem ? '' : `${stage ?? key}: `;
+    if (takesWhole(found)) {
+        return lead + fault_quote(wholeText(found));
+    }
+    const comment = cut.text.trim().replace(/^#+/, (marks) => `${marks} `);
+    return node.text === '' ? numberFix(found) : `${lead}${flowText(node)} ${comment}`;
+}
+/** What is said of a field that is not set because all of it is cut off. */
+function cutStatement(key, cut) {
+    return message `${key} is not set: YAML takes ${fault_shorten(cut.text.trim())} for a comment.`;
+}
+function remedyFor(found) {
+    if (takesWhole(found)) {
+        return message `Put the whole value in quotes.`;
+    }
+    const comment = message `Put a space after the ${'#'} of a comment`;
+    return found.node.text === '' ? message `${comment}, or write the value without it.` : message `${comment}.`;
+}
+/** A value that YAML reads otherwise than it was meant, without a word: a warning with the whole value in quotes. */
+function cutValue(found) {
+    const { key, stage, node, cut } = found;
+    const field = stage === null ? key : `${key}.${stage}`;
+    const fact = node.text === ''
+        ? cutStatement(field, cut)
+        : message `${field} reads as ${fault_shorten(node.text)} and not as ${fault_shorten(fault_quote(wholeText(found)))}: a ${'#'} after a space begins a comment.`;
+    return createFinding({
+        rule: 'schema',
+        severity: 'warning',
+        message: fact,
+        remedy: remedyFor(found),
+        fix: fixOf(found),
+        span: node.span,
+        field,
+        value: wholeText(found),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/parse/faults/list-fault.js
+
 
 
 const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
@@ -50844,7 +51870,10 @@ function explainGate({ key, node }, isItem) {
     const text = scalarText(node);
     const parts = partsOf(text);
     // Words without a comma between them are more likely a title than names.
-    const canList = !isItem && /[,;]/.test(text) && parts.length > 1 && parts.every((part) => GATE.test(part));
+    const canList = !isItem &&
+        /[,;]/.test(text) &&
+        parts.length > 1 &&
+        parts.every((part) => GATE.test(part) && !isPlaceholder(key, part));
     // Only an unquoted true, false or null-like word is of the right form and yet no text.
     const canQuote = parts.length === 1 && GATE.test(text);
     return {
@@ -50853,6 +51882,58 @@ function explainGate({ key, node }, isItem) {
         ...(canList ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
         ...(canQuote ? { fix: isItem ? fault_quote(text) : `${key}: ${fault_quote(text)}` } : {}),
     };
+}
+
+;// CONCATENATED MODULE: ./build/domain/meant-name.js
+
+
+
+/** What other processes call a status. Only words that leave no doubt. */
+const STATUS_WORDS = {
+    draft: 'provisional',
+    wip: 'provisional',
+    'work in progress': 'provisional',
+    proposed: 'provisional',
+    accepted: 'implementable',
+    approved: 'implementable',
+    complete: 'implemented',
+    completed: 'implemented',
+    done: 'implemented',
+    shipped: 'implemented',
+    'on hold': 'deferred',
+    paused: 'deferred',
+    postponed: 'deferred',
+    declined: 'rejected',
+    denied: 'rejected',
+    abandoned: 'withdrawn',
+    canceled: 'withdrawn',
+    cancelled: 'withdrawn',
+    obsolete: 'replaced',
+    superseded: 'replaced',
+};
+/** What other processes call a stage. */
+const STAGE_WORDS = {
+    'g.a.': 'ga',
+    'general availability': 'ga',
+    'generally available': 'ga',
+    graduated: 'ga',
+    stable: 'ga',
+};
+function meant_name_meantName(text, words, names) {
+    const word = text
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_-]+/g, ' ');
+    const near = Object.hasOwn(words, word) ? words[word] : nearestName(text.trim(), names);
+    return names.find((name) => name === near) ?? null;
+}
+/** The status that a text means, misspelt or in another process's word; null where none is near. */
+function meantStatusName(text) {
+    return meant_name_meantName(text, STATUS_WORDS, STATUSES);
+}
+/** The stage that a text means, misspelt or in another process's word; null where none is near. */
+function meantStageName(text) {
+    return meant_name_meantName(text, STAGE_WORDS, STAGES);
 }
 
 ;// CONCATENATED MODULE: ./build/parse/meant-release.js
@@ -50877,16 +51958,23 @@ function likelyRelease(text) {
 
 const milestone_fault_FORM = message `Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`;
 function explainField({ key, node, context }) {
-    const release = likelyRelease(scalarText(node));
-    const stage = context.stage ?? STAGES[0];
+    const [, named = '', target = ''] = /^(\w+): *(\S+)$/.exec(scalarText(node)) ?? [];
+    const release = likelyRelease(isStage(named) ? target : scalarText(node));
+    const stage = isStage(named) ? named : (context.stage ?? STAGES[0]);
     return {
         message: message `${key} is ${describe(node)}, not a mapping from stage to release.`,
         remedy: message `Write the release that each stage targets, in the form ${`${key}: {${stage}: "v<major>.<minor>"}`}.`,
         ...(release === null ? {} : { fix: `${key}: {${stage}: ${fault_quote(release)}}` }),
     };
 }
-function explainStage({ key, node }, stage) {
-    const near = nearestName(stage, STAGES);
+function explainStage({ key, node, context }, stage) {
+    const near = meantStageName(stage);
+    if (near !== null && context.targets.find((target) => meantStageName(target) === near) !== stage) {
+        return {
+            message: message `${key} has the key ${stage}, which is not a stage, beside the key ${near}.`,
+            remedy: message `Remove it. The stages are ${codeList(STAGES)}.`,
+        };
+    }
     const value = node.kind === 'scalar' && scalarType(node) === 'text' ? node.text : null;
     return {
         message: message `${key} has the key ${stage}, which is not a stage.`,
@@ -50935,53 +52023,19 @@ function explainMilestone(fault) {
 
 
 
-/** Cyrillic and Greek letters that most typefaces draw like Latin ones. */
-const LOOK_ALIKES = new Map([
-    ['\u0430', 'a'],
-    ['\u0435', 'e'],
-    ['\u043E', 'o'],
-    ['\u0440', 'p'],
-    ['\u0441', 'c'],
-    ['\u0443', 'y'],
-    ['\u0445', 'x'],
-    ['\u0455', 's'],
-    ['\u0456', 'i'],
-    ['\u0458', 'j'],
-    ['\u0501', 'd'],
-    ['\u03B1', 'a'],
-    ['\u03B9', 'i'],
-    ['\u03BD', 'v'],
-    ['\u03BF', 'o'],
-]);
-/** Bounded, because normalizing a huge value to compare it with short names is wasted. */
-const MAX_NAME = 60;
-function toLatin(text) {
-    const lower = text.slice(0, MAX_NAME).normalize('NFKC').toLowerCase();
-    return [...lower].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
-}
-/** Blanks of other kinds, and characters that only say how others are shown. */
-const INVISIBLE = /[\p{Z}\p{C}]/u;
-/** Nobody finds a foreign letter by looking at it. */
-function lookAlikeHint(text) {
-    const letter = [...text.slice(0, MAX_NAME)].find((candidate) => candidate > '\u007F');
-    if (letter === undefined) {
-        return [];
-    }
-    const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    return INVISIBLE.test(letter)
-        ? message ` It contains the invisible character ${`U+${code}`}.`
-        : message ` It contains ${letter} (${`U+${code}`}), which is not the Latin letter it looks like.`;
-}
+
+
 /** A field that takes one of a few names: `status` and `stage`. */
-function explainName({ key, node }, names) {
+function explainName({ key, node }) {
     const text = scalarText(node);
-    const near = nearestName(toLatin(text), names);
+    const names = key === 'status' ? STATUSES : STAGES;
+    const near = (key === 'status' ? meantStatusName : meantStageName)(text);
     const fact = message `${key} is ${describe(node)}, which is not ${key === 'status' ? message `a status` : message `a stage`}.`;
     if (near === null) {
         return { message: fact, remedy: message `Write one of ${codeList(names)}.` };
     }
     return {
-        message: message `${fact}${lookAlikeHint(text)}`,
+        message: fact,
         remedy: message `Did you mean ${near}? The names are ${codeList(names)}.`,
         fix: `${key}: ${near}`,
     };
@@ -50998,8 +52052,9 @@ function numberIn(text) {
     const found = Number.isNaN(number) ? Number(digits ?? 0) : number;
     return Number.isInteger(found) && found >= 1 && found <= 999_999_999 ? found : null;
 }
-function numberFix(fault, text) {
-    const number = numberIn(text) ?? fault.context.folderNumber;
+function number_fault_numberFix(fault, text) {
+    // Two numbers are a doubt, and the folder's is the one that the law knows (governance §2.3).
+    const number = fault.context.folderNumber ?? numberIn(text);
     return number === null ? {} : { fix: `${fault.key}: ${number}` };
 }
 /** `vep-number`: a placeholder, quoted, in another notation than digits, out of range, or no number at all. */
@@ -51008,22 +52063,22 @@ function explainNumber(fault) {
     const text = scalarText(node);
     const remedy = message `Write the number of the tracking issue in digits, without quotes.`;
     if (text.toUpperCase() === 'NNNN') {
-        return { message: message `${key} is still the template's ${text}.`, remedy, ...numberFix(fault, '') };
+        return { message: message `${key} is still the template's ${text}.`, remedy, ...number_fault_numberFix(fault, '') };
     }
     if (node.kind !== 'scalar') {
-        return { message: message `${key} is ${describe(node)}, not a number.`, remedy, ...numberFix(fault, '') };
+        return { message: message `${key} is ${describe(node)}, not a number.`, remedy, ...number_fault_numberFix(fault, '') };
     }
     const type = scalarType(node);
     if (type === 'integer') {
-        return { message: message `${key} is ${text}, and no issue has that number.`, remedy, ...numberFix(fault, '') };
+        return { message: message `${key} is ${text}, and no issue has that number.`, remedy, ...number_fault_numberFix(fault, text) };
     }
     if (type === 'number') {
-        return { message: message `${key} is written ${text}, not in digits.`, remedy, ...numberFix(fault, text) };
+        return { message: message `${key} is written ${text}, not in digits.`, remedy, ...number_fault_numberFix(fault, text) };
     }
     if (node.style === 'quoted' && /^\d+$/.test(text)) {
-        return { message: message `${key} is the text ${`"${text}"`}, not a number.`, remedy, ...numberFix(fault, text) };
+        return { message: message `${key} is the text ${`"${text}"`}, not a number.`, remedy, ...number_fault_numberFix(fault, text) };
     }
-    return { message: message `${key} is ${describe(node)}, not a number.`, remedy, ...numberFix(fault, text) };
+    return { message: message `${key} is ${describe(node)}, not a number.`, remedy, ...number_fault_numberFix(fault, text) };
 }
 /** `replaces` and `superseded-by`: numbers of VEPs, quoted or not. */
 function explainReference({ key, node }, isItem) {
@@ -51076,7 +52131,7 @@ function explainPeople(fault, isItem) {
     if (!isItem) {
         return people_fault_explainField(fault);
     }
-    if (yaml_scalar_isUnset(node) || isToBeDetermined(node)) {
+    if (yaml_scalar_isUnset(key, node) || isToBeDetermined(node)) {
         return {
             message: message `${key} lists ${describe(node)}, which names nobody.`,
             remedy: message `Remove it, or write a GitHub handle.`,
@@ -51108,7 +52163,7 @@ function explainText({ key, node }) {
     };
 }
 /** Reads the spellings of a day that leave no doubt: `2026/1/31`, `20260131`. */
-function text_fault_readDay(text) {
+function readDay(text) {
     const [, year = '', , month = '', day = ''] = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
     return parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
@@ -51121,7 +52176,7 @@ function explainDate({ key, node }) {
             remedy: message `Write the day on which the proposal was first opened.`,
         };
     }
-    const day = text_fault_readDay(text);
+    const day = readDay(text);
     return {
         message: message `${key} is ${describe(node)}, not a date of the form ${'YYYY-MM-DD'}.`,
         remedy: message `Write the day on which the proposal was first opened.`,
@@ -51145,8 +52200,17 @@ function explainMissingDay({ key, node }) {
 
 
 
-/** Says in our words what the schema refuses, and what to write instead. `isItem`: one item of the field's list. */
-function explain(fault, isItem) {
+
+
+/** An item that stands for nothing beside others: what is meant by it is anybody's guess. */
+function explainEmptyItem({ key, node }) {
+    return {
+        message: message `${key} lists ${describe(node)} beside others, which names nothing.`,
+        remedy: message `Remove it, or write what it stands for.`,
+    };
+}
+function explainForm(fault, isItem) {
+    const isEmptyItem = isItem && yaml_scalar_isUnset(fault.key, fault.node);
     switch (fault.key) {
         case 'title':
         case 'owning-sig':
@@ -51156,38 +52220,43 @@ function explain(fault, isItem) {
         case 'creation-date':
             return explainDate(fault);
         case 'status':
-            return explainName(fault, STATUSES);
         case 'stage':
-            return explainName(fault, STAGES);
+            return explainName(fault);
         case 'authors':
         case 'reviewers':
         case 'approvers':
             return explainPeople(fault, isItem);
         case 'participating-sigs':
-            return explainSigs(fault, isItem);
+            return isEmptyItem ? explainEmptyItem(fault) : explainSigs(fault, isItem);
         case 'feature-gate':
-            return explainGate(fault, isItem);
+            return isEmptyItem ? explainEmptyItem(fault) : explainGate(fault, isItem);
         case 'milestone':
             return explainMilestone(fault);
         case 'replaces':
         case 'superseded-by':
-            return explainReference(fault, isItem);
+            return isEmptyItem ? explainEmptyItem(fault) : explainReference(fault, isItem);
     }
 }
-
-;// CONCATENATED MODULE: ./build/parse/flow-text.js
-/** In a list in brackets these would end an unquoted item. */
-const FLOW_INDICATOR = /[,[\]{}]/;
-/** Writes a node again on one line, unquoted where it was unquoted. */
-function flowText(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.style === 'plain' && !FLOW_INDICATOR.test(node.text) ? node.text : JSON.stringify(node.text);
-        case 'sequence':
-            return `[${node.items.map(flowText).join(', ')}]`;
-        case 'mapping':
-            return `{${[...node.entries.values()].map(({ key, value }) => `${flowText(key)}: ${flowText(value)}`).join(', ')}}`;
+/** Where the text of a scalar begins, if it is written in the file as it is read: without escapes or line breaks. */
+function textColumn(node) {
+    const quote = node.style === 'quoted' ? 1 : 0;
+    const isAsWritten = node.end - node.start === node.text.length + 2 * quote && !node.text.includes('\n');
+    return node.span !== null && isAsWritten ? node.span.column + quote : null;
+}
+/**
+ * Says in our words what the schema refuses, and what to write instead. What only looks right is named, and what it looks
+ * like is what to write (governance §2).
+ *
+ * @param isItem one item of the field's list
+ */
+function explain(fault, isItem) {
+    const { node } = fault;
+    const said = explainForm(fault, isItem);
+    if (node.kind !== 'scalar' || findOddCharacter(node.text) === -1) {
+        return said;
     }
+    const meant = explainForm({ ...fault, node: { ...node, text: withoutOddCharacters(node.text) } }, isItem);
+    return { ...meant, message: message `${said.message}${oddCharacterHint(node.text, textColumn(node))}` };
 }
 
 ;// CONCATENATED MODULE: ./build/parse/faults/renamed-fix.js
@@ -51231,6 +52300,8 @@ function renamedFix(key, entry, context) {
 
 
 
+
+
 /** What to write for a required field that is not set. */
 function advise(key, { folderNumber, folderSig }) {
     switch (key) {
@@ -51263,6 +52334,9 @@ function statement(key, node) {
     if (node === undefined) {
         return message `${key} is missing.`;
     }
+    if (node.kind === 'scalar' && node.cut !== null) {
+        return cutStatement(key, node.cut);
+    }
     if (node.kind === 'sequence' && node.items.some(isToBeDetermined)) {
         return message `${key} is still ${TO_BE_DETERMINED}.`;
     }
@@ -51280,6 +52354,9 @@ function missingField(key, node, context) {
         severity: 'error',
         message: statement(key, node),
         ...advise(key, context),
+        ...(key === 'title' && node?.kind === 'scalar' && node.cut !== null
+            ? { remedy: message `Put the whole value in quotes.`, fix: `${key}: ${fault_quote(wholeText({ node, cut: node.cut }))}` }
+            : {}),
         span: node?.span ?? null,
         field: key,
         value: '',
@@ -51290,9 +52367,9 @@ function misspeltField(key, misspelt, context) {
     return createFinding({
         rule: 'schema',
         severity: 'error',
-        message: message `${key} is missing, and there is an unknown key ${misspelt.key.text}.`,
+        message: message `${key} is missing, and there is an unknown key ${misspelt.key.text}.${oddCharacterHint(misspelt.key.text)}`,
         remedy: message `Did you mean ${key}?`,
-        fix: yaml_scalar_isUnset(misspelt.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelt, context),
+        fix: yaml_scalar_isUnset(key, misspelt.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelt, context),
         span: misspelt.key.span,
         field: key,
         value: '',
@@ -51300,6 +52377,7 @@ function misspeltField(key, misspelt, context) {
 }
 
 ;// CONCATENATED MODULE: ./build/parse/faults/unknown-key.js
+
 
 
 
@@ -51314,18 +52392,30 @@ function findUnknownKeys(entries) {
     const unknown = [...entries.values()].filter(({ key }) => !isKnown(key.text)).slice(0, MAX_UNKNOWN_KEYS);
     return unknown.map((entry) => ({ entry, meant: meantKey(entry.key.text) }));
 }
-/** The warning about a key that no field has. */
-function unknownKey({ entry, meant }, entries, context) {
+/** True where the field is there already, by its own key or by another one that means it: it is not to be set twice. */
+function isThere({ entry, meant }, entries, unknown) {
+    return meant !== null && (entries.has(meant) || unknown.find((other) => other.meant === meant)?.entry !== entry);
+}
+function unknown_key_remedyFor({ entry, meant }, isSet) {
+    if (meant === null && withPlainSpaces(entry.key.text) !== entry.key.text) {
+        return message `Write the line with plain spaces.`;
+    }
+    if (meant === null) {
+        return message `Remove it; the known keys are ${codeList(FRONT_MATTER_KEYS)}.`;
+    }
+    return isSet ? message `Remove it: ${meant} is there already.` : message `Did you mean ${meant}?`;
+}
+/** The warning about a key that no field has. `unknown`: all of them. */
+function unknownKey(found, { entries, context }, unknown) {
+    const { entry, meant } = found;
     const { key } = entry;
-    const canRename = meant !== null && !entries.has(meant);
+    const isSet = isThere(found, entries, unknown);
     return createFinding({
         rule: 'schema',
         severity: 'warning',
-        message: message `${fault_shorten(key.text)} is not a known key.`,
-        remedy: meant === null
-            ? message `Remove it; the known keys are ${codeList(FRONT_MATTER_KEYS)}.`
-            : message `Did you mean ${meant}?`,
-        fix: canRename ? renamedFix(meant, entry, context) : null,
+        message: message `${fault_shorten(key.text)} is not a known key.${oddCharacterHint(key.text)}`,
+        remedy: unknown_key_remedyFor(found, isSet),
+        fix: meant === null || isSet ? null : renamedFix(meant, entry, context),
         span: key.span,
         field: key.text,
         value: key.text,
@@ -51343,26 +52433,26 @@ function unknownKey({ entry, meant }, entries, context) {
 
 
 
+
 /** Of a list with hundreds of bad items nobody reads more. */
 const MAX_PARTS = 20;
+/** An item that names nothing beside others: the list is set, so it is not the same as one that is not. */
+const EMPTY_ITEM = '[]';
 /** The form in which a value is compared with the base branch: see {@link Finding.value}. */
-function comparableValue(node) {
-    if (isToBeDetermined(node)) {
-        return TO_BE_DETERMINED;
-    }
-    if (yaml_scalar_isUnset(node)) {
-        return '';
+function comparableValue({ key, node }) {
+    if (yaml_scalar_isUnset(key, node) || isToBeDetermined(node)) {
+        return EMPTY_ITEM;
     }
     return node.kind === 'scalar' ? node.text.trim() : canonicalText(node);
 }
-function toFinding(fault, explanation, severity = 'error') {
+function toFinding(fault, explanation) {
     return createFinding({
         rule: 'schema',
-        severity,
+        severity: 'error',
         ...explanation,
         span: fault.node.span,
         field: fault.stage === null ? fault.key : `${fault.key}.${fault.stage}`,
-        value: comparableValue(fault.node),
+        value: comparableValue(fault),
     });
 }
 /** The node at a refused part of a field, as {@link FormCheck.refused} names it. */
@@ -51421,7 +52511,9 @@ function schema_findings_findingsOf(checked, key) {
     const role = PEOPLE_KEYS.find((field) => field === key);
     const repeated = role === undefined ? [] : repeatedPeople(checked, role);
     const days = key === 'creation-date' ? missingDay(checked) : [];
-    return [...refusedParts(checked, key), ...repeated, ...days];
+    const entry = checked.entries.get(key);
+    const cuts = entry === undefined ? [] : findCutValues(key, entry).slice(0, MAX_PARTS).map(cutValue);
+    return [...refusedParts(checked, key), ...repeated, ...days, ...cuts];
 }
 /** All findings of the rule `schema` that reading gives, in the order of the known keys (governance §2). */
 function schemaFindings(checked) {
@@ -51437,7 +52529,7 @@ function schemaFindings(checked) {
             ? [missingField(key, entries.get(key)?.value, context)]
             : [misspeltField(key, misspelt.entry, context)];
     });
-    const others = unknown.filter((key) => !explained.has(key)).map((key) => unknownKey(key, entries, context));
+    const others = unknown.filter((key) => !explained.has(key)).map((key) => unknownKey(key, checked, unknown));
     return [...known, ...others];
 }
 
@@ -51456,17 +52548,20 @@ function isSet(key, { value }) {
     // A list of people is set as soon as it names one; `@TBD` is no placeholder elsewhere, but names nobody either.
     const namesNobody = key === 'authors' &&
         value.kind === 'sequence' &&
-        value.items.every((item) => yaml_scalar_isUnset(item) || isToBeDetermined(item));
-    return isSought || !(yaml_scalar_isUnset(value) || namesNobody);
+        value.items.every((item) => yaml_scalar_isUnset(key, item) || isToBeDetermined(item));
+    return isSought || !(yaml_scalar_isUnset(key, value) || namesNobody);
 }
 function contextOf({ path, root }, entries) {
     const place = parseVepPath(path, root);
     const stage = entries.get('stage');
+    const milestone = entries.get('milestone')?.value;
+    const keys = milestone?.kind === 'mapping' ? [...milestone.entries.keys()] : [];
     const text = stage === undefined ? '' : scalarText(stage.value);
     return {
         folderNumber: place?.folderNumber ?? null,
         folderSig: place === null || place.isMeta ? null : place.group,
         stage: isStage(text) ? text : null,
+        targets: keys.toSorted((left, right) => Number(isStage(right)) - Number(isStage(left))),
     };
 }
 /** Reads the entries of a front matter: the typed fields, and everything that is wrong with them (governance §2). */
@@ -51535,13 +52630,14 @@ function entryWithoutSpans({ key, value }) {
 
 
 
+
 const KEYS = FRONT_MATTER_KEYS.join('|');
 /** Where each field begins: in the first column, a known key wherever the line begins, and in quotes as well. */
 const FIELD = new RegExp(`(?:^|(?<=\\n))(?:[A-Za-z][\\w-]*|[ \\t]*(["']?)(?:${KEYS})\\1)[ \\t]*:`, 'g');
 /** Where a front matter that nobody closed ends: at the first heading or blank line. A comment stands above a field. */
 const END_OF_FIELDS = new RegExp(`\\n(?=#(?![^\\n]*\\n(?:#|(?:${KEYS})[ \\t]*:))|[ \\t]*\\r?(?:\\n|$))`);
 /** A name in a broken mapping in braces, or without a blank before it. */
-const NAMES = new Map(['status', 'stage'].map((key) => [
+const former_vep_NAMES = new Map(['status', 'stage'].map((key) => [
     key,
     new RegExp(`(?:^|[{,])[ \\t]*["']?${key}["']?[ \\t]*:[ \\t]*["']?([A-Za-z]+)`, 'm'),
 ]));
@@ -51549,12 +52645,15 @@ const NAMES = new Map(['status', 'stage'].map((key) => [
 const MAX_FIELDS = 50;
 /** The lines that are meant to be fields, whatever is wrong around them. */
 function fieldLines(text) {
-    const trimmed = text.slice(countLeadingBlanks(text));
-    const block = parseFrontMatterBlock(trimmed);
+    const block = parseFrontMatterBlock(text);
     if (block.kind === 'block') {
-        return trimmed.slice(block.yamlStart, block.yamlEnd);
+        return text.slice(block.yamlStart, block.yamlEnd);
     }
-    const lines = block.kind === 'unclosed' ? trimmed.slice(trimmed.indexOf('\n') + 1) : '';
+    const misplaced = block.kind === 'none' ? findMisplacedBlock(text)?.yaml : undefined;
+    if (misplaced !== undefined) {
+        return text.slice(misplaced.start, misplaced.end);
+    }
+    const lines = block.kind === 'unclosed' ? text.slice(text.indexOf('\n') + 1) : '';
     return lines.split(END_OF_FIELDS, 1)[0] ?? '';
 }
 /** Reads each field by itself, so that one broken line costs no other field; of a repeated key the first counts. */
@@ -51562,7 +52661,7 @@ function salvageEntries(source) {
     const lines = source.kind === 'text' ? fieldLines(source.text) : '';
     const starts = [...lines.matchAll(FIELD)].slice(0, MAX_FIELDS).map(({ index }) => index);
     const fields = starts.map((start, position) => lines.slice(start, starts[position + 1]));
-    const names = [...NAMES].flatMap(([key, words]) => (words.exec(lines)?.slice(1) ?? []).map((name) => `${key}: ${name}`));
+    const names = [...former_vep_NAMES].flatMap(([key, words]) => (words.exec(lines)?.slice(1) ?? []).map((name) => `${key}: ${name}`));
     const entries = new Map();
     for (const field of [...fields, ...names]) {
         const tree = parseYamlTree({ text: field, start: 0, end: field.length });
@@ -51636,6 +52735,10 @@ function stagesOf(entries) {
     return entry.value.kind === 'mapping' ? entry.value.entries : null;
 }
 function stageSides({ mergeBase, tip, head }) {
+    // Whoever takes all stages away takes away those, too, that the base branch has added since.
+    if (mergeBase.has(MILESTONE) && !head.has(MILESTONE)) {
+        return null;
+    }
     const stages = { mergeBase: stagesOf(mergeBase), tip: stagesOf(tip), head: stagesOf(head) };
     return stages.mergeBase === null || stages.tip === null || stages.head === null
         ? null
@@ -51646,9 +52749,8 @@ function mergeMilestone(sides, stages) {
     const { entries, conflicts } = mergeEntries(stages);
     const fromTip = sides.tip.get(MILESTONE);
     const written = sides.head.get(MILESTONE) ?? (fromTip && entryWithoutSpans(fromTip));
-    const isGone = entries.size === 0 && !sides.head.has(MILESTONE);
     return {
-        entry: written?.value.kind === 'mapping' && !isGone ? { ...written, value: { ...written.value, entries } } : undefined,
+        entry: written?.value.kind === 'mapping' ? { ...written, value: { ...written.value, entries } } : undefined,
         conflicts: conflicts.map(({ field, span }) => ({ field: `${MILESTONE}.${field}`, span })),
     };
 }
@@ -51772,10 +52874,19 @@ function mergeVeps({ path, root, ...sides }) {
 
 
 
+function withoutNumber({ number, content }) {
+    return number === null ? content : content.replace(new RegExp(`(?<!\\d)0*${number}(?!\\d)`, 'g'), '');
+}
+/** A document whose number is corrected says the new one in its text, too. */
+function hasSameText(old, candidate) {
+    const isSame = old.content === candidate.content || withoutNumber(old) === withoutNumber(candidate);
+    return old.content !== '' && isSame;
+}
 function moves_identify(path, source, root) {
     const document = parseDocument(path, source);
     const field = document.form === 'front-matter' ? parseFrontMatter(document.entries, { path, root }).frontMatter.number : null;
     return {
+        ownNumber: field?.value ?? null,
         number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root),
         content: withLineFeeds(document.markdown.text).trim(),
     };
@@ -51784,8 +52895,12 @@ function candidates(documents, side, root) {
     const other = side === 'tip' ? 'head' : 'tip';
     return documents.flatMap((document) => {
         const source = document[side];
-        const isOnOneSide = document.kind !== 'attachment' && source !== null && document[other] === null;
-        return isOnOneSide ? [{ document, ...moves_identify(document.path, source, root) }] : [];
+        if (source === null || document[other] !== null || (document.kind === 'attachment' && side === 'tip')) {
+            return [];
+        }
+        const identity = moves_identify(document.path, source, root);
+        // What its folder is called says nothing of a further file in it.
+        return [{ document, ...identity, number: document.kind === 'attachment' ? identity.ownNumber : identity.number }];
     });
 }
 /** Of several parts that become one document, it comes from the one that states its targets (governance §5.4). */
@@ -51793,20 +52908,23 @@ function targetsFirst(removed, root) {
     const stated = removed.filter(({ document: { path, tip } }) => tip !== null && parseVep(path, tip, root).body.targets.length > 0);
     return [...new Set([...stated, ...removed])];
 }
+/** A proposal becomes a further file only in its own folder: elsewhere it would be one of another proposal. */
+function mayBecome({ document: old }, { document }, root) {
+    return document.kind !== 'attachment' || homeOf(old.path, root) === homeOf(document.path, root);
+}
 /** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */
-function pairUp(removed, added) {
+function pairUp(removed, added, root) {
     const pairs = new Map();
     const taken = new Set();
     const pair = (isSame) => {
         for (const old of removed.filter(({ document }) => !taken.has(document))) {
-            const match = added.find((candidate) => !pairs.has(candidate.document) && isSame(old, candidate));
+            const match = added.find((candidate) => !pairs.has(candidate.document) && mayBecome(old, candidate, root) && isSame(old, candidate));
             if (match !== undefined) {
                 pairs.set(match.document, old.document);
                 taken.add(old.document);
             }
         }
     };
-    const hasSameText = (old, candidate) => old.content !== '' && old.content === candidate.content;
     const hasSameNumber = (old, candidate) => old.number !== null && old.number === candidate.number;
     // Copies hold the same text, so that only both together leave no doubt.
     pair((old, candidate) => hasSameNumber(old, candidate) && hasSameText(old, candidate));
@@ -51842,18 +52960,18 @@ function undoRenames(documents, root) {
 }
 /** A document as it comes from another place. */
 function joined(document, origin) {
-    const { previousPath, path, tip, mergeBase } = origin;
-    return { ...document, previousPath: previousPath ?? path, tip, mergeBase };
+    const { previousPath, path, tip, mergeBase, isMovedOnBase = false } = origin;
+    return { ...document, previousPath: previousPath ?? path, tip, mergeBase, isMovedOnBase };
 }
-function moves_textOf(source) {
+function textOf(source) {
     return source?.kind === 'text' ? withLineFeeds(source.text) : null;
 }
 /** An attachment that appears with the text of a file that goes away says nothing new, whatever the file was. */
 function followTexts(documents) {
-    const leaving = new Map(documents.filter(({ head }) => head === null).map((origin) => [moves_textOf(origin.tip), origin]));
+    const leaving = new Map(documents.filter(({ head }) => head === null).map((origin) => [textOf(origin.tip), origin]));
     return new Map(documents.flatMap((document) => {
         const isNew = document.kind === 'attachment' && document.tip === null;
-        const text = isNew ? moves_textOf(document.head) : null;
+        const text = isNew ? textOf(document.head) : null;
         const origin = text === null ? undefined : leaving.get(text);
         return origin === undefined ? [] : [[document, origin]];
     }));
@@ -51866,18 +52984,24 @@ function followMoves(listed, root) {
     const documents = undoRenames(listed, root);
     const removed = candidates(documents, 'tip', root);
     const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
-    const origins = pairUp(added.length === 0 ? [] : targetsFirst(removed, root), added);
+    const origins = pairUp(added.length === 0 ? [] : targetsFirst(removed, root), added, root);
     const gone = new Set(origins.values());
     const carried = followTexts(documents);
     return documents
         .filter((document) => !gone.has(document))
         .map((document) => {
-        const origin = origins.get(document) ?? carried.get(document);
-        return origin === undefined ? document : joined(document, origin);
+        const origin = origins.get(document);
+        if (origin !== undefined) {
+            return joined({ ...document, kind: document.kind === 'attachment' ? 'old-layout' : document.kind }, origin);
+        }
+        const text = carried.get(document);
+        return text === undefined ? document : joined(document, text);
     });
 }
 
 ;// CONCATENATED MODULE: ./build/parse/changes.js
+
+
 
 
 
@@ -51949,6 +53073,22 @@ function withPromise(after, { path, tip, mergeBase, head }, root) {
         ? after
         : { ...after, problems: after.problems.map((problem) => ({ ...problem, value })) };
 }
+function isLink({ kind }) {
+    return kind === 'symlink' || kind === 'submodule';
+}
+/** Git cannot merge this by itself: somebody has to say where the document belongs. */
+function withMoves(after, { previousPath, isMovedOnBase = false }) {
+    if (previousPath === null || !isMovedOnBase) {
+        return after;
+    }
+    const finding = createFinding({
+        rule: 'location',
+        severity: 'warning',
+        message: message `The base branch moved this document, too, to ${previousPath}.`,
+        remedy: message `Rebase the branch, and leave the document there unless it has to move again.`,
+    });
+    return { ...after, problems: [...after.problems, finding] };
+}
 function parseChange(document, homes, root) {
     const { path, previousPath, tip, head } = document;
     if (document.kind === 'attachment') {
@@ -51964,14 +53104,15 @@ function parseChange(document, homes, root) {
         return parseAttachment(document, root);
     }
     if (head === null) {
-        return [{ kind: 'removed', path, previousPath, before, after: null }];
+        // Without a link the documents behind it are where they always were.
+        return isLink(tip) ? [] : [{ kind: 'removed', path, previousPath, before, after: null }];
     }
     const { mergeBase } = document;
     const isBehind = mergeBase !== 'same-as-tip';
     const merged = isBehind
         ? withOwnTargets(mergeVeps({ path, root, mergeBase, tip, head }), document, root)
         : parseVep(path, head, root);
-    const after = withPromise(merged, document, root);
+    const after = withMoves(withPromise(merged, document, root), document);
     return [{ kind: kindOf(document, before, after), path, previousPath, before, after }];
 }
 /**
@@ -51984,15 +53125,6 @@ function parseChanges(documents, root) {
     const followed = followMoves(settlePlaces(documents, root), root);
     const homes = homesOf(followed, root);
     return followed.flatMap((document) => parseChange(document, homes, root));
-}
-
-;// CONCATENATED MODULE: ./build/domain/schedule.js
-
-/** While one release is being finished, the next is planned already: so many of the latest may be open. */
-const MAX_OPEN = 2;
-/** The scheduled releases among which the next open one is found. */
-function latestReleases(scheduled) {
-    return [...scheduled].sort(compareReleases).slice(-MAX_OPEN);
 }
 
 ;// CONCATENATED MODULE: ./build/github/base-veps.js
@@ -52026,6 +53158,200 @@ function base_veps_listSigs({ entries }, root) {
     return [...new Set(groups.filter((group) => group.startsWith('sig-')))];
 }
 
+;// CONCATENATED MODULE: ./build/domain/schedule.js
+
+/** While one release is being finished, the next is planned already: so many of the latest may be open. */
+const MAX_OPEN = 2;
+/** The scheduled releases among which the next open one is found. */
+function latestReleases(scheduled) {
+    return [...scheduled].sort(compareReleases).slice(-MAX_OPEN);
+}
+
+;// CONCATENATED MODULE: ./build/parse/schedule.js
+
+
+
+const OWNER = 'kubevirt';
+function schedule_textOf(value) {
+    return typeof value === 'string' ? value.trim() : '';
+}
+/** `2026/09/02` in newer files, `2023-03-02` in older ones; neither is a date to YAML's core schema. */
+function schedule_readDay(value) {
+    return parseCalendarDate(schedule_textOf(value).replaceAll('/', '-'));
+}
+function readRow(row) {
+    return { when: schedule_readDay(row.when), who: schedule_textOf(row.who).toLowerCase(), what: schedule_textOf(row.what).toLowerCase() };
+}
+/** The literal words "VEP Freeze" occur in no schedule; "Virtualization Enhancement Proposal (VEP) Freeze" does. */
+function isFreeze({ who, what }) {
+    return (who === OWNER || who === '') && what.endsWith('freeze') && /vep|enhancement/.test(what);
+}
+function daysOf(rows) {
+    const days = rows.flatMap(({ when }) => (when === null ? [] : [when]));
+    return days.length === rows.length ? days.sort() : null;
+}
+/**
+ * Reads a release's `schedule.yaml`: the table of governance §5.3. Whatever is not understood is undetermined, for a
+ * schedule that somebody renamed or broke must not open the gate. A last row whose day cannot be read leaves `out` null.
+ *
+ * @param source where the text was read: an address or a path, for messages and links
+ */
+function parseSchedule(text, release, source) {
+    const undetermined = (why) => ({
+        state: 'undetermined',
+        reason: message `The schedule of ${sourcedCode(release, source)} ${why}.`,
+    });
+    const yaml = parseYamlData(text);
+    if (yaml === null) {
+        return undetermined(message `is not YAML`);
+    }
+    if (!Array.isArray(yaml.data) || !yaml.data.every(isMapping)) {
+        return undetermined(message `is not a list of mappings`);
+    }
+    const rows = yaml.data.map(readRow);
+    const freezes = daysOf(rows.filter(isFreeze));
+    if (freezes === null) {
+        return undetermined(message `has a freeze entry without a readable date`);
+    }
+    const days = daysOf(rows.filter(({ who }) => who === OWNER));
+    if (freezes.length === 0 && days === null) {
+        return undetermined(message `has a KubeVirt entry without a readable date`);
+    }
+    const [freeze = null] = freezes;
+    const out = days?.at(-1) ?? null;
+    return { state: 'known', value: { release, freeze, out, hasSeveralFreezes: freezes.length > 1, source } };
+}
+
+;// CONCATENATED MODULE: ./build/github/calendar-by-rest.js
+
+
+
+
+const calendar_by_rest_commitAnswer = record({ sha: reader_text });
+const calendar_by_rest_treeAnswer = record({ truncated: flag, tree: list(record({ path: reader_text, type: reader_text, sha: reader_text })) });
+/** A step that may find nothing: GitHub then answers with one of these. Any other trouble passes, maybe. */
+async function step(work, place, faults) {
+    try {
+        return { state: 'known', value: await work };
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError)) {
+            throw error;
+        }
+        const fault = error.status === null ? undefined : faults[error.status];
+        const name = nameOf(place.repository);
+        return (fault?.(place) ?? {
+            state: 'undetermined',
+            reason: message `The freeze calendar in ${name} cannot be read: ${error.reason}`,
+        });
+    }
+}
+/**
+ * Lists the calendar by REST, which shows every public repository, where GraphQL does not show this one to the token.
+ * GitHub answers 404 for a repository that is not there or hidden, and 422 or 409 for a ref that it does not have.
+ */
+async function readListingByRest(client, place) {
+    const { owner, name: repo } = place.repository;
+    const found = await step(client.rest('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref: place.ref, per_page: 1 }, calendar_by_rest_commitAnswer), place, { 404: MISSING.repository, 409: MISSING.ref, 422: MISSING.ref });
+    if (found.state === 'undetermined') {
+        return found;
+    }
+    const { sha } = found.value;
+    const { folder, pattern } = splitPath(place.path);
+    const at = folder === '' ? sha : `${sha}:${folder}`;
+    const listed = await step(client.rest('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: at, recursive: '1' }, calendar_by_rest_treeAnswer), place, { 404: MISSING.folder, 422: MISSING.folder });
+    if (listed.state === 'undetermined') {
+        return listed;
+    }
+    const { truncated, tree } = listed.value;
+    if (truncated) {
+        const reason = message `GitHub lists only a part of the freeze calendar in ${nameOf(place.repository)}: it holds too many files.`;
+        return { state: 'undetermined', reason };
+    }
+    const start = folder === '' ? '' : `${folder}/`;
+    const files = tree.flatMap(({ path, type, sha: id }) => {
+        const release = type === 'blob' ? releaseOf(path.split('/', 1)[0] ?? '', pattern) : null;
+        return release !== null && start + path === schedulePathOf(place, release) ? [[release, id]] : [];
+    });
+    return {
+        state: 'known',
+        value: { place, commit: sha, releases: files.map(([release]) => release), files: new Map(files) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/calendar.js
+
+
+
+
+
+
+
+const scheduleAnswer = nullable(record({ object: blob }));
+async function readSource(client, { place, commit, files }, release) {
+    const { repository } = place;
+    const file = files?.get(release);
+    if (file !== undefined) {
+        return { state: 'known', value: await readWholeBlob(client, repository, file) };
+    }
+    const answer = await client.ask({
+        field: `repository(owner: $owner, name: $name) { object(expression: $file) { ${BLOB_FIELDS} } }`,
+        variables: {
+            owner: ['String!', repository.owner],
+            name: ['String!', repository.name],
+            file: ['String!', `${commit}:${schedulePathOf(place, release)}`],
+        },
+        weight: TEXT_WEIGHT,
+        read: scheduleAnswer,
+    });
+    if (answer.state === 'undetermined') {
+        return answer;
+    }
+    const found = answer.value?.object ?? null;
+    return { state: 'known', value: found === null ? null : await readBlobText(client, repository, found) };
+}
+async function readSchedule(client, listed, release) {
+    const { place, commit } = listed;
+    const path = schedulePathOf(place, release);
+    const source = await readSource(client, listed, release);
+    if (source.state === 'undetermined') {
+        return { state: 'undetermined', reason: message `The schedule of ${release} cannot be read: ${source.reason}` };
+    }
+    const name = nameOf(place.repository);
+    if (source.value?.kind !== 'text') {
+        return { state: 'undetermined', reason: message `The schedule ${path} in ${name} is not a text file.` };
+    }
+    return parseSchedule(source.value.text, release, `${place.serverUrl}/${name}/blob/${commit}/${path}`);
+}
+/** The listing, by REST where GraphQL refused it. */
+async function settleListing(client, outline) {
+    return outline.state === 'refused' ? await readListingByRest(client, outline.place) : outline;
+}
+/** Reads the schedules of every release that has one. */
+async function readWholeCalendar(client, outline) {
+    const listed = await settleListing(client, outline);
+    return listed.state === 'known' ? await readSchedules(client, listed.value, listed.value.releases) : listed;
+}
+async function readSchedules(client, listed, wanted) {
+    const { releases } = listed;
+    const asked = [...new Set(wanted)].filter((release) => releases.includes(release));
+    const schedules = await Promise.all(asked.map(async (release) => [release, await readSchedule(client, listed, release)]));
+    return { state: 'known', value: { scheduled: releases, schedules: new Map(schedules) } };
+}
+const calendar_NOTHING = { state: 'known', value: { scheduled: [], schedules: new Map() } };
+/** Reads the schedules of those of the wanted releases that have one. Where no release matters, nothing is asked. */
+async function readCalendar(client, outline, { releases, needsOpenRelease }) {
+    if (outline.state === 'refused' && releases.length === 0 && !needsOpenRelease) {
+        return calendar_NOTHING;
+    }
+    const listed = await settleListing(client, outline);
+    if (listed.state === 'undetermined') {
+        return listed;
+    }
+    const latest = needsOpenRelease ? latestReleases(listed.value.releases) : [];
+    return await readSchedules(client, listed.value, [...releases, ...latest]);
+}
+
 ;// CONCATENATED MODULE: ./build/github/issue-kinds.js
 
 const kind = mapped(record({ issueOrPullRequest: nullable(record({ __typename: oneOf('Issue', 'PullRequest') })) }), ({ issueOrPullRequest: found }) => {
@@ -52054,7 +53380,93 @@ async function readIssueKinds(client, numbers) {
     return new Map(await Promise.all(kinds));
 }
 
+;// CONCATENATED MODULE: ./build/domain/branch-commit.js
+/**
+ * The last commit that a branch had reached before an instant: the newest one that, like all before it, is dated
+ * earlier (governance §5.4). A commit's own date alone says nothing, for an old one may have arrived late.
+ *
+ * @param commits newest first
+ * @param instant milliseconds since 1970, UTC
+ * @returns null where not even the last of them is dated earlier
+ */
+function lastCommitBefore(commits, instant) {
+    return commits[commits.findLastIndex(({ committedAt }) => committedAt >= instant) + 1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/github/commit-before.js
+
+
+
+
+
+const count = record({ totalCount: integer });
+const commit_before_answer = record({
+    object: nullable(record({ history: record({ nodes: list(record({ oid: reader_text, all: count, early: count })) }) })),
+});
+/** Which commit stands at a place, and whether everything before it is dated earlier, too. */
+async function readPlace(client, { start, until }) {
+    const { object } = await client.demand({
+        field: `repository(owner: $owner, name: $name) { object(expression: $start) { ... on Commit {
+      history(first: 1, until: $until) { nodes {
+        oid all: history(first: 1) { totalCount } early: history(first: 1, until: $until) { totalCount }
+      } }
+    } } }`,
+        variables: {
+            owner: ['String!', client.repository.owner],
+            name: ['String!', client.repository.name],
+            start: ['String!', start],
+            until: ['GitTimestamp!', until],
+        },
+        weight: 5,
+        read: commit_before_answer,
+    });
+    const found = object?.history.nodes[0];
+    return { sha: found?.oid ?? null, isSettled: found?.all.totalCount === found?.early.totalCount };
+}
+async function nextPage(pages, { tip }) {
+    const { value } = await pages.next();
+    if (value === undefined) {
+        throw new GitHubError(message `The history before ${tip} is too long to be read.`);
+    }
+    return value;
+}
+/**
+ * Reads something of the last commit that a branch had reached before a moment, along its first parents (governance
+ * §5.4). GitHub finds a commit by its date alone, which is right wherever pull requests are squashed: so that one is
+ * read beside the branch's own commits, and another only if it is not among them.
+ *
+ * @param readAt reads it at a place
+ * @returns null where the branch is younger
+ * @throws {GitHubError} also when the branch has too many commits to be sure
+ */
+async function readBefore(client, moment, readAt) {
+    const pages = readFirstParents(client, { tip: moment.tip, folder: null });
+    const until = new Date(moment.before - 1000).toISOString();
+    const readAll = async (start) => {
+        const place = { start, until };
+        const [found, value] = await Promise.all([readPlace(client, place), readAt(place)]);
+        return { ...found, value };
+    };
+    let [line, found] = await Promise.all([nextPage(pages, moment), readAll(moment.tip)]);
+    for (;;) {
+        const last = lastCommitBefore(line.commits, moment.before);
+        if (last === null && line.isComplete) {
+            return null;
+        }
+        if (last !== null && last.sha !== found.sha) {
+            found = await readAll(last.sha);
+        }
+        // What the page does not show may be dated later.
+        if (last !== null && (line.isComplete || found.isSettled)) {
+            return { sha: last.sha, value: found.value };
+        }
+        line = await nextPage(pages, moment);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/github/prior-targets.js
+
+
 
 
 
@@ -52065,29 +53477,29 @@ async function readIssueKinds(client, numbers) {
 
 const prior_targets_answer = record({
     now: nullable(record({ oid: reader_text })),
-    object: nullable(record({
-        history: record({ nodes: compactList(record({ oid: reader_text, file: nullable(record({ object: blob })) })) }),
-    })),
+    object: nullable(record({ history: record({ nodes: list(record({ file: nullable(record({ object: blob })) })) }) })),
 });
-function ask(client, { tip }, { path, until }) {
-    return client.ask({
+/** The document at a place, and its id as it is now. */
+async function prior_targets_readDocument(client, now, { path, start, until }) {
+    const found = await client.demand({
         field: `repository(owner: $owner, name: $name) {
       now: object(expression: $now) { oid }
-      object(expression: $tip) { ... on Commit {
-        history(first: 1, until: $until) { nodes { oid file(path: $path) { object { ${BLOB_FIELDS} } } } }
+      object(expression: $start) { ... on Commit {
+        history(first: 1, until: $until) { nodes { file(path: $path) { object { ${BLOB_FIELDS} } } } }
       } }
     }`,
         variables: {
             owner: ['String!', client.repository.owner],
             name: ['String!', client.repository.name],
-            now: ['String!', `${tip}:${path}`],
-            tip: ['String!', tip],
+            now: ['String!', `${now}:${path}`],
+            start: ['String!', start],
             until: ['GitTimestamp!', until],
             path: ['String!', path],
         },
         weight: 2 * TEXT_WEIGHT,
         read: prior_targets_answer,
     });
+    return { path, oid: found.now?.oid ?? null, blob: found.object?.history.nodes[0]?.file?.object ?? null };
 }
 /** The same document in an older listing: by its text, else by its folder's number if only one has that. */
 function findFormer({ entries }, { path, oid }, root) {
@@ -52101,24 +53513,36 @@ function findFormer({ entries }, { path, oid }, root) {
 function targetsOf(source) {
     return source?.kind === 'text' ? parseProseTargets(source.text) : [];
 }
-async function readTargets(client, ground, question) {
-    const { path } = question;
-    const found = await ask(client, ground, question);
-    if (found.state === 'undetermined') {
-        return {
-            state: 'undetermined',
-            reason: message `What ${path} said before the freeze cannot be read: ${found.reason}`,
-        };
+/** The targets of documents, all at the same instant. */
+async function readAt(client, { tip, root }, { paths, before }) {
+    const found = await readBefore(client, { tip, before }, (place) => Promise.all(paths.map((path) => prior_targets_readDocument(client, tip, { ...place, path }))));
+    if (found === null) {
+        return paths.map((path) => [path, { state: 'known', value: [] }]);
     }
-    const { now, object } = found.value;
-    const commit = object?.history.nodes[0] ?? null;
-    const then = commit?.file?.object ?? null;
-    if (then !== null) {
-        return { state: 'known', value: targetsOf(await readBlobText(client, client.repository, then)) };
+    const isMoved = found.value.some(({ blob }) => blob === null);
+    const tree = isMoved ? await findTree(client, found.sha, root) : null;
+    const read = found.value.map(async ({ path, oid, blob: found }) => {
+        const entry = tree === null || found !== null ? null : findFormer(tree, { path, oid }, root);
+        const source = found === null ? entry && (await readEntry(client, entry)) : await readBlobText(client, client.repository, found);
+        return [path, { state: 'known', value: targetsOf(source) }];
+    });
+    return await Promise.all(read);
+}
+/** The same; what cannot be read is not known. */
+async function readKnown(client, ground, question) {
+    try {
+        return await readAt(client, ground, question);
     }
-    const tree = commit === null ? null : await findTree(client, commit.oid, ground.root);
-    const former = tree === null ? null : findFormer(tree, { path, oid: now?.oid ?? null }, ground.root);
-    return { state: 'known', value: targetsOf(former === null ? null : await readEntry(client, former)) };
+    catch (error) {
+        if (!(error instanceof GitHubError)) {
+            throw error;
+        }
+        const { reason } = error;
+        return question.paths.map((path) => [
+            path,
+            { state: 'undetermined', reason: message `What ${path} said before the freeze cannot be read: ${reason}` },
+        ]);
+    }
 }
 /**
  * Reads what documents of the base branch targeted in prose before an instant (governance §5.4): nothing where
@@ -52127,22 +53551,25 @@ async function readTargets(client, ground, question) {
  * @returns by path
  */
 async function readPriorTargets(client, ground, questions) {
-    const read = questions.map(async (one) => [one.path, await readTargets(client, ground, one)]);
-    return new Map(await Promise.all(read));
+    const instants = [...new Set(questions.map(({ before }) => before))];
+    const read = instants.map((before) => {
+        const paths = questions.filter((question) => question.before === before).map(({ path }) => path);
+        return readKnown(client, ground, { paths, before });
+    });
+    return new Map((await Promise.all(read)).flat());
 }
 
-;// CONCATENATED MODULE: ./build/github/sig-reviewers.js
+;// CONCATENATED MODULE: ./build/github/sig-owners.js
 
 
-/** The `reviewers` of each SIG's OWNERS file on the base branch; a SIG without a readable one is left out. */
-async function readSigReviewers(client, { tree, root, sigs, aliases }) {
+/** The people of each SIG's OWNERS file on the base branch; of a SIG without a readable one, nobody. */
+async function readSigOwners(client, { tree, root, sigs, aliases }) {
     const read = sigs.map(async (sig) => {
         const entry = tree.entries.get(`${root}/${sig}/OWNERS`);
         const source = entry === undefined ? null : await readEntry(client, entry);
-        const owners = source?.kind === 'text' ? parseOwners(source.text) : null;
-        return owners === null ? [] : [[sig, resolveAliases(owners.reviewers, aliases)]];
+        return [sig, ownersOf(source?.kind === 'text' ? source.text : null, aliases)];
     });
-    return new Map((await Promise.all(read)).flat());
+    return new Map(await Promise.all(read));
 }
 
 ;// CONCATENATED MODULE: ./build/judge/prior-target-needs.js
@@ -52159,7 +53586,9 @@ function priorTargetNeeds(changes, { calendar, today }, settings) {
             return [];
         }
         const { state, isOut, date } = freeze.value;
-        return state === 'frozen' && !isOut && date !== null ? [{ path: pathBefore(change), before: date }] : [];
+        return state === 'frozen' && !isOut && date !== null
+            ? [{ path: pathBefore(change), before: firstFrozenDay(date, settings) }]
+            : [];
     });
 }
 
@@ -52172,22 +53601,16 @@ function priorTargetNeeds(changes, { calendar, today }, settings) {
 
 
 
-
-function wantedReleases(listed, { releases, needsOpenRelease }) {
-    return listed.state === 'known' && needsOpenRelease
-        ? [...releases, ...latestReleases(listed.value.releases)]
-        : releases;
-}
 /** Asks, side by side, for everything outside the documents that their judgement needs. */
 async function readFirstFacts(session, ground, { changes, needs }) {
     const { client, settings, now } = session;
     const { tree, policy } = ground;
     const root = settings.vepsRoot;
-    const [issues, calendar, baseVeps, sigReviewers] = await Promise.all([
+    const [issues, calendar, baseVeps, sigs] = await Promise.all([
         readIssueKinds(client, needs.issueNumbers),
-        readCalendar(client, ground.calendar, wantedReleases(ground.calendar, needs)),
+        readCalendar(client, ground.calendar, needs),
         readBaseVeps(client, { tree, root, numbers: needs.referencedNumbers, changed: new Set(changes.map(pathBefore)) }),
-        readSigReviewers(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
+        readSigOwners(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
     ]);
     return {
         today: dayAt(now().getTime(), settings.timeZone),
@@ -52195,8 +53618,9 @@ async function readFirstFacts(session, ground, { changes, needs }) {
         expectedSections: policy.expectedSections,
         issues,
         calendar,
+        settingFaults: ground.settingFaults,
         baseVeps,
-        sigReviewers,
+        owners: { root: policy, sigs },
     };
 }
 /** Adds what can be asked only once the calendar is known, and the exception. */
@@ -52204,7 +53628,7 @@ async function completeFacts(session, { changes, first, tip }, exception) {
     const { client, settings } = session;
     const questions = priorTargetNeeds(changes, first, settings).map(({ path, before }) => ({
         path,
-        until: lastSecondBefore(before, settings.timeZone),
+        before: zoned_day_startOfDay(before, settings.timeZone),
     }));
     return {
         ...first,
@@ -52234,6 +53658,7 @@ function areAsked(needs, asked) {
 
 
 
+
 function readTexts({ client }, { files, comparison, snapshot }) {
     const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
     return files.length > MAX_DOCUMENTS
@@ -52241,52 +53666,202 @@ function readTexts({ client }, { files, comparison, snapshot }) {
         : readDocuments(client, files, { comparison, head, maxBytes: MAX_BYTES });
 }
 /** Our comments, and from them what the exception label amounts to. */
-async function readTraces({ client, settings }, { snapshot, policy }) {
+async function readOwn({ client, settings }, { snapshot, policy }, shown) {
     const comments = await readOwnComments(client, snapshot.number, snapshot.comments);
     const exception = await readException(client, {
         snapshot,
         settings,
         comment: comments[0] ?? null,
+        shown,
         ownersApprovers: policy.approvers,
     });
     return { comments, exception };
 }
-async function judgeTexts(session, ground, { documents, traces }) {
+/** Which releases there are labels of is known only with the documents: so it is asked with the other facts. */
+function readTargetLabels({ client, settings }, releases) {
+    const prefix = settings.targetLabelPrefix;
+    const labels = prefix === '' ? [] : releases.map((release) => prefix + release);
+    return readExistingLabels(client, labels);
+}
+async function judgeTexts(session, ground, { documents, own }) {
     const { client, settings } = session;
     const factGround = { ...ground, tree: ground.comparison.tree };
     const draft = parseChanges(documents.map(({ document }) => document), settings.vepsRoot);
     const asked = factNeeds(draft, settings);
+    const readAll = (question) => Promise.all([readFirstFacts(session, factGround, question), readTargetLabels(session, question.needs.releases)]);
     const [merged, early] = await Promise.all([
         readMergeBases(client, documents),
-        readFirstFacts(session, factGround, { changes: draft, needs: asked }),
+        readAll({ changes: draft, needs: asked }),
     ]);
     const changes = parseChanges(merged, settings.vepsRoot);
     const needs = factNeeds(changes, settings);
-    const first = areAsked(needs, asked) ? early : await readFirstFacts(session, factGround, { changes, needs });
-    const { exception } = await traces;
+    const [first, targetLabels] = areAsked(needs, asked) ? early : await readAll({ changes, needs });
+    const { exception } = await own;
     const facts = await completeFacts(session, { changes, first, tip: ground.comparison.tip }, exception);
-    return { kind: 'judged', report: judge(changes, facts, settings), changes };
+    return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels };
 }
-async function refuse(reason, traces) {
-    const { exception } = await traces;
+async function refuse(reason, own) {
+    const { exception } = await own;
     return { kind: 'refused', reason, record: recordOf(exception, []) };
 }
-/** Judges a pull request whose ground is laid. Nothing is written. */
-async function judgeGround(session, ground) {
-    const traces = readTraces(session, ground);
+/**
+ * Judges a pull request whose ground is laid. Nothing is written.
+ *
+ * @param shown what the run's event shows of it; null where that is about something else
+ */
+async function judgeGround(session, ground, shown) {
+    const own = readOwn(session, ground, shown);
     // It is waited for below, maybe only after something else has failed.
-    traces.catch(() => undefined);
+    own.catch(() => undefined);
     const { documents, bytes } = await readTexts(session, ground);
     const reason = refuseSize(message `pull request`, { documents: ground.files.length, bytes });
     const [decision, isCurrent] = await Promise.all([
-        reason === null ? judgeTexts(session, ground, { documents, traces }) : refuse(reason, traces),
+        reason === null ? judgeTexts(session, ground, { documents, own }) : refuse(reason, own),
         isStillHead(session.client, ground.snapshot),
     ]);
-    const { comments, exception } = await traces;
+    const { comments, exception } = await own;
     return { ground, decision, comments, exception, isCurrent };
 }
 
+;// CONCATENATED MODULE: ./build/github/labelled-pull-requests.js
+
+const labelled_pull_requests_answer = record({
+    label: nullable(record({
+        pullRequests: record({
+            nodes: list(record({ number: integer })),
+            pageInfo: record({ hasNextPage: flag }),
+        }),
+    })),
+});
+/**
+ * Finds out which open pull requests carry a label: null where they are more than GitHub tells at once. The labels of
+ * each would cost many times as much.
+ */
+async function readLabelledPullRequests({ demand, repository }, label) {
+    const { label: found } = await demand({
+        field: `repository(owner: $owner, name: $name) { label(name: $label) {
+      pullRequests(states: OPEN, first: 100) { nodes { number } pageInfo { hasNextPage } }
+    } }`,
+        variables: {
+            owner: ['String!', repository.owner],
+            name: ['String!', repository.name],
+            label: ['String!', label],
+        },
+        weight: 1,
+        read: labelled_pull_requests_answer,
+    });
+    const { nodes, pageInfo } = found?.pullRequests ?? { nodes: [], pageInfo: { hasNextPage: false } };
+    return pageInfo.hasNextPage ? null : new Set(nodes.map(({ number }) => number));
+}
+
+;// CONCATENATED MODULE: ./build/action/shared-head.js
+
+
+
+
+
+
+
+const RANKS = { success: 0, failure: 1, error: 2 };
+/** Anybody can open pull requests with somebody's head, and each costs as much as a check. */
+const MAX_JUDGED = 5;
+/** Where pull requests have one head and one base branch, their verdicts differ by an exception alone. */
+async function groupByVerdict({ client, settings }, { snapshot }, all) {
+    const { number, baseRef } = snapshot;
+    const labelled = await readLabelledPullRequests(client, settings.exceptionLabel);
+    // A branch's name has no space.
+    const keyOf = (pull) => labelled === null || labelled.has(pull.number) ? `${pull.number} ` : pull.baseRef;
+    const groups = new Map();
+    for (const pull of all.toSorted((left, right) => left.number - right.number)) {
+        groups.set(keyOf(pull), groups.get(keyOf(pull)) ?? pull.number);
+    }
+    const own = groups.get(keyOf({ number, baseRef })) ?? number;
+    return { own, others: [...groups.values()].filter((first) => first !== own) };
+}
+async function judgeOther(session, number, { snapshot }) {
+    const { client, settings, pages } = session;
+    const target = { number, headSha: snapshot.headSha, baseRef: snapshot.baseRef };
+    const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
+    return ground === null ? 'not-open' : await judgeGround(session, ground, null);
+}
+async function readOther(session, judged, headSha) {
+    const judgement = await judged;
+    if (typeof judgement === 'string' || judgement.ground.snapshot.headSha !== headSha) {
+        return null;
+    }
+    const { decision, ground } = judgement;
+    const { publication, isOverridden } = compose(session, decision, {
+        headSha,
+        status: ground.snapshot.status,
+        notes: [],
+    });
+    return isOverridden ? null : publication.status;
+}
+/** In a trial period what could not be judged has no status (governance §6). */
+function unjudged({ settings }, description) {
+    return settings.enforcement === 'warn' ? null : { state: 'error', description };
+}
+/**
+ * Judges the other open pull requests with the same head, as far as their verdict may differ: seldom any. One that
+ * cannot be judged counts as `error`.
+ */
+async function readSharedHead(session, ground, known) {
+    const { number, headSha, baseRef } = ground.snapshot;
+    const others = (await known.open).filter((pull) => pull.headSha === headSha && pull.number !== number);
+    const all = [{ number, headSha, baseRef }, ...others];
+    const numbers = all.map((pull) => pull.number);
+    if (others.length === 0) {
+        return { number, others: [], numbers };
+    }
+    const groups = await groupByVerdict(session, ground, all);
+    if (groups.others.length > MAX_JUDGED) {
+        const status = unjudged(session, 'Too many share this commit. A new commit on its branch settles it.');
+        return { number: groups.own, others: [{ number: Math.min(groups.own, ...groups.others), status }], numbers };
+    }
+    const judged = groups.others.map(async (other) => {
+        try {
+            const judgement = known.judgements?.get(other) ?? judgeOther(session, other, ground);
+            return { number: other, status: await readOther(session, judgement, headSha) };
+        }
+        catch (error) {
+            if (error instanceof GitHubError) {
+                return { number: other, status: unjudged(session, 'It could not be judged. A re-run settles it.') };
+            }
+            throw error;
+        }
+    });
+    return { number: groups.own, others: await Promise.all(judged), numbers };
+}
+/** True if another pull request has got the head since: the status has to carry its verdict, too. */
+function hasJoined({ numbers }, headSha, latest) {
+    return latest.some((pull) => pull.headSha === headSha && !numbers.includes(pull.number));
+}
+/**
+ * A status belongs to a commit: where several open pull requests have one head, it carries the worst of their
+ * verdicts (action §3). Seen from each of them it is the same, or their runs would replace it for ever.
+ *
+ * @param own the status of the pull request itself; null writes none
+ */
+function worstStatus(own, { number, others }) {
+    if (own === null || others.length === 0) {
+        return own;
+    }
+    const all = [{ number, status: own }, ...others].toSorted((left, right) => left.number - right.number);
+    const rank = ({ status }) => (status === null ? -1 : RANKS[status.state]);
+    const worst = all.reduce((found, next) => (rank(next) > rank(found) ? next : found));
+    const { state, description } = worst.status ?? own;
+    const text = `Pull request ${worst.number}: ${description}`;
+    const isCut = text.length > MAX_DESCRIPTION_LENGTH;
+    return { state, description: isCut ? withoutRecord(text.slice(0, MAX_DESCRIPTION_LENGTH)) : text };
+}
+/** Says which other pull requests share the head; nothing where there is none. */
+function sharedHeadNotes({ others }) {
+    return others.map(({ number }) => message `The pull request ${number} has the same head commit, so the commit's status carries the worse of the two verdicts.`);
+}
+
 ;// CONCATENATED MODULE: ./build/action/second-look.js
+
+
 
 
 
@@ -52328,7 +53903,10 @@ function isCommentReplaced(written, [comment]) {
 async function looksDifferent(session, written) {
     const { client, settings } = session;
     const { before } = written;
-    const after = await readSnapshot(client, before.number, settings.statusContext);
+    const [after, latest] = await Promise.all([
+        readSnapshot(client, before.number, settings.statusContext),
+        readLatestHeads(client),
+    ]);
     if (!after.isOpen) {
         return false;
     }
@@ -52339,140 +53917,13 @@ async function looksDifferent(session, written) {
     return (
     // The run of the new head may have been over before this one wrote its comment about the old one.
     after.headSha !== before.headSha ||
+        hasJoined(written.shared, before.headSha, latest) ||
         after.baseRef !== before.baseRef ||
         after.baseTip !== before.baseTip ||
         exceptionOf(after, settings) !== exceptionOf(before, settings) ||
         isStatusReplaced(written, after) ||
         areLabelsReplaced(written, after) ||
         isCommentReplaced(written, comments));
-}
-
-;// CONCATENATED MODULE: ./build/github/labelled-pull-requests.js
-
-const labelled_pull_requests_answer = record({
-    label: nullable(record({
-        pullRequests: record({
-            nodes: compactList(record({ number: integer })),
-            pageInfo: record({ hasNextPage: flag }),
-        }),
-    })),
-});
-/**
- * Finds out which open pull requests carry a label: null where they are more than GitHub tells at once. The labels of
- * each would cost many times as much.
- */
-async function readLabelledPullRequests({ demand, repository }, label) {
-    const { label: found } = await demand({
-        field: `repository(owner: $owner, name: $name) { label(name: $label) {
-      pullRequests(states: OPEN, first: 100) { nodes { number } pageInfo { hasNextPage } }
-    } }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            label: ['String!', label],
-        },
-        weight: 1,
-        read: labelled_pull_requests_answer,
-    });
-    const { nodes, pageInfo } = found?.pullRequests ?? { nodes: [], pageInfo: { hasNextPage: false } };
-    return pageInfo.hasNextPage ? null : new Set(nodes.map(({ number }) => number));
-}
-
-;// CONCATENATED MODULE: ./build/action/siblings.js
-
-
-
-
-
-
-
-const RANKS = { success: 0, failure: 1, error: 2 };
-/** Anybody can open pull requests with somebody's head, and each costs as much as a check. */
-const MAX_JUDGED = 5;
-/** Where pull requests have one head and one base branch, their verdicts differ by an exception alone. */
-async function groupByVerdict({ client, settings }, { snapshot }) {
-    const { number, baseRef, siblings } = snapshot;
-    const labelled = await readLabelledPullRequests(client, settings.exceptionLabel);
-    // A branch's name has no blank.
-    const keyOf = (pull) => labelled === null || labelled.has(pull.number) ? `${pull.number} ` : pull.baseRef;
-    const groups = new Map();
-    for (const pull of [snapshot, ...siblings].toSorted((left, right) => left.number - right.number)) {
-        groups.set(keyOf(pull), groups.get(keyOf(pull)) ?? pull.number);
-    }
-    const own = groups.get(keyOf({ number, baseRef })) ?? number;
-    return { own, others: [...groups.values()].filter((first) => first !== own) };
-}
-async function judgeSibling(session, number, { snapshot }) {
-    const { client, settings, pages } = session;
-    const target = { number, headSha: snapshot.headSha, baseRef: snapshot.baseRef };
-    const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
-    return ground === null ? 'not-open' : await judgeGround(session, ground);
-}
-async function readSibling(session, judged, headSha) {
-    const judgement = await judged;
-    if (typeof judgement === 'string' || judgement.ground.snapshot.headSha !== headSha) {
-        return null;
-    }
-    const { decision, ground } = judgement;
-    const { publication, isOverridden } = compose(session, decision, {
-        headSha,
-        status: ground.snapshot.status,
-        notes: [],
-    });
-    return isOverridden ? null : publication.status;
-}
-/** In a trial period what could not be judged has no status (governance §6). */
-function unjudged({ settings }, description) {
-    return settings.enforcement === 'warn' ? null : { state: 'error', description };
-}
-/**
- * Judges the other open pull requests with the same head, as far as their verdict may differ: seldom any. One that
- * cannot be judged counts as `error`.
- */
-async function readSiblings(session, ground, known) {
-    const { snapshot } = ground;
-    if (snapshot.siblings.length === 0) {
-        return { number: snapshot.number, siblings: [] };
-    }
-    const { own, others } = await groupByVerdict(session, ground);
-    if (others.length > MAX_JUDGED) {
-        const status = unjudged(session, 'Too many share this commit. A new commit on its branch settles it.');
-        return { number: own, siblings: [{ number: Math.min(own, ...others), status }] };
-    }
-    const siblings = others.map(async (number) => {
-        try {
-            const judged = known?.get(number) ?? judgeSibling(session, number, ground);
-            return { number, status: await readSibling(session, judged, snapshot.headSha) };
-        }
-        catch (error) {
-            if (error instanceof GitHubError) {
-                return { number, status: unjudged(session, 'It could not be judged. A re-run settles it.') };
-            }
-            throw error;
-        }
-    });
-    return { number: own, siblings: await Promise.all(siblings) };
-}
-/**
- * A status belongs to a commit: where several open pull requests have one head, it carries the worst of their
- * verdicts (action §3). Seen from each of them it is the same, or their runs would replace it for ever.
- *
- * @param own the status of the pull request itself; null writes none
- */
-function worstStatus(own, { number, siblings }) {
-    if (own === null || siblings.length === 0) {
-        return own;
-    }
-    const all = [{ number, status: own }, ...siblings].toSorted((left, right) => left.number - right.number);
-    const rank = ({ status }) => (status === null ? -1 : RANKS[status.state]);
-    const worst = all.reduce((found, next) => (rank(next) > rank(found) ? next : found));
-    const { state, description } = worst.status ?? own;
-    const text = `Pull request ${worst.number}: ${description}`;
-    return { state, description: text.slice(0, MAX_DESCRIPTION_LENGTH) };
-}
-/** Says which other pull requests share the head; nothing where there is none. */
-function siblingNotes({ siblings }) {
-    return siblings.map(({ number }) => message `The pull request ${number} has the same head commit, so the commit's status carries the worse of the two verdicts.`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/check.js
@@ -52488,10 +53939,16 @@ function siblingNotes({ siblings }) {
 
 
 
+
+
 const MAX_ROUNDS = 3;
-/** A maintainer's override is left alone, and a status that took the place of one still tells of it. */
+/**
+ * Green for another time or base branch, or by somebody else. A maintainer's override is left alone, and a status that
+ * took the place of one still tells of it.
+ */
 function isOutdated(status, { isAnew }, { labelBots }) {
-    return isAnew === true && status.state === 'success' && !isOverride(status, labelBots) && !isAfterOverride(status);
+    const isUnfounded = !status.isOwn || (isAnew === true && !isAfterOverride(status));
+    return status.state === 'success' && isUnfounded && !isOverride(status, labelBots);
 }
 /**
  * What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged (action §3), and
@@ -52508,7 +53965,8 @@ async function announce({ client, settings, pages }, ground, begin) {
         return ground;
     }
     const description = 'The VEP documents are being checked.';
-    const status = { sha: snapshot.headSha, context, state: 'pending', description, targetUrl: pages.runUrl };
+    const targetUrl = encodeStatusLink(pages.runUrl, { pullRequest: snapshot.number, isAfterOverride: false });
+    const status = { sha: snapshot.headSha, context, state: 'pending', description, targetUrl };
     // A failure shows again, and is told, when the verdict is written.
     await publishStatus(client, status, 0);
     return { ...ground, snapshot: { ...snapshot, status: standing === null ? null : { ...standing, state: 'pending' } } };
@@ -52516,17 +53974,23 @@ async function announce({ client, settings, pages }, ground, begin) {
 /** Puts a judgement into words and compares them with what is there. */
 function draftRound(session, judgement, shared) {
     const { ground, comments, decision, exception } = judgement;
-    const { snapshot, labels } = ground;
-    const place = { headSha: snapshot.headSha, status: snapshot.status, notes: siblingNotes(shared) };
+    const { snapshot } = ground;
+    const labels = decision.kind === 'judged' ? [...ground.labels, ...decision.targetLabels] : ground.labels;
+    const place = { headSha: snapshot.headSha, status: snapshot.status, notes: sharedHeadNotes(shared) };
     const composition = compose(session, decision, place);
-    const { publication, isOverridden, statusUrl } = composition;
+    const { publication, isOverridden, isAfterOverride } = composition;
     const status = isOverridden ? null : worstStatus(publication.status, shared);
-    const grantedAt = exception.state === 'granted' ? exception.at : null;
-    const plan = planWrites({ ...publication, status }, { snapshot, comments, labels, settings: session.settings, statusUrl, grantedAt });
-    return { judgement, place, composition, plan };
+    const link = { pullRequest: snapshot.number, isAfterOverride };
+    const statusUrl = encodeStatusLink(session.pages.runUrl, link);
+    const isScopeKnown = exception.state === 'granted';
+    const plan = planWrites({ ...publication, status }, { snapshot, comments, labels, settings: session.settings, statusUrl, isScopeKnown });
+    return { judgement, place, composition, plan, shared };
 }
-async function runRound(session, target, isReadOnly) {
+async function runRound(session, target, { isReadOnly, shown }) {
     const { client, settings, pages } = session;
+    const open = readOpenHeads(client);
+    // It is waited for below, maybe only after something else has failed.
+    open.catch(() => undefined);
     const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
     if (ground === null) {
         return 'not-open';
@@ -52534,7 +53998,7 @@ async function runRound(session, target, isReadOnly) {
     const announced = isReadOnly ? ground : announce(session, ground, target);
     let results;
     try {
-        results = await Promise.all([judgeGround(session, ground), readSiblings(session, ground)]);
+        results = await Promise.all([judgeGround(session, ground, shown), readSharedHead(session, ground, { open })]);
     }
     finally {
         // On its way it could arrive after the verdict, even after that of a failure, and stay.
@@ -52549,16 +54013,15 @@ async function runRound(session, target, isReadOnly) {
     return { ...draft, outcomes };
 }
 /** Judges and writes until nothing has moved in the meantime. */
-async function settle(session, begin, isReadOnly) {
+async function settle(session, begin, occasion) {
     let target = begin;
     for (let count = 1;; count += 1) {
-        const round = await runRound(session, target, isReadOnly);
+        const round = await runRound(session, target, occasion);
         if (typeof round === 'string' || round.outcomes.length === 0 || count === MAX_ROUNDS) {
             return round;
         }
         const { snapshot } = round.judgement.ground;
-        const { plan, outcomes } = round;
-        if (!(await looksDifferent(session, { before: snapshot, plan, outcomes }))) {
+        if (!(await looksDifferent(session, { before: snapshot, ...round }))) {
             return round;
         }
         target = snapshot;
@@ -52571,7 +54034,6 @@ async function concludeRound(session, round, isReadOnly) {
         outcomes,
         missingLabels: plan.missingLabels,
         isReadOnly,
-        hasJudged: true,
     };
     const { status, comment } = conclusion.publication;
     session.runner.log(status === null ? 'No verdict.' : `${status.state}: ${status.description}`);
@@ -52591,7 +54053,7 @@ async function check(session, command) {
     const isReadOnly = command.source === 'pull_request' && command.isFork;
     let round;
     try {
-        round = await settle(session, command, isReadOnly);
+        round = await settle(session, command, { isReadOnly, shown: command });
     }
     catch (error) {
         await concludeFault(session, command, error);
@@ -52633,6 +54095,7 @@ async function readGroupException(session, { snapshot, policy }, changes) {
         snapshot,
         settings,
         comment: comment ?? null,
+        shown: null,
         ownersApprovers: policy.approvers,
     });
     if (exception.state !== 'granted' || exception.scope.kind !== 'everything') {
@@ -52660,20 +54123,22 @@ async function readGroupException(session, { snapshot, policy }, changes) {
 
 
 
+
 async function readGroupGround(session, command) {
     const { client, settings, pages } = session;
     const { baseSha, headSha, pullRequest } = command;
     const root = settings.vepsRoot;
-    const [base, headTreeId, snapshot] = await Promise.all([
+    const [base, head, snapshot] = await Promise.all([
         readBase(client, baseSha, { settings, serverUrl: pages.serverUrl }),
-        readFileId(client, headSha, root),
+        readBaseCommit(client, headSha, root),
         pullRequest === null ? null : readSnapshot(client, pullRequest, settings.statusContext),
     ]);
     const [tree, headTree] = await Promise.all([
         settleTree(client, null, { path: root, oid: base.policy.rootTree }),
-        settleTree(client, null, { path: root, oid: headTreeId }),
+        settleTree(client, null, { path: root, oid: head.rootTree }),
     ]);
-    return { ...base, tree, headTree, snapshot };
+    const isMissing = base.policy.rootTree === null && head.rootTree === null;
+    return { ...base, tree, headTree, snapshot, settingFaults: isMissing ? [missingRoot(root)] : [] };
 }
 async function judgeGroup(session, command) {
     const { client, settings } = session;
@@ -52686,7 +54151,7 @@ async function judgeGroup(session, command) {
         readGroupException(session, ground, changes),
     ]);
     const facts = await completeFacts(session, { changes, first, tip: command.baseSha }, exception);
-    return { kind: 'judged', report: judge(changes, facts, settings), changes };
+    return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels: [] };
 }
 /** A group's head has a status only from here, and the queue waits for it: whatever the verdict, it is written. */
 async function publishGroup(session, { headSha }, { status }) {
@@ -52703,7 +54168,7 @@ async function check_group_concludeFault(session, command, error) {
     const context = renderContext(session, command.headSha, []);
     const publication = renderFailure(reason, context, settings);
     const outcomes = await publishGroup({ ...session, client: session.reconnect() }, command, publication);
-    const conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false, hasJudged: false };
+    const conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false };
     session.runner.warn(message_text_renderPlain(reason));
     const notes = troubles(conclusion);
     await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
@@ -52713,7 +54178,7 @@ async function concludeDecision(session, command, decision) {
     const place = { headSha: command.headSha, status: null, notes };
     const { publication } = compose(session, decision, place);
     const outcomes = await publishGroup(session, command, publication);
-    const conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false, hasJudged: true };
+    const conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false };
     const all = [...notes, ...troubles(conclusion)];
     await conclude(session, conclusion, compose(session, decision, { ...place, notes: all }).publication.summary);
 }
@@ -52790,6 +54255,10 @@ function isAnew(payload) {
     const isRebased = action === 'edited' && valueAt(payload, 'changes.base') !== undefined;
     return action === 'opened' || action === 'reopened' || isRebased;
 }
+function putOn(payload) {
+    const name = valueAt(payload, 'action') === 'labeled' ? valueAt(payload, 'label.name') : null;
+    return typeof name === 'string' ? name : null;
+}
 function parseCheck(payload, source) {
     return {
         kind: 'check',
@@ -52800,6 +54269,8 @@ function parseCheck(payload, source) {
         // The head's repository is null once a fork is deleted.
         isFork: valueAt(payload, 'pull_request.head.repo.full_name') !== textAt(payload, 'pull_request.base.repo.full_name'),
         isAnew: isAnew(payload),
+        updatedAt: textAt(payload, 'pull_request.updated_at'),
+        putOn: putOn(payload),
     };
 }
 /** A queue's branch ends with `pr-<number>-<sha>`; a branch in its name may contain the same, hence "exactly one". */
@@ -52883,6 +54354,7 @@ function parseTransition(text) {
 
 ;// CONCATENATED MODULE: ./build/action/input-values.js
 
+
 /** The error for an input whose value is not accepted; `accepted` completes "it must be …". */
 function input_values_refuse({ name, text }, accepted) {
     const given = text === '' ? 'is empty' : `is \`${text}\``;
@@ -52929,12 +54401,13 @@ function parseList(input, form, accepted) {
     }
     return items;
 }
-/** A list whose items are all among `names`. */
-function parseChoices(input, names) {
+/** A list of names. One that is nearly a known one is a mistake, any other is somebody's own. */
+function parseNames(input, { known, refused, others }) {
     const items = splitItems(input.text);
-    const stranger = items.find((item) => !names.includes(item));
-    if (stranger !== undefined) {
-        throw refuseItem(input, stranger, `one of ${input_values_quoteAll(names)}`);
+    const isMistaken = (item) => !known.includes(item) && (refused.includes(item.toLowerCase()) || nearestName(item, known) !== null);
+    const mistaken = items.find(isMistaken);
+    if (mistaken !== undefined) {
+        throw refuseItem(input, mistaken, `one of ${input_values_quoteAll(known)}, or ${others}`);
     }
     return items;
 }
@@ -52944,8 +54417,11 @@ function parseChoices(input, names) {
 
 
 
-/** The roles GitHub gives out itself; an organisation's own role names are not accepted. */
+
+/** The roles that every repository has; an organization may add its own. */
 const ROLES = ['admin', 'maintain', 'write', 'triage', 'read'];
+/** GitHub's words for people that are the name of no repository role: whoever lists one expects something else of it. */
+const NO_ROLES = ['owner', 'member', 'collaborator', 'contributor', 'none', 'push', 'pull'];
 const inputs_HANDLE = /^@?[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})(?:\[bot\])?$/;
 const HANDLE_WORDS = 'a GitHub handle such as `@alice`';
 const MAX_NUDGE_DAYS = 366;
@@ -53007,11 +54483,12 @@ function parsePullRequest(input) {
     return digits === '' ? null : Number(digits);
 }
 /** The action puts its own labels on; one that is also the exception's would let everything pass. */
-function checkLabels({ exceptionLabel, vepLabel, statusLabelPrefix }) {
+function checkLabels({ exceptionLabel, vepLabel, statusLabelPrefix, targetLabelPrefix }) {
     const exception = exceptionLabel.toLowerCase();
     const isStatusLabel = statusLabelPrefix !== '' && STATUSES.some((status) => exception === `${statusLabelPrefix}${status}`.toLowerCase());
-    if (exception === vepLabel.toLowerCase() || isStatusLabel) {
-        throw new SettingsError(`The input \`exception-label\` is \`${exceptionLabel}\`, but it must be a label that the action does not put on itself (inputs \`vep-label\` and \`status-label-prefix\`).`);
+    const isOwn = isStatusLabel || isTargetLabel(exceptionLabel, targetLabelPrefix);
+    if (exception === vepLabel.toLowerCase() || isOwn) {
+        throw new SettingsError(`The input \`exception-label\` is \`${exceptionLabel}\`, but it must be a label that the action does not put on itself (inputs \`vep-label\`, \`status-label-prefix\` and \`target-label-prefix\`).`);
     }
 }
 /**
@@ -53030,11 +54507,16 @@ function readSettings(getInput) {
         freezeBoundary: parseChoice(given('freeze-boundary'), ['start-of-day', 'end-of-day']),
         timeZone: parseTimeZone(given('time-zone')),
         exceptionLabel: parseForm(given('exception-label'), LABEL_NAME, 'a label of 1 to 50 characters'),
-        exceptionRoles: parseChoices(given('exception-roles'), ROLES),
+        exceptionRoles: parseNames(given('exception-roles'), {
+            known: ROLES,
+            refused: NO_ROLES,
+            others: 'the name of a custom role of the organization',
+        }),
         exceptionApprovers: parseHandles(given('exception-approvers')),
         labelBots: parseHandles(given('label-bots')),
         vepLabel: parseForm(given('vep-label'), LABEL, 'a label of at most 50 characters, or empty'),
         statusLabelPrefix: parseForm(given('status-label-prefix'), LABEL_PREFIX, 'at most 37 characters, or empty'),
+        targetLabelPrefix: parseForm(given('target-label-prefix'), LABEL_PREFIX, 'at most 37 characters, or empty'),
         extraTransitions: parseTransitions(given('extra-transitions')),
         enforcement: parseChoice(given('enforcement'), ['enforce', 'warn']),
         onUndetermined: parseChoice(given('on-undetermined'), ['fail', 'warn']),
@@ -53062,14 +54544,14 @@ function readToken(getInput) {
 
 
 const NODE_FIELDS = `number title headRefOid baseRefName changedFiles commits(last: 1) { nodes { commit { oid ${STATUS_FIELDS} } } }`;
-const node = mapped(record({
+const open_pull_requests_node = mapped(record({
     number: integer,
     title: reader_text,
     headRefOid: reader_text,
     baseRefName: reader_text,
     changedFiles: integer,
     commits: record({
-        nodes: compactList(record({ commit: record({ oid: reader_text, status: commitStatus }) })),
+        nodes: list(record({ commit: record({ oid: reader_text, status: commitStatus }) })),
     }),
 }), ({ number, title, headRefOid: headSha, baseRefName: baseRef, changedFiles, commits }) => {
     const last = commits.nodes.at(-1)?.commit ?? null;
@@ -53078,7 +54560,7 @@ const node = mapped(record({
 });
 const open_pull_requests_page = record({
     pullRequests: record({
-        nodes: compactList(node),
+        nodes: list(open_pull_requests_node),
         pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
     }),
 });
@@ -53197,16 +54679,21 @@ function decodeOnceMarker(body) {
 ;// CONCATENATED MODULE: ./build/github/once-comments.js
 
 
+
+
 /** As a part of an issue or a pull request; `$after` is where the page begins. */
-const ONCE_COMMENTS = 'comments(first: 100, after: $after) { nodes { fullDatabaseId viewerDidAuthor body } pageInfo { hasNextPage endCursor } }';
-const once_comments_comment = record({ fullDatabaseId: nullable(identifier), viewerDidAuthor: flag, body: reader_text });
-function toOnceComment({ fullDatabaseId: id, viewerDidAuthor, body, }) {
-    const marker = viewerDidAuthor ? decodeOnceMarker(body) : null;
-    return marker === null || id === null ? [] : [{ ...marker, id }];
+const ONCE_COMMENTS = `comments(first: 100, after: $after) {
+  nodes { fullDatabaseId viewerDidAuthor author { ${ACTOR_FIELDS} } body } pageInfo { hasNextPage endCursor }
+}`;
+const once_comments_comment = record({ fullDatabaseId: nullable(identifier), viewerDidAuthor: flag, author: handle, body: reader_text });
+function once_comments_toMarkedComment(given) {
+    const { fullDatabaseId: id, viewerDidAuthor, author, body } = given;
+    const marker = decodeOnceMarker(body);
+    return marker === null || id === null ? [] : [{ ...marker, id, viewerDidAuthor, author }];
 }
 /** Reads {@link ONCE_COMMENTS}. */
-const oncePage = mapped(record({ nodes: compactList(once_comments_comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }) }), ({ nodes, pageInfo }) => ({
-    own: nodes.flatMap(toOnceComment),
+const oncePage = mapped(record({ nodes: list(once_comments_comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }) }), ({ nodes, pageInfo }) => ({
+    marked: nodes.flatMap(once_comments_toMarkedComment),
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
 }));
 const once_comments_answer = record({ issueOrPullRequest: nullable(record({ comments: oncePage })) });
@@ -53224,7 +54711,7 @@ async function once_comments_readPage({ demand, repository }, number, after) {
         weight: 10,
         read: once_comments_answer,
     });
-    return found?.comments ?? { own: [], next: null };
+    return found?.comments ?? { marked: [], next: null };
 }
 /**
  * Every such comment of ours on an issue or pull request, on whatever page, oldest first.
@@ -53232,13 +54719,14 @@ async function once_comments_readPage({ demand, repository }, number, after) {
  * @param first the first page where it was read already
  */
 async function readOnceComments(client, number, first) {
-    let page = first ?? (await once_comments_readPage(client, number, null));
-    const found = [...page.own];
+    const [viewer, start] = await Promise.all([client.viewer(), first ?? once_comments_readPage(client, number, null)]);
+    let page = start;
+    const found = [...page.marked];
     while (page.next !== null) {
         page = await once_comments_readPage(client, number, page.next);
-        found.push(...page.own);
+        found.push(...page.marked);
     }
-    return found;
+    return found.filter((marked) => isOwn(marked, viewer));
 }
 
 ;// CONCATENATED MODULE: ./build/github/publish-once.js
@@ -53390,7 +54878,7 @@ const MENTION_LIMIT = 20;
  *
  * @param handles without `@`
  */
-function mentions(handles) {
+function mention_mentions(handles) {
     const shown = handles
         .slice(0, MENTION_LIMIT)
         .map((handle) => (mention_HANDLE.test(handle) ? `@${handle}` : codeSpan(handle)));
@@ -53417,7 +54905,7 @@ function documentLine({ missing, title, ...document }) {
 /** The comment before a freeze: what is missing, by when (action §2, input `nudge-days`). A date, never a countdown. */
 function renderNudge(nudge, settings) {
     const { key, release, freeze, source, mentioned, documents } = nudge;
-    const whom = mentioned.length === 0 ? markdown `` : markdown `${mentions(mentioned)}: `;
+    const whom = mentioned.length === 0 ? markdown `` : markdown `${mention_mentions(mentioned)}: `;
     const instant = markdown `**${trustedMarkdown(freezeInstant(freeze, settings))}**`;
     const text = joinMarkdown([
         markdown `${whom}the VEP Freeze of ${codeSpan(release)} begins on ${instant} (${link_link(markdown `schedule`, source)}). To be in time, this is still missing:`,
@@ -53553,8 +55041,7 @@ async function nudge(session, done) {
     }
     const nudged = await attempt(async () => {
         const base = await readBase(client, 'HEAD', { settings, serverUrl: pages.serverUrl });
-        const releases = base.calendar.state === 'known' ? base.calendar.value.releases : [];
-        const calendar = await readCalendar(client, base.calendar, releases);
+        const calendar = await readWholeCalendar(client, base.calendar);
         const nears = nearFreezes(calendar, dayAt(now().getTime(), settings.timeZone), settings);
         return nears.length === 0 ? NONE : await publishNudges(session, { base, nears }, done);
     });
@@ -53666,8 +55153,8 @@ const branch_outline_FIELDS = `pullRequest(number: $number) {
 }`;
 const CHANGE_TYPES = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAMED'];
 const file = record({ path: reader_text, changeType: oneOf(...CHANGE_TYPES) });
-const branch_outline_commit = record({ parents: record({ nodes: compactList(record({ oid: reader_text })) }) });
-const commits = record({ totalCount: integer, nodes: compactList(record({ commit: branch_outline_commit })) });
+const branch_outline_commit = record({ parents: record({ nodes: list(record({ oid: reader_text })) }) });
+const commits = record({ totalCount: integer, nodes: list(record({ commit: branch_outline_commit })) });
 /** A branch into which something was merged may have its merge base later than where its first commit stands. */
 function findStart({ totalCount, nodes }) {
     const isLine = totalCount === nodes.length && nodes.every(({ commit: { parents } }) => parents.nodes.length === 1);
@@ -53683,7 +55170,7 @@ function branch_outline_toChangedFile({ path, changeType }) {
 }
 const branch_outline_answer = mapped(record({
     pullRequest: record({
-        files: nullable(record({ nodes: compactList(file), pageInfo: record({ hasNextPage: flag }) })),
+        files: nullable(record({ nodes: list(file), pageInfo: record({ hasNextPage: flag }) })),
         commits,
     }),
 }), ({ pullRequest }) => {
@@ -53710,6 +55197,8 @@ function readBranchOutline({ demand, repository }, number) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/swept-ground.js
+
+
 
 
 
@@ -53772,9 +55261,14 @@ async function readSweptGround(client, number, surroundings) {
     const tree = await settleTree(client, null, { path: root, oid: rootTree });
     const comparison = { tip, head: snapshot.headSha, tree, root };
     const branch = { snapshot, outline, comparison };
-    const files = selectJudged(await readFiles(client, branch), root, tree.entries.keys());
-    const mergeBase = await findMergeBase(client, branch, files);
-    return { ...base, snapshot, comparison: { ...comparison, mergeBase }, files };
+    const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
+    const changed = await markLinks(client, await readFiles(client, branch), { head, root });
+    const files = selectJudged(changed, root, tree.entries.keys());
+    const [mergeBase, settingFaults] = await Promise.all([
+        findMergeBase(client, branch, files),
+        readRootFaults(client, { root, rootTree, head: snapshot.headSha }),
+    ]);
+    return { ...base, snapshot, comparison: { ...comparison, mergeBase }, files, settingFaults };
 }
 
 ;// CONCATENATED MODULE: ./build/action/swept-pull-request.js
@@ -53789,24 +55283,27 @@ async function readSweptGround(client, number, surroundings) {
 
 
 
+
+const UNPROMPTED = { isReadOnly: false, shown: null };
 async function judgeSwept(session, number) {
     const { client, settings, pages } = session;
     const ground = await readSweptGround(client, number, { settings, serverUrl: pages.serverUrl });
-    return ground === null ? 'not-open' : await judgeGround(session, ground);
+    return ground === null ? 'not-open' : await judgeGround(session, ground, null);
 }
 /**
  * Judges many pull requests side by side, each once, whichever share their head. Nothing is written yet.
  *
  * @param session with a client that shares its answers among them
+ * @param open all open pull requests
  */
-function draftGroup(session, pulls) {
+function draftGroup(session, pulls, open) {
     const judgements = new Map(pulls.map(({ number }) => [number, judgeSwept(session, number)]));
     const draft = async ({ number }) => {
         const judgement = (await judgements.get(number)) ?? 'not-open';
         if (typeof judgement === 'string') {
             return judgement;
         }
-        const shared = await readSiblings(session, judgement.ground, judgements);
+        const shared = await readSharedHead(session, judgement.ground, { open: Promise.resolve(open), judgements });
         return judgement.isCurrent ? draftRound(session, judgement, shared) : 'head-moved';
     };
     return Promise.all(pulls.map(async (pull) => ({ pull, drafted: await attempt(() => draft(pull)) })));
@@ -53822,12 +55319,16 @@ async function publishDraft(session, draft) {
         return { ...draft, outcomes: [] };
     }
     // Others were judged and written in the meantime.
-    if (!(await isStillHead(client, snapshot))) {
+    const [isCurrent, latest] = await Promise.all([isStillHead(client, snapshot), readLatestHeads(client)]);
+    if (!isCurrent) {
         return 'head-moved';
     }
+    if (hasJoined(draft.shared, snapshot.headSha, latest)) {
+        return await settle(session, snapshot, UNPROMPTED);
+    }
     const outcomes = await publishPlan(session, snapshot.number, draft.plan);
-    const hasMoved = await looksDifferent(session, { before: snapshot, plan: draft.plan, outcomes });
-    return hasMoved ? await settle(session, snapshot, false) : { ...draft, outcomes };
+    const hasMoved = await looksDifferent(session, { ...draft, before: snapshot, outcomes });
+    return hasMoved ? await settle(session, snapshot, UNPROMPTED) : { ...draft, outcomes };
 }
 /**
  * Brings one of many pull requests up to date. One that could not be judged among the others is judged by itself:
@@ -53837,7 +55338,7 @@ async function publishDraft(session, draft) {
  */
 async function publishSwept(session, { pull, drafted }) {
     if (drafted.state === 'undetermined') {
-        return await settle(session, pull, false);
+        return await settle(session, pull, UNPROMPTED);
     }
     return typeof drafted.value === 'string' ? drafted.value : await publishDraft(session, drafted.value);
 }
@@ -53886,7 +55387,7 @@ async function findHalt({ client, now }, start, purpose) {
  * Judges pull requests as of now and brings what is shown on them up to date. One that fails does not stop the
  * others. It ends before the token's budget does, so that the checks of this hour can still be written.
  */
-async function sweep(session, pulls) {
+async function sweep(session, { pulls, open }) {
     const start = session.now();
     let waiting = orderSweep(pulls, start);
     const swept = [];
@@ -53896,7 +55397,7 @@ async function sweep(session, pulls) {
             return { swept, left: waiting, halt };
         }
         const sharing = { ...session, client: createSharingClient(session.client) };
-        const group = await draftGroup(sharing, firstGroup(waiting));
+        const group = await draftGroup(sharing, firstGroup(waiting), open);
         for (const drafted of [...group.filter(isFree), ...group.filter((one) => !isFree(one))]) {
             const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start, 'write');
             if (late !== null) {
@@ -54024,7 +55525,7 @@ async function recheck(session) {
     const { client, settings, runner } = session;
     const open = await readOpenPullRequests(client, settings.statusContext);
     const selected = recheck_select(session, open);
-    const swept = await sweep(session, selected);
+    const swept = await sweep(session, { pulls: selected, open });
     const nudged = await nudge(session, swept);
     const absent = absenceNotes(session, selected);
     const verdict = await showSweep(session, swept, [...absent, ...nudged.notes]);
@@ -54057,6 +55558,12 @@ function renderPushSummary({ audit, reminders, isIdle, notes }) {
 ;// CONCATENATED MODULE: ./build/judge/audit.js
 
 
+/** What stands behind a link is not read (governance §1), so nobody knows what it commits to. */
+function hiddenDocuments(changes) {
+    return changes
+        .filter(isStanding)
+        .flatMap(({ after }) => after.problems.flatMap((problem) => (problem.rule === 'location' ? [problem.message] : [])));
+}
 /**
  * Finds the commitments that were merged late and that no exception covers (action §1, "audit").
  *
@@ -54074,7 +55581,7 @@ function audit(changes, facts, settings) {
         return [{ number, path: change.path, commitment, freeze: freeze?.date ?? null }];
     });
     const undetermined = decisions.flatMap(({ decision }) => decision?.ruling.kind === 'undetermined' ? [decision.ruling.reason] : []);
-    return { late, undetermined };
+    return { late, hidden: hiddenDocuments(changes), undetermined };
 }
 /** Two audits with the same key found the same: the comment says it once. */
 function auditKey(late) {
@@ -54099,7 +55606,7 @@ function lateLine({ commitment, freeze, ...document }, settings) {
 }
 /** The comment on a merged pull request whose commitments came after the freeze without an exception that counts. */
 function renderAudit({ key, author, late }, settings) {
-    const whom = author === null ? markdown `` : markdown `${mentions([author])}: `;
+    const whom = author === null ? markdown `` : markdown `${mention_mentions([author])}: `;
     const text = joinMarkdown([
         markdown `### ❌ VEP governance: merged after the freeze`,
         markdown `${whom}this pull request has been merged with a new commitment to a frozen release, and no exception that counts covers it:`,
@@ -54114,7 +55621,7 @@ function renderAudit({ key, author, late }, settings) {
 const merged_pull_request_answer = record({
     object: nullable(record({
         associatedPullRequests: nullable(record({
-            nodes: compactList(record({
+            nodes: list(record({
                 number: integer,
                 state: oneOf('OPEN', 'CLOSED', 'MERGED'),
                 baseRefName: reader_text,
@@ -54150,7 +55657,6 @@ async function readMergedPullRequest({ demand, repository }, sha, branch) {
 
 
 
-
 /** Commits that one pull request brought one after another, as a rebase does, are one step. */
 function joinSteps(steps) {
     const joined = [];
@@ -54165,15 +55671,23 @@ function joinSteps(steps) {
     }
     return joined;
 }
-/** Reads step by step what came to the base branch between two of its commits; what left the VEPs alone is left out. */
-async function readMergeSteps(client, question) {
-    const { before, after, branch, root } = question;
-    const line = await readBaseLine(client, { before: before.sha, after: after.sha, root });
-    const pairs = line.slice(1).map((commit, index) => ({ before: line[index] ?? before, after: commit }));
-    const changing = pairs.filter((pair) => pair.before.rootTree !== pair.after.rootTree);
-    const steps = await Promise.all(changing.map(async (pair) => ({
-        ...pair,
-        pullRequest: await readMergedPullRequest(client, pair.after.sha, branch),
+/** The steps between commits of the base branch, oldest first, that left the VEPs as they were not. */
+function changingSteps(line) {
+    const pairs = line.flatMap((after, index) => {
+        const before = line[index - 1];
+        return before === undefined ? [] : [{ before, after }];
+    });
+    return pairs.filter(({ before, after }) => before.rootTree !== after.rootTree);
+}
+/**
+ * Reads which pull requests made the steps of a base branch.
+ *
+ * @param branch the branch's name
+ */
+async function readMergeSteps(client, changing, branch) {
+    const steps = await Promise.all(changing.map(async (step) => ({
+        ...step,
+        pullRequest: await readMergedPullRequest(client, step.after.sha, branch),
     })));
     return joinSteps(steps);
 }
@@ -54201,16 +55715,20 @@ async function readStepDocuments(client, step, root) {
 
 
 
+
 /** Only what the freeze depends on: nothing else is judged again after the merge. */
 async function readFacts(session, { base, step, changes }) {
     const { client, settings, now } = session;
     const { timeZone } = settings;
     const mergedAt = step.pullRequest === null ? now().getTime() : Date.parse(step.pullRequest.mergedAt);
     const today = dayAt(mergedAt, timeZone);
-    const calendar = await readCalendar(client, base.calendar, factNeeds(changes, settings).releases);
+    const [calendar, issues] = await Promise.all([
+        readCalendar(client, base.calendar, { ...factNeeds(changes, settings), needsOpenRelease: false }),
+        readIssueKinds(client, replacedNumbers(changes, settings)),
+    ]);
     const questions = priorTargetNeeds(changes, { calendar, today }, settings).map(({ path, before }) => ({
         path,
-        until: lastSecondBefore(before, timeZone),
+        before: zoned_day_startOfDay(before, timeZone),
     }));
     return {
         today,
@@ -54218,9 +55736,9 @@ async function readFacts(session, { base, step, changes }) {
         priorTargets: await readPriorTargets(client, { tip: step.before.sha, root: settings.vepsRoot }, questions),
         sigs: [],
         baseVeps: [],
-        issues: new Map(),
+        issues,
         expectedSections: null,
-        sigReviewers: new Map(),
+        owners: { root: { approvers: [], reviewers: [] }, sigs: new Map() },
     };
 }
 /** The exception label counts if it was on when the pull request was merged, or is now: some tidy up after a merge. */
@@ -54236,6 +55754,7 @@ async function readMerged({ client, settings }, { policy }, { number, mergedAt }
         snapshot,
         settings,
         comment: comment ?? null,
+        shown: null,
         ownersApprovers: policy.approvers,
     });
     return { number, author: snapshot.author, exception };
@@ -54245,7 +55764,7 @@ function lateMessage({ commitment, path }, where) {
     return message `${path} was committed late to ${stage} in ${release} by ${where}.`;
 }
 /** Says what was found where it belongs. In a trial period nobody is accused, and nothing fails. */
-async function publishFinding({ client, settings }, { late, undetermined }, merged) {
+async function publishFinding({ client, settings }, { late, hidden, undetermined }, merged) {
     const where = merged === null ? message `a push without a pull request` : message `pull request ${merged.number}`;
     const isTrial = settings.enforcement === 'warn';
     const isUnknown = undetermined.length > 0 && settings.onUndetermined === 'fail';
@@ -54255,8 +55774,8 @@ async function publishFinding({ client, settings }, { late, undetermined }, merg
         await publishOnce(client, { number, body });
     }
     return {
-        notes: [...late.map((document) => lateMessage(document, where)), ...undetermined],
-        isFailed: !isTrial && (late.length > 0 || isUnknown),
+        notes: [...late.map((document) => lateMessage(document, where)), ...hidden, ...undetermined],
+        isFailed: !isTrial && (late.length > 0 || hidden.length > 0 || isUnknown),
     };
 }
 /**
@@ -54266,7 +55785,8 @@ async function publishFinding({ client, settings }, { late, undetermined }, merg
 async function auditStep(session, step) {
     const { client, settings, pages } = session;
     const [base, documents] = await Promise.all([
-        readBase(client, step.after.sha, { settings, serverUrl: pages.serverUrl }),
+        // By the OWNERS files of before: a late merge must not appoint whoever lets it pass (governance §5.5).
+        readBase(client, step.before.sha, { settings, serverUrl: pages.serverUrl }),
         readStepDocuments(client, step, settings.vepsRoot),
     ]);
     const changes = parseChanges(documents, settings.vepsRoot);
@@ -54341,10 +55861,6 @@ function reminder_substance(text) {
     const set = [...new Set(bare)].filter((word) => word !== 'and' && word !== 'tbd');
     return set.sort().join(' ');
 }
-/** An issue agrees when it names the same, or when the document says nothing. */
-function agrees({ document, issue }) {
-    return issue !== null && (document === '' || reminder_substance(document) === reminder_substance(issue));
-}
 /** The release of the current stage; there is no field for it, so naming it anywhere is agreement enough. */
 function namesMilestone(frontMatter, body) {
     const stage = frontMatter.stage?.value;
@@ -54352,55 +55868,44 @@ function namesMilestone(frontMatter, body) {
     const number = release?.slice(1).replace('.', '\\.') ?? '';
     return release === null || new RegExp(`(?<![\\d.])v?${number}(?!\\.?\\d)`).test(body);
 }
-function compareFact(frontMatter, fact, issue) {
-    const name = reminder_FIELDS[fact];
-    return {
-        name: name ?? 'Milestone',
-        isField: name !== null,
-        document: factText(frontMatter, fact),
-        issue: name === null ? null : (issue.get(name)?.text ?? null),
-    };
-}
-/** What the document and the issue say, fact by fact; the milestone only where the whole description does not name it. */
-function compareWithIssue({ frontMatter }, issue, body) {
-    const shown = MIRRORED.filter((fact) => fact !== 'milestone' || !namesMilestone(frontMatter, body));
-    return shown.map((fact) => compareFact(frontMatter, fact, issue));
+/** The fields that the issue has and that disagree. A document that says nothing disagrees with nothing. */
+function differingFields(frontMatter, issue) {
+    return MIRRORED.flatMap((fact) => {
+        const name = reminder_FIELDS[fact];
+        const value = name === null ? undefined : issue.get(name);
+        const document = factText(frontMatter, fact);
+        const isSame = document === '' || reminder_substance(document) === reminder_substance(value?.text ?? '');
+        return name === null || value === undefined || isSame ? [] : [{ ...value, name, document, issue: value.text }];
+    });
 }
 /**
- * True if the tracking issue must be told: one of its fields says something else, it has no field for what
- * changed, or it does not name the release. A document that was only migrated changed nothing that its issue has to follow, so there only a field
- * "Proposal status" that disagrees counts.
+ * What the tracking issue must be told; null if nothing. A field that the issue does not have cannot disagree. A
+ * document that was only migrated changed nothing that its issue has to follow, so there only a field "Proposal status"
+ * that disagrees counts.
  *
  * @param issue the fields of the issue's description
  * @param body the whole description
  */
-function isReminderDue(vep, issue, body) {
-    const { change, frontMatter } = vep;
-    const differing = (fact) => !agrees(compareFact(frontMatter, fact, issue));
-    const isSaid = (fact) => reminder_FIELDS[fact] !== null && issue.has(reminder_FIELDS[fact]);
-    if (change.kind === 'migrated') {
-        return isSaid('status') && differing('status');
-    }
-    const mirrored = changedFacts(change).filter((fact) => reminder_FIELDS[fact] !== null);
-    const due = new Set([...MIRRORED.filter(isSaid), ...mirrored]);
-    return !namesMilestone(frontMatter, body) || [...due].some(differing);
+function disagreement({ change, frontMatter }, issue, body) {
+    const differing = differingFields(frontMatter, issue);
+    const fields = differing.map(({ name, document, issue: said }) => ({ name, document, issue: said }));
+    const milestone = namesMilestone(frontMatter, body) ? null : factText(frontMatter, 'milestone');
+    const isDue = change.kind === 'migrated'
+        ? fields.some(({ name }) => name === reminder_FIELDS.status)
+        : fields.length > 0 || milestone !== null;
+    return isDue ? { fields, milestone } : null;
 }
 /**
  * The description with the values of the fields that disagree replaced, and nothing else: the text around them
  * keeps every byte. Fields that the issue does not have are not added.
  */
 function updateDescription({ frontMatter }, issue, body) {
-    const edits = MIRRORED.flatMap((fact) => {
-        const field = compareFact(frontMatter, fact, issue);
-        const value = reminder_FIELDS[fact] === null ? undefined : issue.get(reminder_FIELDS[fact]);
-        if (value === undefined || agrees(field)) {
-            return [];
-        }
-        const isEmpty = value.start === value.end;
-        return [{ ...value, text: isEmpty ? ` ${field.document}` : field.document }];
-    });
+    const edits = differingFields(frontMatter, issue);
     const fromTheEnd = edits.toSorted((left, right) => right.start - left.start);
-    return fromTheEnd.reduce((text, { start, end, text: value }) => text.slice(0, start) + value + text.slice(end), body);
+    return fromTheEnd.reduce((text, { start, end, document }) => {
+        const space = start === end ? ' ' : '';
+        return text.slice(0, start) + space + document + text.slice(end);
+    }, body);
 }
 
 ;// CONCATENATED MODULE: ./build/domain/tracking-issue.js
@@ -54479,34 +55984,37 @@ const reminder_COLUMNS = [
     { heading: markdown `The VEP says` },
     { heading: markdown `This issue says` },
 ];
-function issueText({ isField, issue }) {
-    if (issue === null) {
-        return isField ? markdown `no such field` : markdown `not named`;
-    }
-    return issue === '' ? markdown `nothing yet` : codeSpan(issue);
+function fieldRow({ name, document, issue }) {
+    return [
+        codeSpan(name),
+        document === '' ? markdown `not set` : codeSpan(document),
+        issue === '' ? markdown `nothing yet` : codeSpan(issue),
+    ];
 }
-function fieldRow(field) {
-    const { name, document } = field;
-    return [codeSpan(name), document === '' ? markdown `not set` : codeSpan(document), issueText(field)];
+function reminder_milestoneText({ milestone }) {
+    return milestone === null
+        ? markdown ``
+        : markdown `The VEP's ${codeSpan('milestone')} is ${codeSpan(milestone)}. This issue does not name the release.`;
 }
 /** What is left to do: this action edits the fields that are there, and adds nothing. */
-function request({ isUpdated, fields }) {
+function request({ isUpdated, milestone }) {
     if (!isUpdated) {
         return markdown `Edit the description of this issue, so that it says the same as the document.`;
     }
-    return fields.some(({ document, issue }) => issue === null && document !== '')
-        ? markdown `The fields of this issue have been brought up to date. Write into its description what it does not name yet.`
+    return milestone !== null
+        ? markdown `The fields of this issue have been brought up to date. Write the release into its description.`
         : markdown `The description of this issue has been brought up to date.`;
 }
 /** The comment on a tracking issue after its VEP changed (action §3, "Reminder"). */
 function renderReminder(reminder) {
     const { key, authors, path, url, fields } = reminder;
     const title = reminder.title === null ? markdown `` : markdown ` ${codeSpan(reminder.title)}`;
-    const whom = authors.length === 0 ? markdown `` : markdown `${mentions(authors)}: `;
+    const whom = authors.length === 0 ? markdown `` : markdown `${mention_mentions(authors)}: `;
     const document = link_link(codeSpan(path), url);
     const text = joinMarkdown([
         markdown `${whom}${documentName(reminder)}${title} has changed. What was merged in ${document} differs from this issue:`,
-        renderTable(reminder_COLUMNS, fields.map(fieldRow)),
+        fields.length === 0 ? markdown `` : renderTable(reminder_COLUMNS, fields.map(fieldRow)),
+        reminder_milestoneText(reminder),
         request(reminder),
     ], '\n\n');
     return `${encodeOnceMarker({ kind: 'reminder', key })}\n${text}\n`;
@@ -54533,7 +56041,8 @@ async function publishReminder(session, { vep, sha }, { body }) {
     const { client, settings, pages } = session;
     const issue = parseTrackingIssue(body);
     const { number, frontMatter, change } = vep;
-    if (!isReminderDue(vep, issue, body)) {
+    const differing = disagreement(vep, issue, body);
+    if (differing === null) {
         return message `Issue ${number} agrees with its document.`;
     }
     const updated = settings.updateIssue ? updateDescription(vep, issue, body) : body;
@@ -54548,7 +56057,7 @@ async function publishReminder(session, { vep, sha }, { body }) {
         path: change.path,
         url: documentUrl(pages, sha, change.path),
         authors: frontMatter.authors.map(({ value }) => value),
-        fields: compareWithIssue(vep, issue, body),
+        ...differing,
         isUpdated: updated !== body,
     });
     // The comment first: a run after one that failed in between finds the description still to be updated.
@@ -54596,12 +56105,12 @@ function isTouched(path, { paths, numbers }, root) {
     return paths.has(path) || (number !== null && numbers.has(number));
 }
 /**
- * The open pull requests that a push concerns: they change one of its documents, or one with the same number. Of a
+ * The open pull requests that a push concerns, among all: they change one of its documents, or one with the same number. Of a
  * renamed file GraphQL does not tell where it was, so a pull request with one is taken to be concerned.
  */
 async function readTouchedPullRequests({ client, settings }, changes) {
     if (changes.length === 0) {
-        return [];
+        return { pulls: [], open: [] };
     }
     const root = settings.vepsRoot;
     const touched = touchedBy(changes, root);
@@ -54610,10 +56119,11 @@ async function readTouchedPullRequests({ client, settings }, changes) {
         const { files, hasRename, isWhole } = await readBranchOutline(client, pull.number);
         return hasRename || !isWhole || files.some(({ path }) => isTouched(path, touched, root)) ? [pull] : [];
     }));
-    return concerned.flat();
+    return { pulls: concerned.flat(), open };
 }
 
 ;// CONCATENATED MODULE: ./build/action/remind.js
+
 
 
 
@@ -54641,19 +56151,32 @@ function idleReason({ ref, before, after, defaultBranch }) {
         : null;
 }
 /**
- * Reads a push. A forced one is a single step: its commits may be older ones written anew, and what was committed
- * before the push must not be taken for new because of that.
+ * The commits that a push brought, from the one before it, with the folder of the VEPs in each: one request, unless
+ * they are many. Of a forced push only its ends are looked at: its commits may be older ones written anew, and what was
+ * committed before the push must not be taken for new because of that.
  */
-async function readPush({ client, settings }, command) {
+async function readLine({ client, settings }, command) {
+    const { before, after, isForced } = command;
     const root = settings.vepsRoot;
-    const [before, after] = await Promise.all([
-        readBaseCommit(client, command.before, root),
-        readBaseCommit(client, command.after, root),
-    ]);
-    const whole = { before, after, pullRequest: null };
+    const ends = Promise.all([readBaseCommit(client, before, root), readBaseCommit(client, after, root)]);
+    if (isForced) {
+        return await ends;
+    }
+    const line = readBaseLine(client, { before, after, root });
+    // A commit that GitHub does not know any more is said first.
+    line.catch(() => undefined);
+    await ends;
+    return await line;
+}
+async function readPush({ client, settings }, { isForced, defaultBranch }, line) {
+    const root = settings.vepsRoot;
+    const changing = changingSteps(line);
+    const [before, after] = [line[0], line.at(-1)];
     const [documents, steps] = await Promise.all([
-        readStepDocuments(client, whole, root),
-        command.isForced ? [whole] : readMergeSteps(client, { before, after, branch: command.defaultBranch, root }),
+        before === undefined || after === undefined ? [] : readStepDocuments(client, { before, after }, root),
+        isForced
+            ? changing.map((step) => ({ ...step, pullRequest: null }))
+            : readMergeSteps(client, changing, defaultBranch),
     ]);
     return { changes: parseChanges(documents, root), steps };
 }
@@ -54697,6 +56220,21 @@ async function concludePush(session, { audit, reminders, swept }) {
         runner.fail(audit.isFailed ? FAILURES.audit : FAILURES.rest);
     }
 }
+async function concludeIdle({ runner }, reason) {
+    runner.log(message_text_renderPlain(reason));
+    await runner.appendSummary(renderPushSummary({ audit: [], reminders: [], isIdle: true, notes: [reason] }));
+}
+/** A folder that the branch has nowhere says nothing of what was merged. */
+async function concludeMissingRoot(session) {
+    const { runner, settings } = session;
+    const reason = missingRoot(settings.vepsRoot);
+    runner.warn(message_text_renderPlain(reason));
+    await concludeIdle(session, reason);
+    if (settings.enforcement === 'enforce') {
+        runner.setOutput('verdict', 'error');
+        runner.fail(message_text_renderPlain(reason));
+    }
+}
 /**
  * Follows up on a push to the default branch (action §1, `remind`): audits what was merged, reminds on the tracking
  * issues, and re-checks the open pull requests that it concerns. None of the three waits for another's success.
@@ -54704,12 +56242,21 @@ async function concludePush(session, { audit, reminders, swept }) {
 async function remind(session, command) {
     const idle = idleReason(command);
     if (idle !== null) {
-        session.runner.log(message_text_renderPlain(idle));
-        await session.runner.appendSummary(renderPushSummary({ audit: [], reminders: [], isIdle: true, notes: [idle] }));
+        await concludeIdle(session, idle);
         return;
     }
     const sharing = { ...session, client: createSharingClient(session.client) };
-    const { changes, steps } = await readPush(sharing, command);
+    const line = await readLine(sharing, command);
+    if (line.every(({ rootTree }) => rootTree === null)) {
+        await concludeMissingRoot(session);
+        return;
+    }
+    if (changingSteps(line).length === 0) {
+        session.runner.setOutput('verdict', 'success');
+        await concludeIdle(session, message `The push changes nothing in ${session.settings.vepsRoot}.`);
+        return;
+    }
+    const { changes, steps } = await readPush(sharing, command, line);
     const [audit, reminders] = await Promise.all([
         auditAll(sharing, steps),
         remindAll(sharing, selectReminders(changes, command.after)),

@@ -3458,7 +3458,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
                 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-                /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(711);
+                /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(792);
                 function textStream(stream) {
                     // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the command.
                     stream.on('error', (error)=>{
@@ -3497,7 +3497,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
         }, 1);
     },
-    /***/ /***/ 711: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    /***/ /***/ 792: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         // EXPORTS
         __nccwpck_require__.d(__webpack_exports__, {
             e: ()=>/* binding */ run
@@ -3684,6 +3684,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             ],
             vepLabel: 'kind/vep',
             statusLabelPrefix: '',
+            targetLabelPrefix: '',
             extraTransitions: [],
             enforcement: 'enforce',
             onUndetermined: 'fail',
@@ -3695,6 +3696,3099 @@ Expecting one of '${allowedValues.join("', '")}'`);
             pullRequest: null,
             dryRun: false
         };
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US/_lib/formatDistance.js
+        const formatDistanceLocale = {
+            lessThanXSeconds: {
+                one: "less than a second",
+                other: "less than {{count}} seconds"
+            },
+            xSeconds: {
+                one: "1 second",
+                other: "{{count}} seconds"
+            },
+            halfAMinute: "half a minute",
+            lessThanXMinutes: {
+                one: "less than a minute",
+                other: "less than {{count}} minutes"
+            },
+            xMinutes: {
+                one: "1 minute",
+                other: "{{count}} minutes"
+            },
+            aboutXHours: {
+                one: "about 1 hour",
+                other: "about {{count}} hours"
+            },
+            xHours: {
+                one: "1 hour",
+                other: "{{count}} hours"
+            },
+            xDays: {
+                one: "1 day",
+                other: "{{count}} days"
+            },
+            aboutXWeeks: {
+                one: "about 1 week",
+                other: "about {{count}} weeks"
+            },
+            xWeeks: {
+                one: "1 week",
+                other: "{{count}} weeks"
+            },
+            aboutXMonths: {
+                one: "about 1 month",
+                other: "about {{count}} months"
+            },
+            xMonths: {
+                one: "1 month",
+                other: "{{count}} months"
+            },
+            aboutXYears: {
+                one: "about 1 year",
+                other: "about {{count}} years"
+            },
+            xYears: {
+                one: "1 year",
+                other: "{{count}} years"
+            },
+            overXYears: {
+                one: "over 1 year",
+                other: "over {{count}} years"
+            },
+            almostXYears: {
+                one: "almost 1 year",
+                other: "almost {{count}} years"
+            }
+        };
+        const formatDistance = (token, count, options)=>{
+            let result;
+            const tokenValue = formatDistanceLocale[token];
+            if (typeof tokenValue === "string") {
+                result = tokenValue;
+            } else if (count === 1) {
+                result = tokenValue.one;
+            } else {
+                result = tokenValue.other.replace("{{count}}", count.toString());
+            }
+            if (options?.addSuffix) {
+                if (options.comparison && options.comparison > 0) {
+                    return "in " + result;
+                } else {
+                    return result + " ago";
+                }
+            }
+            return result;
+        };
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/locale/_lib/buildFormatLongFn.js
+        function buildFormatLongFn(args) {
+            return (options = {})=>{
+                // TODO: Remove String()
+                const width = options.width ? String(options.width) : args.defaultWidth;
+                const format = args.formats[width] || args.formats[args.defaultWidth];
+                return format;
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US/_lib/formatLong.js
+        const dateFormats = {
+            full: "EEEE, MMMM do, y",
+            long: "MMMM do, y",
+            medium: "MMM d, y",
+            short: "MM/dd/yyyy"
+        };
+        const timeFormats = {
+            full: "h:mm:ss a zzzz",
+            long: "h:mm:ss a z",
+            medium: "h:mm:ss a",
+            short: "h:mm a"
+        };
+        const dateTimeFormats = {
+            full: "{{date}} 'at' {{time}}",
+            long: "{{date}} 'at' {{time}}",
+            medium: "{{date}}, {{time}}",
+            short: "{{date}}, {{time}}"
+        };
+        const formatLong = {
+            date: buildFormatLongFn({
+                formats: dateFormats,
+                defaultWidth: "full"
+            }),
+            time: buildFormatLongFn({
+                formats: timeFormats,
+                defaultWidth: "full"
+            }),
+            dateTime: buildFormatLongFn({
+                formats: dateTimeFormats,
+                defaultWidth: "full"
+            })
+        };
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US/_lib/formatRelative.js
+        const formatRelativeLocale = {
+            lastWeek: "'last' eeee 'at' p",
+            yesterday: "'yesterday at' p",
+            today: "'today at' p",
+            tomorrow: "'tomorrow at' p",
+            nextWeek: "eeee 'at' p",
+            other: "P"
+        };
+        const formatRelative = (token, _date, _baseDate, _options)=>formatRelativeLocale[token];
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/locale/_lib/buildLocalizeFn.js
+        /**
+ * The localize function argument callback which allows to convert raw value to
+ * the actual type.
+ *
+ * @param value - The value to convert
+ *
+ * @returns The converted value
+ */ /**
+ * The map of localized values for each width.
+ */ /**
+ * The index type of the locale unit value. It types conversion of units of
+ * values that don't start at 0 (i.e. quarters).
+ */ /**
+ * Converts the unit value to the tuple of values.
+ */ /**
+ * The tuple of localized era values. The first element represents BC,
+ * the second element represents AD.
+ */ /**
+ * The tuple of localized quarter values. The first element represents Q1.
+ */ /**
+ * The tuple of localized day values. The first element represents Sunday.
+ */ /**
+ * The tuple of localized month values. The first element represents January.
+ */ function buildLocalizeFn(args) {
+            return (value, options)=>{
+                const context = options?.context ? String(options.context) : "standalone";
+                let valuesArray;
+                if (context === "formatting" && args.formattingValues) {
+                    const defaultWidth = args.defaultFormattingWidth || args.defaultWidth;
+                    const width = options?.width ? String(options.width) : defaultWidth;
+                    valuesArray = args.formattingValues[width] || args.formattingValues[defaultWidth];
+                } else {
+                    const defaultWidth = args.defaultWidth;
+                    const width = options?.width ? String(options.width) : args.defaultWidth;
+                    valuesArray = args.values[width] || args.values[defaultWidth];
+                }
+                const index = args.argumentCallback ? args.argumentCallback(value) : value;
+                // @ts-expect-error - For some reason TypeScript just don't want to match it, no matter how hard we try. I challenge you to try to remove it!
+                return valuesArray[index];
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US/_lib/localize.js
+        const eraValues = {
+            narrow: [
+                "B",
+                "A"
+            ],
+            abbreviated: [
+                "BC",
+                "AD"
+            ],
+            wide: [
+                "Before Christ",
+                "Anno Domini"
+            ]
+        };
+        const quarterValues = {
+            narrow: [
+                "1",
+                "2",
+                "3",
+                "4"
+            ],
+            abbreviated: [
+                "Q1",
+                "Q2",
+                "Q3",
+                "Q4"
+            ],
+            wide: [
+                "1st quarter",
+                "2nd quarter",
+                "3rd quarter",
+                "4th quarter"
+            ]
+        };
+        // Note: in English, the names of days of the week and months are capitalized.
+        // If you are making a new locale based on this one, check if the same is true for the language you're working on.
+        // Generally, formatted dates should look like they are in the middle of a sentence,
+        // e.g. in Spanish language the weekdays and months should be in the lowercase.
+        const monthValues = {
+            narrow: [
+                "J",
+                "F",
+                "M",
+                "A",
+                "M",
+                "J",
+                "J",
+                "A",
+                "S",
+                "O",
+                "N",
+                "D"
+            ],
+            abbreviated: [
+                "Jan",
+                "Feb",
+                "Mar",
+                "Apr",
+                "May",
+                "Jun",
+                "Jul",
+                "Aug",
+                "Sep",
+                "Oct",
+                "Nov",
+                "Dec"
+            ],
+            wide: [
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December"
+            ]
+        };
+        const dayValues = {
+            narrow: [
+                "S",
+                "M",
+                "T",
+                "W",
+                "T",
+                "F",
+                "S"
+            ],
+            short: [
+                "Su",
+                "Mo",
+                "Tu",
+                "We",
+                "Th",
+                "Fr",
+                "Sa"
+            ],
+            abbreviated: [
+                "Sun",
+                "Mon",
+                "Tue",
+                "Wed",
+                "Thu",
+                "Fri",
+                "Sat"
+            ],
+            wide: [
+                "Sunday",
+                "Monday",
+                "Tuesday",
+                "Wednesday",
+                "Thursday",
+                "Friday",
+                "Saturday"
+            ]
+        };
+        const dayPeriodValues = {
+            narrow: {
+                am: "a",
+                pm: "p",
+                midnight: "mi",
+                noon: "n",
+                morning: "morning",
+                afternoon: "afternoon",
+                evening: "evening",
+                night: "night"
+            },
+            abbreviated: {
+                am: "AM",
+                pm: "PM",
+                midnight: "midnight",
+                noon: "noon",
+                morning: "morning",
+                afternoon: "afternoon",
+                evening: "evening",
+                night: "night"
+            },
+            wide: {
+                am: "a.m.",
+                pm: "p.m.",
+                midnight: "midnight",
+                noon: "noon",
+                morning: "morning",
+                afternoon: "afternoon",
+                evening: "evening",
+                night: "night"
+            }
+        };
+        const formattingDayPeriodValues = {
+            narrow: {
+                am: "a",
+                pm: "p",
+                midnight: "mi",
+                noon: "n",
+                morning: "in the morning",
+                afternoon: "in the afternoon",
+                evening: "in the evening",
+                night: "at night"
+            },
+            abbreviated: {
+                am: "AM",
+                pm: "PM",
+                midnight: "midnight",
+                noon: "noon",
+                morning: "in the morning",
+                afternoon: "in the afternoon",
+                evening: "in the evening",
+                night: "at night"
+            },
+            wide: {
+                am: "a.m.",
+                pm: "p.m.",
+                midnight: "midnight",
+                noon: "noon",
+                morning: "in the morning",
+                afternoon: "in the afternoon",
+                evening: "in the evening",
+                night: "at night"
+            }
+        };
+        const ordinalNumber = (dirtyNumber, _options)=>{
+            const number = Number(dirtyNumber);
+            // If ordinal numbers depend on context, for example,
+            // if they are different for different grammatical genders,
+            // use `options.unit`.
+            //
+            // `unit` can be 'year', 'quarter', 'month', 'week', 'date', 'dayOfYear',
+            // 'day', 'hour', 'minute', 'second'.
+            const rem100 = number % 100;
+            if (rem100 > 20 || rem100 < 10) {
+                switch(rem100 % 10){
+                    case 1:
+                        return number + "st";
+                    case 2:
+                        return number + "nd";
+                    case 3:
+                        return number + "rd";
+                }
+            }
+            return number + "th";
+        };
+        const localize = {
+            ordinalNumber,
+            era: buildLocalizeFn({
+                values: eraValues,
+                defaultWidth: "wide"
+            }),
+            quarter: buildLocalizeFn({
+                values: quarterValues,
+                defaultWidth: "wide",
+                argumentCallback: (quarter)=>quarter - 1
+            }),
+            month: buildLocalizeFn({
+                values: monthValues,
+                defaultWidth: "wide"
+            }),
+            day: buildLocalizeFn({
+                values: dayValues,
+                defaultWidth: "wide"
+            }),
+            dayPeriod: buildLocalizeFn({
+                values: dayPeriodValues,
+                defaultWidth: "wide",
+                formattingValues: formattingDayPeriodValues,
+                defaultFormattingWidth: "wide"
+            })
+        };
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/locale/_lib/buildMatchFn.js
+        function buildMatchFn(args) {
+            return (string, options = {})=>{
+                const width = options.width;
+                const matchPattern = width && args.matchPatterns[width] || args.matchPatterns[args.defaultMatchWidth];
+                const matchResult = string.match(matchPattern);
+                if (!matchResult) {
+                    return null;
+                }
+                const matchedString = matchResult[0];
+                const parsePatterns = width && args.parsePatterns[width] || args.parsePatterns[args.defaultParseWidth];
+                const key = Array.isArray(parsePatterns) ? findIndex(parsePatterns, (pattern)=>pattern.test(matchedString)) : // [TODO] -- I challenge you to fix the type
+                findKey(parsePatterns, (pattern)=>pattern.test(matchedString));
+                let value;
+                value = args.valueCallback ? args.valueCallback(key) : key;
+                value = options.valueCallback ? // [TODO] -- I challenge you to fix the type
+                options.valueCallback(value) : value;
+                const rest = string.slice(matchedString.length);
+                return {
+                    value,
+                    rest
+                };
+            };
+        }
+        function findKey(object, predicate) {
+            for(const key in object){
+                if (Object.prototype.hasOwnProperty.call(object, key) && predicate(object[key])) {
+                    return key;
+                }
+            }
+            return undefined;
+        }
+        function findIndex(array, predicate) {
+            for(let key = 0; key < array.length; key++){
+                if (predicate(array[key])) {
+                    return key;
+                }
+            }
+            return undefined;
+        }
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/locale/_lib/buildMatchPatternFn.js
+        function buildMatchPatternFn(args) {
+            return (string, options = {})=>{
+                const matchResult = string.match(args.matchPattern);
+                if (!matchResult) return null;
+                const matchedString = matchResult[0];
+                const parseResult = string.match(args.parsePattern);
+                if (!parseResult) return null;
+                let value = args.valueCallback ? args.valueCallback(parseResult[0]) : parseResult[0];
+                // [TODO] I challenge you to fix the type
+                value = options.valueCallback ? options.valueCallback(value) : value;
+                const rest = string.slice(matchedString.length);
+                return {
+                    value,
+                    rest
+                };
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US/_lib/match.js
+        const matchOrdinalNumberPattern = /^(\d+)(th|st|nd|rd)?/i;
+        const parseOrdinalNumberPattern = /\d+/i;
+        const matchEraPatterns = {
+            narrow: /^(b|a)/i,
+            abbreviated: /^(b\.?\s?c\.?|b\.?\s?c\.?\s?e\.?|a\.?\s?d\.?|c\.?\s?e\.?)/i,
+            wide: /^(before christ|before common era|anno domini|common era)/i
+        };
+        const parseEraPatterns = {
+            any: [
+                /^b/i,
+                /^(a|c)/i
+            ]
+        };
+        const matchQuarterPatterns = {
+            narrow: /^[1234]/i,
+            abbreviated: /^q[1234]/i,
+            wide: /^[1234](th|st|nd|rd)? quarter/i
+        };
+        const parseQuarterPatterns = {
+            any: [
+                /1/i,
+                /2/i,
+                /3/i,
+                /4/i
+            ]
+        };
+        const matchMonthPatterns = {
+            narrow: /^[jfmasond]/i,
+            abbreviated: /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+            wide: /^(january|february|march|april|may|june|july|august|september|october|november|december)/i
+        };
+        const parseMonthPatterns = {
+            narrow: [
+                /^j/i,
+                /^f/i,
+                /^m/i,
+                /^a/i,
+                /^m/i,
+                /^j/i,
+                /^j/i,
+                /^a/i,
+                /^s/i,
+                /^o/i,
+                /^n/i,
+                /^d/i
+            ],
+            any: [
+                /^ja/i,
+                /^f/i,
+                /^mar/i,
+                /^ap/i,
+                /^may/i,
+                /^jun/i,
+                /^jul/i,
+                /^au/i,
+                /^s/i,
+                /^o/i,
+                /^n/i,
+                /^d/i
+            ]
+        };
+        const matchDayPatterns = {
+            narrow: /^[smtwf]/i,
+            short: /^(su|mo|tu|we|th|fr|sa)/i,
+            abbreviated: /^(sun|mon|tue|wed|thu|fri|sat)/i,
+            wide: /^(sunday|monday|tuesday|wednesday|thursday|friday|saturday)/i
+        };
+        const parseDayPatterns = {
+            narrow: [
+                /^s/i,
+                /^m/i,
+                /^t/i,
+                /^w/i,
+                /^t/i,
+                /^f/i,
+                /^s/i
+            ],
+            any: [
+                /^su/i,
+                /^m/i,
+                /^tu/i,
+                /^w/i,
+                /^th/i,
+                /^f/i,
+                /^sa/i
+            ]
+        };
+        const matchDayPeriodPatterns = {
+            narrow: /^(a|p|mi|n|(in the|at) (morning|afternoon|evening|night))/i,
+            any: /^([ap]\.?\s?m\.?|midnight|noon|(in the|at) (morning|afternoon|evening|night))/i
+        };
+        const parseDayPeriodPatterns = {
+            any: {
+                am: /^a/i,
+                pm: /^p/i,
+                midnight: /^mi/i,
+                noon: /^no/i,
+                morning: /morning/i,
+                afternoon: /afternoon/i,
+                evening: /evening/i,
+                night: /night/i
+            }
+        };
+        const match = {
+            ordinalNumber: buildMatchPatternFn({
+                matchPattern: matchOrdinalNumberPattern,
+                parsePattern: parseOrdinalNumberPattern,
+                valueCallback: (value)=>parseInt(value, 10)
+            }),
+            era: buildMatchFn({
+                matchPatterns: matchEraPatterns,
+                defaultMatchWidth: "wide",
+                parsePatterns: parseEraPatterns,
+                defaultParseWidth: "any"
+            }),
+            quarter: buildMatchFn({
+                matchPatterns: matchQuarterPatterns,
+                defaultMatchWidth: "wide",
+                parsePatterns: parseQuarterPatterns,
+                defaultParseWidth: "any",
+                valueCallback: (index)=>index + 1
+            }),
+            month: buildMatchFn({
+                matchPatterns: matchMonthPatterns,
+                defaultMatchWidth: "wide",
+                parsePatterns: parseMonthPatterns,
+                defaultParseWidth: "any"
+            }),
+            day: buildMatchFn({
+                matchPatterns: matchDayPatterns,
+                defaultMatchWidth: "wide",
+                parsePatterns: parseDayPatterns,
+                defaultParseWidth: "any"
+            }),
+            dayPeriod: buildMatchFn({
+                matchPatterns: matchDayPeriodPatterns,
+                defaultMatchWidth: "any",
+                parsePatterns: parseDayPeriodPatterns,
+                defaultParseWidth: "any"
+            })
+        };
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US.js
+        /**
+ * @category Locales
+ * @summary English locale (United States).
+ * @language English
+ * @iso-639-2 eng
+ * @author Sasha Koss [@kossnocorp](https://github.com/kossnocorp)
+ * @author Lesha Koss [@leshakoss](https://github.com/leshakoss)
+ */ const enUS = {
+            code: "en-US",
+            formatDistance: formatDistance,
+            formatLong: formatLong,
+            formatRelative: formatRelative,
+            localize: localize,
+            match: match,
+            options: {
+                weekStartsOn: 0,
+                /* Sunday */ firstWeekContainsDate: 1
+            }
+        };
+        // Fallback for modularized imports:
+        /* harmony default export */ const en_US = /* unused pure expression or super */ null && enUS;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/defaultOptions.js
+        let defaultOptions = {};
+        function getDefaultOptions() {
+            return defaultOptions;
+        }
+        function setDefaultOptions(newOptions) {
+            defaultOptions = newOptions;
+        }
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/constants.js
+        /**
+ * @module constants
+ * @summary Useful constants
+ * @description
+ * Collection of useful date constants.
+ *
+ * The constants could be imported from `date-fns/constants`:
+ *
+ * ```ts
+ * import { maxTime, minTime } from "./constants/date-fns/constants";
+ *
+ * function isAllowedTime(time) {
+ *   return time <= maxTime && time >= minTime;
+ * }
+ * ```
+ */ /**
+ * @constant
+ * @name daysInWeek
+ * @summary Days in 1 week.
+ */ const daysInWeek = 7;
+        /**
+ * @constant
+ * @name daysInYear
+ * @summary Days in 1 year.
+ *
+ * @description
+ * How many days in a year.
+ *
+ * One years equals 365.2425 days according to the formula:
+ *
+ * > Leap year occurs every 4 years, except for years that are divisible by 100 and not divisible by 400.
+ * > 1 mean year = (365+1/4-1/100+1/400) days = 365.2425 days
+ */ const daysInYear = 365.2425;
+        /**
+ * @constant
+ * @name maxTime
+ * @summary Maximum allowed time.
+ *
+ * @example
+ * import { maxTime } from "./constants/date-fns/constants";
+ *
+ * const isValid = 8640000000000001 <= maxTime;
+ * //=> false
+ *
+ * new Date(8640000000000001);
+ * //=> Invalid Date
+ */ const maxTime = Math.pow(10, 8) * 24 * 60 * 60 * 1000;
+        /**
+ * @constant
+ * @name minTime
+ * @summary Minimum allowed time.
+ *
+ * @example
+ * import { minTime } from "./constants/date-fns/constants";
+ *
+ * const isValid = -8640000000000001 >= minTime;
+ * //=> false
+ *
+ * new Date(-8640000000000001)
+ * //=> Invalid Date
+ */ const minTime = -maxTime;
+        /**
+ * @constant
+ * @name millisecondsInWeek
+ * @summary Milliseconds in 1 week.
+ */ const millisecondsInWeek = 604800000;
+        /**
+ * @constant
+ * @name millisecondsInDay
+ * @summary Milliseconds in 1 day.
+ */ const millisecondsInDay = 86400000;
+        /**
+ * @constant
+ * @name millisecondsInMinute
+ * @summary Milliseconds in 1 minute
+ */ const millisecondsInMinute = 60000;
+        /**
+ * @constant
+ * @name millisecondsInHour
+ * @summary Milliseconds in 1 hour
+ */ const millisecondsInHour = 3600000;
+        /**
+ * @constant
+ * @name millisecondsInSecond
+ * @summary Milliseconds in 1 second
+ */ const millisecondsInSecond = 1000;
+        /**
+ * @constant
+ * @name minutesInYear
+ * @summary Minutes in 1 year.
+ */ const minutesInYear = 525600;
+        /**
+ * @constant
+ * @name minutesInMonth
+ * @summary Minutes in 1 month.
+ */ const minutesInMonth = 43200;
+        /**
+ * @constant
+ * @name minutesInDay
+ * @summary Minutes in 1 day.
+ */ const minutesInDay = 1440;
+        /**
+ * @constant
+ * @name minutesInHour
+ * @summary Minutes in 1 hour.
+ */ const minutesInHour = 60;
+        /**
+ * @constant
+ * @name monthsInQuarter
+ * @summary Months in 1 quarter.
+ */ const monthsInQuarter = 3;
+        /**
+ * @constant
+ * @name monthsInYear
+ * @summary Months in 1 year.
+ */ const monthsInYear = 12;
+        /**
+ * @constant
+ * @name quartersInYear
+ * @summary Quarters in 1 year
+ */ const quartersInYear = 4;
+        /**
+ * @constant
+ * @name secondsInHour
+ * @summary Seconds in 1 hour.
+ */ const secondsInHour = 3600;
+        /**
+ * @constant
+ * @name secondsInMinute
+ * @summary Seconds in 1 minute.
+ */ const secondsInMinute = 60;
+        /**
+ * @constant
+ * @name secondsInDay
+ * @summary Seconds in 1 day.
+ */ const secondsInDay = secondsInHour * 24;
+        /**
+ * @constant
+ * @name secondsInWeek
+ * @summary Seconds in 1 week.
+ */ const secondsInWeek = secondsInDay * 7;
+        /**
+ * @constant
+ * @name secondsInYear
+ * @summary Seconds in 1 year.
+ */ const secondsInYear = secondsInDay * daysInYear;
+        /**
+ * @constant
+ * @name secondsInMonth
+ * @summary Seconds in 1 month
+ */ const secondsInMonth = secondsInYear / 12;
+        /**
+ * @constant
+ * @name secondsInQuarter
+ * @summary Seconds in 1 quarter.
+ */ const secondsInQuarter = secondsInMonth * 3;
+        /**
+ * @constant
+ * @name constructFromSymbol
+ * @summary Symbol enabling Date extensions to inherit properties from the reference date.
+ *
+ * The symbol is used to enable the `constructFrom` function to construct a date
+ * using a reference date and a value. It allows to transfer extra properties
+ * from the reference date to the new date. It's useful for extensions like
+ * [`TZDate`](https://github.com/date-fns/tz) that accept a time zone as
+ * a constructor argument.
+ */ const constructFromSymbol = Symbol.for("constructDateFrom");
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/constructFrom.js
+        /**
+ * @name constructFrom
+ * @category Generic Helpers
+ * @summary Constructs a date using the reference date and the value
+ *
+ * @description
+ * The function constructs a new date using the constructor from the reference
+ * date and the given value. It helps to build generic functions that accept
+ * date extensions.
+ *
+ * It defaults to `Date` if the passed reference date is a number or a string.
+ *
+ * Starting from v3.7.0, it allows to construct a date using `[Symbol.for("constructDateFrom")]`
+ * enabling to transfer extra properties from the reference date to the new date.
+ * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
+ * that accept a time zone as a constructor argument.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ *
+ * @param date - The reference date to take constructor from
+ * @param value - The value to create the date
+ *
+ * @returns Date initialized using the given date and value
+ *
+ * @example
+ * import { constructFrom } from "./constructFrom/date-fns";
+ *
+ * // A function that clones a date preserving the original type
+ * function cloneDate<DateType extends Date>(date: DateType): DateType {
+ *   return constructFrom(
+ *     date, // Use constructor from the given date
+ *     date.getTime() // Use the date value to create a new date
+ *   );
+ * }
+ */ function constructFrom(date, value) {
+            if (typeof date === "function") return date(value);
+            if (date && typeof date === "object" && constructFromSymbol in date) return date[constructFromSymbol](value);
+            if (date instanceof Date) return new date.constructor(value);
+            return new Date(value);
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_constructFrom = /* unused pure expression or super */ null && constructFrom;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/toDate.js
+        /**
+ * @name toDate
+ * @category Common Helpers
+ * @summary Convert the given argument to an instance of Date.
+ *
+ * @description
+ * Convert the given argument to an instance of Date.
+ *
+ * If the argument is an instance of Date, the function returns its clone.
+ *
+ * If the argument is a number, it is treated as a timestamp.
+ *
+ * If the argument is none of the above, the function returns Invalid Date.
+ *
+ * Starting from v3.7.0, it clones a date using `[Symbol.for("constructDateFrom")]`
+ * enabling to transfer extra properties from the reference date to the new date.
+ * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
+ * that accept a time zone as a constructor argument.
+ *
+ * **Note**: *all* Date arguments passed to any *date-fns* function is processed by `toDate`.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param argument - The value to convert
+ *
+ * @returns The parsed date in the local time zone
+ *
+ * @example
+ * // Clone the date:
+ * const result = toDate(new Date(2014, 1, 11, 11, 30, 30))
+ * //=> Tue Feb 11 2014 11:30:30
+ *
+ * @example
+ * // Convert the timestamp to date:
+ * const result = toDate(1392098430000)
+ * //=> Tue Feb 11 2014 11:30:30
+ */ function toDate(argument, context) {
+            // [TODO] Get rid of `toDate` or `constructFrom`?
+            return constructFrom(context || argument, argument);
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_toDate = /* unused pure expression or super */ null && toDate;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/getTimezoneOffsetInMilliseconds.js
+        /**
+ * Google Chrome as of 67.0.3396.87 introduced timezones with offset that includes seconds.
+ * They usually appear for dates that denote time before the timezones were introduced
+ * (e.g. for 'Europe/Prague' timezone the offset is GMT+00:57:44 before 1 October 1891
+ * and GMT+01:00:00 after that date)
+ *
+ * Date#getTimezoneOffset returns the offset in minutes and would return 57 for the example above,
+ * which would lead to incorrect calculations.
+ *
+ * This function returns the timezone offset in milliseconds that takes seconds in account.
+ */ function getTimezoneOffsetInMilliseconds(date) {
+            const _date = toDate(date);
+            const utcDate = new Date(Date.UTC(_date.getFullYear(), _date.getMonth(), _date.getDate(), _date.getHours(), _date.getMinutes(), _date.getSeconds(), _date.getMilliseconds()));
+            utcDate.setUTCFullYear(_date.getFullYear());
+            return +date - +utcDate;
+        }
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/normalizeDates.js
+        function normalizeDates(context, ...dates) {
+            const normalize = constructFrom.bind(null, context || dates.find((date)=>typeof date === "object"));
+            return dates.map(normalize);
+        }
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/startOfDay.js
+        /**
+ * The {@link startOfDay} function options.
+ */ /**
+ * @name startOfDay
+ * @category Day Helpers
+ * @summary Return the start of a day for the given date.
+ *
+ * @description
+ * Return the start of a day for the given date.
+ * The result will be in the local timezone.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param date - The original date
+ * @param options - The options
+ *
+ * @returns The start of a day
+ *
+ * @example
+ * // The start of a day for 2 September 2014 11:55:00:
+ * const result = startOfDay(new Date(2014, 8, 2, 11, 55, 0))
+ * //=> Tue Sep 02 2014 00:00:00
+ */ function startOfDay(date, options) {
+            const _date = toDate(date, options?.in);
+            _date.setHours(0, 0, 0, 0);
+            return _date;
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_startOfDay = /* unused pure expression or super */ null && startOfDay;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/differenceInCalendarDays.js
+        /**
+ * The {@link differenceInCalendarDays} function options.
+ */ /**
+ * @name differenceInCalendarDays
+ * @category Day Helpers
+ * @summary Get the number of calendar days between the given dates.
+ *
+ * @description
+ * Get the number of calendar days between the given dates. This means that the times are removed
+ * from the dates and then the difference in days is calculated.
+ *
+ * @param laterDate - The later date
+ * @param earlierDate - The earlier date
+ * @param options - The options object
+ *
+ * @returns The number of calendar days
+ *
+ * @example
+ * // How many calendar days are between
+ * // 2 July 2011 23:00:00 and 2 July 2012 00:00:00?
+ * const result = differenceInCalendarDays(
+ *   new Date(2012, 6, 2, 0, 0),
+ *   new Date(2011, 6, 2, 23, 0)
+ * )
+ * //=> 366
+ * // How many calendar days are between
+ * // 2 July 2011 23:59:00 and 3 July 2011 00:01:00?
+ * const result = differenceInCalendarDays(
+ *   new Date(2011, 6, 3, 0, 1),
+ *   new Date(2011, 6, 2, 23, 59)
+ * )
+ * //=> 1
+ */ function differenceInCalendarDays_differenceInCalendarDays(laterDate, earlierDate, options) {
+            const [laterDate_, earlierDate_] = normalizeDates(options?.in, laterDate, earlierDate);
+            const laterStartOfDay = startOfDay(laterDate_);
+            const earlierStartOfDay = startOfDay(earlierDate_);
+            const laterTimestamp = +laterStartOfDay - getTimezoneOffsetInMilliseconds(laterStartOfDay);
+            const earlierTimestamp = +earlierStartOfDay - getTimezoneOffsetInMilliseconds(earlierStartOfDay);
+            // Round the number of days to the nearest integer because the number of
+            // milliseconds in a day is not constant (e.g. it's different in the week of
+            // the daylight saving time clock shift).
+            return Math.round((laterTimestamp - earlierTimestamp) / millisecondsInDay);
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_differenceInCalendarDays = /* unused pure expression or super */ null && differenceInCalendarDays_differenceInCalendarDays;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/startOfYear.js
+        /**
+ * The {@link startOfYear} function options.
+ */ /**
+ * @name startOfYear
+ * @category Year Helpers
+ * @summary Return the start of a year for the given date.
+ *
+ * @description
+ * Return the start of a year for the given date.
+ * The result will be in the local timezone.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param date - The original date
+ * @param options - The options
+ *
+ * @returns The start of a year
+ *
+ * @example
+ * // The start of a year for 2 September 2014 11:55:00:
+ * const result = startOfYear(new Date(2014, 8, 2, 11, 55, 00))
+ * //=> Wed Jan 01 2014 00:00:00
+ */ function startOfYear(date, options) {
+            const date_ = toDate(date, options?.in);
+            date_.setFullYear(date_.getFullYear(), 0, 1);
+            date_.setHours(0, 0, 0, 0);
+            return date_;
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_startOfYear = /* unused pure expression or super */ null && startOfYear;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/getDayOfYear.js
+        /**
+ * The {@link getDayOfYear} function options.
+ */ /**
+ * @name getDayOfYear
+ * @category Day Helpers
+ * @summary Get the day of the year of the given date.
+ *
+ * @description
+ * Get the day of the year of the given date.
+ *
+ * @param date - The given date
+ * @param options - The options
+ *
+ * @returns The day of year
+ *
+ * @example
+ * // Which day of the year is 2 July 2014?
+ * const result = getDayOfYear(new Date(2014, 6, 2))
+ * //=> 183
+ */ function getDayOfYear(date, options) {
+            const _date = toDate(date, options?.in);
+            const diff = differenceInCalendarDays_differenceInCalendarDays(_date, startOfYear(_date));
+            const dayOfYear = diff + 1;
+            return dayOfYear;
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_getDayOfYear = /* unused pure expression or super */ null && getDayOfYear;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/startOfWeek.js
+        /**
+ * The {@link startOfWeek} function options.
+ */ /**
+ * @name startOfWeek
+ * @category Week Helpers
+ * @summary Return the start of a week for the given date.
+ *
+ * @description
+ * Return the start of a week for the given date.
+ * The result will be in the local timezone.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param date - The original date
+ * @param options - An object with options
+ *
+ * @returns The start of a week
+ *
+ * @example
+ * // The start of a week for 2 September 2014 11:55:00:
+ * const result = startOfWeek(new Date(2014, 8, 2, 11, 55, 0))
+ * //=> Sun Aug 31 2014 00:00:00
+ *
+ * @example
+ * // If the week starts on Monday, the start of the week for 2 September 2014 11:55:00:
+ * const result = startOfWeek(new Date(2014, 8, 2, 11, 55, 0), { weekStartsOn: 1 })
+ * //=> Mon Sep 01 2014 00:00:00
+ */ function startOfWeek(date, options) {
+            const defaultOptions = getDefaultOptions();
+            const weekStartsOn = options?.weekStartsOn ?? options?.locale?.options?.weekStartsOn ?? defaultOptions.weekStartsOn ?? defaultOptions.locale?.options?.weekStartsOn ?? 0;
+            const _date = toDate(date, options?.in);
+            const day = _date.getDay();
+            const diff = (day < weekStartsOn ? 7 : 0) + day - weekStartsOn;
+            _date.setDate(_date.getDate() - diff);
+            _date.setHours(0, 0, 0, 0);
+            return _date;
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_startOfWeek = /* unused pure expression or super */ null && startOfWeek;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/startOfISOWeek.js
+        /**
+ * The {@link startOfISOWeek} function options.
+ */ /**
+ * @name startOfISOWeek
+ * @category ISO Week Helpers
+ * @summary Return the start of an ISO week for the given date.
+ *
+ * @description
+ * Return the start of an ISO week for the given date.
+ * The result will be in the local timezone.
+ *
+ * ISO week-numbering year: http://en.wikipedia.org/wiki/ISO_week_date
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param date - The original date
+ * @param options - An object with options
+ *
+ * @returns The start of an ISO week
+ *
+ * @example
+ * // The start of an ISO week for 2 September 2014 11:55:00:
+ * const result = startOfISOWeek(new Date(2014, 8, 2, 11, 55, 0))
+ * //=> Mon Sep 01 2014 00:00:00
+ */ function startOfISOWeek(date, options) {
+            return startOfWeek(date, _extends({}, options, {
+                weekStartsOn: 1
+            }));
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_startOfISOWeek = /* unused pure expression or super */ null && startOfISOWeek;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/getISOWeekYear.js
+        /**
+ * The {@link getISOWeekYear} function options.
+ */ /**
+ * @name getISOWeekYear
+ * @category ISO Week-Numbering Year Helpers
+ * @summary Get the ISO week-numbering year of the given date.
+ *
+ * @description
+ * Get the ISO week-numbering year of the given date,
+ * which always starts 3 days before the year's first Thursday.
+ *
+ * ISO week-numbering year: http://en.wikipedia.org/wiki/ISO_week_date
+ *
+ * @param date - The given date
+ *
+ * @returns The ISO week-numbering year
+ *
+ * @example
+ * // Which ISO-week numbering year is 2 January 2005?
+ * const result = getISOWeekYear(new Date(2005, 0, 2))
+ * //=> 2004
+ */ function getISOWeekYear(date, options) {
+            const _date = toDate(date, options?.in);
+            const year = _date.getFullYear();
+            const fourthOfJanuaryOfNextYear = constructFrom(_date, 0);
+            fourthOfJanuaryOfNextYear.setFullYear(year + 1, 0, 4);
+            fourthOfJanuaryOfNextYear.setHours(0, 0, 0, 0);
+            const startOfNextYear = startOfISOWeek(fourthOfJanuaryOfNextYear);
+            const fourthOfJanuaryOfThisYear = constructFrom(_date, 0);
+            fourthOfJanuaryOfThisYear.setFullYear(year, 0, 4);
+            fourthOfJanuaryOfThisYear.setHours(0, 0, 0, 0);
+            const startOfThisYear = startOfISOWeek(fourthOfJanuaryOfThisYear);
+            if (_date.getTime() >= startOfNextYear.getTime()) {
+                return year + 1;
+            } else if (_date.getTime() >= startOfThisYear.getTime()) {
+                return year;
+            } else {
+                return year - 1;
+            }
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_getISOWeekYear = /* unused pure expression or super */ null && getISOWeekYear;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/startOfISOWeekYear.js
+        /**
+ * The {@link startOfISOWeekYear} function options.
+ */ /**
+ * @name startOfISOWeekYear
+ * @category ISO Week-Numbering Year Helpers
+ * @summary Return the start of an ISO week-numbering year for the given date.
+ *
+ * @description
+ * Return the start of an ISO week-numbering year,
+ * which always starts 3 days before the year's first Thursday.
+ * The result will be in the local timezone.
+ *
+ * ISO week-numbering year: http://en.wikipedia.org/wiki/ISO_week_date
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param date - The original date
+ * @param options - An object with options
+ *
+ * @returns The start of an ISO week-numbering year
+ *
+ * @example
+ * // The start of an ISO week-numbering year for 2 July 2005:
+ * const result = startOfISOWeekYear(new Date(2005, 6, 2))
+ * //=> Mon Jan 03 2005 00:00:00
+ */ function startOfISOWeekYear(date, options) {
+            const year = getISOWeekYear(date, options);
+            const fourthOfJanuary = constructFrom(options?.in || date, 0);
+            fourthOfJanuary.setFullYear(year, 0, 4);
+            fourthOfJanuary.setHours(0, 0, 0, 0);
+            return startOfISOWeek(fourthOfJanuary);
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_startOfISOWeekYear = /* unused pure expression or super */ null && startOfISOWeekYear;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/getISOWeek.js
+        /**
+ * The {@link getISOWeek} function options.
+ */ /**
+ * @name getISOWeek
+ * @category ISO Week Helpers
+ * @summary Get the ISO week of the given date.
+ *
+ * @description
+ * Get the ISO week of the given date.
+ *
+ * ISO week-numbering year: http://en.wikipedia.org/wiki/ISO_week_date
+ *
+ * @param date - The given date
+ * @param options - The options
+ *
+ * @returns The ISO week
+ *
+ * @example
+ * // Which week of the ISO-week numbering year is 2 January 2005?
+ * const result = getISOWeek(new Date(2005, 0, 2))
+ * //=> 53
+ */ function getISOWeek(date, options) {
+            const _date = toDate(date, options?.in);
+            const diff = +startOfISOWeek(_date) - +startOfISOWeekYear(_date);
+            // Round the number of weeks to the nearest integer because the number of
+            // milliseconds in a week is not constant (e.g. it's different in the week of
+            // the daylight saving time clock shift).
+            return Math.round(diff / millisecondsInWeek) + 1;
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_getISOWeek = /* unused pure expression or super */ null && getISOWeek;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/getWeekYear.js
+        /**
+ * The {@link getWeekYear} function options.
+ */ /**
+ * @name getWeekYear
+ * @category Week-Numbering Year Helpers
+ * @summary Get the local week-numbering year of the given date.
+ *
+ * @description
+ * Get the local week-numbering year of the given date.
+ * The exact calculation depends on the values of
+ * `options.weekStartsOn` (which is the index of the first day of the week)
+ * and `options.firstWeekContainsDate` (which is the day of January, which is always in
+ * the first week of the week-numbering year)
+ *
+ * Week numbering: https://en.wikipedia.org/wiki/Week#The_ISO_week_date_system
+ *
+ * @param date - The given date
+ * @param options - An object with options.
+ *
+ * @returns The local week-numbering year
+ *
+ * @example
+ * // Which week numbering year is 26 December 2004 with the default settings?
+ * const result = getWeekYear(new Date(2004, 11, 26))
+ * //=> 2005
+ *
+ * @example
+ * // Which week numbering year is 26 December 2004 if week starts on Saturday?
+ * const result = getWeekYear(new Date(2004, 11, 26), { weekStartsOn: 6 })
+ * //=> 2004
+ *
+ * @example
+ * // Which week numbering year is 26 December 2004 if the first week contains 4 January?
+ * const result = getWeekYear(new Date(2004, 11, 26), { firstWeekContainsDate: 4 })
+ * //=> 2004
+ */ function getWeekYear(date, options) {
+            const _date = toDate(date, options?.in);
+            const year = _date.getFullYear();
+            const defaultOptions = getDefaultOptions();
+            const firstWeekContainsDate = options?.firstWeekContainsDate ?? options?.locale?.options?.firstWeekContainsDate ?? defaultOptions.firstWeekContainsDate ?? defaultOptions.locale?.options?.firstWeekContainsDate ?? 1;
+            const firstWeekOfNextYear = constructFrom(options?.in || date, 0);
+            firstWeekOfNextYear.setFullYear(year + 1, 0, firstWeekContainsDate);
+            firstWeekOfNextYear.setHours(0, 0, 0, 0);
+            const startOfNextYear = startOfWeek(firstWeekOfNextYear, options);
+            const firstWeekOfThisYear = constructFrom(options?.in || date, 0);
+            firstWeekOfThisYear.setFullYear(year, 0, firstWeekContainsDate);
+            firstWeekOfThisYear.setHours(0, 0, 0, 0);
+            const startOfThisYear = startOfWeek(firstWeekOfThisYear, options);
+            if (+_date >= +startOfNextYear) {
+                return year + 1;
+            } else if (+_date >= +startOfThisYear) {
+                return year;
+            } else {
+                return year - 1;
+            }
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_getWeekYear = /* unused pure expression or super */ null && getWeekYear;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/startOfWeekYear.js
+        /**
+ * The {@link startOfWeekYear} function options.
+ */ /**
+ * @name startOfWeekYear
+ * @category Week-Numbering Year Helpers
+ * @summary Return the start of a local week-numbering year for the given date.
+ *
+ * @description
+ * Return the start of a local week-numbering year.
+ * The exact calculation depends on the values of
+ * `options.weekStartsOn` (which is the index of the first day of the week)
+ * and `options.firstWeekContainsDate` (which is the day of January, which is always in
+ * the first week of the week-numbering year)
+ *
+ * Week numbering: https://en.wikipedia.org/wiki/Week#The_ISO_week_date_system
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type.
+ *
+ * @param date - The original date
+ * @param options - An object with options
+ *
+ * @returns The start of a week-numbering year
+ *
+ * @example
+ * // The start of an a week-numbering year for 2 July 2005 with default settings:
+ * const result = startOfWeekYear(new Date(2005, 6, 2))
+ * //=> Sun Dec 26 2004 00:00:00
+ *
+ * @example
+ * // The start of a week-numbering year for 2 July 2005
+ * // if Monday is the first day of week
+ * // and 4 January is always in the first week of the year:
+ * const result = startOfWeekYear(new Date(2005, 6, 2), {
+ *   weekStartsOn: 1,
+ *   firstWeekContainsDate: 4
+ * })
+ * //=> Mon Jan 03 2005 00:00:00
+ */ function startOfWeekYear(date, options) {
+            const defaultOptions = getDefaultOptions();
+            const firstWeekContainsDate = options?.firstWeekContainsDate ?? options?.locale?.options?.firstWeekContainsDate ?? defaultOptions.firstWeekContainsDate ?? defaultOptions.locale?.options?.firstWeekContainsDate ?? 1;
+            const year = getWeekYear(date, options);
+            const firstWeek = constructFrom(options?.in || date, 0);
+            firstWeek.setFullYear(year, 0, firstWeekContainsDate);
+            firstWeek.setHours(0, 0, 0, 0);
+            const _date = startOfWeek(firstWeek, options);
+            return _date;
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_startOfWeekYear = /* unused pure expression or super */ null && startOfWeekYear;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/getWeek.js
+        /**
+ * The {@link getWeek} function options.
+ */ /**
+ * @name getWeek
+ * @category Week Helpers
+ * @summary Get the local week index of the given date.
+ *
+ * @description
+ * Get the local week index of the given date.
+ * The exact calculation depends on the values of
+ * `options.weekStartsOn` (which is the index of the first day of the week)
+ * and `options.firstWeekContainsDate` (which is the day of January, which is always in
+ * the first week of the week-numbering year)
+ *
+ * Week numbering: https://en.wikipedia.org/wiki/Week#The_ISO_week_date_system
+ *
+ * @param date - The given date
+ * @param options - An object with options
+ *
+ * @returns The week
+ *
+ * @example
+ * // Which week of the local week numbering year is 2 January 2005 with default options?
+ * const result = getWeek(new Date(2005, 0, 2))
+ * //=> 2
+ *
+ * @example
+ * // Which week of the local week numbering year is 2 January 2005,
+ * // if Monday is the first day of the week,
+ * // and the first week of the year always contains 4 January?
+ * const result = getWeek(new Date(2005, 0, 2), {
+ *   weekStartsOn: 1,
+ *   firstWeekContainsDate: 4
+ * })
+ * //=> 53
+ */ function getWeek(date, options) {
+            const _date = toDate(date, options?.in);
+            const diff = +startOfWeek(_date, options) - +startOfWeekYear(_date, options);
+            // Round the number of weeks to the nearest integer because the number of
+            // milliseconds in a week is not constant (e.g. it's different in the week of
+            // the daylight saving time clock shift).
+            return Math.round(diff / millisecondsInWeek) + 1;
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_getWeek = /* unused pure expression or super */ null && getWeek;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/addLeadingZeros.js
+        function addLeadingZeros(number, targetLength) {
+            const sign = number < 0 ? "-" : "";
+            const output = Math.abs(number).toString().padStart(targetLength, "0");
+            return sign + output;
+        }
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/format/lightFormatters.js
+        /*
+ * |     | Unit                           |     | Unit                           |
+ * |-----|--------------------------------|-----|--------------------------------|
+ * |  a  | AM, PM                         |  A* |                                |
+ * |  d  | Day of month                   |  D  |                                |
+ * |  h  | Hour [1-12]                    |  H  | Hour [0-23]                    |
+ * |  m  | Minute                         |  M  | Month                          |
+ * |  s  | Second                         |  S  | Fraction of second             |
+ * |  y  | Year (abs)                     |  Y  |                                |
+ *
+ * Letters marked by * are not implemented but reserved by Unicode standard.
+ */ const lightFormatters = {
+            // Year
+            y (date, token) {
+                // From http://www.unicode.org/reports/tr35/tr35-31/tr35-dates.html#Date_Format_tokens
+                // | Year     |     y | yy |   yyy |  yyyy | yyyyy |
+                // |----------|-------|----|-------|-------|-------|
+                // | AD 1     |     1 | 01 |   001 |  0001 | 00001 |
+                // | AD 12    |    12 | 12 |   012 |  0012 | 00012 |
+                // | AD 123   |   123 | 23 |   123 |  0123 | 00123 |
+                // | AD 1234  |  1234 | 34 |  1234 |  1234 | 01234 |
+                // | AD 12345 | 12345 | 45 | 12345 | 12345 | 12345 |
+                const signedYear = date.getFullYear();
+                // Returns 1 for 1 BC (which is year 0 in JavaScript)
+                const year = signedYear > 0 ? signedYear : 1 - signedYear;
+                return addLeadingZeros(token === "yy" ? year % 100 : year, token.length);
+            },
+            // Month
+            M (date, token) {
+                const month = date.getMonth();
+                return token === "M" ? String(month + 1) : addLeadingZeros(month + 1, 2);
+            },
+            // Day of the month
+            d (date, token) {
+                return addLeadingZeros(date.getDate(), token.length);
+            },
+            // AM or PM
+            a (date, token) {
+                const dayPeriodEnumValue = date.getHours() / 12 >= 1 ? "pm" : "am";
+                switch(token){
+                    case "a":
+                    case "aa":
+                        return dayPeriodEnumValue.toUpperCase();
+                    case "aaa":
+                        return dayPeriodEnumValue;
+                    case "aaaaa":
+                        return dayPeriodEnumValue[0];
+                    case "aaaa":
+                    default:
+                        return dayPeriodEnumValue === "am" ? "a.m." : "p.m.";
+                }
+            },
+            // Hour [1-12]
+            h (date, token) {
+                return addLeadingZeros(date.getHours() % 12 || 12, token.length);
+            },
+            // Hour [0-23]
+            H (date, token) {
+                return addLeadingZeros(date.getHours(), token.length);
+            },
+            // Minute
+            m (date, token) {
+                return addLeadingZeros(date.getMinutes(), token.length);
+            },
+            // Second
+            s (date, token) {
+                return addLeadingZeros(date.getSeconds(), token.length);
+            },
+            // Fraction of second
+            S (date, token) {
+                const numberOfDigits = token.length;
+                const milliseconds = date.getMilliseconds();
+                const fractionalSeconds = Math.trunc(milliseconds * Math.pow(10, numberOfDigits - 3));
+                return addLeadingZeros(fractionalSeconds, token.length);
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/format/formatters.js
+        const dayPeriodEnum = {
+            am: "am",
+            pm: "pm",
+            midnight: "midnight",
+            noon: "noon",
+            morning: "morning",
+            afternoon: "afternoon",
+            evening: "evening",
+            night: "night"
+        };
+        /*
+ * |     | Unit                           |     | Unit                           |
+ * |-----|--------------------------------|-----|--------------------------------|
+ * |  a  | AM, PM                         |  A* | Milliseconds in day            |
+ * |  b  | AM, PM, noon, midnight         |  B  | Flexible day period            |
+ * |  c  | Stand-alone local day of week  |  C* | Localized hour w/ day period   |
+ * |  d  | Day of month                   |  D  | Day of year                    |
+ * |  e  | Local day of week              |  E  | Day of week                    |
+ * |  f  |                                |  F* | Day of week in month           |
+ * |  g* | Modified Julian day            |  G  | Era                            |
+ * |  h  | Hour [1-12]                    |  H  | Hour [0-23]                    |
+ * |  i! | ISO day of week                |  I! | ISO week of year               |
+ * |  j* | Localized hour w/ day period   |  J* | Localized hour w/o day period  |
+ * |  k  | Hour [1-24]                    |  K  | Hour [0-11]                    |
+ * |  l* | (deprecated)                   |  L  | Stand-alone month              |
+ * |  m  | Minute                         |  M  | Month                          |
+ * |  n  |                                |  N  |                                |
+ * |  o! | Ordinal number modifier        |  O  | Timezone (GMT)                 |
+ * |  p! | Long localized time            |  P! | Long localized date            |
+ * |  q  | Stand-alone quarter            |  Q  | Quarter                        |
+ * |  r* | Related Gregorian year         |  R! | ISO week-numbering year        |
+ * |  s  | Second                         |  S  | Fraction of second             |
+ * |  t! | Seconds timestamp              |  T! | Milliseconds timestamp         |
+ * |  u  | Extended year                  |  U* | Cyclic year                    |
+ * |  v* | Timezone (generic non-locat.)  |  V* | Timezone (location)            |
+ * |  w  | Local week of year             |  W* | Week of month                  |
+ * |  x  | Timezone (ISO-8601 w/o Z)      |  X  | Timezone (ISO-8601)            |
+ * |  y  | Year (abs)                     |  Y  | Local week-numbering year      |
+ * |  z  | Timezone (specific non-locat.) |  Z* | Timezone (aliases)             |
+ *
+ * Letters marked by * are not implemented but reserved by Unicode standard.
+ *
+ * Letters marked by ! are non-standard, but implemented by date-fns:
+ * - `o` modifies the previous token to turn it into an ordinal (see `format` docs)
+ * - `i` is ISO day of week. For `i` and `ii` is returns numeric ISO week days,
+ *   i.e. 7 for Sunday, 1 for Monday, etc.
+ * - `I` is ISO week of year, as opposed to `w` which is local week of year.
+ * - `R` is ISO week-numbering year, as opposed to `Y` which is local week-numbering year.
+ *   `R` is supposed to be used in conjunction with `I` and `i`
+ *   for universal ISO week-numbering date, whereas
+ *   `Y` is supposed to be used in conjunction with `w` and `e`
+ *   for week-numbering date specific to the locale.
+ * - `P` is long localized date format
+ * - `p` is long localized time format
+ */ const formatters = {
+            // Era
+            G: function(date, token, localize) {
+                const era = date.getFullYear() > 0 ? 1 : 0;
+                switch(token){
+                    // AD, BC
+                    case "G":
+                    case "GG":
+                    case "GGG":
+                        return localize.era(era, {
+                            width: "abbreviated"
+                        });
+                    // A, B
+                    case "GGGGG":
+                        return localize.era(era, {
+                            width: "narrow"
+                        });
+                    // Anno Domini, Before Christ
+                    case "GGGG":
+                    default:
+                        return localize.era(era, {
+                            width: "wide"
+                        });
+                }
+            },
+            // Year
+            y: function(date, token, localize) {
+                // Ordinal number
+                if (token === "yo") {
+                    const signedYear = date.getFullYear();
+                    // Returns 1 for 1 BC (which is year 0 in JavaScript)
+                    const year = signedYear > 0 ? signedYear : 1 - signedYear;
+                    return localize.ordinalNumber(year, {
+                        unit: "year"
+                    });
+                }
+                return lightFormatters.y(date, token);
+            },
+            // Local week-numbering year
+            Y: function(date, token, localize, options) {
+                const signedWeekYear = getWeekYear(date, options);
+                // Returns 1 for 1 BC (which is year 0 in JavaScript)
+                const weekYear = signedWeekYear > 0 ? signedWeekYear : 1 - signedWeekYear;
+                // Two digit year
+                if (token === "YY") {
+                    const twoDigitYear = weekYear % 100;
+                    return addLeadingZeros(twoDigitYear, 2);
+                }
+                // Ordinal number
+                if (token === "Yo") {
+                    return localize.ordinalNumber(weekYear, {
+                        unit: "year"
+                    });
+                }
+                // Padding
+                return addLeadingZeros(weekYear, token.length);
+            },
+            // ISO week-numbering year
+            R: function(date, token) {
+                const isoWeekYear = getISOWeekYear(date);
+                // Padding
+                return addLeadingZeros(isoWeekYear, token.length);
+            },
+            // Extended year. This is a single number designating the year of this calendar system.
+            // The main difference between `y` and `u` localizers are B.C. years:
+            // | Year | `y` | `u` |
+            // |------|-----|-----|
+            // | AC 1 |   1 |   1 |
+            // | BC 1 |   1 |   0 |
+            // | BC 2 |   2 |  -1 |
+            // Also `yy` always returns the last two digits of a year,
+            // while `uu` pads single digit years to 2 characters and returns other years unchanged.
+            u: function(date, token) {
+                const year = date.getFullYear();
+                return addLeadingZeros(year, token.length);
+            },
+            // Quarter
+            Q: function(date, token, localize) {
+                const quarter = Math.ceil((date.getMonth() + 1) / 3);
+                switch(token){
+                    // 1, 2, 3, 4
+                    case "Q":
+                        return String(quarter);
+                    // 01, 02, 03, 04
+                    case "QQ":
+                        return addLeadingZeros(quarter, 2);
+                    // 1st, 2nd, 3rd, 4th
+                    case "Qo":
+                        return localize.ordinalNumber(quarter, {
+                            unit: "quarter"
+                        });
+                    // Q1, Q2, Q3, Q4
+                    case "QQQ":
+                        return localize.quarter(quarter, {
+                            width: "abbreviated",
+                            context: "formatting"
+                        });
+                    // 1, 2, 3, 4 (narrow quarter; could be not numerical)
+                    case "QQQQQ":
+                        return localize.quarter(quarter, {
+                            width: "narrow",
+                            context: "formatting"
+                        });
+                    // 1st quarter, 2nd quarter, ...
+                    case "QQQQ":
+                    default:
+                        return localize.quarter(quarter, {
+                            width: "wide",
+                            context: "formatting"
+                        });
+                }
+            },
+            // Stand-alone quarter
+            q: function(date, token, localize) {
+                const quarter = Math.ceil((date.getMonth() + 1) / 3);
+                switch(token){
+                    // 1, 2, 3, 4
+                    case "q":
+                        return String(quarter);
+                    // 01, 02, 03, 04
+                    case "qq":
+                        return addLeadingZeros(quarter, 2);
+                    // 1st, 2nd, 3rd, 4th
+                    case "qo":
+                        return localize.ordinalNumber(quarter, {
+                            unit: "quarter"
+                        });
+                    // Q1, Q2, Q3, Q4
+                    case "qqq":
+                        return localize.quarter(quarter, {
+                            width: "abbreviated",
+                            context: "standalone"
+                        });
+                    // 1, 2, 3, 4 (narrow quarter; could be not numerical)
+                    case "qqqqq":
+                        return localize.quarter(quarter, {
+                            width: "narrow",
+                            context: "standalone"
+                        });
+                    // 1st quarter, 2nd quarter, ...
+                    case "qqqq":
+                    default:
+                        return localize.quarter(quarter, {
+                            width: "wide",
+                            context: "standalone"
+                        });
+                }
+            },
+            // Month
+            M: function(date, token, localize) {
+                const month = date.getMonth();
+                switch(token){
+                    case "M":
+                    case "MM":
+                        return lightFormatters.M(date, token);
+                    // 1st, 2nd, ..., 12th
+                    case "Mo":
+                        return localize.ordinalNumber(month + 1, {
+                            unit: "month"
+                        });
+                    // Jan, Feb, ..., Dec
+                    case "MMM":
+                        return localize.month(month, {
+                            width: "abbreviated",
+                            context: "formatting"
+                        });
+                    // J, F, ..., D
+                    case "MMMMM":
+                        return localize.month(month, {
+                            width: "narrow",
+                            context: "formatting"
+                        });
+                    // January, February, ..., December
+                    case "MMMM":
+                    default:
+                        return localize.month(month, {
+                            width: "wide",
+                            context: "formatting"
+                        });
+                }
+            },
+            // Stand-alone month
+            L: function(date, token, localize) {
+                const month = date.getMonth();
+                switch(token){
+                    // 1, 2, ..., 12
+                    case "L":
+                        return String(month + 1);
+                    // 01, 02, ..., 12
+                    case "LL":
+                        return addLeadingZeros(month + 1, 2);
+                    // 1st, 2nd, ..., 12th
+                    case "Lo":
+                        return localize.ordinalNumber(month + 1, {
+                            unit: "month"
+                        });
+                    // Jan, Feb, ..., Dec
+                    case "LLL":
+                        return localize.month(month, {
+                            width: "abbreviated",
+                            context: "standalone"
+                        });
+                    // J, F, ..., D
+                    case "LLLLL":
+                        return localize.month(month, {
+                            width: "narrow",
+                            context: "standalone"
+                        });
+                    // January, February, ..., December
+                    case "LLLL":
+                    default:
+                        return localize.month(month, {
+                            width: "wide",
+                            context: "standalone"
+                        });
+                }
+            },
+            // Local week of year
+            w: function(date, token, localize, options) {
+                const week = getWeek(date, options);
+                if (token === "wo") {
+                    return localize.ordinalNumber(week, {
+                        unit: "week"
+                    });
+                }
+                return addLeadingZeros(week, token.length);
+            },
+            // ISO week of year
+            I: function(date, token, localize) {
+                const isoWeek = getISOWeek(date);
+                if (token === "Io") {
+                    return localize.ordinalNumber(isoWeek, {
+                        unit: "week"
+                    });
+                }
+                return addLeadingZeros(isoWeek, token.length);
+            },
+            // Day of the month
+            d: function(date, token, localize) {
+                if (token === "do") {
+                    return localize.ordinalNumber(date.getDate(), {
+                        unit: "date"
+                    });
+                }
+                return lightFormatters.d(date, token);
+            },
+            // Day of year
+            D: function(date, token, localize) {
+                const dayOfYear = getDayOfYear(date);
+                if (token === "Do") {
+                    return localize.ordinalNumber(dayOfYear, {
+                        unit: "dayOfYear"
+                    });
+                }
+                return addLeadingZeros(dayOfYear, token.length);
+            },
+            // Day of week
+            E: function(date, token, localize) {
+                const dayOfWeek = date.getDay();
+                switch(token){
+                    // Tue
+                    case "E":
+                    case "EE":
+                    case "EEE":
+                        return localize.day(dayOfWeek, {
+                            width: "abbreviated",
+                            context: "formatting"
+                        });
+                    // T
+                    case "EEEEE":
+                        return localize.day(dayOfWeek, {
+                            width: "narrow",
+                            context: "formatting"
+                        });
+                    // Tu
+                    case "EEEEEE":
+                        return localize.day(dayOfWeek, {
+                            width: "short",
+                            context: "formatting"
+                        });
+                    // Tuesday
+                    case "EEEE":
+                    default:
+                        return localize.day(dayOfWeek, {
+                            width: "wide",
+                            context: "formatting"
+                        });
+                }
+            },
+            // Local day of week
+            e: function(date, token, localize, options) {
+                const dayOfWeek = date.getDay();
+                const localDayOfWeek = (dayOfWeek - options.weekStartsOn + 8) % 7 || 7;
+                switch(token){
+                    // Numerical value (Nth day of week with current locale or weekStartsOn)
+                    case "e":
+                        return String(localDayOfWeek);
+                    // Padded numerical value
+                    case "ee":
+                        return addLeadingZeros(localDayOfWeek, 2);
+                    // 1st, 2nd, ..., 7th
+                    case "eo":
+                        return localize.ordinalNumber(localDayOfWeek, {
+                            unit: "day"
+                        });
+                    case "eee":
+                        return localize.day(dayOfWeek, {
+                            width: "abbreviated",
+                            context: "formatting"
+                        });
+                    // T
+                    case "eeeee":
+                        return localize.day(dayOfWeek, {
+                            width: "narrow",
+                            context: "formatting"
+                        });
+                    // Tu
+                    case "eeeeee":
+                        return localize.day(dayOfWeek, {
+                            width: "short",
+                            context: "formatting"
+                        });
+                    // Tuesday
+                    case "eeee":
+                    default:
+                        return localize.day(dayOfWeek, {
+                            width: "wide",
+                            context: "formatting"
+                        });
+                }
+            },
+            // Stand-alone local day of week
+            c: function(date, token, localize, options) {
+                const dayOfWeek = date.getDay();
+                const localDayOfWeek = (dayOfWeek - options.weekStartsOn + 8) % 7 || 7;
+                switch(token){
+                    // Numerical value (same as in `e`)
+                    case "c":
+                        return String(localDayOfWeek);
+                    // Padded numerical value
+                    case "cc":
+                        return addLeadingZeros(localDayOfWeek, token.length);
+                    // 1st, 2nd, ..., 7th
+                    case "co":
+                        return localize.ordinalNumber(localDayOfWeek, {
+                            unit: "day"
+                        });
+                    case "ccc":
+                        return localize.day(dayOfWeek, {
+                            width: "abbreviated",
+                            context: "standalone"
+                        });
+                    // T
+                    case "ccccc":
+                        return localize.day(dayOfWeek, {
+                            width: "narrow",
+                            context: "standalone"
+                        });
+                    // Tu
+                    case "cccccc":
+                        return localize.day(dayOfWeek, {
+                            width: "short",
+                            context: "standalone"
+                        });
+                    // Tuesday
+                    case "cccc":
+                    default:
+                        return localize.day(dayOfWeek, {
+                            width: "wide",
+                            context: "standalone"
+                        });
+                }
+            },
+            // ISO day of week
+            i: function(date, token, localize) {
+                const dayOfWeek = date.getDay();
+                const isoDayOfWeek = dayOfWeek === 0 ? 7 : dayOfWeek;
+                switch(token){
+                    // 2
+                    case "i":
+                        return String(isoDayOfWeek);
+                    // 02
+                    case "ii":
+                        return addLeadingZeros(isoDayOfWeek, token.length);
+                    // 2nd
+                    case "io":
+                        return localize.ordinalNumber(isoDayOfWeek, {
+                            unit: "day"
+                        });
+                    // Tue
+                    case "iii":
+                        return localize.day(dayOfWeek, {
+                            width: "abbreviated",
+                            context: "formatting"
+                        });
+                    // T
+                    case "iiiii":
+                        return localize.day(dayOfWeek, {
+                            width: "narrow",
+                            context: "formatting"
+                        });
+                    // Tu
+                    case "iiiiii":
+                        return localize.day(dayOfWeek, {
+                            width: "short",
+                            context: "formatting"
+                        });
+                    // Tuesday
+                    case "iiii":
+                    default:
+                        return localize.day(dayOfWeek, {
+                            width: "wide",
+                            context: "formatting"
+                        });
+                }
+            },
+            // AM or PM
+            a: function(date, token, localize) {
+                const hours = date.getHours();
+                const dayPeriodEnumValue = hours / 12 >= 1 ? "pm" : "am";
+                switch(token){
+                    case "a":
+                    case "aa":
+                        return localize.dayPeriod(dayPeriodEnumValue, {
+                            width: "abbreviated",
+                            context: "formatting"
+                        });
+                    case "aaa":
+                        return localize.dayPeriod(dayPeriodEnumValue, {
+                            width: "abbreviated",
+                            context: "formatting"
+                        }).toLowerCase();
+                    case "aaaaa":
+                        return localize.dayPeriod(dayPeriodEnumValue, {
+                            width: "narrow",
+                            context: "formatting"
+                        });
+                    case "aaaa":
+                    default:
+                        return localize.dayPeriod(dayPeriodEnumValue, {
+                            width: "wide",
+                            context: "formatting"
+                        });
+                }
+            },
+            // AM, PM, midnight, noon
+            b: function(date, token, localize) {
+                const hours = date.getHours();
+                let dayPeriodEnumValue;
+                if (hours === 12) {
+                    dayPeriodEnumValue = dayPeriodEnum.noon;
+                } else if (hours === 0) {
+                    dayPeriodEnumValue = dayPeriodEnum.midnight;
+                } else {
+                    dayPeriodEnumValue = hours / 12 >= 1 ? "pm" : "am";
+                }
+                switch(token){
+                    case "b":
+                    case "bb":
+                        return localize.dayPeriod(dayPeriodEnumValue, {
+                            width: "abbreviated",
+                            context: "formatting"
+                        });
+                    case "bbb":
+                        return localize.dayPeriod(dayPeriodEnumValue, {
+                            width: "abbreviated",
+                            context: "formatting"
+                        }).toLowerCase();
+                    case "bbbbb":
+                        return localize.dayPeriod(dayPeriodEnumValue, {
+                            width: "narrow",
+                            context: "formatting"
+                        });
+                    case "bbbb":
+                    default:
+                        return localize.dayPeriod(dayPeriodEnumValue, {
+                            width: "wide",
+                            context: "formatting"
+                        });
+                }
+            },
+            // in the morning, in the afternoon, in the evening, at night
+            B: function(date, token, localize) {
+                const hours = date.getHours();
+                let dayPeriodEnumValue;
+                if (hours >= 17) {
+                    dayPeriodEnumValue = dayPeriodEnum.evening;
+                } else if (hours >= 12) {
+                    dayPeriodEnumValue = dayPeriodEnum.afternoon;
+                } else if (hours >= 4) {
+                    dayPeriodEnumValue = dayPeriodEnum.morning;
+                } else {
+                    dayPeriodEnumValue = dayPeriodEnum.night;
+                }
+                switch(token){
+                    case "B":
+                    case "BB":
+                    case "BBB":
+                        return localize.dayPeriod(dayPeriodEnumValue, {
+                            width: "abbreviated",
+                            context: "formatting"
+                        });
+                    case "BBBBB":
+                        return localize.dayPeriod(dayPeriodEnumValue, {
+                            width: "narrow",
+                            context: "formatting"
+                        });
+                    case "BBBB":
+                    default:
+                        return localize.dayPeriod(dayPeriodEnumValue, {
+                            width: "wide",
+                            context: "formatting"
+                        });
+                }
+            },
+            // Hour [1-12]
+            h: function(date, token, localize) {
+                if (token === "ho") {
+                    let hours = date.getHours() % 12;
+                    if (hours === 0) hours = 12;
+                    return localize.ordinalNumber(hours, {
+                        unit: "hour"
+                    });
+                }
+                return lightFormatters.h(date, token);
+            },
+            // Hour [0-23]
+            H: function(date, token, localize) {
+                if (token === "Ho") {
+                    return localize.ordinalNumber(date.getHours(), {
+                        unit: "hour"
+                    });
+                }
+                return lightFormatters.H(date, token);
+            },
+            // Hour [0-11]
+            K: function(date, token, localize) {
+                const hours = date.getHours() % 12;
+                if (token === "Ko") {
+                    return localize.ordinalNumber(hours, {
+                        unit: "hour"
+                    });
+                }
+                return addLeadingZeros(hours, token.length);
+            },
+            // Hour [1-24]
+            k: function(date, token, localize) {
+                let hours = date.getHours();
+                if (hours === 0) hours = 24;
+                if (token === "ko") {
+                    return localize.ordinalNumber(hours, {
+                        unit: "hour"
+                    });
+                }
+                return addLeadingZeros(hours, token.length);
+            },
+            // Minute
+            m: function(date, token, localize) {
+                if (token === "mo") {
+                    return localize.ordinalNumber(date.getMinutes(), {
+                        unit: "minute"
+                    });
+                }
+                return lightFormatters.m(date, token);
+            },
+            // Second
+            s: function(date, token, localize) {
+                if (token === "so") {
+                    return localize.ordinalNumber(date.getSeconds(), {
+                        unit: "second"
+                    });
+                }
+                return lightFormatters.s(date, token);
+            },
+            // Fraction of second
+            S: function(date, token) {
+                return lightFormatters.S(date, token);
+            },
+            // Timezone (ISO-8601. If offset is 0, output is always `'Z'`)
+            X: function(date, token, _localize) {
+                const timezoneOffset = date.getTimezoneOffset();
+                if (timezoneOffset === 0) {
+                    return "Z";
+                }
+                switch(token){
+                    // Hours and optional minutes
+                    case "X":
+                        return formatTimezoneWithOptionalMinutes(timezoneOffset);
+                    // Hours, minutes and optional seconds without `:` delimiter
+                    // Note: neither ISO-8601 nor JavaScript supports seconds in timezone offsets
+                    // so this token always has the same output as `XX`
+                    case "XXXX":
+                    case "XX":
+                        // Hours and minutes without `:` delimiter
+                        return formatTimezone(timezoneOffset);
+                    // Hours, minutes and optional seconds with `:` delimiter
+                    // Note: neither ISO-8601 nor JavaScript supports seconds in timezone offsets
+                    // so this token always has the same output as `XXX`
+                    case "XXXXX":
+                    case "XXX":
+                    // Hours and minutes with `:` delimiter
+                    default:
+                        return formatTimezone(timezoneOffset, ":");
+                }
+            },
+            // Timezone (ISO-8601. If offset is 0, output is `'+00:00'` or equivalent)
+            x: function(date, token, _localize) {
+                const timezoneOffset = date.getTimezoneOffset();
+                switch(token){
+                    // Hours and optional minutes
+                    case "x":
+                        return formatTimezoneWithOptionalMinutes(timezoneOffset);
+                    // Hours, minutes and optional seconds without `:` delimiter
+                    // Note: neither ISO-8601 nor JavaScript supports seconds in timezone offsets
+                    // so this token always has the same output as `xx`
+                    case "xxxx":
+                    case "xx":
+                        // Hours and minutes without `:` delimiter
+                        return formatTimezone(timezoneOffset);
+                    // Hours, minutes and optional seconds with `:` delimiter
+                    // Note: neither ISO-8601 nor JavaScript supports seconds in timezone offsets
+                    // so this token always has the same output as `xxx`
+                    case "xxxxx":
+                    case "xxx":
+                    // Hours and minutes with `:` delimiter
+                    default:
+                        return formatTimezone(timezoneOffset, ":");
+                }
+            },
+            // Timezone (GMT)
+            O: function(date, token, _localize) {
+                const timezoneOffset = date.getTimezoneOffset();
+                switch(token){
+                    // Short
+                    case "O":
+                    case "OO":
+                    case "OOO":
+                        return "GMT" + formatTimezoneShort(timezoneOffset, ":");
+                    // Long
+                    case "OOOO":
+                    default:
+                        return "GMT" + formatTimezone(timezoneOffset, ":");
+                }
+            },
+            // Timezone (specific non-location)
+            z: function(date, token, _localize) {
+                const timezoneOffset = date.getTimezoneOffset();
+                switch(token){
+                    // Short
+                    case "z":
+                    case "zz":
+                    case "zzz":
+                        return "GMT" + formatTimezoneShort(timezoneOffset, ":");
+                    // Long
+                    case "zzzz":
+                    default:
+                        return "GMT" + formatTimezone(timezoneOffset, ":");
+                }
+            },
+            // Seconds timestamp
+            t: function(date, token, _localize) {
+                const timestamp = Math.trunc(+date / 1000);
+                return addLeadingZeros(timestamp, token.length);
+            },
+            // Milliseconds timestamp
+            T: function(date, token, _localize) {
+                return addLeadingZeros(+date, token.length);
+            }
+        };
+        function formatTimezoneShort(offset, delimiter = "") {
+            const sign = offset > 0 ? "-" : "+";
+            const absOffset = Math.abs(offset);
+            const hours = Math.trunc(absOffset / 60);
+            const minutes = absOffset % 60;
+            if (minutes === 0) {
+                return sign + String(hours);
+            }
+            return sign + String(hours) + delimiter + addLeadingZeros(minutes, 2);
+        }
+        function formatTimezoneWithOptionalMinutes(offset, delimiter) {
+            if (offset % 60 === 0) {
+                const sign = offset > 0 ? "-" : "+";
+                return sign + addLeadingZeros(Math.abs(offset) / 60, 2);
+            }
+            return formatTimezone(offset, delimiter);
+        }
+        function formatTimezone(offset, delimiter = "") {
+            const sign = offset > 0 ? "-" : "+";
+            const absOffset = Math.abs(offset);
+            const hours = addLeadingZeros(Math.trunc(absOffset / 60), 2);
+            const minutes = addLeadingZeros(absOffset % 60, 2);
+            return sign + hours + delimiter + minutes;
+        }
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/format/longFormatters.js
+        const dateLongFormatter = (pattern, formatLong)=>{
+            switch(pattern){
+                case "P":
+                    return formatLong.date({
+                        width: "short"
+                    });
+                case "PP":
+                    return formatLong.date({
+                        width: "medium"
+                    });
+                case "PPP":
+                    return formatLong.date({
+                        width: "long"
+                    });
+                case "PPPP":
+                default:
+                    return formatLong.date({
+                        width: "full"
+                    });
+            }
+        };
+        const timeLongFormatter = (pattern, formatLong)=>{
+            switch(pattern){
+                case "p":
+                    return formatLong.time({
+                        width: "short"
+                    });
+                case "pp":
+                    return formatLong.time({
+                        width: "medium"
+                    });
+                case "ppp":
+                    return formatLong.time({
+                        width: "long"
+                    });
+                case "pppp":
+                default:
+                    return formatLong.time({
+                        width: "full"
+                    });
+            }
+        };
+        const dateTimeLongFormatter = (pattern, formatLong)=>{
+            const matchResult = pattern.match(/(P+)(p+)?/) || [];
+            const datePattern = matchResult[1];
+            const timePattern = matchResult[2];
+            if (!timePattern) {
+                return dateLongFormatter(pattern, formatLong);
+            }
+            let dateTimeFormat;
+            switch(datePattern){
+                case "P":
+                    dateTimeFormat = formatLong.dateTime({
+                        width: "short"
+                    });
+                    break;
+                case "PP":
+                    dateTimeFormat = formatLong.dateTime({
+                        width: "medium"
+                    });
+                    break;
+                case "PPP":
+                    dateTimeFormat = formatLong.dateTime({
+                        width: "long"
+                    });
+                    break;
+                case "PPPP":
+                default:
+                    dateTimeFormat = formatLong.dateTime({
+                        width: "full"
+                    });
+                    break;
+            }
+            return dateTimeFormat.replace("{{date}}", dateLongFormatter(datePattern, formatLong)).replace("{{time}}", timeLongFormatter(timePattern, formatLong));
+        };
+        const longFormatters = {
+            p: timeLongFormatter,
+            P: dateTimeLongFormatter
+        };
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/protectedTokens.js
+        const dayOfYearTokenRE = /^D+$/;
+        const weekYearTokenRE = /^Y+$/;
+        const throwTokens = [
+            "D",
+            "DD",
+            "YY",
+            "YYYY"
+        ];
+        function isProtectedDayOfYearToken(token) {
+            return dayOfYearTokenRE.test(token);
+        }
+        function isProtectedWeekYearToken(token) {
+            return weekYearTokenRE.test(token);
+        }
+        function warnOrThrowProtectedError(token, format, input) {
+            const _message = message(token, format, input);
+            console.warn(_message);
+            if (throwTokens.includes(token)) throw new RangeError(_message);
+        }
+        function message(token, format, input) {
+            const subject = token[0] === "Y" ? "years" : "days of the month";
+            return `Use \`${token.toLowerCase()}\` instead of \`${token}\` (in \`${format}\`) for formatting ${subject} to the input \`${input}\`; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md`;
+        }
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/isDate.js
+        /**
+ * @name isDate
+ * @category Common Helpers
+ * @summary Is the given value a date?
+ *
+ * @description
+ * Returns true if the given value is an instance of Date. The function works for dates transferred across iframes.
+ *
+ * @param value - The value to check
+ *
+ * @returns True if the given value is a date
+ *
+ * @example
+ * // For a valid date:
+ * const result = isDate(new Date())
+ * //=> true
+ *
+ * @example
+ * // For an invalid date:
+ * const result = isDate(new Date(NaN))
+ * //=> true
+ *
+ * @example
+ * // For some value:
+ * const result = isDate('2014-02-31')
+ * //=> false
+ *
+ * @example
+ * // For an object:
+ * const result = isDate({})
+ * //=> false
+ */ function isDate(value) {
+            return value instanceof Date || typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_isDate = /* unused pure expression or super */ null && isDate;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/isValid.js
+        /**
+ * @name isValid
+ * @category Common Helpers
+ * @summary Is the given date valid?
+ *
+ * @description
+ * Returns false if argument is Invalid Date and true otherwise.
+ * Argument is converted to Date using `toDate`. See [toDate](https://date-fns.org/docs/toDate)
+ * Invalid Date is a Date, whose time value is NaN.
+ *
+ * Time value of Date: http://es5.github.io/#x15.9.1.1
+ *
+ * @param date - The date to check
+ *
+ * @returns The date is valid
+ *
+ * @example
+ * // For the valid date:
+ * const result = isValid(new Date(2014, 1, 31))
+ * //=> true
+ *
+ * @example
+ * // For the value, convertible into a date:
+ * const result = isValid(1393804800000)
+ * //=> true
+ *
+ * @example
+ * // For the invalid date:
+ * const result = isValid(new Date(''))
+ * //=> false
+ */ function isValid(date) {
+            return !(!isDate(date) && typeof date !== "number" || isNaN(+toDate(date)));
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_isValid = /* unused pure expression or super */ null && isValid;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/format.js
+        // Rexports of internal for libraries to use.
+        // See: https://github.com/date-fns/date-fns/issues/3638#issuecomment-1877082874
+        // This RegExp consists of three parts separated by `|`:
+        // - [yYQqMLwIdDecihHKkms]o matches any available ordinal number token
+        //   (one of the certain letters followed by `o`)
+        // - (\w)\1* matches any sequences of the same letter
+        // - '' matches two quote characters in a row
+        // - '(''|[^'])+('|$) matches anything surrounded by two quote characters ('),
+        //   except a single quote symbol, which ends the sequence.
+        //   Two quote characters do not end the sequence.
+        //   If there is no matching single quote
+        //   then the sequence will continue until the end of the string.
+        // - . matches any single character unmatched by previous parts of the RegExps
+        const formattingTokensRegExp = /[yYQqMLwIdDecihHKkms]o|(\w)\1*|''|'(''|[^'])+('|$)|./g;
+        // This RegExp catches symbols escaped by quotes, and also
+        // sequences of symbols P, p, and the combinations like `PPPPPPPppppp`
+        const longFormattingTokensRegExp = /P+p+|P+|p+|''|'(''|[^'])+('|$)|./g;
+        const escapedStringRegExp = /^'([^]*?)'?$/;
+        const doubleQuoteRegExp = /''/g;
+        const unescapedLatinCharacterRegExp = /[a-zA-Z]/;
+        /**
+ * The {@link format} function options.
+ */ /**
+ * @name format
+ * @alias formatDate
+ * @category Common Helpers
+ * @summary Format the date.
+ *
+ * @description
+ * Return the formatted date string in the given format. The result may vary by locale.
+ *
+ * > ⚠️ Please note that the `format` tokens differ from Moment.js and other libraries.
+ * > See: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
+ *
+ * The characters wrapped between two single quotes characters (') are escaped.
+ * Two single quotes in a row, whether inside or outside a quoted sequence, represent a 'real' single quote.
+ * (see the last example)
+ *
+ * Format of the string is based on Unicode Technical Standard #35:
+ * https://www.unicode.org/reports/tr35/tr35-dates.html#Date_Field_Symbol_Table
+ * with a few additions (see note 7 below the table).
+ *
+ * Accepted patterns:
+ * | Unit                            | Pattern | Result examples                   | Notes |
+ * |---------------------------------|---------|-----------------------------------|-------|
+ * | Era                             | G..GGG  | AD, BC                            |       |
+ * |                                 | GGGG    | Anno Domini, Before Christ        | 2     |
+ * |                                 | GGGGG   | A, B                              |       |
+ * | Calendar year                   | y       | 44, 1, 1900, 2017                 | 5     |
+ * |                                 | yo      | 44th, 1st, 0th, 17th              | 5,7   |
+ * |                                 | yy      | 44, 01, 00, 17                    | 5     |
+ * |                                 | yyy     | 044, 001, 1900, 2017              | 5     |
+ * |                                 | yyyy    | 0044, 0001, 1900, 2017            | 5     |
+ * |                                 | yyyyy   | ...                               | 3,5   |
+ * | Local week-numbering year       | Y       | 44, 1, 1900, 2017                 | 5     |
+ * |                                 | Yo      | 44th, 1st, 1900th, 2017th         | 5,7   |
+ * |                                 | YY      | 44, 01, 00, 17                    | 5,8   |
+ * |                                 | YYY     | 044, 001, 1900, 2017              | 5     |
+ * |                                 | YYYY    | 0044, 0001, 1900, 2017            | 5,8   |
+ * |                                 | YYYYY   | ...                               | 3,5   |
+ * | ISO week-numbering year         | R       | -43, 0, 1, 1900, 2017             | 5,7   |
+ * |                                 | RR      | -43, 00, 01, 1900, 2017           | 5,7   |
+ * |                                 | RRR     | -043, 000, 001, 1900, 2017        | 5,7   |
+ * |                                 | RRRR    | -0043, 0000, 0001, 1900, 2017     | 5,7   |
+ * |                                 | RRRRR   | ...                               | 3,5,7 |
+ * | Extended year                   | u       | -43, 0, 1, 1900, 2017             | 5     |
+ * |                                 | uu      | -43, 01, 1900, 2017               | 5     |
+ * |                                 | uuu     | -043, 001, 1900, 2017             | 5     |
+ * |                                 | uuuu    | -0043, 0001, 1900, 2017           | 5     |
+ * |                                 | uuuuu   | ...                               | 3,5   |
+ * | Quarter (formatting)            | Q       | 1, 2, 3, 4                        |       |
+ * |                                 | Qo      | 1st, 2nd, 3rd, 4th                | 7     |
+ * |                                 | QQ      | 01, 02, 03, 04                    |       |
+ * |                                 | QQQ     | Q1, Q2, Q3, Q4                    |       |
+ * |                                 | QQQQ    | 1st quarter, 2nd quarter, ...     | 2     |
+ * |                                 | QQQQQ   | 1, 2, 3, 4                        | 4     |
+ * | Quarter (stand-alone)           | q       | 1, 2, 3, 4                        |       |
+ * |                                 | qo      | 1st, 2nd, 3rd, 4th                | 7     |
+ * |                                 | qq      | 01, 02, 03, 04                    |       |
+ * |                                 | qqq     | Q1, Q2, Q3, Q4                    |       |
+ * |                                 | qqqq    | 1st quarter, 2nd quarter, ...     | 2     |
+ * |                                 | qqqqq   | 1, 2, 3, 4                        | 4     |
+ * | Month (formatting)              | M       | 1, 2, ..., 12                     |       |
+ * |                                 | Mo      | 1st, 2nd, ..., 12th               | 7     |
+ * |                                 | MM      | 01, 02, ..., 12                   |       |
+ * |                                 | MMM     | Jan, Feb, ..., Dec                |       |
+ * |                                 | MMMM    | January, February, ..., December  | 2     |
+ * |                                 | MMMMM   | J, F, ..., D                      |       |
+ * | Month (stand-alone)             | L       | 1, 2, ..., 12                     |       |
+ * |                                 | Lo      | 1st, 2nd, ..., 12th               | 7     |
+ * |                                 | LL      | 01, 02, ..., 12                   |       |
+ * |                                 | LLL     | Jan, Feb, ..., Dec                |       |
+ * |                                 | LLLL    | January, February, ..., December  | 2     |
+ * |                                 | LLLLL   | J, F, ..., D                      |       |
+ * | Local week of year              | w       | 1, 2, ..., 53                     |       |
+ * |                                 | wo      | 1st, 2nd, ..., 53th               | 7     |
+ * |                                 | ww      | 01, 02, ..., 53                   |       |
+ * | ISO week of year                | I       | 1, 2, ..., 53                     | 7     |
+ * |                                 | Io      | 1st, 2nd, ..., 53th               | 7     |
+ * |                                 | II      | 01, 02, ..., 53                   | 7     |
+ * | Day of month                    | d       | 1, 2, ..., 31                     |       |
+ * |                                 | do      | 1st, 2nd, ..., 31st               | 7     |
+ * |                                 | dd      | 01, 02, ..., 31                   |       |
+ * | Day of year                     | D       | 1, 2, ..., 365, 366               | 9     |
+ * |                                 | Do      | 1st, 2nd, ..., 365th, 366th       | 7     |
+ * |                                 | DD      | 01, 02, ..., 365, 366             | 9     |
+ * |                                 | DDD     | 001, 002, ..., 365, 366           |       |
+ * |                                 | DDDD    | ...                               | 3     |
+ * | Day of week (formatting)        | E..EEE  | Mon, Tue, Wed, ..., Sun           |       |
+ * |                                 | EEEE    | Monday, Tuesday, ..., Sunday      | 2     |
+ * |                                 | EEEEE   | M, T, W, T, F, S, S               |       |
+ * |                                 | EEEEEE  | Mo, Tu, We, Th, Fr, Sa, Su        |       |
+ * | ISO day of week (formatting)    | i       | 1, 2, 3, ..., 7                   | 7     |
+ * |                                 | io      | 1st, 2nd, ..., 7th                | 7     |
+ * |                                 | ii      | 01, 02, ..., 07                   | 7     |
+ * |                                 | iii     | Mon, Tue, Wed, ..., Sun           | 7     |
+ * |                                 | iiii    | Monday, Tuesday, ..., Sunday      | 2,7   |
+ * |                                 | iiiii   | M, T, W, T, F, S, S               | 7     |
+ * |                                 | iiiiii  | Mo, Tu, We, Th, Fr, Sa, Su        | 7     |
+ * | Local day of week (formatting)  | e       | 2, 3, 4, ..., 1                   |       |
+ * |                                 | eo      | 2nd, 3rd, ..., 1st                | 7     |
+ * |                                 | ee      | 02, 03, ..., 01                   |       |
+ * |                                 | eee     | Mon, Tue, Wed, ..., Sun           |       |
+ * |                                 | eeee    | Monday, Tuesday, ..., Sunday      | 2     |
+ * |                                 | eeeee   | M, T, W, T, F, S, S               |       |
+ * |                                 | eeeeee  | Mo, Tu, We, Th, Fr, Sa, Su        |       |
+ * | Local day of week (stand-alone) | c       | 2, 3, 4, ..., 1                   |       |
+ * |                                 | co      | 2nd, 3rd, ..., 1st                | 7     |
+ * |                                 | cc      | 02, 03, ..., 01                   |       |
+ * |                                 | ccc     | Mon, Tue, Wed, ..., Sun           |       |
+ * |                                 | cccc    | Monday, Tuesday, ..., Sunday      | 2     |
+ * |                                 | ccccc   | M, T, W, T, F, S, S               |       |
+ * |                                 | cccccc  | Mo, Tu, We, Th, Fr, Sa, Su        |       |
+ * | AM, PM                          | a..aa   | AM, PM                            |       |
+ * |                                 | aaa     | am, pm                            |       |
+ * |                                 | aaaa    | a.m., p.m.                        | 2     |
+ * |                                 | aaaaa   | a, p                              |       |
+ * | AM, PM, noon, midnight          | b..bb   | AM, PM, noon, midnight            |       |
+ * |                                 | bbb     | am, pm, noon, midnight            |       |
+ * |                                 | bbbb    | a.m., p.m., noon, midnight        | 2     |
+ * |                                 | bbbbb   | a, p, n, mi                       |       |
+ * | Flexible day period             | B..BBB  | at night, in the morning, ...     |       |
+ * |                                 | BBBB    | at night, in the morning, ...     | 2     |
+ * |                                 | BBBBB   | at night, in the morning, ...     |       |
+ * | Hour [1-12]                     | h       | 1, 2, ..., 11, 12                 |       |
+ * |                                 | ho      | 1st, 2nd, ..., 11th, 12th         | 7     |
+ * |                                 | hh      | 01, 02, ..., 11, 12               |       |
+ * | Hour [0-23]                     | H       | 0, 1, 2, ..., 23                  |       |
+ * |                                 | Ho      | 0th, 1st, 2nd, ..., 23rd          | 7     |
+ * |                                 | HH      | 00, 01, 02, ..., 23               |       |
+ * | Hour [0-11]                     | K       | 1, 2, ..., 11, 0                  |       |
+ * |                                 | Ko      | 1st, 2nd, ..., 11th, 0th          | 7     |
+ * |                                 | KK      | 01, 02, ..., 11, 00               |       |
+ * | Hour [1-24]                     | k       | 24, 1, 2, ..., 23                 |       |
+ * |                                 | ko      | 24th, 1st, 2nd, ..., 23rd         | 7     |
+ * |                                 | kk      | 24, 01, 02, ..., 23               |       |
+ * | Minute                          | m       | 0, 1, ..., 59                     |       |
+ * |                                 | mo      | 0th, 1st, ..., 59th               | 7     |
+ * |                                 | mm      | 00, 01, ..., 59                   |       |
+ * | Second                          | s       | 0, 1, ..., 59                     |       |
+ * |                                 | so      | 0th, 1st, ..., 59th               | 7     |
+ * |                                 | ss      | 00, 01, ..., 59                   |       |
+ * | Fraction of second              | S       | 0, 1, ..., 9                      |       |
+ * |                                 | SS      | 00, 01, ..., 99                   |       |
+ * |                                 | SSS     | 000, 001, ..., 999                |       |
+ * |                                 | SSSS    | ...                               | 3     |
+ * | Timezone (ISO-8601 w/ Z)        | X       | -08, +0530, Z                     |       |
+ * |                                 | XX      | -0800, +0530, Z                   |       |
+ * |                                 | XXX     | -08:00, +05:30, Z                 |       |
+ * |                                 | XXXX    | -0800, +0530, Z, +123456          | 2     |
+ * |                                 | XXXXX   | -08:00, +05:30, Z, +12:34:56      |       |
+ * | Timezone (ISO-8601 w/o Z)       | x       | -08, +0530, +00                   |       |
+ * |                                 | xx      | -0800, +0530, +0000               |       |
+ * |                                 | xxx     | -08:00, +05:30, +00:00            | 2     |
+ * |                                 | xxxx    | -0800, +0530, +0000, +123456      |       |
+ * |                                 | xxxxx   | -08:00, +05:30, +00:00, +12:34:56 |       |
+ * | Timezone (GMT)                  | O...OOO | GMT-8, GMT+5:30, GMT+0            |       |
+ * |                                 | OOOO    | GMT-08:00, GMT+05:30, GMT+00:00   | 2     |
+ * | Timezone (specific non-locat.)  | z...zzz | GMT-8, GMT+5:30, GMT+0            | 6     |
+ * |                                 | zzzz    | GMT-08:00, GMT+05:30, GMT+00:00   | 2,6   |
+ * | Seconds timestamp               | t       | 512969520                         | 7     |
+ * |                                 | tt      | ...                               | 3,7   |
+ * | Milliseconds timestamp          | T       | 512969520900                      | 7     |
+ * |                                 | TT      | ...                               | 3,7   |
+ * | Long localized date             | P       | 04/29/1453                        | 7     |
+ * |                                 | PP      | Apr 29, 1453                      | 7     |
+ * |                                 | PPP     | April 29th, 1453                  | 7     |
+ * |                                 | PPPP    | Friday, April 29th, 1453          | 2,7   |
+ * | Long localized time             | p       | 12:00 AM                          | 7     |
+ * |                                 | pp      | 12:00:00 AM                       | 7     |
+ * |                                 | ppp     | 12:00:00 AM GMT+2                 | 7     |
+ * |                                 | pppp    | 12:00:00 AM GMT+02:00             | 2,7   |
+ * | Combination of date and time    | Pp      | 04/29/1453, 12:00 AM              | 7     |
+ * |                                 | PPpp    | Apr 29, 1453, 12:00:00 AM         | 7     |
+ * |                                 | PPPppp  | April 29th, 1453 at ...           | 7     |
+ * |                                 | PPPPpppp| Friday, April 29th, 1453 at ...   | 2,7   |
+ * Notes:
+ * 1. "Formatting" units (e.g. formatting quarter) in the default en-US locale
+ *    are the same as "stand-alone" units, but are different in some languages.
+ *    "Formatting" units are declined according to the rules of the language
+ *    in the context of a date. "Stand-alone" units are always nominative singular:
+ *
+ *    `format(new Date(2017, 10, 6), 'do LLLL', {locale: cs}) //=> '6. listopad'`
+ *
+ *    `format(new Date(2017, 10, 6), 'do MMMM', {locale: cs}) //=> '6. listopadu'`
+ *
+ * 2. Any sequence of the identical letters is a pattern, unless it is escaped by
+ *    the single quote characters (see below).
+ *    If the sequence is longer than listed in table (e.g. `EEEEEEEEEEE`)
+ *    the output will be the same as default pattern for this unit, usually
+ *    the longest one (in case of ISO weekdays, `EEEE`). Default patterns for units
+ *    are marked with "2" in the last column of the table.
+ *
+ *    `format(new Date(2017, 10, 6), 'MMM') //=> 'Nov'`
+ *
+ *    `format(new Date(2017, 10, 6), 'MMMM') //=> 'November'`
+ *
+ *    `format(new Date(2017, 10, 6), 'MMMMM') //=> 'N'`
+ *
+ *    `format(new Date(2017, 10, 6), 'MMMMMM') //=> 'November'`
+ *
+ *    `format(new Date(2017, 10, 6), 'MMMMMMM') //=> 'November'`
+ *
+ * 3. Some patterns could be unlimited length (such as `yyyyyyyy`).
+ *    The output will be padded with zeros to match the length of the pattern.
+ *
+ *    `format(new Date(2017, 10, 6), 'yyyyyyyy') //=> '00002017'`
+ *
+ * 4. `QQQQQ` and `qqqqq` could be not strictly numerical in some locales.
+ *    These tokens represent the shortest form of the quarter.
+ *
+ * 5. The main difference between `y` and `u` patterns are B.C. years:
+ *
+ *    | Year | `y` | `u` |
+ *    |------|-----|-----|
+ *    | AC 1 |   1 |   1 |
+ *    | BC 1 |   1 |   0 |
+ *    | BC 2 |   2 |  -1 |
+ *
+ *    Also `yy` always returns the last two digits of a year,
+ *    while `uu` pads single digit years to 2 characters and returns other years unchanged:
+ *
+ *    | Year | `yy` | `uu` |
+ *    |------|------|------|
+ *    | 1    |   01 |   01 |
+ *    | 14   |   14 |   14 |
+ *    | 376  |   76 |  376 |
+ *    | 1453 |   53 | 1453 |
+ *
+ *    The same difference is true for local and ISO week-numbering years (`Y` and `R`),
+ *    except local week-numbering years are dependent on `options.weekStartsOn`
+ *    and `options.firstWeekContainsDate` (compare [getISOWeekYear](https://date-fns.org/docs/getISOWeekYear)
+ *    and [getWeekYear](https://date-fns.org/docs/getWeekYear)).
+ *
+ * 6. Specific non-location timezones are currently unavailable in `date-fns`,
+ *    so right now these tokens fall back to GMT timezones.
+ *
+ * 7. These patterns are not in the Unicode Technical Standard #35:
+ *    - `i`: ISO day of week
+ *    - `I`: ISO week of year
+ *    - `R`: ISO week-numbering year
+ *    - `t`: seconds timestamp
+ *    - `T`: milliseconds timestamp
+ *    - `o`: ordinal number modifier
+ *    - `P`: long localized date
+ *    - `p`: long localized time
+ *
+ * 8. `YY` and `YYYY` tokens represent week-numbering years but they are often confused with years.
+ *    You should enable `options.useAdditionalWeekYearTokens` to use them. See: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
+ *
+ * 9. `D` and `DD` tokens represent days of the year but they are often confused with days of the month.
+ *    You should enable `options.useAdditionalDayOfYearTokens` to use them. See: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
+ *
+ * @param date - The original date
+ * @param format - The string of tokens
+ * @param options - An object with options
+ *
+ * @returns The formatted date string
+ *
+ * @throws `date` must not be Invalid Date
+ * @throws `options.locale` must contain `localize` property
+ * @throws `options.locale` must contain `formatLong` property
+ * @throws use `yyyy` instead of `YYYY` for formatting years using [format provided] to the input [input provided]; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
+ * @throws use `yy` instead of `YY` for formatting years using [format provided] to the input [input provided]; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
+ * @throws use `d` instead of `D` for formatting days of the month using [format provided] to the input [input provided]; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
+ * @throws use `dd` instead of `DD` for formatting days of the month using [format provided] to the input [input provided]; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
+ * @throws format string contains an unescaped latin alphabet character
+ *
+ * @example
+ * // Represent 11 February 2014 in middle-endian format:
+ * const result = format(new Date(2014, 1, 11), 'MM/dd/yyyy')
+ * //=> '02/11/2014'
+ *
+ * @example
+ * // Represent 2 July 2014 in Esperanto:
+ * import { eoLocale } from 'date-fns/locale/eo'
+ * const result = format(new Date(2014, 6, 2), "do 'de' MMMM yyyy", {
+ *   locale: eoLocale
+ * })
+ * //=> '2-a de julio 2014'
+ *
+ * @example
+ * // Escape string by single quote characters:
+ * const result = format(new Date(2014, 6, 2, 15), "h 'o''clock'")
+ * //=> "3 o'clock"
+ */ function format(date, formatStr, options) {
+            const defaultOptions = getDefaultOptions();
+            const locale = options?.locale ?? defaultOptions.locale ?? enUS;
+            const firstWeekContainsDate = options?.firstWeekContainsDate ?? options?.locale?.options?.firstWeekContainsDate ?? defaultOptions.firstWeekContainsDate ?? defaultOptions.locale?.options?.firstWeekContainsDate ?? 1;
+            const weekStartsOn = options?.weekStartsOn ?? options?.locale?.options?.weekStartsOn ?? defaultOptions.weekStartsOn ?? defaultOptions.locale?.options?.weekStartsOn ?? 0;
+            const originalDate = toDate(date, options?.in);
+            if (!isValid(originalDate)) {
+                throw new RangeError("Invalid time value");
+            }
+            let parts = formatStr.match(longFormattingTokensRegExp).map((substring)=>{
+                const firstCharacter = substring[0];
+                if (firstCharacter === "p" || firstCharacter === "P") {
+                    const longFormatter = longFormatters[firstCharacter];
+                    return longFormatter(substring, locale.formatLong);
+                }
+                return substring;
+            }).join("").match(formattingTokensRegExp).map((substring)=>{
+                // Replace two single quote characters with one single quote character
+                if (substring === "''") {
+                    return {
+                        isToken: false,
+                        value: "'"
+                    };
+                }
+                const firstCharacter = substring[0];
+                if (firstCharacter === "'") {
+                    return {
+                        isToken: false,
+                        value: cleanEscapedString(substring)
+                    };
+                }
+                if (formatters[firstCharacter]) {
+                    return {
+                        isToken: true,
+                        value: substring
+                    };
+                }
+                if (firstCharacter.match(unescapedLatinCharacterRegExp)) {
+                    throw new RangeError("Format string contains an unescaped latin alphabet character `" + firstCharacter + "`");
+                }
+                return {
+                    isToken: false,
+                    value: substring
+                };
+            });
+            // invoke localize preprocessor (only for french locales at the moment)
+            if (locale.localize.preprocessor) {
+                parts = locale.localize.preprocessor(originalDate, parts);
+            }
+            const formatterOptions = {
+                firstWeekContainsDate,
+                weekStartsOn,
+                locale
+            };
+            return parts.map((part)=>{
+                if (!part.isToken) return part.value;
+                const token = part.value;
+                if (!options?.useAdditionalWeekYearTokens && isProtectedWeekYearToken(token) || !options?.useAdditionalDayOfYearTokens && isProtectedDayOfYearToken(token)) {
+                    warnOrThrowProtectedError(token, formatStr, String(date));
+                }
+                const formatter = formatters[token[0]];
+                return formatter(originalDate, token, locale.localize, formatterOptions);
+            }).join("");
+        }
+        function cleanEscapedString(input) {
+            const matched = input.match(escapedStringRegExp);
+            if (!matched) {
+                return input;
+            }
+            return matched[1].replace(doubleQuoteRegExp, "'");
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_format = /* unused pure expression or super */ null && format;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/addDays.js
+        /**
+ * The {@link addDays} function options.
+ */ /**
+ * @name addDays
+ * @category Day Helpers
+ * @summary Add the specified number of days to the given date.
+ *
+ * @description
+ * Add the specified number of days to the given date.
+ *
+ * **You don't need date-fns\***:
+ *
+ * Temporal has a built-in `add` method on all its classes:
+ *
+ * - [`Temporal.Instant.prototype.add()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Instant/add)
+ * - [`Temporal.PlainDate.prototype.add()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/add)
+ * - [`Temporal.PlainDateTime.prototype.add()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/add)
+ * - [`Temporal.PlainTime.prototype.add()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/add)
+ * - [`Temporal.PlainYearMonth.prototype.add()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/add)
+ * - [`Temporal.ZonedDateTime.prototype.add()`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/add)
+ *
+ * \* **Not really**, see: https://date-fns.org/you-dont-need-date-fns
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param date - The date to be changed
+ * @param amount - The amount of days to be added.
+ * @param options - An object with options
+ *
+ * @returns The new date with the days added
+ *
+ * @example
+ * // Add 10 days to 1 September 2014:
+ * const result = addDays(new Date(2014, 8, 1), 10)
+ * //=> Thu Sep 11 2014 00:00:00
+ *
+ * @example
+ * // Using Temporal:
+ * // Add 10 days to 1 September 2014:
+ * Temporal.PlainDate.from("2014-09-01").add({ days: 10 }).toString();
+ * //=> "2014-09-11"
+ */ function addDays(date, amount, options) {
+            const _date = toDate(date, options?.in);
+            if (isNaN(amount)) return constructFrom(options?.in || date, NaN);
+            // If 0 days, no-op to avoid changing times in the hour before end of DST
+            if (!amount) return _date;
+            _date.setDate(_date.getDate() + amount);
+            return _date;
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_addDays = /* unused pure expression or super */ null && addDays;
+        ;
+        // CONCATENATED MODULE: ./node_modules/date-fns/parseISO.js
+        /**
+ * The {@link parseISO} function options.
+ */ /**
+ * @name parseISO
+ * @category Common Helpers
+ * @summary Parse ISO string
+ *
+ * @description
+ * Parse the given string in ISO 8601 format and return an instance of Date.
+ *
+ * Function accepts complete ISO 8601 formats as well as partial implementations.
+ * ISO 8601: http://en.wikipedia.org/wiki/ISO_8601
+ *
+ * If the argument isn't a string, the function cannot parse the string or
+ * the values are invalid, it returns Invalid Date.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param argument - The value to convert
+ * @param options - An object with options
+ *
+ * @returns The parsed date in the local time zone
+ *
+ * @example
+ * // Convert string '2014-02-11T11:30:30' to date:
+ * const result = parseISO('2014-02-11T11:30:30')
+ * //=> Tue Feb 11 2014 11:30:30
+ *
+ * @example
+ * // Convert string '+02014101' to date,
+ * // if the additional number of digits in the extended year format is 1:
+ * const result = parseISO('+02014101', { additionalDigits: 1 })
+ * //=> Fri Apr 11 2014 00:00:00
+ */ function parseISO_parseISO(argument, options) {
+            const invalidDate = ()=>constructFrom(options?.in, NaN);
+            const additionalDigits = options?.additionalDigits ?? 2;
+            const dateStrings = splitDateString(argument);
+            let date;
+            if (dateStrings.date) {
+                const parseYearResult = parseYear(dateStrings.date, additionalDigits);
+                date = parseDate(parseYearResult.restDateString, parseYearResult.year);
+            }
+            if (!date || isNaN(+date)) return invalidDate();
+            const timestamp = +date;
+            let time = 0;
+            let offset;
+            if (dateStrings.time) {
+                time = parseTime(dateStrings.time);
+                if (isNaN(time)) return invalidDate();
+            }
+            if (dateStrings.timezone) {
+                offset = parseTimezone(dateStrings.timezone);
+                if (isNaN(offset)) return invalidDate();
+            } else {
+                const tmpDate = new Date(timestamp + time);
+                const result = toDate(0, options?.in);
+                result.setFullYear(tmpDate.getUTCFullYear(), tmpDate.getUTCMonth(), tmpDate.getUTCDate());
+                result.setHours(tmpDate.getUTCHours(), tmpDate.getUTCMinutes(), tmpDate.getUTCSeconds(), tmpDate.getUTCMilliseconds());
+                return result;
+            }
+            return toDate(timestamp + time + offset, options?.in);
+        }
+        const patterns = {
+            dateTimeDelimiter: /[T ]/,
+            timeZoneDelimiter: /[Z ]/i,
+            timezone: /([Z+-].*)$/
+        };
+        const dateRegex = /^-?(?:(\d{3})|(\d{2})(?:-?(\d{2}))?|W(\d{2})(?:-?(\d{1}))?|)$/;
+        const timeRegex = /^(\d{2}(?:[.,]\d*)?)(?::?(\d{2}(?:[.,]\d*)?))?(?::?(\d{2}(?:[.,]\d*)?))?$/;
+        const timezoneRegex = /^([+-])(\d{2})(?::?(\d{2}))?$/;
+        function splitDateString(dateString) {
+            const dateStrings = {};
+            const array = dateString.split(patterns.dateTimeDelimiter);
+            let timeString;
+            // The regex match should only return at maximum two array elements.
+            // [date], [time], or [date, time].
+            if (array.length > 2) {
+                return dateStrings;
+            }
+            if (/:/.test(array[0])) {
+                timeString = array[0];
+            } else {
+                dateStrings.date = array[0];
+                timeString = array[1];
+                if (patterns.timeZoneDelimiter.test(dateStrings.date)) {
+                    dateStrings.date = dateString.split(patterns.timeZoneDelimiter)[0];
+                    timeString = dateString.substr(dateStrings.date.length, dateString.length);
+                }
+            }
+            if (timeString) {
+                const token = patterns.timezone.exec(timeString);
+                if (token) {
+                    dateStrings.time = timeString.replace(token[1], "");
+                    dateStrings.timezone = token[1];
+                } else {
+                    dateStrings.time = timeString;
+                }
+            }
+            return dateStrings;
+        }
+        function parseYear(dateString, additionalDigits) {
+            const regex = new RegExp("^(?:(\\d{4}|[+-]\\d{" + (4 + additionalDigits) + "})|(\\d{2}|[+-]\\d{" + (2 + additionalDigits) + "})$)");
+            const captures = dateString.match(regex);
+            // Invalid ISO-formatted year
+            if (!captures) return {
+                year: NaN,
+                restDateString: ""
+            };
+            const year = captures[1] ? parseInt(captures[1]) : null;
+            const century = captures[2] ? parseInt(captures[2]) : null;
+            // either year or century is null, not both
+            return {
+                year: century === null ? year : century * 100,
+                restDateString: dateString.slice((captures[1] || captures[2]).length)
+            };
+        }
+        function parseDate(dateString, year) {
+            // Invalid ISO-formatted year
+            if (year === null) return new Date(NaN);
+            const captures = dateString.match(dateRegex);
+            // Invalid ISO-formatted string
+            if (!captures) return new Date(NaN);
+            const isWeekDate = !!captures[4];
+            const dayOfYear = parseDateUnit(captures[1]);
+            const month = parseDateUnit(captures[2]) - 1;
+            const day = parseDateUnit(captures[3]);
+            const week = parseDateUnit(captures[4]);
+            const dayOfWeek = parseDateUnit(captures[5]) - 1;
+            if (isWeekDate) {
+                if (!validateWeekDate(year, week, dayOfWeek)) {
+                    return new Date(NaN);
+                }
+                return dayOfISOWeekYear(year, week, dayOfWeek);
+            } else {
+                const date = new Date(0);
+                if (!validateDate(year, month, day) || !validateDayOfYearDate(year, dayOfYear)) {
+                    return new Date(NaN);
+                }
+                date.setUTCFullYear(year, month, Math.max(dayOfYear, day));
+                return date;
+            }
+        }
+        function parseDateUnit(value) {
+            return value ? parseInt(value) : 1;
+        }
+        function parseTime(timeString) {
+            const captures = timeString.match(timeRegex);
+            if (!captures) return NaN;
+            // Invalid ISO-formatted time
+            const hours = parseTimeUnit(captures[1]);
+            const minutes = parseTimeUnit(captures[2]);
+            const seconds = parseTimeUnit(captures[3]);
+            if (!validateTime(hours, minutes, seconds)) {
+                return NaN;
+            }
+            return hours * millisecondsInHour + minutes * millisecondsInMinute + seconds * 1000;
+        }
+        function parseTimeUnit(value) {
+            return value && parseFloat(value.replace(",", ".")) || 0;
+        }
+        function parseTimezone(timezoneString) {
+            if (timezoneString === "Z") return 0;
+            const captures = timezoneString.match(timezoneRegex);
+            if (!captures) return 0;
+            const sign = captures[1] === "+" ? -1 : 1;
+            const hours = parseInt(captures[2]);
+            const minutes = captures[3] && parseInt(captures[3]) || 0;
+            if (!validateTimezone(hours, minutes)) {
+                return NaN;
+            }
+            return sign * (hours * millisecondsInHour + minutes * millisecondsInMinute);
+        }
+        function dayOfISOWeekYear(isoWeekYear, week, day) {
+            const date = new Date(0);
+            date.setUTCFullYear(isoWeekYear, 0, 4);
+            const fourthOfJanuaryDay = date.getUTCDay() || 7;
+            const diff = (week - 1) * 7 + day + 1 - fourthOfJanuaryDay;
+            date.setUTCDate(date.getUTCDate() + diff);
+            return date;
+        }
+        // Validation functions
+        // February is null to handle the leap year (using ||)
+        const daysInMonths = [
+            31,
+            null,
+            31,
+            30,
+            31,
+            30,
+            31,
+            31,
+            30,
+            31,
+            30,
+            31
+        ];
+        function isLeapYearIndex(year) {
+            return year % 400 === 0 || year % 4 === 0 && year % 100 !== 0;
+        }
+        function validateDate(year, month, date) {
+            return month >= 0 && month <= 11 && date >= 1 && date <= (daysInMonths[month] || (isLeapYearIndex(year) ? 29 : 28));
+        }
+        function validateDayOfYearDate(year, dayOfYear) {
+            return dayOfYear >= 1 && dayOfYear <= (isLeapYearIndex(year) ? 366 : 365);
+        }
+        function validateWeekDate(_year, week, day) {
+            return week >= 1 && week <= 53 && day >= 0 && day <= 6;
+        }
+        function validateTime(hours, minutes, seconds) {
+            if (hours === 24) {
+                return minutes === 0 && seconds === 0;
+            }
+            return seconds >= 0 && seconds < 60 && minutes >= 0 && minutes < 60 && hours >= 0 && hours < 25;
+        }
+        function validateTimezone(_hours, minutes) {
+            return minutes >= 0 && minutes <= 59;
+        }
+        // Fallback for modularized imports:
+        /* harmony default export */ const date_fns_parseISO = /* unused pure expression or super */ null && parseISO_parseISO;
         ;
         // CONCATENATED MODULE: ./build/domain/calendar-date.js
         const FORM = /^\d{4}-\d{2}-\d{2}$/;
@@ -3709,8 +6803,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         /** The whole days from `start` to `end`; negative when `end` is earlier. */ function daysBetween(start, end) {
             return differenceInCalendarDays(parseISO(end), parseISO(start));
         }
-        /** The day `days` after `date`; a negative number goes back. */ function addDays(date, days) {
-            return format(addDaysToDate(parseISO(date), days), 'yyyy-MM-dd');
+        /** The day `days` after `date`; a negative number goes back. */ function calendar_date_addDays(date, days) {
+            return format(addDays(parseISO_parseISO(date), days), 'yyyy-MM-dd');
         }
         ;
         // CONCATENATED MODULE: ./build/domain/handle.js
@@ -3850,147 +6944,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
         // EXTERNAL MODULE: ./build/domain/message.js
         var domain_message = __nccwpck_require__(10);
         ;
-        // CONCATENATED MODULE: ./build/judge/exception-report.js
-        /**
- * What to remember of an exception. Lost scope is remembered as an empty one: our comment is about to be
- * written anew, and the next run must not take the label event for one that it sees first (governance §5.5).
- */ function recordOf(exception, made) {
-            if (exception.state !== 'granted') {
-                return null;
-            }
-            const { event, scope } = exception;
-            switch(scope.kind){
-                case 'everything':
-                    return {
-                        event,
-                        commitments: made
-                    };
-                case 'recorded':
-                    return {
-                        event,
-                        commitments: scope.commitments
-                    };
-                case 'nothing':
-                    return {
-                        event,
-                        commitments: []
-                    };
-            }
-        }
-        /**
- * Says what became of the exception label.
- *
- * @param made every new commitment of the pull request, frozen or not
- */ function reportException(exception, label, made) {
-            const isGranted = exception.state === 'granted';
-            const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
-            const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
-            return {
-                label,
-                isPresent: exception.state !== 'absent',
-                counts: isGranted,
-                grantedBy: isGranted ? exception.by : null,
-                grantedAt: isGranted ? exception.at : null,
-                reason: isRefused ? exception.reason : lost,
-                record: recordOf(exception, made)
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/front-matter.js
-        /** The known keys, in the order in which the template shows them (governance §2). */ const FRONT_MATTER_KEYS = [
-            'title',
-            'vep-number',
-            'creation-date',
-            'status',
-            'authors',
-            'owning-sig',
-            'participating-sigs',
-            'reviewers',
-            'approvers',
-            'feature-gate',
-            'stage',
-            'milestone',
-            'replaces',
-            'superseded-by'
-        ];
-        /** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */ const MAX_UNKNOWN_KEYS = 20;
-        /** The keys that list people. */ const PEOPLE_KEYS = [
-            'authors',
-            'reviewers',
-            'approvers'
-        ];
-        /** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */ const TO_BE_DETERMINED = 'TBD';
-        /** The place of a key as written, or null when the document does not have it. */ function keyField(frontMatter, key) {
-            return frontMatter.keys.find((field)=>field.value === key) ?? null;
-        }
-        /** The release that a target names, errors that name one included; null for everything else. */ function targetRelease(target) {
-            return target !== undefined && 'release' in target ? target.release : null;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/stage.js
-        /** Where the feature stands, in the order it matures (governance §1). */ const STAGES = [
-            'alpha',
-            'beta',
-            'ga'
-        ];
-        /** True for exactly the three names. */ function isStage(text) {
-            return STAGES.includes(text);
-        }
-        /** True if `stage` is `other` or comes after it: beta is at or after alpha. */ function isStageAtOrAfter(stage, other) {
-            return STAGES.indexOf(stage) >= STAGES.indexOf(other);
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/commitment.js
-        /**
- * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
- * `implementable` and `implemented` documents do, and a meta-VEP never does (governance §5.1).
- */ function promisedStage(frontMatter, isMeta) {
-            const status = isMeta ? undefined : frontMatter?.status?.value;
-            if (status === 'implemented') {
-                return 'ga';
-            }
-            return status === 'implementable' ? frontMatter?.stage?.value ?? null : null;
-        }
-        /** The commitment of a document; null where it promises no stage, or no release for it. */ function commitmentOf(frontMatter, isMeta) {
-            const stage = promisedStage(frontMatter, isMeta);
-            const release = stage === null ? null : targetRelease(frontMatter?.milestone[stage]?.value);
-            return stage === null || release === null ? null : {
-                stage,
-                release
-            };
-        }
-        /**
- * True if the document on the base branch already made this commitment: it was `implementable` or
- * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
- */ function hasCommitted(before, isMeta, commitment) {
-            const stage = promisedStage(before, isMeta);
-            return stage !== null && isStageAtOrAfter(stage, commitment.stage) && targetRelease(before?.milestone[commitment.stage]?.value) === commitment.release;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/vep-change.js
-        /** True for the changes that leave a VEP document, legacy or not, on the base branch. */ function isStanding(change) {
-            return change.kind !== 'removed' && change.kind !== 'attachment';
-        }
-        /** True when the document lies at a path that the base branch does not have (governance §2.3, `folder`). */ function isAtNewPath(change) {
-            return change.before === null || change.previousPath !== null;
-        }
-        /** The document's path on the base branch; for an added one the path it will have. */ function pathBefore(change) {
-            return change.previousPath ?? change.path;
-        }
-        /** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */ function judgedFrontMatter(change) {
-            return isStanding(change) ? change.after.frontMatter : null;
-        }
-        /** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */ function isStepToImplementable(change) {
-            const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
-            return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
-        }
-        /**
- * True for a document that is judged as it stands although nothing changes it, as the command line's `--all` does:
- * there is no change to blame and none to excuse, so its errors stay errors.
- */ function isAsItStands(change) {
-            return change.before !== null && change.before === change.after;
-        }
-        ;
         // CONCATENATED MODULE: ./build/domain/vep-path.js
         /** The folder of the documents that change the process and not the product. */ const META_GROUP = 'meta-VEPs';
         /** The folder of the document that new ones are made from; never judged (governance §1). */ const TEMPLATE_FOLDER = 'NNNN-vep-template';
@@ -4035,6 +6988,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
         /** Whatever the case: a browser shows `vep.MD` as a document, too. */ function isMarkdown(path) {
             return /\.(?:md|markdown)$/i.test(path);
         }
+        /** Files that lie directly in a group, or beside the groups, and hide nothing as links. */ const BESIDE_FOLDERS = /\/(?:OWNERS|OWNERS_ALIASES|README\.md)$/i;
+        /**
+ * True for a path at which a group's or a proposal's folder would be: a symbolic link or a submodule there hides the
+ * documents behind it (governance §1).
+ */ function isFolderPlace(path, root) {
+            const depth = segmentsBelow(path, root)?.length ?? 0;
+            return (depth === 1 || depth === 2) && !BESIDE_FOLDERS.test(path);
+        }
         /**
  * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
  * older main document or called README is an attachment; any other one in a group is a main document in
@@ -4068,2406 +7029,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
             return hasMainDocument ? 'attachment' : 'old-layout';
         }
         ;
-        // CONCATENATED MODULE: ./build/domain/change-commitment.js
-        /** The name that a malformed field means, case and blanks aside, as it is read on the base branch. */ function meantName({ after }, key, isName) {
-            const problem = after?.problems.find(({ field })=>field === key);
-            const value = problem?.value?.trim().toLowerCase() ?? '';
-            return isName(value) ? {
-                value,
-                text: value,
-                span: null
-            } : null;
-        }
-        /** A name in another case promises what the name does: else it would be a promise only once it is corrected. */ function promisingFrontMatter(change) {
-            const frontMatter = judgedFrontMatter(change);
-            return frontMatter && _extends({}, frontMatter, {
-                status: frontMatter.status ?? meantName(change, 'status', isStatus),
-                stage: frontMatter.stage ?? meantName(change, 'stage', isStage)
-            });
-        }
-        /** Compares what the document promises after the merge with what it promised on the base branch. */ function changeCommitment(change, root) {
-            const standsBefore = change.kind === 'attachment' ? null : change.before?.frontMatter ?? null;
-            const wasMeta = isMetaPath(pathBefore(change), root);
-            const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
-            return {
-                before: commitmentOf(standsBefore, wasMeta),
-                after,
-                isNew: after !== null && !hasCommitted(standsBefore, wasMeta, after)
-            };
-        }
-        /** Names the document to which a commitment belongs, as an exception records it (governance §5.5, "Scope"). */ function documentCommitment(change, commitment) {
-            const number = judgedFrontMatter(change)?.number?.value;
-            return _extends({
-                document: number === undefined ? change.path : String(number)
-            }, commitment);
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/exception.js
-        /** True if the exception lifts the freeze for this commitment. */ function isCovered(exception, commitment) {
-            if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
-                return false;
-            }
-            return exception.scope.kind === 'everything' || exception.scope.commitments.some((covered)=>covered.document === commitment.document && covered.stage === commitment.stage && covered.release === commitment.release);
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/release.js
-        const RELEASE = /^(v?)(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(\.0)?$/;
-        /**
- * Reads the spellings that name one release: `v1.9`, `1.9` and `v1.9.0` (governance §2).
- * Returns null for anything else: patch releases, pre-releases, leading zeros, a capital V.
- */ function parseRelease(text) {
-            const match = RELEASE.exec(text.trim());
-            return match === null ? null : `v${match[2]}.${match[3]}`;
-        }
-        /** Orders releases by number, not by text: `v1.9` comes before `v1.10`. */ function compareReleases(left, right) {
-            const [leftMajor = 0, leftMinor = 0] = left.slice(1).split('.').map(Number);
-            const [rightMajor = 0, rightMinor = 0] = right.slice(1).split('.').map(Number);
-            return leftMajor - rightMajor || leftMinor - rightMinor;
-        }
-        /** The release that is usually planned after this one: `v1.11` after `v1.10`. */ function followingRelease(release) {
-            const [major, minor] = release.slice(1).split('.').map(Number);
-            return `v${major}.${(minor ?? 0) + 1}`;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/freeze.js
-        /** True if `date` freezes `day` (governance §5.2). */ function isFrozenOn(date, day) {
-            return day.boundary === 'end-of-day' ? day.today > date : day.today >= date;
-        }
-        function fromSchedule(schedule, day) {
-            const isOut = schedule.out !== null && schedule.out <= day.today;
-            const common = {
-                date: schedule.freeze,
-                isOut,
-                schedule
-            };
-            if (schedule.freeze !== null) {
-                return {
-                    state: 'known',
-                    value: _extends({}, common, {
-                        state: isFrozenOn(schedule.freeze, day) ? 'frozen' : 'open'
-                    })
-                };
-            }
-            if (isOut) {
-                return {
-                    state: 'known',
-                    value: _extends({}, common, {
-                        state: 'released'
-                    })
-                };
-            }
-            const reason = (0, domain_message./* message */ iU)`The schedule of ${(0, domain_message./* sourcedCode */ hA)(schedule.release, schedule.source)} names no VEP Freeze and the release is still running.`;
-            return {
-                state: 'undetermined',
-                reason
-            };
-        }
-        /**
- * Decides where a release stands on a day: the table of governance §5.3, row by row.
- * Undetermined is neither frozen nor open; the caller must not take it for either.
- */ function freezeOf(release, calendar, day) {
-            if (calendar.state === 'undetermined') {
-                return calendar;
-            }
-            const { scheduled, schedules } = calendar.value;
-            const schedule = schedules.get(release);
-            if (schedule !== undefined) {
-                return schedule.state === 'undetermined' ? schedule : fromSchedule(schedule.value, day);
-            }
-            if (scheduled.length === 0) {
-                return {
-                    state: 'undetermined',
-                    reason: (0, domain_message./* message */ iU)`The freeze calendar holds no schedule at all.`
-                };
-            }
-            if (scheduled.includes(release)) {
-                return {
-                    state: 'undetermined',
-                    reason: (0, domain_message./* message */ iU)`The schedule of ${release} was not read.`
-                };
-            }
-            const isLater = scheduled.every((other)=>compareReleases(other, release) < 0);
-            // Between scheduled releases one is missing, and nobody knows whether it ever came out.
-            const isOut = scheduled.every((other)=>compareReleases(release, other) < 0);
-            return {
-                state: 'known',
-                value: {
-                    state: isLater ? 'unscheduled' : 'released',
-                    date: null,
-                    isOut,
-                    schedule: null
-                }
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/freeze/freeze-decision.js
-        /** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */ function wasNamedInProse({ change, commitment, facts }, { date }) {
-            if (change.kind !== 'migrated' || date === null) {
-                return {
-                    state: 'known',
-                    value: false
-                };
-            }
-            const targets = facts.priorTargets.get(pathBefore(change));
-            if (targets === undefined) {
-                const reason = (0, domain_message./* message */ iU)`What ${pathBefore(change)} targeted before the freeze of ${commitment.release} was not read.`;
-                return {
-                    state: 'undetermined',
-                    reason
-                };
-            }
-            return targets.state === 'undetermined' ? targets : {
-                state: 'known',
-                value: targets.value.some(({ stage, release })=>stage === commitment.stage && release === commitment.release)
-            };
-        }
-        /** Only a late commitment depends on the exception, so only here may it be undetermined. */ function ruleOnLate(late, freeze) {
-            const prior = wasNamedInProse(late, freeze);
-            const { exception } = late.facts;
-            if (prior.state === 'known' && prior.value) {
-                return {
-                    kind: 'committed'
-                };
-            }
-            if (isCovered(exception, late.commitment)) {
-                return {
-                    kind: 'excepted'
-                };
-            }
-            if (prior.state === 'undetermined') {
-                return {
-                    kind: 'undetermined',
-                    reason: prior.reason
-                };
-            }
-            return exception.state === 'undetermined' ? {
-                kind: 'undetermined',
-                reason: exception.reason
-            } : {
-                kind: 'blocked'
-            };
-        }
-        /** What a release that is out brought is a record and no promise (governance §5.1, §5.4). */ function ruleOnNew(own, freeze) {
-            if (freeze.isOut && own.change.kind === 'migrated') {
-                return {
-                    kind: 'record'
-                };
-            }
-            const isDone = judgedFrontMatter(own.change)?.status?.value === 'implemented';
-            const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || freeze.isOut && isDone;
-            return isFree ? {
-                kind: 'free'
-            } : ruleOnLate(own, freeze);
-        }
-        function stateOf(ruling, freeze) {
-            if (ruling.kind === 'committed') {
-                return 'unchanged';
-            }
-            if (ruling.kind === 'undetermined') {
-                return 'undetermined';
-            }
-            // What a release that is out does not block is not to be shown as frozen.
-            return freeze.isOut && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
-        }
-        /** Decides whether a change commits late (governance §5.1–5.5); null when its document makes no commitment. */ function decideFreeze(change, facts, settings) {
-            const { after, isNew } = changeCommitment(change, settings.vepsRoot);
-            if (after === null) {
-                return null;
-            }
-            const commitment = documentCommitment(change, after);
-            const known = freezeOf(after.release, facts.calendar, {
-                today: facts.today,
-                boundary: settings.freezeBoundary
-            });
-            if (!isNew) {
-                const freeze = known.state === 'known' ? known.value : null;
-                return {
-                    commitment,
-                    state: 'unchanged',
-                    freeze,
-                    ruling: {
-                        kind: 'committed'
-                    }
-                };
-            }
-            if (known.state === 'undetermined') {
-                return {
-                    commitment,
-                    state: 'undetermined',
-                    freeze: null,
-                    ruling: {
-                        kind: 'undetermined',
-                        reason: known.reason
-                    }
-                };
-            }
-            const ruling = ruleOnNew({
-                change,
-                commitment,
-                facts
-            }, known.value);
-            return {
-                commitment,
-                state: stateOf(ruling, known.value),
-                freeze: known.value,
-                ruling
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/finding.js
-        /** The rules by name, in the order in which every output shows them (governance §7). */ const RULE_IDS = /* unused pure expression or super */ null && [
-            'location',
-            'front-matter',
-            'schema',
-            'vep-number',
-            'owning-sig',
-            'people',
-            'feature-gate',
-            'milestone',
-            'succession',
-            'transition',
-            'freeze',
-            'sections'
-        ];
-        /** Completes a finding: the parts that are not given do not apply. */ function createFinding(parts) {
-            return _extends({
-                remedy: null,
-                fix: null,
-                span: null,
-                field: null,
-                value: null
-            }, parts);
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/rule.js
-        /** Where an example's document lies unless it says otherwise. */ const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
-        /** The outcome of a rule that looked. */ function checked(findings, undetermined = []) {
-            return {
-                state: 'checked',
-                findings,
-                undetermined
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/examples/example-document.js
-        const FRONT_MATTER = {
-            title: 'Fast restart of virtual machines',
-            'vep-number': '123',
-            'creation-date': '"2026-06-01"',
-            status: 'provisional',
-            authors: '["@alice"]',
-            'owning-sig': 'sig-compute',
-            'participating-sigs': '[]',
-            reviewers: '[TBD]',
-            approvers: '[TBD]',
-            'feature-gate': 'FastRestart',
-            stage: 'alpha',
-            milestone: '{alpha: "v1.11"}',
-            replaces: '""',
-            'superseded-by': '""'
-        };
-        /** Everything below the front matter of the example document. */ const EXAMPLE_BODY = `# VEP #123: Fast restart of virtual machines
-
-## Overview
-
-A restart takes no longer than it must.
-
-## Design
-
-The launcher pod is kept while the guest restarts.
-`;
-        /** The text of the example VEP with some keys changed: a provisional VEP in which no rule finds anything. */ function exampleDocument(changes = {}, body = EXAMPLE_BODY) {
-            const lines = Object.entries(_extends({}, FRONT_MATTER, changes)).flatMap(([key, text])=>text === null ? [] : [
-                    `${key}: ${text}\n`
-                ]);
-            return `---\n${lines.join('')}---\n${body}`;
-        }
-        /** The changes that make the example ready to be `implementable`. */ const APPROVED = {
-            status: 'implementable',
-            reviewers: '["@bob"]',
-            approvers: '["@carol"]'
-        };
-        ;
-        // CONCATENATED MODULE: ./build/domain/nearest-name.js
-        /** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */ function editDistance(left, right) {
-            let beforeLast = [];
-            let last = Array.from({
-                length: right.length + 1
-            }, (_, index)=>index);
-            for(let row = 1; row <= left.length; row += 1){
-                const current = [
-                    row
-                ];
-                for(let column = 1; column <= right.length; column += 1){
-                    const isSame = left[row - 1] === right[column - 1];
-                    const isSwapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-                    current[column] = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (isSame ? 0 : 1), isSwapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity);
-                }
-                beforeLast = last;
-                last = current;
-            }
-            return last[right.length] ?? Infinity;
-        }
-        /** Longer texts are no slip of the pen, and comparing them costs the product of the lengths. */ const MAX_LENGTH = 40;
-        /** The names with their distances from a text, case aside, the nearest first. */ function measure(text, names) {
-            const measured = names.map((name)=>({
-                    name,
-                    distance: editDistance(text.toLowerCase(), name.toLowerCase())
-                }));
-            return measured.sort((left, right)=>left.distance - right.distance);
-        }
-        /**
- * The name that was probably meant, for "did you mean": at most a third of its letters differ, case aside.
- * Null when none is that close. Among equally close names the first wins.
- */ function nearestName(text, names) {
-            if (text.length > MAX_LENGTH) {
-                return null;
-            }
-            const close = measure(text, names).filter(({ name, distance })=>distance <= Math.max(1, Math.floor(name.length / 3)));
-            return close[0]?.name ?? null;
-        }
-        /** A digit counts something: whoever writes `alpha2` may mean a second one. */ function addsDigit(text, name) {
-            return [
-                ...text.matchAll(/\d/g)
-            ].some(([digit])=>!name.includes(digit));
-        }
-        /**
- * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, no digit
- * is added, and every other name is more than twice as far away.
- */ function certainName(text, names) {
-            if (text.length > MAX_LENGTH) {
-                return null;
-            }
-            const [nearest, rival] = measure(text, names);
-            if (nearest === undefined || nearest.distance > Math.floor(text.length / 3) || addsDigit(text, nearest.name)) {
-                return null;
-            }
-            return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/schema/meant-status.js
-        /**
- * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
- * where it is not set; `unclear` where what is written is like none of the seven.
- */ function meantStatus({ frontMatter, problems }) {
-            if (frontMatter === null || frontMatter.status !== null) {
-                return frontMatter?.status?.value ?? null;
-            }
-            const typed = problems.find(({ field, value })=>field === 'status' && value !== '')?.value ?? null;
-            if (typed === null) {
-                return null;
-            }
-            const near = nearestName(typed.trim(), STATUSES) ?? '';
-            return isStatus(near) ? near : 'unclear';
-        }
-        /** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */ function checkedIn(vep, findings) {
-            return findings.length === 0 && meantStatus(vep) === 'unclear' ? {
-                state: 'skipped'
-            } : checked(findings);
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/meant-key.js
-        /** Near to `replaces` by its letters, and yet as likely a word for `superseded-by`. */ const AMBIGUOUS = /^replaced$/i;
-        /** The field that a key means, misspelt or not; null when none is near, or two are. */ function meantKey(typed) {
-            const name = typed.trim().replace(/[_ ]/g, '-');
-            const near = AMBIGUOUS.test(name) ? null : nearestName(name, FRONT_MATTER_KEYS);
-            return FRONT_MATTER_KEYS.find((key)=>key === near) ?? null;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/schema/misspelt-key.js
-        /** The unknown key that was probably meant to be `key`; null when the document has `key`. */ function misspeltKey(frontMatter, key) {
-            if (keyField(frontMatter, key) !== null) {
-                return null;
-            }
-            const unknown = frontMatter.keys.filter(({ value })=>!FRONT_MATTER_KEYS.includes(value));
-            return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value })=>meantKey(value) === key) ?? null;
-        }
-        /** The line to write where the key is misspelt, with the value that was typed; null where it is not. */ function misspeltFix({ frontMatter, problems }, key) {
-            const misspelt = frontMatter === null ? null : misspeltKey(frontMatter, key);
-            return problems.find(({ field, fix })=>field === misspelt?.value && fix !== null)?.fix ?? null;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/schema/missing-key.js
-        /**
- * Says that a field is not set: at its key where there is one; where the key is misspelt, that and nothing else, for it
- * is all there is to correct (governance §2).
- */ function sayMissing(vep, key, usual) {
-            const misspelt = misspeltKey(vep.frontMatter, key);
-            if (misspelt === null) {
-                return _extends({}, usual, {
-                    span: keyField(vep.frontMatter, key)?.span ?? null
-                });
-            }
-            return {
-                message: (0, domain_message./* message */ iU)`${key} is missing, and there is an unknown key ${misspelt.value}.`,
-                remedy: (0, domain_message./* message */ iU)`Did you mean ${key}?`,
-                fix: misspeltFix(vep, key) ?? usual.fix,
-                span: misspelt.span
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/feature-gate.js
-        const JUSTIFICATION = `
-## No feature gate
-
-The change is a refactoring that no user can observe.
-`;
-        /** Named or justified (governance §2, §2.2). */ const featureGateRule = {
-            id: 'feature-gate',
-            title: 'Feature gate',
-            isAboutDocument: true,
-            decides: 'The feature gate is named, or its absence is justified.',
-            why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
-            howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
-            good: {
-                after: exampleDocument({
-                    'feature-gate': null
-                }, EXAMPLE_BODY + JUSTIFICATION)
-            },
-            bad: {
-                after: exampleDocument({
-                    'feature-gate': null
-                })
-            },
-            check (change, _facts, settings) {
-                if (!isStanding(change) || change.after.frontMatter === null || isMetaPath(change.path, settings.vepsRoot)) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const { frontMatter, body, problems } = change.after;
-                if (problems.some(({ field, value })=>field === 'feature-gate' && value !== '')) {
-                    return {
-                        state: 'skipped'
-                    };
-                }
-                if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
-                    return checked([]);
-                }
-                const status = meantStatus(change.after);
-                const isWritten = keyField(frontMatter, 'feature-gate') !== null;
-                const finding = createFinding(_extends({
-                    rule: 'feature-gate',
-                    severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning'
-                }, sayMissing(_extends({}, change.after, {
-                    frontMatter
-                }), 'feature-gate', {
-                    message: isWritten ? (0, domain_message./* message */ iU)`${'feature-gate'} names no gate, and the document does not say why there is none.` : (0, domain_message./* message */ iU)`There is no ${'feature-gate'}, and the document does not say why.`,
-                    remedy: (0, domain_message./* message */ iU)`Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
-                    fix: 'feature-gate: FeatureName'
-                }), {
-                    field: 'feature-gate',
-                    value: ''
-                }));
-                return checked([
-                    finding
-                ]);
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/freeze/open-release.js
-        /**
- * The next release that can still be committed to, as far as the calendar was read; null where it knows none.
- *
- * @param after the release that it must be later than; null: the earliest will do
- */ function nextOpenRelease(after, facts, settings) {
-            const { calendar, today } = facts;
-            const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
-            const later = scheduled.filter((release)=>after === null || compareReleases(release, after) > 0);
-            const isOpen = (release)=>{
-                const freeze = freezeOf(release, calendar, {
-                    today,
-                    boundary: settings.freezeBoundary
-                });
-                return freeze.state === 'known' && freeze.value.state === 'open';
-            };
-            return later.toSorted(compareReleases).find(isOpen) ?? null;
-        }
-        /** The release after every scheduled one, which no freeze touches yet (governance §5.3); null without a calendar. */ function firstUnscheduledRelease({ calendar }) {
-            const latest = calendar.state === 'known' ? calendar.value.scheduled.toSorted(compareReleases).at(-1) : undefined;
-            return latest === undefined ? null : followingRelease(latest);
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/freeze/late-commitment.js
-        /** How to come by an exception, given what became of the label so far. Who may grant it is said once, not with each finding. */ function exceptionHint(exception, { exceptionLabel: label }) {
-            switch(exception.state){
-                case 'granted':
-                    {
-                        const scope = exception.scope.kind === 'nothing' ? exception.scope.reason : (0, domain_message./* message */ iU)`It was not among the commitments when ${`@${exception.by}`} put the label ${label} on.`;
-                        return (0, domain_message./* message */ iU)`. ${scope} The exception covers it once the label is taken off and put on anew.`;
-                    }
-                case 'refused':
-                    return (0, domain_message./* message */ iU)`, or have the label ${label} put on anew by somebody who may grant the exception.`;
-                case 'absent':
-                case 'undetermined':
-                    return (0, domain_message./* message */ iU)`, or ask a maintainer for a freeze exception, the label ${label}.`;
-            }
-        }
-        function frozenSince(decision) {
-            const { commitment, freeze, state } = decision;
-            const what = (0, domain_message./* message */ iU)`The document newly commits to ${commitment.stage} in ${commitment.release}`;
-            if (state === 'released' && freeze?.isOut === false) {
-                return (0, domain_message./* message */ iU)`${what}, which has no schedule although later releases have one.`;
-            }
-            if (state === 'released') {
-                return (0, domain_message./* message */ iU)`${what}, which is released already.`;
-            }
-            return (0, domain_message./* message */ iU)`${what}, which is frozen since ${freeze?.date ?? ''}.`;
-        }
-        /** Where the commitment could go instead: a sentence without its end. */ function describeMove(field, scheduled, unscheduled) {
-            if (scheduled !== null) {
-                return (0, domain_message./* message */ iU)`Move ${field} to ${scheduled}, the next open release`;
-            }
-            return unscheduled === null ? (0, domain_message./* message */ iU)`Move ${field} to a later release` : (0, domain_message./* message */ iU)`Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release`;
-        }
-        /** The finding against a late commitment: since when, which release, and the two ways on. */ function lateCommitment(decision, frontMatter, { facts, settings }) {
-            const { stage, release } = decision.commitment;
-            const scheduled = nextOpenRelease(release, facts, settings);
-            const unscheduled = firstUnscheduledRelease(facts);
-            const next = scheduled ?? unscheduled;
-            const target = frontMatter.milestone[stage];
-            const move = describeMove(`milestone.${stage}`, scheduled, unscheduled);
-            return createFinding({
-                rule: 'freeze',
-                severity: 'error',
-                message: frozenSince(decision),
-                remedy: (0, domain_message./* message */ iU)`${move}${exceptionHint(facts.exception, settings)}`,
-                fix: next === null ? null : `${stage}: "${next}"`,
-                span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
-                field: `milestone.${stage}`,
-                value: release
-            });
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/freeze/prose-targets.js
-        /** Nobody reads more about one text. */ const MAX_SHOWN = 20;
-        /** The targets that the text names now and did not name before; moving a line is no new target. */ function newProseTargets({ before, after }) {
-            const key = ({ stage, release })=>`${stage} ${release}`;
-            const former = new Set((before?.body.targets ?? []).map(key));
-            return after.body.targets.filter((target)=>!former.has(key(target)));
-        }
-        /** Why a target is worth a warning, as the end of a sentence; null where it is fine. */ function describeFreeze(freeze) {
-            if (freeze.state === 'undetermined') {
-                return (0, domain_message./* message */ iU)`and whether that is frozen is not known. ${freeze.reason}`;
-            }
-            const { state, date, isOut } = freeze.value;
-            if (state !== 'frozen' && state !== 'released') {
-                return null;
-            }
-            if (date !== null) {
-                return (0, domain_message./* message */ iU)`which is frozen since ${date}.`;
-            }
-            return isOut ? (0, domain_message./* message */ iU)`which is released already.` : (0, domain_message./* message */ iU)`which has no schedule although later releases have one.`;
-        }
-        /** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4), so that an unreadable calendar blocks nothing. */ function checkProseTargets(change, facts, settings) {
-            const day = {
-                today: facts.today,
-                boundary: settings.freezeBoundary
-            };
-            const judged = newProseTargets(change).map((target)=>({
-                    target,
-                    freeze: freezeOf(target.release, facts.calendar, day)
-                }));
-            const findings = judged.flatMap(({ target: { stage, release, line }, freeze })=>{
-                const standing = describeFreeze(freeze);
-                if (standing === null) {
-                    return [];
-                }
-                const finding = createFinding({
-                    rule: 'freeze',
-                    severity: 'warning',
-                    message: (0, domain_message./* message */ iU)`The text newly targets ${stage} for ${release}, ${standing}`,
-                    remedy: (0, domain_message./* message */ iU)`Name a later release, or leave the line as it was.`,
-                    span: {
-                        line,
-                        column: 1
-                    }
-                });
-                return [
-                    finding
-                ];
-            });
-            return checked(findings.slice(0, MAX_SHOWN));
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/freeze.js
-        /** What is worth knowing about the calendar although it blocks nothing. */ function remarks(decision, frontMatter) {
-            const { commitment, freeze, ruling, state } = decision;
-            const { stage, release } = commitment;
-            const common = {
-                rule: 'freeze',
-                span: frontMatter.milestone[stage]?.span ?? null,
-                field: `milestone.${stage}`,
-                value: release
-            };
-            const findings = [];
-            if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
-                const fact = (0, domain_message./* message */ iU)`The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
-                findings.push(createFinding(_extends({}, common, {
-                    severity: 'warning',
-                    message: fact
-                })));
-            }
-            if (state === 'unscheduled') {
-                const fact = (0, domain_message./* message */ iU)`${release} is not scheduled yet, so it has no freeze date.`;
-                findings.push(createFinding(_extends({}, common, {
-                    severity: 'notice',
-                    message: fact
-                })));
-            }
-            if (ruling.kind === 'record') {
-                const fact = (0, domain_message./* message */ iU)`${release} is out: the front matter records it and commits to nothing new.`;
-                findings.push(createFinding(_extends({}, common, {
-                    severity: 'notice',
-                    message: fact
-                })));
-            }
-            return findings;
-        }
-        /** The commitment against the calendar, the exception (governance §5). */ const freezeRule = {
-            id: 'freeze',
-            title: 'VEP Freeze',
-            isAboutDocument: false,
-            decides: 'A new commitment to a release comes before its VEP Freeze, or an exception covers it.',
-            why: 'From the VEP Freeze on, the content of a release is settled, so that what was promised can be finished. Only the promise is frozen: a document that was committed before may be edited at any time.',
-            howToFix: "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments that the pull request makes at that moment; for one that is pushed later it is put on anew.",
-            good: {
-                before: exampleDocument(),
-                after: exampleDocument(APPROVED)
-            },
-            bad: {
-                before: exampleDocument(),
-                after: exampleDocument(_extends({}, APPROVED, {
-                    milestone: '{alpha: "v1.10"}'
-                }))
-            },
-            check (change, facts, settings) {
-                if (change.kind === 'legacy' || change.kind === 'attachment') {
-                    return checkProseTargets(change, facts, settings);
-                }
-                const frontMatter = judgedFrontMatter(change);
-                const decision = frontMatter === null ? null : decideFreeze(change, facts, settings);
-                if (frontMatter === null || decision === null) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const late = decision.ruling.kind === 'blocked' ? [
-                    lateCommitment(decision, frontMatter, {
-                        facts,
-                        settings
-                    })
-                ] : [];
-                const undetermined = decision.ruling.kind === 'undetermined' ? [
-                    decision.ruling.reason
-                ] : [];
-                return checked([
-                    ...late,
-                    ...remarks(decision, frontMatter)
-                ], undetermined);
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/front-matter/front-matter-block.js
-        /** A JSON string is a YAML string in double quotes, whatever stands in it. */ function quote(text) {
-            return JSON.stringify(text);
-        }
-        function handleList(fields) {
-            const names = (fields ?? []).map(({ value })=>value === TO_BE_DETERMINED ? value : quote(`@${value}`));
-            return `[${names.length === 0 ? TO_BE_DETERMINED : names.join(', ')}]`;
-        }
-        function titleOf(vep) {
-            const heading = vep.body.sections.find(({ level })=>level === 1)?.heading ?? '';
-            // One blank at a time: with `\s*` three times over, a heading full of blanks would take for ever.
-            const title = heading.replace(/\s+/g, ' ').replace(/^VEP ?#? ?\w* ?[:-] ?/i, '').trim();
-            return vep.frontMatter?.title?.value ?? (title === '' ? TO_BE_DETERMINED : title);
-        }
-        function gatesOf({ frontMatter }) {
-            const gates = (frontMatter?.featureGates ?? []).map(({ value })=>value);
-            return gates.length > 1 ? `[${gates.join(', ')}]` : gates[0] ?? TO_BE_DETERMINED;
-        }
-        function milestoneLines({ frontMatter }) {
-            const written = STAGES.flatMap((stage)=>{
-                const target = frontMatter?.milestone[stage];
-                return target === undefined ? [] : [
-                    `  ${stage}: ${quote(target.text)}`
-                ];
-            });
-            return [
-                'milestone:',
-                ...written.length === 0 ? [
-                    '  alpha: "v1.x"'
-                ] : written
-            ];
-        }
-        /**
- * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
- * fields it had. What nobody can know is left as the template's placeholders, none of which passes for a value.
- */ function frontMatterBlock({ path, root, vep }) {
-            const place = parseVepPath(path, root);
-            const frontMatter = vep.frontMatter;
-            const group = place === null || place.group === META_GROUP ? 'sig-compute' : place.group;
-            const feature = [
-                `feature-gate: ${gatesOf(vep)}`,
-                `stage: ${frontMatter?.stage?.value ?? 'alpha'}`
-            ];
-            return [
-                '---',
-                `title: ${quote(titleOf(vep))}`,
-                `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
-                // Not today: the comment would change every day (action §3), and a legacy document is older than that.
-                `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
-                `status: ${frontMatter?.status?.value ?? 'provisional'}`,
-                `authors: ${handleList(frontMatter?.authors)}`,
-                `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
-                `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value })=>quote(value)).join(', ')}]`,
-                `reviewers: ${handleList(frontMatter?.reviewers)}`,
-                `approvers: ${handleList(frontMatter?.approvers)}`,
-                ...place?.isMeta === true ? [] : feature,
-                ...milestoneLines(vep),
-                'replaces: ""',
-                'superseded-by: ""',
-                '---'
-            ].join('\n');
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/front-matter.js
-        /** Governance §4: what a document without front matter means depends on what it was before. */ function checkAbsence(change, root) {
-            if (change.after.form !== 'legacy') {
-                return [];
-            }
-            const wasRead = change.kind === 'modified' || change.kind === 'moved';
-            const vep = wasRead ? change.before : change.after;
-            const common = {
-                rule: 'front-matter',
-                fix: frontMatterBlock({
-                    path: change.path,
-                    root,
-                    vep
-                }),
-                span: {
-                    line: 1,
-                    column: 1
-                }
-            };
-            if (change.kind === 'legacy') {
-                const fact = (0, domain_message./* message */ iU)`The document ${change.path} has no front matter: it is not migrated yet.`;
-                const remedy = (0, domain_message./* message */ iU)`To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
-                return [
-                    createFinding(_extends({}, common, {
-                        severity: 'warning',
-                        message: fact,
-                        remedy
-                    }))
-                ];
-            }
-            const fact = wasRead ? (0, domain_message./* message */ iU)`The front matter of ${change.path} is gone.` : (0, domain_message./* message */ iU)`The new VEP ${change.path} has no front matter.`;
-            const remedy = (0, domain_message./* message */ iU)`Put this block at the very top of the file and complete it.`;
-            return [
-                createFinding(_extends({}, common, {
-                    severity: 'error',
-                    message: fact,
-                    remedy
-                }))
-            ];
-        }
-        /** Present, closed, YAML, a mapping, not removed (governance §2, §4). */ const frontMatterRule = {
-            id: 'front-matter',
-            title: 'Front matter',
-            isAboutDocument: true,
-            decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
-            why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
-            howToFix: 'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
-            good: {
-                after: exampleDocument()
-            },
-            bad: {
-                after: EXAMPLE_BODY
-            },
-            check (change, _facts, settings) {
-                if (!isStanding(change)) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const problems = change.after.problems.filter(({ rule })=>rule === 'front-matter');
-                return checked([
-                    ...checkAbsence(change, settings.vepsRoot),
-                    ...problems
-                ]);
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/domain/folder-name.js
-        /** How a proposal's folder is named: `307-fast-restart` (governance §2.3). */ const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
-        const folder_name_MAX_LENGTH = 60;
-        /**
- * What {@link FOLDER_NAME} takes behind the number, from any text: accents taken off, everything else that is no letter
- * or digit a hyphen. Empty where nothing is left.
- */ function slug(text) {
-            return text.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-/, '').slice(0, folder_name_MAX_LENGTH).replace(/-$/, '');
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/transition.js
-        /** The steps open from each status (governance §3). Staying where one is needs no step. */ const TRANSITIONS = {
-            provisional: [
-                'implementable',
-                'deferred',
-                'rejected',
-                'withdrawn',
-                'replaced'
-            ],
-            implementable: [
-                'implemented',
-                'deferred',
-                'rejected',
-                'withdrawn',
-                'replaced'
-            ],
-            implemented: [
-                'replaced'
-            ],
-            deferred: [
-                'provisional',
-                'implementable',
-                'rejected',
-                'withdrawn',
-                'replaced'
-            ],
-            rejected: [
-                'replaced'
-            ],
-            withdrawn: [
-                'rejected',
-                'replaced'
-            ],
-            replaced: []
-        };
-        /** The steps open from `from`, those that the repository's `extra-transitions` add included. */ function openSteps(from, extra) {
-            const added = extra.filter((transition)=>transition.from === from).map((transition)=>transition.to);
-            return [
-                ...new Set([
-                    ...TRANSITIONS[from],
-                    ...added
-                ])
-            ];
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/vep-name.js
-        /** A number in front of a name, as in `107-some-thing.md` and `vep_107`; `arm64-boot` and `64bit-boot` have none. */ const NUMBER = /^(?:vep[-_ ]*)?0*(\d{1,9})(?=[-_. ]|$)/i;
-        /** The group, if it is one that a proposal may lie in. */ function namedGroup(path, root) {
-            const group = parseVepPath(path, root)?.group ?? '';
-            return group === META_GROUP || group.startsWith('sig-') ? group : null;
-        }
-        function fileName(path) {
-            return path.slice(path.lastIndexOf('/') + 1);
-        }
-        /** The name that is a proposal's own: its folder's, or its file's where it has no folder. */ function ownName(path, root) {
-            const place = parseVepPath(path, root);
-            return place?.folder ?? (namedGroup(path, root) === null && place !== null ? place.group : fileName(path));
-        }
-        /** The number that a document's path gives it in whatever layout; null where it gives none. */ function numberInPath(path, root) {
-            const digits = NUMBER.exec(ownName(path, root))?.[1];
-            return digits === undefined ? null : Number(digits);
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/location/suggested-path.js
-        /** What a name says once the number in front of it is taken off. */ function nameOf(text) {
-            return slug(text.replace(/\.md$/i, '').replace(NUMBER, ''));
-        }
-        /**
- * The path at which a misplaced document should lie, from what its place and its front matter say.
- * What neither says is left as `NNNN` or `short-name`.
- */ function suggestedPath(change, root) {
-            const { path, after } = change;
-            const owningSig = slug(after.frontMatter?.owningSig?.value ?? '');
-            const group = namedGroup(path, root) ?? (owningSig || 'sig-name');
-            const number = after.frontMatter?.number?.value ?? numberInPath(path, root) ?? 'NNNN';
-            const name = [
-                ownName(path, root),
-                fileName(path),
-                after.frontMatter?.title?.value ?? ''
-            ].map(nameOf).find((text)=>text !== '' && text !== 'vep');
-            return `${root}/${group}/${number}-${name ?? 'short-name'}/vep.md`;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/transition/override-hint.js
-        /**
- * The maintainers' way past a refused step or a deletion (governance §3): it overrides the commit status,
- * so there is none where no status is posted.
- */ function overrideHint(settings) {
-            return settings.statusContext === '' ? [] : (0, domain_message./* message */ iU)` A maintainer who really wants this, to revert a wrong merge for instance, comments ${`/override "${settings.statusContext}"`}.`;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/location.js
-        /** The statuses to say instead of deleting a document (governance §4). */ const ENDS = [
-            'withdrawn',
-            'rejected',
-            'replaced'
-        ];
-        function layoutProblem(path, root) {
-            const place = parseVepPath(path, root);
-            if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
-                return (0, domain_message./* message */ iU)`A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`;
-            }
-            return FOLDER_NAME.test(place.folder) ? null : (0, domain_message./* message */ iU)`The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`;
-        }
-        function checkLayout(change, settings) {
-            const problem = layoutProblem(change.path, settings.vepsRoot);
-            if (problem === null) {
-                return [];
-            }
-            const finding = createFinding({
-                rule: 'location',
-                severity: isAtNewPath(change) ? 'error' : 'warning',
-                message: problem,
-                remedy: (0, domain_message./* message */ iU)`Move the document to the path shown.`,
-                fix: suggestedPath(change, settings.vepsRoot)
-            });
-            return [
-                finding
-            ];
-        }
-        function checkRemoval(change, settings) {
-            const status = change.before.frontMatter?.status?.value;
-            const ends = status === undefined ? ENDS : openSteps(status, settings.extraTransitions);
-            const open = ENDS.filter((end)=>ends.includes(end));
-            const advice = open.length === 0 ? (0, domain_message./* message */ iU)`Keep it: a VEP that is ${status ?? ''} stays on record.` : (0, domain_message./* message */ iU)`Keep it and set ${'status'} to ${(0, domain_message./* codeList */ E5)(open, ' or ')}: a decision stays on record.`;
-            const finding = createFinding({
-                rule: 'location',
-                severity: 'error',
-                message: (0, domain_message./* message */ iU)`The document ${change.path} is deleted.`,
-                remedy: (0, domain_message./* message */ iU)`${advice}${overrideHint(settings)}`
-            });
-            return [
-                finding
-            ];
-        }
-        /** An attachment that poses as a VEP would escape every other rule (governance §1). */ function checkAttachment(change, settings) {
-            const identity = change.after.frontMatter?.keys.find(({ value })=>value === 'status' || value === 'vep-number');
-            if (identity === undefined || !isAtNewPath(change)) {
-                return [];
-            }
-            const finding = createFinding({
-                rule: 'location',
-                severity: 'error',
-                message: (0, domain_message./* message */ iU)`The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP lies.`,
-                remedy: (0, domain_message./* message */ iU)`Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
-                span: identity.span
-            });
-            return [
-                finding
-            ];
-        }
-        /** The path's layout, the folder's name, deletion (governance §2.3, §4). */ const locationRule = {
-            id: 'location',
-            title: 'Location',
-            isAboutDocument: false,
-            decides: "The path's layout, the folder's name, deletion.",
-            why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
-            howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter.",
-            good: {
-                path: EXAMPLE_PATH,
-                after: exampleDocument()
-            },
-            bad: {
-                path: 'veps/sig-compute/123_Fast_Restart/vep.md',
-                after: exampleDocument()
-            },
-            check (change, _facts, settings) {
-                switch(change.kind){
-                    case 'removed':
-                        return checked(checkRemoval(change, settings));
-                    case 'attachment':
-                        return checked(checkAttachment(change, settings));
-                    case 'legacy':
-                        return {
-                            state: 'not-applicable'
-                        };
-                    default:
-                        return checked(checkLayout(change, settings));
-                }
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/milestone/required-targets.js
-        /** A malformed target counts as set here: `schema` complains about it. */ function isUnset(target) {
-            return target === undefined || target.value.kind === 'placeholder';
-        }
-        function isStageMalformed({ problems }) {
-            return problems.some(({ field, value })=>field === 'stage' && value !== '');
-        }
-        /** Where a release can be shown, the text to write says its form. */ function adviseRelease(who, form, example) {
-            return example === null ? (0, domain_message./* message */ iU)`Write the release that ${who} targets, in the form ${form}.` : (0, domain_message./* message */ iU)`Write the release that ${who} targets; shown is one that is open.`;
-        }
-        function missingTarget(gated, stage) {
-            const { milestone } = gated.vep.frontMatter;
-            const target = milestone[stage];
-            const status = meantStatus(gated.vep) ?? '';
-            // What is implemented was released, and only its author knows in which release.
-            const example = status === 'implemented' ? null : gated.example();
-            const isMapping = Object.keys(milestone).length > 0;
-            // Without a mapping to write it into, the entry alone would be a key of its own.
-            const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
-            const words = sayMissing(gated.vep, 'milestone', {
-                message: target === undefined ? (0, domain_message./* message */ iU)`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.` : (0, domain_message./* message */ iU)`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
-                remedy: adviseRelease((0, domain_message./* message */ iU)`${stage}`, `${stage}: "v<major>.<minor>"`, example),
-                fix: example === null ? null : line
-            });
-            const common = {
-                rule: 'milestone',
-                severity: 'error',
-                field: `milestone.${stage}`,
-                value: ''
-            };
-            return createFinding(_extends({}, common, words, {
-                span: target?.span ?? words.span
-            }));
-        }
-        function missingMilestone(gated) {
-            const example = gated.example();
-            const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
-            return createFinding(_extends({
-                rule: 'milestone',
-                severity: 'error'
-            }, sayMissing(gated.vep, 'milestone', {
-                message: (0, domain_message./* message */ iU)`An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
-                remedy: adviseRelease((0, domain_message./* message */ iU)`the stage`, 'milestone: {alpha: "v<major>.<minor>"}', example),
-                fix: placeholder
-            }), {
-                field: 'milestone',
-                value: ''
-            }));
-        }
-        function missingStage({ vep }) {
-            return createFinding(_extends({
-                rule: 'milestone',
-                severity: 'error'
-            }, sayMissing(vep, 'stage', {
-                message: (0, domain_message./* message */ iU)`An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
-                remedy: (0, domain_message./* message */ iU)`Write one of ${(0, domain_message./* codeList */ E5)(STAGES)}.`,
-                fix: 'stage: alpha'
-            }), {
-                field: 'stage',
-                value: ''
-            }));
-        }
-        function notAtGa(frontMatter) {
-            const { stage } = frontMatter;
-            return createFinding({
-                rule: 'milestone',
-                severity: 'error',
-                message: stage === null ? (0, domain_message./* message */ iU)`An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is not set.` : (0, domain_message./* message */ iU)`An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is ${stage.value}.`,
-                fix: 'stage: ga',
-                span: stage?.span ?? keyField(frontMatter, 'stage')?.span ?? null,
-                field: 'stage',
-                value: stage?.value ?? ''
-            });
-        }
-        /** A `milestone` that is no mapping names no release, and `schema` says why. */ function isMilestoneExplained({ vep, isStep }) {
-            return isStep && vep.problems.some(({ field, value })=>field === 'milestone' && value !== '');
-        }
-        function checkImplementable(gated) {
-            const { stage, milestone } = gated.vep.frontMatter;
-            if (stage !== null && isMilestoneExplained(gated)) {
-                return [];
-            }
-            if (stage !== null) {
-                return isUnset(milestone[stage.value]) ? [
-                    missingTarget(gated, stage.value)
-                ] : [];
-            }
-            const findings = isStageMalformed(gated.vep) ? [] : [
-                missingStage(gated)
-            ];
-            const isWithout = STAGES.every((name)=>isUnset(milestone[name])) && !isMilestoneExplained(gated);
-            return isWithout ? [
-                ...findings,
-                missingMilestone(gated)
-            ] : findings;
-        }
-        function checkImplemented(gated) {
-            const { vep } = gated;
-            const { frontMatter } = vep;
-            const isElsewhere = frontMatter.stage?.value !== 'ga' && !isStageMalformed(vep);
-            return [
-                ...isElsewhere ? [
-                    notAtGa(frontMatter)
-                ] : [],
-                ...isUnset(frontMatter.milestone.ga) ? [
-                    missingTarget(gated, 'ga')
-                ] : []
-            ];
-        }
-        /** A meta-VEP has no stage; once implementable it names one release, whatever the key. */ function checkMeta(gated) {
-            const isWithout = STAGES.every((stage)=>isUnset(gated.vep.frontMatter.milestone[stage]));
-            return isWithout && !isMilestoneExplained(gated) ? [
-                missingMilestone(gated)
-            ] : [];
-        }
-        /** The stage and the release that a document must name in its status (governance §2). */ function checkRequiredTargets(gated, isMeta) {
-            const status = meantStatus(gated.vep);
-            if (status === 'implementable') {
-                return isMeta ? checkMeta(gated) : checkImplementable(gated);
-            }
-            return status === 'implemented' && !isMeta ? checkImplemented(gated) : [];
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/milestone.js
-        /** `v1.9.0` and `1.9` name the release, but in another form than everybody expects (governance §2). */ function checkForm({ milestone }) {
-            return STAGES.flatMap((stage)=>{
-                const target = milestone[stage];
-                if (target?.value.kind !== 'release' || target.value.isCanonical) {
-                    return [];
-                }
-                const { release } = target.value;
-                const finding = createFinding({
-                    rule: 'milestone',
-                    severity: 'warning',
-                    message: (0, domain_message./* message */ iU)`${`milestone.${stage}`} is ${target.text}, and the usual form is ${release}.`,
-                    fix: `${stage}: "${release}"`,
-                    span: target.span,
-                    field: `milestone.${stage}`,
-                    value: target.text
-                });
-                return [
-                    finding
-                ];
-            });
-        }
-        /** Stage and its release, canonical form, no placeholders once implementable (governance §2). */ const milestoneRule = {
-            id: 'milestone',
-            title: 'Stage and milestone',
-            isAboutDocument: true,
-            decides: 'The stage and its release are there once they are promised, in the usual form.',
-            why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
-            howToFix: 'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages may wait. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
-            good: {
-                before: exampleDocument(),
-                after: exampleDocument(APPROVED)
-            },
-            bad: {
-                before: exampleDocument(),
-                after: exampleDocument(_extends({}, APPROVED, {
-                    milestone: '{alpha: TBD, beta: "v1.12"}'
-                }))
-            },
-            check (change, facts, settings) {
-                if (!isStanding(change) || change.after.frontMatter === null) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const { frontMatter } = change.after;
-                const example = ()=>nextOpenRelease(null, facts, settings);
-                const isMeta = isMetaPath(change.path, settings.vepsRoot);
-                const isStep = isStepToImplementable(change);
-                const required = checkRequiredTargets({
-                    vep: _extends({}, change.after, {
-                        frontMatter
-                    }),
-                    example,
-                    isStep
-                }, isMeta);
-                return checkedIn(change.after, [
-                    ...required,
-                    ...checkForm(frontMatter)
-                ]);
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/owning-sig.js
-        function knownSigs(facts, settings) {
-            return [
-                ...new Set([
-                    ...settings.sigs,
-                    ...facts.sigs
-                ])
-            ].sort();
-        }
-        /** Names the input, since the first VEP of a new SIG cannot know its SIG otherwise (governance §2.1). */ function listSigs(sigs) {
-            return (0, domain_message./* message */ iU)`Known SIGs are ${(0, domain_message./* codeList */ E5)(sigs)}; a new SIG is added to the action's input ${'sigs'}.`;
-        }
-        function unknownOwner(owner, place, sigs) {
-            const group = place !== null && sigs.includes(place.group) ? place.group : null;
-            const meant = group ?? nearestName(owner.value, sigs);
-            return createFinding({
-                rule: 'owning-sig',
-                severity: 'error',
-                message: (0, domain_message./* message */ iU)`${'owning-sig'} is ${owner.value}, which is not a known SIG.`,
-                remedy: listSigs(sigs),
-                fix: meant === null ? null : `owning-sig: ${meant}`,
-                span: owner.span,
-                field: 'owning-sig',
-                value: owner.value
-            });
-        }
-        function otherFolder(owner, group, sigs) {
-            const isKnown = sigs.includes(group);
-            return createFinding({
-                rule: 'owning-sig',
-                severity: 'error',
-                message: (0, domain_message./* message */ iU)`${'owning-sig'} is ${owner.value}, and the document lies under ${group}.`,
-                remedy: isKnown ? (0, domain_message./* message */ iU)`Write the folder's SIG, or move the document under ${owner.value}.` : (0, domain_message./* message */ iU)`Move the document under ${owner.value}.`,
-                fix: isKnown ? `owning-sig: ${group}` : null,
-                span: owner.span,
-                field: 'owning-sig',
-                value: owner.value
-            });
-        }
-        function checkOwner(owner, place, sigs) {
-            if (owner === null) {
-                return [];
-            }
-            if (!sigs.includes(owner.value)) {
-                return [
-                    unknownOwner(owner, place, sigs)
-                ];
-            }
-            const isElsewhere = place !== null && !place.isMeta && place.group !== owner.value;
-            return isElsewhere ? [
-                otherFolder(owner, place.group, sigs)
-            ] : [];
-        }
-        /** Nobody reads a longer list, and comparing each name with all SIGs takes time. */ const MAX_UNKNOWN_SIGS = 20;
-        function ownerAmongOthers(owner, others) {
-            return createFinding({
-                rule: 'owning-sig',
-                severity: 'error',
-                message: (0, domain_message./* message */ iU)`${'participating-sigs'} names ${owner.value}, which owns the VEP.`,
-                fix: `participating-sigs: [${others.map(({ value })=>value).join(', ')}]`,
-                span: owner.span,
-                field: 'participating-sigs',
-                value: owner.value
-            });
-        }
-        function unknownSig({ value, span }, sigs) {
-            const meant = nearestName(value, sigs);
-            return createFinding({
-                rule: 'owning-sig',
-                severity: 'warning',
-                message: (0, domain_message./* message */ iU)`${'participating-sigs'} names ${value}, which is not a known SIG.`,
-                remedy: meant === null ? listSigs(sigs) : (0, domain_message./* message */ iU)`Did you mean ${meant}?`,
-                fix: meant,
-                span,
-                field: 'participating-sigs',
-                value
-            });
-        }
-        function checkParticipating(frontMatter, sigs) {
-            const named = frontMatter.participatingSigs;
-            const owner = named.find(({ value })=>value === frontMatter.owningSig?.value);
-            const others = named.filter(({ value })=>value !== owner?.value);
-            const unknown = others.filter(({ value })=>!sigs.includes(value)).slice(0, MAX_UNKNOWN_SIGS);
-            return [
-                ...owner === undefined ? [] : [
-                    ownerAmongOthers(owner, others)
-                ],
-                ...unknown.map((sig)=>unknownSig(sig, sigs))
-            ];
-        }
-        /** Known, equal to the folder's, participating SIGs (governance §2, §2.1). */ const owningSigRule = {
-            id: 'owning-sig',
-            title: 'Owning SIG',
-            isAboutDocument: true,
-            decides: "The owning SIG is known and the folder's, the participating SIGs are known.",
-            why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
-            howToFix: "Set `owning-sig` to the SIG whose folder the document lies in. `participating-sigs` lists other SIGs that must agree, never the owning one. A new SIG is added to the action's input `sigs`.",
-            good: {
-                after: exampleDocument({
-                    'participating-sigs': '[sig-network]'
-                })
-            },
-            bad: {
-                after: exampleDocument({
-                    'owning-sig': 'sig-network'
-                })
-            },
-            check (change, facts, settings) {
-                const frontMatter = judgedFrontMatter(change);
-                if (frontMatter === null) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const sigs = knownSigs(facts, settings);
-                const place = parseVepPath(change.path, settings.vepsRoot);
-                return checked([
-                    ...checkOwner(frontMatter.owningSig, place, sigs),
-                    ...checkParticipating(frontMatter, sigs)
-                ]);
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/people/asked-sig.js
-        /**
- * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.
- * Null where none is named.
- */ function askedSig({ path, frontMatter }, root) {
-            const owner = frontMatter?.owningSig?.value ?? null;
-            const group = parseVepPath(path, root)?.group ?? '';
-            return owner !== null && group.startsWith('sig-') ? group : owner;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/people/missing-people.js
-        /** The roles that must be filled once a VEP is `implementable`. */ const GATED_ROLES = [
-            'reviewers',
-            'approvers'
-        ];
-        /**
- * How a role is not filled at the gate: nobody at all (`''`), or somebody still to be found (`TBD`). Null when it is
- * filled, or when `schema` says what is wrong with it.
- */ function missingPeople(vep, role) {
-            if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
-                return null;
-            }
-            const people = vep.frontMatter[role];
-            if (people.some(({ value })=>value === TO_BE_DETERMINED)) {
-                return TO_BE_DETERMINED;
-            }
-            const explained = vep.problems.find((problem)=>problem.field === role && isExplainedBySchema(problem, vep));
-            if (people.length > 0 || explained !== undefined && !leavesOpen(explained)) {
-                return null;
-            }
-            return explained === undefined ? '' : TO_BE_DETERMINED;
-        }
-        /** Corrected as `schema` shows it, the field still names nobody. */ function leavesOpen({ field, fix }) {
-            return fix === `${field}: [${TO_BE_DETERMINED}]`;
-        }
-        /** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */ function isExplainedBySchema({ field, value, span }, { frontMatter }) {
-            const hasKey = frontMatter?.keys.some((key)=>key.value === field) === true;
-            return value !== '' || span !== null && !hasKey;
-        }
-        /** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */ function isExplainedByGate(problem, vep) {
-            return problem.value === '' && GATED_ROLES.some((role)=>role === problem.field && missingPeople(vep, role) === '');
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/people.js
-        function findUnnamed(frontMatter, role) {
-            return frontMatter[role].find(({ value })=>value === TO_BE_DETERMINED) ?? null;
-        }
-        /** Those already named, then the reviewers of the SIG's OWNERS file; the authors do not review themselves. */ function suggestPeople(frontMatter, role, owners) {
-            const toBeFound = findUnnamed(frontMatter, role);
-            const isBelowKey = toBeFound?.span != null && toBeFound.span.line !== keyField(frontMatter, role)?.span?.line;
-            const named = frontMatter[role].map(({ value })=>value).filter((name)=>name !== TO_BE_DETERMINED);
-            const taken = [
-                ...named,
-                ...frontMatter.authors.map(({ value })=>value)
-            ];
-            const suggested = owners.filter((owner)=>!taken.some((name)=>isSameHandle(name, owner)));
-            if (suggested.length === 0) {
-                return null;
-            }
-            // Below the key stands a list of lines, of which one is to be replaced.
-            return isBelowKey ? suggested.map((name)=>`- "@${name}"`).join('\n') : `${role}: [${[
-                ...named,
-                ...suggested
-            ].map((name)=>`"@${name}"`).join(', ')}]`;
-        }
-        function checkGate(vep, frontMatter, { facts, settings }) {
-            const asked = askedSig(vep, settings.vepsRoot);
-            const owners = facts.sigReviewers.get(asked ?? '') ?? [];
-            const sig = asked === null ? (0, domain_message./* message */ iU)`the owning SIG` : (0, domain_message./* message */ iU)`${asked}`;
-            return GATED_ROLES.flatMap((role)=>{
-                const missing = missingPeople(vep, role);
-                if (missing === null) {
-                    return [];
-                }
-                const fix = suggestPeople(frontMatter, role, owners);
-                const toBeFound = findUnnamed(frontMatter, role);
-                const finding = createFinding({
-                    rule: 'people',
-                    severity: 'error',
-                    message: missing === '' ? (0, domain_message./* message */ iU)`An ${'implementable'} VEP names its ${role}, and there are none.` : (0, domain_message./* message */ iU)`An ${'implementable'} VEP names its ${role}, and they are still ${TO_BE_DETERMINED}.`,
-                    remedy: fix === null ? (0, domain_message./* message */ iU)`Name the people who agreed to it; the chairs of ${sig} help to find them.` : (0, domain_message./* message */ iU)`Name the people who agreed to it; shown are the reviewers of ${sig} to ask.`,
-                    fix,
-                    span: toBeFound?.span ?? keyField(frontMatter, role)?.span ?? null,
-                    field: role,
-                    value: missing
-                });
-                return [
-                    finding
-                ];
-            });
-        }
-        function onlyOne(people) {
-            return people.length === 1 && people[0]?.value !== TO_BE_DETERMINED ? people[0] ?? null : null;
-        }
-        /** One person alone must not carry a proposal through (governance §2.3, `people`). */ function checkSoleApproval({ authors, reviewers, approvers }) {
-            const soles = [
-                {
-                    role: (0, domain_message./* message */ iU)`author`,
-                    person: onlyOne(authors)
-                },
-                {
-                    role: (0, domain_message./* message */ iU)`reviewer`,
-                    person: onlyOne(reviewers)
-                }
-            ];
-            return soles.flatMap(({ role, person })=>{
-                const approver = approvers.find(({ value })=>person !== null && isSameHandle(value, person.value));
-                if (approver === undefined) {
-                    return [];
-                }
-                const finding = createFinding({
-                    rule: 'people',
-                    severity: 'warning',
-                    message: (0, domain_message./* message */ iU)`The approver ${`@${approver.value}`} is also the only ${role}.`,
-                    remedy: (0, domain_message./* message */ iU)`Name a second ${role} or another approver.`,
-                    span: approver.span,
-                    field: 'approvers',
-                    value: approver.value.toLowerCase()
-                });
-                return [
-                    finding
-                ];
-            });
-        }
-        /** No `TBD` once implementable, no sole self-approval (governance §2, §2.3, §3). */ const peopleRule = {
-            id: 'people',
-            title: 'Reviewers and approvers',
-            isAboutDocument: true,
-            decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
-            why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
-            howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding suggests the reviewers of the owning SIG. Nobody should be the only author or reviewer and approve as well.',
-            good: {
-                before: exampleDocument(),
-                after: exampleDocument(APPROVED)
-            },
-            bad: {
-                before: exampleDocument(),
-                after: exampleDocument(_extends({}, APPROVED, {
-                    reviewers: '[TBD]'
-                }))
-            },
-            check (change, facts, settings) {
-                if (!isStanding(change) || change.after.frontMatter === null) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const { after } = change;
-                return checkedIn(after, [
-                    ...checkGate(after, change.after.frontMatter, {
-                        facts,
-                        settings
-                    }),
-                    ...checkSoleApproval(change.after.frontMatter)
-                ]);
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/schema.js
-        /**
- * Every field's presence and form, unknown keys (governance §2). Reading the document finds them; what only a status
- * requires is the business of the field's own rule.
- */ const schemaRule = {
-            id: 'schema',
-            title: 'Fields',
-            isAboutDocument: true,
-            decides: "Every field's presence and form, and unknown keys.",
-            why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
-            howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
-            good: {
-                after: exampleDocument()
-            },
-            bad: {
-                after: exampleDocument({
-                    status: 'provisonal',
-                    milestone: '{alpha: 1.11}'
-                })
-            },
-            check (change) {
-                if (change.kind === 'removed' || judgedFrontMatter(change) === null) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const problems = change.after.problems.filter(({ rule })=>rule === 'schema');
-                return checked(problems.filter((problem)=>!isExplainedByGate(problem, change.after)));
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/sections.js
-        /** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */ function isReadAsAWhole(change) {
-            if (change.kind !== 'modified' && change.kind !== 'moved') {
-                return change.kind === 'added';
-            }
-            const isApproved = change.after.frontMatter?.status?.value === 'implementable';
-            return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
-        }
-        function isSameHeading(left, right) {
-            return left.trim().toLowerCase() === right.trim().toLowerCase();
-        }
-        /** The template's sections are there and not empty (governance §7). */ const sectionsRule = {
-            id: 'sections',
-            title: 'Sections',
-            isAboutDocument: false,
-            decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
-            why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
-            howToFix: 'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',
-            good: {
-                after: exampleDocument()
-            },
-            bad: {
-                after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n')
-            },
-            check (change, facts) {
-                if (!isStanding(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                if (facts.expectedSections === null) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const { sections } = change.after.body;
-                const found = facts.expectedSections.map((heading)=>({
-                        heading,
-                        section: sections.find((section)=>isSameHeading(section.heading, heading))
-                    }));
-                const missing = found.filter(({ section })=>section === undefined).map(({ heading })=>heading);
-                const empty = found.filter(({ section })=>section?.isEmpty === true).map(({ heading })=>heading);
-                const parts = [
-                    missing.length === 0 ? [] : (0, domain_message./* message */ iU)`Sections of the template are missing: ${(0, domain_message./* codeList */ E5)(missing)}.`,
-                    empty.length === 0 ? [] : (0, domain_message./* message */ iU)`Sections of the template are empty: ${(0, domain_message./* codeList */ E5)(empty)}.`
-                ].filter((part)=>part.length > 0);
-                if (parts.length === 0) {
-                    return checked([]);
-                }
-                const finding = createFinding({
-                    rule: 'sections',
-                    severity: 'notice',
-                    message: parts.flatMap((part, index)=>index === 0 ? part : (0, domain_message./* message */ iU)` ${part}`),
-                    remedy: (0, domain_message./* message */ iU)`Fill every section, even if only to say why it does not apply.`
-                });
-                return checked([
-                    finding
-                ]);
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/succession.js
-        function missingSuccessor(vep, frontMatter) {
-            return createFinding(_extends({
-                rule: 'succession',
-                severity: 'error'
-            }, sayMissing(_extends({}, vep, {
-                frontMatter
-            }), 'superseded-by', {
-                message: (0, domain_message./* message */ iU)`The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
-                remedy: (0, domain_message./* message */ iU)`Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.`,
-                fix: null
-            }), {
-                field: 'superseded-by',
-                value: ''
-            }));
-        }
-        function unknownVep(pointer, number, isReplaced) {
-            return createFinding({
-                rule: 'succession',
-                severity: isReplaced ? 'error' : 'warning',
-                message: (0, domain_message./* message */ iU)`${pointer} names VEP ${number.value}, and no other document has that number.`,
-                remedy: (0, domain_message./* message */ iU)`Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
-                span: number.span,
-                field: pointer,
-                value: String(number.value)
-            });
-        }
-        /** Null when nobody read the other document: then nothing can be said about it. */ function pointsBack(other, pointer, own) {
-            if (other.succession === null) {
-                return null;
-            }
-            return pointer === 'replaces' ? other.succession.supersededBy === own : other.succession.replaces.includes(own);
-        }
-        function notReturned(pointer, number, own) {
-            const back = pointer === 'replaces' ? 'superseded-by' : 'replaces';
-            return createFinding({
-                rule: 'succession',
-                severity: 'warning',
-                message: (0, domain_message./* message */ iU)`${pointer} names VEP ${number.value}, which does not point back.`,
-                remedy: (0, domain_message./* message */ iU)`Write this in VEP ${number.value}.`,
-                fix: `${back}: ${own}`,
-                span: number.span,
-                field: pointer,
-                value: String(number.value)
-            });
-        }
-        /** Nobody reads more about one document, whose list may hold thousands. */ const succession_MAX_SHOWN = 20;
-        function pointersOf({ replaces, supersededBy }) {
-            const old = replaces.map((number)=>({
-                    pointer: 'replaces',
-                    number
-                }));
-            return supersededBy === null ? old : [
-                ...old,
-                {
-                    pointer: 'superseded-by',
-                    number: supersededBy
-                }
-            ];
-        }
-        function checkPointers(change, frontMatter, facts) {
-            const own = frontMatter.number?.value;
-            const isReplaced = frontMatter.status?.value === 'replaced';
-            const { before, after } = facts.registry;
-            const judged = pointersOf(frontMatter).map(({ pointer, number })=>{
-                const standing = (after.get(number.value) ?? []).filter(({ path })=>path !== change.path);
-                const former = (before.get(number.value) ?? []).filter(({ path })=>path !== pathBefore(change));
-                const isReturned = own === undefined || standing.every((other)=>pointsBack(other, pointer, own) !== false);
-                return {
-                    pointer,
-                    number,
-                    isKnown: standing.length > 0 || former.length > 0,
-                    isReturned
-                };
-            });
-            const unknown = judged.filter(({ isKnown })=>!isKnown).slice(0, succession_MAX_SHOWN);
-            const oneWay = judged.filter(({ isReturned })=>!isReturned).slice(0, succession_MAX_SHOWN);
-            return [
-                ...unknown.map(({ pointer, number })=>unknownVep(pointer, number, isReplaced)),
-                ...oneWay.flatMap(({ pointer, number })=>own === undefined ? [] : [
-                        notReturned(pointer, number, own)
-                    ])
-            ];
-        }
-        /** `replaces` and `superseded-by` (governance §2, §2.3). */ const successionRule = {
-            id: 'succession',
-            title: 'Succession',
-            isAboutDocument: true,
-            decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
-            why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
-            howToFix: "A `replaced` VEP names its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
-            good: {
-                before: exampleDocument(),
-                after: exampleDocument({
-                    status: 'replaced',
-                    'superseded-by': '124'
-                })
-            },
-            bad: {
-                before: exampleDocument(),
-                after: exampleDocument({
-                    status: 'replaced'
-                })
-            },
-            check (change, facts) {
-                if (!isStanding(change) || change.after.frontMatter === null) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const { frontMatter, problems } = change.after;
-                const isMalformed = problems.some(({ field, value })=>field === 'superseded-by' && value !== '');
-                const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isMalformed;
-                return checked([
-                    ...isMissing ? [
-                        missingSuccessor(change.after, frontMatter)
-                    ] : [],
-                    ...checkPointers(change, frontMatter, facts)
-                ]);
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/transition/refusal-reason.js
-        /** Why a step is not in the table of governance §3, as the end of a sentence. */ function refusalReason(from, to) {
-            switch(from){
-                case 'provisional':
-                case 'deferred':
-                    return (0, domain_message./* message */ iU)`no status is skipped, and a VEP is ${'implementable'} before it is ${to}`;
-                case 'implementable':
-                    return (0, domain_message./* message */ iU)`an approved design stays approved, and a VEP that will be late moves its release instead`;
-                case 'implemented':
-                    return (0, domain_message./* message */ iU)`a feature that reached GA is complete, and only a successor replaces it`;
-                case 'rejected':
-                case 'withdrawn':
-                case 'replaced':
-                    return (0, domain_message./* message */ iU)`what is ${from} is not revived, and the idea starts over as a new VEP`;
-            }
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/transition.js
-        function refusedStep(from, to, settings) {
-            const open = openSteps(from, settings.extraTransitions);
-            const isSkip = to.value === 'implemented' && open.includes('implementable');
-            const first = isSkip ? (0, domain_message./* message */ iU)`Merge it as ${'implementable'} first. ` : [];
-            const steps = open.length === 0 ? (0, domain_message./* message */ iU)`From ${from} no step is open.` : (0, domain_message./* message */ iU)`From ${from} a VEP may become ${(0, domain_message./* codeList */ E5)(open)}.`;
-            return createFinding({
-                rule: 'transition',
-                severity: 'error',
-                message: (0, domain_message./* message */ iU)`${'status'} cannot go from ${from} to ${to.value}: ${refusalReason(from, to.value)}.`,
-                remedy: (0, domain_message./* message */ iU)`${first}${steps}${overrideHint(settings)}`,
-                fix: `status: ${isSkip ? 'implementable' : from}`,
-                span: to.span,
-                field: 'status',
-                value: to.value
-            });
-        }
-        /** `implemented` at once would skip the approval, except for a feature that was released long ago (governance §3). */ function checkRetroactive(change, frontMatter, { facts, settings }) {
-            const target = frontMatter.milestone.ga?.value;
-            if (target?.kind === 'malformed') {
-                return {
-                    state: 'skipped'
-                };
-            }
-            const release = targetRelease(target);
-            const span = frontMatter.status?.span ?? null;
-            const day = {
-                today: facts.today,
-                boundary: settings.freezeBoundary
-            };
-            const freeze = release === null ? null : freezeOf(release, facts.calendar, day);
-            if (freeze?.state === 'undetermined') {
-                return checked([], [
-                    freeze.reason
-                ]);
-            }
-            const isNew = change.kind === 'added';
-            const common = {
-                rule: 'transition',
-                span,
-                field: 'status',
-                value: 'implemented'
-            };
-            if (release !== null && freeze?.value.isOut === true) {
-                const start = isNew ? (0, domain_message./* message */ iU)`The new document starts as ${'implemented'}` : (0, domain_message./* message */ iU)`The document becomes ${'implemented'} from no status that can be read`;
-                const fact = (0, domain_message./* message */ iU)`${start}, without an approval; that is accepted because ${release} is out.`;
-                return checked([
-                    createFinding(_extends({}, common, {
-                        severity: 'warning',
-                        message: fact
-                    }))
-                ]);
-            }
-            const what = isNew ? (0, domain_message./* message */ iU)`A new document` : (0, domain_message./* message */ iU)`A document without a status that can be read on the base branch`;
-            const why = release === null ? (0, domain_message./* message */ iU)`${'milestone.ga'} names no release` : (0, domain_message./* message */ iU)`${release} is not out`;
-            const remedy = (0, domain_message./* message */ iU)`Merge it as ${'implementable'} first. Only a VEP written after the fact starts as ${'implemented'}, with a release that is out in ${'milestone.ga'}.`;
-            return checked([
-                createFinding(_extends({}, common, {
-                    severity: 'error',
-                    message: (0, domain_message./* message */ iU)`${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
-                    remedy,
-                    fix: 'status: implementable'
-                }))
-            ]);
-        }
-        /** The step from before to after (governance §3). */ const transitionRule = {
-            id: 'transition',
-            title: 'Status transition',
-            isAboutDocument: false,
-            decides: 'The step from the status on the base branch to the new one is open.',
-            why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
-            howToFix: 'Take one of the steps that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and moves its release. An idea that was rejected, withdrawn or replaced starts over as a new VEP. To undo a wrong merge, a maintainer overrides the status.',
-            good: {
-                before: exampleDocument(),
-                after: exampleDocument(APPROVED)
-            },
-            bad: {
-                before: exampleDocument(),
-                after: exampleDocument(_extends({}, APPROVED, {
-                    status: 'implemented',
-                    stage: 'ga',
-                    milestone: '{ga: "v1.9"}'
-                }))
-            },
-            check (change, facts, settings) {
-                if (!isStanding(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const { frontMatter } = change.after;
-                const to = frontMatter.status;
-                if (to === null) {
-                    return {
-                        state: 'skipped'
-                    };
-                }
-                const from = change.before?.frontMatter?.status?.value;
-                if (from === undefined && to.value === 'implemented') {
-                    return checkRetroactive(change, frontMatter, {
-                        facts,
-                        settings
-                    });
-                }
-                if (from === undefined) {
-                    return change.kind === 'added' ? checked([]) : {
-                        state: 'skipped'
-                    };
-                }
-                const isOpen = from === to.value || openSteps(from, settings.extraTransitions).includes(to.value);
-                return checked(isOpen ? [] : [
-                    refusedStep(from, to, settings)
-                ]);
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/vep-number/tracking-issue.js
-        /** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */ function issueKind(number, facts) {
-            return facts.issues.get(number) ?? {
-                state: 'undetermined',
-                reason: (0, domain_message./* message */ iU)`Whether ${`#${number}`} is an issue was not looked up.`
-            };
-        }
-        function problemOf(kind, number) {
-            switch(kind){
-                case 'issue':
-                    return null;
-                case 'pull-request':
-                    return (0, domain_message./* message */ iU)`${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
-                case 'missing':
-                    return (0, domain_message./* message */ iU)`${'vep-number'} is ${number}, and the repository has no issue ${`#${number}`}.`;
-                case 'not-asked':
-                    return (0, domain_message./* message */ iU)`Whether ${`#${number}`} is an issue of the repository was not looked up.`;
-            }
-        }
-        /**
- * The number is an issue of the repository (governance §2.3, `tracking issue`).
- *
- * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
- */ function checkTrackingIssue(number, facts, severity) {
-            const kind = issueKind(number.value, facts);
-            if (kind.state === 'undetermined') {
-                return checked([], [
-                    kind.reason
-                ]);
-            }
-            const problem = problemOf(kind.value, number.value);
-            if (problem === null) {
-                return checked([]);
-            }
-            const isUnasked = kind.value === 'not-asked';
-            const finding = createFinding({
-                rule: 'vep-number',
-                severity: isUnasked ? 'notice' : severity,
-                message: problem,
-                remedy: isUnasked ? null : (0, domain_message./* message */ iU)`Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
-                span: number.span,
-                field: 'vep-number',
-                value: String(number.value)
-            });
-            return checked([
-                finding
-            ]);
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/vep-number/stability.js
-        /** The document that takes a number over while the one that had it is given another; null where there is none. */ function heirOf(number, { before, after }) {
-            const former = before.get(number) ?? [];
-            const current = after.get(number) ?? [];
-            const heir = current.find(({ path })=>former.every((other)=>other.path !== path));
-            // Of several that shared it by mistake, one may have moved while another gave the number up.
-            return current.length < former.length ? null : heir ?? null;
-        }
-        /**
- * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
- * (governance §2.3, `stability`). That the new one is no issue is said by the check of the tracking issue.
- */ function checkNumberChange(change, facts) {
-            const { from, to, folderNumber, folderNumberBefore } = change;
-            if (from === to.value) {
-                return [];
-            }
-            const common = {
-                rule: 'vep-number',
-                span: to.span,
-                field: 'vep-number',
-                value: String(to.value)
-            };
-            const refused = _extends({}, common, {
-                severity: 'error',
-                fix: `vep-number: ${from}`
-            });
-            if (to.value !== folderNumber) {
-                const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
-                const remedy = (0, domain_message./* message */ iU)`A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
-                return [
-                    createFinding(_extends({}, refused, {
-                        message: fact,
-                        remedy
-                    }))
-                ];
-            }
-            const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
-            if (heir !== null) {
-                const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
-                const remedy = (0, domain_message./* message */ iU)`A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
-                return [
-                    createFinding(_extends({}, refused, {
-                        message: fact,
-                        remedy
-                    }))
-                ];
-            }
-            const kind = issueKind(to.value, facts);
-            const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
-            const isConfirmed = kind.state === 'known' && kind.value === 'issue';
-            const whose = isConfirmed ? (0, domain_message./* message */ iU)`of the folder and of a tracking issue` : (0, domain_message./* message */ iU)`of the folder`;
-            const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
-            return isRefuted ? [] : [
-                createFinding(_extends({}, common, {
-                    severity: 'warning',
-                    message: fact
-                }))
-            ];
-        }
-        /** The creation date of a merged document stays as it is. */ function checkDateChange(before, after) {
-            const [from, to] = [
-                before.creationDate,
-                after.creationDate
-            ];
-            if (from === null || to === null || from.value === to.value) {
-                return [];
-            }
-            const finding = createFinding({
-                rule: 'vep-number',
-                severity: 'warning',
-                message: (0, domain_message./* message */ iU)`${'creation-date'} changes from ${from.value} to ${to.value}.`,
-                remedy: (0, domain_message./* message */ iU)`Write the old date, unless it was wrong.`,
-                fix: `creation-date: "${from.value}"`,
-                span: to.span,
-                field: 'creation-date',
-                value: to.value
-            });
-            return [
-                finding
-            ];
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/vep-number/uniqueness.js
-        /** Nobody reads a longer list, and a change may hold hundreds of copies. */ const uniqueness_MAX_SHOWN = 5;
-        function others(identities, path, root) {
-            const home = homeOf(path, root);
-            // Without front matter, what lies in one folder is one proposal: an older main document beside `vep.md` is no clash.
-            const isSameVep = (other)=>other.path === path || other.succession === null && homeOf(other.path, root) === home;
-            const found = [];
-            for (const other of identities){
-                if (!isSameVep(other) && found.push(other.path) > uniqueness_MAX_SHOWN) {
-                    break;
-                }
-            }
-            return found;
-        }
-        function listOthers(clashing) {
-            const shown = (0, domain_message./* codeList */ E5)(clashing.slice(0, uniqueness_MAX_SHOWN));
-            return clashing.length > uniqueness_MAX_SHOWN ? (0, domain_message./* message */ iU)`${shown} and more` : shown;
-        }
-        /**
- * No two documents share a number (governance §2.3, `uniqueness`). The change introduces the clash when this
- * document did not have the number before; a document whose number another one takes is only warned.
- */ function checkUniqueness(change, number, { facts, root }) {
-            const clashing = others(facts.registry.after.get(number.value) ?? [], change.path, root);
-            if (clashing.length === 0) {
-                return [];
-            }
-            const former = facts.registry.before.get(number.value) ?? [];
-            const hadNumber = change.kind !== 'added' && former.some(({ path })=>path === pathBefore(change));
-            const finding = createFinding({
-                rule: 'vep-number',
-                severity: hadNumber ? 'warning' : 'error',
-                message: (0, domain_message./* message */ iU)`${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
-                remedy: (0, domain_message./* message */ iU)`Write the number of this VEP's own tracking issue, here and in the folder's name.`,
-                span: number.span,
-                field: 'vep-number',
-                value: String(number.value)
-            });
-            return [
-                finding
-            ];
-        }
-        ;
-        // CONCATENATED MODULE: ./build/rules/vep-number.js
-        function folderNumberOf(path, settings) {
-            return parseVepPath(path, settings.vepsRoot)?.folderNumber ?? null;
-        }
-        /** A legacy document has the number of its folder. */ function numberBefore(change, settings) {
-            if (change.kind === 'added') {
-                return null;
-            }
-            return change.before.frontMatter?.number?.value ?? folderNumberOf(pathBefore(change), settings);
-        }
-        function checkFolder(change, number, settings) {
-            const folderNumber = folderNumberOf(change.path, settings);
-            if (folderNumber === null || folderNumber === number.value) {
-                return [];
-            }
-            const finding = createFinding({
-                rule: 'vep-number',
-                severity: isAtNewPath(change) ? 'error' : 'warning',
-                message: (0, domain_message./* message */ iU)`${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
-                remedy: (0, domain_message./* message */ iU)`Write the tracking issue's number in both places.`,
-                fix: `vep-number: ${folderNumber}`,
-                span: number.span,
-                field: 'vep-number',
-                value: String(number.value)
-            });
-            return [
-                finding
-            ];
-        }
-        /** Only a heading that mentions numbers can mention the wrong one (governance §2.3, `heading`). */ function checkHeading(body, number) {
-            const first = body.sections.find(({ level })=>level === 1);
-            const mentioned = [
-                ...first?.heading.matchAll(/#(\d+)/g) ?? []
-            ].map(([, digits])=>Number(digits));
-            if (first === undefined || mentioned.length === 0 || mentioned.includes(number)) {
-                return [];
-            }
-            const finding = createFinding({
-                rule: 'vep-number',
-                severity: 'warning',
-                message: (0, domain_message./* message */ iU)`The heading ${first.heading} does not mention ${`#${number}`}.`,
-                remedy: (0, domain_message./* message */ iU)`Write the ${'vep-number'} in the heading.`,
-                span: {
-                    line: first.line,
-                    column: 1
-                }
-            });
-            return [
-                finding
-            ];
-        }
-        /** The number must not change for no reason; a refused change says already that it is not the folder's. */ function checkAgainstBefore(change, facts, settings) {
-            const { before, after } = change;
-            const to = after.frontMatter?.number ?? null;
-            const folder = to === null ? [] : checkFolder(change, to, settings);
-            const isLegacy = before?.form === 'legacy';
-            const from = isLegacy ? numberBefore(change, settings) : before?.frontMatter?.number?.value ?? null;
-            // A legacy document has no number of its own to go back to where the new one is not the folder's.
-            const isStable = from === null || isLegacy && folder.length > 0;
-            const folderNumber = folderNumberOf(change.path, settings);
-            const folderNumberBefore = folderNumberOf(pathBefore(change), settings);
-            const changed = to === null || isStable ? [] : checkNumberChange({
-                from,
-                to,
-                folderNumber,
-                folderNumberBefore
-            }, facts);
-            const hasDates = before?.frontMatter && after.frontMatter;
-            return [
-                ...changed.length > 0 ? changed : folder,
-                ...hasDates ? checkDateChange(before.frontMatter, after.frontMatter) : []
-            ];
-        }
-        /** Folder, tracking issue, uniqueness, unchanged, heading (governance §2.3). */ const vepNumberRule = {
-            id: 'vep-number',
-            title: 'VEP number',
-            isAboutDocument: true,
-            decides: 'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
-            why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
-            howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on; only a wrong number is corrected, to that of the folder and the tracking issue. Likewise leave `creation-date` alone.",
-            good: {
-                after: exampleDocument()
-            },
-            bad: {
-                after: exampleDocument({
-                    'vep-number': '132'
-                })
-            },
-            check (change, facts, settings) {
-                if (!isStanding(change) || change.after.frontMatter === null) {
-                    return {
-                        state: 'not-applicable'
-                    };
-                }
-                const { number } = change.after.frontMatter;
-                if (number === null) {
-                    return {
-                        state: 'skipped'
-                    };
-                }
-                const isNew = numberBefore(change, settings) !== number.value;
-                const issue = checkTrackingIssue(number, facts, isNew ? 'error' : 'warning');
-                const isFolders = [
-                    null,
-                    number.value
-                ].includes(folderNumberOf(change.path, settings));
-                const findings = [
-                    ...checkAgainstBefore(change, facts, settings),
-                    ...issue.findings,
-                    ...checkUniqueness(change, number, {
-                        facts,
-                        root: settings.vepsRoot
-                    }),
-                    // Where the number itself is in doubt, the heading is not what to correct.
-                    ...isFolders ? checkHeading(change.after.body, number.value) : []
-                ];
-                return checked(findings, issue.undetermined);
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./build/rules/index.js
-        /** The law: every rule of governance §7, in the order of `RULE_IDS`. */ const RULES = [
-            locationRule,
-            frontMatterRule,
-            schemaRule,
-            vepNumberRule,
-            owningSigRule,
-            peopleRule,
-            featureGateRule,
-            milestoneRule,
-            successionRule,
-            transitionRule,
-            freezeRule,
-            sectionsRule
-        ];
-        ;
-        // CONCATENATED MODULE: ./build/judge/explained-keys.js
-        /**
- * Leaves out the warnings about unknown keys that another finding already calls the misspelling of the field it misses:
- * these two are shown together, not twice (governance §2).
- *
- * @param findings all findings about the change
- */ function withoutExplainedKeys(findings, change) {
-            const frontMatter = judgedFrontMatter(change);
-            const missing = new Set(findings.flatMap(({ rule, field, value })=>rule !== 'schema' && value === '' ? field?.split('.')[0] ?? [] : []));
-            const misspelt = FRONT_MATTER_KEYS.filter((key)=>missing.has(key)).map((key)=>frontMatter === null ? null : misspeltKey(frontMatter, key));
-            const explained = new Set(misspelt.map((key)=>key?.value));
-            return findings.filter(({ rule, severity, field })=>!(rule === 'schema' && severity === 'warning' && field !== null && explained.has(field)));
-        }
-        ;
-        // CONCATENATED MODULE: ./build/judge/frozen-fix.js
-        /**
- * Takes away the line to write from findings about the form of a target that is too late: the rule `freeze` shows another
- * release for the same place, and only one of the two can be written.
- *
- * @param findings all findings about the change
- */ function withoutFrozenFixes(findings) {
-            const late = findings.filter(({ rule, fix })=>rule === 'freeze' && fix !== null);
-            const fields = new Set(late.flatMap(({ field })=>field ?? []));
-            return findings.map((finding)=>finding.rule === 'schema' && finding.field !== null && fields.has(finding.field) ? _extends({}, finding, {
-                    fix: null
-                }) : finding);
-        }
-        ;
-        // CONCATENATED MODULE: ./build/judge/softening.js
-        const STANDING_RULES = RULES.filter(({ isAboutDocument })=>isAboutDocument);
-        const STANDING_IDS = new Set(STANDING_RULES.map(({ id })=>id));
-        /** What the gate to `implementable` asks for; the milestone only of the current stage. */ const GATE_FIELDS = [
-            'reviewers',
-            'approvers',
-            'feature-gate',
-            'stage',
-            'milestone'
-        ];
-        /**
- * All kinds of "not set" are equal, `TBD` among them. What is wrong with a document as a whole has no value:
- * there the words are compared, sizes aside.
- */ function comparedAs({ rule, field, value, message }) {
-            const compared = value ?? (0, domain_message./* plainText */ wh)(message).replace(/\d+/g, '#');
-            return JSON.stringify([
-                rule,
-                field,
-                value === TO_BE_DETERMINED ? '' : compared
-            ]);
-        }
-        /** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */ function isWritten({ field }, { form, frontMatter }) {
-            const [key] = field?.split('.') ?? [];
-            return form !== 'unreadable' || key === undefined || frontMatter?.keys.some(({ value })=>value === key) === true;
-        }
-        /** The errors that the document has on the base branch, judged in its own status as if it were touched there. */ function errorsBefore(change, facts, settings) {
-            if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
-                return new Set();
-            }
-            const { before } = change;
-            const standing = {
-                kind: 'modified',
-                path: pathBefore(change),
-                previousPath: null,
-                before,
-                after: before
-            };
-            const standingFacts = _extends({}, facts, {
-                registry: {
-                    before: facts.registry.before,
-                    after: facts.registry.before
-                }
-            });
-            const errors = STANDING_RULES.flatMap((rule)=>{
-                const outcome = rule.check(standing, standingFacts, settings);
-                return outcome.state === 'checked' ? outcome.findings.filter(({ severity })=>severity === 'error') : [];
-            });
-            return new Set(errors.filter((error)=>isWritten(error, before)).map(comparedAs));
-        }
-        /** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */ function gatedStages(change, root) {
-            const { stage, milestone } = judgedFrontMatter(change) ?? {
-                stage: null,
-                milestone: {}
-            };
-            if (!isMetaPath(change.path, root)) {
-                return stage === null ? [] : [
-                    stage.value
-                ];
-            }
-            return STAGES.some((name)=>milestone[name]?.value.kind === 'release') ? [] : STAGES;
-        }
-        function gateFields(change, root) {
-            return [
-                ...GATE_FIELDS,
-                ...gatedStages(change, root).map((stage)=>`milestone.${stage}`)
-            ];
-        }
-        /**
- * What a document must name for the stage that it promises newly. On the base branch, where nothing asked for it yet, a
- * malformed target was no more than a slip; here it is what the promise consists of.
- */ function promisedFields(change, root) {
-            const stage = promisedStage(judgedFrontMatter(change), isMetaPath(change.path, root));
-            const isOld = stage === promisedStage(change.before?.frontMatter ?? null, isMetaPath(pathBefore(change), root));
-            return stage === null || isOld ? [] : [
-                'stage',
-                `milestone.${stage}`
-            ];
-        }
-        /**
- * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
- * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`,
- * and no target of a stage that is promised newly.
- *
- * @param findings all findings about the change, at full severity
- */ function soften(findings, change, { facts, settings }) {
-            const { vepsRoot } = settings;
-            const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
-            const isSoftenable = ({ severity, rule, field })=>severity === 'error' && STANDING_IDS.has(rule) && !(field !== null && gated.includes(field));
-            if (!findings.some(isSoftenable)) {
-                return findings;
-            }
-            const known = errorsBefore(change, facts, settings);
-            return findings.map((finding)=>isSoftenable(finding) && known.has(comparedAs(finding)) ? _extends({}, finding, {
-                    severity: 'warning',
-                    message: (0, domain_message./* message */ iU)`${finding.message} The base branch has this already.`
-                }) : finding);
-        }
-        ;
-        // CONCATENATED MODULE: ./build/judge/run-rules.js
-        const BY_SEVERITY = {
-            error: 0,
-            warning: 1,
-            notice: 2
-        };
-        /** Without readable front matter the rules about it have nothing to check, and the table shows that. */ function runEach(change, { facts, settings }) {
-            const isUnreadable = isStanding(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
-            return RULES.map((rule)=>{
-                const outcome = rule.check(change, facts, settings);
-                const isMuted = isUnreadable && outcome.state === 'not-applicable';
-                return {
-                    rule,
-                    outcome: isMuted ? {
-                        state: 'skipped'
-                    } : outcome
-                };
-            });
-        }
-        /** Where the repository chose to pass what is undetermined, it passes with a warning. */ function findingsOf({ rule, outcome }, { settings }) {
-            if (outcome.state !== 'checked') {
-                return [];
-            }
-            const passes = settings.onUndetermined === 'warn' || settings.enforcement === 'warn';
-            const warnings = passes ? outcome.undetermined.map((reason)=>createFinding({
-                    rule: rule.id,
-                    severity: 'warning',
-                    message: reason
-                })) : [];
-            return [
-                ...outcome.findings,
-                ...warnings
-            ];
-        }
-        function resultOf(outcome, findings) {
-            if (findings.some(({ severity })=>severity === 'error')) {
-                return 'failed';
-            }
-            if (findings.some(({ severity })=>severity === 'warning')) {
-                return 'warned';
-            }
-            return outcome.state === 'checked' && outcome.undetermined.length === 0 ? 'passed' : 'skipped';
-        }
-        function isAboutForm({ rule, severity }) {
-            return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
-        }
-        /** A trial period turns every error into a warning (governance §6). */ function enforce(finding, { settings }) {
-            return settings.enforcement === 'warn' && finding.severity === 'error' ? _extends({}, finding, {
-                severity: 'warning'
-            }) : finding;
-        }
-        /** Runs every rule on one change and weighs what they found (governance §3, "Only what the change brings", §6). */ function runRules(change, grounds) {
-            const runs = runEach(change, grounds).filter(({ outcome })=>outcome.state !== 'not-applicable');
-            const found = runs.flatMap((run)=>findingsOf(run, grounds));
-            const softened = soften(withoutFrozenFixes(withoutExplainedKeys(found, change)), change, grounds);
-            const weighed = runs.map(({ rule, outcome })=>{
-                const own = softened.filter((finding)=>finding.rule === rule.id);
-                const sorted = own.toSorted((left, right)=>BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
-                const findings = sorted.map((finding)=>enforce(finding, grounds));
-                return {
-                    row: {
-                        rule: rule.id,
-                        title: rule.title,
-                        result: resultOf(outcome, findings)
-                    },
-                    findings
-                };
-            });
-            return {
-                results: weighed.map(({ row })=>row),
-                findings: weighed.flatMap(({ findings })=>findings),
-                undetermined: runs.flatMap(({ outcome })=>outcome.state === 'checked' ? outcome.undetermined : []),
-                isWellFormed: !softened.some(isAboutForm)
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./build/judge/judge-document.js
-        function identify(change, root) {
-            const frontMatter = change.kind === 'removed' ? change.before.frontMatter : judgedFrontMatter(change);
-            const attachmentAs = change.before === null ? 'added' : 'legacy';
-            return {
-                path: change.path,
-                previousPath: change.previousPath,
-                change: change.kind === 'attachment' ? attachmentAs : change.kind,
-                number: frontMatter?.number?.value ?? parseVepPath(change.path, root)?.folderNumber ?? null,
-                title: frontMatter?.title?.value ?? null,
-                participatingSigs: (frontMatter?.participatingSigs ?? []).map(({ value })=>value)
-            };
-        }
-        function stepOf(change) {
-            const before = change.kind === 'attachment' ? null : change.before;
-            return {
-                before: before?.frontMatter?.status?.value ?? null,
-                after: judgedFrontMatter(change)?.status?.value ?? null
-            };
-        }
-        function reportFreeze({ commitment, freeze, state }) {
-            return {
-                release: commitment.release,
-                date: freeze?.date ?? null,
-                state,
-                source: freeze?.schedule?.source ?? null
-            };
-        }
-        /** Judges one document and puts together what there is to say about it. */ function judgeDocument(change, grounds) {
-            const { facts, settings } = grounds;
-            const { results, findings, undetermined, isWellFormed } = runRules(change, grounds);
-            const decision = decideFreeze(change, facts, settings);
-            const { before, after, isNew } = changeCommitment(change, settings.vepsRoot);
-            const isSilent = change.kind === 'attachment' && findings.length === 0;
-            const report = _extends({}, identify(change, settings.vepsRoot), {
-                status: stepOf(change),
-                commitment: {
-                    before,
-                    after
-                },
-                freeze: decision === null ? null : reportFreeze(decision),
-                isExcepted: decision?.ruling.kind === 'excepted',
-                hasValidFrontMatter: judgedFrontMatter(change) !== null && isWellFormed,
-                results,
-                findings
-            });
-            return {
-                report: isSilent ? null : report,
-                undetermined,
-                made: isNew ? decision?.commitment ?? null : null
-            };
-        }
-        ;
         // CONCATENATED MODULE: ./build/domain/vep-identity.js
         /** The number by which a document is known: the front matter's, else its folder's; null when there is neither. */ function numberOf({ path, frontMatter }, root) {
             return frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null;
@@ -6482,1151 +7043,6 @@ The change is a refactoring that no user can observe.
                 path,
                 number: numberOf(vep, root),
                 succession: form === 'legacy' ? null : succession
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./build/judge/registry.js
-        function byNumber(identities) {
-            const numbers = new Map();
-            for (const identity of identities){
-                if (identity.number !== null) {
-                    const sharing = numbers.get(identity.number) ?? [];
-                    sharing.push(identity);
-                    numbers.set(identity.number, sharing);
-                }
-            }
-            return numbers;
-        }
-        /**
- * Lists which documents carry which number, on the base branch and as the merge would leave it. A changed
- * document was read, so it counts by its front matter; an attachment counts nowhere.
- */ function buildRegistry(changes, facts, root) {
-            const before = new Map(facts.baseVeps.map((identity)=>[
-                    identity.path,
-                    identity
-                ]));
-            const after = new Map(before);
-            for (const change of changes){
-                after.delete(pathBefore(change));
-                if (change.kind !== 'attachment' && change.before !== null) {
-                    before.set(pathBefore(change), identifyVep(change.before, root));
-                }
-            }
-            // A second pass: a path that one document leaves may be the path to which another one moves.
-            for (const change of changes){
-                if (change.kind !== 'attachment' && change.after !== null) {
-                    after.set(change.path, identifyVep(change.after, root));
-                }
-            }
-            return {
-                before: byNumber(before.values()),
-                after: byNumber(after.values())
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./build/judge/judge.js
-        /** How many documents there are, and how many findings of each severity. */ function countFindings(documents) {
-            const severities = documents.flatMap(({ findings })=>findings.map(({ severity })=>severity));
-            const count = (severity)=>severities.filter((other)=>other === severity).length;
-            return {
-                documents: documents.length,
-                errors: count('error'),
-                warnings: count('warning'),
-                notices: count('notice')
-            };
-        }
-        /** The same release missing from the calendar concerns many documents and is said once. */ function sayOnce(reasons) {
-            return [
-                ...new Map(reasons.map((reason)=>[
-                        (0, domain_message./* plainText */ wh)(reason),
-                        reason
-                    ])).values()
-            ];
-        }
-        /** Governance §6. What could not be found out outweighs what was found: the verdict may still change. */ function verdictOf(undetermined, errors, settings) {
-            if (undetermined.length > 0 && settings.enforcement === 'enforce' && settings.onUndetermined === 'fail') {
-                return 'error';
-            }
-            return errors > 0 ? 'failure' : 'success';
-        }
-        /**
- * Judges what a pull request does to the VEP documents (governance §6). Pure and synchronous: the same
- * changes, facts and settings always give the same report.
- */ function judge(changes, facts, settings) {
-            const registry = buildRegistry([
-                ...changes,
-                ...facts.company ?? []
-            ], facts, settings.vepsRoot);
-            const judged = changes.map((change)=>judgeDocument(change, {
-                    facts: _extends({}, facts, {
-                        registry
-                    }),
-                    settings
-                }));
-            const documents = judged.flatMap(({ report })=>report === null ? [] : [
-                    report
-                ]);
-            const undetermined = sayOnce(judged.flatMap((document)=>document.undetermined));
-            const made = judged.flatMap((document)=>document.made === null ? [] : [
-                    document.made
-                ]);
-            const counts = countFindings(documents);
-            return {
-                verdict: verdictOf(undetermined, counts.errors, settings),
-                enforcement: settings.enforcement,
-                today: facts.today,
-                timeZone: settings.timeZone,
-                counts,
-                exception: reportException(facts.exception, settings.exceptionLabel, made),
-                documents,
-                undetermined
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./build/render/code.js
-        /** How much of a value is shown; a sentence with more of it is no help to anybody. */ const code_SPAN_LIMIT = 200;
-        /** Breaks a forged marker visibly; all other HTML is inert inside code. */ function withoutMarker(text) {
-            return text.replaceAll(COMMENT_MARKER, COMMENT_MARKER.replace('<!', '<\u27e8!\u27e9'));
-        }
-        /** The shortest run of backticks that the text does not contain, and that therefore delimits it. */ function delimiterFor(text, shortest) {
-            const runs = new Set(text.match(/`+/g));
-            let delimiter = '`'.repeat(shortest);
-            while(runs.has(delimiter)){
-                delimiter += '`';
-            }
-            return delimiter;
-        }
-        /**
- * Strangers' text as a code span: on one line, bounded, with everything invisible shown. Inside it neither
- * Markdown nor HTML, mentions or references work. A table escapes the pipes in it.
- */ function code_codeSpan(text, limit = code_SPAN_LIMIT) {
-            const shown = withoutMarker(cutText(visibleText(cutText(text, limit)), 2 * limit));
-            if (shown.trim() === '') {
-                return trustedMarkdown(`\`"${shown}"\``);
-            }
-            const delimiter = delimiterFor(shown, 1);
-            const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-            return trustedMarkdown(delimiter + padding + shown + padding + delimiter);
-        }
-        /** Each item as code, separated by commas. */ function codeSpans(items) {
-            return trustedMarkdown(items.map((item)=>code_codeSpan(item)).join(', '));
-        }
-        /**
- * Text of several lines as a fenced block. It stands in a quotation, because Prow obeys every line that begins
- * with a slash, fenced or not; what a reader copies from the page is the text alone.
- */ function codeBlock(text) {
-            const shown = withoutMarker(visibleLines(text));
-            const fence = '`'.repeat(Math.max(3, ...(shown.match(/`+/g) ?? []).map((run)=>run.length + 1)));
-            return trustedMarkdown([
-                fence,
-                ...shown.split('\n'),
-                fence
-            ].map((line)=>`> ${line}`).join('\n'));
-        }
-        ;
-        // CONCATENATED MODULE: ./build/render/message-text.js
-        const MESSAGE_LIMIT = 1000;
-        // Words of ours that Markdown or GitHub would take for more than words: emphasis, HTML, mathematics, references
-        // (`#12`, `GH-12`), mentions, addresses. Our own words may also quote in backticks.
-        const QUOTED = /`([^`]+)`|[^\s()"',;]*(?:[\\`*_[\]<>#|~&@$]|:\/\/|www\.|GH-)(?:[^\s()"',;]*[^\s()"',;.:?!])?/gi;
-        /** Words of our own on one line; what Markdown would take for more than words is shown as code. */ function renderWords(text) {
-            const line = visibleText(text.replace(/\s+/g, ' '));
-            return trustedMarkdown(line.replace(QUOTED, (found, quoted)=>codeSpan(quoted ?? found)));
-        }
-        /** Two neighbouring code spans would run into one another: their backticks need a blank between them. */ function joinSpans(pieces) {
-            return trustedMarkdown(pieces.reduce((line, piece)=>line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''));
-        }
-        /** Neighbouring text pieces as one: "issue #" and "12" make a reference only together. */ function mergeText(message) {
-            const parts = [];
-            for (const part of message){
-                const last = parts.at(-1);
-                if (last?.kind === 'text' && part.kind === 'text') {
-                    parts[parts.length - 1] = {
-                        kind: 'text',
-                        text: last.text + part.text
-                    };
-                } else {
-                    parts.push(part);
-                }
-            }
-            return parts;
-        }
-        function renderPart(part, limit) {
-            return part.kind === 'code' ? link(codeSpan(part.text, Math.min(limit, SPAN_LIMIT)), part.source ?? null) : renderWords(cutText(part.text, limit));
-        }
-        /** A message as Markdown on one line, bounded: our words as words, every quoted value as code. */ function renderMessage(message, limit = MESSAGE_LIMIT) {
-            const pieces = [];
-            let length = 0;
-            for (const part of mergeText(message)){
-                const piece = renderPart(part, limit);
-                length += piece.length;
-                if (length > limit && pieces.length > 0) {
-                    return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);
-                }
-                pieces.push(piece);
-            }
-            return joinSpans(pieces);
-        }
-        /** A message as plain text on one line, bounded, with values in backticks: for statuses, annotations, a terminal. */ function renderPlain(message, limit = MESSAGE_LIMIT) {
-            const text = message.map((part)=>part.kind === 'code' ? `\`${part.text}\`` : part.text).join('');
-            return visible_text_cutText(visible_text_visibleText(text), limit);
-        }
-        ;
-        // CONCATENATED MODULE: ./build/cli/notes.js
-        /** Says things beside the result: on the error stream, so that output for other programs stays clean. */ function writeNotes(notes, { errors }) {
-            for (const note of notes){
-                errors.write(`note: ${renderPlain(note)}\n`);
-            }
-        }
-        // EXTERNAL MODULE: external "node:path"
-        var external_node_path_ = __nccwpck_require__(760);
-        // EXTERNAL MODULE: external "node:fs"
-        var external_node_fs_ = __nccwpck_require__(24);
-        ;
-        // CONCATENATED MODULE: ./build/git/repository.js
-        /** A bare repository has no `.git`: it is what elsewhere lies in there. */ const BARE = [
-            'HEAD',
-            'objects',
-            'refs'
-        ];
-        function hasGitEntry(directory) {
-            const isRepository = (0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, '.git')) || BARE.every((name)=>(0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, name)));
-            return isRepository || (0, external_node_path_.dirname)(directory) !== directory && hasGitEntry((0, external_node_path_.dirname)(directory));
-        }
-        /**
- * Finds the checkout that `directory` lies in; null where there is none.
- *
- * @throws {GitError} when there is one but git cannot or will not read it
- */ async function findRepository(directory) {
-            // Asked of the disk first, because git's own "not a repository" differs by language and version.
-            if (!hasGitEntry(external_node_fs_.realpathSync.native(directory))) {
-                return null;
-            }
-            const output = await runGit(directory, [
-                'rev-parse',
-                '--show-toplevel',
-                '--is-shallow-repository'
-            ]);
-            const [topLevel = '', isShallow] = output.split('\n');
-            return {
-                directory: external_node_fs_.realpathSync.native(topLevel),
-                isShallow: isShallow === 'true'
-            };
-        }
-        /** Resolves links as far as the folder exists, so that a folder yet to be made has its real place too. */ function realFolder(folder) {
-            if ((0, external_node_fs_.existsSync)(folder)) {
-                return external_node_fs_.realpathSync.native(folder);
-            }
-            return (0, external_node_path_.dirname)(folder) === folder ? folder : (0, external_node_path_.join)(realFolder((0, external_node_path_.dirname)(folder)), (0, external_node_path_.basename)(folder));
-        }
-        /**
- * The place of a path inside a folder, with forward slashes; `''` for the folder itself and null for
- * anything outside. The last segment is not followed when it is a link: a linked document is itself at fault.
- *
- * @param folder absolute, links resolved
- */ function pathInside(folder, path) {
-            const absolute = (0, external_node_path_.resolve)(path);
-            const real = absolute === folder ? folder : (0, external_node_path_.join)(realFolder((0, external_node_path_.dirname)(absolute)), (0, external_node_path_.basename)(absolute));
-            const inside = (0, external_node_path_.relative)(folder, real);
-            const isOutside = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0, external_node_path_.isAbsolute)(inside);
-            return isOutside ? null : inside.split(external_node_path_.sep).join('/');
-        }
-        ;
-        // CONCATENATED MODULE: ./build/git/workspace.js
-        function findFolderWith(directory, root) {
-            if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, root))) {
-                return directory;
-            }
-            return (0, external_node_path_.dirname)(directory) === directory ? null : findFolderWith((0, external_node_path_.dirname)(directory), root);
-        }
-        /**
- * Finds the workspace that `directory` lies in: a git checkout, else the nearest folder upwards that has
- * the VEPs, else the folder itself.
- *
- * @throws {GitError} when there is a checkout that git cannot or will not read
- */ async function findWorkspace(directory, root) {
-            const repository = await findRepository(directory);
-            const real = external_node_fs_.realpathSync.native(directory);
-            return {
-                directory: repository?.directory ?? findFolderWith(real, root) ?? real,
-                repository
-            };
-        }
-        /** What stands at a path on the disk. */ function readPathKind(path) {
-            const stats = (0, external_node_fs_.statSync)(path, {
-                throwIfNoEntry: false
-            });
-            if (stats === undefined) {
-                return 'nothing';
-            }
-            return stats.isDirectory() ? 'folder' : 'file';
-        }
-        ;
-        // CONCATENATED MODULE: ./build/cli/target-paths.js
-        /** An editor names a document by its whole path and may run anywhere: then the document says which workspace is meant. */ async function findTargetWorkspace(first, root, currentDirectory) {
-            const own = await findWorkspace(currentDirectory, root);
-            if (first === null || own.repository !== null && pathInside(own.directory, first) !== null) {
-                return own;
-            }
-            const folder = readPathKind(first) === 'folder' ? first : (0, external_node_path_.dirname)(first);
-            const other = readPathKind(folder) === 'folder' ? await findWorkspace(folder, root) : own;
-            const hasVeps = other.repository !== null || readPathKind((0, external_node_path_.join)(other.directory, root)) === 'folder';
-            return hasVeps ? other : own;
-        }
-        /**
- * Places the paths of a command line in the workspace of the current folder, or in that of the first path where the
- * current folder is no checkout or another one.
- *
- * @throws {SettingsError} for a path outside
- */ async function findTargets(paths, root, currentDirectory) {
-            const absolutes = paths.map((given)=>({
-                    given,
-                    absolute: (0, external_node_path_.resolve)(currentDirectory, given)
-                }));
-            const workspace = await findTargetWorkspace(absolutes[0]?.absolute ?? null, root, currentDirectory);
-            const targets = absolutes.map(({ given, absolute })=>{
-                const path = pathInside(workspace.directory, absolute);
-                if (path === null) {
-                    const place = workspace.repository === null ? 'folder' : 'repository';
-                    throw new SettingsError(`The path \`${given}\` lies outside the ${place} \`${workspace.directory}\`.`);
-                }
-                return {
-                    path,
-                    kind: readPathKind(absolute)
-                };
-            });
-            return {
-                workspace,
-                targets
-            };
-        }
-        /**
- * Outside a checkout nothing else would tell that the command runs in the wrong folder.
- *
- * @throws {SettingsError} when a target holds none of the documents of a folder without git
- */ function checkTargeted(targets, documents, { repository }) {
-            const stranger = targets.find((target)=>!documents.some((path)=>isTargeted(path, [
-                        target
-                    ])));
-            if (repository === null && stranger !== undefined) {
-                throw new SettingsError(`\`${stranger.path || '.'}\` is no VEP document of this folder. Run the command in the checkout of the proposals.`);
-            }
-        }
-        /** True if a document is one of the targets or lies below one; with no targets, everything is. */ function isTargeted(path, targets) {
-            return targets.length === 0 || targets.some((target)=>target.path === '' || target.path === path || path.startsWith(`${target.path}/`));
-        }
-        ;
-        // CONCATENATED MODULE: ./build/cli/world.js
-        /** True where colours are wanted: on a terminal, unless `NO_COLOR` is set to anything (https://no-color.org). */ function hasColours(stream, { environment }) {
-            const noColour = environment.NO_COLOR ?? '';
-            return stream.isTerminal && noColour === '' && environment.TERM !== 'dumb';
-        }
-        ;
-        // CONCATENATED MODULE: ./build/domain/change-size.js
-        /** A change of more documents is not judged as it is (action §5). */ const MAX_DOCUMENTS = 500;
-        const MAX_MEBIBYTES = 32;
-        /** The bytes that the documents of a change may have together. */ const MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
-        const SPLIT = (0, domain_message./* message */ iU)`Split it into several pull requests.`;
-        /**
- * Why a change is too large; null for one that is not.
- *
- * @param change what it is called
- * @param size of its documents as the change leaves them
- */ function refuseSize(change, { documents, bytes }) {
-            if (documents > MAX_DOCUMENTS) {
-                return (0, domain_message./* message */ iU)`The ${change} changes ${documents} VEP documents, and at most ${MAX_DOCUMENTS} are judged at once. ${SPLIT}`;
-            }
-            return bytes > MAX_BYTES ? (0, domain_message./* message */ iU)`The VEP documents of the ${change} are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}` : null;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/parse/base-position.js
-        /**
- * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
- * the base branch since and has the same number in its name (governance §1). Null where there is none, or
- * more than one.
- */ function followByNumber(path, { paths, isNew, root }) {
-            const number = parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root);
-            const candidates = [
-                ...paths
-            ].filter((other)=>number !== null && parseVepPath(other, root)?.folderNumber === number && classifyPath(other, root, new Set()) === 'document' && isNew(other));
-            return candidates.length === 1 ? candidates[0] ?? null : null;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/parse/changed-file.js
-        /** Where the file was when the branch began. */ function pathAtMergeBase({ path, previousPath }) {
-            return previousPath ?? path;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/parse/judged-file.js
-        function kindAmong(paths, root) {
-            return (path)=>{
-                const kind = classifyPath(path, root, paths);
-                return kind === 'template' || kind === 'other' ? null : kind;
-            };
-        }
-        /** A proposal in whatever layout is one thing, an attachment another. */ function sortOf(kind) {
-            return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
-        }
-        /** An older part that gets another name where it lies is still what it was, whatever lies beside it. */ function isRenamedPart({ path, previousPath }, paths, root) {
-            const home = homeOf(path, root);
-            return previousPath !== null && homeOf(previousPath, root) === home && !paths.has(`${root}/${home}/${DOCUMENT_NAME}`) && [
-                path,
-                previousPath
-            ].every((place)=>classifyPath(place, root, new Set([
-                    place
-                ])) === 'old-layout');
-        }
-        /** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */ function splitRename({ path, previousPath }) {
-            return [
-                {
-                    path,
-                    previousPath: null,
-                    isAdded: true,
-                    isRemoved: false
-                },
-                {
-                    path: previousPath ?? path,
-                    previousPath: null,
-                    isAdded: false,
-                    isRemoved: true
-                }
-            ];
-        }
-        /**
- * Of the files of a change, those that are judged, with what each is by its place: a new place counts with what the
- * change puts there, an old one as the base branch has it, so that nothing added can make an attachment of a proposal.
- *
- * @param basePaths the files below `root` on the base branch's tip
- */ function selectJudged(files, root, basePaths) {
-            const added = files.filter(({ path, isRemoved })=>!isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
-            const base = new Set(basePaths);
-            const present = new Set([
-                ...base,
-                ...added.map(({ path })=>path)
-            ]);
-            const [before, after] = [
-                kindAmong(base, root),
-                kindAmong(present, root)
-            ];
-            const kindOf = (file)=>{
-                const isAtNewPlace = file.isAdded || file.previousPath !== null && !isRenamedPart(file, present, root);
-                return isAtNewPlace ? after(file.path) : before(file.previousPath ?? file.path);
-            };
-            const isMove = (file)=>file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));
-            return files.flatMap((file)=>isMove(file) ? [
-                    file
-                ] : splitRename(file)).flatMap((file)=>{
-                const kind = kindOf(file);
-                return kind === null ? [] : [
-                    _extends({}, file, {
-                        kind
-                    })
-                ];
-            });
-        }
-        ;
-        // CONCATENATED MODULE: external "node:buffer"
-        const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-        ;
-        // CONCATENATED MODULE: ./build/parse/source-text.js
-        /** A document beyond this is refused, not parsed (governance §2). */ const MAX_DOCUMENT_BYTES = 1024 * 1024;
-        const NUL = 0;
-        const LINE_FEED = 0x0a;
-        function decode(bytes) {
-            return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-        }
-        /** Cut behind the last line that is whole within the limit. */ function firstLines(bytes, limit) {
-            return bytes.length <= limit ? bytes : bytes.subarray(0, bytes.subarray(0, limit).lastIndexOf(LINE_FEED) + 1);
-        }
-        /** A text as it is compared with another: a checkout may have other line ends than the commit has. */ function withLineFeeds(text) {
-            return text.replaceAll('\r\n', '\n');
-        }
-        /**
- * Reads a file's bytes: text is valid UTF-8 without NUL; its byte order mark, if any, is kept.
- *
- * @param limit only whole lines within so many bytes become text, but the whole is checked
- */ function parseSourceText(bytes, limit = MAX_DOCUMENT_BYTES) {
-            if (bytes.length > MAX_DOCUMENT_BYTES) {
-                return {
-                    kind: 'too-large',
-                    bytes: bytes.length
-                };
-            }
-            // isUtf8 and toString are far faster than a TextDecoder that refuses what is not UTF-8.
-            const isText = !bytes.includes(NUL) && (0, external_node_buffer_namespaceObject.isUtf8)(bytes);
-            return isText ? {
-                kind: 'text',
-                text: decode(firstLines(bytes, limit))
-            } : {
-                kind: 'binary'
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./build/git/blob-reader.js
-        const HEADER = /^[0-9a-f]{40,64} blob (\d+)$/;
-        /**
- * Reads blobs by their ids through one `git cat-file --batch`. Asking by id and never by `commit:path`
- * is what makes paths with line feeds or leading dashes harmless. Close it when done.
- */ class BlobReader {
-            #process;
-            #requests = [];
-            #header = '';
-            #answer = null;
-            constructor(place){
-                this.#process = (0, external_node_child_process_.spawn)('git', [
-                    ...GIT_OPTIONS,
-                    'cat-file',
-                    '--batch'
-                ], processOptions(place));
-                this.#process.stdout.on('data', (chunk)=>this.#receive(chunk));
-                this.#process.on('error', (error)=>this.#fail(error.message));
-                this.#process.on('close', ()=>this.#fail('git cat-file ended early'));
-                this.#process.stdin.on('error', (error)=>this.#fail(error.message));
-            }
-            /**
-     * The blob's content; one that is too large for a document is passed over unread.
-     *
-     * @param limit as for `parseSourceText`
-     */ read(id, limit) {
-                return new Promise((resolve, reject)=>{
-                    this.#requests.push({
-                        limit,
-                        resolve,
-                        reject
-                    });
-                    this.#process.stdin.write(`${id}\n`);
-                });
-            }
-            close() {
-                this.#process.stdin.end();
-            }
-            #fail(text) {
-                for (const request of this.#requests.splice(0)){
-                    request.reject(new GitError(text, null));
-                }
-            }
-            #receive(chunk) {
-                let rest = chunk;
-                while(rest.length > 0){
-                    rest = this.#answer === null ? this.#receiveHeader(rest) : this.#receiveContent(this.#answer, rest);
-                }
-            }
-            #receiveHeader(chunk) {
-                const end = chunk.indexOf(0x0a);
-                this.#header += chunk.toString('latin1', 0, end < 0 ? chunk.length : end);
-                if (end < 0) {
-                    return Buffer.alloc(0);
-                }
-                const bytes = HEADER.exec(this.#header)?.[1];
-                if (bytes === undefined) {
-                    this.#requests.shift()?.reject(new GitError(`git cat-file says: ${this.#header}`, null));
-                } else {
-                    this.#answer = {
-                        bytes: Number(bytes),
-                        chunks: [],
-                        missing: Number(bytes) + 1
-                    };
-                }
-                this.#header = '';
-                return chunk.subarray(end + 1);
-            }
-            #receiveContent(answer, chunk) {
-                const part = chunk.subarray(0, answer.missing);
-                answer.missing -= part.length;
-                if (answer.bytes <= MAX_DOCUMENT_BYTES) {
-                    answer.chunks.push(part);
-                }
-                if (answer.missing === 0) {
-                    this.#answer = null;
-                    const request = this.#requests.shift();
-                    request?.resolve(toText(answer, request.limit));
-                }
-                return chunk.subarray(part.length);
-            }
-        }
-        function toText({ bytes, chunks }, limit) {
-            return bytes > MAX_DOCUMENT_BYTES ? {
-                kind: 'too-large',
-                bytes
-            } : parseSourceText(Buffer.concat(chunks).subarray(0, bytes), limit);
-        }
-        ;
-        // CONCATENATED MODULE: external "node:fs/promises"
-        const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-        ;
-        // CONCATENATED MODULE: external "node:os"
-        const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-        ;
-        // CONCATENATED MODULE: ./build/git/source-file.js
-        /** True for the two ways in which the disk says that there is nothing at a path. */ function isMissing(error) {
-            const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-            return code === 'ENOENT' || code === 'ENOTDIR';
-        }
-        /** Read into again and again: a buffer of its own for each of thousands of documents would only be cleared away. */ const SCRATCH = Buffer.allocUnsafe(MAX_DOCUMENT_BYTES + 1);
-        /** The file's bytes, good until the next call; of a larger file one more than a document may have. */ function readBytes(path) {
-            const file = (0, external_node_fs_.openSync)(path, 'r');
-            try {
-                let length = 0;
-                for(let read = 1; read > 0 && length < SCRATCH.length; length += read){
-                    read = (0, external_node_fs_.readSync)(file, SCRATCH, length, SCRATCH.length - length, null);
-                }
-                return SCRATCH.subarray(0, length);
-            } finally{
-                (0, external_node_fs_.closeSync)(file);
-            }
-        }
-        /**
- * Reads a document from the disk; null where nothing stands. A link is not followed, and a folder in a
- * document's place is what a submodule leaves there. It waits for the disk: ten thousand small files are
- * read several times faster so than by promises.
- *
- * @param limit as for `parseSourceText`
- */ function readSourceFile(path, limit) {
-            try {
-                const stats = (0, external_node_fs_.lstatSync)(path);
-                if (stats.isSymbolicLink()) {
-                    return {
-                        kind: 'symlink'
-                    };
-                }
-                if (!stats.isFile()) {
-                    return {
-                        kind: 'submodule'
-                    };
-                }
-                const isTooLarge = stats.size > MAX_DOCUMENT_BYTES;
-                return isTooLarge ? {
-                    kind: 'too-large',
-                    bytes: stats.size
-                } : parseSourceText(readBytes(path), limit);
-            } catch (error) {
-                if (isMissing(error)) {
-                    return null;
-                }
-                throw error;
-            }
-        }
-        /** A file's text; null where there is none. */ function readTextFile(path) {
-            const source = readSourceFile(path);
-            return source?.kind === 'text' ? source.text : null;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/git/changed-paths.js
-        const META = /^:\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
-        function toChangedFile(letter, path, renamedTo) {
-            return renamedTo === undefined ? {
-                path,
-                previousPath: null,
-                isAdded: letter === 'A',
-                isRemoved: letter === 'D'
-            } : {
-                path: renamedTo,
-                previousPath: path,
-                isAdded: false,
-                isRemoved: false
-            };
-        }
-        /** Reads the records of `git diff-… -r -z`: a description, then one path, or two for a rename. */ function parseRawDiff(output) {
-            const records = splitRecords(output);
-            const changes = new Map();
-            let index = 0;
-            while(index < records.length){
-                const [meta = '', path = '', second] = records.slice(index, index + 3);
-                const letter = META.exec(meta)?.[1];
-                if (letter === undefined) {
-                    throw new GitError(`git diff gives a line of an unknown form: ${meta}`, null);
-                }
-                const isRename = letter === 'R';
-                const change = toChangedFile(letter, path, isRename ? second : undefined);
-                // A file in a merge conflict is named twice; both entries say no more than that it differs.
-                changes.set(change.path, change);
-                index += isRename ? 3 : 2;
-            }
-            return [
-                ...changes.values()
-            ];
-        }
-        /** Lists what differs below `root` between two commits, renames recognised. */ async function readCommitChanges(directory, { base, head, root }) {
-            return parseRawDiff(await runGit(directory, [
-                'diff-tree',
-                '-r',
-                '-z',
-                '-M',
-                base,
-                head,
-                '--',
-                root
-            ]));
-        }
-        /** Copies the checkout's index into a folder; a checkout of which nothing is checked out has none. */ async function copyIndex(directory, folder) {
-            const index = (0, external_node_path_.join)(folder, 'index');
-            const own = (await runGit(directory, [
-                'rev-parse',
-                '--git-path',
-                'index'
-            ])).replace(/\n$/, '');
-            try {
-                await (0, promises_namespaceObject.copyFile)((0, external_node_path_.resolve)(directory, own), index);
-            } catch (error) {
-                if (!isMissing(error)) {
-                    throw error;
-                }
-            }
-            return {
-                directory,
-                index
-            };
-        }
-        /**
- * Puts the untracked files into an index, without their content, and looks at the disk anew: what was only touched is
- * no change, and a file that was moved without `git mv` is one that git can recognise.
- */ async function completeIndex(place, base, root) {
-            const untracked = splitRecords(await runGit(place, [
-                'ls-files',
-                '-z',
-                '--others',
-                '--exclude-standard',
-                '--',
-                root
-            ]));
-            const nothing = '0'.repeat(base.length - 1);
-            // A repository in the repository is listed with a slash at its end.
-            const entries = untracked.filter((path)=>!path.endsWith('/')).map((path)=>`100644 ${nothing}1\t${path}\0`);
-            const update = [
-                '-c',
-                'core.splitIndex=false',
-                'update-index',
-                '-q',
-                '--refresh',
-                '--replace',
-                '-z',
-                '--index-info'
-            ];
-            // It also says no where a file differs, and that is what is asked next.
-            await askGit(place, update, {
-                input: entries.join('')
-            });
-        }
-        /** In a copy of the index, because the author's checkout is never written to. */ async function readWorkingChanges(directory, base, root) {
-            const folder = await (0, promises_namespaceObject.mkdtemp)((0, external_node_path_.join)((0, external_node_os_namespaceObject.tmpdir)(), 'vep-governance-'));
-            try {
-                const place = await copyIndex(directory, folder);
-                await completeIndex(place, base, root);
-                return parseRawDiff(await runGit(place, [
-                    'diff-index',
-                    '-r',
-                    '-z',
-                    '-M',
-                    base,
-                    '--',
-                    root
-                ]));
-            } finally{
-                await (0, promises_namespaceObject.rm)(folder, {
-                    recursive: true,
-                    force: true
-                });
-            }
-        }
-        /**
- * Lists what a branch changes below `root` since `base`: with the working tree as head, staged, unstaged
- * and untracked files count.
- */ function readChangedPaths(directory, { base, head, root }) {
-            return head.kind === 'commit' ? readCommitChanges(directory, {
-                base,
-                head: head.commit,
-                root
-            }) : readWorkingChanges(directory, base, root);
-        }
-        ;
-        // CONCATENATED MODULE: ./build/git/sparse-files.js
-        const RECORD = /^S \d{6} ([0-9a-f]+) 0\t(.+)$/s;
-        /** The files that belong to a checkout though a sparse one leaves them off the disk: the ids of their blobs by path. */ async function readSparseFiles(directory, root) {
-            const listed = splitRecords(await runGit(directory, [
-                'ls-files',
-                '-z',
-                '-t',
-                '--stage',
-                '--',
-                root
-            ]));
-            return new Map(listed.flatMap((record)=>{
-                const [, id, path] = RECORD.exec(record) ?? [];
-                return id === undefined || path === undefined ? [] : [
-                    [
-                        path,
-                        id
-                    ]
-                ];
-            }));
-        }
-        ;
-        // CONCATENATED MODULE: ./build/git/tree.js
-        const tree_RECORD = /^(\d{6}) \w+ ([0-9a-f]+)\t(.+)$/s;
-        function parseEntry(record) {
-            const [, mode, id, path] = tree_RECORD.exec(record) ?? [];
-            if (mode === undefined || id === undefined || path === undefined) {
-                throw new GitError(`git ls-tree gives a line of an unknown form: ${record}`, null);
-            }
-            return [
-                path,
-                {
-                    mode,
-                    id
-                }
-            ];
-        }
-        /**
- * Lists the files of a commit that lie at or below one of these paths.
- *
- * @param commit a full sha
- * @throws {GitError} when the commit cannot be read
- */ async function readTree(place, commit, paths) {
-            const output = await runGit(place, [
-                'ls-tree',
-                '-r',
-                '-z',
-                '--full-tree',
-                commit,
-                '--',
-                ...paths
-            ]);
-            return new Map(splitRecords(output).map(parseEntry));
-        }
-        ;
-        // CONCATENATED MODULE: ./build/git/snapshot.js
-        /** Outside the root of the VEPs, but wanted with them. */ const ALIASES = 'OWNERS_ALIASES';
-        /** Reads what stands at a path of a commit. */ async function readEntry({ tree, blobs }, path, limit) {
-            const entry = tree.get(path);
-            if (entry === undefined) {
-                return null;
-            }
-            if (entry.mode === '120000' || entry.mode === '160000') {
-                return {
-                    kind: entry.mode === '120000' ? 'symlink' : 'submodule'
-                };
-            }
-            return await blobs.read(entry.id, limit);
-        }
-        /** The VEPs as a commit has them. */ async function openCommit(directory, commit, root) {
-            const tree = await readTree(directory, commit, [
-                root,
-                ALIASES
-            ]);
-            const blobs = new BlobReader(directory);
-            return {
-                paths: [
-                    ...tree.keys()
-                ].filter((path)=>path.startsWith(`${root}/`)),
-                read: (path, limit)=>readEntry({
-                        tree,
-                        blobs
-                    }, path, limit),
-                close: ()=>blobs.close()
-            };
-        }
-        function snapshotOfDisk(directory, paths) {
-            const broken = paths.find((path)=>path.includes('\uFFFD'));
-            if (broken !== undefined) {
-                throw new GitError(`the path ${broken} is not valid UTF-8`, null);
-            }
-            return {
-                paths,
-                read: (path, limit)=>Promise.resolve(readSourceFile((0, external_node_path_.join)(directory, path), limit)),
-                close: ()=>undefined
-            };
-        }
-        /**
- * The VEPs in a checkout as they are on the disk: edits and untracked files included, ignored files not. What a sparse
- * checkout leaves off the disk is as it was committed.
- */ async function openWorkingTree(directory, root) {
-            const args = [
-                'ls-files',
-                '-z',
-                '--cached',
-                '--others',
-                '--exclude-standard',
-                '--',
-                root
-            ];
-            const [output, sparse] = await Promise.all([
-                runGit(directory, args),
-                readSparseFiles(directory, root)
-            ]);
-            // A path in conflict is listed once per side; one deleted on the disk only is still listed.
-            const disk = snapshotOfDisk(directory, [
-                ...new Set(splitRecords(output))
-            ].sort());
-            let blobs = null;
-            const readSparse = async (path, limit)=>{
-                const id = sparse.get(path);
-                if (id === undefined) {
-                    return null;
-                }
-                blobs ??= new BlobReader(directory);
-                return await blobs.read(id, limit);
-            };
-            return {
-                paths: disk.paths,
-                read: async (path, limit)=>await disk.read(path, limit) ?? await readSparse(path, limit),
-                close: ()=>blobs?.close()
-            };
-        }
-        function listFiles(directory, folder) {
-            try {
-                const entries = (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(directory, folder), {
-                    withFileTypes: true
-                });
-                return entries.flatMap((entry)=>{
-                    const path = `${folder}/${entry.name}`;
-                    return entry.isDirectory() ? listFiles(directory, path) : [
-                        path
-                    ];
-                });
-            } catch (error) {
-                if (isMissing(error)) {
-                    return [];
-                }
-                throw error;
-            }
-        }
-        /** The VEPs in a plain folder, where there is no git. */ function openFolder(directory, root) {
-            return Promise.resolve(snapshotOfDisk(directory, [
-                ...listFiles(directory, root)
-            ].sort()));
-        }
-        ;
-        // CONCATENATED MODULE: ./build/git/changed-documents.js
-        async function readMoves(directory, comparison, root) {
-            const { tip, mergeBase } = comparison;
-            const changes = tip === mergeBase ? [] : await readCommitChanges(directory, {
-                base: mergeBase,
-                head: tip,
-                root
-            });
-            return new Map(changes.flatMap(({ path, previousPath })=>previousPath === null ? [] : [
-                    [
-                        previousPath,
-                        path
-                    ]
-                ]));
-        }
-        async function readHeadFiles(directory, head, root) {
-            return head.kind === 'commit' ? {
-                head: await readTree(directory, head.commit, [
-                    root
-                ]),
-                sparse: new Map()
-            } : {
-                head: null,
-                sparse: await readSparseFiles(directory, root)
-            };
-        }
-        async function openSides(directory, comparison, root) {
-            const { tip, mergeBase, head } = comparison;
-            const [tipTree, mergeBaseTree, headFiles, moves] = await Promise.all([
-                readTree(directory, tip, [
-                    root
-                ]),
-                tip === mergeBase ? null : readTree(directory, mergeBase, [
-                    root
-                ]),
-                readHeadFiles(directory, head, root),
-                readMoves(directory, comparison, root)
-            ]);
-            const blobs = new BlobReader(directory);
-            return _extends({
-                directory,
-                root,
-                blobs,
-                tip: tipTree,
-                mergeBase: mergeBaseTree ?? tipTree
-            }, headFiles, {
-                moves
-            });
-        }
-        /** Where the base branch has the file that the merge base has at `path`. */ function findOnTip(path, { tip, mergeBase, moves, root }) {
-            if (tip.has(path) || !mergeBase.has(path)) {
-                return path;
-            }
-            const base = {
-                paths: tip.keys(),
-                isNew: (other)=>!mergeBase.has(other),
-                root
-            };
-            return moves.get(path) ?? followByNumber(path, base) ?? path;
-        }
-        async function readHead({ directory, head, sparse, blobs }, path) {
-            if (head !== null) {
-                return await readEntry({
-                    tree: head,
-                    blobs
-                }, path);
-            }
-            const id = sparse.get(path);
-            return readSourceFile((0, external_node_path_.join)(directory, path)) ?? (id === undefined ? null : await blobs.read(id));
-        }
-        async function readMergeBase(sides, path, tipPath) {
-            const entry = sides.mergeBase.get(path);
-            const isUnchanged = entry?.id === sides.tip.get(tipPath)?.id;
-            return isUnchanged ? 'same-as-tip' : await readEntry({
-                tree: sides.mergeBase,
-                blobs: sides.blobs
-            }, path);
-        }
-        async function readDocument(sides, file) {
-            const oldPath = pathAtMergeBase(file);
-            const tipPath = findOnTip(oldPath, sides);
-            // Where only the base branch moved the document, the merge leaves it where the base branch has it.
-            const path = file.previousPath === null ? tipPath : file.path;
-            const [tip, mergeBase, head] = await Promise.all([
-                readEntry({
-                    tree: sides.tip,
-                    blobs: sides.blobs
-                }, tipPath),
-                readMergeBase(sides, oldPath, tipPath),
-                file.isRemoved ? null : readHead(sides, file.path)
-            ]);
-            const previousPath = tipPath === path ? null : tipPath;
-            return {
-                path,
-                headPath: file.path,
-                previousPath,
-                kind: file.kind,
-                tip,
-                mergeBase,
-                head
-            };
-        }
-        /**
- * Reads every document and attachment that the head changes since the merge base, with its text on all
- * three sides, for `parseChanges`.
- *
- * @throws {GitError} when git cannot read one of the sides
- */ async function readChangedDocuments(directory, comparison, root) {
-            const { mergeBase: base, head } = comparison;
-            const changes = await readChangedPaths(directory, {
-                base,
-                head,
-                root
-            });
-            const sides = await openSides(directory, comparison, root);
-            try {
-                const judged = selectJudged(changes, root, sides.tip.keys());
-                return await Promise.all(judged.map((file)=>readDocument(sides, file)));
-            } finally{
-                sides.blobs.close();
-            }
-        }
-        ;
-        // CONCATENATED MODULE: ./build/git/remote.js
-        /** `upstream` first: in a fork's clone it is the repository itself, while `origin` is as old as the last sync. */ const REMOTES = [
-            'upstream',
-            'origin'
-        ];
-        /** The remote that is the repository itself: `upstream`, where a fork's clone has it, else `origin`. */ async function readRemote(directory) {
-            for (const name of REMOTES){
-                const url = await askGit(directory, [
-                    'config',
-                    '--get',
-                    `remote.${name}.url`
-                ]);
-                if (url !== null) {
-                    return {
-                        name,
-                        url: url.trim()
-                    };
-                }
-            }
-            return null;
-        }
-        ;
-        // CONCATENATED MODULE: ./build/git/comparison.js
-        const BRANCHES = [
-            'main',
-            'master'
-        ];
-        /** The full sha of a commit; null for a ref that does not exist. */ async function readCommit(directory, ref) {
-            // No ref begins so, and git would take it for an option or for everything but that commit.
-            if (/^[-^]/.test(ref)) {
-                return null;
-            }
-            return (await askGit(directory, [
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                `${ref}^{commit}`
-            ]))?.trim() ?? null;
-        }
-        /** The default branch as far as this clone knows it: of `upstream`, of `origin`, else the local one. */ async function findDefaultBranch(directory) {
-            const names = [
-                'HEAD',
-                ...BRANCHES
-            ];
-            const remote = REMOTES.flatMap((name)=>names.map((branch)=>`refs/remotes/${name}/${branch}`));
-            const candidates = [
-                ...remote,
-                ...BRANCHES.map((branch)=>`refs/heads/${branch}`)
-            ];
-            for (const ref of candidates){
-                if (await readCommit(directory, ref) !== null) {
-                    return ref;
-                }
-            }
-            return null;
-        }
-        /**
- * Finds what to compare: the base branch's tip, the head, and where the two parted.
- *
- * @param base a ref; null for the default branch
- * @param head a ref; null for the working tree as it is
- */ async function findComparison({ directory, isShallow }, { base, head }) {
-            const baseRef = base ?? await findDefaultBranch(directory);
-            if (baseRef === null) {
-                return {
-                    kind: 'no-default-branch',
-                    remote: (await readRemote(directory))?.name ?? null
-                };
-            }
-            const [tip, headCommit] = await Promise.all([
-                readCommit(directory, baseRef),
-                readCommit(directory, head ?? 'HEAD')
-            ]);
-            if (tip === null || headCommit === null) {
-                return {
-                    kind: 'unknown-ref',
-                    ref: tip === null ? baseRef : head ?? 'HEAD'
-                };
-            }
-            // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
-            const merged = head === null ? await readCommit(directory, 'MERGE_HEAD') : null;
-            const heads = [
-                headCommit,
-                ...merged === null ? [] : [
-                    merged
-                ]
-            ];
-            const mergeBase = (await askGit(directory, [
-                'merge-base',
-                tip,
-                ...heads
-            ]))?.trim();
-            if (mergeBase === undefined) {
-                return {
-                    kind: 'no-merge-base',
-                    ref: baseRef,
-                    isShallow
-                };
-            }
-            return {
-                tip,
-                mergeBase,
-                head: head === null ? {
-                    kind: 'working-tree'
-                } : {
-                    kind: 'commit',
-                    commit: headCommit
-                }
             };
         }
         ;
@@ -10180,7 +9596,7 @@ The change is a refactoring that no user can observe.
             }
             return true;
         }
-        function js_yaml_readDocument(state) {
+        function readDocument(state) {
             state.directives = [];
             state.tagHandlers = Object.create(null);
             let hasDirectives = false;
@@ -10248,7 +9664,7 @@ The change is a refactoring that no user can observe.
                 skipSeparationSpace(state, true);
                 if (state.position >= state.length) break;
                 const documentStart = state.position;
-                js_yaml_readDocument(state);
+                readDocument(state);
                 if (state.position === documentStart) /* c8 ignore next */ throwError(state, "can not read a document");
             }
             return state.events;
@@ -10649,7 +10065,7 @@ The change is a refactoring that no user can observe.
         function renderScalar(layout) {
             switch(layout.style){
                 case SCALAR_STYLE.PLAIN:
-                    return js_yaml_renderPlain(layout);
+                    return renderPlain(layout);
                 case SCALAR_STYLE.SINGLE_QUOTED:
                     return renderSingleQuoted(layout);
                 case SCALAR_STYLE.LITERAL_BLOCK:
@@ -10660,7 +10076,7 @@ The change is a refactoring that no user can observe.
                     return renderDoubleQuoted(layout);
             }
         }
-        function js_yaml_renderPlain(layout) {
+        function renderPlain(layout) {
             return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
         }
         function renderSingleQuoted(layout) {
@@ -11318,6 +10734,13 @@ The change is a refactoring that no user can observe.
                 ]);
             return uniqueHandles(people);
         }
+        /** The people whom an OWNERS file names, aliases resolved; nobody where there is none, or no readable one. */ function ownersOf(text, aliases) {
+            const owners = text === null ? null : parseOwners(text);
+            return {
+                approvers: resolveAliases(owners?.approvers ?? [], aliases),
+                reviewers: resolveAliases(owners?.reviewers ?? [], aliases)
+            };
+        }
         ;
         // CONCATENATED MODULE: ./build/parse/locator.js
         /** The offset of each line's first character. Only a line feed ends a line, as git and GitHub count. */ function findLineStarts(text) {
@@ -11495,10 +10918,6 @@ The change is a refactoring that no user can observe.
         const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
         // No `m` flag: it would let U+2028 begin a line. Starting at a line break, no position is tried twice.
         const CLOSING = /\n---[ \t]*(?:\r?\n|\r?$)/g;
-        /** What is easily overlooked at the top of a file: blank lines, an indented `---`, a second byte order mark. */ const BLANKS = /^\s+(?=---)/;
-        /** The length of the blanks that stand before a `---`, which therefore does not open a front matter; 0 where none do. */ function countLeadingBlanks(text) {
-            return BLANKS.exec(text)?.[0].length ?? 0;
-        }
         /** Finds the front matter. CRLF, a byte order mark and blanks after `---` are accepted; an indented `---` does not close. */ function parseFrontMatterBlock(text) {
             const opening = OPENING.exec(text)?.[0];
             if (opening === undefined) {
@@ -11648,23 +11067,23 @@ The change is a refactoring that no user can observe.
             return FORMS.find(([, pattern])=>pattern.test(text))?.[0] ?? 'text';
         }
         /** A word that stands for "not yet" or "does not apply" (governance §2). */ const yaml_scalar_PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
-        /** True for null, blank text and placeholders. */ function isUnsetScalar(scalar) {
-            const text = scalar.text.trim();
-            return text === '' || yaml_scalar_PLACEHOLDER.test(text) || scalarType(scalar) === 'null';
+        /** What authors write where there is no gate yet, and the names of examples (governance §2). */ const NO_GATE = /^(?:none|no|na|todo|featurename|featuregatename)$/i;
+        /** True for blank text and placeholders; some words stand for nothing in one field only. */ function isPlaceholder(key, text) {
+            return text === '' || yaml_scalar_PLACEHOLDER.test(text) || key === 'feature-gate' && NO_GATE.test(text);
         }
-        /** True for every kind of "not set": an empty list, and one whose items are all not set, included. */ function yaml_scalar_isUnset(node) {
-            return node.kind === 'scalar' ? isUnsetScalar(node) : node.kind === 'sequence' && node.items.every(yaml_scalar_isUnset);
+        /** True for every kind of "not set" in a field: an empty list, and one whose items are all not set, included. */ function isUnset(key, node) {
+            return node.kind === 'scalar' ? isPlaceholder(key, node.text.trim()) || scalarType(node) === 'null' : node.kind === 'sequence' && node.items.every((item)=>isUnset(key, item));
         }
         /** True for `TBD` and `@TBD` in any case: a person still to be found. */ function isToBeDetermined(node) {
             return node.kind === 'scalar' && /^@?tbd$/i.test(node.text.trim());
         }
         ;
         // CONCATENATED MODULE: ./build/parse/faults/fault.js
-        const fault_MAX_SHOWN = 100;
+        const MAX_SHOWN = 100;
         /** Cuts a value to what fits into a sentence. */ function shorten(text) {
-            return text.length > fault_MAX_SHOWN ? `${text.slice(0, fault_MAX_SHOWN)}…` : text;
+            return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
         }
-        /** A JSON string is a YAML string in double quotes, whatever stands in it. */ function fault_quote(text) {
+        /** A JSON string is a YAML string in double quotes, whatever stands in it. */ function quote(text) {
             return JSON.stringify(text);
         }
         /** Says what a value is, in YAML's terms: "a list", "the number `282`". */ function describe(node) {
@@ -11688,6 +11107,343 @@ The change is a refactoring that no user can observe.
             return node.kind === 'scalar' ? node.text.trim() : '';
         }
         ;
+        // CONCATENATED MODULE: ./build/domain/finding.js
+        /** The rules by name, in the order in which every output shows them (governance §7). */ const RULE_IDS = /* unused pure expression or super */ null && [
+            'location',
+            'front-matter',
+            'schema',
+            'vep-number',
+            'owning-sig',
+            'people',
+            'feature-gate',
+            'milestone',
+            'succession',
+            'transition',
+            'freeze',
+            'sections'
+        ];
+        /** Completes a finding: the parts that are not given do not apply. */ function createFinding(parts) {
+            return _extends({
+                remedy: null,
+                fix: null,
+                span: null,
+                field: null,
+                value: null
+            }, parts);
+        }
+        ;
+        // CONCATENATED MODULE: external "node:buffer"
+        const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+        ;
+        // CONCATENATED MODULE: ./build/parse/source-text.js
+        /** A document beyond this is refused, not parsed (governance §2). */ const MAX_DOCUMENT_BYTES = 1024 * 1024;
+        const NUL = 0;
+        const LINE_FEED = 0x0a;
+        function decode(bytes) {
+            return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+        }
+        /** Cut behind the last line that is whole within the limit. */ function firstLines(bytes, limit) {
+            return bytes.length <= limit ? bytes : bytes.subarray(0, bytes.subarray(0, limit).lastIndexOf(LINE_FEED) + 1);
+        }
+        /** A text as it is compared with another: a checkout may have other line ends than the commit has. */ function withLineFeeds(text) {
+            return text.replaceAll('\r\n', '\n');
+        }
+        /**
+ * Reads a file's bytes: text is valid UTF-8 without NUL; its byte order mark, if any, is kept.
+ *
+ * @param limit only whole lines within so many bytes become text, but the whole is checked
+ */ function parseSourceText(bytes, limit = MAX_DOCUMENT_BYTES) {
+            if (bytes.length > MAX_DOCUMENT_BYTES) {
+                return {
+                    kind: 'too-large',
+                    bytes: bytes.length
+                };
+            }
+            // isUtf8 and toString are far faster than a TextDecoder that refuses what is not UTF-8.
+            const isText = !bytes.includes(NUL) && (0, external_node_buffer_namespaceObject.isUtf8)(bytes);
+            return isText ? {
+                kind: 'text',
+                text: decode(firstLines(bytes, limit))
+            } : {
+                kind: 'binary'
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/front-matter.js
+        /** The known keys, in the order in which the template shows them (governance §2). */ const FRONT_MATTER_KEYS = [
+            'title',
+            'vep-number',
+            'creation-date',
+            'status',
+            'authors',
+            'owning-sig',
+            'participating-sigs',
+            'reviewers',
+            'approvers',
+            'feature-gate',
+            'stage',
+            'milestone',
+            'replaces',
+            'superseded-by'
+        ];
+        /** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */ const MAX_UNKNOWN_KEYS = 20;
+        /** The keys that list people. */ const PEOPLE_KEYS = [
+            'authors',
+            'reviewers',
+            'approvers'
+        ];
+        /** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */ const TO_BE_DETERMINED = 'TBD';
+        /** The place of a key as written, or null when the document does not have it. */ function keyField(frontMatter, key) {
+            return frontMatter.keys.find((field)=>field.value === key) ?? null;
+        }
+        /** The release that a target names, errors that name one included; null for everything else. */ function targetRelease(target) {
+            return target !== undefined && 'release' in target ? target.release : null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/nearest-name.js
+        /** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */ function editDistance(left, right) {
+            let beforeLast = [];
+            let last = Array.from({
+                length: right.length + 1
+            }, (_, index)=>index);
+            for(let row = 1; row <= left.length; row += 1){
+                const current = [
+                    row
+                ];
+                for(let column = 1; column <= right.length; column += 1){
+                    const isSame = left[row - 1] === right[column - 1];
+                    const isSwapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+                    current[column] = Math.min((last[column] ?? Infinity) + 1, (current[column - 1] ?? Infinity) + 1, (last[column - 1] ?? Infinity) + (isSame ? 0 : 1), isSwapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity);
+                }
+                beforeLast = last;
+                last = current;
+            }
+            return last[right.length] ?? Infinity;
+        }
+        /** Longer texts are no slip of the pen, and comparing them costs the product of the lengths. */ const MAX_LENGTH = 40;
+        /** The names with their distances from a text, case aside, the nearest first. */ function measure(text, names) {
+            const measured = names.map((name)=>({
+                    name,
+                    distance: editDistance(text.toLowerCase(), name.toLowerCase())
+                }));
+            return measured.sort((left, right)=>left.distance - right.distance);
+        }
+        /**
+ * The name that was probably meant, for "did you mean": at most a third of its letters differ, case aside.
+ * Null when none is that close. Among equally close names the first wins.
+ */ function nearestName(text, names) {
+            if (text.length > MAX_LENGTH) {
+                return null;
+            }
+            const close = measure(text, names).filter(({ name, distance })=>distance <= Math.max(1, Math.floor(name.length / 3)));
+            return close[0]?.name ?? null;
+        }
+        /** A digit counts something: whoever writes `alpha2` may mean a second one. */ function addsDigit(text, name) {
+            return [
+                ...text.matchAll(/\d/g)
+            ].some(([digit])=>!name.includes(digit));
+        }
+        /**
+ * The name that was meant without a doubt: at most a third of the text's letters differ from it, case aside, no digit
+ * is added, and every other name is more than twice as far away.
+ */ function certainName(text, names) {
+            if (text.length > MAX_LENGTH) {
+                return null;
+            }
+            const [nearest, rival] = measure(text, names);
+            if (nearest === undefined || nearest.distance > Math.floor(text.length / 3) || addsDigit(text, nearest.name)) {
+                return null;
+            }
+            return (rival?.distance ?? Infinity) > 2 * nearest.distance ? nearest.name : null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/meant-key.js
+        /** Near to `replaces` by its letters, and yet as likely a word for `superseded-by`. */ const AMBIGUOUS = /^replaced$/i;
+        /** The field that a key means, misspelt or not; null when none is near, or two are. */ function meantKey(typed) {
+            const name = typed.trim().replace(/[_ ]/g, '-');
+            const near = AMBIGUOUS.test(name) ? null : nearestName(name, FRONT_MATTER_KEYS);
+            return FRONT_MATTER_KEYS.find((key)=>key === near) ?? null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/odd-character.js
+        /** Cyrillic and Greek letters that most typefaces draw like Latin ones. */ const LOOK_ALIKES = new Map([
+            [
+                '\u0430',
+                'a'
+            ],
+            [
+                '\u0435',
+                'e'
+            ],
+            [
+                '\u043E',
+                'o'
+            ],
+            [
+                '\u0440',
+                'p'
+            ],
+            [
+                '\u0441',
+                'c'
+            ],
+            [
+                '\u0443',
+                'y'
+            ],
+            [
+                '\u0445',
+                'x'
+            ],
+            [
+                '\u0455',
+                's'
+            ],
+            [
+                '\u0456',
+                'i'
+            ],
+            [
+                '\u0458',
+                'j'
+            ],
+            [
+                '\u0501',
+                'd'
+            ],
+            [
+                '\u03B1',
+                'a'
+            ],
+            [
+                '\u03B9',
+                'i'
+            ],
+            [
+                '\u03BD',
+                'v'
+            ],
+            [
+                '\u03BF',
+                'o'
+            ]
+        ]);
+        /** Characters that authors get from word processors, chats and web pages, and what they are called. */ const NAMES = new Map([
+            [
+                '\u00A0',
+                'no-break space'
+            ],
+            [
+                '\u00AD',
+                'soft hyphen'
+            ],
+            [
+                '\u2002',
+                'en space'
+            ],
+            [
+                '\u2003',
+                'em space'
+            ],
+            [
+                '\u2009',
+                'thin space'
+            ],
+            [
+                '\u200B',
+                'zero width space'
+            ],
+            [
+                '\u200C',
+                'zero width non-joiner'
+            ],
+            [
+                '\u200D',
+                'zero width joiner'
+            ],
+            [
+                '\u2028',
+                'line separator'
+            ],
+            [
+                '\u202F',
+                'narrow no-break space'
+            ],
+            [
+                '\u2060',
+                'word joiner'
+            ],
+            [
+                '\u3000',
+                'ideographic space'
+            ],
+            [
+                '\uFEFF',
+                'byte order mark'
+            ]
+        ]);
+        const QUOTES = /["'\u2018-\u201F\u00AB\u00BB]/g;
+        const DASHES = /[\u2010-\u2015\u2212]/g;
+        const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+        const SPACES = /[^\S \t\r\n]|[\u2028\u2029]/g;
+        const INVISIBLE = /\p{Cf}/gu;
+        /** Longer than any name, date or handle: what is longer is compared with none of them. */ const odd_character_MAX_LENGTH = 200;
+        /** A character that looks like another one, or like none. */ const ODD = /[^\S \t\r\n]|[\u2028\u2029\u2018-\u201F\u00AB\u00BB\u2010-\u2015\u2212\uFF01-\uFF5E\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u0501\u03B1\u03B9\u03BD\u03BF]|\p{Cf}/u;
+        /** Where the first odd character of a text is; -1 where there is none. */ function findOddCharacter(text) {
+            return text.search(ODD);
+        }
+        /** Puts spaces in the place of spaces of other kinds, and takes out what cannot be seen. */ function withPlainSpaces(text) {
+            return text.replace(INVISIBLE, '').replace(SPACES, ' ');
+        }
+        /** A name, date or handle as it looks: in ASCII, without the quotes that are none to YAML. A text without oddities as it is. */ function withoutOddCharacters(text) {
+            if (text.length > odd_character_MAX_LENGTH || findOddCharacter(text) === -1) {
+                return text;
+            }
+            return [
+                ...withPlainSpaces(text)
+            ].map((letter)=>LOOK_ALIKES.get(letter) ?? letter).join('').replace(FULL_WIDTH, (letter)=>String.fromCharCode(letter.charCodeAt(0) - 0xfee0)).replace(DASHES, '-').replace(QUOTES, '').trim();
+        }
+        function codeOf(letter) {
+            return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+        }
+        /** What a character is: "a no-break space (`U+00A0`)". */ function nameCharacter(letter) {
+            const code = (0, domain_message./* message */ iU)`${codeOf(letter)}`;
+            const name = NAMES.get(letter);
+            if (name !== undefined) {
+                const article = /^[aeiou]/.test(name) ? 'an' : 'a';
+                return [
+                    {
+                        kind: 'text',
+                        text: `${article} ${name} (`
+                    },
+                    ...code,
+                    {
+                        kind: 'text',
+                        text: ')'
+                    }
+                ];
+            }
+            if (/[\p{Z}\p{C}]/u.test(letter)) {
+                return (0, domain_message./* message */ iU)`the invisible character ${code}`;
+            }
+            return (0, domain_message./* message */ iU)`${letter} (${code})`;
+        }
+        /**
+ * Says which odd character a text contains, as a sentence that follows another one: nobody finds it by looking. Empty
+ * where there is none.
+ *
+ * @param column of the text's first character in the file, where the text is written there as it is
+ */ function oddCharacterHint(text, column = null) {
+            const index = findOddCharacter(text.slice(0, odd_character_MAX_LENGTH));
+            if (index === -1) {
+                return [];
+            }
+            const letter = String.fromCodePoint(text.codePointAt(index) ?? 0);
+            const place = column === null ? [] : (0, domain_message./* message */ iU)` in column ${column + index}`;
+            const latin = LOOK_ALIKES.has(letter) ? (0, domain_message./* message */ iU)`, which is not the Latin letter it looks like` : [];
+            return (0, domain_message./* message */ iU)` It contains ${nameCharacter(letter)}${place}${latin}.`;
+        }
+        ;
         // CONCATENATED MODULE: ./build/parse/people-list.js
         /** Words that have a handle's form and stand for nobody, or for something else. */ const NO_HANDLE = /^(?:and|or|none|nobody|pending|me|us|tba|yes|no|true|false|null|unknown|all|everyone|sig-.*|[\d-]+)$/i;
         /** True for the marker of a person who is not found yet, whatever its case. */ function isSought(handle) {
@@ -11700,7 +11456,8 @@ The change is a refactoring that no user can observe.
             return word.startsWith('@') || word.includes('/') || isSought(word);
         }
         /** The words of a text in which people may be listed. */ function wordsOf(text) {
-            return text.split(/[\s,;]+/).filter((word)=>word !== '');
+            // A dash of whatever kind that stands alone was meant to begin an item.
+            return text.split(/[\s,;]+/).filter((word)=>word !== '' && word !== '-');
         }
         /** True where nobody has to guess that every word stands for a person. */ function areMarked(text) {
             return wordsOf(text).every(isMarked);
@@ -11789,13 +11546,25 @@ The change is a refactoring that no user can observe.
             return quoted === value ? line : lead + quoted + comment;
         }
         /** A text in quotes as YAML reads it. */ const READABLE = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/;
-        /** One pair of quotes around everything; a quote of that kind inside is an apostrophe between letters. */ const yaml_line_QUOTED = /^(["'])((?:(?!\1).|(?<=\w)\1(?=\w))*)\1$/;
+        /** One pair of quotes around everything; a quote of that kind inside is an apostrophe between letters. */ const QUOTED = /^(["'])((?:(?!\1).|(?<=\w)\1(?=\w))*)\1$/;
         /** Puts a whole value in quotes, or into other ones. What begins a list, a mapping or a handle means to be one, but in a title. */ function quoteValue(line) {
             const { lead, value, comment } = splitLine(line);
-            const inner = yaml_line_QUOTED.exec(value)?.[2] ?? value;
+            const inner = QUOTED.exec(value)?.[2] ?? value;
             const isOther = /^[@[{]/.test(value) && meantKey(keyOf(lead) ?? '') !== 'title';
             const quoted = READABLE.test(value) ? value : JSON.stringify(inner);
             return value === '' || value.startsWith('&') || lead.trim() === '' || isOther ? line : lead + quoted + comment;
+        }
+        /** A key with a colon of another kind behind it, and a dash of another kind before an item. */ const OTHER_COLON = /^(\s*(?:- )?[A-Za-z][\w-]*)(?:\s*\uFF1A\s*|:\p{Cf}+\s*)(?=\S)/u;
+        const OTHER_DASH = /^(\s*)[\u2010-\u2015\u2212](?=\s)/;
+        /** A whole value in quotes of which at least one is typographic. */ const OTHER_QUOTES = /^(?:[\u201C-\u201F](.*)["\u201C-\u201F]|"(.*)[\u201C-\u201F])$/;
+        /** Puts plain characters in the place of those that only look like them, where YAML takes them for syntax. */ function replaceOddCharacters(line) {
+            const stretches = line.replace(OTHER_COLON, '$1: ').match(STRETCH) ?? [];
+            const plain = stretches.map((stretch)=>isQuoted(stretch) ? stretch : withPlainSpaces(stretch)).join('');
+            const marked = plain.replace(OTHER_DASH, '$1-');
+            const { lead, value, comment } = splitLine(marked);
+            const [, left, right] = OTHER_QUOTES.exec(value) ?? [];
+            const inner = left ?? right;
+            return inner === undefined || inner.includes('"') ? marked : `${lead}"${inner}"${comment}`;
         }
         ;
         // CONCATENATED MODULE: ./build/parse/closed-brackets.js
@@ -11831,17 +11600,40 @@ The change is a refactoring that no user can observe.
             return closed === value ? line : lead + closed + comment;
         }
         ;
-        // CONCATENATED MODULE: ./build/parse/yaml-tree.js
-        /** Front matter is flat; deeper nesting is a mistake or an attack. */ const MAX_DEPTH = 20;
-        /** Enough to share a list of people, too few to grow (governance §2: aliases and depth bounded). */ const yaml_tree_MAX_ALIASES = 10;
-        /** js-yaml's word for a part that an event does not have. */ const ABSENT = -1;
-        class YamlProblemError extends Error {
+        // CONCATENATED MODULE: ./build/parse/cut-text.js
+        /** An ordinary comment has a space after its `#`; what has none was meant to be read (governance §2). */ const CUT = /[ \t]+#+(?![#\s])[^\r\n]*/y;
+        /** Between a key and its value that is cut off as a whole. */ const COLON = /["']?[ \t]*:(?=[ \t])/y;
+        /**
+ * What is cut off a value that ends at `end`; null where nothing is.
+ *
+ * @param shift where `yaml` begins in the whole text
+ */ function findCutText(yaml, end, shift) {
+            CUT.lastIndex = end;
+            const text = CUT.exec(yaml)?.[0].trimEnd();
+            return text === undefined ? null : {
+                start: end + shift,
+                end: end + shift + text.length,
+                text
+            };
+        }
+        /** The same for a value that is not there at all, behind a key that ends at `end`. */ function findCutValue(yaml, end, shift) {
+            COLON.lastIndex = end;
+            return COLON.test(yaml) ? findCutText(yaml, COLON.lastIndex, shift) : null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/yaml-problem.js
+        /** Carries a problem out of a tree that is half built. */ class YamlProblemError extends Error {
             problem;
             constructor(problem){
                 super(problem.kind);
                 this.problem = problem;
             }
         }
+        ;
+        // CONCATENATED MODULE: ./build/parse/yaml-tree.js
+        /** Front matter is flat; deeper nesting is a mistake or an attack. */ const MAX_DEPTH = 20;
+        /** Enough to share a list of people, too few to grow (governance §2: aliases and depth bounded). */ const yaml_tree_MAX_ALIASES = 10;
+        /** js-yaml's word for a part that an event does not have. */ const ABSENT = -1;
         function problemAt(builder, kind, at) {
             return new YamlProblemError({
                 kind,
@@ -11860,24 +11652,29 @@ The change is a refactoring that no user can observe.
         function yaml_tree_buildScalar(builder, event) {
             const text = getScalarValue(builder.yaml, event);
             if (event.valueStart === ABSENT) {
+                const place = placeOf(builder, builder.position, builder.position);
                 return _extends({
                     kind: 'scalar',
                     text,
-                    style: 'plain'
-                }, placeOf(builder, builder.position, builder.position));
+                    style: 'plain',
+                    cut: findCutValue(builder.yaml, builder.position, builder.shift)
+                }, place);
             }
             if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
                 return _extends({
                     kind: 'scalar',
                     text,
-                    style: 'quoted'
+                    style: 'quoted',
+                    cut: null
                 }, placeOf(builder, event.valueStart - 1, event.valueEnd + 1));
             }
             const style = event.style === SCALAR_STYLE.PLAIN ? 'plain' : 'block';
+            const cut = style === 'plain' ? findCutText(builder.yaml, event.valueEnd, builder.shift) : null;
             return _extends({
                 kind: 'scalar',
                 text,
-                style
+                style,
+                cut
             }, placeOf(builder, event.valueStart, event.valueEnd));
         }
         function hasMore(builder) {
@@ -12040,6 +11837,13 @@ The change is a refactoring that no user can observe.
         /** Beyond this a text is no front matter that somebody wrote, and trying corrections would take long. */ const yaml_slip_MAX_LENGTH = 64 * 1024;
         const CORRECTIONS = [
             {
+                kind: 'character',
+                isRepeated: true,
+                remedy: (0, domain_message./* message */ iU)`Write the line as it is shown.`,
+                describe: describeOddCharacter,
+                rewrite: replaceOddCharacters
+            },
+            {
                 kind: 'tab',
                 isRepeated: true,
                 remedy: (0, domain_message./* message */ iU)`Indent with spaces.`,
@@ -12089,6 +11893,11 @@ The change is a refactoring that no user can observe.
                 rewrite: (line)=>line.replace(/^ +(?=[A-Za-z][\w-]*:(?:\s|$))/, '')
             }
         ];
+        /** Unlike the other corrections' it shows the column: nobody finds the character by looking. */ function describeOddCharacter(line) {
+            const column = findOddCharacter(line) + 1;
+            const letter = String.fromCodePoint(line.codePointAt(column - 1) ?? 0);
+            return (0, domain_message./* message */ iU)`Column ${column} of ${shorten(line.trim())} is ${nameCharacter(letter)}, and YAML takes only plain characters there.`;
+        }
         function problemLine(yaml) {
             const tree = parseYamlTree({
                 text: yaml,
@@ -12136,7 +11945,7 @@ The change is a refactoring that no user can observe.
             const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
             return {
                 kind,
-                message: describe(shorten(line.trim())),
+                message: describe(kind === 'character' ? line : shorten(line.trim())),
                 remedy: doubt ?? remedy,
                 fix: doubt === undefined ? corrected.join('\n') : null
             };
@@ -12152,8 +11961,10 @@ The change is a refactoring that no user can observe.
                     ...lines.slice(end)
                 ].join('\n');
                 if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
+                    const column = correction.kind === 'character' ? findOddCharacter(before) + 1 : null;
                     return _extends({}, describeSlip(before, correction, corrected), {
-                        line: at.line
+                        line: at.line,
+                        column
                     });
                 }
             }
@@ -12185,7 +11996,7 @@ The change is a refactoring that no user can observe.
             line: 1,
             column: 1
         };
-        function frontMatterError({ message, remedy }, span, fix = null) {
+        /** An error of the rule `front-matter`. */ function frontMatterError({ message, remedy }, span, fix = null) {
             return createFinding({
                 rule: 'front-matter',
                 severity: 'error',
@@ -12195,19 +12006,21 @@ The change is a refactoring that no user can observe.
                 fix
             });
         }
+        /** Governance §1: what is behind a link or in a submodule is not judged, so neither may stand where a document or its folder belongs. */ function linkError(path, fact) {
+            const isFile = /\.(?:md|markdown)$/i.test(path);
+            return createFinding({
+                rule: 'location',
+                severity: 'error',
+                message: isFile ? (0, domain_message./* message */ iU)`${fact}, not a file.` : (0, domain_message./* message */ iU)`${fact}, not a folder, and what is behind it is not judged.`,
+                remedy: isFile ? (0, domain_message./* message */ iU)`Put a regular file in its place.` : (0, domain_message./* message */ iU)`Put the folder itself in its place.`
+            });
+        }
         /** Why what lies at a document's path is no text to read (governance §1, §2). */ function sourceProblem(source, path) {
-            const remedy = (0, domain_message./* message */ iU)`Put a regular file in its place.`;
             switch(source.kind){
                 case 'symlink':
-                    return frontMatterError({
-                        message: (0, domain_message./* message */ iU)`${path} is a symbolic link, not a file.`,
-                        remedy
-                    }, null);
+                    return linkError(path, (0, domain_message./* message */ iU)`${path} is a symbolic link`);
                 case 'submodule':
-                    return frontMatterError({
-                        message: (0, domain_message./* message */ iU)`${path} is a submodule, not a file.`,
-                        remedy
-                    }, null);
+                    return linkError(path, (0, domain_message./* message */ iU)`${path} is a submodule`);
                 case 'binary':
                     return frontMatterError({
                         message: (0, domain_message./* message */ iU)`${path} is not a text in UTF-8.`,
@@ -12223,20 +12036,6 @@ The change is a refactoring that no user can observe.
                         }, null);
                     }
             }
-        }
-        /** The first line is `---` and no other line is. */ function unclosedBlock() {
-            const reading = {
-                message: (0, domain_message./* message */ iU)`The front matter begins with ${'---'} and is never closed.`,
-                remedy: (0, domain_message./* message */ iU)`Write a line ${'---'}, not indented, below the last field. A document without front matter cannot begin with ${'---'}.`
-            };
-            return frontMatterError(reading, FIRST_LINE, '---');
-        }
-        /** Fields stand between two lines `---`, but not at the very top. */ function blanksAbove() {
-            const reading = {
-                message: (0, domain_message./* message */ iU)`Blanks stand before the front matter, which is read only at the very top of a file.`,
-                remedy: (0, domain_message./* message */ iU)`Remove them, so that the file begins with ${'---'}.`
-            };
-            return frontMatterError(reading, FIRST_LINE);
         }
         /** The block was read, and is nothing that has fields. */ function notMapping(root) {
             const remedy = (0, domain_message./* message */ iU)`Write one ${'key: value'} a line between the two lines ${'---'}.`;
@@ -12356,13 +12155,185 @@ The change is a refactoring that no user can observe.
             const slip = findSlip(range, problem);
             if (slip !== null) {
                 const line = firstLine + slip.line;
-                return frontMatterError(slip, line === span.line ? span : {
+                const usual = line === span.line ? span : {
                     line,
                     column: 1
+                };
+                return frontMatterError(slip, slip.column === null ? usual : {
+                    line,
+                    column: slip.column
                 }, slip.fix);
             }
             const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
             return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/conflict-mark.js
+        /** A line that a merge left behind when it could not decide. */ const conflict_mark_MARK = /^(?:(?:<{7}|>{7}|\|{7})(?![<>|])[^\r\n]*|={7}(?=\r?$))/gm;
+        /** The same where text may be underlined. */ const CERTAIN_MARK = /^(?:<{7}|>{7})(?![<>])[^\r\n]*/gm;
+        function findMark(pattern, text, start) {
+            pattern.lastIndex = 0;
+            const found = pattern.exec(text);
+            return found === null ? null : {
+                text: found[0],
+                offset: found.index + start
+            };
+        }
+        /** Finds the first mark in a stretch of YAML, in which none of them can be anything else; null where there is none. */ function findConflictMark(text, start, end) {
+            return findMark(conflict_mark_MARK, text.slice(start, end), start);
+        }
+        /** The same in Markdown, where a row of equals signs underlines a heading. */ function findCertainConflictMark(text, start, end) {
+            return findMark(CERTAIN_MARK, text.slice(start, end), start);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/misplaced-block.js
+        /** What is above a front matter by mistake is short; further down a text may show one as an example. */ const MAX_LINES = 60;
+        const misplaced_block_MAX_LENGTH = 64 * 1024;
+        /** The lines that open or close a front matter, and those that only look like it to their author. */ const misplaced_block_MARK = /^[\s\p{Cf}]*(?!-\s*$)[-\u2010-\u2015\u2212]{1,6}[\s\p{Cf}]*$/u;
+        const EXACT_MARK = /^---[ \t]*\r?$/;
+        /** A fence directly above the block at the top of the file: somebody pasted the block with its fence. */ const FENCE = /^(?:`{3,}|~{3,}) ?[a-z]*$/i;
+        /** The keys that say of a block that it is meant to be a VEP's. */ const IDENTITY = [
+            'status',
+            'vep-number'
+        ];
+        const IDENTITY_LINE = /^(?:status|vep-number)[ \t]*:/m;
+        const FIELD_LINE = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')})[ \\t]*:`);
+        /** Whoever wrote the fields of a VEP meant them to be read, so the document is not one without front matter. */ function isMeant(range) {
+            const tree = parseYamlTree(range);
+            const { text, start, end } = range;
+            const yaml = text.slice(start, end);
+            if (tree.state === 'failed') {
+                const fields = yaml.split('\n').filter((line)=>FIELD_LINE.test(line)).length;
+                return IDENTITY_LINE.test(yaml) && (fields > 1 || findConflictMark(text, start, end) !== null);
+            }
+            const { root } = tree;
+            return root?.kind === 'mapping' && IDENTITY.some((key)=>root.entries.has(key));
+        }
+        function readTop(whole) {
+            const text = whole.slice(0, misplaced_block_MAX_LENGTH);
+            const starts = findLineStarts(text);
+            const lines = starts.map((start, index)=>text.slice(start, (starts[index + 1] ?? text.length + 1) - 1));
+            const visible = visibleMarkdown(lines.map((line)=>line.replace(/\r$/, '')).join('\n')).split('\n');
+            return {
+                text,
+                starts,
+                lines,
+                visible
+            };
+        }
+        /** The block whose fields begin on the line with this index and end before the next mark. */ function blockAt({ text, starts, lines }, first) {
+            const closing = lines.findIndex((line, index)=>index >= first && misplaced_block_MARK.test(line));
+            const range = closing === -1 ? null : {
+                text,
+                start: starts[first] ?? 0,
+                end: starts[closing] ?? 0
+            };
+            return range !== null && isMeant(range) ? range : null;
+        }
+        /** The lines that may open the block, by their index: below a fence even one that no reader sees. */ function openings({ lines, visible }, first) {
+            const isFenced = FENCE.test((lines[first] ?? '').trim());
+            return [
+                ...lines.slice(0, MAX_LINES).keys()
+            ].filter((index)=>misplaced_block_MARK.test((isFenced && index === first + 1 ? lines : visible)[index] ?? ''));
+        }
+        function isExact(line, index) {
+            return EXACT_MARK.test(index === 0 ? line.replace(/^\uFEFF/, '') : line);
+        }
+        /** A block below a line that opens it, exactly or not; `first` is the index of the first line that is not empty. */ function below(top, first, index) {
+            const yaml = blockAt(top, index + 1);
+            const opening = isExact(top.lines[index] ?? '', index) ? 'exact' : 'inexact';
+            const above = index === 0 ? null : (first < index ? first : 0) + 1;
+            return yaml === null ? null : {
+                line: index + 1,
+                opening,
+                above,
+                yaml
+            };
+        }
+        /**
+ * Finds the front matter of a document whose first line is not `---`: one below a heading, a comment, a licence line or
+ * empty lines, one with an opening line that only looks like `---`, and one without any. Null where nobody wrote one.
+ */ function findMisplacedBlock(text) {
+            const top = readTop(text);
+            const first = top.lines.findIndex((line)=>line.trim() !== '');
+            for (const index of openings(top, first)){
+                const block = below(top, first, index);
+                if (block !== null) {
+                    return block;
+                }
+            }
+            const yaml = FIELD_LINE.test(top.lines[first] ?? '') ? blockAt(top, first) : null;
+            // An empty line above the fields is where the mark belongs.
+            return yaml === null ? null : {
+                line: 1,
+                opening: first === 0 ? 'missing' : 'inexact',
+                above: null,
+                yaml
+            };
+        }
+        /** The line of a block that begins properly which was meant to close it, counted from 1; null where none was. */ function findInexactClosing(text) {
+            const top = readTop(text);
+            const yaml = blockAt(top, 1);
+            // Further down a line of dashes is a rule in prose, which is no YAML.
+            return yaml === null || parseYamlTree(yaml).state === 'failed' ? null : top.starts.indexOf(yaml.end) + 1;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/block-findings.js
+        const block_findings_MARK = '---';
+        function lineOf(text, line) {
+            const starts = findLineStarts(text);
+            return text.slice(starts[line - 1] ?? text.length, (starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
+        }
+        function at(line) {
+            return {
+                line,
+                column: 1
+            };
+        }
+        /** The first line is `---` and no other line is. */ function unclosedBlock(text) {
+            const line = findInexactClosing(text);
+            if (line !== null) {
+                const closing = lineOf(text, line);
+                const reading = {
+                    message: (0, domain_message./* message */ iU)`Line ${line} is ${shorten(closing)}, and the front matter ends only with a line that is exactly ${block_findings_MARK}.${oddCharacterHint(closing)}`,
+                    remedy: (0, domain_message./* message */ iU)`Write ${block_findings_MARK} there.`
+                };
+                return frontMatterError(reading, at(line), block_findings_MARK);
+            }
+            const reading = {
+                message: (0, domain_message./* message */ iU)`The front matter begins with ${block_findings_MARK} and is never closed.`,
+                remedy: (0, domain_message./* message */ iU)`Write a line ${block_findings_MARK}, not indented, below the last field. A document without front matter cannot begin with ${block_findings_MARK}.`
+            };
+            return frontMatterError(reading, at(1), block_findings_MARK);
+        }
+        /** Somebody wrote a front matter where none is read: never is a second one the remedy (governance §2). */ function misplacedBlock(text, { line, opening, above }) {
+            if (above !== null) {
+                const shown = lineOf(text, above);
+                const what = shown.trim() === '' ? (0, domain_message./* message */ iU)` is empty and` : (0, domain_message./* message */ iU)`, ${shorten(shown.trim())},`;
+                const reading = {
+                    message: (0, domain_message./* message */ iU)`Line ${above}${what} is above the front matter, which begins on line ${line} and is read only at the very top of a file.`,
+                    remedy: (0, domain_message./* message */ iU)`Remove what is above it.`
+                };
+                return frontMatterError(reading, at(above));
+            }
+            const shown = lineOf(text, line);
+            const what = shown.trim() === '' ? (0, domain_message./* message */ iU)`empty` : (0, domain_message./* message */ iU)`${shorten(shown)}`;
+            const fact = (0, domain_message./* message */ iU)`Line ${line} is ${what}, and a front matter begins with a line that is exactly ${block_findings_MARK}.`;
+            return opening === 'missing' ? frontMatterError({
+                message: fact,
+                remedy: (0, domain_message./* message */ iU)`Write ${block_findings_MARK} on a line above it.`
+            }, at(line), `${block_findings_MARK}\n${shown}`) : frontMatterError({
+                message: (0, domain_message./* message */ iU)`${fact}${oddCharacterHint(shown)}`,
+                remedy: (0, domain_message./* message */ iU)`Write ${block_findings_MARK} there.`
+            }, at(line), block_findings_MARK);
+        }
+        /** A merge that nobody finished. */ function conflictLeft(text, mark) {
+            const span = createLocator(text)(mark.offset);
+            const reading = {
+                message: (0, domain_message./* message */ iU)`Line ${span.line} is ${shorten(mark.text)}: a merge conflict is left in the front matter.`,
+                remedy: (0, domain_message./* message */ iU)`Keep what is right of both sides, and remove the lines that begin with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`
+            };
+            return frontMatterError(reading, span);
         }
         ;
         // CONCATENATED MODULE: ./build/parse/gate-justification.js
@@ -12377,6 +12348,38 @@ The change is a refactoring that no user can observe.
         /** True if the body says why there is no feature gate (governance §2.2). */ function hasGateJustification(body, sections) {
             const { text, lineStarts } = body;
             return sections.some(({ heading, isEmpty })=>!isEmpty && /feature gate/i.test(heading.replace(EMPHASIS, ''))) || lineStarts.some((start, line)=>FIRST_CHARACTERS.includes(text[start] ?? ' ') && isJustification(body, line));
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/release.js
+        const RELEASE = /^(v?)(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(\.0)?$/;
+        /**
+ * Reads the spellings that name one release: `v1.9`, `1.9` and `v1.9.0` (governance §2).
+ * Returns null for anything else: patch releases, pre-releases, leading zeros, a capital V.
+ */ function parseRelease(text) {
+            const match = RELEASE.exec(text.trim());
+            return match === null ? null : `v${match[2]}.${match[3]}`;
+        }
+        /** Orders releases by number, not by text: `v1.9` comes before `v1.10`. */ function compareReleases(left, right) {
+            const [leftMajor = 0, leftMinor = 0] = left.slice(1).split('.').map(Number);
+            const [rightMajor = 0, rightMinor = 0] = right.slice(1).split('.').map(Number);
+            return leftMajor - rightMajor || leftMinor - rightMinor;
+        }
+        /** The release that is usually planned after this one: `v1.11` after `v1.10`. */ function followingRelease(release) {
+            const [major, minor] = release.slice(1).split('.').map(Number);
+            return `v${major}.${(minor ?? 0) + 1}`;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/stage.js
+        /** Where the feature stands, in the order it matures (governance §1). */ const STAGES = [
+            'alpha',
+            'beta',
+            'ga'
+        ];
+        /** True for exactly the three names. */ function isStage(text) {
+            return STAGES.includes(text);
+        }
+        /** True if `stage` is `other` or comes after it: beta is at or after alpha. */ function isStageAtOrAfter(stage, other) {
+            return STAGES.indexOf(stage) >= STAGES.indexOf(other);
         }
         ;
         // CONCATENATED MODULE: ./build/parse/brief-targets.js
@@ -12521,53 +12524,44 @@ The change is a refactoring that no user can observe.
         /** UTF-8 takes at least a byte and at most three for a UTF-16 unit, so that most texts need no counting. */ function byteLength(text) {
             return text.length * 3 <= MAX_DOCUMENT_BYTES ? text.length : Buffer.byteLength(text);
         }
-        /** The keys that say of a block that it is meant to be a VEP's. */ const IDENTITY = [
-            'status',
-            'vep-number'
-        ];
-        /** The same in YAML that cannot be read. */ const IDENTITY_LINE = /^(?:status|vep-number)[ \t]*:/m;
-        /** Whoever wrote the fields of a VEP meant them to be read, so the document is not one without front matter. */ function hasBlanksAbove(text) {
-            const rest = text.slice(countLeadingBlanks(text));
-            const block = rest === text ? null : parseFrontMatterBlock(rest);
-            if (block?.kind !== 'block') {
-                return false;
+        /** The beginning of a document that does not begin with a front matter: above the first heading. */ function beforeHeading(text) {
+            const heading = text.search(/^#{1,6} /m);
+            return heading === -1 ? text.length : heading;
+        }
+        function misplacedProblem(text) {
+            const misplaced = findMisplacedBlock(text);
+            if (misplaced === null) {
+                return null;
             }
-            const tree = parseYamlTree({
-                text: rest,
-                start: block.yamlStart,
-                end: block.yamlEnd
-            });
-            if (tree.state === 'failed') {
-                return IDENTITY_LINE.test(rest.slice(block.yamlStart, block.yamlEnd));
-            }
-            const { root } = tree;
-            return root?.kind === 'mapping' && IDENTITY.some((key)=>root.entries.has(key));
+            const { start, end } = misplaced.yaml;
+            const mark = findCertainConflictMark(text, 0, start) ?? findConflictMark(text, start, end);
+            return mark === null ? misplacedBlock(text, misplaced) : conflictLeft(text, mark);
         }
         function parseText(text) {
             const block = parseFrontMatterBlock(text);
-            if (block.kind === 'none' && hasBlanksAbove(text)) {
-                return {
+            if (block.kind === 'none') {
+                const problem = misplacedProblem(text);
+                return problem === null ? {
+                    form: 'legacy',
+                    markdown: {
+                        text: text.replace(/^\uFEFF/, ''),
+                        firstLine: 1
+                    }
+                } : {
                     form: 'unreadable',
-                    problem: blanksAbove(),
+                    problem,
                     markdown: {
                         text,
                         firstLine: 1
                     }
                 };
             }
-            if (block.kind === 'none') {
-                return {
-                    form: 'legacy',
-                    markdown: {
-                        text: text.replace(/^\uFEFF/, ''),
-                        firstLine: 1
-                    }
-                };
-            }
             if (block.kind === 'unclosed') {
+                const mark = findCertainConflictMark(text, 0, beforeHeading(text));
+                const problem = mark === null ? unclosedBlock(text) : conflictLeft(text, mark);
                 return {
                     form: 'unreadable',
-                    problem: unclosedBlock(),
+                    problem,
                     markdown: {
                         text,
                         firstLine: 1
@@ -12586,9 +12580,11 @@ The change is a refactoring that no user can observe.
             };
             const tree = parseYamlTree(range);
             if (tree.state === 'failed') {
+                const mark = findConflictMark(text, range.start, range.end);
+                const problem = mark === null ? yamlProblem(tree.problem, range) : conflictLeft(text, mark);
                 return {
                     form: 'unreadable',
-                    problem: yamlProblem(tree.problem, range),
+                    problem,
                     markdown
                 };
             }
@@ -12635,7 +12631,7 @@ The change is a refactoring that no user can observe.
         ;
         // CONCATENATED MODULE: ./build/parse/front-matter-validator.generated.js
         // Made from schema/vep-front-matter.schema.json by "npm run schema". Not to be edited.
-        const validateForm = validate55;
+        const validateForm = validate63;
         const schema32 = {
             "title": "Fields and their form",
             "description": "What every document must have, whatever its status. Keys that are not listed here are allowed but warned about.",
@@ -12753,20 +12749,15 @@ The change is a refactoring that no user can observe.
                     "title": "Participating SIGs",
                     "description": "The other SIGs whose approval is due, without the owning one.",
                     "markdownDescription": "The other SIGs whose approval is due, without the owning one: `participating-sigs: [sig-network]`.",
-                    "anyOf": [
-                        {
-                            "type": "array",
-                            "items": {
-                                "type": [
-                                    "string",
-                                    "null"
-                                ]
-                            }
-                        },
-                        {
-                            "$ref": "#/$defs/unset-value"
+                    "if": {
+                        "$ref": "#/$defs/unset"
+                    },
+                    "else": {
+                        "type": "array",
+                        "items": {
+                            "$ref": "#/$defs/set-text"
                         }
-                    ],
+                    },
                     "examples": [
                         [],
                         [
@@ -12806,29 +12797,24 @@ The change is a refactoring that no user can observe.
                     "title": "Feature gate",
                     "description": "The name of the feature gate, or a list of names. May be left out only if the document says why in its text.",
                     "markdownDescription": "The name of the feature gate, or a list of names. May be left out only if the document says why: a section whose heading contains \"feature gate\", or a line that begins with `Feature gate:`.",
-                    "anyOf": [
-                        {
-                            "$ref": "#/$defs/gate"
-                        },
-                        {
-                            "type": "array",
-                            "items": {
-                                "anyOf": [
-                                    {
-                                        "$ref": "#/$defs/gate"
-                                    },
-                                    {
-                                        "$ref": "#/$defs/unset-value"
-                                    }
-                                ]
+                    "if": {
+                        "$ref": "#/$defs/unset-gate"
+                    },
+                    "else": {
+                        "anyOf": [
+                            {
+                                "$ref": "#/$defs/gate"
+                            },
+                            {
+                                "type": "array",
+                                "items": {
+                                    "$ref": "#/$defs/gate"
+                                }
                             }
-                        },
-                        {
-                            "$ref": "#/$defs/unset-value"
-                        }
-                    ],
+                        ]
+                    },
                     "examples": [
-                        "FeatureName",
+                        "FastRestart",
                         [
                             "FirstGate",
                             "SecondGate"
@@ -12884,27 +12870,22 @@ The change is a refactoring that no user can observe.
                     "title": "Replaces",
                     "description": "The number of the VEP that this one replaces, or a list of numbers; empty if there is none.",
                     "markdownDescription": "The number of the VEP that this one replaces, or a list of numbers; empty if there is none.",
-                    "anyOf": [
-                        {
-                            "$ref": "#/$defs/vep-reference"
-                        },
-                        {
-                            "type": "array",
-                            "items": {
-                                "anyOf": [
-                                    {
-                                        "$ref": "#/$defs/vep-reference"
-                                    },
-                                    {
-                                        "$ref": "#/$defs/unset-value"
-                                    }
-                                ]
+                    "if": {
+                        "$ref": "#/$defs/unset"
+                    },
+                    "else": {
+                        "anyOf": [
+                            {
+                                "$ref": "#/$defs/vep-reference"
+                            },
+                            {
+                                "type": "array",
+                                "items": {
+                                    "$ref": "#/$defs/vep-reference"
+                                }
                             }
-                        },
-                        {
-                            "$ref": "#/$defs/unset-value"
-                        }
-                    ],
+                        ]
+                    },
                     "examples": [
                         "",
                         123,
@@ -12943,24 +12924,7 @@ The change is a refactoring that no user can observe.
             "type": "string",
             "pattern": "^\\s*@?[Tt][Bb][Dd]\\s*$"
         };
-        const schema34 = {
-            "$comment": "What counts as not set: nothing, or a placeholder (TBD, N/A, ~, v1.x).",
-            "anyOf": [
-                {
-                    "type": "null"
-                },
-                {
-                    "type": "string",
-                    "pattern": "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"
-                }
-            ]
-        };
-        const schema40 = {
-            "title": "Feature gate name",
-            "type": "string",
-            "pattern": "^[A-Za-z][A-Za-z0-9_-]*$"
-        };
-        const schema50 = {
+        const schema53 = {
             "title": "VEP number",
             "anyOf": [
                 {
@@ -12980,6 +12944,18 @@ The change is a refactoring that no user can observe.
             "not": {
                 "$ref": "#/$defs/unset-value"
             }
+        };
+        const schema34 = {
+            "$comment": "What counts as not set: nothing, or a placeholder (TBD, N/A, ~, v1.x).",
+            "anyOf": [
+                {
+                    "type": "null"
+                },
+                {
+                    "type": "string",
+                    "pattern": "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"
+                }
+            ]
         };
         const pattern4 = new RegExp("^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$", "u");
         const pattern5 = new RegExp("\\S", "u");
@@ -13132,115 +13108,7 @@ The change is a refactoring that no user can observe.
             "dynamicProps": false,
             "dynamicItems": false
         };
-        const schema38 = {
-            "type": "array",
-            "minItems": 1,
-            "items": {
-                "$ref": "#/$defs/handle"
-            }
-        };
-        const pattern7 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "u");
-        function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-            let vErrors = null;
-            let errors = 0;
-            const evaluated0 = validate25.evaluated;
-            if (evaluated0.dynamicProps) {
-                evaluated0.props = undefined;
-            }
-            if (evaluated0.dynamicItems) {
-                evaluated0.items = undefined;
-            }
-            if (Array.isArray(data)) {
-                if (data.length < 1) {
-                    const err0 = {
-                        instancePath,
-                        schemaPath: "#/minItems",
-                        keyword: "minItems",
-                        params: {
-                            limit: 1
-                        },
-                        message: "must NOT have fewer than 1 items"
-                    };
-                    if (vErrors === null) {
-                        vErrors = [
-                            err0
-                        ];
-                    } else {
-                        vErrors.push(err0);
-                    }
-                    errors++;
-                }
-                const len0 = data.length;
-                for(let i0 = 0; i0 < len0; i0++){
-                    let data0 = data[i0];
-                    if (typeof data0 === "string") {
-                        if (!pattern7.test(data0)) {
-                            const err1 = {
-                                instancePath: instancePath + "/" + i0,
-                                schemaPath: "#/$defs/handle/pattern",
-                                keyword: "pattern",
-                                params: {
-                                    pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$"
-                                },
-                                message: "must match pattern \"" + "^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$" + "\""
-                            };
-                            if (vErrors === null) {
-                                vErrors = [
-                                    err1
-                                ];
-                            } else {
-                                vErrors.push(err1);
-                            }
-                            errors++;
-                        }
-                    } else {
-                        const err2 = {
-                            instancePath: instancePath + "/" + i0,
-                            schemaPath: "#/$defs/handle/type",
-                            keyword: "type",
-                            params: {
-                                type: "string"
-                            },
-                            message: "must be string"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err2
-                            ];
-                        } else {
-                            vErrors.push(err2);
-                        }
-                        errors++;
-                    }
-                }
-            } else {
-                const err3 = {
-                    instancePath,
-                    schemaPath: "#/type",
-                    keyword: "type",
-                    params: {
-                        type: "array"
-                    },
-                    message: "must be array"
-                };
-                if (vErrors === null) {
-                    vErrors = [
-                        err3
-                    ];
-                } else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-            validate25.errors = vErrors;
-            return errors === 0;
-        }
-        validate25.evaluated = {
-            "items": true,
-            "dynamicProps": false,
-            "dynamicItems": false
-        };
-        const schema44 = {
+        const schema37 = {
             "$comment": "What counts as not set: nothing, a placeholder, or a list of these.",
             "anyOf": [
                 {
@@ -13254,10 +13122,10 @@ The change is a refactoring that no user can observe.
                 }
             ]
         };
-        function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+        function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
             let vErrors = null;
             let errors = 0;
-            const evaluated0 = validate28.evaluated;
+            const evaluated0 = validate25.evaluated;
             if (evaluated0.dynamicProps) {
                 evaluated0.props = undefined;
             }
@@ -13509,15 +13377,749 @@ The change is a refactoring that no user can observe.
                     }
                 }
             }
-            validate28.errors = vErrors;
+            validate25.errors = vErrors;
             evaluated0.items = items0;
             return errors === 0;
         }
+        validate25.evaluated = {
+            "dynamicProps": false,
+            "dynamicItems": true
+        };
+        const schema40 = {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "$ref": "#/$defs/handle"
+            }
+        };
+        const pattern7 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "u");
+        function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+            let vErrors = null;
+            let errors = 0;
+            const evaluated0 = validate28.evaluated;
+            if (evaluated0.dynamicProps) {
+                evaluated0.props = undefined;
+            }
+            if (evaluated0.dynamicItems) {
+                evaluated0.items = undefined;
+            }
+            if (Array.isArray(data)) {
+                if (data.length < 1) {
+                    const err0 = {
+                        instancePath,
+                        schemaPath: "#/minItems",
+                        keyword: "minItems",
+                        params: {
+                            limit: 1
+                        },
+                        message: "must NOT have fewer than 1 items"
+                    };
+                    if (vErrors === null) {
+                        vErrors = [
+                            err0
+                        ];
+                    } else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+                const len0 = data.length;
+                for(let i0 = 0; i0 < len0; i0++){
+                    let data0 = data[i0];
+                    if (typeof data0 === "string") {
+                        if (!pattern7.test(data0)) {
+                            const err1 = {
+                                instancePath: instancePath + "/" + i0,
+                                schemaPath: "#/$defs/handle/pattern",
+                                keyword: "pattern",
+                                params: {
+                                    pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$"
+                                },
+                                message: "must match pattern \"" + "^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$" + "\""
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err1
+                                ];
+                            } else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                    } else {
+                        const err2 = {
+                            instancePath: instancePath + "/" + i0,
+                            schemaPath: "#/$defs/handle/type",
+                            keyword: "type",
+                            params: {
+                                type: "string"
+                            },
+                            message: "must be string"
+                        };
+                        if (vErrors === null) {
+                            vErrors = [
+                                err2
+                            ];
+                        } else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                }
+            } else {
+                const err3 = {
+                    instancePath,
+                    schemaPath: "#/type",
+                    keyword: "type",
+                    params: {
+                        type: "array"
+                    },
+                    message: "must be array"
+                };
+                if (vErrors === null) {
+                    vErrors = [
+                        err3
+                    ];
+                } else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+            validate28.errors = vErrors;
+            return errors === 0;
+        }
         validate28.evaluated = {
+            "items": true,
+            "dynamicProps": false,
+            "dynamicItems": false
+        };
+        const schema42 = {
+            "anyOf": [
+                {
+                    "$ref": "#/$defs/unset-value"
+                },
+                {
+                    "$ref": "#/$defs/no-gate"
+                },
+                {
+                    "type": "array",
+                    "items": {
+                        "anyOf": [
+                            {
+                                "$ref": "#/$defs/unset-value"
+                            },
+                            {
+                                "$ref": "#/$defs/no-gate"
+                            }
+                        ]
+                    }
+                }
+            ]
+        };
+        const schema44 = {
+            "$comment": "What authors write where there is no gate yet, and the names of examples.",
+            "type": "string",
+            "pattern": "^\\s*(?:[Nn][Oo][Nn][Ee]|[Nn][Oo]|[Nn][Aa]|[Tt][Oo][Dd][Oo]|[Ff][Ee][Aa][Tt][Uu][Rr][Ee](?:[Gg][Aa][Tt][Ee])?[Nn][Aa][Mm][Ee])\\s*$"
+        };
+        const pattern13 = new RegExp("^\\s*(?:[Nn][Oo][Nn][Ee]|[Nn][Oo]|[Nn][Aa]|[Tt][Oo][Dd][Oo]|[Ff][Ee][Aa][Tt][Uu][Rr][Ee](?:[Gg][Aa][Tt][Ee])?[Nn][Aa][Mm][Ee])\\s*$", "u");
+        function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+            let vErrors = null;
+            let errors = 0;
+            const evaluated0 = validate31.evaluated;
+            if (evaluated0.dynamicProps) {
+                evaluated0.props = undefined;
+            }
+            if (evaluated0.dynamicItems) {
+                evaluated0.items = undefined;
+            }
+            const _errs0 = errors;
+            let valid0 = false;
+            const _errs1 = errors;
+            const _errs4 = errors;
+            let valid2 = false;
+            const _errs5 = errors;
+            if (data !== null) {
+                const err0 = {
+                    instancePath,
+                    schemaPath: "#/$defs/unset-value/anyOf/0/type",
+                    keyword: "type",
+                    params: {
+                        type: "null"
+                    },
+                    message: "must be null"
+                };
+                if (vErrors === null) {
+                    vErrors = [
+                        err0
+                    ];
+                } else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            var _valid1 = _errs5 === errors;
+            valid2 = valid2 || _valid1;
+            const _errs7 = errors;
+            if (typeof data === "string") {
+                if (!pattern4.test(data)) {
+                    const err1 = {
+                        instancePath,
+                        schemaPath: "#/$defs/unset-value/anyOf/1/pattern",
+                        keyword: "pattern",
+                        params: {
+                            pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"
+                        },
+                        message: "must match pattern \"" + "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$" + "\""
+                    };
+                    if (vErrors === null) {
+                        vErrors = [
+                            err1
+                        ];
+                    } else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            } else {
+                const err2 = {
+                    instancePath,
+                    schemaPath: "#/$defs/unset-value/anyOf/1/type",
+                    keyword: "type",
+                    params: {
+                        type: "string"
+                    },
+                    message: "must be string"
+                };
+                if (vErrors === null) {
+                    vErrors = [
+                        err2
+                    ];
+                } else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            var _valid1 = _errs7 === errors;
+            valid2 = valid2 || _valid1;
+            if (!valid2) {
+                const err3 = {
+                    instancePath,
+                    schemaPath: "#/$defs/unset-value/anyOf",
+                    keyword: "anyOf",
+                    params: {},
+                    message: "must match a schema in anyOf"
+                };
+                if (vErrors === null) {
+                    vErrors = [
+                        err3
+                    ];
+                } else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            } else {
+                errors = _errs4;
+                if (vErrors !== null) {
+                    if (_errs4) {
+                        vErrors.length = _errs4;
+                    } else {
+                        vErrors = null;
+                    }
+                }
+            }
+            var _valid0 = _errs1 === errors;
+            valid0 = valid0 || _valid0;
+            const _errs9 = errors;
+            if (typeof data === "string") {
+                if (!pattern13.test(data)) {
+                    const err4 = {
+                        instancePath,
+                        schemaPath: "#/$defs/no-gate/pattern",
+                        keyword: "pattern",
+                        params: {
+                            pattern: "^\\s*(?:[Nn][Oo][Nn][Ee]|[Nn][Oo]|[Nn][Aa]|[Tt][Oo][Dd][Oo]|[Ff][Ee][Aa][Tt][Uu][Rr][Ee](?:[Gg][Aa][Tt][Ee])?[Nn][Aa][Mm][Ee])\\s*$"
+                        },
+                        message: "must match pattern \"" + "^\\s*(?:[Nn][Oo][Nn][Ee]|[Nn][Oo]|[Nn][Aa]|[Tt][Oo][Dd][Oo]|[Ff][Ee][Aa][Tt][Uu][Rr][Ee](?:[Gg][Aa][Tt][Ee])?[Nn][Aa][Mm][Ee])\\s*$" + "\""
+                    };
+                    if (vErrors === null) {
+                        vErrors = [
+                            err4
+                        ];
+                    } else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            } else {
+                const err5 = {
+                    instancePath,
+                    schemaPath: "#/$defs/no-gate/type",
+                    keyword: "type",
+                    params: {
+                        type: "string"
+                    },
+                    message: "must be string"
+                };
+                if (vErrors === null) {
+                    vErrors = [
+                        err5
+                    ];
+                } else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+            var _valid0 = _errs9 === errors;
+            valid0 = valid0 || _valid0;
+            const _errs13 = errors;
+            if (Array.isArray(data)) {
+                const len0 = data.length;
+                for(let i0 = 0; i0 < len0; i0++){
+                    let data0 = data[i0];
+                    const _errs16 = errors;
+                    let valid6 = false;
+                    const _errs17 = errors;
+                    const _errs20 = errors;
+                    let valid8 = false;
+                    const _errs21 = errors;
+                    if (data0 !== null) {
+                        const err6 = {
+                            instancePath: instancePath + "/" + i0,
+                            schemaPath: "#/$defs/unset-value/anyOf/0/type",
+                            keyword: "type",
+                            params: {
+                                type: "null"
+                            },
+                            message: "must be null"
+                        };
+                        if (vErrors === null) {
+                            vErrors = [
+                                err6
+                            ];
+                        } else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                    var _valid3 = _errs21 === errors;
+                    valid8 = valid8 || _valid3;
+                    const _errs23 = errors;
+                    if (typeof data0 === "string") {
+                        if (!pattern4.test(data0)) {
+                            const err7 = {
+                                instancePath: instancePath + "/" + i0,
+                                schemaPath: "#/$defs/unset-value/anyOf/1/pattern",
+                                keyword: "pattern",
+                                params: {
+                                    pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"
+                                },
+                                message: "must match pattern \"" + "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$" + "\""
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err7
+                                ];
+                            } else {
+                                vErrors.push(err7);
+                            }
+                            errors++;
+                        }
+                    } else {
+                        const err8 = {
+                            instancePath: instancePath + "/" + i0,
+                            schemaPath: "#/$defs/unset-value/anyOf/1/type",
+                            keyword: "type",
+                            params: {
+                                type: "string"
+                            },
+                            message: "must be string"
+                        };
+                        if (vErrors === null) {
+                            vErrors = [
+                                err8
+                            ];
+                        } else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                    var _valid3 = _errs23 === errors;
+                    valid8 = valid8 || _valid3;
+                    if (!valid8) {
+                        const err9 = {
+                            instancePath: instancePath + "/" + i0,
+                            schemaPath: "#/$defs/unset-value/anyOf",
+                            keyword: "anyOf",
+                            params: {},
+                            message: "must match a schema in anyOf"
+                        };
+                        if (vErrors === null) {
+                            vErrors = [
+                                err9
+                            ];
+                        } else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    } else {
+                        errors = _errs20;
+                        if (vErrors !== null) {
+                            if (_errs20) {
+                                vErrors.length = _errs20;
+                            } else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    var _valid2 = _errs17 === errors;
+                    valid6 = valid6 || _valid2;
+                    const _errs25 = errors;
+                    if (typeof data0 === "string") {
+                        if (!pattern13.test(data0)) {
+                            const err10 = {
+                                instancePath: instancePath + "/" + i0,
+                                schemaPath: "#/$defs/no-gate/pattern",
+                                keyword: "pattern",
+                                params: {
+                                    pattern: "^\\s*(?:[Nn][Oo][Nn][Ee]|[Nn][Oo]|[Nn][Aa]|[Tt][Oo][Dd][Oo]|[Ff][Ee][Aa][Tt][Uu][Rr][Ee](?:[Gg][Aa][Tt][Ee])?[Nn][Aa][Mm][Ee])\\s*$"
+                                },
+                                message: "must match pattern \"" + "^\\s*(?:[Nn][Oo][Nn][Ee]|[Nn][Oo]|[Nn][Aa]|[Tt][Oo][Dd][Oo]|[Ff][Ee][Aa][Tt][Uu][Rr][Ee](?:[Gg][Aa][Tt][Ee])?[Nn][Aa][Mm][Ee])\\s*$" + "\""
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err10
+                                ];
+                            } else {
+                                vErrors.push(err10);
+                            }
+                            errors++;
+                        }
+                    } else {
+                        const err11 = {
+                            instancePath: instancePath + "/" + i0,
+                            schemaPath: "#/$defs/no-gate/type",
+                            keyword: "type",
+                            params: {
+                                type: "string"
+                            },
+                            message: "must be string"
+                        };
+                        if (vErrors === null) {
+                            vErrors = [
+                                err11
+                            ];
+                        } else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                    }
+                    var _valid2 = _errs25 === errors;
+                    valid6 = valid6 || _valid2;
+                    if (!valid6) {
+                        const err12 = {
+                            instancePath: instancePath + "/" + i0,
+                            schemaPath: "#/anyOf/2/items/anyOf",
+                            keyword: "anyOf",
+                            params: {},
+                            message: "must match a schema in anyOf"
+                        };
+                        if (vErrors === null) {
+                            vErrors = [
+                                err12
+                            ];
+                        } else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    } else {
+                        errors = _errs16;
+                        if (vErrors !== null) {
+                            if (_errs16) {
+                                vErrors.length = _errs16;
+                            } else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                }
+            } else {
+                const err13 = {
+                    instancePath,
+                    schemaPath: "#/anyOf/2/type",
+                    keyword: "type",
+                    params: {
+                        type: "array"
+                    },
+                    message: "must be array"
+                };
+                if (vErrors === null) {
+                    vErrors = [
+                        err13
+                    ];
+                } else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+            var _valid0 = _errs13 === errors;
+            valid0 = valid0 || _valid0;
+            if (_valid0) {
+                var items0 = true;
+            }
+            if (!valid0) {
+                const err14 = {
+                    instancePath,
+                    schemaPath: "#/anyOf",
+                    keyword: "anyOf",
+                    params: {},
+                    message: "must match a schema in anyOf"
+                };
+                if (vErrors === null) {
+                    vErrors = [
+                        err14
+                    ];
+                } else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            } else {
+                errors = _errs0;
+                if (vErrors !== null) {
+                    if (_errs0) {
+                        vErrors.length = _errs0;
+                    } else {
+                        vErrors = null;
+                    }
+                }
+            }
+            validate31.errors = vErrors;
+            evaluated0.items = items0;
+            return errors === 0;
+        }
+        validate31.evaluated = {
             "dynamicProps": false,
             "dynamicItems": true
         };
         const schema47 = {
+            "title": "Feature gate name",
+            "type": "string",
+            "pattern": "^[A-Za-z][A-Za-z0-9_-]*$",
+            "not": {
+                "anyOf": [
+                    {
+                        "$ref": "#/$defs/unset-value"
+                    },
+                    {
+                        "$ref": "#/$defs/no-gate"
+                    }
+                ]
+            }
+        };
+        const pattern18 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+        function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+            let vErrors = null;
+            let errors = 0;
+            const evaluated0 = validate33.evaluated;
+            if (evaluated0.dynamicProps) {
+                evaluated0.props = undefined;
+            }
+            if (evaluated0.dynamicItems) {
+                evaluated0.items = undefined;
+            }
+            const _errs1 = errors;
+            const _errs2 = errors;
+            const _errs3 = errors;
+            let valid1 = false;
+            const _errs4 = errors;
+            const _errs7 = errors;
+            let valid3 = false;
+            const _errs8 = errors;
+            if (data !== null) {
+                const err0 = {};
+                if (vErrors === null) {
+                    vErrors = [
+                        err0
+                    ];
+                } else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            var _valid1 = _errs8 === errors;
+            valid3 = valid3 || _valid1;
+            const _errs10 = errors;
+            if (errors === _errs10) {
+                if (typeof data === "string") {
+                    if (!pattern4.test(data)) {
+                        const err1 = {};
+                        if (vErrors === null) {
+                            vErrors = [
+                                err1
+                            ];
+                        } else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                } else {
+                    const err2 = {};
+                    if (vErrors === null) {
+                        vErrors = [
+                            err2
+                        ];
+                    } else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+            }
+            var _valid1 = _errs10 === errors;
+            valid3 = valid3 || _valid1;
+            if (!valid3) {
+                const err3 = {};
+                if (vErrors === null) {
+                    vErrors = [
+                        err3
+                    ];
+                } else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            } else {
+                errors = _errs7;
+                if (vErrors !== null) {
+                    if (_errs7) {
+                        vErrors.length = _errs7;
+                    } else {
+                        vErrors = null;
+                    }
+                }
+            }
+            var _valid0 = _errs4 === errors;
+            valid1 = valid1 || _valid0;
+            const _errs12 = errors;
+            const _errs13 = errors;
+            if (errors === _errs13) {
+                if (typeof data === "string") {
+                    if (!pattern13.test(data)) {
+                        const err4 = {};
+                        if (vErrors === null) {
+                            vErrors = [
+                                err4
+                            ];
+                        } else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                } else {
+                    const err5 = {};
+                    if (vErrors === null) {
+                        vErrors = [
+                            err5
+                        ];
+                    } else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+            }
+            var _valid0 = _errs12 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+                const err6 = {};
+                if (vErrors === null) {
+                    vErrors = [
+                        err6
+                    ];
+                } else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            } else {
+                errors = _errs3;
+                if (vErrors !== null) {
+                    if (_errs3) {
+                        vErrors.length = _errs3;
+                    } else {
+                        vErrors = null;
+                    }
+                }
+            }
+            var valid0 = _errs2 === errors;
+            if (valid0) {
+                const err7 = {
+                    instancePath,
+                    schemaPath: "#/not",
+                    keyword: "not",
+                    params: {},
+                    message: "must NOT be valid"
+                };
+                if (vErrors === null) {
+                    vErrors = [
+                        err7
+                    ];
+                } else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            } else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    } else {
+                        vErrors = null;
+                    }
+                }
+            }
+            if (typeof data === "string") {
+                if (!pattern18.test(data)) {
+                    const err8 = {
+                        instancePath,
+                        schemaPath: "#/pattern",
+                        keyword: "pattern",
+                        params: {
+                            pattern: "^[A-Za-z][A-Za-z0-9_-]*$"
+                        },
+                        message: "must match pattern \"" + "^[A-Za-z][A-Za-z0-9_-]*$" + "\""
+                    };
+                    if (vErrors === null) {
+                        vErrors = [
+                            err8
+                        ];
+                    } else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+            } else {
+                const err9 = {
+                    instancePath,
+                    schemaPath: "#/type",
+                    keyword: "type",
+                    params: {
+                        type: "string"
+                    },
+                    message: "must be string"
+                };
+                if (vErrors === null) {
+                    vErrors = [
+                        err9
+                    ];
+                } else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+            validate33.errors = vErrors;
+            return errors === 0;
+        }
+        validate33.evaluated = {
+            "dynamicProps": false,
+            "dynamicItems": false
+        };
+        const schema50 = {
             "type": "object",
             "properties": {
                 "alpha": {
@@ -13532,7 +14134,7 @@ The change is a refactoring that no user can observe.
             },
             "additionalProperties": false
         };
-        const schema48 = {
+        const schema51 = {
             "title": "Release",
             "description": "A release in quotes, such as \"v1.11\", or a placeholder until the status is implementable.",
             "markdownDescription": "A release in quotes, such as `\"v1.11\"`, or a placeholder until the status is `implementable`.",
@@ -13549,16 +14151,16 @@ The change is a refactoring that no user can observe.
                 "TBD"
             ]
         };
-        const schema49 = {
+        const schema52 = {
             "title": "Release",
             "type": "string",
             "pattern": "^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$"
         };
-        const pattern17 = new RegExp("^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$", "u");
-        function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+        const pattern19 = new RegExp("^\\s*v?(?:0|[1-9][0-9]{0,3})\\.(?:0|[1-9][0-9]{0,3})(?:\\.0)?\\s*$", "u");
+        function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
             let vErrors = null;
             let errors = 0;
-            const evaluated0 = validate31.evaluated;
+            const evaluated0 = validate38.evaluated;
             if (evaluated0.dynamicProps) {
                 evaluated0.props = undefined;
             }
@@ -13569,7 +14171,7 @@ The change is a refactoring that no user can observe.
             let valid0 = false;
             const _errs1 = errors;
             if (typeof data === "string") {
-                if (!pattern17.test(data)) {
+                if (!pattern19.test(data)) {
                     const err0 = {
                         instancePath,
                         schemaPath: "#/$defs/release/pattern",
@@ -13610,17 +14212,17 @@ The change is a refactoring that no user can observe.
             var _valid0 = _errs1 === errors;
             valid0 = valid0 || _valid0;
             const _errs4 = errors;
-            if (!validate28(data, {
+            if (!validate25(data, {
                 instancePath,
                 parentData,
                 parentDataProperty,
                 rootData,
                 dynamicAnchors
             })) {
-                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
                 errors = vErrors.length;
             } else {
-                var items0 = validate28.evaluated.items;
+                var items0 = validate25.evaluated.items;
             }
             var _valid0 = _errs4 === errors;
             valid0 = valid0 || _valid0;
@@ -13650,18 +14252,18 @@ The change is a refactoring that no user can observe.
                     }
                 }
             }
-            validate31.errors = vErrors;
+            validate38.errors = vErrors;
             evaluated0.items = items0;
             return errors === 0;
         }
-        validate31.evaluated = {
+        validate38.evaluated = {
             "dynamicProps": false,
             "dynamicItems": true
         };
-        function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+        function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
             let vErrors = null;
             let errors = 0;
-            const evaluated0 = validate30.evaluated;
+            const evaluated0 = validate37.evaluated;
             if (evaluated0.dynamicProps) {
                 evaluated0.props = undefined;
             }
@@ -13691,38 +14293,38 @@ The change is a refactoring that no user can observe.
                     }
                 }
                 if (data.alpha !== undefined) {
-                    if (!validate31(data.alpha, {
+                    if (!validate38(data.alpha, {
                         instancePath: instancePath + "/alpha",
                         parentData: data,
                         parentDataProperty: "alpha",
                         rootData,
                         dynamicAnchors
                     })) {
-                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data.beta !== undefined) {
-                    if (!validate31(data.beta, {
+                    if (!validate38(data.beta, {
                         instancePath: instancePath + "/beta",
                         parentData: data,
                         parentDataProperty: "beta",
                         rootData,
                         dynamicAnchors
                     })) {
-                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data.ga !== undefined) {
-                    if (!validate31(data.ga, {
+                    if (!validate38(data.ga, {
                         instancePath: instancePath + "/ga",
                         parentData: data,
                         parentDataProperty: "ga",
                         rootData,
                         dynamicAnchors
                     })) {
-                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -13745,22 +14347,21 @@ The change is a refactoring that no user can observe.
                 }
                 errors++;
             }
-            validate30.errors = vErrors;
+            validate37.errors = vErrors;
             return errors === 0;
         }
-        validate30.evaluated = {
+        validate37.evaluated = {
             "props": true,
             "dynamicProps": false,
             "dynamicItems": false
         };
         const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
         const pattern8 = new RegExp("^\\s*@?[Tt][Bb][Dd]\\s*$", "u");
-        const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
-        const pattern18 = new RegExp("^\\s*0*[1-9][0-9]{0,8}\\s*$", "u");
-        function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+        const pattern20 = new RegExp("^\\s*0*[1-9][0-9]{0,8}\\s*$", "u");
+        function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
             let vErrors = null;
             let errors = 0;
-            const evaluated0 = validate55.evaluated;
+            const evaluated0 = validate63.evaluated;
             if (evaluated0.dynamicProps) {
                 evaluated0.props = undefined;
             }
@@ -14215,41 +14816,81 @@ The change is a refactoring that no user can observe.
                 if (data["participating-sigs"] !== undefined) {
                     let data7 = data["participating-sigs"];
                     const _errs20 = errors;
-                    let valid7 = false;
+                    let valid7 = true;
                     const _errs21 = errors;
-                    if (Array.isArray(data7)) {
-                        const len1 = data7.length;
-                        for(let i1 = 0; i1 < len1; i1++){
-                            let data8 = data7[i1];
-                            if (typeof data8 !== "string" && data8 !== null) {
-                                const err21 = {
+                    if (!validate25(data7, {
+                        instancePath: instancePath + "/participating-sigs",
+                        parentData: data,
+                        parentDataProperty: "participating-sigs",
+                        rootData,
+                        dynamicAnchors
+                    })) {
+                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                        errors = vErrors.length;
+                    } else {
+                        var items0 = validate25.evaluated.items;
+                    }
+                    var _valid0 = _errs21 === errors;
+                    errors = _errs20;
+                    if (vErrors !== null) {
+                        if (_errs20) {
+                            vErrors.length = _errs20;
+                        } else {
+                            vErrors = null;
+                        }
+                    }
+                    if (!_valid0) {
+                        const _errs22 = errors;
+                        if (Array.isArray(data7)) {
+                            const len1 = data7.length;
+                            for(let i1 = 0; i1 < len1; i1++){
+                                if (!validate22(data7[i1], {
                                     instancePath: instancePath + "/participating-sigs/" + i1,
-                                    schemaPath: "#/properties/participating-sigs/anyOf/0/items/type",
-                                    keyword: "type",
-                                    params: {
-                                        type: schema32.properties["participating-sigs"].anyOf[0].items.type
-                                    },
-                                    message: "must be string,null"
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err21
-                                    ];
-                                } else {
-                                    vErrors.push(err21);
+                                    parentData: data7,
+                                    parentDataProperty: i1,
+                                    rootData,
+                                    dynamicAnchors
+                                })) {
+                                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                    errors = vErrors.length;
                                 }
-                                errors++;
+                            }
+                        } else {
+                            const err21 = {
+                                instancePath: instancePath + "/participating-sigs",
+                                schemaPath: "#/properties/participating-sigs/else/type",
+                                keyword: "type",
+                                params: {
+                                    type: "array"
+                                },
+                                message: "must be array"
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err21
+                                ];
+                            } else {
+                                vErrors.push(err21);
+                            }
+                            errors++;
+                        }
+                        var _valid0 = _errs22 === errors;
+                        valid7 = _valid0;
+                        if (valid7) {
+                            if (items0 !== true) {
+                                items0 = true;
                             }
                         }
-                    } else {
+                    }
+                    if (!valid7) {
                         const err22 = {
                             instancePath: instancePath + "/participating-sigs",
-                            schemaPath: "#/properties/participating-sigs/anyOf/0/type",
-                            keyword: "type",
+                            schemaPath: "#/properties/participating-sigs/if",
+                            keyword: "if",
                             params: {
-                                type: "array"
+                                failingKeyword: "else"
                             },
-                            message: "must be array"
+                            message: "must match \"else\" schema"
                         };
                         if (vErrors === null) {
                             vErrors = [
@@ -14260,44 +14901,120 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid0 = _errs21 === errors;
-                    valid7 = valid7 || _valid0;
-                    const _errs25 = errors;
+                }
+                if (data.reviewers !== undefined) {
+                    if (!validate28(data.reviewers, {
+                        instancePath: instancePath + "/reviewers",
+                        parentData: data,
+                        parentDataProperty: "reviewers",
+                        rootData,
+                        dynamicAnchors
+                    })) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data.approvers !== undefined) {
+                    if (!validate28(data.approvers, {
+                        instancePath: instancePath + "/approvers",
+                        parentData: data,
+                        parentDataProperty: "approvers",
+                        rootData,
+                        dynamicAnchors
+                    })) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data["feature-gate"] !== undefined) {
+                    let data11 = data["feature-gate"];
                     const _errs28 = errors;
-                    let valid11 = false;
+                    let valid10 = true;
                     const _errs29 = errors;
-                    if (data7 !== null) {
-                        const err23 = {
-                            instancePath: instancePath + "/participating-sigs",
-                            schemaPath: "#/$defs/unset-value/anyOf/0/type",
-                            keyword: "type",
-                            params: {
-                                type: "null"
-                            },
-                            message: "must be null"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err23
-                            ];
-                        } else {
-                            vErrors.push(err23);
-                        }
-                        errors++;
+                    if (!validate31(data11, {
+                        instancePath: instancePath + "/feature-gate",
+                        parentData: data,
+                        parentDataProperty: "feature-gate",
+                        rootData,
+                        dynamicAnchors
+                    })) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
+                    } else {
+                        var items1 = validate31.evaluated.items;
                     }
                     var _valid1 = _errs29 === errors;
-                    valid11 = valid11 || _valid1;
-                    const _errs31 = errors;
-                    if (typeof data7 === "string") {
-                        if (!pattern4.test(data7)) {
-                            const err24 = {
-                                instancePath: instancePath + "/participating-sigs",
-                                schemaPath: "#/$defs/unset-value/anyOf/1/pattern",
-                                keyword: "pattern",
+                    errors = _errs28;
+                    if (vErrors !== null) {
+                        if (_errs28) {
+                            vErrors.length = _errs28;
+                        } else {
+                            vErrors = null;
+                        }
+                    }
+                    if (!_valid1) {
+                        const _errs30 = errors;
+                        const _errs31 = errors;
+                        let valid11 = false;
+                        const _errs32 = errors;
+                        if (!validate33(data11, {
+                            instancePath: instancePath + "/feature-gate",
+                            parentData: data,
+                            parentDataProperty: "feature-gate",
+                            rootData,
+                            dynamicAnchors
+                        })) {
+                            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                            errors = vErrors.length;
+                        }
+                        var _valid2 = _errs32 === errors;
+                        valid11 = valid11 || _valid2;
+                        const _errs33 = errors;
+                        if (Array.isArray(data11)) {
+                            const len2 = data11.length;
+                            for(let i2 = 0; i2 < len2; i2++){
+                                if (!validate33(data11[i2], {
+                                    instancePath: instancePath + "/feature-gate/" + i2,
+                                    parentData: data11,
+                                    parentDataProperty: i2,
+                                    rootData,
+                                    dynamicAnchors
+                                })) {
+                                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                        } else {
+                            const err23 = {
+                                instancePath: instancePath + "/feature-gate",
+                                schemaPath: "#/properties/feature-gate/else/anyOf/1/type",
+                                keyword: "type",
                                 params: {
-                                    pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"
+                                    type: "array"
                                 },
-                                message: "must match pattern \"" + "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$" + "\""
+                                message: "must be array"
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err23
+                                ];
+                            } else {
+                                vErrors.push(err23);
+                            }
+                            errors++;
+                        }
+                        var _valid2 = _errs33 === errors;
+                        valid11 = valid11 || _valid2;
+                        if (_valid2) {
+                            var items2 = true;
+                        }
+                        if (!valid11) {
+                            const err24 = {
+                                instancePath: instancePath + "/feature-gate",
+                                schemaPath: "#/properties/feature-gate/else/anyOf",
+                                keyword: "anyOf",
+                                params: {},
+                                message: "must match a schema in anyOf"
                             };
                             if (vErrors === null) {
                                 vErrors = [
@@ -14307,16 +15024,33 @@ The change is a refactoring that no user can observe.
                                 vErrors.push(err24);
                             }
                             errors++;
+                        } else {
+                            errors = _errs31;
+                            if (vErrors !== null) {
+                                if (_errs31) {
+                                    vErrors.length = _errs31;
+                                } else {
+                                    vErrors = null;
+                                }
+                            }
                         }
-                    } else {
+                        var _valid1 = _errs30 === errors;
+                        valid10 = _valid1;
+                        if (valid10) {
+                            if (items1 !== true && items2 !== undefined) {
+                                items1 = items2 === true ? true : items1 > items2 ? items1 : items2;
+                            }
+                        }
+                    }
+                    if (!valid10) {
                         const err25 = {
-                            instancePath: instancePath + "/participating-sigs",
-                            schemaPath: "#/$defs/unset-value/anyOf/1/type",
-                            keyword: "type",
+                            instancePath: instancePath + "/feature-gate",
+                            schemaPath: "#/properties/feature-gate/if",
+                            keyword: "if",
                             params: {
-                                type: "string"
+                                failingKeyword: "else"
                             },
-                            message: "must be string"
+                            message: "must match \"else\" schema"
                         };
                         if (vErrors === null) {
                             vErrors = [
@@ -14327,15 +15061,21 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid1 = _errs31 === errors;
-                    valid11 = valid11 || _valid1;
-                    if (!valid11) {
+                }
+                if (data.stage !== undefined) {
+                    let data13 = data.stage;
+                    const _errs37 = errors;
+                    let valid14 = false;
+                    const _errs38 = errors;
+                    if (!(data13 === "alpha" || data13 === "beta" || data13 === "ga")) {
                         const err26 = {
-                            instancePath: instancePath + "/participating-sigs",
-                            schemaPath: "#/$defs/unset-value/anyOf",
-                            keyword: "anyOf",
-                            params: {},
-                            message: "must match a schema in anyOf"
+                            instancePath: instancePath + "/stage",
+                            schemaPath: "#/properties/stage/anyOf/0/enum",
+                            keyword: "enum",
+                            params: {
+                                allowedValues: schema32.properties.stage.anyOf[0].enum
+                            },
+                            message: "must be equal to one of the allowed values"
                         };
                         if (vErrors === null) {
                             vErrors = [
@@ -14345,22 +15085,26 @@ The change is a refactoring that no user can observe.
                             vErrors.push(err26);
                         }
                         errors++;
-                    } else {
-                        errors = _errs28;
-                        if (vErrors !== null) {
-                            if (_errs28) {
-                                vErrors.length = _errs28;
-                            } else {
-                                vErrors = null;
-                            }
-                        }
                     }
-                    var _valid0 = _errs25 === errors;
-                    valid7 = valid7 || _valid0;
-                    if (!valid7) {
+                    var _valid3 = _errs38 === errors;
+                    valid14 = valid14 || _valid3;
+                    const _errs39 = errors;
+                    if (!validate25(data13, {
+                        instancePath: instancePath + "/stage",
+                        parentData: data,
+                        parentDataProperty: "stage",
+                        rootData,
+                        dynamicAnchors
+                    })) {
+                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                        errors = vErrors.length;
+                    }
+                    var _valid3 = _errs39 === errors;
+                    valid14 = valid14 || _valid3;
+                    if (!valid14) {
                         const err27 = {
-                            instancePath: instancePath + "/participating-sigs",
-                            schemaPath: "#/properties/participating-sigs/anyOf",
+                            instancePath: instancePath + "/stage",
+                            schemaPath: "#/properties/stage/anyOf",
                             keyword: "anyOf",
                             params: {},
                             message: "must match a schema in anyOf"
@@ -14374,123 +15118,157 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     } else {
-                        errors = _errs20;
+                        errors = _errs37;
                         if (vErrors !== null) {
-                            if (_errs20) {
-                                vErrors.length = _errs20;
+                            if (_errs37) {
+                                vErrors.length = _errs37;
                             } else {
                                 vErrors = null;
                             }
                         }
                     }
                 }
-                if (data.reviewers !== undefined) {
-                    if (!validate25(data.reviewers, {
-                        instancePath: instancePath + "/reviewers",
+                if (data.milestone !== undefined) {
+                    let data14 = data.milestone;
+                    const _errs41 = errors;
+                    let valid15 = false;
+                    const _errs42 = errors;
+                    if (!validate37(data14, {
+                        instancePath: instancePath + "/milestone",
                         parentData: data,
-                        parentDataProperty: "reviewers",
+                        parentDataProperty: "milestone",
+                        rootData,
+                        dynamicAnchors
+                    })) {
+                        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                        errors = vErrors.length;
+                    }
+                    var _valid4 = _errs42 === errors;
+                    valid15 = valid15 || _valid4;
+                    const _errs43 = errors;
+                    if (!validate25(data14, {
+                        instancePath: instancePath + "/milestone",
+                        parentData: data,
+                        parentDataProperty: "milestone",
                         rootData,
                         dynamicAnchors
                     })) {
                         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
                         errors = vErrors.length;
                     }
-                }
-                if (data.approvers !== undefined) {
-                    if (!validate25(data.approvers, {
-                        instancePath: instancePath + "/approvers",
-                        parentData: data,
-                        parentDataProperty: "approvers",
-                        rootData,
-                        dynamicAnchors
-                    })) {
-                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data["feature-gate"] !== undefined) {
-                    let data11 = data["feature-gate"];
-                    const _errs36 = errors;
-                    let valid12 = false;
-                    const _errs37 = errors;
-                    if (typeof data11 === "string") {
-                        if (!pattern11.test(data11)) {
-                            const err28 = {
-                                instancePath: instancePath + "/feature-gate",
-                                schemaPath: "#/$defs/gate/pattern",
-                                keyword: "pattern",
-                                params: {
-                                    pattern: "^[A-Za-z][A-Za-z0-9_-]*$"
-                                },
-                                message: "must match pattern \"" + "^[A-Za-z][A-Za-z0-9_-]*$" + "\""
-                            };
-                            if (vErrors === null) {
-                                vErrors = [
-                                    err28
-                                ];
-                            } else {
-                                vErrors.push(err28);
-                            }
-                            errors++;
-                        }
-                    } else {
-                        const err29 = {
-                            instancePath: instancePath + "/feature-gate",
-                            schemaPath: "#/$defs/gate/type",
-                            keyword: "type",
-                            params: {
-                                type: "string"
-                            },
-                            message: "must be string"
+                    var _valid4 = _errs43 === errors;
+                    valid15 = valid15 || _valid4;
+                    if (!valid15) {
+                        const err28 = {
+                            instancePath: instancePath + "/milestone",
+                            schemaPath: "#/properties/milestone/anyOf",
+                            keyword: "anyOf",
+                            params: {},
+                            message: "must match a schema in anyOf"
                         };
                         if (vErrors === null) {
                             vErrors = [
-                                err29
+                                err28
                             ];
                         } else {
-                            vErrors.push(err29);
+                            vErrors.push(err28);
                         }
                         errors++;
-                    }
-                    var _valid2 = _errs37 === errors;
-                    valid12 = valid12 || _valid2;
-                    const _errs40 = errors;
-                    if (Array.isArray(data11)) {
-                        const len2 = data11.length;
-                        for(let i2 = 0; i2 < len2; i2++){
-                            let data12 = data11[i2];
-                            const _errs43 = errors;
-                            let valid16 = false;
-                            const _errs44 = errors;
-                            if (typeof data12 === "string") {
-                                if (!pattern11.test(data12)) {
-                                    const err30 = {
-                                        instancePath: instancePath + "/feature-gate/" + i2,
-                                        schemaPath: "#/$defs/gate/pattern",
-                                        keyword: "pattern",
-                                        params: {
-                                            pattern: "^[A-Za-z][A-Za-z0-9_-]*$"
-                                        },
-                                        message: "must match pattern \"" + "^[A-Za-z][A-Za-z0-9_-]*$" + "\""
-                                    };
-                                    if (vErrors === null) {
-                                        vErrors = [
-                                            err30
-                                        ];
-                                    } else {
-                                        vErrors.push(err30);
-                                    }
-                                    errors++;
-                                }
+                    } else {
+                        errors = _errs41;
+                        if (vErrors !== null) {
+                            if (_errs41) {
+                                vErrors.length = _errs41;
                             } else {
-                                const err31 = {
-                                    instancePath: instancePath + "/feature-gate/" + i2,
-                                    schemaPath: "#/$defs/gate/type",
-                                    keyword: "type",
+                                vErrors = null;
+                            }
+                        }
+                    }
+                }
+                if (data.replaces !== undefined) {
+                    let data15 = data.replaces;
+                    const _errs45 = errors;
+                    let valid16 = true;
+                    const _errs46 = errors;
+                    if (!validate25(data15, {
+                        instancePath: instancePath + "/replaces",
+                        parentData: data,
+                        parentDataProperty: "replaces",
+                        rootData,
+                        dynamicAnchors
+                    })) {
+                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                        errors = vErrors.length;
+                    } else {
+                        var items5 = validate25.evaluated.items;
+                    }
+                    var _valid5 = _errs46 === errors;
+                    errors = _errs45;
+                    if (vErrors !== null) {
+                        if (_errs45) {
+                            vErrors.length = _errs45;
+                        } else {
+                            vErrors = null;
+                        }
+                    }
+                    if (!_valid5) {
+                        const _errs47 = errors;
+                        const _errs48 = errors;
+                        let valid17 = false;
+                        const _errs49 = errors;
+                        const _errs51 = errors;
+                        let valid19 = false;
+                        const _errs52 = errors;
+                        if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+                            const err29 = {
+                                instancePath: instancePath + "/replaces",
+                                schemaPath: "#/$defs/vep-reference/anyOf/0/type",
+                                keyword: "type",
+                                params: {
+                                    type: "integer"
+                                },
+                                message: "must be integer"
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err29
+                                ];
+                            } else {
+                                vErrors.push(err29);
+                            }
+                            errors++;
+                        }
+                        if (typeof data15 == "number" && isFinite(data15)) {
+                            if (data15 > 999999999 || isNaN(data15)) {
+                                const err30 = {
+                                    instancePath: instancePath + "/replaces",
+                                    schemaPath: "#/$defs/vep-reference/anyOf/0/maximum",
+                                    keyword: "maximum",
                                     params: {
-                                        type: "string"
+                                        comparison: "<=",
+                                        limit: 999999999
                                     },
-                                    message: "must be string"
+                                    message: "must be <= 999999999"
+                                };
+                                if (vErrors === null) {
+                                    vErrors = [
+                                        err30
+                                    ];
+                                } else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                            if (data15 < 1 || isNaN(data15)) {
+                                const err31 = {
+                                    instancePath: instancePath + "/replaces",
+                                    schemaPath: "#/$defs/vep-reference/anyOf/0/minimum",
+                                    keyword: "minimum",
+                                    params: {
+                                        comparison: ">=",
+                                        limit: 1
+                                    },
+                                    message: "must be >= 1"
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
@@ -14501,21 +15279,20 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             }
-                            var _valid3 = _errs44 === errors;
-                            valid16 = valid16 || _valid3;
-                            const _errs47 = errors;
-                            const _errs50 = errors;
-                            let valid19 = false;
-                            const _errs51 = errors;
-                            if (data12 !== null) {
+                        }
+                        var _valid7 = _errs52 === errors;
+                        valid19 = valid19 || _valid7;
+                        const _errs54 = errors;
+                        if (typeof data15 === "string") {
+                            if (!pattern20.test(data15)) {
                                 const err32 = {
-                                    instancePath: instancePath + "/feature-gate/" + i2,
-                                    schemaPath: "#/$defs/unset-value/anyOf/0/type",
-                                    keyword: "type",
+                                    instancePath: instancePath + "/replaces",
+                                    schemaPath: "#/$defs/vep-reference/anyOf/1/pattern",
+                                    keyword: "pattern",
                                     params: {
-                                        type: "null"
+                                        pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"
                                     },
-                                    message: "must be null"
+                                    message: "must match pattern \"" + "^\\s*0*[1-9][0-9]{0,8}\\s*$" + "\""
                                 };
                                 if (vErrors === null) {
                                     vErrors = [
@@ -14526,262 +15303,262 @@ The change is a refactoring that no user can observe.
                                 }
                                 errors++;
                             }
-                            var _valid4 = _errs51 === errors;
-                            valid19 = valid19 || _valid4;
-                            const _errs53 = errors;
-                            if (typeof data12 === "string") {
-                                if (!pattern4.test(data12)) {
-                                    const err33 = {
-                                        instancePath: instancePath + "/feature-gate/" + i2,
-                                        schemaPath: "#/$defs/unset-value/anyOf/1/pattern",
-                                        keyword: "pattern",
-                                        params: {
-                                            pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"
-                                        },
-                                        message: "must match pattern \"" + "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$" + "\""
-                                    };
-                                    if (vErrors === null) {
-                                        vErrors = [
-                                            err33
-                                        ];
-                                    } else {
-                                        vErrors.push(err33);
-                                    }
-                                    errors++;
-                                }
-                            } else {
-                                const err34 = {
-                                    instancePath: instancePath + "/feature-gate/" + i2,
-                                    schemaPath: "#/$defs/unset-value/anyOf/1/type",
-                                    keyword: "type",
-                                    params: {
-                                        type: "string"
-                                    },
-                                    message: "must be string"
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err34
-                                    ];
-                                } else {
-                                    vErrors.push(err34);
-                                }
-                                errors++;
-                            }
-                            var _valid4 = _errs53 === errors;
-                            valid19 = valid19 || _valid4;
-                            if (!valid19) {
-                                const err35 = {
-                                    instancePath: instancePath + "/feature-gate/" + i2,
-                                    schemaPath: "#/$defs/unset-value/anyOf",
-                                    keyword: "anyOf",
-                                    params: {},
-                                    message: "must match a schema in anyOf"
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err35
-                                    ];
-                                } else {
-                                    vErrors.push(err35);
-                                }
-                                errors++;
-                            } else {
-                                errors = _errs50;
-                                if (vErrors !== null) {
-                                    if (_errs50) {
-                                        vErrors.length = _errs50;
-                                    } else {
-                                        vErrors = null;
-                                    }
-                                }
-                            }
-                            var _valid3 = _errs47 === errors;
-                            valid16 = valid16 || _valid3;
-                            if (!valid16) {
-                                const err36 = {
-                                    instancePath: instancePath + "/feature-gate/" + i2,
-                                    schemaPath: "#/properties/feature-gate/anyOf/1/items/anyOf",
-                                    keyword: "anyOf",
-                                    params: {},
-                                    message: "must match a schema in anyOf"
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err36
-                                    ];
-                                } else {
-                                    vErrors.push(err36);
-                                }
-                                errors++;
-                            } else {
-                                errors = _errs43;
-                                if (vErrors !== null) {
-                                    if (_errs43) {
-                                        vErrors.length = _errs43;
-                                    } else {
-                                        vErrors = null;
-                                    }
-                                }
-                            }
-                        }
-                    } else {
-                        const err37 = {
-                            instancePath: instancePath + "/feature-gate",
-                            schemaPath: "#/properties/feature-gate/anyOf/1/type",
-                            keyword: "type",
-                            params: {
-                                type: "array"
-                            },
-                            message: "must be array"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err37
-                            ];
                         } else {
-                            vErrors.push(err37);
-                        }
-                        errors++;
-                    }
-                    var _valid2 = _errs40 === errors;
-                    valid12 = valid12 || _valid2;
-                    const _errs55 = errors;
-                    const _errs58 = errors;
-                    let valid21 = false;
-                    const _errs59 = errors;
-                    if (data11 !== null) {
-                        const err38 = {
-                            instancePath: instancePath + "/feature-gate",
-                            schemaPath: "#/$defs/unset-value/anyOf/0/type",
-                            keyword: "type",
-                            params: {
-                                type: "null"
-                            },
-                            message: "must be null"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err38
-                            ];
-                        } else {
-                            vErrors.push(err38);
-                        }
-                        errors++;
-                    }
-                    var _valid5 = _errs59 === errors;
-                    valid21 = valid21 || _valid5;
-                    const _errs61 = errors;
-                    if (typeof data11 === "string") {
-                        if (!pattern4.test(data11)) {
-                            const err39 = {
-                                instancePath: instancePath + "/feature-gate",
-                                schemaPath: "#/$defs/unset-value/anyOf/1/pattern",
-                                keyword: "pattern",
+                            const err33 = {
+                                instancePath: instancePath + "/replaces",
+                                schemaPath: "#/$defs/vep-reference/anyOf/1/type",
+                                keyword: "type",
                                 params: {
-                                    pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"
+                                    type: "string"
                                 },
-                                message: "must match pattern \"" + "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$" + "\""
+                                message: "must be string"
                             };
                             if (vErrors === null) {
                                 vErrors = [
-                                    err39
+                                    err33
                                 ];
                             } else {
-                                vErrors.push(err39);
+                                vErrors.push(err33);
                             }
                             errors++;
                         }
-                    } else {
-                        const err40 = {
-                            instancePath: instancePath + "/feature-gate",
-                            schemaPath: "#/$defs/unset-value/anyOf/1/type",
-                            keyword: "type",
-                            params: {
-                                type: "string"
-                            },
-                            message: "must be string"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err40
-                            ];
-                        } else {
-                            vErrors.push(err40);
-                        }
-                        errors++;
-                    }
-                    var _valid5 = _errs61 === errors;
-                    valid21 = valid21 || _valid5;
-                    if (!valid21) {
-                        const err41 = {
-                            instancePath: instancePath + "/feature-gate",
-                            schemaPath: "#/$defs/unset-value/anyOf",
-                            keyword: "anyOf",
-                            params: {},
-                            message: "must match a schema in anyOf"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err41
-                            ];
-                        } else {
-                            vErrors.push(err41);
-                        }
-                        errors++;
-                    } else {
-                        errors = _errs58;
-                        if (vErrors !== null) {
-                            if (_errs58) {
-                                vErrors.length = _errs58;
+                        var _valid7 = _errs54 === errors;
+                        valid19 = valid19 || _valid7;
+                        if (!valid19) {
+                            const err34 = {
+                                instancePath: instancePath + "/replaces",
+                                schemaPath: "#/$defs/vep-reference/anyOf",
+                                keyword: "anyOf",
+                                params: {},
+                                message: "must match a schema in anyOf"
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err34
+                                ];
                             } else {
-                                vErrors = null;
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        } else {
+                            errors = _errs51;
+                            if (vErrors !== null) {
+                                if (_errs51) {
+                                    vErrors.length = _errs51;
+                                } else {
+                                    vErrors = null;
+                                }
+                            }
+                        }
+                        var _valid6 = _errs49 === errors;
+                        valid17 = valid17 || _valid6;
+                        const _errs56 = errors;
+                        if (Array.isArray(data15)) {
+                            const len3 = data15.length;
+                            for(let i3 = 0; i3 < len3; i3++){
+                                let data16 = data15[i3];
+                                const _errs60 = errors;
+                                let valid23 = false;
+                                const _errs61 = errors;
+                                if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+                                    const err35 = {
+                                        instancePath: instancePath + "/replaces/" + i3,
+                                        schemaPath: "#/$defs/vep-reference/anyOf/0/type",
+                                        keyword: "type",
+                                        params: {
+                                            type: "integer"
+                                        },
+                                        message: "must be integer"
+                                    };
+                                    if (vErrors === null) {
+                                        vErrors = [
+                                            err35
+                                        ];
+                                    } else {
+                                        vErrors.push(err35);
+                                    }
+                                    errors++;
+                                }
+                                if (typeof data16 == "number" && isFinite(data16)) {
+                                    if (data16 > 999999999 || isNaN(data16)) {
+                                        const err36 = {
+                                            instancePath: instancePath + "/replaces/" + i3,
+                                            schemaPath: "#/$defs/vep-reference/anyOf/0/maximum",
+                                            keyword: "maximum",
+                                            params: {
+                                                comparison: "<=",
+                                                limit: 999999999
+                                            },
+                                            message: "must be <= 999999999"
+                                        };
+                                        if (vErrors === null) {
+                                            vErrors = [
+                                                err36
+                                            ];
+                                        } else {
+                                            vErrors.push(err36);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data16 < 1 || isNaN(data16)) {
+                                        const err37 = {
+                                            instancePath: instancePath + "/replaces/" + i3,
+                                            schemaPath: "#/$defs/vep-reference/anyOf/0/minimum",
+                                            keyword: "minimum",
+                                            params: {
+                                                comparison: ">=",
+                                                limit: 1
+                                            },
+                                            message: "must be >= 1"
+                                        };
+                                        if (vErrors === null) {
+                                            vErrors = [
+                                                err37
+                                            ];
+                                        } else {
+                                            vErrors.push(err37);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                var _valid8 = _errs61 === errors;
+                                valid23 = valid23 || _valid8;
+                                const _errs63 = errors;
+                                if (typeof data16 === "string") {
+                                    if (!pattern20.test(data16)) {
+                                        const err38 = {
+                                            instancePath: instancePath + "/replaces/" + i3,
+                                            schemaPath: "#/$defs/vep-reference/anyOf/1/pattern",
+                                            keyword: "pattern",
+                                            params: {
+                                                pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"
+                                            },
+                                            message: "must match pattern \"" + "^\\s*0*[1-9][0-9]{0,8}\\s*$" + "\""
+                                        };
+                                        if (vErrors === null) {
+                                            vErrors = [
+                                                err38
+                                            ];
+                                        } else {
+                                            vErrors.push(err38);
+                                        }
+                                        errors++;
+                                    }
+                                } else {
+                                    const err39 = {
+                                        instancePath: instancePath + "/replaces/" + i3,
+                                        schemaPath: "#/$defs/vep-reference/anyOf/1/type",
+                                        keyword: "type",
+                                        params: {
+                                            type: "string"
+                                        },
+                                        message: "must be string"
+                                    };
+                                    if (vErrors === null) {
+                                        vErrors = [
+                                            err39
+                                        ];
+                                    } else {
+                                        vErrors.push(err39);
+                                    }
+                                    errors++;
+                                }
+                                var _valid8 = _errs63 === errors;
+                                valid23 = valid23 || _valid8;
+                                if (!valid23) {
+                                    const err40 = {
+                                        instancePath: instancePath + "/replaces/" + i3,
+                                        schemaPath: "#/$defs/vep-reference/anyOf",
+                                        keyword: "anyOf",
+                                        params: {},
+                                        message: "must match a schema in anyOf"
+                                    };
+                                    if (vErrors === null) {
+                                        vErrors = [
+                                            err40
+                                        ];
+                                    } else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                } else {
+                                    errors = _errs60;
+                                    if (vErrors !== null) {
+                                        if (_errs60) {
+                                            vErrors.length = _errs60;
+                                        } else {
+                                            vErrors = null;
+                                        }
+                                    }
+                                }
+                            }
+                        } else {
+                            const err41 = {
+                                instancePath: instancePath + "/replaces",
+                                schemaPath: "#/properties/replaces/else/anyOf/1/type",
+                                keyword: "type",
+                                params: {
+                                    type: "array"
+                                },
+                                message: "must be array"
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err41
+                                ];
+                            } else {
+                                vErrors.push(err41);
+                            }
+                            errors++;
+                        }
+                        var _valid6 = _errs56 === errors;
+                        valid17 = valid17 || _valid6;
+                        if (_valid6) {
+                            var items6 = true;
+                        }
+                        if (!valid17) {
+                            const err42 = {
+                                instancePath: instancePath + "/replaces",
+                                schemaPath: "#/properties/replaces/else/anyOf",
+                                keyword: "anyOf",
+                                params: {},
+                                message: "must match a schema in anyOf"
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err42
+                                ];
+                            } else {
+                                vErrors.push(err42);
+                            }
+                            errors++;
+                        } else {
+                            errors = _errs48;
+                            if (vErrors !== null) {
+                                if (_errs48) {
+                                    vErrors.length = _errs48;
+                                } else {
+                                    vErrors = null;
+                                }
+                            }
+                        }
+                        var _valid5 = _errs47 === errors;
+                        valid16 = _valid5;
+                        if (valid16) {
+                            if (items5 !== true && items6 !== undefined) {
+                                items5 = items6 === true ? true : items5 > items6 ? items5 : items6;
                             }
                         }
                     }
-                    var _valid2 = _errs55 === errors;
-                    valid12 = valid12 || _valid2;
-                    if (!valid12) {
-                        const err42 = {
-                            instancePath: instancePath + "/feature-gate",
-                            schemaPath: "#/properties/feature-gate/anyOf",
-                            keyword: "anyOf",
-                            params: {},
-                            message: "must match a schema in anyOf"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err42
-                            ];
-                        } else {
-                            vErrors.push(err42);
-                        }
-                        errors++;
-                    } else {
-                        errors = _errs36;
-                        if (vErrors !== null) {
-                            if (_errs36) {
-                                vErrors.length = _errs36;
-                            } else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-                if (data.stage !== undefined) {
-                    let data13 = data.stage;
-                    const _errs64 = errors;
-                    let valid22 = false;
-                    const _errs65 = errors;
-                    if (!(data13 === "alpha" || data13 === "beta" || data13 === "ga")) {
+                    if (!valid16) {
                         const err43 = {
-                            instancePath: instancePath + "/stage",
-                            schemaPath: "#/properties/stage/anyOf/0/enum",
-                            keyword: "enum",
+                            instancePath: instancePath + "/replaces",
+                            schemaPath: "#/properties/replaces/if",
+                            keyword: "if",
                             params: {
-                                allowedValues: schema32.properties.stage.anyOf[0].enum
+                                failingKeyword: "else"
                             },
-                            message: "must be equal to one of the allowed values"
+                            message: "must match \"else\" schema"
                         };
                         if (vErrors === null) {
                             vErrors = [
@@ -14792,116 +15569,18 @@ The change is a refactoring that no user can observe.
                         }
                         errors++;
                     }
-                    var _valid6 = _errs65 === errors;
-                    valid22 = valid22 || _valid6;
+                }
+                if (data["superseded-by"] !== undefined) {
+                    let data17 = data["superseded-by"];
                     const _errs66 = errors;
-                    if (!validate28(data13, {
-                        instancePath: instancePath + "/stage",
-                        parentData: data,
-                        parentDataProperty: "stage",
-                        rootData,
-                        dynamicAnchors
-                    })) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
-                    }
-                    var _valid6 = _errs66 === errors;
-                    valid22 = valid22 || _valid6;
-                    if (!valid22) {
-                        const err44 = {
-                            instancePath: instancePath + "/stage",
-                            schemaPath: "#/properties/stage/anyOf",
-                            keyword: "anyOf",
-                            params: {},
-                            message: "must match a schema in anyOf"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err44
-                            ];
-                        } else {
-                            vErrors.push(err44);
-                        }
-                        errors++;
-                    } else {
-                        errors = _errs64;
-                        if (vErrors !== null) {
-                            if (_errs64) {
-                                vErrors.length = _errs64;
-                            } else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-                if (data.milestone !== undefined) {
-                    let data14 = data.milestone;
-                    const _errs68 = errors;
-                    let valid23 = false;
-                    const _errs69 = errors;
-                    if (!validate30(data14, {
-                        instancePath: instancePath + "/milestone",
-                        parentData: data,
-                        parentDataProperty: "milestone",
-                        rootData,
-                        dynamicAnchors
-                    })) {
-                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                        errors = vErrors.length;
-                    }
-                    var _valid7 = _errs69 === errors;
-                    valid23 = valid23 || _valid7;
-                    const _errs70 = errors;
-                    if (!validate28(data14, {
-                        instancePath: instancePath + "/milestone",
-                        parentData: data,
-                        parentDataProperty: "milestone",
-                        rootData,
-                        dynamicAnchors
-                    })) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
-                    }
-                    var _valid7 = _errs70 === errors;
-                    valid23 = valid23 || _valid7;
-                    if (!valid23) {
-                        const err45 = {
-                            instancePath: instancePath + "/milestone",
-                            schemaPath: "#/properties/milestone/anyOf",
-                            keyword: "anyOf",
-                            params: {},
-                            message: "must match a schema in anyOf"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err45
-                            ];
-                        } else {
-                            vErrors.push(err45);
-                        }
-                        errors++;
-                    } else {
-                        errors = _errs68;
-                        if (vErrors !== null) {
-                            if (_errs68) {
-                                vErrors.length = _errs68;
-                            } else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-                if (data.replaces !== undefined) {
-                    let data15 = data.replaces;
-                    const _errs72 = errors;
                     let valid24 = false;
-                    const _errs73 = errors;
-                    const _errs75 = errors;
+                    const _errs67 = errors;
+                    const _errs69 = errors;
                     let valid26 = false;
-                    const _errs76 = errors;
-                    if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-                        const err46 = {
-                            instancePath: instancePath + "/replaces",
+                    const _errs70 = errors;
+                    if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+                        const err44 = {
+                            instancePath: instancePath + "/superseded-by",
                             schemaPath: "#/$defs/vep-reference/anyOf/0/type",
                             keyword: "type",
                             params: {
@@ -14911,17 +15590,17 @@ The change is a refactoring that no user can observe.
                         };
                         if (vErrors === null) {
                             vErrors = [
-                                err46
+                                err44
                             ];
                         } else {
-                            vErrors.push(err46);
+                            vErrors.push(err44);
                         }
                         errors++;
                     }
-                    if (typeof data15 == "number" && isFinite(data15)) {
-                        if (data15 > 999999999 || isNaN(data15)) {
-                            const err47 = {
-                                instancePath: instancePath + "/replaces",
+                    if (typeof data17 == "number" && isFinite(data17)) {
+                        if (data17 > 999999999 || isNaN(data17)) {
+                            const err45 = {
+                                instancePath: instancePath + "/superseded-by",
                                 schemaPath: "#/$defs/vep-reference/anyOf/0/maximum",
                                 keyword: "maximum",
                                 params: {
@@ -14929,6 +15608,50 @@ The change is a refactoring that no user can observe.
                                     limit: 999999999
                                 },
                                 message: "must be <= 999999999"
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err45
+                                ];
+                            } else {
+                                vErrors.push(err45);
+                            }
+                            errors++;
+                        }
+                        if (data17 < 1 || isNaN(data17)) {
+                            const err46 = {
+                                instancePath: instancePath + "/superseded-by",
+                                schemaPath: "#/$defs/vep-reference/anyOf/0/minimum",
+                                keyword: "minimum",
+                                params: {
+                                    comparison: ">=",
+                                    limit: 1
+                                },
+                                message: "must be >= 1"
+                            };
+                            if (vErrors === null) {
+                                vErrors = [
+                                    err46
+                                ];
+                            } else {
+                                vErrors.push(err46);
+                            }
+                            errors++;
+                        }
+                    }
+                    var _valid10 = _errs70 === errors;
+                    valid26 = valid26 || _valid10;
+                    const _errs72 = errors;
+                    if (typeof data17 === "string") {
+                        if (!pattern20.test(data17)) {
+                            const err47 = {
+                                instancePath: instancePath + "/superseded-by",
+                                schemaPath: "#/$defs/vep-reference/anyOf/1/pattern",
+                                keyword: "pattern",
+                                params: {
+                                    pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"
+                                },
+                                message: "must match pattern \"" + "^\\s*0*[1-9][0-9]{0,8}\\s*$" + "\""
                             };
                             if (vErrors === null) {
                                 vErrors = [
@@ -14939,59 +15662,75 @@ The change is a refactoring that no user can observe.
                             }
                             errors++;
                         }
-                        if (data15 < 1 || isNaN(data15)) {
-                            const err48 = {
-                                instancePath: instancePath + "/replaces",
-                                schemaPath: "#/$defs/vep-reference/anyOf/0/minimum",
-                                keyword: "minimum",
-                                params: {
-                                    comparison: ">=",
-                                    limit: 1
-                                },
-                                message: "must be >= 1"
-                            };
-                            if (vErrors === null) {
-                                vErrors = [
-                                    err48
-                                ];
-                            } else {
-                                vErrors.push(err48);
-                            }
-                            errors++;
-                        }
-                    }
-                    var _valid9 = _errs76 === errors;
-                    valid26 = valid26 || _valid9;
-                    const _errs78 = errors;
-                    if (typeof data15 === "string") {
-                        if (!pattern18.test(data15)) {
-                            const err49 = {
-                                instancePath: instancePath + "/replaces",
-                                schemaPath: "#/$defs/vep-reference/anyOf/1/pattern",
-                                keyword: "pattern",
-                                params: {
-                                    pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"
-                                },
-                                message: "must match pattern \"" + "^\\s*0*[1-9][0-9]{0,8}\\s*$" + "\""
-                            };
-                            if (vErrors === null) {
-                                vErrors = [
-                                    err49
-                                ];
-                            } else {
-                                vErrors.push(err49);
-                            }
-                            errors++;
-                        }
                     } else {
-                        const err50 = {
-                            instancePath: instancePath + "/replaces",
+                        const err48 = {
+                            instancePath: instancePath + "/superseded-by",
                             schemaPath: "#/$defs/vep-reference/anyOf/1/type",
                             keyword: "type",
                             params: {
                                 type: "string"
                             },
                             message: "must be string"
+                        };
+                        if (vErrors === null) {
+                            vErrors = [
+                                err48
+                            ];
+                        } else {
+                            vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                    var _valid10 = _errs72 === errors;
+                    valid26 = valid26 || _valid10;
+                    if (!valid26) {
+                        const err49 = {
+                            instancePath: instancePath + "/superseded-by",
+                            schemaPath: "#/$defs/vep-reference/anyOf",
+                            keyword: "anyOf",
+                            params: {},
+                            message: "must match a schema in anyOf"
+                        };
+                        if (vErrors === null) {
+                            vErrors = [
+                                err49
+                            ];
+                        } else {
+                            vErrors.push(err49);
+                        }
+                        errors++;
+                    } else {
+                        errors = _errs69;
+                        if (vErrors !== null) {
+                            if (_errs69) {
+                                vErrors.length = _errs69;
+                            } else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                    var _valid9 = _errs67 === errors;
+                    valid24 = valid24 || _valid9;
+                    const _errs74 = errors;
+                    if (!validate25(data17, {
+                        instancePath: instancePath + "/superseded-by",
+                        parentData: data,
+                        parentDataProperty: "superseded-by",
+                        rootData,
+                        dynamicAnchors
+                    })) {
+                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                        errors = vErrors.length;
+                    }
+                    var _valid9 = _errs74 === errors;
+                    valid24 = valid24 || _valid9;
+                    if (!valid24) {
+                        const err50 = {
+                            instancePath: instancePath + "/superseded-by",
+                            schemaPath: "#/properties/superseded-by/anyOf",
+                            keyword: "anyOf",
+                            params: {},
+                            message: "must match a schema in anyOf"
                         };
                         if (vErrors === null) {
                             vErrors = [
@@ -15001,621 +15740,11 @@ The change is a refactoring that no user can observe.
                             vErrors.push(err50);
                         }
                         errors++;
-                    }
-                    var _valid9 = _errs78 === errors;
-                    valid26 = valid26 || _valid9;
-                    if (!valid26) {
-                        const err51 = {
-                            instancePath: instancePath + "/replaces",
-                            schemaPath: "#/$defs/vep-reference/anyOf",
-                            keyword: "anyOf",
-                            params: {},
-                            message: "must match a schema in anyOf"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err51
-                            ];
-                        } else {
-                            vErrors.push(err51);
-                        }
-                        errors++;
                     } else {
-                        errors = _errs75;
+                        errors = _errs66;
                         if (vErrors !== null) {
-                            if (_errs75) {
-                                vErrors.length = _errs75;
-                            } else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                    var _valid8 = _errs73 === errors;
-                    valid24 = valid24 || _valid8;
-                    const _errs80 = errors;
-                    if (Array.isArray(data15)) {
-                        const len3 = data15.length;
-                        for(let i3 = 0; i3 < len3; i3++){
-                            let data16 = data15[i3];
-                            const _errs83 = errors;
-                            let valid29 = false;
-                            const _errs84 = errors;
-                            const _errs86 = errors;
-                            let valid31 = false;
-                            const _errs87 = errors;
-                            if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-                                const err52 = {
-                                    instancePath: instancePath + "/replaces/" + i3,
-                                    schemaPath: "#/$defs/vep-reference/anyOf/0/type",
-                                    keyword: "type",
-                                    params: {
-                                        type: "integer"
-                                    },
-                                    message: "must be integer"
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err52
-                                    ];
-                                } else {
-                                    vErrors.push(err52);
-                                }
-                                errors++;
-                            }
-                            if (typeof data16 == "number" && isFinite(data16)) {
-                                if (data16 > 999999999 || isNaN(data16)) {
-                                    const err53 = {
-                                        instancePath: instancePath + "/replaces/" + i3,
-                                        schemaPath: "#/$defs/vep-reference/anyOf/0/maximum",
-                                        keyword: "maximum",
-                                        params: {
-                                            comparison: "<=",
-                                            limit: 999999999
-                                        },
-                                        message: "must be <= 999999999"
-                                    };
-                                    if (vErrors === null) {
-                                        vErrors = [
-                                            err53
-                                        ];
-                                    } else {
-                                        vErrors.push(err53);
-                                    }
-                                    errors++;
-                                }
-                                if (data16 < 1 || isNaN(data16)) {
-                                    const err54 = {
-                                        instancePath: instancePath + "/replaces/" + i3,
-                                        schemaPath: "#/$defs/vep-reference/anyOf/0/minimum",
-                                        keyword: "minimum",
-                                        params: {
-                                            comparison: ">=",
-                                            limit: 1
-                                        },
-                                        message: "must be >= 1"
-                                    };
-                                    if (vErrors === null) {
-                                        vErrors = [
-                                            err54
-                                        ];
-                                    } else {
-                                        vErrors.push(err54);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            var _valid11 = _errs87 === errors;
-                            valid31 = valid31 || _valid11;
-                            const _errs89 = errors;
-                            if (typeof data16 === "string") {
-                                if (!pattern18.test(data16)) {
-                                    const err55 = {
-                                        instancePath: instancePath + "/replaces/" + i3,
-                                        schemaPath: "#/$defs/vep-reference/anyOf/1/pattern",
-                                        keyword: "pattern",
-                                        params: {
-                                            pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"
-                                        },
-                                        message: "must match pattern \"" + "^\\s*0*[1-9][0-9]{0,8}\\s*$" + "\""
-                                    };
-                                    if (vErrors === null) {
-                                        vErrors = [
-                                            err55
-                                        ];
-                                    } else {
-                                        vErrors.push(err55);
-                                    }
-                                    errors++;
-                                }
-                            } else {
-                                const err56 = {
-                                    instancePath: instancePath + "/replaces/" + i3,
-                                    schemaPath: "#/$defs/vep-reference/anyOf/1/type",
-                                    keyword: "type",
-                                    params: {
-                                        type: "string"
-                                    },
-                                    message: "must be string"
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err56
-                                    ];
-                                } else {
-                                    vErrors.push(err56);
-                                }
-                                errors++;
-                            }
-                            var _valid11 = _errs89 === errors;
-                            valid31 = valid31 || _valid11;
-                            if (!valid31) {
-                                const err57 = {
-                                    instancePath: instancePath + "/replaces/" + i3,
-                                    schemaPath: "#/$defs/vep-reference/anyOf",
-                                    keyword: "anyOf",
-                                    params: {},
-                                    message: "must match a schema in anyOf"
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err57
-                                    ];
-                                } else {
-                                    vErrors.push(err57);
-                                }
-                                errors++;
-                            } else {
-                                errors = _errs86;
-                                if (vErrors !== null) {
-                                    if (_errs86) {
-                                        vErrors.length = _errs86;
-                                    } else {
-                                        vErrors = null;
-                                    }
-                                }
-                            }
-                            var _valid10 = _errs84 === errors;
-                            valid29 = valid29 || _valid10;
-                            const _errs91 = errors;
-                            const _errs94 = errors;
-                            let valid33 = false;
-                            const _errs95 = errors;
-                            if (data16 !== null) {
-                                const err58 = {
-                                    instancePath: instancePath + "/replaces/" + i3,
-                                    schemaPath: "#/$defs/unset-value/anyOf/0/type",
-                                    keyword: "type",
-                                    params: {
-                                        type: "null"
-                                    },
-                                    message: "must be null"
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err58
-                                    ];
-                                } else {
-                                    vErrors.push(err58);
-                                }
-                                errors++;
-                            }
-                            var _valid12 = _errs95 === errors;
-                            valid33 = valid33 || _valid12;
-                            const _errs97 = errors;
-                            if (typeof data16 === "string") {
-                                if (!pattern4.test(data16)) {
-                                    const err59 = {
-                                        instancePath: instancePath + "/replaces/" + i3,
-                                        schemaPath: "#/$defs/unset-value/anyOf/1/pattern",
-                                        keyword: "pattern",
-                                        params: {
-                                            pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"
-                                        },
-                                        message: "must match pattern \"" + "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$" + "\""
-                                    };
-                                    if (vErrors === null) {
-                                        vErrors = [
-                                            err59
-                                        ];
-                                    } else {
-                                        vErrors.push(err59);
-                                    }
-                                    errors++;
-                                }
-                            } else {
-                                const err60 = {
-                                    instancePath: instancePath + "/replaces/" + i3,
-                                    schemaPath: "#/$defs/unset-value/anyOf/1/type",
-                                    keyword: "type",
-                                    params: {
-                                        type: "string"
-                                    },
-                                    message: "must be string"
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err60
-                                    ];
-                                } else {
-                                    vErrors.push(err60);
-                                }
-                                errors++;
-                            }
-                            var _valid12 = _errs97 === errors;
-                            valid33 = valid33 || _valid12;
-                            if (!valid33) {
-                                const err61 = {
-                                    instancePath: instancePath + "/replaces/" + i3,
-                                    schemaPath: "#/$defs/unset-value/anyOf",
-                                    keyword: "anyOf",
-                                    params: {},
-                                    message: "must match a schema in anyOf"
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err61
-                                    ];
-                                } else {
-                                    vErrors.push(err61);
-                                }
-                                errors++;
-                            } else {
-                                errors = _errs94;
-                                if (vErrors !== null) {
-                                    if (_errs94) {
-                                        vErrors.length = _errs94;
-                                    } else {
-                                        vErrors = null;
-                                    }
-                                }
-                            }
-                            var _valid10 = _errs91 === errors;
-                            valid29 = valid29 || _valid10;
-                            if (!valid29) {
-                                const err62 = {
-                                    instancePath: instancePath + "/replaces/" + i3,
-                                    schemaPath: "#/properties/replaces/anyOf/1/items/anyOf",
-                                    keyword: "anyOf",
-                                    params: {},
-                                    message: "must match a schema in anyOf"
-                                };
-                                if (vErrors === null) {
-                                    vErrors = [
-                                        err62
-                                    ];
-                                } else {
-                                    vErrors.push(err62);
-                                }
-                                errors++;
-                            } else {
-                                errors = _errs83;
-                                if (vErrors !== null) {
-                                    if (_errs83) {
-                                        vErrors.length = _errs83;
-                                    } else {
-                                        vErrors = null;
-                                    }
-                                }
-                            }
-                        }
-                    } else {
-                        const err63 = {
-                            instancePath: instancePath + "/replaces",
-                            schemaPath: "#/properties/replaces/anyOf/1/type",
-                            keyword: "type",
-                            params: {
-                                type: "array"
-                            },
-                            message: "must be array"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err63
-                            ];
-                        } else {
-                            vErrors.push(err63);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs80 === errors;
-                    valid24 = valid24 || _valid8;
-                    const _errs99 = errors;
-                    const _errs102 = errors;
-                    let valid35 = false;
-                    const _errs103 = errors;
-                    if (data15 !== null) {
-                        const err64 = {
-                            instancePath: instancePath + "/replaces",
-                            schemaPath: "#/$defs/unset-value/anyOf/0/type",
-                            keyword: "type",
-                            params: {
-                                type: "null"
-                            },
-                            message: "must be null"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err64
-                            ];
-                        } else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
-                    var _valid13 = _errs103 === errors;
-                    valid35 = valid35 || _valid13;
-                    const _errs105 = errors;
-                    if (typeof data15 === "string") {
-                        if (!pattern4.test(data15)) {
-                            const err65 = {
-                                instancePath: instancePath + "/replaces",
-                                schemaPath: "#/$defs/unset-value/anyOf/1/pattern",
-                                keyword: "pattern",
-                                params: {
-                                    pattern: "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$"
-                                },
-                                message: "must match pattern \"" + "^\\s*(?:[Tt][Bb][Dd]|[Nn]/[Aa]|~|[Vv]?[0-9]+\\.[Xx])?\\s*$" + "\""
-                            };
-                            if (vErrors === null) {
-                                vErrors = [
-                                    err65
-                                ];
-                            } else {
-                                vErrors.push(err65);
-                            }
-                            errors++;
-                        }
-                    } else {
-                        const err66 = {
-                            instancePath: instancePath + "/replaces",
-                            schemaPath: "#/$defs/unset-value/anyOf/1/type",
-                            keyword: "type",
-                            params: {
-                                type: "string"
-                            },
-                            message: "must be string"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err66
-                            ];
-                        } else {
-                            vErrors.push(err66);
-                        }
-                        errors++;
-                    }
-                    var _valid13 = _errs105 === errors;
-                    valid35 = valid35 || _valid13;
-                    if (!valid35) {
-                        const err67 = {
-                            instancePath: instancePath + "/replaces",
-                            schemaPath: "#/$defs/unset-value/anyOf",
-                            keyword: "anyOf",
-                            params: {},
-                            message: "must match a schema in anyOf"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err67
-                            ];
-                        } else {
-                            vErrors.push(err67);
-                        }
-                        errors++;
-                    } else {
-                        errors = _errs102;
-                        if (vErrors !== null) {
-                            if (_errs102) {
-                                vErrors.length = _errs102;
-                            } else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                    var _valid8 = _errs99 === errors;
-                    valid24 = valid24 || _valid8;
-                    if (!valid24) {
-                        const err68 = {
-                            instancePath: instancePath + "/replaces",
-                            schemaPath: "#/properties/replaces/anyOf",
-                            keyword: "anyOf",
-                            params: {},
-                            message: "must match a schema in anyOf"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err68
-                            ];
-                        } else {
-                            vErrors.push(err68);
-                        }
-                        errors++;
-                    } else {
-                        errors = _errs72;
-                        if (vErrors !== null) {
-                            if (_errs72) {
-                                vErrors.length = _errs72;
-                            } else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-                if (data["superseded-by"] !== undefined) {
-                    let data17 = data["superseded-by"];
-                    const _errs108 = errors;
-                    let valid36 = false;
-                    const _errs109 = errors;
-                    const _errs111 = errors;
-                    let valid38 = false;
-                    const _errs112 = errors;
-                    if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-                        const err69 = {
-                            instancePath: instancePath + "/superseded-by",
-                            schemaPath: "#/$defs/vep-reference/anyOf/0/type",
-                            keyword: "type",
-                            params: {
-                                type: "integer"
-                            },
-                            message: "must be integer"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err69
-                            ];
-                        } else {
-                            vErrors.push(err69);
-                        }
-                        errors++;
-                    }
-                    if (typeof data17 == "number" && isFinite(data17)) {
-                        if (data17 > 999999999 || isNaN(data17)) {
-                            const err70 = {
-                                instancePath: instancePath + "/superseded-by",
-                                schemaPath: "#/$defs/vep-reference/anyOf/0/maximum",
-                                keyword: "maximum",
-                                params: {
-                                    comparison: "<=",
-                                    limit: 999999999
-                                },
-                                message: "must be <= 999999999"
-                            };
-                            if (vErrors === null) {
-                                vErrors = [
-                                    err70
-                                ];
-                            } else {
-                                vErrors.push(err70);
-                            }
-                            errors++;
-                        }
-                        if (data17 < 1 || isNaN(data17)) {
-                            const err71 = {
-                                instancePath: instancePath + "/superseded-by",
-                                schemaPath: "#/$defs/vep-reference/anyOf/0/minimum",
-                                keyword: "minimum",
-                                params: {
-                                    comparison: ">=",
-                                    limit: 1
-                                },
-                                message: "must be >= 1"
-                            };
-                            if (vErrors === null) {
-                                vErrors = [
-                                    err71
-                                ];
-                            } else {
-                                vErrors.push(err71);
-                            }
-                            errors++;
-                        }
-                    }
-                    var _valid15 = _errs112 === errors;
-                    valid38 = valid38 || _valid15;
-                    const _errs114 = errors;
-                    if (typeof data17 === "string") {
-                        if (!pattern18.test(data17)) {
-                            const err72 = {
-                                instancePath: instancePath + "/superseded-by",
-                                schemaPath: "#/$defs/vep-reference/anyOf/1/pattern",
-                                keyword: "pattern",
-                                params: {
-                                    pattern: "^\\s*0*[1-9][0-9]{0,8}\\s*$"
-                                },
-                                message: "must match pattern \"" + "^\\s*0*[1-9][0-9]{0,8}\\s*$" + "\""
-                            };
-                            if (vErrors === null) {
-                                vErrors = [
-                                    err72
-                                ];
-                            } else {
-                                vErrors.push(err72);
-                            }
-                            errors++;
-                        }
-                    } else {
-                        const err73 = {
-                            instancePath: instancePath + "/superseded-by",
-                            schemaPath: "#/$defs/vep-reference/anyOf/1/type",
-                            keyword: "type",
-                            params: {
-                                type: "string"
-                            },
-                            message: "must be string"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err73
-                            ];
-                        } else {
-                            vErrors.push(err73);
-                        }
-                        errors++;
-                    }
-                    var _valid15 = _errs114 === errors;
-                    valid38 = valid38 || _valid15;
-                    if (!valid38) {
-                        const err74 = {
-                            instancePath: instancePath + "/superseded-by",
-                            schemaPath: "#/$defs/vep-reference/anyOf",
-                            keyword: "anyOf",
-                            params: {},
-                            message: "must match a schema in anyOf"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err74
-                            ];
-                        } else {
-                            vErrors.push(err74);
-                        }
-                        errors++;
-                    } else {
-                        errors = _errs111;
-                        if (vErrors !== null) {
-                            if (_errs111) {
-                                vErrors.length = _errs111;
-                            } else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                    var _valid14 = _errs109 === errors;
-                    valid36 = valid36 || _valid14;
-                    const _errs116 = errors;
-                    if (!validate28(data17, {
-                        instancePath: instancePath + "/superseded-by",
-                        parentData: data,
-                        parentDataProperty: "superseded-by",
-                        rootData,
-                        dynamicAnchors
-                    })) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
-                    }
-                    var _valid14 = _errs116 === errors;
-                    valid36 = valid36 || _valid14;
-                    if (!valid36) {
-                        const err75 = {
-                            instancePath: instancePath + "/superseded-by",
-                            schemaPath: "#/properties/superseded-by/anyOf",
-                            keyword: "anyOf",
-                            params: {},
-                            message: "must match a schema in anyOf"
-                        };
-                        if (vErrors === null) {
-                            vErrors = [
-                                err75
-                            ];
-                        } else {
-                            vErrors.push(err75);
-                        }
-                        errors++;
-                    } else {
-                        errors = _errs108;
-                        if (vErrors !== null) {
-                            if (_errs108) {
-                                vErrors.length = _errs108;
+                            if (_errs66) {
+                                vErrors.length = _errs66;
                             } else {
                                 vErrors = null;
                             }
@@ -15623,7 +15752,7 @@ The change is a refactoring that no user can observe.
                     }
                 }
             } else {
-                const err76 = {
+                const err51 = {
                     instancePath,
                     schemaPath: "#/type",
                     keyword: "type",
@@ -15634,17 +15763,17 @@ The change is a refactoring that no user can observe.
                 };
                 if (vErrors === null) {
                     vErrors = [
-                        err76
+                        err51
                     ];
                 } else {
-                    vErrors.push(err76);
+                    vErrors.push(err51);
                 }
                 errors++;
             }
-            validate55.errors = vErrors;
+            validate63.errors = vErrors;
             return errors === 0;
         }
-        validate55.evaluated = {
+        validate63.evaluated = {
             "props": {
                 "title": true,
                 "vep-number": true,
@@ -15740,7 +15869,7 @@ The change is a refactoring that no user can observe.
                 ''
             ]);
         }
-        /** Checks the fields against the compiled schema. `entries` are those that are set. */ function form_check_checkForm(entries) {
+        /** Checks the fields against the compiled schema. `entries` are those that are set. */ function checkForm(entries) {
             validateForm(plainEntries(entries));
             const missing = [];
             const parts = new Map();
@@ -15797,14 +15926,13 @@ The change is a refactoring that no user can observe.
             return node === undefined || value === null ? null : toField(node, value);
         }
         function readMany(fields, key, read) {
-            const set = acceptedScalars(fields, key).filter((item)=>!yaml_scalar_isUnset(item));
-            return set.map((item)=>toField(item, read(item.text.trim())));
+            return acceptedScalars(fields, key).map((item)=>toField(item, read(item.text.trim())));
         }
         function readPeople(fields, key) {
             return acceptedScalars(fields, key).map((item)=>toField(item, isToBeDetermined(item) ? TO_BE_DETERMINED : item.text.replace(/^@/, '')));
         }
         function readTarget(node) {
-            if (yaml_scalar_isUnset(node)) {
+            if (isUnset('milestone', node)) {
                 return {
                     kind: 'placeholder'
                 };
@@ -15871,6 +15999,98 @@ The change is a refactoring that no user can observe.
             };
         }
         ;
+        // CONCATENATED MODULE: ./build/parse/flow-text.js
+        /** In a list in brackets these would end an unquoted item. */ const FLOW_INDICATOR = /[,[\]{}]/;
+        /** Writes a node again on one line, unquoted where it was unquoted. */ function flowText(node) {
+            switch(node.kind){
+                case 'scalar':
+                    return node.style === 'plain' && !FLOW_INDICATOR.test(node.text) ? node.text : JSON.stringify(node.text);
+                case 'sequence':
+                    return `[${node.items.map(flowText).join(', ')}]`;
+                case 'mapping':
+                    return `{${[
+                        ...node.entries.values()
+                    ].map(({ key, value })=>`${flowText(key)}: ${flowText(value)}`).join(', ')}}`;
+            }
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/faults/cut-value.js
+        /** The value as it was meant if it was meant to be read. */ function wholeText({ node, cut }) {
+            return (node.text + cut.text).trim();
+        }
+        /** Only of a title any text is right: everywhere else what is cut off can be nothing but a comment. */ function takesWhole({ key }) {
+            return key === 'title';
+        }
+        function cutsOf(key, node, part) {
+            switch(node.kind){
+                case 'scalar':
+                    return node.cut === null ? [] : [
+                        _extends({
+                            key
+                        }, part, {
+                            node,
+                            cut: node.cut
+                        })
+                    ];
+                case 'sequence':
+                    return node.items.flatMap((item)=>cutsOf(key, item, _extends({}, part, {
+                            isItem: true
+                        })));
+                case 'mapping':
+                    return [
+                        ...node.entries
+                    ].flatMap(([stage, { value }])=>cutsOf(key, value, {
+                            stage,
+                            isItem: false
+                        }));
+            }
+        }
+        /** Finds the cut values of a field: its own, those of its items and of its entries. */ function findCutValues(key, { value }) {
+            return cutsOf(key, value, {
+                stage: null,
+                isItem: false
+            });
+        }
+        /** `#12`, where a number is wanted. */ function numberFix({ key, cut }) {
+            const digits = /^#0*([1-9]\d*)$/.exec(cut.text.trim())?.[1];
+            const isNumber = key === 'vep-number' || key === 'replaces' || key === 'superseded-by';
+            return digits === undefined || !isNumber ? null : `${key}: ${digits}`;
+        }
+        function fixOf(found) {
+            const { key, stage, isItem, node, cut } = found;
+            const lead = isItem ? '' : `${stage ?? key}: `;
+            if (takesWhole(found)) {
+                return lead + quote(wholeText(found));
+            }
+            const comment = cut.text.trim().replace(/^#+/, (marks)=>`${marks} `);
+            return node.text === '' ? numberFix(found) : `${lead}${flowText(node)} ${comment}`;
+        }
+        /** What is said of a field that is not set because all of it is cut off. */ function cutStatement(key, cut) {
+            return (0, domain_message./* message */ iU)`${key} is not set: YAML takes ${shorten(cut.text.trim())} for a comment.`;
+        }
+        function remedyFor(found) {
+            if (takesWhole(found)) {
+                return (0, domain_message./* message */ iU)`Put the whole value in quotes.`;
+            }
+            const comment = (0, domain_message./* message */ iU)`Put a space after the ${'#'} of a comment`;
+            return found.node.text === '' ? (0, domain_message./* message */ iU)`${comment}, or write the value without it.` : (0, domain_message./* message */ iU)`${comment}.`;
+        }
+        /** A value that YAML reads otherwise than it was meant, without a word: a warning with the whole value in quotes. */ function cutValue(found) {
+            const { key, stage, node, cut } = found;
+            const field = stage === null ? key : `${key}.${stage}`;
+            const fact = node.text === '' ? cutStatement(field, cut) : (0, domain_message./* message */ iU)`${field} reads as ${shorten(node.text)} and not as ${shorten(quote(wholeText(found)))}: a ${'#'} after a space begins a comment.`;
+            return createFinding({
+                rule: 'schema',
+                severity: 'warning',
+                message: fact,
+                remedy: remedyFor(found),
+                fix: fixOf(found),
+                span: node.span,
+                field,
+                value: wholeText(found)
+            });
+        }
+        ;
         // CONCATENATED MODULE: ./build/parse/faults/list-fault.js
         const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
         const SIG = /^sig-[a-z0-9-]+$/;
@@ -15896,7 +16116,7 @@ The change is a refactoring that no user can observe.
             const text = scalarText(node);
             const parts = partsOf(text);
             // Words without a comma between them are more likely a title than names.
-            const canList = !isItem && /[,;]/.test(text) && parts.length > 1 && parts.every((part)=>GATE.test(part));
+            const canList = !isItem && /[,;]/.test(text) && parts.length > 1 && parts.every((part)=>GATE.test(part) && !isPlaceholder(key, part));
             // Only an unquoted true, false or null-like word is of the right form and yet no text.
             const canQuote = parts.length === 1 && GATE.test(text);
             return _extends({
@@ -15905,8 +16125,50 @@ The change is a refactoring that no user can observe.
             }, canList ? {
                 fix: `${key}: [${parts.join(', ')}]`
             } : {}, canQuote ? {
-                fix: isItem ? fault_quote(text) : `${key}: ${fault_quote(text)}`
+                fix: isItem ? quote(text) : `${key}: ${quote(text)}`
             } : {});
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/meant-name.js
+        /** What other processes call a status. Only words that leave no doubt. */ const STATUS_WORDS = {
+            draft: 'provisional',
+            wip: 'provisional',
+            'work in progress': 'provisional',
+            proposed: 'provisional',
+            accepted: 'implementable',
+            approved: 'implementable',
+            complete: 'implemented',
+            completed: 'implemented',
+            done: 'implemented',
+            shipped: 'implemented',
+            'on hold': 'deferred',
+            paused: 'deferred',
+            postponed: 'deferred',
+            declined: 'rejected',
+            denied: 'rejected',
+            abandoned: 'withdrawn',
+            canceled: 'withdrawn',
+            cancelled: 'withdrawn',
+            obsolete: 'replaced',
+            superseded: 'replaced'
+        };
+        /** What other processes call a stage. */ const STAGE_WORDS = {
+            'g.a.': 'ga',
+            'general availability': 'ga',
+            'generally available': 'ga',
+            graduated: 'ga',
+            stable: 'ga'
+        };
+        function meantName(text, words, names) {
+            const word = text.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
+            const near = Object.hasOwn(words, word) ? words[word] : nearestName(text.trim(), names);
+            return names.find((name)=>name === near) ?? null;
+        }
+        /** The status that a text means, misspelt or in another process's word; null where none is near. */ function meantStatusName(text) {
+            return meantName(text, STATUS_WORDS, STATUSES);
+        }
+        /** The stage that a text means, misspelt or in another process's word; null where none is near. */ function meantStageName(text) {
+            return meantName(text, STAGE_WORDS, STAGES);
         }
         ;
         // CONCATENATED MODULE: ./build/parse/meant-release.js
@@ -15921,23 +16183,30 @@ The change is a refactoring that no user can observe.
         // CONCATENATED MODULE: ./build/parse/faults/milestone-fault.js
         const milestone_fault_FORM = (0, domain_message./* message */ iU)`Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`;
         function explainField({ key, node, context }) {
-            const release = likelyRelease(scalarText(node));
-            const stage = context.stage ?? STAGES[0];
+            const [, named = '', target = ''] = /^(\w+): *(\S+)$/.exec(scalarText(node)) ?? [];
+            const release = likelyRelease(isStage(named) ? target : scalarText(node));
+            const stage = isStage(named) ? named : context.stage ?? STAGES[0];
             return _extends({
                 message: (0, domain_message./* message */ iU)`${key} is ${describe(node)}, not a mapping from stage to release.`,
                 remedy: (0, domain_message./* message */ iU)`Write the release that each stage targets, in the form ${`${key}: {${stage}: "v<major>.<minor>"}`}.`
             }, release === null ? {} : {
-                fix: `${key}: {${stage}: ${fault_quote(release)}}`
+                fix: `${key}: {${stage}: ${quote(release)}}`
             });
         }
-        function explainStage({ key, node }, stage) {
-            const near = nearestName(stage, STAGES);
+        function explainStage({ key, node, context }, stage) {
+            const near = meantStageName(stage);
+            if (near !== null && context.targets.find((target)=>meantStageName(target) === near) !== stage) {
+                return {
+                    message: (0, domain_message./* message */ iU)`${key} has the key ${stage}, which is not a stage, beside the key ${near}.`,
+                    remedy: (0, domain_message./* message */ iU)`Remove it. The stages are ${(0, domain_message./* codeList */ E5)(STAGES)}.`
+                };
+            }
             const value = node.kind === 'scalar' && scalarType(node) === 'text' ? node.text : null;
             return _extends({
                 message: (0, domain_message./* message */ iU)`${key} has the key ${stage}, which is not a stage.`,
                 remedy: near === null ? (0, domain_message./* message */ iU)`The stages are ${(0, domain_message./* codeList */ E5)(STAGES)}.` : (0, domain_message./* message */ iU)`Did you mean ${near}? The stages are ${(0, domain_message./* codeList */ E5)(STAGES)}.`
             }, near === null || value === null ? {} : {
-                fix: `${near}: ${fault_quote(value)}`
+                fix: `${near}: ${quote(value)}`
             });
         }
         /** YAML reads `1.10` as the number 1.1 before anybody can see that a release was meant (governance §2). */ function explainBareNumber({ node }, stage) {
@@ -15949,7 +16218,7 @@ The change is a refactoring that no user can observe.
                 message: read === typed ? (0, domain_message./* message */ iU)`${fact} YAML would read unquoted ${'1.10'} as ${'1.1'}.` : fact,
                 remedy: release === null ? milestone_fault_FORM : (0, domain_message./* message */ iU)`Put the release in quotes.`
             }, release === null ? {} : {
-                fix: `${stage}: ${fault_quote(release)}`
+                fix: `${stage}: ${quote(release)}`
             });
         }
         /** `milestone`: the field, an unknown stage, or a stage's value. */ function explainMilestone(fault) {
@@ -15969,94 +16238,15 @@ The change is a refactoring that no user can observe.
                 message: (0, domain_message./* message */ iU)`${`milestone.${stage}`} is ${describe(node)}, which is not a release.`,
                 remedy: milestone_fault_FORM
             }, release === null ? {} : {
-                fix: `${stage}: ${fault_quote(release)}`
+                fix: `${stage}: ${quote(release)}`
             });
         }
         ;
         // CONCATENATED MODULE: ./build/parse/faults/name-fault.js
-        /** Cyrillic and Greek letters that most typefaces draw like Latin ones. */ const LOOK_ALIKES = new Map([
-            [
-                '\u0430',
-                'a'
-            ],
-            [
-                '\u0435',
-                'e'
-            ],
-            [
-                '\u043E',
-                'o'
-            ],
-            [
-                '\u0440',
-                'p'
-            ],
-            [
-                '\u0441',
-                'c'
-            ],
-            [
-                '\u0443',
-                'y'
-            ],
-            [
-                '\u0445',
-                'x'
-            ],
-            [
-                '\u0455',
-                's'
-            ],
-            [
-                '\u0456',
-                'i'
-            ],
-            [
-                '\u0458',
-                'j'
-            ],
-            [
-                '\u0501',
-                'd'
-            ],
-            [
-                '\u03B1',
-                'a'
-            ],
-            [
-                '\u03B9',
-                'i'
-            ],
-            [
-                '\u03BD',
-                'v'
-            ],
-            [
-                '\u03BF',
-                'o'
-            ]
-        ]);
-        /** Bounded, because normalizing a huge value to compare it with short names is wasted. */ const MAX_NAME = 60;
-        function toLatin(text) {
-            const lower = text.slice(0, MAX_NAME).normalize('NFKC').toLowerCase();
-            return [
-                ...lower
-            ].map((letter)=>LOOK_ALIKES.get(letter) ?? letter).join('');
-        }
-        /** Blanks of other kinds, and characters that only say how others are shown. */ const INVISIBLE = /[\p{Z}\p{C}]/u;
-        /** Nobody finds a foreign letter by looking at it. */ function lookAlikeHint(text) {
-            const letter = [
-                ...text.slice(0, MAX_NAME)
-            ].find((candidate)=>candidate > '\u007F');
-            if (letter === undefined) {
-                return [];
-            }
-            const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-            return INVISIBLE.test(letter) ? (0, domain_message./* message */ iU)` It contains the invisible character ${`U+${code}`}.` : (0, domain_message./* message */ iU)` It contains ${letter} (${`U+${code}`}), which is not the Latin letter it looks like.`;
-        }
-        /** A field that takes one of a few names: `status` and `stage`. */ function explainName({ key, node }, names) {
+        /** A field that takes one of a few names: `status` and `stage`. */ function explainName({ key, node }) {
             const text = scalarText(node);
-            const near = nearestName(toLatin(text), names);
+            const names = key === 'status' ? STATUSES : STAGES;
+            const near = (key === 'status' ? meantStatusName : meantStageName)(text);
             const fact = (0, domain_message./* message */ iU)`${key} is ${describe(node)}, which is not ${key === 'status' ? (0, domain_message./* message */ iU)`a status` : (0, domain_message./* message */ iU)`a stage`}.`;
             if (near === null) {
                 return {
@@ -16065,7 +16255,7 @@ The change is a refactoring that no user can observe.
                 };
             }
             return {
-                message: (0, domain_message./* message */ iU)`${fact}${lookAlikeHint(text)}`,
+                message: fact,
                 remedy: (0, domain_message./* message */ iU)`Did you mean ${near}? The names are ${(0, domain_message./* codeList */ E5)(names)}.`,
                 fix: `${key}: ${near}`
             };
@@ -16078,8 +16268,9 @@ The change is a refactoring that no user can observe.
             const found = Number.isNaN(number) ? Number(digits ?? 0) : number;
             return Number.isInteger(found) && found >= 1 && found <= 999999999 ? found : null;
         }
-        function numberFix(fault, text) {
-            const number = numberIn(text) ?? fault.context.folderNumber;
+        function number_fault_numberFix(fault, text) {
+            // Two numbers are a doubt, and the folder's is the one that the law knows (governance §2.3).
+            const number = fault.context.folderNumber ?? numberIn(text);
             return number === null ? {} : {
                 fix: `${fault.key}: ${number}`
             };
@@ -16092,37 +16283,37 @@ The change is a refactoring that no user can observe.
                 return _extends({
                     message: (0, domain_message./* message */ iU)`${key} is still the template's ${text}.`,
                     remedy
-                }, numberFix(fault, ''));
+                }, number_fault_numberFix(fault, ''));
             }
             if (node.kind !== 'scalar') {
                 return _extends({
                     message: (0, domain_message./* message */ iU)`${key} is ${describe(node)}, not a number.`,
                     remedy
-                }, numberFix(fault, ''));
+                }, number_fault_numberFix(fault, ''));
             }
             const type = scalarType(node);
             if (type === 'integer') {
                 return _extends({
                     message: (0, domain_message./* message */ iU)`${key} is ${text}, and no issue has that number.`,
                     remedy
-                }, numberFix(fault, ''));
+                }, number_fault_numberFix(fault, text));
             }
             if (type === 'number') {
                 return _extends({
                     message: (0, domain_message./* message */ iU)`${key} is written ${text}, not in digits.`,
                     remedy
-                }, numberFix(fault, text));
+                }, number_fault_numberFix(fault, text));
             }
             if (node.style === 'quoted' && /^\d+$/.test(text)) {
                 return _extends({
                     message: (0, domain_message./* message */ iU)`${key} is the text ${`"${text}"`}, not a number.`,
                     remedy
-                }, numberFix(fault, text));
+                }, number_fault_numberFix(fault, text));
             }
             return _extends({
                 message: (0, domain_message./* message */ iU)`${key} is ${describe(node)}, not a number.`,
                 remedy
-            }, numberFix(fault, text));
+            }, number_fault_numberFix(fault, text));
         }
         /** `replaces` and `superseded-by`: numbers of VEPs, quoted or not. */ function explainReference({ key, node }, isItem) {
             const number = numberIn(scalarText(node));
@@ -16166,7 +16357,7 @@ The change is a refactoring that no user can observe.
             if (!isItem) {
                 return people_fault_explainField(fault);
             }
-            if (yaml_scalar_isUnset(node) || isToBeDetermined(node)) {
+            if (isUnset(key, node) || isToBeDetermined(node)) {
                 return {
                     message: (0, domain_message./* message */ iU)`${key} lists ${describe(node)}, which names nobody.`,
                     remedy: (0, domain_message./* message */ iU)`Remove it, or write a GitHub handle.`
@@ -16188,7 +16379,7 @@ The change is a refactoring that no user can observe.
                 return {
                     message: fact,
                     remedy: (0, domain_message./* message */ iU)`Put it in quotes.`,
-                    fix: `${key}: ${fault_quote(node.text)}`
+                    fix: `${key}: ${quote(node.text)}`
                 };
             }
             const only = node.kind === 'sequence' && node.items.length === 1 ? node.items[0] : undefined;
@@ -16197,7 +16388,7 @@ The change is a refactoring that no user can observe.
                 message: fact,
                 remedy: (0, domain_message./* message */ iU)`Write one text.`
             }, text === '' ? {} : {
-                fix: `${key}: ${fault_quote(text)}`
+                fix: `${key}: ${quote(text)}`
             });
         }
         /** Reads the spellings of a day that leave no doubt: `2026/1/31`, `20260131`. */ function readDay(text) {
@@ -16217,7 +16408,7 @@ The change is a refactoring that no user can observe.
                 message: (0, domain_message./* message */ iU)`${key} is ${describe(node)}, not a date of the form ${'YYYY-MM-DD'}.`,
                 remedy: (0, domain_message./* message */ iU)`Write the day on which the proposal was first opened.`
             }, day === null ? {} : {
-                fix: `${key}: ${fault_quote(day)}`
+                fix: `${key}: ${quote(day)}`
             });
         }
         /** `creation-date` in the right form, but no day of any calendar: `2026-02-30`. */ function explainMissingDay({ key, node }) {
@@ -16228,7 +16419,14 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/parse/faults/explain.js
-        /** Says in our words what the schema refuses, and what to write instead. `isItem`: one item of the field's list. */ function explain(fault, isItem) {
+        /** An item that stands for nothing beside others: what is meant by it is anybody's guess. */ function explainEmptyItem({ key, node }) {
+            return {
+                message: (0, domain_message./* message */ iU)`${key} lists ${describe(node)} beside others, which names nothing.`,
+                remedy: (0, domain_message./* message */ iU)`Remove it, or write what it stands for.`
+            };
+        }
+        function explainForm(fault, isItem) {
+            const isEmptyItem = isItem && isUnset(fault.key, fault.node);
             switch(fault.key){
                 case 'title':
                 case 'owning-sig':
@@ -16238,38 +16436,47 @@ The change is a refactoring that no user can observe.
                 case 'creation-date':
                     return explainDate(fault);
                 case 'status':
-                    return explainName(fault, STATUSES);
                 case 'stage':
-                    return explainName(fault, STAGES);
+                    return explainName(fault);
                 case 'authors':
                 case 'reviewers':
                 case 'approvers':
                     return explainPeople(fault, isItem);
                 case 'participating-sigs':
-                    return explainSigs(fault, isItem);
+                    return isEmptyItem ? explainEmptyItem(fault) : explainSigs(fault, isItem);
                 case 'feature-gate':
-                    return explainGate(fault, isItem);
+                    return isEmptyItem ? explainEmptyItem(fault) : explainGate(fault, isItem);
                 case 'milestone':
                     return explainMilestone(fault);
                 case 'replaces':
                 case 'superseded-by':
-                    return explainReference(fault, isItem);
+                    return isEmptyItem ? explainEmptyItem(fault) : explainReference(fault, isItem);
             }
         }
-        ;
-        // CONCATENATED MODULE: ./build/parse/flow-text.js
-        /** In a list in brackets these would end an unquoted item. */ const FLOW_INDICATOR = /[,[\]{}]/;
-        /** Writes a node again on one line, unquoted where it was unquoted. */ function flowText(node) {
-            switch(node.kind){
-                case 'scalar':
-                    return node.style === 'plain' && !FLOW_INDICATOR.test(node.text) ? node.text : JSON.stringify(node.text);
-                case 'sequence':
-                    return `[${node.items.map(flowText).join(', ')}]`;
-                case 'mapping':
-                    return `{${[
-                        ...node.entries.values()
-                    ].map(({ key, value })=>`${flowText(key)}: ${flowText(value)}`).join(', ')}}`;
+        /** Where the text of a scalar begins, if it is written in the file as it is read: without escapes or line breaks. */ function textColumn(node) {
+            const quote = node.style === 'quoted' ? 1 : 0;
+            const isAsWritten = node.end - node.start === node.text.length + 2 * quote && !node.text.includes('\n');
+            return node.span !== null && isAsWritten ? node.span.column + quote : null;
+        }
+        /**
+ * Says in our words what the schema refuses, and what to write instead. What only looks right is named, and what it looks
+ * like is what to write (governance §2).
+ *
+ * @param isItem one item of the field's list
+ */ function explain(fault, isItem) {
+            const { node } = fault;
+            const said = explainForm(fault, isItem);
+            if (node.kind !== 'scalar' || findOddCharacter(node.text) === -1) {
+                return said;
             }
+            const meant = explainForm(_extends({}, fault, {
+                node: _extends({}, node, {
+                    text: withoutOddCharacters(node.text)
+                })
+            }), isItem);
+            return _extends({}, meant, {
+                message: (0, domain_message./* message */ iU)`${said.message}${oddCharacterHint(node.text, textColumn(node))}`
+            });
         }
         ;
         // CONCATENATED MODULE: ./build/parse/faults/renamed-fix.js
@@ -16278,7 +16485,7 @@ The change is a refactoring that no user can observe.
                 ...entries.values()
             ].map(({ key, value })=>{
                 const release = parseRelease(scalarText(value));
-                return `${flowText(key)}: ${release === null ? flowText(value) : fault_quote(release)}`;
+                return `${flowText(key)}: ${release === null ? flowText(value) : quote(release)}`;
             });
             return `{${targets.join(', ')}}`;
         }
@@ -16287,7 +16494,7 @@ The change is a refactoring that no user can observe.
  * stands on the lines below stays there. Null where the right key does not take such a value.
  */ function renamedFix(key, entry, context) {
             const { value } = entry;
-            const isWhole = form_check_checkForm(new Map([
+            const isWhole = checkForm(new Map([
                 [
                     key,
                     entry
@@ -16361,6 +16568,9 @@ The change is a refactoring that no user can observe.
             if (node === undefined) {
                 return (0, domain_message./* message */ iU)`${key} is missing.`;
             }
+            if (node.kind === 'scalar' && node.cut !== null) {
+                return cutStatement(key, node.cut);
+            }
             if (node.kind === 'sequence' && node.items.some(isToBeDetermined)) {
                 return (0, domain_message./* message */ iU)`${key} is still ${TO_BE_DETERMINED}.`;
             }
@@ -16374,7 +16584,13 @@ The change is a refactoring that no user can observe.
                 rule: 'schema',
                 severity: 'error',
                 message: statement(key, node)
-            }, advise(key, context), {
+            }, advise(key, context), key === 'title' && node?.kind === 'scalar' && node.cut !== null ? {
+                remedy: (0, domain_message./* message */ iU)`Put the whole value in quotes.`,
+                fix: `${key}: ${quote(wholeText({
+                    node,
+                    cut: node.cut
+                }))}`
+            } : {}, {
                 span: node?.span ?? null,
                 field: key,
                 value: ''
@@ -16384,9 +16600,9 @@ The change is a refactoring that no user can observe.
             return createFinding({
                 rule: 'schema',
                 severity: 'error',
-                message: (0, domain_message./* message */ iU)`${key} is missing, and there is an unknown key ${misspelt.key.text}.`,
+                message: (0, domain_message./* message */ iU)`${key} is missing, and there is an unknown key ${misspelt.key.text}.${oddCharacterHint(misspelt.key.text)}`,
                 remedy: (0, domain_message./* message */ iU)`Did you mean ${key}?`,
-                fix: yaml_scalar_isUnset(misspelt.value) ? advise(key, context).fix ?? null : renamedFix(key, misspelt, context),
+                fix: isUnset(key, misspelt.value) ? advise(key, context).fix ?? null : renamedFix(key, misspelt, context),
                 span: misspelt.key.span,
                 field: key,
                 value: ''
@@ -16406,15 +16622,28 @@ The change is a refactoring that no user can observe.
                     meant: meantKey(entry.key.text)
                 }));
         }
-        /** The warning about a key that no field has. */ function unknownKey({ entry, meant }, entries, context) {
+        /** True where the field is there already, by its own key or by another one that means it: it is not to be set twice. */ function isThere({ entry, meant }, entries, unknown) {
+            return meant !== null && (entries.has(meant) || unknown.find((other)=>other.meant === meant)?.entry !== entry);
+        }
+        function unknown_key_remedyFor({ entry, meant }, isSet) {
+            if (meant === null && withPlainSpaces(entry.key.text) !== entry.key.text) {
+                return (0, domain_message./* message */ iU)`Write the line with plain spaces.`;
+            }
+            if (meant === null) {
+                return (0, domain_message./* message */ iU)`Remove it; the known keys are ${(0, domain_message./* codeList */ E5)(FRONT_MATTER_KEYS)}.`;
+            }
+            return isSet ? (0, domain_message./* message */ iU)`Remove it: ${meant} is there already.` : (0, domain_message./* message */ iU)`Did you mean ${meant}?`;
+        }
+        /** The warning about a key that no field has. `unknown`: all of them. */ function unknownKey(found, { entries, context }, unknown) {
+            const { entry, meant } = found;
             const { key } = entry;
-            const canRename = meant !== null && !entries.has(meant);
+            const isSet = isThere(found, entries, unknown);
             return createFinding({
                 rule: 'schema',
                 severity: 'warning',
-                message: (0, domain_message./* message */ iU)`${shorten(key.text)} is not a known key.`,
-                remedy: meant === null ? (0, domain_message./* message */ iU)`Remove it; the known keys are ${(0, domain_message./* codeList */ E5)(FRONT_MATTER_KEYS)}.` : (0, domain_message./* message */ iU)`Did you mean ${meant}?`,
-                fix: canRename ? renamedFix(meant, entry, context) : null,
+                message: (0, domain_message./* message */ iU)`${shorten(key.text)} is not a known key.${oddCharacterHint(key.text)}`,
+                remedy: unknown_key_remedyFor(found, isSet),
+                fix: meant === null || isSet ? null : renamedFix(meant, entry, context),
                 span: key.span,
                 field: key.text,
                 value: key.text
@@ -16423,23 +16652,21 @@ The change is a refactoring that no user can observe.
         ;
         // CONCATENATED MODULE: ./build/parse/schema-findings.js
         /** Of a list with hundreds of bad items nobody reads more. */ const MAX_PARTS = 20;
-        /** The form in which a value is compared with the base branch: see {@link Finding.value}. */ function comparableValue(node) {
-            if (isToBeDetermined(node)) {
-                return TO_BE_DETERMINED;
-            }
-            if (yaml_scalar_isUnset(node)) {
-                return '';
+        /** An item that names nothing beside others: the list is set, so it is not the same as one that is not. */ const EMPTY_ITEM = '[]';
+        /** The form in which a value is compared with the base branch: see {@link Finding.value}. */ function comparableValue({ key, node }) {
+            if (isUnset(key, node) || isToBeDetermined(node)) {
+                return EMPTY_ITEM;
             }
             return node.kind === 'scalar' ? node.text.trim() : canonicalText(node);
         }
-        function toFinding(fault, explanation, severity = 'error') {
+        function toFinding(fault, explanation) {
             return createFinding(_extends({
                 rule: 'schema',
-                severity
+                severity: 'error'
             }, explanation, {
                 span: fault.node.span,
                 field: fault.stage === null ? fault.key : `${fault.key}.${fault.stage}`,
-                value: comparableValue(fault.node)
+                value: comparableValue(fault)
             }));
         }
         /** The node at a refused part of a field, as {@link FormCheck.refused} names it. */ function faultAt(checked, key, part) {
@@ -16518,14 +16745,17 @@ The change is a refactoring that no user can observe.
                 toFinding(fault, explainMissingDay(fault))
             ];
         }
-        function schema_findings_findingsOf(checked, key) {
+        function findingsOf(checked, key) {
             const role = PEOPLE_KEYS.find((field)=>field === key);
             const repeated = role === undefined ? [] : repeatedPeople(checked, role);
             const days = key === 'creation-date' ? missingDay(checked) : [];
+            const entry = checked.entries.get(key);
+            const cuts = entry === undefined ? [] : findCutValues(key, entry).slice(0, MAX_PARTS).map(cutValue);
             return [
                 ...refusedParts(checked, key),
                 ...repeated,
-                ...days
+                ...days,
+                ...cuts
             ];
         }
         /** All findings of the rule `schema` that reading gives, in the order of the known keys (governance §2). */ function schemaFindings(checked) {
@@ -16534,7 +16764,7 @@ The change is a refactoring that no user can observe.
             const explained = new Set(missing.map((key)=>unknown.find(({ meant })=>meant === key)).filter((key)=>key !== undefined));
             const known = FRONT_MATTER_KEYS.flatMap((key)=>{
                 if (!missing.includes(key)) {
-                    return schema_findings_findingsOf(checked, key);
+                    return findingsOf(checked, key);
                 }
                 const misspelt = [
                     ...explained
@@ -16545,7 +16775,7 @@ The change is a refactoring that no user can observe.
                     misspeltField(key, misspelt.entry, context)
                 ];
             });
-            const others = unknown.filter((key)=>!explained.has(key)).map((key)=>unknownKey(key, entries, context));
+            const others = unknown.filter((key)=>!explained.has(key)).map((key)=>unknownKey(key, checked, unknown));
             return [
                 ...known,
                 ...others
@@ -16557,17 +16787,22 @@ The change is a refactoring that no user can observe.
             const mayBeSought = key === 'reviewers' || key === 'approvers';
             const isSought = mayBeSought && value.kind === 'sequence' && value.items.some(isToBeDetermined);
             // A list of people is set as soon as it names one; `@TBD` is no placeholder elsewhere, but names nobody either.
-            const namesNobody = key === 'authors' && value.kind === 'sequence' && value.items.every((item)=>yaml_scalar_isUnset(item) || isToBeDetermined(item));
-            return isSought || !(yaml_scalar_isUnset(value) || namesNobody);
+            const namesNobody = key === 'authors' && value.kind === 'sequence' && value.items.every((item)=>isUnset(key, item) || isToBeDetermined(item));
+            return isSought || !(isUnset(key, value) || namesNobody);
         }
         function contextOf({ path, root }, entries) {
             const place = parseVepPath(path, root);
             const stage = entries.get('stage');
+            const milestone = entries.get('milestone')?.value;
+            const keys = milestone?.kind === 'mapping' ? [
+                ...milestone.entries.keys()
+            ] : [];
             const text = stage === undefined ? '' : scalarText(stage.value);
             return {
                 folderNumber: place?.folderNumber ?? null,
                 folderSig: place === null || place.isMeta ? null : place.group,
-                stage: isStage(text) ? text : null
+                stage: isStage(text) ? text : null,
+                targets: keys.toSorted((left, right)=>Number(isStage(right)) - Number(isStage(left)))
             };
         }
         /** Reads the entries of a front matter: the typed fields, and everything that is wrong with them (governance §2). */ function parseFrontMatter(entries, place) {
@@ -16581,7 +16816,7 @@ The change is a refactoring that no user can observe.
             const set = new Map([
                 ...entries
             ].filter(([key, entry])=>isSet(key, entry)));
-            const form = form_check_checkForm(set);
+            const form = checkForm(set);
             const frontMatter = readValues({
                 entries: set,
                 refused: form.refused
@@ -16645,7 +16880,7 @@ The change is a refactoring that no user can observe.
             const source = await snapshot.read(path);
             return source?.kind === 'text' ? source.text : null;
         }
-        /** Every SIG that exists: the known ones and the `sig-…` folders (governance §2.1). */ function policy_listSigs(paths, root, knownSigs) {
+        /** Every SIG that exists: the known ones and the `sig-…` folders (governance §2.1). */ function listSigs(paths, root, knownSigs) {
             const groups = paths.map((path)=>parseVepPath(path, root)?.group ?? '');
             return [
                 ...new Set([
@@ -16661,6 +16896,23 @@ The change is a refactoring that no user can observe.
                     'old-layout'
                 ].includes(classifyPath(path, root, all)));
         }
+        /** False for a folder that is nowhere, or a link in its place, which git lists by itself. */ function hasFilesBelow(paths, root) {
+            return paths.some((path)=>path.startsWith(`${root}/`));
+        }
+        /**
+ * The links and submodules that stand where a group's or a proposal's folder would be (governance §1): nothing behind
+ * them is listed.
+ */ async function findLinks(snapshot, root) {
+            const documents = new Set(listDocuments(snapshot.paths, root));
+            const places = snapshot.paths.filter((path)=>isFolderPlace(path, root) && !documents.has(path));
+            const found = await Promise.all(places.map(async (path)=>{
+                const kind = (await snapshot.read(path))?.kind;
+                return kind === 'symlink' || kind === 'submodule' ? [
+                    path
+                ] : [];
+            }));
+            return found.flat();
+        }
         async function readIdentity(path, { snapshot, root, numbers, judged }) {
             const number = parseVepPath(path, root)?.folderNumber ?? null;
             const isWanted = number !== null && numbers.has(number) && !judged.has(path);
@@ -16671,28 +16923,3823 @@ The change is a refactoring that no user can observe.
                 succession: null
             } : identifyVep(parseVep(path, source, root), root);
         }
-        async function readReviewers({ snapshot, root, sigs }, aliases) {
-            const reviewers = sigs.map(async (sig)=>{
-                const text = await readText(snapshot, `${root}/${sig}/OWNERS`);
-                const owners = text === null ? null : parseOwners(text);
-                return [
+        async function readSigOwners({ snapshot, root, sigs }, aliases) {
+            const owners = sigs.map(async (sig)=>[
                     sig,
-                    resolveAliases(owners?.reviewers ?? [], aliases)
-                ];
-            });
-            return new Map(await Promise.all(reviewers));
+                    ownersOf(await readText(snapshot, `${root}/${sig}/OWNERS`), aliases)
+                ]);
+            return new Map(await Promise.all(owners));
         }
         /** Reads the policy of a repository as one snapshot has it; a file that is not there is simply not there. */ async function readPolicy(request) {
             const { snapshot, root, knownSigs } = request;
-            const [template, aliases] = await Promise.all([
+            const [template, rootOwners, aliasText] = await Promise.all([
                 readText(snapshot, `${root}/${TEMPLATE_FOLDER}/${DOCUMENT_NAME}`),
+                readText(snapshot, 'OWNERS'),
                 readText(snapshot, 'OWNERS_ALIASES')
             ]);
+            const aliases = parseOwnersAliases(aliasText ?? '') ?? new Map();
             return {
-                sigs: policy_listSigs(snapshot.paths, root, knownSigs),
+                sigs: listSigs(snapshot.paths, root, knownSigs),
                 baseVeps: await Promise.all(listDocuments(snapshot.paths, root).map((path)=>readIdentity(path, request))),
                 expectedSections: template === null ? null : parseExpectedSections(template),
-                sigReviewers: await readReviewers(request, parseOwnersAliases(aliases ?? '') ?? new Map())
+                owners: {
+                    root: ownersOf(rootOwners, aliases),
+                    sigs: await readSigOwners(request, aliases)
+                }
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/judge/exception-report.js
+        /**
+ * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
+ * written anew, and the next run must not take the label event for one of which nothing was recorded (governance §5.5).
+ */ function recordOf(exception, made) {
+            if (exception.state !== 'granted') {
+                return null;
+            }
+            const { event, scope } = exception;
+            switch(scope.kind){
+                case 'everything':
+                    return {
+                        event,
+                        commitments: made
+                    };
+                case 'recorded':
+                    return {
+                        event,
+                        commitments: scope.commitments
+                    };
+                case 'nothing':
+                    return scope.isLost ? {
+                        event,
+                        commitments: []
+                    } : null;
+            }
+        }
+        /**
+ * Says what became of the exception label.
+ *
+ * @param made every new commitment of the pull request, frozen or not
+ */ function reportException(exception, label, made) {
+            const isGranted = exception.state === 'granted';
+            const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
+            const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
+            return {
+                label,
+                isPresent: exception.state !== 'absent',
+                counts: isGranted,
+                grantedBy: isGranted ? exception.by : null,
+                grantedAt: isGranted ? exception.at : null,
+                reason: isRefused ? exception.reason : lost,
+                record: recordOf(exception, made)
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/commitment.js
+        /**
+ * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
+ * `implementable` and `implemented` documents do, and a meta-VEP never does (governance §5.1).
+ */ function promisedStage(frontMatter, isMeta) {
+            const status = isMeta ? undefined : frontMatter?.status?.value;
+            if (status === 'implemented') {
+                return 'ga';
+            }
+            return status === 'implementable' ? frontMatter?.stage?.value ?? null : null;
+        }
+        /** The commitment of a document; null where it promises no stage, or no release for it. */ function commitmentOf(frontMatter, isMeta) {
+            const stage = promisedStage(frontMatter, isMeta);
+            const release = stage === null ? null : targetRelease(frontMatter?.milestone[stage]?.value);
+            return stage === null || release === null ? null : {
+                stage,
+                release
+            };
+        }
+        /**
+ * True if the document on the base branch already made this commitment: it was `implementable` or
+ * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
+ */ function hasCommitted(before, isMeta, commitment) {
+            const stage = promisedStage(before, isMeta);
+            return stage !== null && isStageAtOrAfter(stage, commitment.stage) && targetRelease(before?.milestone[commitment.stage]?.value) === commitment.release;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/refused-value.js
+        /**
+ * What `schema` refuses about a field that is set; null where it refuses nothing. Of the findings about a field only
+ * this one makes others needless: a warning about a conflict says nothing about the value that is there.
+ */ function refusedValue({ problems }, field) {
+            return problems.find((problem)=>problem.rule === 'schema' && problem.severity === 'error' && problem.field === field && problem.value !== '') ?? null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/vep-change.js
+        /** True for the changes that leave a VEP document, legacy or not, on the base branch. */ function isStanding(change) {
+            return change.kind !== 'removed' && change.kind !== 'attachment';
+        }
+        /** True when the document lies at a path that the base branch does not have (governance §2.3, `folder`). */ function isAtNewPath(change) {
+            return change.before === null || change.previousPath !== null;
+        }
+        /** The document's path on the base branch; for an added one the path it will have. */ function pathBefore(change) {
+            return change.previousPath ?? change.path;
+        }
+        /** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */ function judgedFrontMatter(change) {
+            return isStanding(change) ? change.after.frontMatter : null;
+        }
+        /** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */ function isStepToImplementable(change) {
+            const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
+            return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
+        }
+        /**
+ * True for a document that is judged as it stands although nothing changes it, as the command line's `--all` does:
+ * there is no change to blame and none to excuse, so its errors stay errors.
+ */ function isAsItStands(change) {
+            return change.before !== null && change.before === change.after;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/replaced-number.js
+        /** How a heading names its proposal: `VEP #83: …`, `VEP 83`, `#83 …`; no release such as `VEP 1.5`. */ const NAMED = /(?:\bVEP\s*[-#]?\s*|#)(\d{1,9})(?!\d|\.\d)/i;
+        function headingNumber({ body }) {
+            const heading = body.sections.find(({ level })=>level === 1)?.heading ?? '';
+            const digits = NAMED.exec(heading)?.[1];
+            return digits === undefined ? null : Number(digits);
+        }
+        /**
+ * The number that the change replaces by another; null where the document keeps its number, or had none. It had its
+ * front matter's, else its folder's, else its heading's (governance §2.3).
+ */ function replacedNumber(change, root) {
+            if (!isStanding(change) || change.before === null) {
+                return null;
+            }
+            const { before, after } = change;
+            const from = numberOf(before, root) ?? headingNumber(before);
+            const to = numberOf(after, root);
+            return to === null || from === to ? null : from;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/change-commitment.js
+        /** The name that a malformed field means, case and blanks aside, as it is read on the base branch. */ function change_commitment_meantName({ after }, key, isName) {
+            const typed = after === null ? null : refusedValue(after, key);
+            const value = typed?.value?.trim().toLowerCase() ?? '';
+            return isName(value) ? {
+                value,
+                text: value,
+                span: null
+            } : null;
+        }
+        /** A name in another case promises what the name does: else it would be a promise only once it is corrected. */ function promisingFrontMatter(change) {
+            const frontMatter = judgedFrontMatter(change);
+            return frontMatter && _extends({}, frontMatter, {
+                status: frontMatter.status ?? change_commitment_meantName(change, 'status', isStatus),
+                stage: frontMatter.stage ?? change_commitment_meantName(change, 'stage', isStage)
+            });
+        }
+        /** Compares what the document promises after the merge with what it promised on the base branch. */ function changeCommitment(change, root) {
+            const standsBefore = change.kind === 'attachment' ? null : change.before?.frontMatter ?? null;
+            const wasMeta = isMetaPath(pathBefore(change), root);
+            const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
+            const wasMade = after !== null && hasCommitted(standsBefore, wasMeta, after);
+            return {
+                before: commitmentOf(standsBefore, wasMeta),
+                after,
+                wasMade,
+                isNew: after !== null && !(wasMade && replacedNumber(change, root) === null)
+            };
+        }
+        /** Names the document to which a commitment belongs, as an exception records it (governance §5.5, "Scope"). */ function documentCommitment(change, commitment) {
+            const number = judgedFrontMatter(change)?.number?.value;
+            return _extends({
+                document: number === undefined ? change.path : String(number)
+            }, commitment);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/freeze.js
+        /** True if `date` freezes `day` (governance §5.2). */ function isFrozenOn(date, day) {
+            return day.boundary === 'end-of-day' ? day.today > date : day.today >= date;
+        }
+        /** The first frozen day: the freeze date, or the day after it where the freeze day itself still counts as open. */ function firstFrozenDay(date, clock) {
+            return clock.freezeBoundary === 'end-of-day' ? calendar_date_addDays(date, 1) : date;
+        }
+        function fromSchedule(schedule, day) {
+            const isOut = schedule.out !== null && schedule.out <= day.today;
+            const common = {
+                date: schedule.freeze,
+                isOut,
+                schedule
+            };
+            if (schedule.freeze !== null) {
+                return {
+                    state: 'known',
+                    value: _extends({}, common, {
+                        state: isFrozenOn(schedule.freeze, day) ? 'frozen' : 'open'
+                    })
+                };
+            }
+            if (isOut) {
+                return {
+                    state: 'known',
+                    value: _extends({}, common, {
+                        state: 'released'
+                    })
+                };
+            }
+            const reason = (0, domain_message./* message */ iU)`The schedule of ${(0, domain_message./* sourcedCode */ hA)(schedule.release, schedule.source)} names no VEP Freeze and the release is still running.`;
+            return {
+                state: 'undetermined',
+                reason
+            };
+        }
+        /**
+ * Decides where a release stands on a day: the table of governance §5.3, row by row.
+ * Undetermined is neither frozen nor open; the caller must not take it for either.
+ */ function freezeOf(release, calendar, day) {
+            if (calendar.state === 'undetermined') {
+                return calendar;
+            }
+            const { scheduled, schedules } = calendar.value;
+            const schedule = schedules.get(release);
+            if (schedule !== undefined) {
+                return schedule.state === 'undetermined' ? schedule : fromSchedule(schedule.value, day);
+            }
+            if (scheduled.length === 0) {
+                return {
+                    state: 'undetermined',
+                    reason: (0, domain_message./* message */ iU)`The freeze calendar holds no schedule at all.`
+                };
+            }
+            if (scheduled.includes(release)) {
+                return {
+                    state: 'undetermined',
+                    reason: (0, domain_message./* message */ iU)`The schedule of ${release} was not read.`
+                };
+            }
+            const isLater = scheduled.every((other)=>compareReleases(other, release) < 0);
+            // Between scheduled releases one is missing, and nobody knows whether it ever came out.
+            const isOut = scheduled.every((other)=>compareReleases(release, other) < 0);
+            return {
+                state: 'known',
+                value: {
+                    state: isLater ? 'unscheduled' : 'released',
+                    date: null,
+                    isOut,
+                    schedule: null
+                }
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/rule.js
+        /** Where an example's document lies unless it says otherwise. */ const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
+        /** The outcome of a rule that looked. */ function checked(findings, undetermined = []) {
+            return {
+                state: 'checked',
+                findings,
+                undetermined
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/freeze/prose-targets.js
+        /** Nobody reads more about one text. */ const prose_targets_MAX_SHOWN = 20;
+        /** The targets that the text names now and did not name before; moving a line is no new target. */ function newProseTargets({ before, after }) {
+            const key = ({ stage, release })=>`${stage} ${release}`;
+            const former = new Set((before?.body.targets ?? []).map(key));
+            return after.body.targets.filter((target)=>!former.has(key(target)));
+        }
+        /** Why a target is worth a warning, as the end of a sentence; null where it is fine. */ function describeFreeze(freeze) {
+            if (freeze.state === 'undetermined') {
+                return (0, domain_message./* message */ iU)`and whether that is frozen is not known. ${freeze.reason}`;
+            }
+            const { state, date, isOut } = freeze.value;
+            if (state !== 'frozen' && state !== 'released') {
+                return null;
+            }
+            if (date !== null) {
+                return (0, domain_message./* message */ iU)`which is frozen since ${date}.`;
+            }
+            return isOut ? (0, domain_message./* message */ iU)`which is released already.` : (0, domain_message./* message */ iU)`which has no schedule although later releases have one.`;
+        }
+        /** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4), so that an unreadable calendar blocks nothing. */ function checkProseTargets(change, facts, settings) {
+            const day = {
+                today: facts.today,
+                boundary: settings.freezeBoundary
+            };
+            const judged = newProseTargets(change).map((target)=>({
+                    target,
+                    freeze: freezeOf(target.release, facts.calendar, day)
+                }));
+            const findings = judged.flatMap(({ target: { stage, release, line }, freeze })=>{
+                const standing = describeFreeze(freeze);
+                if (standing === null) {
+                    return [];
+                }
+                const finding = createFinding({
+                    rule: 'freeze',
+                    severity: 'warning',
+                    message: (0, domain_message./* message */ iU)`The text newly targets ${stage} for ${release}, ${standing}`,
+                    remedy: (0, domain_message./* message */ iU)`Name a later release, or leave the line as it was.`,
+                    span: {
+                        line,
+                        column: 1
+                    }
+                });
+                return [
+                    finding
+                ];
+            });
+            return checked(findings.slice(0, prose_targets_MAX_SHOWN));
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/people/asked-sig.js
+        /**
+ * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.
+ * Null where none is named.
+ */ function askedSig({ path, frontMatter }, root) {
+            const owner = frontMatter?.owningSig?.value ?? null;
+            const group = parseVepPath(path, root)?.group ?? '';
+            return owner !== null && group.startsWith('sig-') ? group : owner;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/schema/meant-status.js
+        /**
+ * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null
+ * where it is not set; `unclear` where what is written is like none of the seven.
+ */ function meantStatus(vep) {
+            const { frontMatter } = vep;
+            if (frontMatter === null || frontMatter.status !== null) {
+                return frontMatter?.status?.value ?? null;
+            }
+            const typed = refusedValue(vep, 'status')?.value ?? null;
+            if (typed === null) {
+                return null;
+            }
+            const near = nearestName(typed.trim(), STATUSES) ?? '';
+            return isStatus(near) ? near : 'unclear';
+        }
+        /** The outcome of a rule that depends on the status: without one that can be read, finding nothing is no pass. */ function checkedIn(vep, findings) {
+            return findings.length === 0 && meantStatus(vep) === 'unclear' ? {
+                state: 'skipped'
+            } : checked(findings);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/people/missing-people.js
+        /** The roles that must be filled once a VEP is `implementable`. */ const GATED_ROLES = [
+            'reviewers',
+            'approvers'
+        ];
+        /**
+ * How a role is not filled at the gate: nobody at all (`''`), or somebody still to be found (`TBD`). Null when it is
+ * filled, or when `schema` says what is wrong with it.
+ */ function missingPeople(vep, role) {
+            if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
+                return null;
+            }
+            const people = vep.frontMatter[role];
+            if (people.some(({ value })=>value === TO_BE_DETERMINED)) {
+                return TO_BE_DETERMINED;
+            }
+            const explained = vep.problems.find((problem)=>problem.field === role && isExplainedBySchema(problem, vep));
+            if (people.length > 0 || explained !== undefined && !leavesOpen(explained)) {
+                return null;
+            }
+            return explained === undefined ? '' : TO_BE_DETERMINED;
+        }
+        /** Corrected as `schema` shows it, the field still names nobody. */ function leavesOpen({ field, fix }) {
+            return fix === `${field}: [${TO_BE_DETERMINED}]`;
+        }
+        /** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */ function isExplainedBySchema({ rule, severity, field, value, span }, { frontMatter }) {
+            const hasKey = frontMatter?.keys.some((key)=>key.value === field) === true;
+            return rule === 'schema' && severity === 'error' && (value !== '' || span !== null && !hasKey);
+        }
+        /** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */ function isExplainedByGate(problem, vep) {
+            return problem.value === '' && GATED_ROLES.some((role)=>role === problem.field && missingPeople(vep, role) === '');
+        }
+        ;
+        // CONCATENATED MODULE: ./build/judge/fact-needs.js
+        function unique(values) {
+            return [
+                ...new Set(values)
+            ];
+        }
+        /** Every target, and the release after the one committed to: where a late commitment could go instead. */ function releasesOf(change, frontMatter, settings) {
+            if (change.kind === 'legacy' || change.kind === 'attachment') {
+                return newProseTargets(change).map(({ release })=>release);
+            }
+            const { after } = changeCommitment(change, settings.vepsRoot);
+            const targets = STAGES.map((stage)=>targetRelease(frontMatter?.milestone[stage]?.value));
+            return [
+                ...targets,
+                after === null ? null : followingRelease(after.release)
+            ].filter((release)=>release !== null);
+        }
+        /** True where a release may be missing, or be too late. */ function needsOpenRelease(change, { vepsRoot }) {
+            const { after, isNew } = changeCommitment(change, vepsRoot);
+            const isAtGate = isStanding(change) && meantStatus(change.after) === 'implementable';
+            return isNew || isAtGate && after === null;
+        }
+        function sigOf(change, { vepsRoot }) {
+            const vep = isStanding(change) ? change.after : null;
+            const sig = vep === null ? null : askedSig(vep, vepsRoot);
+            const isMissing = vep !== null && GATED_ROLES.some((role)=>missingPeople(vep, role) !== null);
+            return sig !== null && isMissing ? [
+                sig
+            ] : [];
+        }
+        function numbersOf({ number, replaces, supersededBy }) {
+            return [
+                number,
+                ...replaces,
+                supersededBy
+            ].flatMap((field)=>field === null ? [] : [
+                    field.value
+                ]);
+        }
+        /** The old numbers of documents that promise something: what they promised under them may count (governance §2.3, `stability`). */ function replacedNumbers(changes, { vepsRoot }) {
+            const committing = changes.filter((change)=>changeCommitment(change, vepsRoot).after !== null);
+            return unique(committing.flatMap((change)=>replacedNumber(change, vepsRoot) ?? []));
+        }
+        /** Says what to find out before the changes can be judged. */ function factNeeds(changes, settings) {
+            const judged = changes.map((change)=>({
+                    change,
+                    frontMatter: judgedFrontMatter(change)
+                }));
+            const readable = judged.flatMap(({ frontMatter })=>frontMatter === null ? [] : [
+                    frontMatter
+                ]);
+            return {
+                issueNumbers: unique([
+                    ...readable.flatMap(({ number })=>number === null ? [] : [
+                            number.value
+                        ]),
+                    ...replacedNumbers(changes, settings)
+                ]),
+                releases: unique(judged.flatMap(({ change, frontMatter })=>releasesOf(change, frontMatter, settings))),
+                needsOpenRelease: changes.some((change)=>needsOpenRelease(change, settings)),
+                sigs: unique(changes.flatMap((change)=>sigOf(change, settings))),
+                referencedNumbers: unique(readable.flatMap(numbersOf)),
+                // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
+                needsException: changes.some(isStanding)
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/exception.js
+        /** True if the exception lifts the freeze for this commitment. */ function isCovered(exception, commitment) {
+            if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
+                return false;
+            }
+            return exception.scope.kind === 'everything' || exception.scope.commitments.some((covered)=>covered.document === commitment.document && covered.stage === commitment.stage && covered.release === commitment.release);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/vep-number/tracking-issue.js
+        /** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */ function issueKind(number, facts) {
+            return facts.issues.get(number) ?? {
+                state: 'undetermined',
+                reason: (0, domain_message./* message */ iU)`Whether ${`#${number}`} is an issue was not looked up.`
+            };
+        }
+        function problemOf(kind, number) {
+            switch(kind){
+                case 'issue':
+                    return null;
+                case 'pull-request':
+                    return (0, domain_message./* message */ iU)`${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
+                case 'missing':
+                    return (0, domain_message./* message */ iU)`${'vep-number'} is ${number}, and the repository has no issue ${`#${number}`}.`;
+                case 'not-asked':
+                    return (0, domain_message./* message */ iU)`Whether ${`#${number}`} is an issue of the repository was not looked up.`;
+            }
+        }
+        /**
+ * The number is an issue of the repository (governance §2.3, `tracking issue`).
+ *
+ * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
+ */ function checkTrackingIssue(number, facts, severity) {
+            const kind = issueKind(number.value, facts);
+            if (kind.state === 'undetermined') {
+                return checked([], [
+                    kind.reason
+                ]);
+            }
+            const problem = problemOf(kind.value, number.value);
+            if (problem === null) {
+                return checked([]);
+            }
+            const isUnasked = kind.value === 'not-asked';
+            const finding = createFinding({
+                rule: 'vep-number',
+                severity: isUnasked ? 'notice' : severity,
+                message: problem,
+                remedy: isUnasked ? null : (0, domain_message./* message */ iU)`Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
+                span: number.span,
+                field: 'vep-number',
+                value: String(number.value)
+            });
+            return checked([
+                finding
+            ]);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/freeze/freeze-decision.js
+        const MADE = {
+            state: 'known',
+            value: true
+        };
+        /**
+ * What was promised under another number counts only if that number was wrong, for renumbering launders nothing
+ * (governance §2.3, `stability`).
+ */ function underOldNumber(promised, { replaced, facts }) {
+            if (promised.state === 'undetermined' || !promised.value || replaced === null) {
+                return promised;
+            }
+            const kind = issueKind(replaced, facts);
+            if (kind.state === 'undetermined') {
+                return kind;
+            }
+            return kind.value === 'not-asked' ? {
+                state: 'undetermined',
+                reason: (0, domain_message./* message */ iU)`Whether the old number ${`#${replaced}`} is an issue was not looked up.`
+            } : {
+                state: 'known',
+                value: kind.value !== 'issue'
+            };
+        }
+        /** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */ function wasNamedInProse({ change, commitment, facts }, { date }) {
+            if (change.kind !== 'migrated' || date === null) {
+                return {
+                    state: 'known',
+                    value: false
+                };
+            }
+            const targets = facts.priorTargets.get(pathBefore(change));
+            if (targets === undefined) {
+                const reason = (0, domain_message./* message */ iU)`What ${pathBefore(change)} targeted before the freeze of ${commitment.release} was not read.`;
+                return {
+                    state: 'undetermined',
+                    reason
+                };
+            }
+            return targets.state === 'undetermined' ? targets : {
+                state: 'known',
+                value: targets.value.some(({ stage, release })=>stage === commitment.stage && release === commitment.release)
+            };
+        }
+        /** Only a late commitment depends on the exception, so only here may it be undetermined. */ function ruleOnLate(late, freeze) {
+            const promised = late.wasMade ? MADE : wasNamedInProse(late, freeze);
+            const prior = underOldNumber(promised, late);
+            const { exception } = late.facts;
+            if (prior.state === 'known' && prior.value) {
+                return {
+                    kind: 'committed'
+                };
+            }
+            if (isCovered(exception, late.commitment)) {
+                return {
+                    kind: 'excepted'
+                };
+            }
+            if (prior.state === 'undetermined') {
+                return {
+                    kind: 'undetermined',
+                    reason: prior.reason
+                };
+            }
+            if (exception.state === 'undetermined') {
+                return {
+                    kind: 'undetermined',
+                    reason: exception.reason
+                };
+            }
+            const isPromised = promised.state === 'known' && promised.value;
+            return {
+                kind: 'blocked',
+                otherNumber: isPromised ? late.replaced : null
+            };
+        }
+        /** What a release that is out brought is a record and no promise (governance §5.1, §5.4). */ function ruleOnNew(own, freeze) {
+            if (freeze.isOut && own.change.kind === 'migrated') {
+                return {
+                    kind: 'record'
+                };
+            }
+            const isDone = judgedFrontMatter(own.change)?.status?.value === 'implemented';
+            const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || freeze.isOut && isDone;
+            return isFree ? {
+                kind: 'free'
+            } : ruleOnLate(own, freeze);
+        }
+        function stateOf(ruling, freeze) {
+            if (ruling.kind === 'committed') {
+                return 'unchanged';
+            }
+            if (ruling.kind === 'undetermined') {
+                return 'undetermined';
+            }
+            // What a release that is out does not block is not to be shown as frozen.
+            return freeze.isOut && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
+        }
+        /** Decides whether a change commits late (governance §5.1–5.5); null when its document makes no commitment. */ function decideFreeze(change, facts, settings) {
+            const { after, wasMade } = changeCommitment(change, settings.vepsRoot);
+            if (after === null) {
+                return null;
+            }
+            const commitment = documentCommitment(change, after);
+            const own = {
+                change,
+                commitment,
+                facts,
+                wasMade,
+                replaced: replacedNumber(change, settings.vepsRoot)
+            };
+            const made = wasMade ? underOldNumber(MADE, own) : null;
+            const known = freezeOf(after.release, facts.calendar, {
+                today: facts.today,
+                boundary: settings.freezeBoundary
+            });
+            if (made?.state === 'known' && made.value) {
+                const freeze = known.state === 'known' ? known.value : null;
+                return {
+                    commitment,
+                    state: 'unchanged',
+                    freeze,
+                    ruling: {
+                        kind: 'committed'
+                    }
+                };
+            }
+            if (known.state === 'undetermined') {
+                return {
+                    commitment,
+                    state: 'undetermined',
+                    freeze: null,
+                    ruling: {
+                        kind: 'undetermined',
+                        reason: known.reason
+                    }
+                };
+            }
+            const ruling = ruleOnNew(own, known.value);
+            return {
+                commitment,
+                state: stateOf(ruling, known.value),
+                freeze: known.value,
+                ruling
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/examples/example-document.js
+        const FRONT_MATTER = {
+            title: 'Fast restart of virtual machines',
+            'vep-number': '123',
+            'creation-date': '"2026-06-01"',
+            status: 'provisional',
+            authors: '["@alice"]',
+            'owning-sig': 'sig-compute',
+            'participating-sigs': '[]',
+            reviewers: '[TBD]',
+            approvers: '[TBD]',
+            'feature-gate': 'FastRestart',
+            stage: 'alpha',
+            milestone: '{alpha: "v1.11"}',
+            replaces: '""',
+            'superseded-by': '""'
+        };
+        /** Everything below the front matter of the example document. */ const EXAMPLE_BODY = `# VEP #123: Fast restart of virtual machines
+
+## Overview
+
+A restart takes no longer than it must.
+
+## Design
+
+The launcher pod is kept while the guest restarts.
+`;
+        /** The text of the example VEP with some keys changed: a provisional VEP in which no rule finds anything. */ function exampleDocument(changes = {}, body = EXAMPLE_BODY) {
+            const lines = Object.entries(_extends({}, FRONT_MATTER, changes)).flatMap(([key, text])=>text === null ? [] : [
+                    `${key}: ${text}\n`
+                ]);
+            return `---\n${lines.join('')}---\n${body}`;
+        }
+        /** The changes that make the example ready to be `implementable`. */ const APPROVED = {
+            status: 'implementable',
+            reviewers: '["@bob"]',
+            approvers: '["@carol"]'
+        };
+        ;
+        // CONCATENATED MODULE: ./build/rules/schema/misspelt-key.js
+        /** The unknown key that was probably meant to be `key`; null when the document has `key`. */ function misspeltKey(frontMatter, key) {
+            if (keyField(frontMatter, key) !== null) {
+                return null;
+            }
+            const unknown = frontMatter.keys.filter(({ value })=>!FRONT_MATTER_KEYS.includes(value));
+            return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value })=>meantKey(value) === key) ?? null;
+        }
+        /** The line to write where the key is misspelt, with the value that was typed; null where it is not. */ function misspeltFix({ frontMatter, problems }, key) {
+            const misspelt = frontMatter === null ? null : misspeltKey(frontMatter, key);
+            return problems.find(({ field, fix })=>field === misspelt?.value && fix !== null)?.fix ?? null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/schema/missing-key.js
+        /**
+ * Says that a field is not set: at its key where there is one; where the key is misspelt, that and nothing else, for it
+ * is all there is to correct (governance §2).
+ */ function sayMissing(vep, key, usual) {
+            const misspelt = misspeltKey(vep.frontMatter, key);
+            if (misspelt === null) {
+                return _extends({}, usual, {
+                    span: keyField(vep.frontMatter, key)?.span ?? null
+                });
+            }
+            return {
+                message: (0, domain_message./* message */ iU)`${key} is missing, and there is an unknown key ${misspelt.value}.`,
+                remedy: (0, domain_message./* message */ iU)`Did you mean ${key}?`,
+                fix: misspeltFix(vep, key) ?? usual.fix,
+                span: misspelt.span
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/feature-gate.js
+        const JUSTIFICATION = `
+## No feature gate
+
+The change is a refactoring that no user can observe.
+`;
+        /** Named or justified (governance §2, §2.2). */ const featureGateRule = {
+            id: 'feature-gate',
+            title: 'Feature gate',
+            isAboutDocument: true,
+            decides: 'The feature gate is named, or its absence is justified.',
+            why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
+            howToFix: 'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
+            good: {
+                after: exampleDocument({
+                    'feature-gate': null
+                }, EXAMPLE_BODY + JUSTIFICATION)
+            },
+            bad: {
+                after: exampleDocument({
+                    'feature-gate': null
+                })
+            },
+            check (change, _facts, settings) {
+                if (!isStanding(change) || change.after.frontMatter === null || isMetaPath(change.path, settings.vepsRoot)) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const { frontMatter, body } = change.after;
+                if (refusedValue(change.after, 'feature-gate') !== null) {
+                    return {
+                        state: 'skipped'
+                    };
+                }
+                if (frontMatter === null || frontMatter.featureGates.length > 0 || body.justifiesMissingGate) {
+                    return checked([]);
+                }
+                const status = meantStatus(change.after);
+                const isWritten = keyField(frontMatter, 'feature-gate') !== null;
+                const finding = createFinding(_extends({
+                    rule: 'feature-gate',
+                    severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning'
+                }, sayMissing(_extends({}, change.after, {
+                    frontMatter
+                }), 'feature-gate', {
+                    message: isWritten ? (0, domain_message./* message */ iU)`${'feature-gate'} names no gate, and the document does not say why there is none.` : (0, domain_message./* message */ iU)`There is no ${'feature-gate'}, and the document does not say why.`,
+                    remedy: (0, domain_message./* message */ iU)`Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
+                    // A name to paste would be taken for the gate's.
+                    fix: null
+                }), {
+                    field: 'feature-gate',
+                    value: ''
+                }));
+                return checked([
+                    finding
+                ]);
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/rules/freeze/open-release.js
+        /**
+ * The next release that can still be committed to, as far as the calendar was read; null where it knows none.
+ *
+ * @param after the release that it must be later than; null: the earliest will do
+ */ function nextOpenRelease(after, facts, settings) {
+            const { calendar, today } = facts;
+            const scheduled = calendar.state === 'known' ? calendar.value.scheduled : [];
+            const later = scheduled.filter((release)=>after === null || compareReleases(release, after) > 0);
+            const isOpen = (release)=>{
+                const freeze = freezeOf(release, calendar, {
+                    today,
+                    boundary: settings.freezeBoundary
+                });
+                return freeze.state === 'known' && freeze.value.state === 'open';
+            };
+            return later.toSorted(compareReleases).find(isOpen) ?? null;
+        }
+        /** The release after every scheduled one, which no freeze touches yet (governance §5.3); null without a calendar. */ function firstUnscheduledRelease({ calendar }) {
+            const latest = calendar.state === 'known' ? calendar.value.scheduled.toSorted(compareReleases).at(-1) : undefined;
+            return latest === undefined ? null : followingRelease(latest);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/freeze/late-commitment.js
+        /** How to come by an exception, given what became of the label so far. Who may grant it is said once, not with each finding. */ function exceptionHint(exception, { exceptionLabel: label }) {
+            switch(exception.state){
+                case 'granted':
+                    {
+                        return exception.scope.kind === 'nothing' ? (0, domain_message./* message */ iU)`. ${exception.scope.reason}` : (0, domain_message./* message */ iU)`. It was not among the commitments when ${`@${exception.by}`} put the label ${label} on. To cover it, a maintainer must remove the label and add it again.`;
+                    }
+                case 'refused':
+                    return (0, domain_message./* message */ iU)`, or have the label ${label} put on anew by somebody who may grant the exception.`;
+                case 'absent':
+                case 'undetermined':
+                    return (0, domain_message./* message */ iU)`, or ask a maintainer for a freeze exception, the label ${label}.`;
+            }
+        }
+        /** Renumbering launders nothing (governance §2.3): without a word, nobody would know why an old promise is a new one. */ function otherNumberHint({ ruling }) {
+            const other = ruling.kind === 'blocked' ? ruling.otherNumber : null;
+            return other === null ? [] : (0, domain_message./* message */ iU)` What it promised as VEP ${other} does not count, because ${`#${other}`} is an issue: only a number that was wrong is corrected.`;
+        }
+        function frozenSince(decision) {
+            const { commitment, freeze, state } = decision;
+            const what = (0, domain_message./* message */ iU)`The document newly commits to ${commitment.stage} in ${commitment.release}`;
+            if (state === 'released' && freeze?.isOut === false) {
+                return (0, domain_message./* message */ iU)`${what}, which has no schedule although later releases have one.`;
+            }
+            if (state === 'released') {
+                return (0, domain_message./* message */ iU)`${what}, which is released already.`;
+            }
+            return (0, domain_message./* message */ iU)`${what}, which is frozen since ${freeze?.date ?? ''}.`;
+        }
+        /** Where the commitment could go instead: a sentence without its end. */ function describeMove(field, scheduled, unscheduled) {
+            if (scheduled !== null) {
+                return (0, domain_message./* message */ iU)`Move ${field} to ${scheduled}, the next open release`;
+            }
+            return unscheduled === null ? (0, domain_message./* message */ iU)`Move ${field} to a later release` : (0, domain_message./* message */ iU)`Move ${field} to ${unscheduled}, which is not scheduled yet, or to a later release`;
+        }
+        /** The finding against a late commitment: since when, which release, and the two ways on. */ function lateCommitment(decision, frontMatter, { facts, settings }) {
+            const { stage, release } = decision.commitment;
+            const scheduled = nextOpenRelease(release, facts, settings);
+            const unscheduled = firstUnscheduledRelease(facts);
+            const next = scheduled ?? unscheduled;
+            const target = frontMatter.milestone[stage];
+            const move = describeMove(`milestone.${stage}`, scheduled, unscheduled);
+            return createFinding({
+                rule: 'freeze',
+                severity: 'error',
+                message: (0, domain_message./* message */ iU)`${frozenSince(decision)}${otherNumberHint(decision)}`,
+                remedy: (0, domain_message./* message */ iU)`${move}${exceptionHint(facts.exception, settings)}`,
+                fix: next === null ? null : `${stage}: "${next}"`,
+                span: target?.span ?? keyField(frontMatter, 'milestone')?.span ?? null,
+                field: `milestone.${stage}`,
+                value: release
+            });
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/freeze.js
+        /** What is worth knowing about the calendar although it blocks nothing. */ function remarks(decision, frontMatter) {
+            const { commitment, freeze, ruling, state } = decision;
+            const { stage, release } = commitment;
+            const common = {
+                rule: 'freeze',
+                span: frontMatter.milestone[stage]?.span ?? null,
+                field: `milestone.${stage}`,
+                value: release
+            };
+            const findings = [];
+            if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
+                const fact = (0, domain_message./* message */ iU)`The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
+                findings.push(createFinding(_extends({}, common, {
+                    severity: 'warning',
+                    message: fact
+                })));
+            }
+            if (state === 'unscheduled') {
+                const fact = (0, domain_message./* message */ iU)`${release} is not scheduled yet, so it has no freeze date.`;
+                findings.push(createFinding(_extends({}, common, {
+                    severity: 'notice',
+                    message: fact
+                })));
+            }
+            if (ruling.kind === 'record') {
+                const fact = (0, domain_message./* message */ iU)`${release} is out: the front matter records it and commits to nothing new.`;
+                findings.push(createFinding(_extends({}, common, {
+                    severity: 'notice',
+                    message: fact
+                })));
+            }
+            return findings;
+        }
+        /** The commitment against the calendar, the exception (governance §5). */ const freezeRule = {
+            id: 'freeze',
+            title: 'VEP Freeze',
+            isAboutDocument: false,
+            decides: 'A new commitment to a release comes before its VEP Freeze, or an exception covers it.',
+            why: 'From the VEP Freeze on, the content of a release is settled, so that what was promised can be finished. Only the promise is frozen: a document that was committed before may be edited at any time.',
+            howToFix: "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments that the pull request makes at that moment; for one that is pushed later it is put on anew.",
+            good: {
+                before: exampleDocument(),
+                after: exampleDocument(APPROVED)
+            },
+            bad: {
+                before: exampleDocument(),
+                after: exampleDocument(_extends({}, APPROVED, {
+                    milestone: '{alpha: "v1.10"}'
+                }))
+            },
+            check (change, facts, settings) {
+                if (change.kind === 'legacy' || change.kind === 'attachment') {
+                    return checkProseTargets(change, facts, settings);
+                }
+                const frontMatter = judgedFrontMatter(change);
+                const decision = frontMatter === null ? null : decideFreeze(change, facts, settings);
+                if (frontMatter === null || decision === null) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const late = decision.ruling.kind === 'blocked' ? [
+                    lateCommitment(decision, frontMatter, {
+                        facts,
+                        settings
+                    })
+                ] : [];
+                const undetermined = decision.ruling.kind === 'undetermined' ? [
+                    decision.ruling.reason
+                ] : [];
+                return checked([
+                    ...late,
+                    ...remarks(decision, frontMatter)
+                ], undetermined);
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/rules/front-matter/front-matter-block.js
+        /** A JSON string is a YAML string in double quotes, whatever stands in it. */ function front_matter_block_quote(text) {
+            return JSON.stringify(text);
+        }
+        function handleList(fields) {
+            const names = (fields ?? []).map(({ value })=>value === TO_BE_DETERMINED ? value : front_matter_block_quote(`@${value}`));
+            return `[${names.length === 0 ? TO_BE_DETERMINED : names.join(', ')}]`;
+        }
+        function titleOf(vep) {
+            const heading = vep.body.sections.find(({ level })=>level === 1)?.heading ?? '';
+            // One blank at a time: with `\s*` three times over, a heading full of blanks would take for ever.
+            const title = heading.replace(/\s+/g, ' ').replace(/^VEP ?#? ?\w* ?[:-] ?/i, '').trim();
+            return vep.frontMatter?.title?.value ?? (title === '' ? TO_BE_DETERMINED : title);
+        }
+        function gatesOf({ frontMatter }) {
+            const gates = (frontMatter?.featureGates ?? []).map(({ value })=>value);
+            return gates.length > 1 ? `[${gates.join(', ')}]` : gates[0] ?? TO_BE_DETERMINED;
+        }
+        function milestoneLines({ frontMatter }) {
+            const written = STAGES.flatMap((stage)=>{
+                const target = frontMatter?.milestone[stage];
+                return target === undefined ? [] : [
+                    `  ${stage}: ${front_matter_block_quote(target.text)}`
+                ];
+            });
+            return [
+                'milestone:',
+                ...written.length === 0 ? [
+                    '  alpha: "v1.x"'
+                ] : written
+            ];
+        }
+        /**
+ * A complete front matter block to paste at the top of a document, filled from its path, its heading and the
+ * fields it had. What nobody can know is left as the template's placeholders, none of which passes for a value.
+ */ function frontMatterBlock({ path, root, vep }) {
+            const place = parseVepPath(path, root);
+            const frontMatter = vep.frontMatter;
+            // A meta-VEP's folder tells no SIG, and none is made up.
+            const group = place?.group.startsWith('sig-') === true ? place.group : TO_BE_DETERMINED;
+            const feature = [
+                `feature-gate: ${gatesOf(vep)}`,
+                `stage: ${frontMatter?.stage?.value ?? 'alpha'}`
+            ];
+            return [
+                '---',
+                `title: ${front_matter_block_quote(titleOf(vep))}`,
+                `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
+                // Not today: the comment would change every day (action §3), and a legacy document is older than that.
+                `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
+                `status: ${frontMatter?.status?.value ?? 'provisional'}`,
+                `authors: ${handleList(frontMatter?.authors)}`,
+                `owning-sig: ${frontMatter?.owningSig?.value ?? group}`,
+                `participating-sigs: [${(frontMatter?.participatingSigs ?? []).map(({ value })=>front_matter_block_quote(value)).join(', ')}]`,
+                `reviewers: ${handleList(frontMatter?.reviewers)}`,
+                `approvers: ${handleList(frontMatter?.approvers)}`,
+                ...place?.isMeta === true ? [] : feature,
+                ...milestoneLines(vep),
+                'replaces: ""',
+                'superseded-by: ""',
+                '---'
+            ].join('\n');
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/transition/override-hint.js
+        /**
+ * The maintainers' way past a refused step or a deletion (governance §3): it overrides the commit status,
+ * so there is none where no status is posted.
+ */ function overrideHint(settings) {
+            return settings.statusContext === '' ? [] : (0, domain_message./* message */ iU)` A maintainer who really wants this, to revert a wrong merge for instance, comments ${`/override "${settings.statusContext}"`}.`;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/front-matter.js
+        /** Governance §4: what a document without front matter means depends on what it was before. */ function checkAbsence(change, settings) {
+            if (change.after.form !== 'legacy') {
+                return [];
+            }
+            const wasRead = change.kind === 'modified' || change.kind === 'moved';
+            const vep = wasRead ? change.before : change.after;
+            const common = {
+                rule: 'front-matter',
+                fix: frontMatterBlock({
+                    path: change.path,
+                    root: settings.vepsRoot,
+                    vep
+                }),
+                span: {
+                    line: 1,
+                    column: 1
+                }
+            };
+            if (change.kind === 'legacy') {
+                const fact = (0, domain_message./* message */ iU)`The document ${change.path} has no front matter: it is not migrated yet.`;
+                const remedy = (0, domain_message./* message */ iU)`To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
+                return [
+                    createFinding(_extends({}, common, {
+                        severity: 'warning',
+                        message: fact,
+                        remedy
+                    }))
+                ];
+            }
+            const fact = wasRead ? (0, domain_message./* message */ iU)`The front matter of ${change.path} is gone.` : (0, domain_message./* message */ iU)`The new VEP ${change.path} has no front matter.`;
+            const hint = wasRead ? overrideHint(settings) : [];
+            const remedy = (0, domain_message./* message */ iU)`Put this block at the very top of the file and complete it.${hint}`;
+            return [
+                createFinding(_extends({}, common, {
+                    severity: 'error',
+                    message: fact,
+                    remedy
+                }))
+            ];
+        }
+        /** Present, closed, YAML, a mapping, not removed (governance §2, §4). */ const frontMatterRule = {
+            id: 'front-matter',
+            title: 'Front matter',
+            isAboutDocument: true,
+            decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
+            why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
+            howToFix: 'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
+            good: {
+                after: exampleDocument()
+            },
+            bad: {
+                after: EXAMPLE_BODY
+            },
+            check (change, _facts, settings) {
+                if (!isStanding(change)) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const problems = change.after.problems.filter(({ rule })=>rule === 'front-matter');
+                return checked([
+                    ...checkAbsence(change, settings),
+                    ...problems
+                ]);
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/domain/folder-name.js
+        /** How a proposal's folder is named: `307-fast-restart` (governance §2.3). */ const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
+        const folder_name_MAX_LENGTH = 60;
+        /**
+ * What {@link FOLDER_NAME} takes behind the number, from any text: accents taken off, everything else that is no letter
+ * or digit a hyphen. Empty where nothing is left.
+ */ function slug(text) {
+            return text.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-/, '').slice(0, folder_name_MAX_LENGTH).replace(/-$/, '');
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/transition.js
+        /** The steps open from each status (governance §3). Staying where one is needs no step. */ const TRANSITIONS = {
+            provisional: [
+                'implementable',
+                'deferred',
+                'rejected',
+                'withdrawn',
+                'replaced'
+            ],
+            implementable: [
+                'implemented',
+                'deferred',
+                'rejected',
+                'withdrawn',
+                'replaced'
+            ],
+            implemented: [
+                'replaced'
+            ],
+            deferred: [
+                'provisional',
+                'implementable',
+                'rejected',
+                'withdrawn',
+                'replaced'
+            ],
+            rejected: [
+                'replaced'
+            ],
+            withdrawn: [
+                'rejected',
+                'replaced'
+            ],
+            replaced: []
+        };
+        /** The steps open from `from`, those that the repository's `extra-transitions` add included. */ function openSteps(from, extra) {
+            const added = extra.filter((transition)=>transition.from === from).map((transition)=>transition.to);
+            return [
+                ...new Set([
+                    ...TRANSITIONS[from],
+                    ...added
+                ])
+            ];
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/vep-name.js
+        /** A number in front of a name, as in `107-some-thing.md` and `vep_107`; `arm64-boot` and `64bit-boot` have none. */ const NUMBER = /^(?:vep[-_ ]*)?0*(\d{1,9})(?=[-_. ]|$)/i;
+        /** The group, if it is one that a proposal may lie in. */ function namedGroup(path, root) {
+            const group = parseVepPath(path, root)?.group ?? '';
+            return group === META_GROUP || group.startsWith('sig-') ? group : null;
+        }
+        function fileName(path) {
+            return path.slice(path.lastIndexOf('/') + 1);
+        }
+        /** The name that is a proposal's own: its folder's, or its file's where it has no folder. */ function ownName(path, root) {
+            const place = parseVepPath(path, root);
+            return place?.folder ?? (namedGroup(path, root) === null && place !== null ? place.group : fileName(path));
+        }
+        /** The number that a document's path gives it in whatever layout; null where it gives none. */ function numberInPath(path, root) {
+            const digits = NUMBER.exec(ownName(path, root))?.[1];
+            return digits === undefined ? null : Number(digits);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/location/suggested-path.js
+        /** What stands in a suggested path for a number that nothing tells. */ const NO_NUMBER = 'NNNN';
+        /** What stands in a template for the number. */ const suggested_path_PLACEHOLDER = /^(?:vep)?[-_ ]*(?:n{3,}|x{3,})(?=[-_. ]|$)/i;
+        /** What a name says once the number in front of it, or what stands for one, is taken off. */ function nameOf(text) {
+            return slug(text.replace(/\.md$/i, '').replace(NUMBER, '').replace(suggested_path_PLACEHOLDER, ''));
+        }
+        /**
+ * The path at which a misplaced document should lie, from what its place and its front matter say.
+ * What neither says is left as `NNNN` or `short-name`.
+ */ function suggestedPath(change, root) {
+            const { path, after } = change;
+            const owningSig = slug(after.frontMatter?.owningSig?.value ?? '');
+            const group = namedGroup(path, root) ?? (owningSig || 'sig-name');
+            const number = after.frontMatter?.number?.value ?? numberInPath(path, root) ?? NO_NUMBER;
+            const name = [
+                ownName(path, root),
+                fileName(path),
+                after.frontMatter?.title?.value ?? ''
+            ].map(nameOf).find((text)=>text !== '' && text !== 'vep');
+            return `${root}/${group}/${number}-${name ?? 'short-name'}/vep.md`;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/location.js
+        /** The statuses to say instead of deleting a document (governance §4). */ const ENDS = [
+            'withdrawn',
+            'rejected',
+            'replaced'
+        ];
+        function layoutProblem(path, root) {
+            const place = parseVepPath(path, root);
+            if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
+                return (0, domain_message./* message */ iU)`A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`;
+            }
+            return FOLDER_NAME.test(place.folder) ? null : (0, domain_message./* message */ iU)`The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`;
+        }
+        function checkLayout(change, settings) {
+            const known = change.after.problems.filter(({ rule })=>rule === 'location');
+            const problem = layoutProblem(change.path, settings.vepsRoot);
+            if (problem === null || known.some(({ severity })=>severity === 'error')) {
+                return known;
+            }
+            const path = suggestedPath(change, settings.vepsRoot);
+            const isUnnumbered = path.includes(`/${NO_NUMBER}-`);
+            const move = isUnnumbered ? (0, domain_message./* message */ iU)`Move the document to the path shown, with the tracking issue's number in the place of ${NO_NUMBER}.` : (0, domain_message./* message */ iU)`Move the document to the path shown.`;
+            const isThere = path === change.path;
+            const finding = createFinding({
+                rule: 'location',
+                severity: isAtNewPath(change) ? 'error' : 'warning',
+                message: problem,
+                remedy: isThere ? (0, domain_message./* message */ iU)`Write the tracking issue's number in the place of ${NO_NUMBER}.` : move,
+                fix: isThere ? null : path
+            });
+            return [
+                ...known,
+                finding
+            ];
+        }
+        function checkRemoval(change, settings) {
+            const status = change.before.frontMatter?.status?.value;
+            const ends = status === undefined ? ENDS : openSteps(status, settings.extraTransitions);
+            const open = ENDS.filter((end)=>ends.includes(end));
+            const advice = open.length === 0 ? (0, domain_message./* message */ iU)`Keep it: a VEP that is ${status ?? ''} stays on record.` : (0, domain_message./* message */ iU)`Keep it and set ${'status'} to ${(0, domain_message./* codeList */ E5)(open, ' or ')}: a decision stays on record.`;
+            const finding = createFinding({
+                rule: 'location',
+                severity: 'error',
+                message: (0, domain_message./* message */ iU)`The document ${change.path} is deleted.`,
+                remedy: (0, domain_message./* message */ iU)`${advice}${overrideHint(settings)}`
+            });
+            return [
+                finding
+            ];
+        }
+        /** The template's title, `VEP #N: …`, and its section of releases: nobody writes these into an appendix. */ const TITLE = /^VEP\s*#\s*(?:\d+|NNNN)\b/i;
+        const TARGETS = /^target releases$/i;
+        function looksLikeProposal({ body }) {
+            const title = body.sections.find(({ level })=>level === 1)?.heading ?? '';
+            return TITLE.test(title) || body.sections.some(({ heading })=>TARGETS.test(heading.trim()));
+        }
+        /** A whole proposal beside another one is judged by nobody, which its author does not know. */ function asProposal(path, settings) {
+            return createFinding({
+                rule: 'location',
+                severity: 'notice',
+                message: (0, domain_message./* message */ iU)`The new file ${path} looks like a proposal of its own, and is not judged as one where it is.`,
+                remedy: (0, domain_message./* message */ iU)`To propose it, put it in a folder of its own, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with a front matter.`
+            });
+        }
+        /** An attachment that poses as a VEP would escape every other rule (governance §1). */ function checkAttachment(change, settings) {
+            const identity = change.after.frontMatter?.keys.find(({ value })=>value === 'status' || value === 'vep-number');
+            if (identity === undefined) {
+                return change.before === null && looksLikeProposal(change.after) ? [
+                    asProposal(change.path, settings)
+                ] : [];
+            }
+            if (!isAtNewPath(change)) {
+                return [];
+            }
+            const finding = createFinding({
+                rule: 'location',
+                severity: 'error',
+                message: (0, domain_message./* message */ iU)`The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP lies.`,
+                remedy: (0, domain_message./* message */ iU)`Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
+                span: identity.span
+            });
+            return [
+                finding
+            ];
+        }
+        /** The path's layout, the folder's name, deletion (governance §2.3, §4). */ const locationRule = {
+            id: 'location',
+            title: 'Location',
+            isAboutDocument: false,
+            decides: "The path's layout, the folder's name, deletion.",
+            why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
+            howToFix: "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter. Neither the document nor its folder nor its group's folder is a symbolic link or a submodule.",
+            good: {
+                path: EXAMPLE_PATH,
+                after: exampleDocument()
+            },
+            bad: {
+                path: 'veps/sig-compute/123_Fast_Restart/vep.md',
+                after: exampleDocument()
+            },
+            check (change, _facts, settings) {
+                switch(change.kind){
+                    case 'removed':
+                        return checked(checkRemoval(change, settings));
+                    case 'attachment':
+                        return checked(checkAttachment(change, settings));
+                    case 'legacy':
+                        return isAtNewPath(change) ? checked(checkLayout(change, settings)) : {
+                            state: 'not-applicable'
+                        };
+                    default:
+                        return checked(checkLayout(change, settings));
+                }
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/rules/milestone/required-targets.js
+        /** A malformed target counts as set here: `schema` complains about it. */ function required_targets_isUnset(target) {
+            return target === undefined || target.value.kind === 'placeholder';
+        }
+        function isStageMalformed(vep) {
+            return refusedValue(vep, 'stage') !== null;
+        }
+        /** Where a release can be shown, the text to write says its form. */ function adviseRelease(who, form, example) {
+            return example === null ? (0, domain_message./* message */ iU)`Write the release that ${who} targets, in the form ${form}.` : (0, domain_message./* message */ iU)`Write the release that ${who} targets; shown is one that is open.`;
+        }
+        function missingTarget(gated, stage) {
+            const { milestone } = gated.vep.frontMatter;
+            const target = milestone[stage];
+            const status = meantStatus(gated.vep) ?? '';
+            // What is implemented was released, and only its author knows in which release.
+            const example = status === 'implemented' ? null : gated.example();
+            const isMapping = Object.keys(milestone).length > 0;
+            // Without a mapping to write it into, the entry alone would be a key of its own.
+            const line = isMapping ? `${stage}: "${example}"` : `milestone: {${stage}: "${example}"}`;
+            const words = sayMissing(gated.vep, 'milestone', {
+                message: target === undefined ? (0, domain_message./* message */ iU)`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.` : (0, domain_message./* message */ iU)`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
+                remedy: adviseRelease((0, domain_message./* message */ iU)`${stage}`, `${stage}: "v<major>.<minor>"`, example),
+                fix: example === null ? null : line
+            });
+            const common = {
+                rule: 'milestone',
+                severity: 'error',
+                field: `milestone.${stage}`,
+                value: ''
+            };
+            return createFinding(_extends({}, common, words, {
+                span: target?.span ?? words.span
+            }));
+        }
+        function missingMilestone(gated) {
+            const example = gated.example();
+            const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
+            return createFinding(_extends({
+                rule: 'milestone',
+                severity: 'error'
+            }, sayMissing(gated.vep, 'milestone', {
+                message: (0, domain_message./* message */ iU)`An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
+                remedy: adviseRelease((0, domain_message./* message */ iU)`the stage`, 'milestone: {alpha: "v<major>.<minor>"}', example),
+                fix: placeholder
+            }), {
+                field: 'milestone',
+                value: ''
+            }));
+        }
+        function missingStage({ vep }) {
+            return createFinding(_extends({
+                rule: 'milestone',
+                severity: 'error'
+            }, sayMissing(vep, 'stage', {
+                message: (0, domain_message./* message */ iU)`An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
+                remedy: (0, domain_message./* message */ iU)`Write one of ${(0, domain_message./* codeList */ E5)(STAGES)}.`,
+                fix: 'stage: alpha'
+            }), {
+                field: 'stage',
+                value: ''
+            }));
+        }
+        function notAtGa(frontMatter) {
+            const { stage } = frontMatter;
+            return createFinding({
+                rule: 'milestone',
+                severity: 'error',
+                message: stage === null ? (0, domain_message./* message */ iU)`An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is not set.` : (0, domain_message./* message */ iU)`An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is ${stage.value}.`,
+                fix: 'stage: ga',
+                span: stage?.span ?? keyField(frontMatter, 'stage')?.span ?? null,
+                field: 'stage',
+                value: stage?.value ?? ''
+            });
+        }
+        /** A `milestone` that is no mapping names no release, and `schema` says why. */ function isMilestoneExplained({ vep, isStep }) {
+            return isStep && refusedValue(vep, 'milestone') !== null;
+        }
+        function checkImplementable(gated) {
+            const { stage, milestone } = gated.vep.frontMatter;
+            if (stage !== null && isMilestoneExplained(gated)) {
+                return [];
+            }
+            if (stage !== null) {
+                return required_targets_isUnset(milestone[stage.value]) ? [
+                    missingTarget(gated, stage.value)
+                ] : [];
+            }
+            const findings = isStageMalformed(gated.vep) ? [] : [
+                missingStage(gated)
+            ];
+            const isWithout = STAGES.every((name)=>required_targets_isUnset(milestone[name])) && !isMilestoneExplained(gated);
+            return isWithout ? [
+                ...findings,
+                missingMilestone(gated)
+            ] : findings;
+        }
+        function checkImplemented(gated) {
+            const { vep } = gated;
+            const { frontMatter } = vep;
+            const isElsewhere = frontMatter.stage?.value !== 'ga' && !isStageMalformed(vep);
+            return [
+                ...isElsewhere ? [
+                    notAtGa(frontMatter)
+                ] : [],
+                ...required_targets_isUnset(frontMatter.milestone.ga) ? [
+                    missingTarget(gated, 'ga')
+                ] : []
+            ];
+        }
+        /** A meta-VEP has no stage; once implementable it names one release, whatever the key. */ function checkMeta(gated) {
+            const isWithout = STAGES.every((stage)=>required_targets_isUnset(gated.vep.frontMatter.milestone[stage]));
+            return isWithout && !isMilestoneExplained(gated) ? [
+                missingMilestone(gated)
+            ] : [];
+        }
+        /** The stage and the release that a document must name in its status (governance §2). */ function checkRequiredTargets(gated, isMeta) {
+            const status = meantStatus(gated.vep);
+            if (status === 'implementable') {
+                return isMeta ? checkMeta(gated) : checkImplementable(gated);
+            }
+            return status === 'implemented' && !isMeta ? checkImplemented(gated) : [];
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/milestone.js
+        /** `v1.9.0` and `1.9` name the release, but in another form than everybody expects (governance §2). */ function milestone_checkForm({ milestone }) {
+            return STAGES.flatMap((stage)=>{
+                const target = milestone[stage];
+                if (target?.value.kind !== 'release' || target.value.isCanonical) {
+                    return [];
+                }
+                const { release } = target.value;
+                const finding = createFinding({
+                    rule: 'milestone',
+                    severity: 'warning',
+                    message: (0, domain_message./* message */ iU)`${`milestone.${stage}`} is ${target.text}, and the usual form is ${release}.`,
+                    fix: `${stage}: "${release}"`,
+                    span: target.span,
+                    field: `milestone.${stage}`,
+                    value: target.text
+                });
+                return [
+                    finding
+                ];
+            });
+        }
+        /** Stage and its release, canonical form, no placeholders once implementable (governance §2). */ const milestoneRule = {
+            id: 'milestone',
+            title: 'Stage and milestone',
+            isAboutDocument: true,
+            decides: 'The stage and its release are there once they are promised, in the usual form.',
+            why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
+            howToFix: 'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages may wait. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
+            good: {
+                before: exampleDocument(),
+                after: exampleDocument(APPROVED)
+            },
+            bad: {
+                before: exampleDocument(),
+                after: exampleDocument(_extends({}, APPROVED, {
+                    milestone: '{alpha: TBD, beta: "v1.12"}'
+                }))
+            },
+            check (change, facts, settings) {
+                if (!isStanding(change) || change.after.frontMatter === null) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const { frontMatter } = change.after;
+                const example = ()=>nextOpenRelease(null, facts, settings);
+                const isMeta = isMetaPath(change.path, settings.vepsRoot);
+                const isStep = isStepToImplementable(change);
+                const required = checkRequiredTargets({
+                    vep: _extends({}, change.after, {
+                        frontMatter
+                    }),
+                    example,
+                    isStep
+                }, isMeta);
+                return checkedIn(change.after, [
+                    ...required,
+                    ...milestone_checkForm(frontMatter)
+                ]);
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/rules/owning-sig.js
+        function knownSigs(facts, settings) {
+            return [
+                ...new Set([
+                    ...settings.sigs,
+                    ...facts.sigs
+                ])
+            ].sort();
+        }
+        /** Names the input, since the first VEP of a new SIG cannot know its SIG otherwise (governance §2.1). */ function owning_sig_listSigs(sigs) {
+            return (0, domain_message./* message */ iU)`Known SIGs are ${(0, domain_message./* codeList */ E5)(sigs)}; a new SIG is added to the action's input ${'sigs'}.`;
+        }
+        function unknownOwner(owner, place, sigs) {
+            const group = place !== null && sigs.includes(place.group) ? place.group : null;
+            const meant = group ?? nearestName(owner.value, sigs);
+            return createFinding({
+                rule: 'owning-sig',
+                severity: 'error',
+                message: (0, domain_message./* message */ iU)`${'owning-sig'} is ${owner.value}, which is not a known SIG.`,
+                remedy: owning_sig_listSigs(sigs),
+                fix: meant === null ? null : `owning-sig: ${meant}`,
+                span: owner.span,
+                field: 'owning-sig',
+                value: owner.value
+            });
+        }
+        function otherFolder(owner, group, sigs) {
+            const isKnown = sigs.includes(group);
+            return createFinding({
+                rule: 'owning-sig',
+                severity: 'error',
+                message: (0, domain_message./* message */ iU)`${'owning-sig'} is ${owner.value}, and the document lies under ${group}.`,
+                remedy: isKnown ? (0, domain_message./* message */ iU)`Write the folder's SIG, or move the document under ${owner.value}.` : (0, domain_message./* message */ iU)`Move the document under ${owner.value}.`,
+                fix: isKnown ? `owning-sig: ${group}` : null,
+                span: owner.span,
+                field: 'owning-sig',
+                value: owner.value
+            });
+        }
+        function checkOwner(owner, place, sigs) {
+            if (owner === null) {
+                return [];
+            }
+            if (!sigs.includes(owner.value)) {
+                return [
+                    unknownOwner(owner, place, sigs)
+                ];
+            }
+            const isElsewhere = place !== null && !place.isMeta && place.group !== owner.value;
+            return isElsewhere ? [
+                otherFolder(owner, place.group, sigs)
+            ] : [];
+        }
+        /** Nobody reads a longer list, and comparing each name with all SIGs takes time. */ const MAX_UNKNOWN_SIGS = 20;
+        function ownerAmongOthers(owner, others) {
+            return createFinding({
+                rule: 'owning-sig',
+                severity: 'error',
+                message: (0, domain_message./* message */ iU)`${'participating-sigs'} names ${owner.value}, which owns the VEP.`,
+                fix: `participating-sigs: [${others.map(({ value })=>value).join(', ')}]`,
+                span: owner.span,
+                field: 'participating-sigs',
+                value: owner.value
+            });
+        }
+        function unknownSig({ value, span }, sigs) {
+            const meant = nearestName(value, sigs);
+            return createFinding({
+                rule: 'owning-sig',
+                severity: 'warning',
+                message: (0, domain_message./* message */ iU)`${'participating-sigs'} names ${value}, which is not a known SIG.`,
+                remedy: meant === null ? owning_sig_listSigs(sigs) : (0, domain_message./* message */ iU)`Did you mean ${meant}?`,
+                fix: meant,
+                span,
+                field: 'participating-sigs',
+                value
+            });
+        }
+        function checkParticipating(frontMatter, sigs) {
+            const named = frontMatter.participatingSigs;
+            const owner = named.find(({ value })=>value === frontMatter.owningSig?.value);
+            const others = named.filter(({ value })=>value !== owner?.value);
+            const unknown = others.filter(({ value })=>!sigs.includes(value)).slice(0, MAX_UNKNOWN_SIGS);
+            return [
+                ...owner === undefined ? [] : [
+                    ownerAmongOthers(owner, others)
+                ],
+                ...unknown.map((sig)=>unknownSig(sig, sigs))
+            ];
+        }
+        /** Known, equal to the folder's, participating SIGs (governance §2, §2.1). */ const owningSigRule = {
+            id: 'owning-sig',
+            title: 'Owning SIG',
+            isAboutDocument: true,
+            decides: "The owning SIG is known and the folder's, the participating SIGs are known.",
+            why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
+            howToFix: "Set `owning-sig` to the SIG whose folder the document lies in. `participating-sigs` lists other SIGs that must agree, never the owning one. A new SIG is added to the action's input `sigs`.",
+            good: {
+                after: exampleDocument({
+                    'participating-sigs': '[sig-network]'
+                })
+            },
+            bad: {
+                after: exampleDocument({
+                    'owning-sig': 'sig-network'
+                })
+            },
+            check (change, facts, settings) {
+                const frontMatter = judgedFrontMatter(change);
+                if (frontMatter === null) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const sigs = knownSigs(facts, settings);
+                const place = parseVepPath(change.path, settings.vepsRoot);
+                return checked([
+                    ...checkOwner(frontMatter.owningSig, place, sigs),
+                    ...checkParticipating(frontMatter, sigs)
+                ]);
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/domain/owners.js
+        /**
+ * The people to ask for a role: those of the SIG's OWNERS file, and where it names nobody else for that role, those of
+ * the root file (governance §3). They are to be asked, and never text to paste: a name that nobody agreed to would pass
+ * the gate.
+ */ function peopleToAsk({ root, sigs }, { sig, role, others }) {
+            const withoutOthers = (names)=>names.filter((name)=>parseHandle(name) !== null && !others.some((other)=>isSameHandle(other, name)));
+            const own = withoutOthers(sigs.get(sig ?? '')?.[role] ?? []);
+            return own.length > 0 ? {
+                people: own,
+                isRoot: false
+            } : {
+                people: withoutOthers(root[role]),
+                isRoot: true
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/people.js
+        /** Nobody asks more people than these. */ const people_MAX_SHOWN = 10;
+        /** Whom to ask, in words and never as text to paste: a name that nobody agreed to would pass the gate (governance §3). */ function whomToAsk(vep, frontMatter, { role, facts, root }) {
+            const sig = askedSig(vep, root);
+            const others = [
+                ...frontMatter[role],
+                ...frontMatter.authors
+            ].map(({ value })=>value);
+            const { people, isRoot } = peopleToAsk(facts.owners, {
+                sig,
+                role,
+                others
+            });
+            if (people.length === 0) {
+                const whose = sig === null ? (0, domain_message./* message */ iU)`the owning SIG` : (0, domain_message./* message */ iU)`${sig}`;
+                return (0, domain_message./* message */ iU)`Name the people who agreed to it; the chairs of ${whose} help to find them.`;
+            }
+            const file = isRoot ? 'OWNERS' : `${root}/${sig}/OWNERS`;
+            const shown = (0, domain_message./* codeList */ E5)(people.slice(0, people_MAX_SHOWN));
+            return (0, domain_message./* message */ iU)`Ask the ${role} that ${file} lists (${shown}${people.length > people_MAX_SHOWN ? (0, domain_message./* message */ iU)` and more` : []}), and name those who agree.`;
+        }
+        function checkGate(vep, frontMatter, { facts, root }) {
+            return GATED_ROLES.flatMap((role)=>{
+                const missing = missingPeople(vep, role);
+                if (missing === null) {
+                    return [];
+                }
+                const toBeFound = frontMatter[role].find(({ value })=>value === TO_BE_DETERMINED);
+                const finding = createFinding({
+                    rule: 'people',
+                    severity: 'error',
+                    message: missing === '' ? (0, domain_message./* message */ iU)`An ${'implementable'} VEP names its ${role}, and there are none.` : (0, domain_message./* message */ iU)`An ${'implementable'} VEP names its ${role}, and they are still ${TO_BE_DETERMINED}.`,
+                    remedy: whomToAsk(vep, frontMatter, {
+                        role,
+                        facts,
+                        root
+                    }),
+                    span: toBeFound?.span ?? keyField(frontMatter, role)?.span ?? null,
+                    field: role,
+                    value: missing
+                });
+                return [
+                    finding
+                ];
+            });
+        }
+        function onlyOne(people) {
+            return people.length === 1 && people[0]?.value !== TO_BE_DETERMINED ? people[0] ?? null : null;
+        }
+        /** One person alone must not carry a proposal through (governance §2.3, `people`). */ function checkSoleApproval({ authors, reviewers, approvers }) {
+            const soles = [
+                {
+                    role: (0, domain_message./* message */ iU)`author`,
+                    person: onlyOne(authors)
+                },
+                {
+                    role: (0, domain_message./* message */ iU)`reviewer`,
+                    person: onlyOne(reviewers)
+                }
+            ];
+            return soles.flatMap(({ role, person })=>{
+                const approver = approvers.find(({ value })=>person !== null && isSameHandle(value, person.value));
+                if (approver === undefined) {
+                    return [];
+                }
+                const finding = createFinding({
+                    rule: 'people',
+                    severity: 'warning',
+                    message: (0, domain_message./* message */ iU)`The approver ${`@${approver.value}`} is also the only ${role}.`,
+                    remedy: (0, domain_message./* message */ iU)`Name a second ${role} or another approver.`,
+                    span: approver.span,
+                    field: 'approvers',
+                    value: approver.value.toLowerCase()
+                });
+                return [
+                    finding
+                ];
+            });
+        }
+        /** No `TBD` once implementable, no sole self-approval (governance §2, §2.3, §3). */ const peopleRule = {
+            id: 'people',
+            title: 'Reviewers and approvers',
+            isAboutDocument: true,
+            decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
+            why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
+            howToFix: 'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding names people to ask: the reviewers and approvers in the `OWNERS` file of the owning SIG, or in the root one. Nobody should be the only author or reviewer and approve as well.',
+            good: {
+                before: exampleDocument(),
+                after: exampleDocument(APPROVED)
+            },
+            bad: {
+                before: exampleDocument(),
+                after: exampleDocument(_extends({}, APPROVED, {
+                    reviewers: '[TBD]'
+                }))
+            },
+            check (change, facts, settings) {
+                if (!isStanding(change) || change.after.frontMatter === null) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const { after } = change;
+                return checkedIn(after, [
+                    ...checkGate(after, change.after.frontMatter, {
+                        facts,
+                        root: settings.vepsRoot
+                    }),
+                    ...checkSoleApproval(change.after.frontMatter)
+                ]);
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/rules/vep-number/uniqueness.js
+        /** Nobody reads a longer list, and a change may hold hundreds of copies. */ const uniqueness_MAX_SHOWN = 5;
+        function others(identities, path, root) {
+            const home = homeOf(path, root);
+            // Without front matter, what lies in one folder is one proposal: an older main document beside `vep.md` is no clash.
+            const isSameVep = (other)=>other.path === path || other.succession === null && homeOf(other.path, root) === home;
+            const found = [];
+            for (const other of identities){
+                if (!isSameVep(other) && found.push(other.path) > uniqueness_MAX_SHOWN) {
+                    break;
+                }
+            }
+            return found;
+        }
+        /** True where no other document has the number, so that it can be advised. */ function isFreeNumber(number, path, { registry, root }) {
+            return others(registry.after.get(number) ?? [], path, root).length === 0;
+        }
+        function listOthers(clashing) {
+            const shown = (0, domain_message./* codeList */ E5)(clashing.slice(0, uniqueness_MAX_SHOWN));
+            return clashing.length > uniqueness_MAX_SHOWN ? (0, domain_message./* message */ iU)`${shown} and more` : shown;
+        }
+        /**
+ * No two documents share a number (governance §2.3, `uniqueness`). The change introduces the clash when this
+ * document did not have the number before; a document whose number another one takes is only warned.
+ */ function checkUniqueness(change, number, { facts, root }) {
+            const clashing = others(facts.registry.after.get(number.value) ?? [], change.path, root);
+            if (clashing.length === 0) {
+                return [];
+            }
+            const former = facts.registry.before.get(number.value) ?? [];
+            const hadNumber = change.kind !== 'added' && former.some(({ path })=>path === pathBefore(change));
+            const finding = createFinding({
+                rule: 'vep-number',
+                severity: hadNumber ? 'warning' : 'error',
+                message: (0, domain_message./* message */ iU)`${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
+                remedy: (0, domain_message./* message */ iU)`Write the number of this VEP's own tracking issue, here and in the folder's name.`,
+                span: number.span,
+                field: 'vep-number',
+                value: String(number.value)
+            });
+            return [
+                finding
+            ];
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/schema.js
+        /** Reading cannot know that the folder's number, which it advises, is another document's. */ function withFreeNumber(problem, isTaken) {
+            const digits = /^vep-number: (\d+)$/.exec(problem.fix ?? '')?.[1];
+            return digits !== undefined && isTaken(Number(digits)) ? _extends({}, problem, {
+                fix: null
+            }) : problem;
+        }
+        /**
+ * Every field's presence and form, unknown keys (governance §2). Reading the document finds them; what only a status
+ * requires is the business of the field's own rule.
+ */ const schemaRule = {
+            id: 'schema',
+            title: 'Fields',
+            isAboutDocument: true,
+            decides: "Every field's presence and form, and unknown keys.",
+            why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
+            howToFix: 'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
+            good: {
+                after: exampleDocument()
+            },
+            bad: {
+                after: exampleDocument({
+                    status: 'provisonal',
+                    milestone: '{alpha: 1.11}'
+                })
+            },
+            check (change, facts, settings) {
+                if (change.kind === 'removed' || judgedFrontMatter(change) === null) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const { after, path } = change;
+                const problems = after.problems.filter(({ rule })=>rule === 'schema');
+                const isTaken = (number)=>!isFreeNumber(number, path, {
+                        registry: facts.registry,
+                        root: settings.vepsRoot
+                    });
+                return checked(problems.filter((problem)=>!isExplainedByGate(problem, after)).map((problem)=>withFreeNumber(problem, isTaken)));
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/rules/sections.js
+        /** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */ function isReadAsAWhole(change) {
+            if (change.kind !== 'modified' && change.kind !== 'moved') {
+                return change.kind === 'added';
+            }
+            const isApproved = change.after.frontMatter?.status?.value === 'implementable';
+            return isApproved && change.before.frontMatter?.status?.value !== 'implementable';
+        }
+        function isSameHeading(left, right) {
+            return left.trim().toLowerCase() === right.trim().toLowerCase();
+        }
+        /** The template's sections are there and not empty (governance §7). */ const sectionsRule = {
+            id: 'sections',
+            title: 'Sections',
+            isAboutDocument: false,
+            decides: "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
+            why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
+            howToFix: 'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',
+            good: {
+                after: exampleDocument()
+            },
+            bad: {
+                after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n')
+            },
+            check (change, facts) {
+                if (!isStanding(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                if (facts.expectedSections === null) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const { sections } = change.after.body;
+                const found = facts.expectedSections.map((heading)=>({
+                        heading,
+                        section: sections.find((section)=>isSameHeading(section.heading, heading))
+                    }));
+                const missing = found.filter(({ section })=>section === undefined).map(({ heading })=>heading);
+                const empty = found.filter(({ section })=>section?.isEmpty === true).map(({ heading })=>heading);
+                const parts = [
+                    missing.length === 0 ? [] : (0, domain_message./* message */ iU)`Sections of the template are missing: ${(0, domain_message./* codeList */ E5)(missing)}.`,
+                    empty.length === 0 ? [] : (0, domain_message./* message */ iU)`Sections of the template are empty: ${(0, domain_message./* codeList */ E5)(empty)}.`
+                ].filter((part)=>part.length > 0);
+                if (parts.length === 0) {
+                    return checked([]);
+                }
+                const finding = createFinding({
+                    rule: 'sections',
+                    severity: 'notice',
+                    message: parts.flatMap((part, index)=>index === 0 ? part : (0, domain_message./* message */ iU)` ${part}`),
+                    remedy: (0, domain_message./* message */ iU)`Fill every section, even if only to say why it does not apply.`
+                });
+                return checked([
+                    finding
+                ]);
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/rules/succession.js
+        function missingSuccessor(vep, frontMatter) {
+            return createFinding(_extends({
+                rule: 'succession',
+                severity: 'error'
+            }, sayMissing(_extends({}, vep, {
+                frontMatter
+            }), 'superseded-by', {
+                message: (0, domain_message./* message */ iU)`The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
+                remedy: (0, domain_message./* message */ iU)`Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.`,
+                fix: null
+            }), {
+                field: 'superseded-by',
+                value: ''
+            }));
+        }
+        function unknownVep(pointer, number, isReplaced) {
+            return createFinding({
+                rule: 'succession',
+                severity: isReplaced ? 'error' : 'warning',
+                message: (0, domain_message./* message */ iU)`${pointer} names VEP ${number.value}, and no other document has that number.`,
+                remedy: (0, domain_message./* message */ iU)`Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
+                span: number.span,
+                field: pointer,
+                value: String(number.value)
+            });
+        }
+        /** Null when nobody read the other document: then nothing can be said about it. */ function pointsBack(other, pointer, own) {
+            if (other.succession === null) {
+                return null;
+            }
+            return pointer === 'replaces' ? other.succession.supersededBy === own : other.succession.replaces.includes(own);
+        }
+        function notReturned(pointer, number, own) {
+            const back = pointer === 'replaces' ? 'superseded-by' : 'replaces';
+            return createFinding({
+                rule: 'succession',
+                severity: 'warning',
+                message: (0, domain_message./* message */ iU)`${pointer} names VEP ${number.value}, which does not point back.`,
+                remedy: (0, domain_message./* message */ iU)`Write this in VEP ${number.value}.`,
+                fix: `${back}: ${own}`,
+                span: number.span,
+                field: pointer,
+                value: String(number.value)
+            });
+        }
+        /** Nobody reads more about one document, whose list may hold thousands. */ const succession_MAX_SHOWN = 20;
+        function pointersOf({ replaces, supersededBy }) {
+            const old = replaces.map((number)=>({
+                    pointer: 'replaces',
+                    number
+                }));
+            return supersededBy === null ? old : [
+                ...old,
+                {
+                    pointer: 'superseded-by',
+                    number: supersededBy
+                }
+            ];
+        }
+        function checkPointers(change, frontMatter, facts) {
+            const own = frontMatter.number?.value;
+            const isReplaced = frontMatter.status?.value === 'replaced';
+            const { before, after } = facts.registry;
+            const judged = pointersOf(frontMatter).map(({ pointer, number })=>{
+                const standing = (after.get(number.value) ?? []).filter(({ path })=>path !== change.path);
+                const former = (before.get(number.value) ?? []).filter(({ path })=>path !== pathBefore(change));
+                const isReturned = own === undefined || standing.every((other)=>pointsBack(other, pointer, own) !== false);
+                return {
+                    pointer,
+                    number,
+                    isKnown: standing.length > 0 || former.length > 0,
+                    isReturned
+                };
+            });
+            const unknown = judged.filter(({ isKnown })=>!isKnown).slice(0, succession_MAX_SHOWN);
+            const oneWay = judged.filter(({ isReturned })=>!isReturned).slice(0, succession_MAX_SHOWN);
+            return [
+                ...unknown.map(({ pointer, number })=>unknownVep(pointer, number, isReplaced)),
+                ...oneWay.flatMap(({ pointer, number })=>own === undefined ? [] : [
+                        notReturned(pointer, number, own)
+                    ])
+            ];
+        }
+        /** `replaces` and `superseded-by` (governance §2, §2.3). */ const successionRule = {
+            id: 'succession',
+            title: 'Succession',
+            isAboutDocument: true,
+            decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
+            why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
+            howToFix: "A `replaced` VEP names its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
+            good: {
+                before: exampleDocument(),
+                after: exampleDocument({
+                    status: 'replaced',
+                    'superseded-by': '124'
+                })
+            },
+            bad: {
+                before: exampleDocument(),
+                after: exampleDocument({
+                    status: 'replaced'
+                })
+            },
+            check (change, facts) {
+                if (!isStanding(change) || change.after.frontMatter === null) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const { frontMatter } = change.after;
+                const isRefused = refusedValue(change.after, 'superseded-by') !== null;
+                const isMissing = frontMatter.status?.value === 'replaced' && frontMatter.supersededBy === null && !isRefused;
+                return checked([
+                    ...isMissing ? [
+                        missingSuccessor(change.after, frontMatter)
+                    ] : [],
+                    ...checkPointers(change, frontMatter, facts)
+                ]);
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/rules/transition/refusal-reason.js
+        /** Why a step is not in the table of governance §3, as the end of a sentence. */ function refusalReason(from, to) {
+            switch(from){
+                case 'provisional':
+                case 'deferred':
+                    return (0, domain_message./* message */ iU)`no status is skipped, and a VEP is ${'implementable'} before it is ${to}`;
+                case 'implementable':
+                    return (0, domain_message./* message */ iU)`an approved design stays approved, and a VEP that will be late moves its release instead`;
+                case 'implemented':
+                    return (0, domain_message./* message */ iU)`a feature that reached GA is complete, and only a successor replaces it`;
+                case 'rejected':
+                case 'withdrawn':
+                case 'replaced':
+                    return (0, domain_message./* message */ iU)`what is ${from} is not revived, and the idea starts over as a new VEP`;
+            }
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/transition.js
+        function refusedStep(from, to, settings) {
+            const open = openSteps(from, settings.extraTransitions);
+            const isSkip = to.value === 'implemented' && open.includes('implementable');
+            const first = isSkip ? (0, domain_message./* message */ iU)`Merge it as ${'implementable'} first. ` : [];
+            const steps = open.length === 0 ? (0, domain_message./* message */ iU)`From ${from} no step is open.` : (0, domain_message./* message */ iU)`From ${from} a VEP may become ${(0, domain_message./* codeList */ E5)(open)}.`;
+            return createFinding({
+                rule: 'transition',
+                severity: 'error',
+                message: (0, domain_message./* message */ iU)`${'status'} cannot go from ${from} to ${to.value}: ${refusalReason(from, to.value)}.`,
+                remedy: (0, domain_message./* message */ iU)`${first}${steps}${overrideHint(settings)}`,
+                fix: `status: ${isSkip ? 'implementable' : from}`,
+                span: to.span,
+                field: 'status',
+                value: to.value
+            });
+        }
+        /** `implemented` at once would skip the approval, except for a feature that was released long ago (governance §3). */ function checkRetroactive(change, frontMatter, { facts, settings }) {
+            const target = frontMatter.milestone.ga?.value;
+            if (target?.kind === 'malformed') {
+                return {
+                    state: 'skipped'
+                };
+            }
+            const release = targetRelease(target);
+            const span = frontMatter.status?.span ?? null;
+            const day = {
+                today: facts.today,
+                boundary: settings.freezeBoundary
+            };
+            const freeze = release === null ? null : freezeOf(release, facts.calendar, day);
+            if (freeze?.state === 'undetermined') {
+                return checked([], [
+                    freeze.reason
+                ]);
+            }
+            const isNew = change.kind === 'added';
+            const common = {
+                rule: 'transition',
+                span,
+                field: 'status',
+                value: 'implemented'
+            };
+            if (release !== null && freeze?.value.isOut === true) {
+                const start = isNew ? (0, domain_message./* message */ iU)`The new document starts as ${'implemented'}` : (0, domain_message./* message */ iU)`The document becomes ${'implemented'} from no status that can be read`;
+                const fact = (0, domain_message./* message */ iU)`${start}, without an approval; that is accepted because ${release} is out.`;
+                return checked([
+                    createFinding(_extends({}, common, {
+                        severity: 'warning',
+                        message: fact
+                    }))
+                ]);
+            }
+            const what = isNew ? (0, domain_message./* message */ iU)`A new document` : (0, domain_message./* message */ iU)`A document without a status that can be read on the base branch`;
+            const why = release === null ? (0, domain_message./* message */ iU)`${'milestone.ga'} names no release` : (0, domain_message./* message */ iU)`${release} is not out`;
+            const remedy = (0, domain_message./* message */ iU)`Merge it as ${'implementable'} first. Only a VEP written after the fact starts as ${'implemented'}, with a release that is out in ${'milestone.ga'}.`;
+            return checked([
+                createFinding(_extends({}, common, {
+                    severity: 'error',
+                    message: (0, domain_message./* message */ iU)`${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
+                    remedy,
+                    fix: 'status: implementable'
+                }))
+            ]);
+        }
+        /** The step from before to after (governance §3). */ const transitionRule = {
+            id: 'transition',
+            title: 'Status transition',
+            isAboutDocument: false,
+            decides: 'The step from the status on the base branch to the new one is open.',
+            why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
+            howToFix: 'Take one of the steps that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and moves its release. An idea that was rejected, withdrawn or replaced starts over as a new VEP. To undo a wrong merge, a maintainer overrides the status.',
+            good: {
+                before: exampleDocument(),
+                after: exampleDocument(APPROVED)
+            },
+            bad: {
+                before: exampleDocument(),
+                after: exampleDocument(_extends({}, APPROVED, {
+                    status: 'implemented',
+                    stage: 'ga',
+                    milestone: '{ga: "v1.9"}'
+                }))
+            },
+            check (change, facts, settings) {
+                if (!isStanding(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const { frontMatter } = change.after;
+                const to = frontMatter.status;
+                if (to === null) {
+                    return {
+                        state: 'skipped'
+                    };
+                }
+                const from = change.before?.frontMatter?.status?.value;
+                if (from === undefined && to.value === 'implemented') {
+                    return checkRetroactive(change, frontMatter, {
+                        facts,
+                        settings
+                    });
+                }
+                if (from === undefined) {
+                    return change.kind === 'added' ? checked([]) : {
+                        state: 'skipped'
+                    };
+                }
+                const isOpen = from === to.value || openSteps(from, settings.extraTransitions).includes(to.value);
+                return checked(isOpen ? [] : [
+                    refusedStep(from, to, settings)
+                ]);
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/rules/vep-number/stability.js
+        /** The document that takes a number over while the one that had it is given another; null where there is none. */ function heirOf(number, { before, after }) {
+            const former = before.get(number) ?? [];
+            const current = after.get(number) ?? [];
+            const heir = current.find(({ path })=>former.every((other)=>other.path !== path));
+            // Of several that shared it by mistake, one may have moved while another gave the number up.
+            return current.length < former.length ? null : heir ?? null;
+        }
+        /**
+ * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
+ * (governance §2.3, `stability`). That the new one is no issue is said by the check of the tracking issue.
+ */ function checkNumberChange(change, facts) {
+            const { from, to, folderNumber, folderNumberBefore } = change;
+            if (from === to.value) {
+                return [];
+            }
+            const common = {
+                rule: 'vep-number',
+                span: to.span,
+                field: 'vep-number',
+                value: String(to.value)
+            };
+            const refused = _extends({}, common, {
+                severity: 'error',
+                fix: `vep-number: ${from}`
+            });
+            if (to.value !== folderNumber) {
+                const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
+                const remedy = (0, domain_message./* message */ iU)`A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
+                return [
+                    createFinding(_extends({}, refused, {
+                        message: fact,
+                        remedy
+                    }))
+                ];
+            }
+            const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
+            if (heir !== null) {
+                const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
+                const remedy = (0, domain_message./* message */ iU)`A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
+                return [
+                    createFinding(_extends({}, refused, {
+                        message: fact,
+                        remedy
+                    }))
+                ];
+            }
+            const kind = issueKind(to.value, facts);
+            const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
+            const isConfirmed = kind.state === 'known' && kind.value === 'issue';
+            const whose = isConfirmed ? (0, domain_message./* message */ iU)`of the folder and of a tracking issue` : (0, domain_message./* message */ iU)`of the folder`;
+            const fact = (0, domain_message./* message */ iU)`${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
+            return isRefuted ? [] : [
+                createFinding(_extends({}, common, {
+                    severity: 'warning',
+                    message: fact
+                }))
+            ];
+        }
+        /** The creation date of a merged document stays as it is. */ function checkDateChange(before, after) {
+            const [from, to] = [
+                before.creationDate,
+                after.creationDate
+            ];
+            if (from === null || to === null || from.value === to.value) {
+                return [];
+            }
+            const finding = createFinding({
+                rule: 'vep-number',
+                severity: 'warning',
+                message: (0, domain_message./* message */ iU)`${'creation-date'} changes from ${from.value} to ${to.value}.`,
+                remedy: (0, domain_message./* message */ iU)`Write the old date, unless it was wrong.`,
+                fix: `creation-date: "${from.value}"`,
+                span: to.span,
+                field: 'creation-date',
+                value: to.value
+            });
+            return [
+                finding
+            ];
+        }
+        ;
+        // CONCATENATED MODULE: ./build/rules/vep-number.js
+        function folderNumberOf(path, settings) {
+            return parseVepPath(path, settings.vepsRoot)?.folderNumber ?? null;
+        }
+        /** A legacy document has the number of its folder. */ function numberBefore(change, settings) {
+            if (change.kind === 'added') {
+                return null;
+            }
+            return change.before.frontMatter?.number?.value ?? folderNumberOf(pathBefore(change), settings);
+        }
+        function checkFolder(change, number, { facts, settings }) {
+            const folderNumber = folderNumberOf(change.path, settings);
+            if (folderNumber === null || folderNumber === number.value) {
+                return [];
+            }
+            const isFree = isFreeNumber(folderNumber, change.path, {
+                registry: facts.registry,
+                root: settings.vepsRoot
+            });
+            const finding = createFinding({
+                rule: 'vep-number',
+                severity: isAtNewPath(change) ? 'error' : 'warning',
+                message: (0, domain_message./* message */ iU)`${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
+                remedy: (0, domain_message./* message */ iU)`Write the tracking issue's number in both places.`,
+                fix: isFree ? `vep-number: ${folderNumber}` : null,
+                span: number.span,
+                field: 'vep-number',
+                value: String(number.value)
+            });
+            return [
+                finding
+            ];
+        }
+        /** A heading that names an issue or a VEP by its number. */ const vep_number_MENTION = /#\d|\bVEP\s+\d/i;
+        /** The number as a whole: neither a part of a longer one nor of a release. */ function mentions(text, number) {
+            return new RegExp(`(?<!\\d|\\d\\.)0*${number}(?!\\d|\\.\\d)`).test(text);
+        }
+        /** Only a heading that mentions numbers can mention the wrong one (governance §2.3, `heading`). */ function checkHeading(body, number) {
+            const first = body.sections.find(({ level })=>level === 1);
+            if (first === undefined || !vep_number_MENTION.test(first.heading) || mentions(first.heading, number)) {
+                return [];
+            }
+            const finding = createFinding({
+                rule: 'vep-number',
+                severity: 'warning',
+                message: (0, domain_message./* message */ iU)`The heading ${first.heading} does not mention ${String(number)}.`,
+                remedy: (0, domain_message./* message */ iU)`Write the ${'vep-number'} in the heading.`,
+                span: {
+                    line: first.line,
+                    column: 1
+                }
+            });
+            return [
+                finding
+            ];
+        }
+        /** The number must not change for no reason; a refused change says already that it is not the folder's. */ function checkAgainstBefore(change, facts, settings) {
+            const { before, after } = change;
+            const to = after.frontMatter?.number ?? null;
+            const folder = to === null ? [] : checkFolder(change, to, {
+                facts,
+                settings
+            });
+            const isLegacy = before?.form === 'legacy';
+            const from = isLegacy ? numberBefore(change, settings) : before?.frontMatter?.number?.value ?? null;
+            // A legacy document has no number of its own to go back to where the new one is not the folder's.
+            const isStable = from === null || isLegacy && folder.length > 0;
+            const folderNumber = folderNumberOf(change.path, settings);
+            const folderNumberBefore = folderNumberOf(pathBefore(change), settings);
+            const changed = to === null || isStable ? [] : checkNumberChange({
+                from,
+                to,
+                folderNumber,
+                folderNumberBefore
+            }, facts);
+            const hasDates = before?.frontMatter && after.frontMatter;
+            return [
+                ...changed.length > 0 ? changed : folder,
+                ...hasDates ? checkDateChange(before.frontMatter, after.frontMatter) : []
+            ];
+        }
+        /** Folder, tracking issue, uniqueness, unchanged, heading (governance §2.3). */ const vepNumberRule = {
+            id: 'vep-number',
+            title: 'VEP number',
+            isAboutDocument: true,
+            decides: 'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
+            why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
+            howToFix: "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on; only a wrong number is corrected, to that of the folder and the tracking issue. Likewise leave `creation-date` alone.",
+            good: {
+                after: exampleDocument()
+            },
+            bad: {
+                after: exampleDocument({
+                    'vep-number': '132'
+                })
+            },
+            check (change, facts, settings) {
+                if (!isStanding(change) || change.after.frontMatter === null) {
+                    return {
+                        state: 'not-applicable'
+                    };
+                }
+                const { number } = change.after.frontMatter;
+                if (number === null) {
+                    return {
+                        state: 'skipped'
+                    };
+                }
+                const isNew = numberBefore(change, settings) !== number.value;
+                const issue = checkTrackingIssue(number, facts, isNew ? 'error' : 'warning');
+                const isFolders = [
+                    null,
+                    number.value
+                ].includes(folderNumberOf(change.path, settings));
+                const findings = [
+                    ...checkAgainstBefore(change, facts, settings),
+                    ...issue.findings,
+                    ...checkUniqueness(change, number, {
+                        facts,
+                        root: settings.vepsRoot
+                    }),
+                    // Where the number itself is in doubt, the heading is not what to correct.
+                    ...isFolders ? checkHeading(change.after.body, number.value) : []
+                ];
+                return checked(findings, issue.undetermined);
+            }
+        };
+        ;
+        // CONCATENATED MODULE: ./build/rules/index.js
+        /** The law: every rule of governance §7, in the order of `RULE_IDS`. */ const RULES = [
+            locationRule,
+            frontMatterRule,
+            schemaRule,
+            vepNumberRule,
+            owningSigRule,
+            peopleRule,
+            featureGateRule,
+            milestoneRule,
+            successionRule,
+            transitionRule,
+            freezeRule,
+            sectionsRule
+        ];
+        ;
+        // CONCATENATED MODULE: ./build/judge/explained-keys.js
+        /**
+ * Leaves out the warnings about unknown keys that another finding already calls the misspelling of the field it misses:
+ * these two are shown together, not twice (governance §2).
+ *
+ * @param findings all findings about the change
+ */ function withoutExplainedKeys(findings, change) {
+            const frontMatter = judgedFrontMatter(change);
+            const missing = new Set(findings.flatMap(({ rule, field, value })=>rule !== 'schema' && value === '' ? field?.split('.')[0] ?? [] : []));
+            const misspelt = FRONT_MATTER_KEYS.filter((key)=>missing.has(key)).map((key)=>frontMatter === null ? null : misspeltKey(frontMatter, key));
+            const explained = new Set(misspelt.map((key)=>key?.value));
+            return findings.filter(({ rule, severity, field })=>!(rule === 'schema' && severity === 'warning' && field !== null && explained.has(field)));
+        }
+        ;
+        // CONCATENATED MODULE: ./build/judge/frozen-fix.js
+        /**
+ * Takes away the line to write from findings about the form of a target that is too late: the rule `freeze` shows another
+ * release for the same place, and only one of the two can be written.
+ *
+ * @param findings all findings about the change
+ */ function withoutFrozenFixes(findings) {
+            const late = findings.filter(({ rule, fix })=>rule === 'freeze' && fix !== null);
+            const fields = new Set(late.flatMap(({ field })=>field ?? []));
+            return findings.map((finding)=>finding.rule === 'schema' && finding.field !== null && fields.has(finding.field) ? _extends({}, finding, {
+                    fix: null
+                }) : finding);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/judge/softening.js
+        const STANDING_RULES = RULES.filter(({ isAboutDocument })=>isAboutDocument);
+        const STANDING_IDS = new Set(STANDING_RULES.map(({ id })=>id));
+        /** What the gate to `implementable` asks for; the milestone only of the current stage. */ const GATE_FIELDS = [
+            'reviewers',
+            'approvers',
+            'feature-gate',
+            'stage',
+            'milestone'
+        ];
+        /**
+ * All kinds of "not set" are equal, `TBD` among them. That nobody reviews or approves is one finding in every status:
+ * `people` says it at `implementable`, `schema` elsewhere. What is wrong with a document as a whole has no value: there
+ * the words are compared, sizes aside.
+ */ function comparedAs({ rule, field, value, message }) {
+            const compared = value === TO_BE_DETERMINED ? '' : value ?? (0, domain_message./* plainText */ wh)(message).replace(/\d+/g, '#');
+            const isAbsence = compared === '' && GATED_ROLES.some((role)=>role === field);
+            return JSON.stringify([
+                isAbsence ? 'people' : rule,
+                field,
+                compared
+            ]);
+        }
+        /** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */ function isWritten({ field }, { form, frontMatter }) {
+            const [key] = field?.split('.') ?? [];
+            return form !== 'unreadable' || key === undefined || frontMatter?.keys.some(({ value })=>value === key) === true;
+        }
+        /** The errors that the document has on the base branch, judged in its own status as if it were touched there. */ function errorsBefore(change, facts, settings) {
+            if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
+                return new Set();
+            }
+            const { before } = change;
+            const standing = {
+                kind: 'modified',
+                path: pathBefore(change),
+                previousPath: null,
+                before,
+                after: before
+            };
+            const standingFacts = _extends({}, facts, {
+                registry: {
+                    before: facts.registry.before,
+                    after: facts.registry.before
+                }
+            });
+            const errors = STANDING_RULES.flatMap((rule)=>{
+                const outcome = rule.check(standing, standingFacts, settings);
+                return outcome.state === 'checked' ? outcome.findings.filter(({ severity })=>severity === 'error') : [];
+            });
+            return new Set(errors.filter((error)=>isWritten(error, before)).map(comparedAs));
+        }
+        /** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */ function gatedStages(change, root) {
+            const { stage, milestone } = judgedFrontMatter(change) ?? {
+                stage: null,
+                milestone: {}
+            };
+            if (!isMetaPath(change.path, root)) {
+                return stage === null ? [] : [
+                    stage.value
+                ];
+            }
+            return STAGES.some((name)=>milestone[name]?.value.kind === 'release') ? [] : STAGES;
+        }
+        function gateFields(change, root) {
+            return [
+                ...GATE_FIELDS,
+                ...gatedStages(change, root).map((stage)=>`milestone.${stage}`)
+            ];
+        }
+        /**
+ * What a document must name for the stage that it promises newly, or in another status. On the base branch, where nothing
+ * asked for it yet, a malformed target was no more than a mistake; here it is what the promise consists of.
+ */ function promisedFields(change, root) {
+            const [before, after] = [
+                change.before?.frontMatter ?? null,
+                judgedFrontMatter(change)
+            ];
+            const stage = promisedStage(after, isMetaPath(change.path, root));
+            const isOld = before?.status?.value === after?.status?.value && stage === promisedStage(before, isMetaPath(pathBefore(change), root));
+            return stage === null || isOld ? [] : [
+                'stage',
+                `milestone.${stage}`
+            ];
+        }
+        /**
+ * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
+ * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`,
+ * and nothing that the new status or stage asks of `stage` and its `milestone`.
+ *
+ * @param findings all findings about the change, at full severity
+ */ function soften(findings, change, { facts, settings }) {
+            const { vepsRoot } = settings;
+            const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
+            const isSoftenable = ({ severity, rule, field })=>severity === 'error' && STANDING_IDS.has(rule) && !(field !== null && gated.includes(field));
+            if (!findings.some(isSoftenable)) {
+                return findings;
+            }
+            const known = errorsBefore(change, facts, settings);
+            return findings.map((finding)=>isSoftenable(finding) && known.has(comparedAs(finding)) ? _extends({}, finding, {
+                    severity: 'warning',
+                    message: (0, domain_message./* message */ iU)`${finding.message} The base branch has this already.`
+                }) : finding);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/judge/run-rules.js
+        const BY_SEVERITY = {
+            error: 0,
+            warning: 1,
+            notice: 2
+        };
+        /** Without readable front matter the rules about it have nothing to check, and the table shows that. */ function runEach(change, { facts, settings }) {
+            const isUnreadable = isStanding(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
+            return RULES.map((rule)=>{
+                const outcome = rule.check(change, facts, settings);
+                const isMuted = isUnreadable && outcome.state === 'not-applicable';
+                return {
+                    rule,
+                    outcome: isMuted ? {
+                        state: 'skipped'
+                    } : outcome
+                };
+            });
+        }
+        /** Where the repository chose to pass what is undetermined, it passes with a warning. */ function run_rules_findingsOf({ rule, outcome }, { settings }) {
+            if (outcome.state !== 'checked') {
+                return [];
+            }
+            const passes = settings.onUndetermined === 'warn' || settings.enforcement === 'warn';
+            const warnings = passes ? outcome.undetermined.map((reason)=>createFinding({
+                    rule: rule.id,
+                    severity: 'warning',
+                    message: reason
+                })) : [];
+            return [
+                ...outcome.findings,
+                ...warnings
+            ];
+        }
+        function resultOf(outcome, findings) {
+            if (findings.some(({ severity })=>severity === 'error')) {
+                return 'failed';
+            }
+            if (findings.some(({ severity })=>severity === 'warning')) {
+                return 'warned';
+            }
+            return outcome.state === 'checked' && outcome.undetermined.length === 0 ? 'passed' : 'skipped';
+        }
+        function isAboutForm({ rule, severity }) {
+            return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
+        }
+        /** A trial period turns every error into a warning (governance §6). */ function enforce(finding, { settings }) {
+            return settings.enforcement === 'warn' && finding.severity === 'error' ? _extends({}, finding, {
+                severity: 'warning'
+            }) : finding;
+        }
+        /** Runs every rule on one change and weighs what they found (governance §3, "Only what the change brings", §6). */ function runRules(change, grounds) {
+            const runs = runEach(change, grounds).filter(({ outcome })=>outcome.state !== 'not-applicable');
+            const found = runs.flatMap((run)=>run_rules_findingsOf(run, grounds));
+            const softened = soften(withoutFrozenFixes(withoutExplainedKeys(found, change)), change, grounds);
+            const weighed = runs.map(({ rule, outcome })=>{
+                const own = softened.filter((finding)=>finding.rule === rule.id);
+                const sorted = own.toSorted((left, right)=>BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
+                const findings = sorted.map((finding)=>enforce(finding, grounds));
+                return {
+                    row: {
+                        rule: rule.id,
+                        title: rule.title,
+                        result: resultOf(outcome, findings)
+                    },
+                    findings
+                };
+            });
+            return {
+                results: weighed.map(({ row })=>row),
+                findings: weighed.flatMap(({ findings })=>findings),
+                undetermined: runs.flatMap(({ outcome })=>outcome.state === 'checked' ? outcome.undetermined : []),
+                isWellFormed: !softened.some(isAboutForm)
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/judge/judge-document.js
+        /** A legacy document that is moved is called so (governance §4). */ function kindShown({ kind, before, previousPath }) {
+            if (kind === 'attachment') {
+                return before === null ? 'added' : 'legacy';
+            }
+            return kind === 'legacy' && previousPath !== null ? 'moved' : kind;
+        }
+        function identify(change, root) {
+            const frontMatter = change.kind === 'removed' ? change.before.frontMatter : judgedFrontMatter(change);
+            return {
+                path: change.path,
+                previousPath: change.previousPath,
+                change: kindShown(change),
+                number: frontMatter?.number?.value ?? parseVepPath(change.path, root)?.folderNumber ?? null,
+                title: frontMatter?.title?.value ?? null,
+                participatingSigs: (frontMatter?.participatingSigs ?? []).map(({ value })=>value)
+            };
+        }
+        function stepOf(change) {
+            const before = change.kind === 'attachment' ? null : change.before;
+            return {
+                before: before?.frontMatter?.status?.value ?? null,
+                after: judgedFrontMatter(change)?.status?.value ?? null
+            };
+        }
+        function reportFreeze({ commitment, freeze, state }) {
+            return {
+                release: commitment.release,
+                date: freeze?.date ?? null,
+                state,
+                source: freeze?.schedule?.source ?? null
+            };
+        }
+        /** Judges one document and puts together what there is to say about it. */ function judgeDocument(change, grounds) {
+            const { facts, settings } = grounds;
+            const { results, findings, undetermined, isWellFormed } = runRules(change, grounds);
+            const decision = decideFreeze(change, facts, settings);
+            const { before, after, isNew } = changeCommitment(change, settings.vepsRoot);
+            const isSilent = change.kind === 'attachment' && findings.length === 0;
+            const report = _extends({}, identify(change, settings.vepsRoot), {
+                status: stepOf(change),
+                commitment: {
+                    before,
+                    after
+                },
+                freeze: decision === null ? null : reportFreeze(decision),
+                isExcepted: decision?.ruling.kind === 'excepted',
+                hasValidFrontMatter: judgedFrontMatter(change) !== null && isWellFormed,
+                results,
+                findings
+            });
+            return {
+                report: isSilent ? null : report,
+                undetermined,
+                made: isNew ? decision?.commitment ?? null : null
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/judge/registry.js
+        function byNumber(identities) {
+            const numbers = new Map();
+            for (const identity of identities){
+                if (identity.number !== null) {
+                    const sharing = numbers.get(identity.number) ?? [];
+                    sharing.push(identity);
+                    numbers.set(identity.number, sharing);
+                }
+            }
+            return numbers;
+        }
+        /**
+ * Lists which documents carry which number, on the base branch and as the merge would leave it. A changed
+ * document was read, so it counts by its front matter; an attachment counts nowhere.
+ */ function buildRegistry(changes, facts, root) {
+            const before = new Map(facts.baseVeps.map((identity)=>[
+                    identity.path,
+                    identity
+                ]));
+            const after = new Map(before);
+            for (const change of changes){
+                after.delete(pathBefore(change));
+                if (change.kind !== 'attachment' && change.before !== null) {
+                    before.set(pathBefore(change), identifyVep(change.before, root));
+                }
+            }
+            // A second pass: a path that one document leaves may be the path to which another one moves.
+            for (const change of changes){
+                if (change.kind !== 'attachment' && change.after !== null) {
+                    after.set(change.path, identifyVep(change.after, root));
+                }
+            }
+            return {
+                before: byNumber(before.values()),
+                after: byNumber(after.values())
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/judge/judge.js
+        /** How many documents there are, and how many findings of each severity. */ function countFindings(documents) {
+            const severities = documents.flatMap(({ findings })=>findings.map(({ severity })=>severity));
+            const count = (severity)=>severities.filter((other)=>other === severity).length;
+            return {
+                documents: documents.length,
+                errors: count('error'),
+                warnings: count('warning'),
+                notices: count('notice')
+            };
+        }
+        /** The same release missing from the calendar concerns many documents and is said once. */ function sayOnce(reasons) {
+            return [
+                ...new Map(reasons.map((reason)=>[
+                        (0, domain_message./* plainText */ wh)(reason),
+                        reason
+                    ])).values()
+            ];
+        }
+        /** The settings that point nowhere and that the changes depend on (action §2). */ function settingFaults(changes, facts, settings) {
+            const { calendar } = facts;
+            const isMissing = calendar.state === 'undetermined' && calendar.isSettingFault === true;
+            const isAsked = isMissing && factNeeds(changes, settings).releases.length > 0;
+            return [
+                ...facts.settingFaults ?? [],
+                ...isAsked ? [
+                    calendar.reason
+                ] : []
+            ];
+        }
+        /** Governance §6. What could not be found out outweighs what was found: the verdict may still change. */ function verdictOf({ errors, isUndetermined, hasSettingFault }, settings) {
+            const isOpen = hasSettingFault || isUndetermined && settings.onUndetermined === 'fail';
+            if (isOpen && settings.enforcement === 'enforce') {
+                return 'error';
+            }
+            return errors > 0 ? 'failure' : 'success';
+        }
+        /**
+ * Judges what a pull request does to the VEP documents (governance §6). Pure and synchronous: the same
+ * changes, facts and settings always give the same report.
+ */ function judge(changes, facts, settings) {
+            const registry = buildRegistry([
+                ...changes,
+                ...facts.company ?? []
+            ], facts, settings.vepsRoot);
+            const judged = changes.map((change)=>judgeDocument(change, {
+                    facts: _extends({}, facts, {
+                        registry
+                    }),
+                    settings
+                }));
+            const documents = judged.flatMap(({ report })=>report === null ? [] : [
+                    report
+                ]);
+            const faults = settingFaults(changes, facts, settings);
+            const undetermined = sayOnce([
+                ...faults,
+                ...judged.flatMap((document)=>document.undetermined)
+            ]);
+            const made = judged.flatMap((document)=>document.made === null ? [] : [
+                    document.made
+                ]);
+            const counts = countFindings(documents);
+            const hasSettingFault = faults.length > 0;
+            return {
+                verdict: verdictOf({
+                    errors: counts.errors,
+                    isUndetermined: undetermined.length > 0,
+                    hasSettingFault
+                }, settings),
+                enforcement: settings.enforcement,
+                today: facts.today,
+                timeZone: settings.timeZone,
+                counts,
+                exception: reportException(facts.exception, settings.exceptionLabel, made),
+                documents,
+                undetermined,
+                hasSettingFault
+            };
+        }
+        ;
+        // CONCATENATED MODULE: ./build/render/code.js
+        /** How much of a value is shown; a sentence with more of it is no help to anybody. */ const code_SPAN_LIMIT = 200;
+        /** Breaks a forged marker visibly; all other HTML is inert inside code. */ function withoutMarker(text) {
+            return text.replaceAll(COMMENT_MARKER, COMMENT_MARKER.replace('<!', '<\u27e8!\u27e9'));
+        }
+        /** The shortest run of backticks that the text does not contain, and that therefore delimits it. */ function delimiterFor(text, shortest) {
+            const runs = new Set(text.match(/`+/g));
+            let delimiter = '`'.repeat(shortest);
+            while(runs.has(delimiter)){
+                delimiter += '`';
+            }
+            return delimiter;
+        }
+        /**
+ * Strangers' text as a code span: on one line, bounded, with everything invisible shown. Inside it neither
+ * Markdown nor HTML, mentions or references work. A table escapes the pipes in it.
+ */ function code_codeSpan(text, limit = code_SPAN_LIMIT) {
+            const shown = withoutMarker(cutText(visibleText(cutText(text, limit)), 2 * limit));
+            if (shown.trim() === '') {
+                return trustedMarkdown(`\`"${shown}"\``);
+            }
+            const delimiter = delimiterFor(shown, 1);
+            const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+            return trustedMarkdown(delimiter + padding + shown + padding + delimiter);
+        }
+        /** Each item as code, separated by commas. */ function codeSpans(items) {
+            return trustedMarkdown(items.map((item)=>code_codeSpan(item)).join(', '));
+        }
+        /**
+ * Text of several lines as a fenced block. It stands in a quotation, because Prow obeys every line that begins
+ * with a slash, fenced or not; what a reader copies from the page is the text alone.
+ */ function codeBlock(text) {
+            const shown = withoutMarker(visibleLines(text));
+            const fence = '`'.repeat(Math.max(3, ...(shown.match(/`+/g) ?? []).map((run)=>run.length + 1)));
+            return trustedMarkdown([
+                fence,
+                ...shown.split('\n'),
+                fence
+            ].map((line)=>`> ${line}`).join('\n'));
+        }
+        ;
+        // CONCATENATED MODULE: ./build/render/message-text.js
+        const MESSAGE_LIMIT = 1000;
+        // Words of ours that Markdown or GitHub would take for more than words: emphasis, HTML, mathematics, references
+        // (`#12`, `GH-12`), mentions, addresses. Our own words may also quote in backticks.
+        const message_text_QUOTED = /`([^`]+)`|[^\s()"',;]*(?:[\\`*_[\]<>#|~&@$]|:\/\/|www\.|GH-)(?:[^\s()"',;]*[^\s()"',;.:?!])?/gi;
+        /** Words of our own on one line; what Markdown would take for more than words is shown as code. */ function renderWords(text) {
+            const line = visibleText(text.replace(/\s+/g, ' '));
+            return trustedMarkdown(line.replace(message_text_QUOTED, (found, quoted)=>codeSpan(quoted ?? found)));
+        }
+        /** Two neighbouring code spans would run into one another: their backticks need a blank between them. */ function joinSpans(pieces) {
+            return trustedMarkdown(pieces.reduce((line, piece)=>line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''));
+        }
+        /** Neighbouring text pieces as one: "issue #" and "12" make a reference only together. */ function mergeText(message) {
+            const parts = [];
+            for (const part of message){
+                const last = parts.at(-1);
+                if (last?.kind === 'text' && part.kind === 'text') {
+                    parts[parts.length - 1] = {
+                        kind: 'text',
+                        text: last.text + part.text
+                    };
+                } else {
+                    parts.push(part);
+                }
+            }
+            return parts;
+        }
+        function renderPart(part, limit) {
+            return part.kind === 'code' ? link(codeSpan(part.text, Math.min(limit, SPAN_LIMIT)), part.source ?? null) : renderWords(cutText(part.text, limit));
+        }
+        /** A message as Markdown on one line, bounded: our words as words, every quoted value as code. */ function renderMessage(message, limit = MESSAGE_LIMIT) {
+            const pieces = [];
+            let length = 0;
+            for (const part of mergeText(message)){
+                const piece = renderPart(part, limit);
+                length += piece.length;
+                if (length > limit && pieces.length > 0) {
+                    return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);
+                }
+                pieces.push(piece);
+            }
+            return joinSpans(pieces);
+        }
+        /** A message as plain text on one line, bounded, with values in backticks: for statuses, annotations, a terminal. */ function message_text_renderPlain(message, limit = MESSAGE_LIMIT) {
+            const text = message.map((part)=>part.kind === 'code' ? `\`${part.text}\`` : part.text).join('');
+            return visible_text_cutText(visible_text_visibleText(text), limit);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/cli/notes.js
+        /** Says things beside the result: on the error stream, so that output for other programs stays clean. */ function writeNotes(notes, { errors }) {
+            for (const note of notes){
+                errors.write(`note: ${message_text_renderPlain(note)}\n`);
+            }
+        }
+        // EXTERNAL MODULE: external "node:path"
+        var external_node_path_ = __nccwpck_require__(760);
+        // EXTERNAL MODULE: external "node:fs"
+        var external_node_fs_ = __nccwpck_require__(24);
+        ;
+        // CONCATENATED MODULE: ./build/git/repository.js
+        /** A bare repository has no `.git`: it is what elsewhere lies in there. */ const BARE = [
+            'HEAD',
+            'objects',
+            'refs'
+        ];
+        function hasGitEntry(directory) {
+            const isRepository = (0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, '.git')) || BARE.every((name)=>(0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, name)));
+            return isRepository || (0, external_node_path_.dirname)(directory) !== directory && hasGitEntry((0, external_node_path_.dirname)(directory));
+        }
+        /**
+ * Finds the checkout that `directory` lies in; null where there is none.
+ *
+ * @throws {GitError} when there is one but git cannot or will not read it
+ */ async function findRepository(directory) {
+            // Asked of the disk first, because git's own "not a repository" differs by language and version.
+            if (!hasGitEntry(external_node_fs_.realpathSync.native(directory))) {
+                return null;
+            }
+            const output = await runGit(directory, [
+                'rev-parse',
+                '--show-toplevel',
+                '--is-shallow-repository'
+            ]);
+            const [topLevel = '', isShallow] = output.split('\n');
+            return {
+                directory: external_node_fs_.realpathSync.native(topLevel),
+                isShallow: isShallow === 'true'
+            };
+        }
+        /** Resolves links as far as the folder exists, so that a folder yet to be made has its real place too. */ function realFolder(folder) {
+            if ((0, external_node_fs_.existsSync)(folder)) {
+                return external_node_fs_.realpathSync.native(folder);
+            }
+            return (0, external_node_path_.dirname)(folder) === folder ? folder : (0, external_node_path_.join)(realFolder((0, external_node_path_.dirname)(folder)), (0, external_node_path_.basename)(folder));
+        }
+        /**
+ * The place of a path inside a folder, with forward slashes; `''` for the folder itself and null for
+ * anything outside. The last segment is not followed when it is a link: a linked document is itself at fault.
+ *
+ * @param folder absolute, links resolved
+ */ function pathInside(folder, path) {
+            const absolute = (0, external_node_path_.resolve)(path);
+            const real = absolute === folder ? folder : (0, external_node_path_.join)(realFolder((0, external_node_path_.dirname)(absolute)), (0, external_node_path_.basename)(absolute));
+            const inside = (0, external_node_path_.relative)(folder, real);
+            const isOutside = inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0, external_node_path_.isAbsolute)(inside);
+            return isOutside ? null : inside.split(external_node_path_.sep).join('/');
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/workspace.js
+        function findFolderWith(directory, root) {
+            if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, root))) {
+                return directory;
+            }
+            return (0, external_node_path_.dirname)(directory) === directory ? null : findFolderWith((0, external_node_path_.dirname)(directory), root);
+        }
+        /**
+ * Finds the workspace that `directory` lies in: a git checkout, else the nearest folder upwards that has
+ * the VEPs, else the folder itself.
+ *
+ * @throws {GitError} when there is a checkout that git cannot or will not read
+ */ async function findWorkspace(directory, root) {
+            const repository = await findRepository(directory);
+            const real = external_node_fs_.realpathSync.native(directory);
+            return {
+                directory: repository?.directory ?? findFolderWith(real, root) ?? real,
+                repository
+            };
+        }
+        /** What stands at a path on the disk. */ function readPathKind(path) {
+            const stats = (0, external_node_fs_.statSync)(path, {
+                throwIfNoEntry: false
+            });
+            if (stats === undefined) {
+                return 'nothing';
+            }
+            return stats.isDirectory() ? 'folder' : 'file';
+        }
+        ;
+        // CONCATENATED MODULE: ./build/cli/target-paths.js
+        /** An editor names a document by its whole path and may run anywhere: then the document says which workspace is meant. */ async function findTargetWorkspace(first, root, currentDirectory) {
+            const own = await findWorkspace(currentDirectory, root);
+            if (first === null || own.repository !== null && pathInside(own.directory, first) !== null) {
+                return own;
+            }
+            const folder = readPathKind(first) === 'folder' ? first : (0, external_node_path_.dirname)(first);
+            const other = readPathKind(folder) === 'folder' ? await findWorkspace(folder, root) : own;
+            const hasVeps = other.repository !== null || readPathKind((0, external_node_path_.join)(other.directory, root)) === 'folder';
+            return hasVeps ? other : own;
+        }
+        /**
+ * Places the paths of a command line in the workspace of the current folder, or in that of the first path where the
+ * current folder is no checkout or another one.
+ *
+ * @throws {SettingsError} for a path outside
+ */ async function findTargets(paths, root, currentDirectory) {
+            const absolutes = paths.map((given)=>({
+                    given,
+                    absolute: (0, external_node_path_.resolve)(currentDirectory, given)
+                }));
+            const workspace = await findTargetWorkspace(absolutes[0]?.absolute ?? null, root, currentDirectory);
+            const targets = absolutes.map(({ given, absolute })=>{
+                const path = pathInside(workspace.directory, absolute);
+                if (path === null) {
+                    const place = workspace.repository === null ? 'folder' : 'repository';
+                    throw new SettingsError(`The path \`${given}\` lies outside the ${place} \`${workspace.directory}\`.`);
+                }
+                return {
+                    path,
+                    kind: readPathKind(absolute)
+                };
+            });
+            return {
+                workspace,
+                targets
+            };
+        }
+        /**
+ * Outside a checkout nothing else would tell that the command runs in the wrong folder.
+ *
+ * @throws {SettingsError} when a target holds none of the documents of a folder without git
+ */ function checkTargeted(targets, documents, { repository }) {
+            const stranger = targets.find((target)=>!documents.some((path)=>isTargeted(path, [
+                        target
+                    ])));
+            if (repository === null && stranger !== undefined) {
+                throw new SettingsError(`\`${stranger.path || '.'}\` is no VEP document of this folder. Run the command in the checkout of the proposals.`);
+            }
+        }
+        /** True if a document is one of the targets or lies below one; with no targets, everything is. */ function isTargeted(path, targets) {
+            return targets.length === 0 || targets.some((target)=>target.path === '' || target.path === path || path.startsWith(`${target.path}/`));
+        }
+        ;
+        // CONCATENATED MODULE: ./build/cli/world.js
+        /** True where colours are wanted: on a terminal, unless `NO_COLOR` is set to anything (https://no-color.org). */ function hasColours(stream, { environment }) {
+            const noColour = environment.NO_COLOR ?? '';
+            return stream.isTerminal && noColour === '' && environment.TERM !== 'dumb';
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/change-size.js
+        /** A change of more documents is not judged as it is (action §5). */ const MAX_DOCUMENTS = 500;
+        const MAX_MEBIBYTES = 32;
+        /** The bytes that the documents of a change may have together. */ const MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
+        const SPLIT = (0, domain_message./* message */ iU)`Split it into several pull requests.`;
+        /**
+ * Why a change is too large; null for one that is not.
+ *
+ * @param change what it is called
+ * @param size of its documents as the change leaves them
+ */ function refuseSize(change, { documents, bytes }) {
+            if (documents > MAX_DOCUMENTS) {
+                return (0, domain_message./* message */ iU)`The ${change} changes ${documents} VEP documents, and at most ${MAX_DOCUMENTS} are judged at once. ${SPLIT}`;
+            }
+            return bytes > MAX_BYTES ? (0, domain_message./* message */ iU)`The VEP documents of the ${change} are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}` : null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/base-position.js
+        /**
+ * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
+ * the base branch since and has the same number in its name (governance §1). Null where there is none, or
+ * more than one.
+ */ function followByNumber(path, { paths, isNew, root }) {
+            const number = parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root);
+            const candidates = [
+                ...paths
+            ].filter((other)=>number !== null && parseVepPath(other, root)?.folderNumber === number && classifyPath(other, root, new Set()) === 'document' && isNew(other));
+            return candidates.length === 1 ? candidates[0] ?? null : null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/changed-file.js
+        /** Where the file was when the branch began. */ function pathAtMergeBase({ path, previousPath }) {
+            return previousPath ?? path;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/parse/judged-file.js
+        function kindAmong(paths, root) {
+            return (path)=>{
+                const kind = classifyPath(path, root, paths);
+                return kind === 'template' || kind === 'other' ? null : kind;
+            };
+        }
+        /** A proposal in whatever layout is one thing, an attachment another. */ function sortOf(kind) {
+            return kind === 'document' || kind === 'old-layout' ? 'proposal' : kind;
+        }
+        /** True for a file that gets another name in the folder where it is, and leaves no `vep.md` beside it. */ function isRenamedInPlace({ path, previousPath }, paths, root) {
+            const home = homeOf(path, root);
+            return previousPath !== null && homeOf(previousPath, root) === home && !paths.has(`${root}/${home}/${DOCUMENT_NAME}`);
+        }
+        /** A rename into the proposals or out of them is no move: to the rules it is an addition and a removal. */ function splitRename({ path, previousPath, isLink = false }) {
+            return [
+                {
+                    path,
+                    previousPath: null,
+                    isAdded: true,
+                    isRemoved: false,
+                    isLink
+                },
+                {
+                    path: previousPath ?? path,
+                    previousPath: null,
+                    isAdded: false,
+                    isRemoved: true
+                }
+            ];
+        }
+        /**
+ * Of the files of a change, those that are judged, with what each is by its place: a new place counts with what the
+ * change puts there, an old one as the base branch has it, so that nothing added can make an attachment of a proposal.
+ *
+ * @param basePaths the files below `root` on the base branch's tip
+ */ function selectJudged(files, root, basePaths) {
+            const added = files.filter(({ path, isRemoved })=>!isRemoved && path.endsWith(`/${DOCUMENT_NAME}`));
+            const leaving = new Set(files.flatMap(({ path, previousPath, isRemoved })=>isRemoved ? path : previousPath ?? []));
+            const base = new Set(basePaths);
+            const kept = [
+                ...base
+            ].filter((path)=>!leaving.has(path));
+            const present = new Set([
+                ...kept,
+                ...added.map(({ path })=>path)
+            ]);
+            const [before, after] = [
+                kindAmong(base, root),
+                kindAmong(present, root)
+            ];
+            const kindOf = (file)=>{
+                // Whatever is behind it, it stands for documents.
+                if (file.isLink === true && isFolderPlace(file.path, root)) {
+                    return 'document';
+                }
+                const former = before(file.previousPath ?? file.path);
+                if (sortOf(former) === 'proposal' && isRenamedInPlace(file, present, root)) {
+                    // Whatever it is called now, and whatever is beside it, it is still what it was.
+                    return 'old-layout';
+                }
+                return file.isAdded || file.previousPath !== null ? after(file.path) : former;
+            };
+            const isMove = (file)=>file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));
+            return files.flatMap((file)=>isMove(file) ? [
+                    file
+                ] : splitRename(file)).flatMap((file)=>{
+                const kind = kindOf(file);
+                return kind === null ? [] : [
+                    _extends({}, file, {
+                        kind
+                    })
+                ];
+            });
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/blob-reader.js
+        const HEADER = /^[0-9a-f]{40,64} blob (\d+)$/;
+        /**
+ * Reads blobs by their ids through one `git cat-file --batch`. Asking by id and never by `commit:path`
+ * is what makes paths with line feeds or leading dashes harmless. Close it when done.
+ */ class BlobReader {
+            #process;
+            #requests = [];
+            #header = '';
+            #answer = null;
+            constructor(place){
+                this.#process = (0, external_node_child_process_.spawn)('git', [
+                    ...GIT_OPTIONS,
+                    'cat-file',
+                    '--batch'
+                ], processOptions(place));
+                this.#process.stdout.on('data', (chunk)=>this.#receive(chunk));
+                this.#process.on('error', (error)=>this.#fail(error.message));
+                this.#process.on('close', ()=>this.#fail('git cat-file ended early'));
+                this.#process.stdin.on('error', (error)=>this.#fail(error.message));
+            }
+            /**
+     * The blob's content; one that is too large for a document is passed over unread.
+     *
+     * @param limit as for `parseSourceText`
+     */ read(id, limit) {
+                return new Promise((resolve, reject)=>{
+                    this.#requests.push({
+                        limit,
+                        resolve,
+                        reject
+                    });
+                    this.#process.stdin.write(`${id}\n`);
+                });
+            }
+            close() {
+                this.#process.stdin.end();
+            }
+            #fail(text) {
+                for (const request of this.#requests.splice(0)){
+                    request.reject(new GitError(text, null));
+                }
+            }
+            #receive(chunk) {
+                let rest = chunk;
+                while(rest.length > 0){
+                    rest = this.#answer === null ? this.#receiveHeader(rest) : this.#receiveContent(this.#answer, rest);
+                }
+            }
+            #receiveHeader(chunk) {
+                const end = chunk.indexOf(0x0a);
+                this.#header += chunk.toString('latin1', 0, end < 0 ? chunk.length : end);
+                if (end < 0) {
+                    return Buffer.alloc(0);
+                }
+                const bytes = HEADER.exec(this.#header)?.[1];
+                if (bytes === undefined) {
+                    this.#requests.shift()?.reject(new GitError(`git cat-file says: ${this.#header}`, null));
+                } else {
+                    this.#answer = {
+                        bytes: Number(bytes),
+                        chunks: [],
+                        missing: Number(bytes) + 1
+                    };
+                }
+                this.#header = '';
+                return chunk.subarray(end + 1);
+            }
+            #receiveContent(answer, chunk) {
+                const part = chunk.subarray(0, answer.missing);
+                answer.missing -= part.length;
+                if (answer.bytes <= MAX_DOCUMENT_BYTES) {
+                    answer.chunks.push(part);
+                }
+                if (answer.missing === 0) {
+                    this.#answer = null;
+                    const request = this.#requests.shift();
+                    request?.resolve(toText(answer, request.limit));
+                }
+                return chunk.subarray(part.length);
+            }
+        }
+        function toText({ bytes, chunks }, limit) {
+            return bytes > MAX_DOCUMENT_BYTES ? {
+                kind: 'too-large',
+                bytes
+            } : parseSourceText(Buffer.concat(chunks).subarray(0, bytes), limit);
+        }
+        ;
+        // CONCATENATED MODULE: external "node:fs/promises"
+        const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+        ;
+        // CONCATENATED MODULE: external "node:os"
+        const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+        ;
+        // CONCATENATED MODULE: ./build/git/source-file.js
+        /** True for the two ways in which the disk says that there is nothing at a path. */ function isMissing(error) {
+            const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+            return code === 'ENOENT' || code === 'ENOTDIR';
+        }
+        /** Read into again and again: a buffer of its own for each of thousands of documents would only be cleared away. */ const SCRATCH = Buffer.allocUnsafe(MAX_DOCUMENT_BYTES + 1);
+        /** The file's bytes, good until the next call; of a larger file one more than a document may have. */ function readBytes(path) {
+            const file = (0, external_node_fs_.openSync)(path, 'r');
+            try {
+                let length = 0;
+                for(let read = 1; read > 0 && length < SCRATCH.length; length += read){
+                    read = (0, external_node_fs_.readSync)(file, SCRATCH, length, SCRATCH.length - length, null);
+                }
+                return SCRATCH.subarray(0, length);
+            } finally{
+                (0, external_node_fs_.closeSync)(file);
+            }
+        }
+        /**
+ * Reads a document from the disk; null where nothing stands. A link is not followed, and a folder in a
+ * document's place is what a submodule leaves there. It waits for the disk: ten thousand small files are
+ * read several times faster so than by promises.
+ *
+ * @param limit as for `parseSourceText`
+ */ function readSourceFile(path, limit) {
+            try {
+                const stats = (0, external_node_fs_.lstatSync)(path);
+                if (stats.isSymbolicLink()) {
+                    return {
+                        kind: 'symlink'
+                    };
+                }
+                if (!stats.isFile()) {
+                    return {
+                        kind: 'submodule'
+                    };
+                }
+                const isTooLarge = stats.size > MAX_DOCUMENT_BYTES;
+                return isTooLarge ? {
+                    kind: 'too-large',
+                    bytes: stats.size
+                } : parseSourceText(readBytes(path), limit);
+            } catch (error) {
+                if (isMissing(error)) {
+                    return null;
+                }
+                throw error;
+            }
+        }
+        /** True where a folder on the way to a file is a symbolic link, by whatever name the file is asked for. */ function isBehindLink(directory, path) {
+            const folder = (0, external_node_path_.dirname)(path);
+            if (folder === '.' || folder === path) {
+                return false;
+            }
+            const stats = (0, external_node_fs_.lstatSync)((0, external_node_path_.join)(directory, folder), {
+                throwIfNoEntry: false
+            });
+            return stats?.isSymbolicLink() === true || isBehindLink(directory, folder);
+        }
+        /**
+ * Reads a document of a checkout as git sees it: behind a link there is nothing, wherever it leads.
+ *
+ * @param path from the checkout's folder
+ */ function readCheckoutFile(directory, path, limit) {
+            return isBehindLink(directory, path) ? null : readSourceFile((0, external_node_path_.join)(directory, path), limit);
+        }
+        /** The same for its text; null where there is none. */ function readCheckoutText(directory, path) {
+            const source = readCheckoutFile(directory, path);
+            return source?.kind === 'text' ? source.text : null;
+        }
+        /** A file's text; null where there is none. */ function readTextFile(path) {
+            const source = readSourceFile(path);
+            return source?.kind === 'text' ? source.text : null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/changed-paths.js
+        const META = /^:\d{6} (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
+        /** The modes of a symbolic link and of a submodule. */ const LINKS = [
+            '120000',
+            '160000'
+        ];
+        function toChangedFile({ mode, letter }, path, renamedTo) {
+            const isLink = LINKS.includes(mode);
+            return renamedTo === undefined ? {
+                path,
+                previousPath: null,
+                isAdded: letter === 'A',
+                isRemoved: letter === 'D',
+                isLink
+            } : {
+                path: renamedTo,
+                previousPath: path,
+                isAdded: false,
+                isRemoved: false,
+                isLink
+            };
+        }
+        /** Reads the records of `git diff-… -r -z`: a description, then one path, or two for a rename. */ function parseRawDiff(output) {
+            const records = splitRecords(output);
+            const changes = new Map();
+            let index = 0;
+            while(index < records.length){
+                const [meta = '', path = '', second] = records.slice(index, index + 3);
+                const [, mode, letter] = META.exec(meta) ?? [];
+                if (mode === undefined || letter === undefined) {
+                    throw new GitError(`git diff gives a line of an unknown form: ${meta}`, null);
+                }
+                const isRename = letter === 'R';
+                const change = toChangedFile({
+                    mode,
+                    letter
+                }, path, isRename ? second : undefined);
+                // A file in a merge conflict is named twice; both entries say no more than that it differs.
+                changes.set(change.path, change);
+                index += isRename ? 3 : 2;
+            }
+            return [
+                ...changes.values()
+            ];
+        }
+        /** Lists what differs below `root` between two commits, renames recognised. */ async function readCommitChanges(directory, { base, head, root }) {
+            return parseRawDiff(await runGit(directory, [
+                'diff-tree',
+                '-r',
+                '-z',
+                '-M',
+                base,
+                head,
+                '--',
+                root
+            ]));
+        }
+        /** Copies the checkout's index into a folder; a checkout of which nothing is checked out has none. */ async function copyIndex(directory, folder) {
+            const index = (0, external_node_path_.join)(folder, 'index');
+            const own = (await runGit(directory, [
+                'rev-parse',
+                '--git-path',
+                'index'
+            ])).replace(/\n$/, '');
+            try {
+                await (0, promises_namespaceObject.copyFile)((0, external_node_path_.resolve)(directory, own), index);
+            } catch (error) {
+                if (!isMissing(error)) {
+                    throw error;
+                }
+            }
+            return {
+                directory,
+                index
+            };
+        }
+        /** A repository in the repository is listed with a slash at its end. */ function isFile(path) {
+            return !path.endsWith('/');
+        }
+        /** What `git add` would make of a repository in the repository. */ function toSubmodule(path) {
+            return {
+                path: path.slice(0, -1),
+                previousPath: null,
+                isAdded: true,
+                isRemoved: false,
+                isLink: true
+            };
+        }
+        /**
+ * Puts the untracked files into an index, without their content, and looks at the disk anew: what was only touched is
+ * no change, and a file that was moved without `git mv` is one that git can recognise.
+ */ async function completeIndex(place, base, untracked) {
+            const nothing = '0'.repeat(base.length - 1);
+            const entries = untracked.filter(isFile).map((path)=>`100644 ${nothing}1\t${path}\0`);
+            const update = [
+                '-c',
+                'core.splitIndex=false',
+                'update-index',
+                '-q',
+                '--refresh',
+                '--replace',
+                '-z',
+                '--index-info'
+            ];
+            // It also says no where a file differs, and that is what is asked next.
+            await askGit(place, update, {
+                input: entries.join('')
+            });
+        }
+        /** In a copy of the index, because the author's checkout is never written to. */ async function readWorkingChanges(directory, base, root) {
+            const folder = await (0, promises_namespaceObject.mkdtemp)((0, external_node_path_.join)((0, external_node_os_namespaceObject.tmpdir)(), 'vep-governance-'));
+            try {
+                const place = await copyIndex(directory, folder);
+                const others = [
+                    'ls-files',
+                    '-z',
+                    '--others',
+                    '--exclude-standard',
+                    '--',
+                    root
+                ];
+                const untracked = splitRecords(await runGit(place, others));
+                await completeIndex(place, base, untracked);
+                const changes = parseRawDiff(await runGit(place, [
+                    'diff-index',
+                    '-r',
+                    '-z',
+                    '-M',
+                    base,
+                    '--',
+                    root
+                ]));
+                return [
+                    ...changes,
+                    ...untracked.filter((path)=>!isFile(path)).map(toSubmodule)
+                ];
+            } finally{
+                await (0, promises_namespaceObject.rm)(folder, {
+                    recursive: true,
+                    force: true
+                });
+            }
+        }
+        /**
+ * Lists what a branch changes below `root` since `base`: with the working tree as head, staged, unstaged
+ * and untracked files count.
+ */ function readChangedPaths(directory, { base, head, root }) {
+            return head.kind === 'commit' ? readCommitChanges(directory, {
+                base,
+                head: head.commit,
+                root
+            }) : readWorkingChanges(directory, base, root);
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/sparse-files.js
+        const RECORD = /^S \d{6} ([0-9a-f]+) 0\t(.+)$/s;
+        /** The files that belong to a checkout though a sparse one leaves them off the disk: the ids of their blobs by path. */ async function readSparseFiles(directory, root) {
+            const listed = splitRecords(await runGit(directory, [
+                'ls-files',
+                '-z',
+                '-t',
+                '--stage',
+                '--',
+                root
+            ]));
+            return new Map(listed.flatMap((record)=>{
+                const [, id, path] = RECORD.exec(record) ?? [];
+                return id === undefined || path === undefined ? [] : [
+                    [
+                        path,
+                        id
+                    ]
+                ];
+            }));
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/tree.js
+        const tree_RECORD = /^(\d{6}) \w+ ([0-9a-f]+)\t(.+)$/s;
+        function parseEntry(record) {
+            const [, mode, id, path] = tree_RECORD.exec(record) ?? [];
+            if (mode === undefined || id === undefined || path === undefined) {
+                throw new GitError(`git ls-tree gives a line of an unknown form: ${record}`, null);
+            }
+            return [
+                path,
+                {
+                    mode,
+                    id
+                }
+            ];
+        }
+        /**
+ * Lists the files of a commit that lie at or below one of these paths.
+ *
+ * @param commit a full sha
+ * @throws {GitError} when the commit cannot be read
+ */ async function readTree(place, commit, paths) {
+            const output = await runGit(place, [
+                'ls-tree',
+                '-r',
+                '-z',
+                '--full-tree',
+                commit,
+                '--',
+                ...paths
+            ]);
+            return new Map(splitRecords(output).map(parseEntry));
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/snapshot.js
+        /** Outside the root of the VEPs, but wanted with them. */ const OWNERS_FILES = [
+            'OWNERS',
+            'OWNERS_ALIASES'
+        ];
+        /** Reads what stands at a path of a commit. */ async function readEntry({ tree, blobs }, path, limit) {
+            const entry = tree.get(path);
+            if (entry === undefined) {
+                return null;
+            }
+            if (entry.mode === '120000' || entry.mode === '160000') {
+                return {
+                    kind: entry.mode === '120000' ? 'symlink' : 'submodule'
+                };
+            }
+            return await blobs.read(entry.id, limit);
+        }
+        /** The VEPs as a commit has them. */ async function openCommit(directory, commit, root) {
+            const tree = await readTree(directory, commit, [
+                root,
+                ...OWNERS_FILES
+            ]);
+            const blobs = new BlobReader(directory);
+            return {
+                paths: [
+                    ...tree.keys()
+                ].filter((path)=>path.startsWith(`${root}/`)),
+                read: (path, limit)=>readEntry({
+                        tree,
+                        blobs
+                    }, path, limit),
+                close: ()=>blobs.close()
+            };
+        }
+        function snapshotOfDisk(directory, paths) {
+            const broken = paths.find((path)=>path.includes('\uFFFD'));
+            if (broken !== undefined) {
+                throw new GitError(`the path ${broken} is not valid UTF-8`, null);
+            }
+            return {
+                paths,
+                read: (path, limit)=>Promise.resolve(readCheckoutFile(directory, path, limit)),
+                close: ()=>undefined
+            };
+        }
+        /**
+ * The VEPs in a checkout as they are on the disk: edits and untracked files included, ignored files not. What a sparse
+ * checkout leaves off the disk is as it was committed.
+ */ async function openWorkingTree(directory, root) {
+            const args = [
+                'ls-files',
+                '-z',
+                '--cached',
+                '--others',
+                '--exclude-standard',
+                '--',
+                root
+            ];
+            const [output, sparse] = await Promise.all([
+                runGit(directory, args),
+                readSparseFiles(directory, root)
+            ]);
+            // A path in conflict is listed once per side; one deleted on the disk only is still listed. A repository in the
+            // repository is listed with a slash at its end.
+            const paths = splitRecords(output).map((path)=>path.replace(/\/$/, ''));
+            const disk = snapshotOfDisk(directory, [
+                ...new Set(paths)
+            ].sort());
+            let blobs = null;
+            const readSparse = async (path, limit)=>{
+                const id = sparse.get(path);
+                if (id === undefined) {
+                    return null;
+                }
+                blobs ??= new BlobReader(directory);
+                return await blobs.read(id, limit);
+            };
+            return {
+                paths: disk.paths,
+                read: async (path, limit)=>await disk.read(path, limit) ?? await readSparse(path, limit),
+                close: ()=>blobs?.close()
+            };
+        }
+        function listFiles(directory, folder) {
+            try {
+                const entries = (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(directory, folder), {
+                    withFileTypes: true
+                });
+                return entries.flatMap((entry)=>{
+                    const path = `${folder}/${entry.name}`;
+                    return entry.isDirectory() ? listFiles(directory, path) : [
+                        path
+                    ];
+                });
+            } catch (error) {
+                if (isMissing(error)) {
+                    return [];
+                }
+                throw error;
+            }
+        }
+        /** The VEPs in a plain folder, where there is no git. */ function openFolder(directory, root) {
+            return Promise.resolve(snapshotOfDisk(directory, [
+                ...listFiles(directory, root)
+            ].sort()));
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/changed-documents.js
+        async function readMoves(directory, comparison, root) {
+            const { tip, mergeBase } = comparison;
+            const changes = tip === mergeBase ? [] : await readCommitChanges(directory, {
+                base: mergeBase,
+                head: tip,
+                root
+            });
+            return new Map(changes.flatMap(({ path, previousPath })=>previousPath === null ? [] : [
+                    [
+                        previousPath,
+                        path
+                    ]
+                ]));
+        }
+        async function readHeadFiles(directory, head, root) {
+            return head.kind === 'commit' ? {
+                head: await readTree(directory, head.commit, [
+                    root
+                ]),
+                sparse: new Map()
+            } : {
+                head: null,
+                sparse: await readSparseFiles(directory, root)
+            };
+        }
+        async function openSides(directory, comparison, root) {
+            const { tip, mergeBase, head } = comparison;
+            const [tipTree, mergeBaseTree, headFiles, moves] = await Promise.all([
+                readTree(directory, tip, [
+                    root
+                ]),
+                tip === mergeBase ? null : readTree(directory, mergeBase, [
+                    root
+                ]),
+                readHeadFiles(directory, head, root),
+                readMoves(directory, comparison, root)
+            ]);
+            const blobs = new BlobReader(directory);
+            return _extends({
+                directory,
+                root,
+                blobs,
+                tip: tipTree,
+                mergeBase: mergeBaseTree ?? tipTree
+            }, headFiles, {
+                moves
+            });
+        }
+        /** Where the base branch has the file that the merge base has at `path`. */ function findOnTip(path, { tip, mergeBase, moves, root }) {
+            if (tip.has(path) || !mergeBase.has(path)) {
+                return path;
+            }
+            const base = {
+                paths: tip.keys(),
+                isNew: (other)=>!mergeBase.has(other),
+                root
+            };
+            return moves.get(path) ?? followByNumber(path, base) ?? path;
+        }
+        async function readHead({ directory, head, sparse, blobs }, path) {
+            if (head !== null) {
+                return await readEntry({
+                    tree: head,
+                    blobs
+                }, path);
+            }
+            const id = sparse.get(path);
+            return readCheckoutFile(directory, path) ?? (id === undefined ? null : await blobs.read(id));
+        }
+        async function readMergeBase(sides, path, tipPath) {
+            const entry = sides.mergeBase.get(path);
+            const isUnchanged = entry?.id === sides.tip.get(tipPath)?.id;
+            return isUnchanged ? 'same-as-tip' : await readEntry({
+                tree: sides.mergeBase,
+                blobs: sides.blobs
+            }, path);
+        }
+        async function changed_documents_readDocument(sides, file) {
+            const oldPath = pathAtMergeBase(file);
+            const tipPath = findOnTip(oldPath, sides);
+            // Where only the base branch moved the document, the merge leaves it where the base branch has it.
+            const path = file.previousPath === null ? tipPath : file.path;
+            const [tip, mergeBase, head] = await Promise.all([
+                readEntry({
+                    tree: sides.tip,
+                    blobs: sides.blobs
+                }, tipPath),
+                readMergeBase(sides, oldPath, tipPath),
+                file.isRemoved ? null : readHead(sides, file.path)
+            ]);
+            const previousPath = tipPath === path ? null : tipPath;
+            return {
+                path,
+                headPath: file.path,
+                previousPath,
+                kind: file.kind,
+                isMovedOnBase: tipPath !== oldPath,
+                tip,
+                mergeBase,
+                head
+            };
+        }
+        /**
+ * Reads every document and attachment that the head changes since the merge base, with its text on all
+ * three sides, for `parseChanges`.
+ *
+ * @throws {GitError} when git cannot read one of the sides
+ */ async function readChangedDocuments(directory, comparison, root) {
+            const { mergeBase: base, head } = comparison;
+            const changes = await readChangedPaths(directory, {
+                base,
+                head,
+                root
+            });
+            const sides = await openSides(directory, comparison, root);
+            try {
+                const judged = selectJudged(changes, root, sides.tip.keys());
+                return await Promise.all(judged.map((file)=>changed_documents_readDocument(sides, file)));
+            } finally{
+                sides.blobs.close();
+            }
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/remote.js
+        /** `upstream` first: in a fork's clone it is the repository itself, while `origin` is as old as the last sync. */ const REMOTES = [
+            'upstream',
+            'origin'
+        ];
+        /** The remote that is the repository itself: `upstream`, where a fork's clone has it, else `origin`. */ async function readRemote(directory) {
+            for (const name of REMOTES){
+                const url = await askGit(directory, [
+                    'config',
+                    '--get',
+                    `remote.${name}.url`
+                ]);
+                if (url !== null) {
+                    return {
+                        name,
+                        url: url.trim()
+                    };
+                }
+            }
+            return null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/comparison.js
+        const BRANCHES = [
+            'main',
+            'master'
+        ];
+        /** The full sha of a commit; null for a ref that does not exist. */ async function readCommit(directory, ref) {
+            // No ref begins so, and git would take it for an option or for everything but that commit.
+            if (/^[-^]/.test(ref)) {
+                return null;
+            }
+            return (await askGit(directory, [
+                'rev-parse',
+                '--verify',
+                '--quiet',
+                `${ref}^{commit}`
+            ]))?.trim() ?? null;
+        }
+        /** The default branch as far as this clone knows it: of `upstream`, of `origin`, else the local one. */ async function findDefaultBranch(directory) {
+            const names = [
+                'HEAD',
+                ...BRANCHES
+            ];
+            const remote = REMOTES.flatMap((name)=>names.map((branch)=>`refs/remotes/${name}/${branch}`));
+            const candidates = [
+                ...remote,
+                ...BRANCHES.map((branch)=>`refs/heads/${branch}`)
+            ];
+            for (const ref of candidates){
+                if (await readCommit(directory, ref) !== null) {
+                    return ref;
+                }
+            }
+            return null;
+        }
+        /**
+ * Finds what to compare: the base branch's tip, the head, and where the two parted.
+ *
+ * @param base a ref; null for the default branch
+ * @param head a ref; null for the working tree as it is
+ */ async function findComparison({ directory, isShallow }, { base, head }) {
+            const baseRef = base ?? await findDefaultBranch(directory);
+            if (baseRef === null) {
+                return {
+                    kind: 'no-default-branch',
+                    remote: (await readRemote(directory))?.name ?? null
+                };
+            }
+            const [tip, headCommit] = await Promise.all([
+                readCommit(directory, baseRef),
+                readCommit(directory, head ?? 'HEAD')
+            ]);
+            if (tip === null || headCommit === null) {
+                return {
+                    kind: 'unknown-ref',
+                    ref: tip === null ? baseRef : head ?? 'HEAD'
+                };
+            }
+            // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
+            const merged = head === null ? await readCommit(directory, 'MERGE_HEAD') : null;
+            const heads = [
+                headCommit,
+                ...merged === null ? [] : [
+                    merged
+                ]
+            ];
+            const mergeBase = (await askGit(directory, [
+                'merge-base',
+                tip,
+                ...heads
+            ]))?.trim();
+            if (mergeBase === undefined) {
+                return {
+                    kind: 'no-merge-base',
+                    ref: baseRef,
+                    isShallow
+                };
+            }
+            return {
+                tip,
+                mergeBase,
+                head: head === null ? {
+                    kind: 'working-tree'
+                } : {
+                    kind: 'commit',
+                    commit: headCommit
+                }
             };
         }
         ;
@@ -16731,7 +20778,7 @@ The change is a refactoring that no user can observe.
         const KEYS = FRONT_MATTER_KEYS.join('|');
         /** Where each field begins: in the first column, a known key wherever the line begins, and in quotes as well. */ const FIELD = new RegExp(`(?:^|(?<=\\n))(?:[A-Za-z][\\w-]*|[ \\t]*(["']?)(?:${KEYS})\\1)[ \\t]*:`, 'g');
         /** Where a front matter that nobody closed ends: at the first heading or blank line. A comment stands above a field. */ const END_OF_FIELDS = new RegExp(`\\n(?=#(?![^\\n]*\\n(?:#|(?:${KEYS})[ \\t]*:))|[ \\t]*\\r?(?:\\n|$))`);
-        /** A name in a broken mapping in braces, or without a blank before it. */ const NAMES = new Map([
+        /** A name in a broken mapping in braces, or without a blank before it. */ const former_vep_NAMES = new Map([
             'status',
             'stage'
         ].map((key)=>[
@@ -16740,12 +20787,15 @@ The change is a refactoring that no user can observe.
             ]));
         /** Beyond this a text is no front matter that somebody wrote. */ const MAX_FIELDS = 50;
         /** The lines that are meant to be fields, whatever is wrong around them. */ function fieldLines(text) {
-            const trimmed = text.slice(countLeadingBlanks(text));
-            const block = parseFrontMatterBlock(trimmed);
+            const block = parseFrontMatterBlock(text);
             if (block.kind === 'block') {
-                return trimmed.slice(block.yamlStart, block.yamlEnd);
+                return text.slice(block.yamlStart, block.yamlEnd);
             }
-            const lines = block.kind === 'unclosed' ? trimmed.slice(trimmed.indexOf('\n') + 1) : '';
+            const misplaced = block.kind === 'none' ? findMisplacedBlock(text)?.yaml : undefined;
+            if (misplaced !== undefined) {
+                return text.slice(misplaced.start, misplaced.end);
+            }
+            const lines = block.kind === 'unclosed' ? text.slice(text.indexOf('\n') + 1) : '';
             return lines.split(END_OF_FIELDS, 1)[0] ?? '';
         }
         /** Reads each field by itself, so that one broken line costs no other field; of a repeated key the first counts. */ function salvageEntries(source) {
@@ -16755,7 +20805,7 @@ The change is a refactoring that no user can observe.
             ].slice(0, MAX_FIELDS).map(({ index })=>index);
             const fields = starts.map((start, position)=>lines.slice(start, starts[position + 1]));
             const names = [
-                ...NAMES
+                ...former_vep_NAMES
             ].flatMap(([key, words])=>(words.exec(lines)?.slice(1) ?? []).map((name)=>`${key}: ${name}`));
             const entries = new Map();
             for (const field of [
@@ -16865,6 +20915,10 @@ The change is a refactoring that no user can observe.
             return entry.value.kind === 'mapping' ? entry.value.entries : null;
         }
         function stageSides({ mergeBase, tip, head }) {
+            // Whoever takes all stages away takes away those, too, that the base branch has added since.
+            if (mergeBase.has(MILESTONE) && !head.has(MILESTONE)) {
+                return null;
+            }
             const stages = {
                 mergeBase: stagesOf(mergeBase),
                 tip: stagesOf(tip),
@@ -16880,9 +20934,8 @@ The change is a refactoring that no user can observe.
             const { entries, conflicts } = mergeEntries(stages);
             const fromTip = sides.tip.get(MILESTONE);
             const written = sides.head.get(MILESTONE) ?? (fromTip && entryWithoutSpans(fromTip));
-            const isGone = entries.size === 0 && !sides.head.has(MILESTONE);
             return {
-                entry: written?.value.kind === 'mapping' && !isGone ? _extends({}, written, {
+                entry: written?.value.kind === 'mapping' ? _extends({}, written, {
                     value: _extends({}, written.value, {
                         entries
                     })
@@ -17031,6 +21084,13 @@ The change is a refactoring that no user can observe.
         }
         ;
         // CONCATENATED MODULE: ./build/parse/moves.js
+        function withoutNumber({ number, content }) {
+            return number === null ? content : content.replace(new RegExp(`(?<!\\d)0*${number}(?!\\d)`, 'g'), '');
+        }
+        /** A document whose number is corrected says the new one in its text, too. */ function hasSameText(old, candidate) {
+            const isSame = old.content === candidate.content || withoutNumber(old) === withoutNumber(candidate);
+            return old.content !== '' && isSame;
+        }
         function moves_identify(path, source, root) {
             const document = parseDocument(path, source);
             const field = document.form === 'front-matter' ? parseFrontMatter(document.entries, {
@@ -17038,6 +21098,7 @@ The change is a refactoring that no user can observe.
                 root
             }).frontMatter.number : null;
             return {
+                ownNumber: field?.value ?? null,
                 number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root),
                 content: withLineFeeds(document.markdown.text).trim()
             };
@@ -17046,12 +21107,18 @@ The change is a refactoring that no user can observe.
             const other = side === 'tip' ? 'head' : 'tip';
             return documents.flatMap((document)=>{
                 const source = document[side];
-                const isOnOneSide = document.kind !== 'attachment' && source !== null && document[other] === null;
-                return isOnOneSide ? [
+                if (source === null || document[other] !== null || document.kind === 'attachment' && side === 'tip') {
+                    return [];
+                }
+                const identity = moves_identify(document.path, source, root);
+                // What its folder is called says nothing of a further file in it.
+                return [
                     _extends({
                         document
-                    }, moves_identify(document.path, source, root))
-                ] : [];
+                    }, identity, {
+                        number: document.kind === 'attachment' ? identity.ownNumber : identity.number
+                    })
+                ];
             });
         }
         /** Of several parts that become one document, it comes from the one that states its targets (governance §5.4). */ function targetsFirst(removed, root) {
@@ -17063,19 +21130,21 @@ The change is a refactoring that no user can observe.
                 ])
             ];
         }
-        /** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */ function pairUp(removed, added) {
+        /** A proposal becomes a further file only in its own folder: elsewhere it would be one of another proposal. */ function mayBecome({ document: old }, { document }, root) {
+            return document.kind !== 'attachment' || homeOf(old.path, root) === homeOf(document.path, root);
+        }
+        /** Pairs each removed document with the added one that bears its number, else with the one that holds its text. */ function pairUp(removed, added, root) {
             const pairs = new Map();
             const taken = new Set();
             const pair = (isSame)=>{
                 for (const old of removed.filter(({ document })=>!taken.has(document))){
-                    const match = added.find((candidate)=>!pairs.has(candidate.document) && isSame(old, candidate));
+                    const match = added.find((candidate)=>!pairs.has(candidate.document) && mayBecome(old, candidate, root) && isSame(old, candidate));
                     if (match !== undefined) {
                         pairs.set(match.document, old.document);
                         taken.add(old.document);
                     }
                 }
             };
-            const hasSameText = (old, candidate)=>old.content !== '' && old.content === candidate.content;
             const hasSameNumber = (old, candidate)=>old.number !== null && old.number === candidate.number;
             // Copies hold the same text, so that only both together leave no doubt.
             pair((old, candidate)=>hasSameNumber(old, candidate) && hasSameText(old, candidate));
@@ -17123,11 +21192,12 @@ The change is a refactoring that no user can observe.
                 ]);
         }
         /** A document as it comes from another place. */ function joined(document, origin) {
-            const { previousPath, path, tip, mergeBase } = origin;
+            const { previousPath, path, tip, mergeBase, isMovedOnBase = false } = origin;
             return _extends({}, document, {
                 previousPath: previousPath ?? path,
                 tip,
-                mergeBase
+                mergeBase,
+                isMovedOnBase
             });
         }
         function textOf(source) {
@@ -17157,12 +21227,18 @@ The change is a refactoring that no user can observe.
             const documents = undoRenames(listed, root);
             const removed = candidates(documents, 'tip', root);
             const added = removed.length === 0 ? [] : candidates(documents, 'head', root);
-            const origins = pairUp(added.length === 0 ? [] : targetsFirst(removed, root), added);
+            const origins = pairUp(added.length === 0 ? [] : targetsFirst(removed, root), added, root);
             const gone = new Set(origins.values());
             const carried = followTexts(documents);
             return documents.filter((document)=>!gone.has(document)).map((document)=>{
-                const origin = origins.get(document) ?? carried.get(document);
-                return origin === undefined ? document : joined(document, origin);
+                const origin = origins.get(document);
+                if (origin !== undefined) {
+                    return joined(_extends({}, document, {
+                        kind: document.kind === 'attachment' ? 'old-layout' : document.kind
+                    }), origin);
+                }
+                const text = carried.get(document);
+                return text === undefined ? document : joined(document, text);
             });
         }
         ;
@@ -17255,6 +21331,26 @@ The change is a refactoring that no user can observe.
                     }))
             });
         }
+        function isLink({ kind }) {
+            return kind === 'symlink' || kind === 'submodule';
+        }
+        /** Git cannot merge this by itself: somebody has to say where the document belongs. */ function withMoves(after, { previousPath, isMovedOnBase = false }) {
+            if (previousPath === null || !isMovedOnBase) {
+                return after;
+            }
+            const finding = createFinding({
+                rule: 'location',
+                severity: 'warning',
+                message: (0, domain_message./* message */ iU)`The base branch moved this document, too, to ${previousPath}.`,
+                remedy: (0, domain_message./* message */ iU)`Rebase the branch, and leave the document there unless it has to move again.`
+            });
+            return _extends({}, after, {
+                problems: [
+                    ...after.problems,
+                    finding
+                ]
+            });
+        }
         function parseChange(document, homes, root) {
             const { path, previousPath, tip, head } = document;
             if (document.kind === 'attachment') {
@@ -17276,7 +21372,8 @@ The change is a refactoring that no user can observe.
                 return parseAttachment(document, root);
             }
             if (head === null) {
-                return [
+                // Without a link the documents behind it are where they always were.
+                return isLink(tip) ? [] : [
                     {
                         kind: 'removed',
                         path,
@@ -17295,7 +21392,7 @@ The change is a refactoring that no user can observe.
                 tip,
                 head
             }), document, root) : parseVep(path, head, root);
-            const after = withPromise(merged, document, root);
+            const after = withMoves(withPromise(merged, document, root), document);
             return [
                 {
                     kind: kindOf(document, before, after),
@@ -17472,7 +21569,7 @@ The change is a refactoring that no user can observe.
                     company: changed.filter((change)=>!isWanted(change)),
                     notes,
                     policy: await openCommit(directory, comparison.tip, root),
-                    hasFiles: head.paths.length > 0,
+                    hasFiles: hasFilesBelow(head.paths, root),
                     baseTip: comparison.tip,
                     placeOf,
                     readSources: ()=>Promise.resolve((path)=>texts.get(path) ?? null)
@@ -17486,7 +21583,7 @@ The change is a refactoring that no user can observe.
         /**
  * The symbol to access the `TZDate`'s function to construct a new instance from
  * the provided value. It helps date-fns to inherit the time zone.
- */ const constructFromSymbol = Symbol.for("constructDateFrom");
+ */ const constants_constructFromSymbol = Symbol.for("constructDateFrom");
         ;
         // CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzName/index.js
         /**
@@ -17513,12 +21610,12 @@ The change is a refactoring that no user can observe.
  * @param format - Optional format of the time zone name. Defaults to "long". Can be "short", "long", "shortGeneric", or "longGeneric".
  *
  * @returns Time zone name (e.g. "Singapore Standard Time")
- */ function tzName(timeZone, date, format1 = "long") {
+ */ function tzName(timeZone, date, format = "long") {
             return new Intl.DateTimeFormat("en-US", {
                 // Enforces engine to render the time. Without the option JavaScriptCore omits it.
                 hour: "numeric",
                 timeZone: timeZone,
-                timeZoneName: format1
+                timeZoneName: format
             }).format(date).split(/\s/g).// Format.JS uses non-breaking spaces
             slice(2).// Skip the hour and AM/PM parts
             join(" ");
@@ -17547,12 +21644,12 @@ The change is a refactoring that no user can observe.
             try {
                 // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
                 // date strings like `"5/19/2026, GMT-08:00"`.
-                const format1 = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
+                const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
                     timeZone,
                     timeZoneName: "longOffset"
                 }).format;
                 // Get `"-08:00"`.
-                const offsetStr = format1(date).split("GMT")[1];
+                const offsetStr = format(date).split("GMT")[1];
                 // Avoid parsing the same offset string.
                 if (offsetStr in offsetCache) return offsetCache[offsetStr];
                 // Calculate offset from `["-08", "00"]` and cache it.
@@ -18095,3045 +22192,6 @@ The change is a refactoring that no user can observe.
         ;
         // CONCATENATED MODULE: ./node_modules/@date-fns/tz/index.js
         ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US/_lib/formatDistance.js
-        const formatDistanceLocale = {
-            lessThanXSeconds: {
-                one: "less than a second",
-                other: "less than {{count}} seconds"
-            },
-            xSeconds: {
-                one: "1 second",
-                other: "{{count}} seconds"
-            },
-            halfAMinute: "half a minute",
-            lessThanXMinutes: {
-                one: "less than a minute",
-                other: "less than {{count}} minutes"
-            },
-            xMinutes: {
-                one: "1 minute",
-                other: "{{count}} minutes"
-            },
-            aboutXHours: {
-                one: "about 1 hour",
-                other: "about {{count}} hours"
-            },
-            xHours: {
-                one: "1 hour",
-                other: "{{count}} hours"
-            },
-            xDays: {
-                one: "1 day",
-                other: "{{count}} days"
-            },
-            aboutXWeeks: {
-                one: "about 1 week",
-                other: "about {{count}} weeks"
-            },
-            xWeeks: {
-                one: "1 week",
-                other: "{{count}} weeks"
-            },
-            aboutXMonths: {
-                one: "about 1 month",
-                other: "about {{count}} months"
-            },
-            xMonths: {
-                one: "1 month",
-                other: "{{count}} months"
-            },
-            aboutXYears: {
-                one: "about 1 year",
-                other: "about {{count}} years"
-            },
-            xYears: {
-                one: "1 year",
-                other: "{{count}} years"
-            },
-            overXYears: {
-                one: "over 1 year",
-                other: "over {{count}} years"
-            },
-            almostXYears: {
-                one: "almost 1 year",
-                other: "almost {{count}} years"
-            }
-        };
-        const formatDistance = (token, count, options)=>{
-            let result;
-            const tokenValue = formatDistanceLocale[token];
-            if (typeof tokenValue === "string") {
-                result = tokenValue;
-            } else if (count === 1) {
-                result = tokenValue.one;
-            } else {
-                result = tokenValue.other.replace("{{count}}", count.toString());
-            }
-            if (options?.addSuffix) {
-                if (options.comparison && options.comparison > 0) {
-                    return "in " + result;
-                } else {
-                    return result + " ago";
-                }
-            }
-            return result;
-        };
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/locale/_lib/buildFormatLongFn.js
-        function buildFormatLongFn(args) {
-            return (options = {})=>{
-                // TODO: Remove String()
-                const width = options.width ? String(options.width) : args.defaultWidth;
-                const format1 = args.formats[width] || args.formats[args.defaultWidth];
-                return format1;
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US/_lib/formatLong.js
-        const dateFormats = {
-            full: "EEEE, MMMM do, y",
-            long: "MMMM do, y",
-            medium: "MMM d, y",
-            short: "MM/dd/yyyy"
-        };
-        const timeFormats = {
-            full: "h:mm:ss a zzzz",
-            long: "h:mm:ss a z",
-            medium: "h:mm:ss a",
-            short: "h:mm a"
-        };
-        const dateTimeFormats = {
-            full: "{{date}} 'at' {{time}}",
-            long: "{{date}} 'at' {{time}}",
-            medium: "{{date}}, {{time}}",
-            short: "{{date}}, {{time}}"
-        };
-        const formatLong = {
-            date: buildFormatLongFn({
-                formats: dateFormats,
-                defaultWidth: "full"
-            }),
-            time: buildFormatLongFn({
-                formats: timeFormats,
-                defaultWidth: "full"
-            }),
-            dateTime: buildFormatLongFn({
-                formats: dateTimeFormats,
-                defaultWidth: "full"
-            })
-        };
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US/_lib/formatRelative.js
-        const formatRelativeLocale = {
-            lastWeek: "'last' eeee 'at' p",
-            yesterday: "'yesterday at' p",
-            today: "'today at' p",
-            tomorrow: "'tomorrow at' p",
-            nextWeek: "eeee 'at' p",
-            other: "P"
-        };
-        const formatRelative = (token, _date, _baseDate, _options)=>formatRelativeLocale[token];
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/locale/_lib/buildLocalizeFn.js
-        /**
- * The localize function argument callback which allows to convert raw value to
- * the actual type.
- *
- * @param value - The value to convert
- *
- * @returns The converted value
- */ /**
- * The map of localized values for each width.
- */ /**
- * The index type of the locale unit value. It types conversion of units of
- * values that don't start at 0 (i.e. quarters).
- */ /**
- * Converts the unit value to the tuple of values.
- */ /**
- * The tuple of localized era values. The first element represents BC,
- * the second element represents AD.
- */ /**
- * The tuple of localized quarter values. The first element represents Q1.
- */ /**
- * The tuple of localized day values. The first element represents Sunday.
- */ /**
- * The tuple of localized month values. The first element represents January.
- */ function buildLocalizeFn(args) {
-            return (value, options)=>{
-                const context = options?.context ? String(options.context) : "standalone";
-                let valuesArray;
-                if (context === "formatting" && args.formattingValues) {
-                    const defaultWidth = args.defaultFormattingWidth || args.defaultWidth;
-                    const width = options?.width ? String(options.width) : defaultWidth;
-                    valuesArray = args.formattingValues[width] || args.formattingValues[defaultWidth];
-                } else {
-                    const defaultWidth = args.defaultWidth;
-                    const width = options?.width ? String(options.width) : args.defaultWidth;
-                    valuesArray = args.values[width] || args.values[defaultWidth];
-                }
-                const index = args.argumentCallback ? args.argumentCallback(value) : value;
-                // @ts-expect-error - For some reason TypeScript just don't want to match it, no matter how hard we try. I challenge you to try to remove it!
-                return valuesArray[index];
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US/_lib/localize.js
-        const eraValues = {
-            narrow: [
-                "B",
-                "A"
-            ],
-            abbreviated: [
-                "BC",
-                "AD"
-            ],
-            wide: [
-                "Before Christ",
-                "Anno Domini"
-            ]
-        };
-        const quarterValues = {
-            narrow: [
-                "1",
-                "2",
-                "3",
-                "4"
-            ],
-            abbreviated: [
-                "Q1",
-                "Q2",
-                "Q3",
-                "Q4"
-            ],
-            wide: [
-                "1st quarter",
-                "2nd quarter",
-                "3rd quarter",
-                "4th quarter"
-            ]
-        };
-        // Note: in English, the names of days of the week and months are capitalized.
-        // If you are making a new locale based on this one, check if the same is true for the language you're working on.
-        // Generally, formatted dates should look like they are in the middle of a sentence,
-        // e.g. in Spanish language the weekdays and months should be in the lowercase.
-        const monthValues = {
-            narrow: [
-                "J",
-                "F",
-                "M",
-                "A",
-                "M",
-                "J",
-                "J",
-                "A",
-                "S",
-                "O",
-                "N",
-                "D"
-            ],
-            abbreviated: [
-                "Jan",
-                "Feb",
-                "Mar",
-                "Apr",
-                "May",
-                "Jun",
-                "Jul",
-                "Aug",
-                "Sep",
-                "Oct",
-                "Nov",
-                "Dec"
-            ],
-            wide: [
-                "January",
-                "February",
-                "March",
-                "April",
-                "May",
-                "June",
-                "July",
-                "August",
-                "September",
-                "October",
-                "November",
-                "December"
-            ]
-        };
-        const dayValues = {
-            narrow: [
-                "S",
-                "M",
-                "T",
-                "W",
-                "T",
-                "F",
-                "S"
-            ],
-            short: [
-                "Su",
-                "Mo",
-                "Tu",
-                "We",
-                "Th",
-                "Fr",
-                "Sa"
-            ],
-            abbreviated: [
-                "Sun",
-                "Mon",
-                "Tue",
-                "Wed",
-                "Thu",
-                "Fri",
-                "Sat"
-            ],
-            wide: [
-                "Sunday",
-                "Monday",
-                "Tuesday",
-                "Wednesday",
-                "Thursday",
-                "Friday",
-                "Saturday"
-            ]
-        };
-        const dayPeriodValues = {
-            narrow: {
-                am: "a",
-                pm: "p",
-                midnight: "mi",
-                noon: "n",
-                morning: "morning",
-                afternoon: "afternoon",
-                evening: "evening",
-                night: "night"
-            },
-            abbreviated: {
-                am: "AM",
-                pm: "PM",
-                midnight: "midnight",
-                noon: "noon",
-                morning: "morning",
-                afternoon: "afternoon",
-                evening: "evening",
-                night: "night"
-            },
-            wide: {
-                am: "a.m.",
-                pm: "p.m.",
-                midnight: "midnight",
-                noon: "noon",
-                morning: "morning",
-                afternoon: "afternoon",
-                evening: "evening",
-                night: "night"
-            }
-        };
-        const formattingDayPeriodValues = {
-            narrow: {
-                am: "a",
-                pm: "p",
-                midnight: "mi",
-                noon: "n",
-                morning: "in the morning",
-                afternoon: "in the afternoon",
-                evening: "in the evening",
-                night: "at night"
-            },
-            abbreviated: {
-                am: "AM",
-                pm: "PM",
-                midnight: "midnight",
-                noon: "noon",
-                morning: "in the morning",
-                afternoon: "in the afternoon",
-                evening: "in the evening",
-                night: "at night"
-            },
-            wide: {
-                am: "a.m.",
-                pm: "p.m.",
-                midnight: "midnight",
-                noon: "noon",
-                morning: "in the morning",
-                afternoon: "in the afternoon",
-                evening: "in the evening",
-                night: "at night"
-            }
-        };
-        const ordinalNumber = (dirtyNumber, _options)=>{
-            const number = Number(dirtyNumber);
-            // If ordinal numbers depend on context, for example,
-            // if they are different for different grammatical genders,
-            // use `options.unit`.
-            //
-            // `unit` can be 'year', 'quarter', 'month', 'week', 'date', 'dayOfYear',
-            // 'day', 'hour', 'minute', 'second'.
-            const rem100 = number % 100;
-            if (rem100 > 20 || rem100 < 10) {
-                switch(rem100 % 10){
-                    case 1:
-                        return number + "st";
-                    case 2:
-                        return number + "nd";
-                    case 3:
-                        return number + "rd";
-                }
-            }
-            return number + "th";
-        };
-        const localize = {
-            ordinalNumber,
-            era: buildLocalizeFn({
-                values: eraValues,
-                defaultWidth: "wide"
-            }),
-            quarter: buildLocalizeFn({
-                values: quarterValues,
-                defaultWidth: "wide",
-                argumentCallback: (quarter)=>quarter - 1
-            }),
-            month: buildLocalizeFn({
-                values: monthValues,
-                defaultWidth: "wide"
-            }),
-            day: buildLocalizeFn({
-                values: dayValues,
-                defaultWidth: "wide"
-            }),
-            dayPeriod: buildLocalizeFn({
-                values: dayPeriodValues,
-                defaultWidth: "wide",
-                formattingValues: formattingDayPeriodValues,
-                defaultFormattingWidth: "wide"
-            })
-        };
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/locale/_lib/buildMatchFn.js
-        function buildMatchFn(args) {
-            return (string, options = {})=>{
-                const width = options.width;
-                const matchPattern = width && args.matchPatterns[width] || args.matchPatterns[args.defaultMatchWidth];
-                const matchResult = string.match(matchPattern);
-                if (!matchResult) {
-                    return null;
-                }
-                const matchedString = matchResult[0];
-                const parsePatterns = width && args.parsePatterns[width] || args.parsePatterns[args.defaultParseWidth];
-                const key = Array.isArray(parsePatterns) ? findIndex(parsePatterns, (pattern)=>pattern.test(matchedString)) : // [TODO] -- I challenge you to fix the type
-                findKey(parsePatterns, (pattern)=>pattern.test(matchedString));
-                let value;
-                value = args.valueCallback ? args.valueCallback(key) : key;
-                value = options.valueCallback ? // [TODO] -- I challenge you to fix the type
-                options.valueCallback(value) : value;
-                const rest = string.slice(matchedString.length);
-                return {
-                    value,
-                    rest
-                };
-            };
-        }
-        function findKey(object, predicate) {
-            for(const key in object){
-                if (Object.prototype.hasOwnProperty.call(object, key) && predicate(object[key])) {
-                    return key;
-                }
-            }
-            return undefined;
-        }
-        function findIndex(array, predicate) {
-            for(let key = 0; key < array.length; key++){
-                if (predicate(array[key])) {
-                    return key;
-                }
-            }
-            return undefined;
-        }
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/locale/_lib/buildMatchPatternFn.js
-        function buildMatchPatternFn(args) {
-            return (string, options = {})=>{
-                const matchResult = string.match(args.matchPattern);
-                if (!matchResult) return null;
-                const matchedString = matchResult[0];
-                const parseResult = string.match(args.parsePattern);
-                if (!parseResult) return null;
-                let value = args.valueCallback ? args.valueCallback(parseResult[0]) : parseResult[0];
-                // [TODO] I challenge you to fix the type
-                value = options.valueCallback ? options.valueCallback(value) : value;
-                const rest = string.slice(matchedString.length);
-                return {
-                    value,
-                    rest
-                };
-            };
-        }
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US/_lib/match.js
-        const matchOrdinalNumberPattern = /^(\d+)(th|st|nd|rd)?/i;
-        const parseOrdinalNumberPattern = /\d+/i;
-        const matchEraPatterns = {
-            narrow: /^(b|a)/i,
-            abbreviated: /^(b\.?\s?c\.?|b\.?\s?c\.?\s?e\.?|a\.?\s?d\.?|c\.?\s?e\.?)/i,
-            wide: /^(before christ|before common era|anno domini|common era)/i
-        };
-        const parseEraPatterns = {
-            any: [
-                /^b/i,
-                /^(a|c)/i
-            ]
-        };
-        const matchQuarterPatterns = {
-            narrow: /^[1234]/i,
-            abbreviated: /^q[1234]/i,
-            wide: /^[1234](th|st|nd|rd)? quarter/i
-        };
-        const parseQuarterPatterns = {
-            any: [
-                /1/i,
-                /2/i,
-                /3/i,
-                /4/i
-            ]
-        };
-        const matchMonthPatterns = {
-            narrow: /^[jfmasond]/i,
-            abbreviated: /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
-            wide: /^(january|february|march|april|may|june|july|august|september|october|november|december)/i
-        };
-        const parseMonthPatterns = {
-            narrow: [
-                /^j/i,
-                /^f/i,
-                /^m/i,
-                /^a/i,
-                /^m/i,
-                /^j/i,
-                /^j/i,
-                /^a/i,
-                /^s/i,
-                /^o/i,
-                /^n/i,
-                /^d/i
-            ],
-            any: [
-                /^ja/i,
-                /^f/i,
-                /^mar/i,
-                /^ap/i,
-                /^may/i,
-                /^jun/i,
-                /^jul/i,
-                /^au/i,
-                /^s/i,
-                /^o/i,
-                /^n/i,
-                /^d/i
-            ]
-        };
-        const matchDayPatterns = {
-            narrow: /^[smtwf]/i,
-            short: /^(su|mo|tu|we|th|fr|sa)/i,
-            abbreviated: /^(sun|mon|tue|wed|thu|fri|sat)/i,
-            wide: /^(sunday|monday|tuesday|wednesday|thursday|friday|saturday)/i
-        };
-        const parseDayPatterns = {
-            narrow: [
-                /^s/i,
-                /^m/i,
-                /^t/i,
-                /^w/i,
-                /^t/i,
-                /^f/i,
-                /^s/i
-            ],
-            any: [
-                /^su/i,
-                /^m/i,
-                /^tu/i,
-                /^w/i,
-                /^th/i,
-                /^f/i,
-                /^sa/i
-            ]
-        };
-        const matchDayPeriodPatterns = {
-            narrow: /^(a|p|mi|n|(in the|at) (morning|afternoon|evening|night))/i,
-            any: /^([ap]\.?\s?m\.?|midnight|noon|(in the|at) (morning|afternoon|evening|night))/i
-        };
-        const parseDayPeriodPatterns = {
-            any: {
-                am: /^a/i,
-                pm: /^p/i,
-                midnight: /^mi/i,
-                noon: /^no/i,
-                morning: /morning/i,
-                afternoon: /afternoon/i,
-                evening: /evening/i,
-                night: /night/i
-            }
-        };
-        const match = {
-            ordinalNumber: buildMatchPatternFn({
-                matchPattern: matchOrdinalNumberPattern,
-                parsePattern: parseOrdinalNumberPattern,
-                valueCallback: (value)=>parseInt(value, 10)
-            }),
-            era: buildMatchFn({
-                matchPatterns: matchEraPatterns,
-                defaultMatchWidth: "wide",
-                parsePatterns: parseEraPatterns,
-                defaultParseWidth: "any"
-            }),
-            quarter: buildMatchFn({
-                matchPatterns: matchQuarterPatterns,
-                defaultMatchWidth: "wide",
-                parsePatterns: parseQuarterPatterns,
-                defaultParseWidth: "any",
-                valueCallback: (index)=>index + 1
-            }),
-            month: buildMatchFn({
-                matchPatterns: matchMonthPatterns,
-                defaultMatchWidth: "wide",
-                parsePatterns: parseMonthPatterns,
-                defaultParseWidth: "any"
-            }),
-            day: buildMatchFn({
-                matchPatterns: matchDayPatterns,
-                defaultMatchWidth: "wide",
-                parsePatterns: parseDayPatterns,
-                defaultParseWidth: "any"
-            }),
-            dayPeriod: buildMatchFn({
-                matchPatterns: matchDayPeriodPatterns,
-                defaultMatchWidth: "any",
-                parsePatterns: parseDayPeriodPatterns,
-                defaultParseWidth: "any"
-            })
-        };
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US.js
-        /**
- * @category Locales
- * @summary English locale (United States).
- * @language English
- * @iso-639-2 eng
- * @author Sasha Koss [@kossnocorp](https://github.com/kossnocorp)
- * @author Lesha Koss [@leshakoss](https://github.com/leshakoss)
- */ const enUS = {
-            code: "en-US",
-            formatDistance: formatDistance,
-            formatLong: formatLong,
-            formatRelative: formatRelative,
-            localize: localize,
-            match: match,
-            options: {
-                weekStartsOn: 0,
-                /* Sunday */ firstWeekContainsDate: 1
-            }
-        };
-        // Fallback for modularized imports:
-        /* harmony default export */ const en_US = /* unused pure expression or super */ null && enUS;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/defaultOptions.js
-        let defaultOptions = {};
-        function getDefaultOptions() {
-            return defaultOptions;
-        }
-        function setDefaultOptions(newOptions) {
-            defaultOptions = newOptions;
-        }
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/constants.js
-        /**
- * @module constants
- * @summary Useful constants
- * @description
- * Collection of useful date constants.
- *
- * The constants could be imported from `date-fns/constants`:
- *
- * ```ts
- * import { maxTime, minTime } from "./constants/date-fns/constants";
- *
- * function isAllowedTime(time) {
- *   return time <= maxTime && time >= minTime;
- * }
- * ```
- */ /**
- * @constant
- * @name daysInWeek
- * @summary Days in 1 week.
- */ const daysInWeek = 7;
-        /**
- * @constant
- * @name daysInYear
- * @summary Days in 1 year.
- *
- * @description
- * How many days in a year.
- *
- * One years equals 365.2425 days according to the formula:
- *
- * > Leap year occurs every 4 years, except for years that are divisible by 100 and not divisible by 400.
- * > 1 mean year = (365+1/4-1/100+1/400) days = 365.2425 days
- */ const daysInYear = 365.2425;
-        /**
- * @constant
- * @name maxTime
- * @summary Maximum allowed time.
- *
- * @example
- * import { maxTime } from "./constants/date-fns/constants";
- *
- * const isValid = 8640000000000001 <= maxTime;
- * //=> false
- *
- * new Date(8640000000000001);
- * //=> Invalid Date
- */ const maxTime = Math.pow(10, 8) * 24 * 60 * 60 * 1000;
-        /**
- * @constant
- * @name minTime
- * @summary Minimum allowed time.
- *
- * @example
- * import { minTime } from "./constants/date-fns/constants";
- *
- * const isValid = -8640000000000001 >= minTime;
- * //=> false
- *
- * new Date(-8640000000000001)
- * //=> Invalid Date
- */ const minTime = -maxTime;
-        /**
- * @constant
- * @name millisecondsInWeek
- * @summary Milliseconds in 1 week.
- */ const millisecondsInWeek = 604800000;
-        /**
- * @constant
- * @name millisecondsInDay
- * @summary Milliseconds in 1 day.
- */ const millisecondsInDay = 86400000;
-        /**
- * @constant
- * @name millisecondsInMinute
- * @summary Milliseconds in 1 minute
- */ const millisecondsInMinute = 60000;
-        /**
- * @constant
- * @name millisecondsInHour
- * @summary Milliseconds in 1 hour
- */ const millisecondsInHour = 3600000;
-        /**
- * @constant
- * @name millisecondsInSecond
- * @summary Milliseconds in 1 second
- */ const millisecondsInSecond = 1000;
-        /**
- * @constant
- * @name minutesInYear
- * @summary Minutes in 1 year.
- */ const minutesInYear = 525600;
-        /**
- * @constant
- * @name minutesInMonth
- * @summary Minutes in 1 month.
- */ const minutesInMonth = 43200;
-        /**
- * @constant
- * @name minutesInDay
- * @summary Minutes in 1 day.
- */ const minutesInDay = 1440;
-        /**
- * @constant
- * @name minutesInHour
- * @summary Minutes in 1 hour.
- */ const minutesInHour = 60;
-        /**
- * @constant
- * @name monthsInQuarter
- * @summary Months in 1 quarter.
- */ const monthsInQuarter = 3;
-        /**
- * @constant
- * @name monthsInYear
- * @summary Months in 1 year.
- */ const monthsInYear = 12;
-        /**
- * @constant
- * @name quartersInYear
- * @summary Quarters in 1 year
- */ const quartersInYear = 4;
-        /**
- * @constant
- * @name secondsInHour
- * @summary Seconds in 1 hour.
- */ const secondsInHour = 3600;
-        /**
- * @constant
- * @name secondsInMinute
- * @summary Seconds in 1 minute.
- */ const secondsInMinute = 60;
-        /**
- * @constant
- * @name secondsInDay
- * @summary Seconds in 1 day.
- */ const secondsInDay = secondsInHour * 24;
-        /**
- * @constant
- * @name secondsInWeek
- * @summary Seconds in 1 week.
- */ const secondsInWeek = secondsInDay * 7;
-        /**
- * @constant
- * @name secondsInYear
- * @summary Seconds in 1 year.
- */ const secondsInYear = secondsInDay * daysInYear;
-        /**
- * @constant
- * @name secondsInMonth
- * @summary Seconds in 1 month
- */ const secondsInMonth = secondsInYear / 12;
-        /**
- * @constant
- * @name secondsInQuarter
- * @summary Seconds in 1 quarter.
- */ const secondsInQuarter = secondsInMonth * 3;
-        /**
- * @constant
- * @name constructFromSymbol
- * @summary Symbol enabling Date extensions to inherit properties from the reference date.
- *
- * The symbol is used to enable the `constructFrom` function to construct a date
- * using a reference date and a value. It allows to transfer extra properties
- * from the reference date to the new date. It's useful for extensions like
- * [`TZDate`](https://github.com/date-fns/tz) that accept a time zone as
- * a constructor argument.
- */ const constants_constructFromSymbol = Symbol.for("constructDateFrom");
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/constructFrom.js
-        /**
- * @name constructFrom
- * @category Generic Helpers
- * @summary Constructs a date using the reference date and the value
- *
- * @description
- * The function constructs a new date using the constructor from the reference
- * date and the given value. It helps to build generic functions that accept
- * date extensions.
- *
- * It defaults to `Date` if the passed reference date is a number or a string.
- *
- * Starting from v3.7.0, it allows to construct a date using `[Symbol.for("constructDateFrom")]`
- * enabling to transfer extra properties from the reference date to the new date.
- * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
- * that accept a time zone as a constructor argument.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- *
- * @param date - The reference date to take constructor from
- * @param value - The value to create the date
- *
- * @returns Date initialized using the given date and value
- *
- * @example
- * import { constructFrom } from "./constructFrom/date-fns";
- *
- * // A function that clones a date preserving the original type
- * function cloneDate<DateType extends Date>(date: DateType): DateType {
- *   return constructFrom(
- *     date, // Use constructor from the given date
- *     date.getTime() // Use the date value to create a new date
- *   );
- * }
- */ function constructFrom(date, value) {
-            if (typeof date === "function") return date(value);
-            if (date && typeof date === "object" && constants_constructFromSymbol in date) return date[constants_constructFromSymbol](value);
-            if (date instanceof Date) return new date.constructor(value);
-            return new Date(value);
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_constructFrom = /* unused pure expression or super */ null && constructFrom;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/toDate.js
-        /**
- * @name toDate
- * @category Common Helpers
- * @summary Convert the given argument to an instance of Date.
- *
- * @description
- * Convert the given argument to an instance of Date.
- *
- * If the argument is an instance of Date, the function returns its clone.
- *
- * If the argument is a number, it is treated as a timestamp.
- *
- * If the argument is none of the above, the function returns Invalid Date.
- *
- * Starting from v3.7.0, it clones a date using `[Symbol.for("constructDateFrom")]`
- * enabling to transfer extra properties from the reference date to the new date.
- * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
- * that accept a time zone as a constructor argument.
- *
- * **Note**: *all* Date arguments passed to any *date-fns* function is processed by `toDate`.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param argument - The value to convert
- *
- * @returns The parsed date in the local time zone
- *
- * @example
- * // Clone the date:
- * const result = toDate(new Date(2014, 1, 11, 11, 30, 30))
- * //=> Tue Feb 11 2014 11:30:30
- *
- * @example
- * // Convert the timestamp to date:
- * const result = toDate(1392098430000)
- * //=> Tue Feb 11 2014 11:30:30
- */ function toDate(argument, context) {
-            // [TODO] Get rid of `toDate` or `constructFrom`?
-            return constructFrom(context || argument, argument);
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_toDate = /* unused pure expression or super */ null && toDate;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/getTimezoneOffsetInMilliseconds.js
-        /**
- * Google Chrome as of 67.0.3396.87 introduced timezones with offset that includes seconds.
- * They usually appear for dates that denote time before the timezones were introduced
- * (e.g. for 'Europe/Prague' timezone the offset is GMT+00:57:44 before 1 October 1891
- * and GMT+01:00:00 after that date)
- *
- * Date#getTimezoneOffset returns the offset in minutes and would return 57 for the example above,
- * which would lead to incorrect calculations.
- *
- * This function returns the timezone offset in milliseconds that takes seconds in account.
- */ function getTimezoneOffsetInMilliseconds(date) {
-            const _date = toDate(date);
-            const utcDate = new Date(Date.UTC(_date.getFullYear(), _date.getMonth(), _date.getDate(), _date.getHours(), _date.getMinutes(), _date.getSeconds(), _date.getMilliseconds()));
-            utcDate.setUTCFullYear(_date.getFullYear());
-            return +date - +utcDate;
-        }
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/normalizeDates.js
-        function normalizeDates(context, ...dates) {
-            const normalize = constructFrom.bind(null, context || dates.find((date)=>typeof date === "object"));
-            return dates.map(normalize);
-        }
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/startOfDay.js
-        /**
- * The {@link startOfDay} function options.
- */ /**
- * @name startOfDay
- * @category Day Helpers
- * @summary Return the start of a day for the given date.
- *
- * @description
- * Return the start of a day for the given date.
- * The result will be in the local timezone.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param date - The original date
- * @param options - The options
- *
- * @returns The start of a day
- *
- * @example
- * // The start of a day for 2 September 2014 11:55:00:
- * const result = startOfDay(new Date(2014, 8, 2, 11, 55, 0))
- * //=> Tue Sep 02 2014 00:00:00
- */ function startOfDay(date, options) {
-            const _date = toDate(date, options?.in);
-            _date.setHours(0, 0, 0, 0);
-            return _date;
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_startOfDay = /* unused pure expression or super */ null && startOfDay;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/differenceInCalendarDays.js
-        /**
- * The {@link differenceInCalendarDays} function options.
- */ /**
- * @name differenceInCalendarDays
- * @category Day Helpers
- * @summary Get the number of calendar days between the given dates.
- *
- * @description
- * Get the number of calendar days between the given dates. This means that the times are removed
- * from the dates and then the difference in days is calculated.
- *
- * @param laterDate - The later date
- * @param earlierDate - The earlier date
- * @param options - The options object
- *
- * @returns The number of calendar days
- *
- * @example
- * // How many calendar days are between
- * // 2 July 2011 23:00:00 and 2 July 2012 00:00:00?
- * const result = differenceInCalendarDays(
- *   new Date(2012, 6, 2, 0, 0),
- *   new Date(2011, 6, 2, 23, 0)
- * )
- * //=> 366
- * // How many calendar days are between
- * // 2 July 2011 23:59:00 and 3 July 2011 00:01:00?
- * const result = differenceInCalendarDays(
- *   new Date(2011, 6, 3, 0, 1),
- *   new Date(2011, 6, 2, 23, 59)
- * )
- * //=> 1
- */ function differenceInCalendarDays_differenceInCalendarDays(laterDate, earlierDate, options) {
-            const [laterDate_, earlierDate_] = normalizeDates(options?.in, laterDate, earlierDate);
-            const laterStartOfDay = startOfDay(laterDate_);
-            const earlierStartOfDay = startOfDay(earlierDate_);
-            const laterTimestamp = +laterStartOfDay - getTimezoneOffsetInMilliseconds(laterStartOfDay);
-            const earlierTimestamp = +earlierStartOfDay - getTimezoneOffsetInMilliseconds(earlierStartOfDay);
-            // Round the number of days to the nearest integer because the number of
-            // milliseconds in a day is not constant (e.g. it's different in the week of
-            // the daylight saving time clock shift).
-            return Math.round((laterTimestamp - earlierTimestamp) / millisecondsInDay);
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_differenceInCalendarDays = /* unused pure expression or super */ null && differenceInCalendarDays_differenceInCalendarDays;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/startOfYear.js
-        /**
- * The {@link startOfYear} function options.
- */ /**
- * @name startOfYear
- * @category Year Helpers
- * @summary Return the start of a year for the given date.
- *
- * @description
- * Return the start of a year for the given date.
- * The result will be in the local timezone.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param date - The original date
- * @param options - The options
- *
- * @returns The start of a year
- *
- * @example
- * // The start of a year for 2 September 2014 11:55:00:
- * const result = startOfYear(new Date(2014, 8, 2, 11, 55, 00))
- * //=> Wed Jan 01 2014 00:00:00
- */ function startOfYear(date, options) {
-            const date_ = toDate(date, options?.in);
-            date_.setFullYear(date_.getFullYear(), 0, 1);
-            date_.setHours(0, 0, 0, 0);
-            return date_;
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_startOfYear = /* unused pure expression or super */ null && startOfYear;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/getDayOfYear.js
-        /**
- * The {@link getDayOfYear} function options.
- */ /**
- * @name getDayOfYear
- * @category Day Helpers
- * @summary Get the day of the year of the given date.
- *
- * @description
- * Get the day of the year of the given date.
- *
- * @param date - The given date
- * @param options - The options
- *
- * @returns The day of year
- *
- * @example
- * // Which day of the year is 2 July 2014?
- * const result = getDayOfYear(new Date(2014, 6, 2))
- * //=> 183
- */ function getDayOfYear(date, options) {
-            const _date = toDate(date, options?.in);
-            const diff = differenceInCalendarDays_differenceInCalendarDays(_date, startOfYear(_date));
-            const dayOfYear = diff + 1;
-            return dayOfYear;
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_getDayOfYear = /* unused pure expression or super */ null && getDayOfYear;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/startOfWeek.js
-        /**
- * The {@link startOfWeek} function options.
- */ /**
- * @name startOfWeek
- * @category Week Helpers
- * @summary Return the start of a week for the given date.
- *
- * @description
- * Return the start of a week for the given date.
- * The result will be in the local timezone.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param date - The original date
- * @param options - An object with options
- *
- * @returns The start of a week
- *
- * @example
- * // The start of a week for 2 September 2014 11:55:00:
- * const result = startOfWeek(new Date(2014, 8, 2, 11, 55, 0))
- * //=> Sun Aug 31 2014 00:00:00
- *
- * @example
- * // If the week starts on Monday, the start of the week for 2 September 2014 11:55:00:
- * const result = startOfWeek(new Date(2014, 8, 2, 11, 55, 0), { weekStartsOn: 1 })
- * //=> Mon Sep 01 2014 00:00:00
- */ function startOfWeek(date, options) {
-            const defaultOptions = getDefaultOptions();
-            const weekStartsOn = options?.weekStartsOn ?? options?.locale?.options?.weekStartsOn ?? defaultOptions.weekStartsOn ?? defaultOptions.locale?.options?.weekStartsOn ?? 0;
-            const _date = toDate(date, options?.in);
-            const day = _date.getDay();
-            const diff = (day < weekStartsOn ? 7 : 0) + day - weekStartsOn;
-            _date.setDate(_date.getDate() - diff);
-            _date.setHours(0, 0, 0, 0);
-            return _date;
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_startOfWeek = /* unused pure expression or super */ null && startOfWeek;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/startOfISOWeek.js
-        /**
- * The {@link startOfISOWeek} function options.
- */ /**
- * @name startOfISOWeek
- * @category ISO Week Helpers
- * @summary Return the start of an ISO week for the given date.
- *
- * @description
- * Return the start of an ISO week for the given date.
- * The result will be in the local timezone.
- *
- * ISO week-numbering year: http://en.wikipedia.org/wiki/ISO_week_date
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param date - The original date
- * @param options - An object with options
- *
- * @returns The start of an ISO week
- *
- * @example
- * // The start of an ISO week for 2 September 2014 11:55:00:
- * const result = startOfISOWeek(new Date(2014, 8, 2, 11, 55, 0))
- * //=> Mon Sep 01 2014 00:00:00
- */ function startOfISOWeek(date, options) {
-            return startOfWeek(date, _extends({}, options, {
-                weekStartsOn: 1
-            }));
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_startOfISOWeek = /* unused pure expression or super */ null && startOfISOWeek;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/getISOWeekYear.js
-        /**
- * The {@link getISOWeekYear} function options.
- */ /**
- * @name getISOWeekYear
- * @category ISO Week-Numbering Year Helpers
- * @summary Get the ISO week-numbering year of the given date.
- *
- * @description
- * Get the ISO week-numbering year of the given date,
- * which always starts 3 days before the year's first Thursday.
- *
- * ISO week-numbering year: http://en.wikipedia.org/wiki/ISO_week_date
- *
- * @param date - The given date
- *
- * @returns The ISO week-numbering year
- *
- * @example
- * // Which ISO-week numbering year is 2 January 2005?
- * const result = getISOWeekYear(new Date(2005, 0, 2))
- * //=> 2004
- */ function getISOWeekYear(date, options) {
-            const _date = toDate(date, options?.in);
-            const year = _date.getFullYear();
-            const fourthOfJanuaryOfNextYear = constructFrom(_date, 0);
-            fourthOfJanuaryOfNextYear.setFullYear(year + 1, 0, 4);
-            fourthOfJanuaryOfNextYear.setHours(0, 0, 0, 0);
-            const startOfNextYear = startOfISOWeek(fourthOfJanuaryOfNextYear);
-            const fourthOfJanuaryOfThisYear = constructFrom(_date, 0);
-            fourthOfJanuaryOfThisYear.setFullYear(year, 0, 4);
-            fourthOfJanuaryOfThisYear.setHours(0, 0, 0, 0);
-            const startOfThisYear = startOfISOWeek(fourthOfJanuaryOfThisYear);
-            if (_date.getTime() >= startOfNextYear.getTime()) {
-                return year + 1;
-            } else if (_date.getTime() >= startOfThisYear.getTime()) {
-                return year;
-            } else {
-                return year - 1;
-            }
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_getISOWeekYear = /* unused pure expression or super */ null && getISOWeekYear;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/startOfISOWeekYear.js
-        /**
- * The {@link startOfISOWeekYear} function options.
- */ /**
- * @name startOfISOWeekYear
- * @category ISO Week-Numbering Year Helpers
- * @summary Return the start of an ISO week-numbering year for the given date.
- *
- * @description
- * Return the start of an ISO week-numbering year,
- * which always starts 3 days before the year's first Thursday.
- * The result will be in the local timezone.
- *
- * ISO week-numbering year: http://en.wikipedia.org/wiki/ISO_week_date
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param date - The original date
- * @param options - An object with options
- *
- * @returns The start of an ISO week-numbering year
- *
- * @example
- * // The start of an ISO week-numbering year for 2 July 2005:
- * const result = startOfISOWeekYear(new Date(2005, 6, 2))
- * //=> Mon Jan 03 2005 00:00:00
- */ function startOfISOWeekYear(date, options) {
-            const year = getISOWeekYear(date, options);
-            const fourthOfJanuary = constructFrom(options?.in || date, 0);
-            fourthOfJanuary.setFullYear(year, 0, 4);
-            fourthOfJanuary.setHours(0, 0, 0, 0);
-            return startOfISOWeek(fourthOfJanuary);
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_startOfISOWeekYear = /* unused pure expression or super */ null && startOfISOWeekYear;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/getISOWeek.js
-        /**
- * The {@link getISOWeek} function options.
- */ /**
- * @name getISOWeek
- * @category ISO Week Helpers
- * @summary Get the ISO week of the given date.
- *
- * @description
- * Get the ISO week of the given date.
- *
- * ISO week-numbering year: http://en.wikipedia.org/wiki/ISO_week_date
- *
- * @param date - The given date
- * @param options - The options
- *
- * @returns The ISO week
- *
- * @example
- * // Which week of the ISO-week numbering year is 2 January 2005?
- * const result = getISOWeek(new Date(2005, 0, 2))
- * //=> 53
- */ function getISOWeek(date, options) {
-            const _date = toDate(date, options?.in);
-            const diff = +startOfISOWeek(_date) - +startOfISOWeekYear(_date);
-            // Round the number of weeks to the nearest integer because the number of
-            // milliseconds in a week is not constant (e.g. it's different in the week of
-            // the daylight saving time clock shift).
-            return Math.round(diff / millisecondsInWeek) + 1;
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_getISOWeek = /* unused pure expression or super */ null && getISOWeek;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/getWeekYear.js
-        /**
- * The {@link getWeekYear} function options.
- */ /**
- * @name getWeekYear
- * @category Week-Numbering Year Helpers
- * @summary Get the local week-numbering year of the given date.
- *
- * @description
- * Get the local week-numbering year of the given date.
- * The exact calculation depends on the values of
- * `options.weekStartsOn` (which is the index of the first day of the week)
- * and `options.firstWeekContainsDate` (which is the day of January, which is always in
- * the first week of the week-numbering year)
- *
- * Week numbering: https://en.wikipedia.org/wiki/Week#The_ISO_week_date_system
- *
- * @param date - The given date
- * @param options - An object with options.
- *
- * @returns The local week-numbering year
- *
- * @example
- * // Which week numbering year is 26 December 2004 with the default settings?
- * const result = getWeekYear(new Date(2004, 11, 26))
- * //=> 2005
- *
- * @example
- * // Which week numbering year is 26 December 2004 if week starts on Saturday?
- * const result = getWeekYear(new Date(2004, 11, 26), { weekStartsOn: 6 })
- * //=> 2004
- *
- * @example
- * // Which week numbering year is 26 December 2004 if the first week contains 4 January?
- * const result = getWeekYear(new Date(2004, 11, 26), { firstWeekContainsDate: 4 })
- * //=> 2004
- */ function getWeekYear(date, options) {
-            const _date = toDate(date, options?.in);
-            const year = _date.getFullYear();
-            const defaultOptions = getDefaultOptions();
-            const firstWeekContainsDate = options?.firstWeekContainsDate ?? options?.locale?.options?.firstWeekContainsDate ?? defaultOptions.firstWeekContainsDate ?? defaultOptions.locale?.options?.firstWeekContainsDate ?? 1;
-            const firstWeekOfNextYear = constructFrom(options?.in || date, 0);
-            firstWeekOfNextYear.setFullYear(year + 1, 0, firstWeekContainsDate);
-            firstWeekOfNextYear.setHours(0, 0, 0, 0);
-            const startOfNextYear = startOfWeek(firstWeekOfNextYear, options);
-            const firstWeekOfThisYear = constructFrom(options?.in || date, 0);
-            firstWeekOfThisYear.setFullYear(year, 0, firstWeekContainsDate);
-            firstWeekOfThisYear.setHours(0, 0, 0, 0);
-            const startOfThisYear = startOfWeek(firstWeekOfThisYear, options);
-            if (+_date >= +startOfNextYear) {
-                return year + 1;
-            } else if (+_date >= +startOfThisYear) {
-                return year;
-            } else {
-                return year - 1;
-            }
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_getWeekYear = /* unused pure expression or super */ null && getWeekYear;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/startOfWeekYear.js
-        /**
- * The {@link startOfWeekYear} function options.
- */ /**
- * @name startOfWeekYear
- * @category Week-Numbering Year Helpers
- * @summary Return the start of a local week-numbering year for the given date.
- *
- * @description
- * Return the start of a local week-numbering year.
- * The exact calculation depends on the values of
- * `options.weekStartsOn` (which is the index of the first day of the week)
- * and `options.firstWeekContainsDate` (which is the day of January, which is always in
- * the first week of the week-numbering year)
- *
- * Week numbering: https://en.wikipedia.org/wiki/Week#The_ISO_week_date_system
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type.
- *
- * @param date - The original date
- * @param options - An object with options
- *
- * @returns The start of a week-numbering year
- *
- * @example
- * // The start of an a week-numbering year for 2 July 2005 with default settings:
- * const result = startOfWeekYear(new Date(2005, 6, 2))
- * //=> Sun Dec 26 2004 00:00:00
- *
- * @example
- * // The start of a week-numbering year for 2 July 2005
- * // if Monday is the first day of week
- * // and 4 January is always in the first week of the year:
- * const result = startOfWeekYear(new Date(2005, 6, 2), {
- *   weekStartsOn: 1,
- *   firstWeekContainsDate: 4
- * })
- * //=> Mon Jan 03 2005 00:00:00
- */ function startOfWeekYear(date, options) {
-            const defaultOptions = getDefaultOptions();
-            const firstWeekContainsDate = options?.firstWeekContainsDate ?? options?.locale?.options?.firstWeekContainsDate ?? defaultOptions.firstWeekContainsDate ?? defaultOptions.locale?.options?.firstWeekContainsDate ?? 1;
-            const year = getWeekYear(date, options);
-            const firstWeek = constructFrom(options?.in || date, 0);
-            firstWeek.setFullYear(year, 0, firstWeekContainsDate);
-            firstWeek.setHours(0, 0, 0, 0);
-            const _date = startOfWeek(firstWeek, options);
-            return _date;
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_startOfWeekYear = /* unused pure expression or super */ null && startOfWeekYear;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/getWeek.js
-        /**
- * The {@link getWeek} function options.
- */ /**
- * @name getWeek
- * @category Week Helpers
- * @summary Get the local week index of the given date.
- *
- * @description
- * Get the local week index of the given date.
- * The exact calculation depends on the values of
- * `options.weekStartsOn` (which is the index of the first day of the week)
- * and `options.firstWeekContainsDate` (which is the day of January, which is always in
- * the first week of the week-numbering year)
- *
- * Week numbering: https://en.wikipedia.org/wiki/Week#The_ISO_week_date_system
- *
- * @param date - The given date
- * @param options - An object with options
- *
- * @returns The week
- *
- * @example
- * // Which week of the local week numbering year is 2 January 2005 with default options?
- * const result = getWeek(new Date(2005, 0, 2))
- * //=> 2
- *
- * @example
- * // Which week of the local week numbering year is 2 January 2005,
- * // if Monday is the first day of the week,
- * // and the first week of the year always contains 4 January?
- * const result = getWeek(new Date(2005, 0, 2), {
- *   weekStartsOn: 1,
- *   firstWeekContainsDate: 4
- * })
- * //=> 53
- */ function getWeek(date, options) {
-            const _date = toDate(date, options?.in);
-            const diff = +startOfWeek(_date, options) - +startOfWeekYear(_date, options);
-            // Round the number of weeks to the nearest integer because the number of
-            // milliseconds in a week is not constant (e.g. it's different in the week of
-            // the daylight saving time clock shift).
-            return Math.round(diff / millisecondsInWeek) + 1;
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_getWeek = /* unused pure expression or super */ null && getWeek;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/addLeadingZeros.js
-        function addLeadingZeros(number, targetLength) {
-            const sign = number < 0 ? "-" : "";
-            const output = Math.abs(number).toString().padStart(targetLength, "0");
-            return sign + output;
-        }
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/format/lightFormatters.js
-        /*
- * |     | Unit                           |     | Unit                           |
- * |-----|--------------------------------|-----|--------------------------------|
- * |  a  | AM, PM                         |  A* |                                |
- * |  d  | Day of month                   |  D  |                                |
- * |  h  | Hour [1-12]                    |  H  | Hour [0-23]                    |
- * |  m  | Minute                         |  M  | Month                          |
- * |  s  | Second                         |  S  | Fraction of second             |
- * |  y  | Year (abs)                     |  Y  |                                |
- *
- * Letters marked by * are not implemented but reserved by Unicode standard.
- */ const lightFormatters = {
-            // Year
-            y (date, token) {
-                // From http://www.unicode.org/reports/tr35/tr35-31/tr35-dates.html#Date_Format_tokens
-                // | Year     |     y | yy |   yyy |  yyyy | yyyyy |
-                // |----------|-------|----|-------|-------|-------|
-                // | AD 1     |     1 | 01 |   001 |  0001 | 00001 |
-                // | AD 12    |    12 | 12 |   012 |  0012 | 00012 |
-                // | AD 123   |   123 | 23 |   123 |  0123 | 00123 |
-                // | AD 1234  |  1234 | 34 |  1234 |  1234 | 01234 |
-                // | AD 12345 | 12345 | 45 | 12345 | 12345 | 12345 |
-                const signedYear = date.getFullYear();
-                // Returns 1 for 1 BC (which is year 0 in JavaScript)
-                const year = signedYear > 0 ? signedYear : 1 - signedYear;
-                return addLeadingZeros(token === "yy" ? year % 100 : year, token.length);
-            },
-            // Month
-            M (date, token) {
-                const month = date.getMonth();
-                return token === "M" ? String(month + 1) : addLeadingZeros(month + 1, 2);
-            },
-            // Day of the month
-            d (date, token) {
-                return addLeadingZeros(date.getDate(), token.length);
-            },
-            // AM or PM
-            a (date, token) {
-                const dayPeriodEnumValue = date.getHours() / 12 >= 1 ? "pm" : "am";
-                switch(token){
-                    case "a":
-                    case "aa":
-                        return dayPeriodEnumValue.toUpperCase();
-                    case "aaa":
-                        return dayPeriodEnumValue;
-                    case "aaaaa":
-                        return dayPeriodEnumValue[0];
-                    case "aaaa":
-                    default:
-                        return dayPeriodEnumValue === "am" ? "a.m." : "p.m.";
-                }
-            },
-            // Hour [1-12]
-            h (date, token) {
-                return addLeadingZeros(date.getHours() % 12 || 12, token.length);
-            },
-            // Hour [0-23]
-            H (date, token) {
-                return addLeadingZeros(date.getHours(), token.length);
-            },
-            // Minute
-            m (date, token) {
-                return addLeadingZeros(date.getMinutes(), token.length);
-            },
-            // Second
-            s (date, token) {
-                return addLeadingZeros(date.getSeconds(), token.length);
-            },
-            // Fraction of second
-            S (date, token) {
-                const numberOfDigits = token.length;
-                const milliseconds = date.getMilliseconds();
-                const fractionalSeconds = Math.trunc(milliseconds * Math.pow(10, numberOfDigits - 3));
-                return addLeadingZeros(fractionalSeconds, token.length);
-            }
-        };
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/format/formatters.js
-        const dayPeriodEnum = {
-            am: "am",
-            pm: "pm",
-            midnight: "midnight",
-            noon: "noon",
-            morning: "morning",
-            afternoon: "afternoon",
-            evening: "evening",
-            night: "night"
-        };
-        /*
- * |     | Unit                           |     | Unit                           |
- * |-----|--------------------------------|-----|--------------------------------|
- * |  a  | AM, PM                         |  A* | Milliseconds in day            |
- * |  b  | AM, PM, noon, midnight         |  B  | Flexible day period            |
- * |  c  | Stand-alone local day of week  |  C* | Localized hour w/ day period   |
- * |  d  | Day of month                   |  D  | Day of year                    |
- * |  e  | Local day of week              |  E  | Day of week                    |
- * |  f  |                                |  F* | Day of week in month           |
- * |  g* | Modified Julian day            |  G  | Era                            |
- * |  h  | Hour [1-12]                    |  H  | Hour [0-23]                    |
- * |  i! | ISO day of week                |  I! | ISO week of year               |
- * |  j* | Localized hour w/ day period   |  J* | Localized hour w/o day period  |
- * |  k  | Hour [1-24]                    |  K  | Hour [0-11]                    |
- * |  l* | (deprecated)                   |  L  | Stand-alone month              |
- * |  m  | Minute                         |  M  | Month                          |
- * |  n  |                                |  N  |                                |
- * |  o! | Ordinal number modifier        |  O  | Timezone (GMT)                 |
- * |  p! | Long localized time            |  P! | Long localized date            |
- * |  q  | Stand-alone quarter            |  Q  | Quarter                        |
- * |  r* | Related Gregorian year         |  R! | ISO week-numbering year        |
- * |  s  | Second                         |  S  | Fraction of second             |
- * |  t! | Seconds timestamp              |  T! | Milliseconds timestamp         |
- * |  u  | Extended year                  |  U* | Cyclic year                    |
- * |  v* | Timezone (generic non-locat.)  |  V* | Timezone (location)            |
- * |  w  | Local week of year             |  W* | Week of month                  |
- * |  x  | Timezone (ISO-8601 w/o Z)      |  X  | Timezone (ISO-8601)            |
- * |  y  | Year (abs)                     |  Y  | Local week-numbering year      |
- * |  z  | Timezone (specific non-locat.) |  Z* | Timezone (aliases)             |
- *
- * Letters marked by * are not implemented but reserved by Unicode standard.
- *
- * Letters marked by ! are non-standard, but implemented by date-fns:
- * - `o` modifies the previous token to turn it into an ordinal (see `format` docs)
- * - `i` is ISO day of week. For `i` and `ii` is returns numeric ISO week days,
- *   i.e. 7 for Sunday, 1 for Monday, etc.
- * - `I` is ISO week of year, as opposed to `w` which is local week of year.
- * - `R` is ISO week-numbering year, as opposed to `Y` which is local week-numbering year.
- *   `R` is supposed to be used in conjunction with `I` and `i`
- *   for universal ISO week-numbering date, whereas
- *   `Y` is supposed to be used in conjunction with `w` and `e`
- *   for week-numbering date specific to the locale.
- * - `P` is long localized date format
- * - `p` is long localized time format
- */ const formatters = {
-            // Era
-            G: function(date, token, localize) {
-                const era = date.getFullYear() > 0 ? 1 : 0;
-                switch(token){
-                    // AD, BC
-                    case "G":
-                    case "GG":
-                    case "GGG":
-                        return localize.era(era, {
-                            width: "abbreviated"
-                        });
-                    // A, B
-                    case "GGGGG":
-                        return localize.era(era, {
-                            width: "narrow"
-                        });
-                    // Anno Domini, Before Christ
-                    case "GGGG":
-                    default:
-                        return localize.era(era, {
-                            width: "wide"
-                        });
-                }
-            },
-            // Year
-            y: function(date, token, localize) {
-                // Ordinal number
-                if (token === "yo") {
-                    const signedYear = date.getFullYear();
-                    // Returns 1 for 1 BC (which is year 0 in JavaScript)
-                    const year = signedYear > 0 ? signedYear : 1 - signedYear;
-                    return localize.ordinalNumber(year, {
-                        unit: "year"
-                    });
-                }
-                return lightFormatters.y(date, token);
-            },
-            // Local week-numbering year
-            Y: function(date, token, localize, options) {
-                const signedWeekYear = getWeekYear(date, options);
-                // Returns 1 for 1 BC (which is year 0 in JavaScript)
-                const weekYear = signedWeekYear > 0 ? signedWeekYear : 1 - signedWeekYear;
-                // Two digit year
-                if (token === "YY") {
-                    const twoDigitYear = weekYear % 100;
-                    return addLeadingZeros(twoDigitYear, 2);
-                }
-                // Ordinal number
-                if (token === "Yo") {
-                    return localize.ordinalNumber(weekYear, {
-                        unit: "year"
-                    });
-                }
-                // Padding
-                return addLeadingZeros(weekYear, token.length);
-            },
-            // ISO week-numbering year
-            R: function(date, token) {
-                const isoWeekYear = getISOWeekYear(date);
-                // Padding
-                return addLeadingZeros(isoWeekYear, token.length);
-            },
-            // Extended year. This is a single number designating the year of this calendar system.
-            // The main difference between `y` and `u` localizers are B.C. years:
-            // | Year | `y` | `u` |
-            // |------|-----|-----|
-            // | AC 1 |   1 |   1 |
-            // | BC 1 |   1 |   0 |
-            // | BC 2 |   2 |  -1 |
-            // Also `yy` always returns the last two digits of a year,
-            // while `uu` pads single digit years to 2 characters and returns other years unchanged.
-            u: function(date, token) {
-                const year = date.getFullYear();
-                return addLeadingZeros(year, token.length);
-            },
-            // Quarter
-            Q: function(date, token, localize) {
-                const quarter = Math.ceil((date.getMonth() + 1) / 3);
-                switch(token){
-                    // 1, 2, 3, 4
-                    case "Q":
-                        return String(quarter);
-                    // 01, 02, 03, 04
-                    case "QQ":
-                        return addLeadingZeros(quarter, 2);
-                    // 1st, 2nd, 3rd, 4th
-                    case "Qo":
-                        return localize.ordinalNumber(quarter, {
-                            unit: "quarter"
-                        });
-                    // Q1, Q2, Q3, Q4
-                    case "QQQ":
-                        return localize.quarter(quarter, {
-                            width: "abbreviated",
-                            context: "formatting"
-                        });
-                    // 1, 2, 3, 4 (narrow quarter; could be not numerical)
-                    case "QQQQQ":
-                        return localize.quarter(quarter, {
-                            width: "narrow",
-                            context: "formatting"
-                        });
-                    // 1st quarter, 2nd quarter, ...
-                    case "QQQQ":
-                    default:
-                        return localize.quarter(quarter, {
-                            width: "wide",
-                            context: "formatting"
-                        });
-                }
-            },
-            // Stand-alone quarter
-            q: function(date, token, localize) {
-                const quarter = Math.ceil((date.getMonth() + 1) / 3);
-                switch(token){
-                    // 1, 2, 3, 4
-                    case "q":
-                        return String(quarter);
-                    // 01, 02, 03, 04
-                    case "qq":
-                        return addLeadingZeros(quarter, 2);
-                    // 1st, 2nd, 3rd, 4th
-                    case "qo":
-                        return localize.ordinalNumber(quarter, {
-                            unit: "quarter"
-                        });
-                    // Q1, Q2, Q3, Q4
-                    case "qqq":
-                        return localize.quarter(quarter, {
-                            width: "abbreviated",
-                            context: "standalone"
-                        });
-                    // 1, 2, 3, 4 (narrow quarter; could be not numerical)
-                    case "qqqqq":
-                        return localize.quarter(quarter, {
-                            width: "narrow",
-                            context: "standalone"
-                        });
-                    // 1st quarter, 2nd quarter, ...
-                    case "qqqq":
-                    default:
-                        return localize.quarter(quarter, {
-                            width: "wide",
-                            context: "standalone"
-                        });
-                }
-            },
-            // Month
-            M: function(date, token, localize) {
-                const month = date.getMonth();
-                switch(token){
-                    case "M":
-                    case "MM":
-                        return lightFormatters.M(date, token);
-                    // 1st, 2nd, ..., 12th
-                    case "Mo":
-                        return localize.ordinalNumber(month + 1, {
-                            unit: "month"
-                        });
-                    // Jan, Feb, ..., Dec
-                    case "MMM":
-                        return localize.month(month, {
-                            width: "abbreviated",
-                            context: "formatting"
-                        });
-                    // J, F, ..., D
-                    case "MMMMM":
-                        return localize.month(month, {
-                            width: "narrow",
-                            context: "formatting"
-                        });
-                    // January, February, ..., December
-                    case "MMMM":
-                    default:
-                        return localize.month(month, {
-                            width: "wide",
-                            context: "formatting"
-                        });
-                }
-            },
-            // Stand-alone month
-            L: function(date, token, localize) {
-                const month = date.getMonth();
-                switch(token){
-                    // 1, 2, ..., 12
-                    case "L":
-                        return String(month + 1);
-                    // 01, 02, ..., 12
-                    case "LL":
-                        return addLeadingZeros(month + 1, 2);
-                    // 1st, 2nd, ..., 12th
-                    case "Lo":
-                        return localize.ordinalNumber(month + 1, {
-                            unit: "month"
-                        });
-                    // Jan, Feb, ..., Dec
-                    case "LLL":
-                        return localize.month(month, {
-                            width: "abbreviated",
-                            context: "standalone"
-                        });
-                    // J, F, ..., D
-                    case "LLLLL":
-                        return localize.month(month, {
-                            width: "narrow",
-                            context: "standalone"
-                        });
-                    // January, February, ..., December
-                    case "LLLL":
-                    default:
-                        return localize.month(month, {
-                            width: "wide",
-                            context: "standalone"
-                        });
-                }
-            },
-            // Local week of year
-            w: function(date, token, localize, options) {
-                const week = getWeek(date, options);
-                if (token === "wo") {
-                    return localize.ordinalNumber(week, {
-                        unit: "week"
-                    });
-                }
-                return addLeadingZeros(week, token.length);
-            },
-            // ISO week of year
-            I: function(date, token, localize) {
-                const isoWeek = getISOWeek(date);
-                if (token === "Io") {
-                    return localize.ordinalNumber(isoWeek, {
-                        unit: "week"
-                    });
-                }
-                return addLeadingZeros(isoWeek, token.length);
-            },
-            // Day of the month
-            d: function(date, token, localize) {
-                if (token === "do") {
-                    return localize.ordinalNumber(date.getDate(), {
-                        unit: "date"
-                    });
-                }
-                return lightFormatters.d(date, token);
-            },
-            // Day of year
-            D: function(date, token, localize) {
-                const dayOfYear = getDayOfYear(date);
-                if (token === "Do") {
-                    return localize.ordinalNumber(dayOfYear, {
-                        unit: "dayOfYear"
-                    });
-                }
-                return addLeadingZeros(dayOfYear, token.length);
-            },
-            // Day of week
-            E: function(date, token, localize) {
-                const dayOfWeek = date.getDay();
-                switch(token){
-                    // Tue
-                    case "E":
-                    case "EE":
-                    case "EEE":
-                        return localize.day(dayOfWeek, {
-                            width: "abbreviated",
-                            context: "formatting"
-                        });
-                    // T
-                    case "EEEEE":
-                        return localize.day(dayOfWeek, {
-                            width: "narrow",
-                            context: "formatting"
-                        });
-                    // Tu
-                    case "EEEEEE":
-                        return localize.day(dayOfWeek, {
-                            width: "short",
-                            context: "formatting"
-                        });
-                    // Tuesday
-                    case "EEEE":
-                    default:
-                        return localize.day(dayOfWeek, {
-                            width: "wide",
-                            context: "formatting"
-                        });
-                }
-            },
-            // Local day of week
-            e: function(date, token, localize, options) {
-                const dayOfWeek = date.getDay();
-                const localDayOfWeek = (dayOfWeek - options.weekStartsOn + 8) % 7 || 7;
-                switch(token){
-                    // Numerical value (Nth day of week with current locale or weekStartsOn)
-                    case "e":
-                        return String(localDayOfWeek);
-                    // Padded numerical value
-                    case "ee":
-                        return addLeadingZeros(localDayOfWeek, 2);
-                    // 1st, 2nd, ..., 7th
-                    case "eo":
-                        return localize.ordinalNumber(localDayOfWeek, {
-                            unit: "day"
-                        });
-                    case "eee":
-                        return localize.day(dayOfWeek, {
-                            width: "abbreviated",
-                            context: "formatting"
-                        });
-                    // T
-                    case "eeeee":
-                        return localize.day(dayOfWeek, {
-                            width: "narrow",
-                            context: "formatting"
-                        });
-                    // Tu
-                    case "eeeeee":
-                        return localize.day(dayOfWeek, {
-                            width: "short",
-                            context: "formatting"
-                        });
-                    // Tuesday
-                    case "eeee":
-                    default:
-                        return localize.day(dayOfWeek, {
-                            width: "wide",
-                            context: "formatting"
-                        });
-                }
-            },
-            // Stand-alone local day of week
-            c: function(date, token, localize, options) {
-                const dayOfWeek = date.getDay();
-                const localDayOfWeek = (dayOfWeek - options.weekStartsOn + 8) % 7 || 7;
-                switch(token){
-                    // Numerical value (same as in `e`)
-                    case "c":
-                        return String(localDayOfWeek);
-                    // Padded numerical value
-                    case "cc":
-                        return addLeadingZeros(localDayOfWeek, token.length);
-                    // 1st, 2nd, ..., 7th
-                    case "co":
-                        return localize.ordinalNumber(localDayOfWeek, {
-                            unit: "day"
-                        });
-                    case "ccc":
-                        return localize.day(dayOfWeek, {
-                            width: "abbreviated",
-                            context: "standalone"
-                        });
-                    // T
-                    case "ccccc":
-                        return localize.day(dayOfWeek, {
-                            width: "narrow",
-                            context: "standalone"
-                        });
-                    // Tu
-                    case "cccccc":
-                        return localize.day(dayOfWeek, {
-                            width: "short",
-                            context: "standalone"
-                        });
-                    // Tuesday
-                    case "cccc":
-                    default:
-                        return localize.day(dayOfWeek, {
-                            width: "wide",
-                            context: "standalone"
-                        });
-                }
-            },
-            // ISO day of week
-            i: function(date, token, localize) {
-                const dayOfWeek = date.getDay();
-                const isoDayOfWeek = dayOfWeek === 0 ? 7 : dayOfWeek;
-                switch(token){
-                    // 2
-                    case "i":
-                        return String(isoDayOfWeek);
-                    // 02
-                    case "ii":
-                        return addLeadingZeros(isoDayOfWeek, token.length);
-                    // 2nd
-                    case "io":
-                        return localize.ordinalNumber(isoDayOfWeek, {
-                            unit: "day"
-                        });
-                    // Tue
-                    case "iii":
-                        return localize.day(dayOfWeek, {
-                            width: "abbreviated",
-                            context: "formatting"
-                        });
-                    // T
-                    case "iiiii":
-                        return localize.day(dayOfWeek, {
-                            width: "narrow",
-                            context: "formatting"
-                        });
-                    // Tu
-                    case "iiiiii":
-                        return localize.day(dayOfWeek, {
-                            width: "short",
-                            context: "formatting"
-                        });
-                    // Tuesday
-                    case "iiii":
-                    default:
-                        return localize.day(dayOfWeek, {
-                            width: "wide",
-                            context: "formatting"
-                        });
-                }
-            },
-            // AM or PM
-            a: function(date, token, localize) {
-                const hours = date.getHours();
-                const dayPeriodEnumValue = hours / 12 >= 1 ? "pm" : "am";
-                switch(token){
-                    case "a":
-                    case "aa":
-                        return localize.dayPeriod(dayPeriodEnumValue, {
-                            width: "abbreviated",
-                            context: "formatting"
-                        });
-                    case "aaa":
-                        return localize.dayPeriod(dayPeriodEnumValue, {
-                            width: "abbreviated",
-                            context: "formatting"
-                        }).toLowerCase();
-                    case "aaaaa":
-                        return localize.dayPeriod(dayPeriodEnumValue, {
-                            width: "narrow",
-                            context: "formatting"
-                        });
-                    case "aaaa":
-                    default:
-                        return localize.dayPeriod(dayPeriodEnumValue, {
-                            width: "wide",
-                            context: "formatting"
-                        });
-                }
-            },
-            // AM, PM, midnight, noon
-            b: function(date, token, localize) {
-                const hours = date.getHours();
-                let dayPeriodEnumValue;
-                if (hours === 12) {
-                    dayPeriodEnumValue = dayPeriodEnum.noon;
-                } else if (hours === 0) {
-                    dayPeriodEnumValue = dayPeriodEnum.midnight;
-                } else {
-                    dayPeriodEnumValue = hours / 12 >= 1 ? "pm" : "am";
-                }
-                switch(token){
-                    case "b":
-                    case "bb":
-                        return localize.dayPeriod(dayPeriodEnumValue, {
-                            width: "abbreviated",
-                            context: "formatting"
-                        });
-                    case "bbb":
-                        return localize.dayPeriod(dayPeriodEnumValue, {
-                            width: "abbreviated",
-                            context: "formatting"
-                        }).toLowerCase();
-                    case "bbbbb":
-                        return localize.dayPeriod(dayPeriodEnumValue, {
-                            width: "narrow",
-                            context: "formatting"
-                        });
-                    case "bbbb":
-                    default:
-                        return localize.dayPeriod(dayPeriodEnumValue, {
-                            width: "wide",
-                            context: "formatting"
-                        });
-                }
-            },
-            // in the morning, in the afternoon, in the evening, at night
-            B: function(date, token, localize) {
-                const hours = date.getHours();
-                let dayPeriodEnumValue;
-                if (hours >= 17) {
-                    dayPeriodEnumValue = dayPeriodEnum.evening;
-                } else if (hours >= 12) {
-                    dayPeriodEnumValue = dayPeriodEnum.afternoon;
-                } else if (hours >= 4) {
-                    dayPeriodEnumValue = dayPeriodEnum.morning;
-                } else {
-                    dayPeriodEnumValue = dayPeriodEnum.night;
-                }
-                switch(token){
-                    case "B":
-                    case "BB":
-                    case "BBB":
-                        return localize.dayPeriod(dayPeriodEnumValue, {
-                            width: "abbreviated",
-                            context: "formatting"
-                        });
-                    case "BBBBB":
-                        return localize.dayPeriod(dayPeriodEnumValue, {
-                            width: "narrow",
-                            context: "formatting"
-                        });
-                    case "BBBB":
-                    default:
-                        return localize.dayPeriod(dayPeriodEnumValue, {
-                            width: "wide",
-                            context: "formatting"
-                        });
-                }
-            },
-            // Hour [1-12]
-            h: function(date, token, localize) {
-                if (token === "ho") {
-                    let hours = date.getHours() % 12;
-                    if (hours === 0) hours = 12;
-                    return localize.ordinalNumber(hours, {
-                        unit: "hour"
-                    });
-                }
-                return lightFormatters.h(date, token);
-            },
-            // Hour [0-23]
-            H: function(date, token, localize) {
-                if (token === "Ho") {
-                    return localize.ordinalNumber(date.getHours(), {
-                        unit: "hour"
-                    });
-                }
-                return lightFormatters.H(date, token);
-            },
-            // Hour [0-11]
-            K: function(date, token, localize) {
-                const hours = date.getHours() % 12;
-                if (token === "Ko") {
-                    return localize.ordinalNumber(hours, {
-                        unit: "hour"
-                    });
-                }
-                return addLeadingZeros(hours, token.length);
-            },
-            // Hour [1-24]
-            k: function(date, token, localize) {
-                let hours = date.getHours();
-                if (hours === 0) hours = 24;
-                if (token === "ko") {
-                    return localize.ordinalNumber(hours, {
-                        unit: "hour"
-                    });
-                }
-                return addLeadingZeros(hours, token.length);
-            },
-            // Minute
-            m: function(date, token, localize) {
-                if (token === "mo") {
-                    return localize.ordinalNumber(date.getMinutes(), {
-                        unit: "minute"
-                    });
-                }
-                return lightFormatters.m(date, token);
-            },
-            // Second
-            s: function(date, token, localize) {
-                if (token === "so") {
-                    return localize.ordinalNumber(date.getSeconds(), {
-                        unit: "second"
-                    });
-                }
-                return lightFormatters.s(date, token);
-            },
-            // Fraction of second
-            S: function(date, token) {
-                return lightFormatters.S(date, token);
-            },
-            // Timezone (ISO-8601. If offset is 0, output is always `'Z'`)
-            X: function(date, token, _localize) {
-                const timezoneOffset = date.getTimezoneOffset();
-                if (timezoneOffset === 0) {
-                    return "Z";
-                }
-                switch(token){
-                    // Hours and optional minutes
-                    case "X":
-                        return formatTimezoneWithOptionalMinutes(timezoneOffset);
-                    // Hours, minutes and optional seconds without `:` delimiter
-                    // Note: neither ISO-8601 nor JavaScript supports seconds in timezone offsets
-                    // so this token always has the same output as `XX`
-                    case "XXXX":
-                    case "XX":
-                        // Hours and minutes without `:` delimiter
-                        return formatTimezone(timezoneOffset);
-                    // Hours, minutes and optional seconds with `:` delimiter
-                    // Note: neither ISO-8601 nor JavaScript supports seconds in timezone offsets
-                    // so this token always has the same output as `XXX`
-                    case "XXXXX":
-                    case "XXX":
-                    // Hours and minutes with `:` delimiter
-                    default:
-                        return formatTimezone(timezoneOffset, ":");
-                }
-            },
-            // Timezone (ISO-8601. If offset is 0, output is `'+00:00'` or equivalent)
-            x: function(date, token, _localize) {
-                const timezoneOffset = date.getTimezoneOffset();
-                switch(token){
-                    // Hours and optional minutes
-                    case "x":
-                        return formatTimezoneWithOptionalMinutes(timezoneOffset);
-                    // Hours, minutes and optional seconds without `:` delimiter
-                    // Note: neither ISO-8601 nor JavaScript supports seconds in timezone offsets
-                    // so this token always has the same output as `xx`
-                    case "xxxx":
-                    case "xx":
-                        // Hours and minutes without `:` delimiter
-                        return formatTimezone(timezoneOffset);
-                    // Hours, minutes and optional seconds with `:` delimiter
-                    // Note: neither ISO-8601 nor JavaScript supports seconds in timezone offsets
-                    // so this token always has the same output as `xxx`
-                    case "xxxxx":
-                    case "xxx":
-                    // Hours and minutes with `:` delimiter
-                    default:
-                        return formatTimezone(timezoneOffset, ":");
-                }
-            },
-            // Timezone (GMT)
-            O: function(date, token, _localize) {
-                const timezoneOffset = date.getTimezoneOffset();
-                switch(token){
-                    // Short
-                    case "O":
-                    case "OO":
-                    case "OOO":
-                        return "GMT" + formatTimezoneShort(timezoneOffset, ":");
-                    // Long
-                    case "OOOO":
-                    default:
-                        return "GMT" + formatTimezone(timezoneOffset, ":");
-                }
-            },
-            // Timezone (specific non-location)
-            z: function(date, token, _localize) {
-                const timezoneOffset = date.getTimezoneOffset();
-                switch(token){
-                    // Short
-                    case "z":
-                    case "zz":
-                    case "zzz":
-                        return "GMT" + formatTimezoneShort(timezoneOffset, ":");
-                    // Long
-                    case "zzzz":
-                    default:
-                        return "GMT" + formatTimezone(timezoneOffset, ":");
-                }
-            },
-            // Seconds timestamp
-            t: function(date, token, _localize) {
-                const timestamp = Math.trunc(+date / 1000);
-                return addLeadingZeros(timestamp, token.length);
-            },
-            // Milliseconds timestamp
-            T: function(date, token, _localize) {
-                return addLeadingZeros(+date, token.length);
-            }
-        };
-        function formatTimezoneShort(offset, delimiter = "") {
-            const sign = offset > 0 ? "-" : "+";
-            const absOffset = Math.abs(offset);
-            const hours = Math.trunc(absOffset / 60);
-            const minutes = absOffset % 60;
-            if (minutes === 0) {
-                return sign + String(hours);
-            }
-            return sign + String(hours) + delimiter + addLeadingZeros(minutes, 2);
-        }
-        function formatTimezoneWithOptionalMinutes(offset, delimiter) {
-            if (offset % 60 === 0) {
-                const sign = offset > 0 ? "-" : "+";
-                return sign + addLeadingZeros(Math.abs(offset) / 60, 2);
-            }
-            return formatTimezone(offset, delimiter);
-        }
-        function formatTimezone(offset, delimiter = "") {
-            const sign = offset > 0 ? "-" : "+";
-            const absOffset = Math.abs(offset);
-            const hours = addLeadingZeros(Math.trunc(absOffset / 60), 2);
-            const minutes = addLeadingZeros(absOffset % 60, 2);
-            return sign + hours + delimiter + minutes;
-        }
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/format/longFormatters.js
-        const dateLongFormatter = (pattern, formatLong)=>{
-            switch(pattern){
-                case "P":
-                    return formatLong.date({
-                        width: "short"
-                    });
-                case "PP":
-                    return formatLong.date({
-                        width: "medium"
-                    });
-                case "PPP":
-                    return formatLong.date({
-                        width: "long"
-                    });
-                case "PPPP":
-                default:
-                    return formatLong.date({
-                        width: "full"
-                    });
-            }
-        };
-        const timeLongFormatter = (pattern, formatLong)=>{
-            switch(pattern){
-                case "p":
-                    return formatLong.time({
-                        width: "short"
-                    });
-                case "pp":
-                    return formatLong.time({
-                        width: "medium"
-                    });
-                case "ppp":
-                    return formatLong.time({
-                        width: "long"
-                    });
-                case "pppp":
-                default:
-                    return formatLong.time({
-                        width: "full"
-                    });
-            }
-        };
-        const dateTimeLongFormatter = (pattern, formatLong)=>{
-            const matchResult = pattern.match(/(P+)(p+)?/) || [];
-            const datePattern = matchResult[1];
-            const timePattern = matchResult[2];
-            if (!timePattern) {
-                return dateLongFormatter(pattern, formatLong);
-            }
-            let dateTimeFormat;
-            switch(datePattern){
-                case "P":
-                    dateTimeFormat = formatLong.dateTime({
-                        width: "short"
-                    });
-                    break;
-                case "PP":
-                    dateTimeFormat = formatLong.dateTime({
-                        width: "medium"
-                    });
-                    break;
-                case "PPP":
-                    dateTimeFormat = formatLong.dateTime({
-                        width: "long"
-                    });
-                    break;
-                case "PPPP":
-                default:
-                    dateTimeFormat = formatLong.dateTime({
-                        width: "full"
-                    });
-                    break;
-            }
-            return dateTimeFormat.replace("{{date}}", dateLongFormatter(datePattern, formatLong)).replace("{{time}}", timeLongFormatter(timePattern, formatLong));
-        };
-        const longFormatters = {
-            p: timeLongFormatter,
-            P: dateTimeLongFormatter
-        };
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/_lib/protectedTokens.js
-        const dayOfYearTokenRE = /^D+$/;
-        const weekYearTokenRE = /^Y+$/;
-        const throwTokens = [
-            "D",
-            "DD",
-            "YY",
-            "YYYY"
-        ];
-        function isProtectedDayOfYearToken(token) {
-            return dayOfYearTokenRE.test(token);
-        }
-        function isProtectedWeekYearToken(token) {
-            return weekYearTokenRE.test(token);
-        }
-        function warnOrThrowProtectedError(token, format1, input) {
-            const _message = message(token, format1, input);
-            console.warn(_message);
-            if (throwTokens.includes(token)) throw new RangeError(_message);
-        }
-        function message(token, format1, input) {
-            const subject = token[0] === "Y" ? "years" : "days of the month";
-            return `Use \`${token.toLowerCase()}\` instead of \`${token}\` (in \`${format1}\`) for formatting ${subject} to the input \`${input}\`; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md`;
-        }
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/isDate.js
-        /**
- * @name isDate
- * @category Common Helpers
- * @summary Is the given value a date?
- *
- * @description
- * Returns true if the given value is an instance of Date. The function works for dates transferred across iframes.
- *
- * @param value - The value to check
- *
- * @returns True if the given value is a date
- *
- * @example
- * // For a valid date:
- * const result = isDate(new Date())
- * //=> true
- *
- * @example
- * // For an invalid date:
- * const result = isDate(new Date(NaN))
- * //=> true
- *
- * @example
- * // For some value:
- * const result = isDate('2014-02-31')
- * //=> false
- *
- * @example
- * // For an object:
- * const result = isDate({})
- * //=> false
- */ function isDate(value) {
-            return value instanceof Date || typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]";
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_isDate = /* unused pure expression or super */ null && isDate;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/isValid.js
-        /**
- * @name isValid
- * @category Common Helpers
- * @summary Is the given date valid?
- *
- * @description
- * Returns false if argument is Invalid Date and true otherwise.
- * Argument is converted to Date using `toDate`. See [toDate](https://date-fns.org/docs/toDate)
- * Invalid Date is a Date, whose time value is NaN.
- *
- * Time value of Date: http://es5.github.io/#x15.9.1.1
- *
- * @param date - The date to check
- *
- * @returns The date is valid
- *
- * @example
- * // For the valid date:
- * const result = isValid(new Date(2014, 1, 31))
- * //=> true
- *
- * @example
- * // For the value, convertible into a date:
- * const result = isValid(1393804800000)
- * //=> true
- *
- * @example
- * // For the invalid date:
- * const result = isValid(new Date(''))
- * //=> false
- */ function isValid(date) {
-            return !(!isDate(date) && typeof date !== "number" || isNaN(+toDate(date)));
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_isValid = /* unused pure expression or super */ null && isValid;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/format.js
-        // Rexports of internal for libraries to use.
-        // See: https://github.com/date-fns/date-fns/issues/3638#issuecomment-1877082874
-        // This RegExp consists of three parts separated by `|`:
-        // - [yYQqMLwIdDecihHKkms]o matches any available ordinal number token
-        //   (one of the certain letters followed by `o`)
-        // - (\w)\1* matches any sequences of the same letter
-        // - '' matches two quote characters in a row
-        // - '(''|[^'])+('|$) matches anything surrounded by two quote characters ('),
-        //   except a single quote symbol, which ends the sequence.
-        //   Two quote characters do not end the sequence.
-        //   If there is no matching single quote
-        //   then the sequence will continue until the end of the string.
-        // - . matches any single character unmatched by previous parts of the RegExps
-        const formattingTokensRegExp = /[yYQqMLwIdDecihHKkms]o|(\w)\1*|''|'(''|[^'])+('|$)|./g;
-        // This RegExp catches symbols escaped by quotes, and also
-        // sequences of symbols P, p, and the combinations like `PPPPPPPppppp`
-        const longFormattingTokensRegExp = /P+p+|P+|p+|''|'(''|[^'])+('|$)|./g;
-        const escapedStringRegExp = /^'([^]*?)'?$/;
-        const doubleQuoteRegExp = /''/g;
-        const unescapedLatinCharacterRegExp = /[a-zA-Z]/;
-        /**
- * The {@link format} function options.
- */ /**
- * @name format
- * @alias formatDate
- * @category Common Helpers
- * @summary Format the date.
- *
- * @description
- * Return the formatted date string in the given format. The result may vary by locale.
- *
- * > ⚠️ Please note that the `format` tokens differ from Moment.js and other libraries.
- * > See: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
- *
- * The characters wrapped between two single quotes characters (') are escaped.
- * Two single quotes in a row, whether inside or outside a quoted sequence, represent a 'real' single quote.
- * (see the last example)
- *
- * Format of the string is based on Unicode Technical Standard #35:
- * https://www.unicode.org/reports/tr35/tr35-dates.html#Date_Field_Symbol_Table
- * with a few additions (see note 7 below the table).
- *
- * Accepted patterns:
- * | Unit                            | Pattern | Result examples                   | Notes |
- * |---------------------------------|---------|-----------------------------------|-------|
- * | Era                             | G..GGG  | AD, BC                            |       |
- * |                                 | GGGG    | Anno Domini, Before Christ        | 2     |
- * |                                 | GGGGG   | A, B                              |       |
- * | Calendar year                   | y       | 44, 1, 1900, 2017                 | 5     |
- * |                                 | yo      | 44th, 1st, 0th, 17th              | 5,7   |
- * |                                 | yy      | 44, 01, 00, 17                    | 5     |
- * |                                 | yyy     | 044, 001, 1900, 2017              | 5     |
- * |                                 | yyyy    | 0044, 0001, 1900, 2017            | 5     |
- * |                                 | yyyyy   | ...                               | 3,5   |
- * | Local week-numbering year       | Y       | 44, 1, 1900, 2017                 | 5     |
- * |                                 | Yo      | 44th, 1st, 1900th, 2017th         | 5,7   |
- * |                                 | YY      | 44, 01, 00, 17                    | 5,8   |
- * |                                 | YYY     | 044, 001, 1900, 2017              | 5     |
- * |                                 | YYYY    | 0044, 0001, 1900, 2017            | 5,8   |
- * |                                 | YYYYY   | ...                               | 3,5   |
- * | ISO week-numbering year         | R       | -43, 0, 1, 1900, 2017             | 5,7   |
- * |                                 | RR      | -43, 00, 01, 1900, 2017           | 5,7   |
- * |                                 | RRR     | -043, 000, 001, 1900, 2017        | 5,7   |
- * |                                 | RRRR    | -0043, 0000, 0001, 1900, 2017     | 5,7   |
- * |                                 | RRRRR   | ...                               | 3,5,7 |
- * | Extended year                   | u       | -43, 0, 1, 1900, 2017             | 5     |
- * |                                 | uu      | -43, 01, 1900, 2017               | 5     |
- * |                                 | uuu     | -043, 001, 1900, 2017             | 5     |
- * |                                 | uuuu    | -0043, 0001, 1900, 2017           | 5     |
- * |                                 | uuuuu   | ...                               | 3,5   |
- * | Quarter (formatting)            | Q       | 1, 2, 3, 4                        |       |
- * |                                 | Qo      | 1st, 2nd, 3rd, 4th                | 7     |
- * |                                 | QQ      | 01, 02, 03, 04                    |       |
- * |                                 | QQQ     | Q1, Q2, Q3, Q4                    |       |
- * |                                 | QQQQ    | 1st quarter, 2nd quarter, ...     | 2     |
- * |                                 | QQQQQ   | 1, 2, 3, 4                        | 4     |
- * | Quarter (stand-alone)           | q       | 1, 2, 3, 4                        |       |
- * |                                 | qo      | 1st, 2nd, 3rd, 4th                | 7     |
- * |                                 | qq      | 01, 02, 03, 04                    |       |
- * |                                 | qqq     | Q1, Q2, Q3, Q4                    |       |
- * |                                 | qqqq    | 1st quarter, 2nd quarter, ...     | 2     |
- * |                                 | qqqqq   | 1, 2, 3, 4                        | 4     |
- * | Month (formatting)              | M       | 1, 2, ..., 12                     |       |
- * |                                 | Mo      | 1st, 2nd, ..., 12th               | 7     |
- * |                                 | MM      | 01, 02, ..., 12                   |       |
- * |                                 | MMM     | Jan, Feb, ..., Dec                |       |
- * |                                 | MMMM    | January, February, ..., December  | 2     |
- * |                                 | MMMMM   | J, F, ..., D                      |       |
- * | Month (stand-alone)             | L       | 1, 2, ..., 12                     |       |
- * |                                 | Lo      | 1st, 2nd, ..., 12th               | 7     |
- * |                                 | LL      | 01, 02, ..., 12                   |       |
- * |                                 | LLL     | Jan, Feb, ..., Dec                |       |
- * |                                 | LLLL    | January, February, ..., December  | 2     |
- * |                                 | LLLLL   | J, F, ..., D                      |       |
- * | Local week of year              | w       | 1, 2, ..., 53                     |       |
- * |                                 | wo      | 1st, 2nd, ..., 53th               | 7     |
- * |                                 | ww      | 01, 02, ..., 53                   |       |
- * | ISO week of year                | I       | 1, 2, ..., 53                     | 7     |
- * |                                 | Io      | 1st, 2nd, ..., 53th               | 7     |
- * |                                 | II      | 01, 02, ..., 53                   | 7     |
- * | Day of month                    | d       | 1, 2, ..., 31                     |       |
- * |                                 | do      | 1st, 2nd, ..., 31st               | 7     |
- * |                                 | dd      | 01, 02, ..., 31                   |       |
- * | Day of year                     | D       | 1, 2, ..., 365, 366               | 9     |
- * |                                 | Do      | 1st, 2nd, ..., 365th, 366th       | 7     |
- * |                                 | DD      | 01, 02, ..., 365, 366             | 9     |
- * |                                 | DDD     | 001, 002, ..., 365, 366           |       |
- * |                                 | DDDD    | ...                               | 3     |
- * | Day of week (formatting)        | E..EEE  | Mon, Tue, Wed, ..., Sun           |       |
- * |                                 | EEEE    | Monday, Tuesday, ..., Sunday      | 2     |
- * |                                 | EEEEE   | M, T, W, T, F, S, S               |       |
- * |                                 | EEEEEE  | Mo, Tu, We, Th, Fr, Sa, Su        |       |
- * | ISO day of week (formatting)    | i       | 1, 2, 3, ..., 7                   | 7     |
- * |                                 | io      | 1st, 2nd, ..., 7th                | 7     |
- * |                                 | ii      | 01, 02, ..., 07                   | 7     |
- * |                                 | iii     | Mon, Tue, Wed, ..., Sun           | 7     |
- * |                                 | iiii    | Monday, Tuesday, ..., Sunday      | 2,7   |
- * |                                 | iiiii   | M, T, W, T, F, S, S               | 7     |
- * |                                 | iiiiii  | Mo, Tu, We, Th, Fr, Sa, Su        | 7     |
- * | Local day of week (formatting)  | e       | 2, 3, 4, ..., 1                   |       |
- * |                                 | eo      | 2nd, 3rd, ..., 1st                | 7     |
- * |                                 | ee      | 02, 03, ..., 01                   |       |
- * |                                 | eee     | Mon, Tue, Wed, ..., Sun           |       |
- * |                                 | eeee    | Monday, Tuesday, ..., Sunday      | 2     |
- * |                                 | eeeee   | M, T, W, T, F, S, S               |       |
- * |                                 | eeeeee  | Mo, Tu, We, Th, Fr, Sa, Su        |       |
- * | Local day of week (stand-alone) | c       | 2, 3, 4, ..., 1                   |       |
- * |                                 | co      | 2nd, 3rd, ..., 1st                | 7     |
- * |                                 | cc      | 02, 03, ..., 01                   |       |
- * |                                 | ccc     | Mon, Tue, Wed, ..., Sun           |       |
- * |                                 | cccc    | Monday, Tuesday, ..., Sunday      | 2     |
- * |                                 | ccccc   | M, T, W, T, F, S, S               |       |
- * |                                 | cccccc  | Mo, Tu, We, Th, Fr, Sa, Su        |       |
- * | AM, PM                          | a..aa   | AM, PM                            |       |
- * |                                 | aaa     | am, pm                            |       |
- * |                                 | aaaa    | a.m., p.m.                        | 2     |
- * |                                 | aaaaa   | a, p                              |       |
- * | AM, PM, noon, midnight          | b..bb   | AM, PM, noon, midnight            |       |
- * |                                 | bbb     | am, pm, noon, midnight            |       |
- * |                                 | bbbb    | a.m., p.m., noon, midnight        | 2     |
- * |                                 | bbbbb   | a, p, n, mi                       |       |
- * | Flexible day period             | B..BBB  | at night, in the morning, ...     |       |
- * |                                 | BBBB    | at night, in the morning, ...     | 2     |
- * |                                 | BBBBB   | at night, in the morning, ...     |       |
- * | Hour [1-12]                     | h       | 1, 2, ..., 11, 12                 |       |
- * |                                 | ho      | 1st, 2nd, ..., 11th, 12th         | 7     |
- * |                                 | hh      | 01, 02, ..., 11, 12               |       |
- * | Hour [0-23]                     | H       | 0, 1, 2, ..., 23                  |       |
- * |                                 | Ho      | 0th, 1st, 2nd, ..., 23rd          | 7     |
- * |                                 | HH      | 00, 01, 02, ..., 23               |       |
- * | Hour [0-11]                     | K       | 1, 2, ..., 11, 0                  |       |
- * |                                 | Ko      | 1st, 2nd, ..., 11th, 0th          | 7     |
- * |                                 | KK      | 01, 02, ..., 11, 00               |       |
- * | Hour [1-24]                     | k       | 24, 1, 2, ..., 23                 |       |
- * |                                 | ko      | 24th, 1st, 2nd, ..., 23rd         | 7     |
- * |                                 | kk      | 24, 01, 02, ..., 23               |       |
- * | Minute                          | m       | 0, 1, ..., 59                     |       |
- * |                                 | mo      | 0th, 1st, ..., 59th               | 7     |
- * |                                 | mm      | 00, 01, ..., 59                   |       |
- * | Second                          | s       | 0, 1, ..., 59                     |       |
- * |                                 | so      | 0th, 1st, ..., 59th               | 7     |
- * |                                 | ss      | 00, 01, ..., 59                   |       |
- * | Fraction of second              | S       | 0, 1, ..., 9                      |       |
- * |                                 | SS      | 00, 01, ..., 99                   |       |
- * |                                 | SSS     | 000, 001, ..., 999                |       |
- * |                                 | SSSS    | ...                               | 3     |
- * | Timezone (ISO-8601 w/ Z)        | X       | -08, +0530, Z                     |       |
- * |                                 | XX      | -0800, +0530, Z                   |       |
- * |                                 | XXX     | -08:00, +05:30, Z                 |       |
- * |                                 | XXXX    | -0800, +0530, Z, +123456          | 2     |
- * |                                 | XXXXX   | -08:00, +05:30, Z, +12:34:56      |       |
- * | Timezone (ISO-8601 w/o Z)       | x       | -08, +0530, +00                   |       |
- * |                                 | xx      | -0800, +0530, +0000               |       |
- * |                                 | xxx     | -08:00, +05:30, +00:00            | 2     |
- * |                                 | xxxx    | -0800, +0530, +0000, +123456      |       |
- * |                                 | xxxxx   | -08:00, +05:30, +00:00, +12:34:56 |       |
- * | Timezone (GMT)                  | O...OOO | GMT-8, GMT+5:30, GMT+0            |       |
- * |                                 | OOOO    | GMT-08:00, GMT+05:30, GMT+00:00   | 2     |
- * | Timezone (specific non-locat.)  | z...zzz | GMT-8, GMT+5:30, GMT+0            | 6     |
- * |                                 | zzzz    | GMT-08:00, GMT+05:30, GMT+00:00   | 2,6   |
- * | Seconds timestamp               | t       | 512969520                         | 7     |
- * |                                 | tt      | ...                               | 3,7   |
- * | Milliseconds timestamp          | T       | 512969520900                      | 7     |
- * |                                 | TT      | ...                               | 3,7   |
- * | Long localized date             | P       | 04/29/1453                        | 7     |
- * |                                 | PP      | Apr 29, 1453                      | 7     |
- * |                                 | PPP     | April 29th, 1453                  | 7     |
- * |                                 | PPPP    | Friday, April 29th, 1453          | 2,7   |
- * | Long localized time             | p       | 12:00 AM                          | 7     |
- * |                                 | pp      | 12:00:00 AM                       | 7     |
- * |                                 | ppp     | 12:00:00 AM GMT+2                 | 7     |
- * |                                 | pppp    | 12:00:00 AM GMT+02:00             | 2,7   |
- * | Combination of date and time    | Pp      | 04/29/1453, 12:00 AM              | 7     |
- * |                                 | PPpp    | Apr 29, 1453, 12:00:00 AM         | 7     |
- * |                                 | PPPppp  | April 29th, 1453 at ...           | 7     |
- * |                                 | PPPPpppp| Friday, April 29th, 1453 at ...   | 2,7   |
- * Notes:
- * 1. "Formatting" units (e.g. formatting quarter) in the default en-US locale
- *    are the same as "stand-alone" units, but are different in some languages.
- *    "Formatting" units are declined according to the rules of the language
- *    in the context of a date. "Stand-alone" units are always nominative singular:
- *
- *    `format(new Date(2017, 10, 6), 'do LLLL', {locale: cs}) //=> '6. listopad'`
- *
- *    `format(new Date(2017, 10, 6), 'do MMMM', {locale: cs}) //=> '6. listopadu'`
- *
- * 2. Any sequence of the identical letters is a pattern, unless it is escaped by
- *    the single quote characters (see below).
- *    If the sequence is longer than listed in table (e.g. `EEEEEEEEEEE`)
- *    the output will be the same as default pattern for this unit, usually
- *    the longest one (in case of ISO weekdays, `EEEE`). Default patterns for units
- *    are marked with "2" in the last column of the table.
- *
- *    `format(new Date(2017, 10, 6), 'MMM') //=> 'Nov'`
- *
- *    `format(new Date(2017, 10, 6), 'MMMM') //=> 'November'`
- *
- *    `format(new Date(2017, 10, 6), 'MMMMM') //=> 'N'`
- *
- *    `format(new Date(2017, 10, 6), 'MMMMMM') //=> 'November'`
- *
- *    `format(new Date(2017, 10, 6), 'MMMMMMM') //=> 'November'`
- *
- * 3. Some patterns could be unlimited length (such as `yyyyyyyy`).
- *    The output will be padded with zeros to match the length of the pattern.
- *
- *    `format(new Date(2017, 10, 6), 'yyyyyyyy') //=> '00002017'`
- *
- * 4. `QQQQQ` and `qqqqq` could be not strictly numerical in some locales.
- *    These tokens represent the shortest form of the quarter.
- *
- * 5. The main difference between `y` and `u` patterns are B.C. years:
- *
- *    | Year | `y` | `u` |
- *    |------|-----|-----|
- *    | AC 1 |   1 |   1 |
- *    | BC 1 |   1 |   0 |
- *    | BC 2 |   2 |  -1 |
- *
- *    Also `yy` always returns the last two digits of a year,
- *    while `uu` pads single digit years to 2 characters and returns other years unchanged:
- *
- *    | Year | `yy` | `uu` |
- *    |------|------|------|
- *    | 1    |   01 |   01 |
- *    | 14   |   14 |   14 |
- *    | 376  |   76 |  376 |
- *    | 1453 |   53 | 1453 |
- *
- *    The same difference is true for local and ISO week-numbering years (`Y` and `R`),
- *    except local week-numbering years are dependent on `options.weekStartsOn`
- *    and `options.firstWeekContainsDate` (compare [getISOWeekYear](https://date-fns.org/docs/getISOWeekYear)
- *    and [getWeekYear](https://date-fns.org/docs/getWeekYear)).
- *
- * 6. Specific non-location timezones are currently unavailable in `date-fns`,
- *    so right now these tokens fall back to GMT timezones.
- *
- * 7. These patterns are not in the Unicode Technical Standard #35:
- *    - `i`: ISO day of week
- *    - `I`: ISO week of year
- *    - `R`: ISO week-numbering year
- *    - `t`: seconds timestamp
- *    - `T`: milliseconds timestamp
- *    - `o`: ordinal number modifier
- *    - `P`: long localized date
- *    - `p`: long localized time
- *
- * 8. `YY` and `YYYY` tokens represent week-numbering years but they are often confused with years.
- *    You should enable `options.useAdditionalWeekYearTokens` to use them. See: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
- *
- * 9. `D` and `DD` tokens represent days of the year but they are often confused with days of the month.
- *    You should enable `options.useAdditionalDayOfYearTokens` to use them. See: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
- *
- * @param date - The original date
- * @param format - The string of tokens
- * @param options - An object with options
- *
- * @returns The formatted date string
- *
- * @throws `date` must not be Invalid Date
- * @throws `options.locale` must contain `localize` property
- * @throws `options.locale` must contain `formatLong` property
- * @throws use `yyyy` instead of `YYYY` for formatting years using [format provided] to the input [input provided]; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
- * @throws use `yy` instead of `YY` for formatting years using [format provided] to the input [input provided]; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
- * @throws use `d` instead of `D` for formatting days of the month using [format provided] to the input [input provided]; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
- * @throws use `dd` instead of `DD` for formatting days of the month using [format provided] to the input [input provided]; see: https://github.com/date-fns/date-fns/blob/master/docs/unicodeTokens.md
- * @throws format string contains an unescaped latin alphabet character
- *
- * @example
- * // Represent 11 February 2014 in middle-endian format:
- * const result = format(new Date(2014, 1, 11), 'MM/dd/yyyy')
- * //=> '02/11/2014'
- *
- * @example
- * // Represent 2 July 2014 in Esperanto:
- * import { eoLocale } from 'date-fns/locale/eo'
- * const result = format(new Date(2014, 6, 2), "do 'de' MMMM yyyy", {
- *   locale: eoLocale
- * })
- * //=> '2-a de julio 2014'
- *
- * @example
- * // Escape string by single quote characters:
- * const result = format(new Date(2014, 6, 2, 15), "h 'o''clock'")
- * //=> "3 o'clock"
- */ function format_format(date, formatStr, options) {
-            const defaultOptions = getDefaultOptions();
-            const locale = options?.locale ?? defaultOptions.locale ?? enUS;
-            const firstWeekContainsDate = options?.firstWeekContainsDate ?? options?.locale?.options?.firstWeekContainsDate ?? defaultOptions.firstWeekContainsDate ?? defaultOptions.locale?.options?.firstWeekContainsDate ?? 1;
-            const weekStartsOn = options?.weekStartsOn ?? options?.locale?.options?.weekStartsOn ?? defaultOptions.weekStartsOn ?? defaultOptions.locale?.options?.weekStartsOn ?? 0;
-            const originalDate = toDate(date, options?.in);
-            if (!isValid(originalDate)) {
-                throw new RangeError("Invalid time value");
-            }
-            let parts = formatStr.match(longFormattingTokensRegExp).map((substring)=>{
-                const firstCharacter = substring[0];
-                if (firstCharacter === "p" || firstCharacter === "P") {
-                    const longFormatter = longFormatters[firstCharacter];
-                    return longFormatter(substring, locale.formatLong);
-                }
-                return substring;
-            }).join("").match(formattingTokensRegExp).map((substring)=>{
-                // Replace two single quote characters with one single quote character
-                if (substring === "''") {
-                    return {
-                        isToken: false,
-                        value: "'"
-                    };
-                }
-                const firstCharacter = substring[0];
-                if (firstCharacter === "'") {
-                    return {
-                        isToken: false,
-                        value: cleanEscapedString(substring)
-                    };
-                }
-                if (formatters[firstCharacter]) {
-                    return {
-                        isToken: true,
-                        value: substring
-                    };
-                }
-                if (firstCharacter.match(unescapedLatinCharacterRegExp)) {
-                    throw new RangeError("Format string contains an unescaped latin alphabet character `" + firstCharacter + "`");
-                }
-                return {
-                    isToken: false,
-                    value: substring
-                };
-            });
-            // invoke localize preprocessor (only for french locales at the moment)
-            if (locale.localize.preprocessor) {
-                parts = locale.localize.preprocessor(originalDate, parts);
-            }
-            const formatterOptions = {
-                firstWeekContainsDate,
-                weekStartsOn,
-                locale
-            };
-            return parts.map((part)=>{
-                if (!part.isToken) return part.value;
-                const token = part.value;
-                if (!options?.useAdditionalWeekYearTokens && isProtectedWeekYearToken(token) || !options?.useAdditionalDayOfYearTokens && isProtectedDayOfYearToken(token)) {
-                    warnOrThrowProtectedError(token, formatStr, String(date));
-                }
-                const formatter = formatters[token[0]];
-                return formatter(originalDate, token, locale.localize, formatterOptions);
-            }).join("");
-        }
-        function cleanEscapedString(input) {
-            const matched = input.match(escapedStringRegExp);
-            if (!matched) {
-                return input;
-            }
-            return matched[1].replace(doubleQuoteRegExp, "'");
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_format = /* unused pure expression or super */ null && format_format;
-        ;
-        // CONCATENATED MODULE: ./node_modules/date-fns/parseISO.js
-        /**
- * The {@link parseISO} function options.
- */ /**
- * @name parseISO
- * @category Common Helpers
- * @summary Parse ISO string
- *
- * @description
- * Parse the given string in ISO 8601 format and return an instance of Date.
- *
- * Function accepts complete ISO 8601 formats as well as partial implementations.
- * ISO 8601: http://en.wikipedia.org/wiki/ISO_8601
- *
- * If the argument isn't a string, the function cannot parse the string or
- * the values are invalid, it returns Invalid Date.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param argument - The value to convert
- * @param options - An object with options
- *
- * @returns The parsed date in the local time zone
- *
- * @example
- * // Convert string '2014-02-11T11:30:30' to date:
- * const result = parseISO('2014-02-11T11:30:30')
- * //=> Tue Feb 11 2014 11:30:30
- *
- * @example
- * // Convert string '+02014101' to date,
- * // if the additional number of digits in the extended year format is 1:
- * const result = parseISO('+02014101', { additionalDigits: 1 })
- * //=> Fri Apr 11 2014 00:00:00
- */ function parseISO_parseISO(argument, options) {
-            const invalidDate = ()=>constructFrom(options?.in, NaN);
-            const additionalDigits = options?.additionalDigits ?? 2;
-            const dateStrings = splitDateString(argument);
-            let date;
-            if (dateStrings.date) {
-                const parseYearResult = parseYear(dateStrings.date, additionalDigits);
-                date = parseDate(parseYearResult.restDateString, parseYearResult.year);
-            }
-            if (!date || isNaN(+date)) return invalidDate();
-            const timestamp = +date;
-            let time = 0;
-            let offset;
-            if (dateStrings.time) {
-                time = parseTime(dateStrings.time);
-                if (isNaN(time)) return invalidDate();
-            }
-            if (dateStrings.timezone) {
-                offset = parseTimezone(dateStrings.timezone);
-                if (isNaN(offset)) return invalidDate();
-            } else {
-                const tmpDate = new Date(timestamp + time);
-                const result = toDate(0, options?.in);
-                result.setFullYear(tmpDate.getUTCFullYear(), tmpDate.getUTCMonth(), tmpDate.getUTCDate());
-                result.setHours(tmpDate.getUTCHours(), tmpDate.getUTCMinutes(), tmpDate.getUTCSeconds(), tmpDate.getUTCMilliseconds());
-                return result;
-            }
-            return toDate(timestamp + time + offset, options?.in);
-        }
-        const patterns = {
-            dateTimeDelimiter: /[T ]/,
-            timeZoneDelimiter: /[Z ]/i,
-            timezone: /([Z+-].*)$/
-        };
-        const dateRegex = /^-?(?:(\d{3})|(\d{2})(?:-?(\d{2}))?|W(\d{2})(?:-?(\d{1}))?|)$/;
-        const timeRegex = /^(\d{2}(?:[.,]\d*)?)(?::?(\d{2}(?:[.,]\d*)?))?(?::?(\d{2}(?:[.,]\d*)?))?$/;
-        const timezoneRegex = /^([+-])(\d{2})(?::?(\d{2}))?$/;
-        function splitDateString(dateString) {
-            const dateStrings = {};
-            const array = dateString.split(patterns.dateTimeDelimiter);
-            let timeString;
-            // The regex match should only return at maximum two array elements.
-            // [date], [time], or [date, time].
-            if (array.length > 2) {
-                return dateStrings;
-            }
-            if (/:/.test(array[0])) {
-                timeString = array[0];
-            } else {
-                dateStrings.date = array[0];
-                timeString = array[1];
-                if (patterns.timeZoneDelimiter.test(dateStrings.date)) {
-                    dateStrings.date = dateString.split(patterns.timeZoneDelimiter)[0];
-                    timeString = dateString.substr(dateStrings.date.length, dateString.length);
-                }
-            }
-            if (timeString) {
-                const token = patterns.timezone.exec(timeString);
-                if (token) {
-                    dateStrings.time = timeString.replace(token[1], "");
-                    dateStrings.timezone = token[1];
-                } else {
-                    dateStrings.time = timeString;
-                }
-            }
-            return dateStrings;
-        }
-        function parseYear(dateString, additionalDigits) {
-            const regex = new RegExp("^(?:(\\d{4}|[+-]\\d{" + (4 + additionalDigits) + "})|(\\d{2}|[+-]\\d{" + (2 + additionalDigits) + "})$)");
-            const captures = dateString.match(regex);
-            // Invalid ISO-formatted year
-            if (!captures) return {
-                year: NaN,
-                restDateString: ""
-            };
-            const year = captures[1] ? parseInt(captures[1]) : null;
-            const century = captures[2] ? parseInt(captures[2]) : null;
-            // either year or century is null, not both
-            return {
-                year: century === null ? year : century * 100,
-                restDateString: dateString.slice((captures[1] || captures[2]).length)
-            };
-        }
-        function parseDate(dateString, year) {
-            // Invalid ISO-formatted year
-            if (year === null) return new Date(NaN);
-            const captures = dateString.match(dateRegex);
-            // Invalid ISO-formatted string
-            if (!captures) return new Date(NaN);
-            const isWeekDate = !!captures[4];
-            const dayOfYear = parseDateUnit(captures[1]);
-            const month = parseDateUnit(captures[2]) - 1;
-            const day = parseDateUnit(captures[3]);
-            const week = parseDateUnit(captures[4]);
-            const dayOfWeek = parseDateUnit(captures[5]) - 1;
-            if (isWeekDate) {
-                if (!validateWeekDate(year, week, dayOfWeek)) {
-                    return new Date(NaN);
-                }
-                return dayOfISOWeekYear(year, week, dayOfWeek);
-            } else {
-                const date = new Date(0);
-                if (!validateDate(year, month, day) || !validateDayOfYearDate(year, dayOfYear)) {
-                    return new Date(NaN);
-                }
-                date.setUTCFullYear(year, month, Math.max(dayOfYear, day));
-                return date;
-            }
-        }
-        function parseDateUnit(value) {
-            return value ? parseInt(value) : 1;
-        }
-        function parseTime(timeString) {
-            const captures = timeString.match(timeRegex);
-            if (!captures) return NaN;
-            // Invalid ISO-formatted time
-            const hours = parseTimeUnit(captures[1]);
-            const minutes = parseTimeUnit(captures[2]);
-            const seconds = parseTimeUnit(captures[3]);
-            if (!validateTime(hours, minutes, seconds)) {
-                return NaN;
-            }
-            return hours * millisecondsInHour + minutes * millisecondsInMinute + seconds * 1000;
-        }
-        function parseTimeUnit(value) {
-            return value && parseFloat(value.replace(",", ".")) || 0;
-        }
-        function parseTimezone(timezoneString) {
-            if (timezoneString === "Z") return 0;
-            const captures = timezoneString.match(timezoneRegex);
-            if (!captures) return 0;
-            const sign = captures[1] === "+" ? -1 : 1;
-            const hours = parseInt(captures[2]);
-            const minutes = captures[3] && parseInt(captures[3]) || 0;
-            if (!validateTimezone(hours, minutes)) {
-                return NaN;
-            }
-            return sign * (hours * millisecondsInHour + minutes * millisecondsInMinute);
-        }
-        function dayOfISOWeekYear(isoWeekYear, week, day) {
-            const date = new Date(0);
-            date.setUTCFullYear(isoWeekYear, 0, 4);
-            const fourthOfJanuaryDay = date.getUTCDay() || 7;
-            const diff = (week - 1) * 7 + day + 1 - fourthOfJanuaryDay;
-            date.setUTCDate(date.getUTCDate() + diff);
-            return date;
-        }
-        // Validation functions
-        // February is null to handle the leap year (using ||)
-        const daysInMonths = [
-            31,
-            null,
-            31,
-            30,
-            31,
-            30,
-            31,
-            31,
-            30,
-            31,
-            30,
-            31
-        ];
-        function isLeapYearIndex(year) {
-            return year % 400 === 0 || year % 4 === 0 && year % 100 !== 0;
-        }
-        function validateDate(year, month, date) {
-            return month >= 0 && month <= 11 && date >= 1 && date <= (daysInMonths[month] || (isLeapYearIndex(year) ? 29 : 28));
-        }
-        function validateDayOfYearDate(year, dayOfYear) {
-            return dayOfYear >= 1 && dayOfYear <= (isLeapYearIndex(year) ? 366 : 365);
-        }
-        function validateWeekDate(_year, week, day) {
-            return week >= 1 && week <= 53 && day >= 0 && day <= 6;
-        }
-        function validateTime(hours, minutes, seconds) {
-            if (hours === 24) {
-                return minutes === 0 && seconds === 0;
-            }
-            return seconds >= 0 && seconds < 60 && minutes >= 0 && minutes < 60 && hours >= 0 && hours < 25;
-        }
-        function validateTimezone(_hours, minutes) {
-            return minutes >= 0 && minutes <= 59;
-        }
-        // Fallback for modularized imports:
-        /* harmony default export */ const date_fns_parseISO = /* unused pure expression or super */ null && parseISO_parseISO;
-        ;
         // CONCATENATED MODULE: ./build/domain/zoned-day.js
         /**
  * The day that it is at an instant, in a time zone.
@@ -21142,7 +22200,7 @@ The change is a refactoring that no user can observe.
  * @param timeZone an IANA name
  * @throws {RangeError} for a zone or an instant that does not exist
  */ function dayAt(instant, timeZone) {
-            const day = parseCalendarDate(format_format(instant, 'yyyy-MM-dd', {
+            const day = parseCalendarDate(format(instant, 'yyyy-MM-dd', {
                 in: tz(timeZone)
             }));
             if (day === null) {
@@ -21154,69 +22212,6 @@ The change is a refactoring that no user can observe.
             return parseISO_parseISO(day, {
                 in: tz(timeZone)
             }).getTime();
-        }
-        /** The last second before a day begins in a time zone: ISO 8601 in UTC. */ function lastSecondBefore(day, timeZone) {
-            return new Date(zoned_day_startOfDay(day, timeZone) - 1000).toISOString();
-        }
-        ;
-        // CONCATENATED MODULE: ./build/judge/fact-needs.js
-        function unique(values) {
-            return [
-                ...new Set(values)
-            ];
-        }
-        /** Every target, and the release after the one committed to: where a late commitment could go instead. */ function releasesOf(change, frontMatter, settings) {
-            if (change.kind === 'legacy' || change.kind === 'attachment') {
-                return newProseTargets(change).map(({ release })=>release);
-            }
-            const { after } = changeCommitment(change, settings.vepsRoot);
-            const targets = STAGES.map((stage)=>targetRelease(frontMatter?.milestone[stage]?.value));
-            return [
-                ...targets,
-                after === null ? null : followingRelease(after.release)
-            ].filter((release)=>release !== null);
-        }
-        /** True where a release may be missing, or be too late. */ function needsOpenRelease(change, { vepsRoot }) {
-            const { after, isNew } = changeCommitment(change, vepsRoot);
-            const isAtGate = isStanding(change) && meantStatus(change.after) === 'implementable';
-            return isNew || isAtGate && after === null;
-        }
-        function sigOf(change, { vepsRoot }) {
-            const vep = isStanding(change) ? change.after : null;
-            const sig = vep === null ? null : askedSig(vep, vepsRoot);
-            const isMissing = vep !== null && GATED_ROLES.some((role)=>missingPeople(vep, role) !== null);
-            return sig !== null && isMissing ? [
-                sig
-            ] : [];
-        }
-        function numbersOf({ number, replaces, supersededBy }) {
-            return [
-                number,
-                ...replaces,
-                supersededBy
-            ].flatMap((field)=>field === null ? [] : [
-                    field.value
-                ]);
-        }
-        /** Says what to find out before the changes can be judged. */ function factNeeds(changes, settings) {
-            const judged = changes.map((change)=>({
-                    change,
-                    frontMatter: judgedFrontMatter(change)
-                }));
-            const readable = judged.flatMap(({ frontMatter })=>frontMatter === null ? [] : [
-                    frontMatter
-                ]);
-            return {
-                issueNumbers: unique(readable.flatMap(({ number })=>number === null ? [] : [
-                        number.value
-                    ])),
-                releases: unique(judged.flatMap(({ change, frontMatter })=>releasesOf(change, frontMatter, settings))),
-                needsOpenRelease: changes.some((change)=>needsOpenRelease(change, settings)),
-                sigs: unique(changes.flatMap((change)=>sigOf(change, settings))),
-                referencedNumbers: unique(readable.flatMap(numbersOf)),
-                // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
-                needsException: changes.some(isStanding)
-            };
         }
         ;
         // CONCATENATED MODULE: ./build/judge/prior-target-needs.js
@@ -21235,7 +22230,7 @@ The change is a refactoring that no user can observe.
                 return state === 'frozen' && !isOut && date !== null ? [
                     {
                         path: pathBefore(change),
-                        before: date
+                        before: firstFrozenDay(date, settings)
                     }
                 ] : [];
             });
@@ -21730,8 +22725,8 @@ The change is a refactoring that no user can observe.
                 // Loaded only here, for GitHub's client takes longer to start than most checks take altogether.
                 const { askGitHub } = await Promise.all(/* import() */ [
                     __nccwpck_require__.e(167),
-                    __nccwpck_require__.e(887)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
+                    __nccwpck_require__.e(142)
+                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 142));
                 const issues = await askGitHub(numbers, name, world);
                 const failed = [
                     ...issues.values()
@@ -21748,6 +22743,51 @@ The change is a refactoring that no user can observe.
             } catch (error) {
                 return withoutAnswer(numbers, (0, domain_message./* message */ iU)`${error instanceof Error ? error.message : String(error)}`);
             }
+        }
+        ;
+        // CONCATENATED MODULE: ./build/domain/branch-commit.js
+        /**
+ * The last commit that a branch had reached before an instant: the newest one that, like all before it, is dated
+ * earlier (governance §5.4). A commit's own date alone says nothing, for an old one may have arrived late.
+ *
+ * @param commits newest first
+ * @param instant milliseconds since 1970, UTC
+ * @returns null where not even the last of them is dated earlier
+ */ function lastCommitBefore(commits, instant) {
+            return commits[commits.findLastIndex(({ committedAt })=>committedAt >= instant) + 1] ?? null;
+        }
+        ;
+        // CONCATENATED MODULE: ./build/git/branch-commits.js
+        /**
+ * Reads the commits that a branch reached by itself, along first parents.
+ *
+ * @param tip a full sha
+ * @throws {GitError} when git cannot read the history
+ */ async function readBranchCommits(directory, tip) {
+            const [output, shallow] = await Promise.all([
+                runGit(directory, [
+                    'log',
+                    '--first-parent',
+                    '--format=%H %ct',
+                    tip
+                ]),
+                runGit(directory, [
+                    'rev-parse',
+                    '--is-shallow-repository'
+                ])
+            ]);
+            const lines = output.split('\n').filter((line)=>line !== '');
+            const commits = lines.map((line)=>{
+                const [sha = '', seconds = ''] = line.split(' ');
+                return {
+                    sha,
+                    committedAt: Number(seconds) * 1000
+                };
+            });
+            return {
+                commits,
+                isComplete: shallow.trim() !== 'true'
+            };
         }
         ;
         // CONCATENATED MODULE: ./build/git/history.js
@@ -21807,7 +22847,7 @@ The change is a refactoring that no user can observe.
  *
  * @throws {GitError} when git cannot read the history
  */ async function readHistory(directory, { commit, path, isBaseBranch }) {
-            const format1 = `--format=%x01${FORMAT.join('%x02')}`;
+            const format = `--format=%x01${FORMAT.join('%x02')}`;
             const line = isBaseBranch ? [
                 '--first-parent',
                 '--diff-merges=first-parent'
@@ -21819,7 +22859,7 @@ The change is a refactoring that no user can observe.
                     '-z',
                     '--name-status',
                     ...line,
-                    format1,
+                    format,
                     commit,
                     '--',
                     path
@@ -21856,29 +22896,31 @@ The change is a refactoring that no user can observe.
             }
         }
         /**
- * What a document's prose named on the base branch in the last commit before a day (governance §5.4).
- * Undetermined where a shallow clone does not reach back that far.
+ * What a document's prose named on the base branch in the last commit before a day, along first parents (governance
+ * §5.4). Undetermined in a shallow clone: a commit that it does not have may be dated later.
  */ async function readPriorTargets(path, before, { directory, tip, timeZone }) {
-            const { commits, isComplete } = await readHistory(directory, {
-                commit: tip,
-                path,
-                isBaseBranch: true
-            });
-            const end = zoned_day_startOfDay(before, timeZone) / 1000;
-            const last = commits.find(({ committedAt })=>committedAt < end);
-            if (last !== undefined) {
+            const [branch, history] = await Promise.all([
+                readBranchCommits(directory, tip),
+                readHistory(directory, {
+                    commit: tip,
+                    path,
+                    isBaseBranch: true
+                })
+            ]);
+            if (!(branch.isComplete && history.isComplete)) {
+                const reason = (0, domain_message./* message */ iU)`What ${path} targeted before ${before} is not known: the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`;
                 return {
-                    state: 'known',
-                    value: await readTargetsAt(directory, last.commit, last.path)
+                    state: 'undetermined',
+                    reason
                 };
             }
-            const reason = (0, domain_message./* message */ iU)`What ${path} targeted before ${before} is not known: the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`;
-            return isComplete ? {
+            const { commits } = branch;
+            const last = lastCommitBefore(commits, zoned_day_startOfDay(before, timeZone));
+            const reached = new Set(last === null ? [] : commits.slice(commits.indexOf(last)).map(({ sha })=>sha));
+            const change = history.commits.find(({ commit })=>reached.has(commit));
+            return {
                 state: 'known',
-                value: []
-            } : {
-                state: 'undetermined',
-                reason
+                value: change === undefined ? [] : await readTargetsAt(directory, change.commit, change.path)
             };
         }
         ;
@@ -21983,7 +23025,7 @@ The change is a refactoring that no user can observe.
                 ...remedy === null ? [] : [
                     remedy
                 ]
-            ].map((sentence)=>renderPlain(sentence)).join(' ');
+            ].map((sentence)=>message_text_renderPlain(sentence)).join(' ');
             return {
                 severity,
                 title: visible_text_visibleText(results.find((result)=>result.rule === rule)?.title ?? rule),
@@ -22114,7 +23156,7 @@ The change is a refactoring that no user can observe.
             const sentences = [
                 message,
                 remedy ?? []
-            ].map((sentence)=>renderPlain(sentence)).join(' ').trim();
+            ].map((sentence)=>message_text_renderPlain(sentence)).join(' ').trim();
             return fix === null ? sentences : `${sentences}\n${visible_text_cutText(visible_text_visibleLines(fix), 2000)}`;
         }
         /** A path as the relative address that SARIF asks for. */ function pathUri(path) {
@@ -22195,7 +23237,7 @@ The change is a refactoring that no user can observe.
                                 executionSuccessful: report.verdict !== 'error',
                                 toolExecutionNotifications: report.undetermined.map((reason)=>({
                                         level: 'error',
-                                        message: plainMessage(renderPlain(reason))
+                                        message: plainMessage(message_text_renderPlain(reason))
                                     }))
                             }
                         ],
@@ -22261,7 +23303,7 @@ The change is a refactoring that no user can observe.
         }
         function fixLines({ remedy, fix }, paint) {
             const sentence = remedy === null ? [] : [
-                `  ${renderPlain(remedy)}`
+                `  ${message_text_renderPlain(remedy)}`
             ];
             const text = fix === null ? [] : visible_text_visibleLines(fix).split('\n');
             return [
@@ -22281,7 +23323,7 @@ The change is a refactoring that no user can observe.
             ].join(':');
             const kind = paint(SEVERITY_STYLES[severity], severity);
             return [
-                `${paint('bold', place)}: ${kind}: ${renderPlain(message)} ${paint('dim', `[${rule}]`)}`,
+                `${paint('bold', place)}: ${kind}: ${message_text_renderPlain(message)} ${paint('dim', `[${rule}]`)}`,
                 ...excerpt(finding, context.sourceOf(document.path), paint),
                 ...fixLines(finding, paint)
             ].join('\n');
@@ -22305,7 +23347,7 @@ The change is a refactoring that no user can observe.
                     part.source
                 ] : []);
             const places = sources.map((source)=>` ${paint('dim', `(${visible_text_cutText(visible_text_visibleText(source), 500)})`)}`);
-            return `${paint('yellow', 'not known')}: ${visible_text_cutText(renderPlain(reason), 500)}${places.join('')}`;
+            return `${paint('yellow', 'not known')}: ${visible_text_cutText(message_text_renderPlain(reason), 500)}${places.join('')}`;
         }
         /** The report for a terminal: each finding with its place, the source line, and what to write instead. */ function renderTerminal(report, context) {
             const paint = createPaint(context.hasColours);
@@ -22344,7 +23386,7 @@ The change is a refactoring that no user can observe.
  *
  * @param undetermined why there is no verdict; it stands at no document
  */ function renderWorkflowCommands(annotations, undetermined = []) {
-            const open = undetermined.map((reason)=>`::error title=VEP governance::${escapeData(renderPlain(reason))}`);
+            const open = undetermined.map((reason)=>`::error title=VEP governance::${escapeData(message_text_renderPlain(reason))}`);
             return [
                 ...open,
                 ...annotations.map(renderCommand)
@@ -22359,8 +23401,8 @@ The change is a refactoring that no user can observe.
         /** JSON in which no line is a command to the runner that shows it (`##[`, an older form), read as the same. */ function renderJson(value) {
             return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
         }
-        /** A report in the form that was asked for, with a line end. */ function renderAs(format1, report, context) {
-            switch(format1){
+        /** A report in the form that was asked for, with a line end. */ function renderAs(format, report, context) {
+            switch(format){
                 case 'readable':
                     return withoutCommands(renderTerminal(report, context));
                 case 'json':
@@ -22406,9 +23448,9 @@ The change is a refactoring that no user can observe.
         // CONCATENATED MODULE: ./build/cli/check/standing-documents.js
         /** Front matter and title fit in, by far. */ const HEAD_BYTES = 2048;
         /** So many documents are read at a time: enough to keep the disk busy, too few to fill the memory. */ const AT_ONCE = 64;
-        const TITLE = /^ {0,3}#[ \t][^\n]*\n/m;
+        const standing_documents_TITLE = /^ {0,3}#[ \t][^\n]*\n/m;
         /** Cut behind what looks like the title; null where nothing does. */ function cutBehindTitle({ text, firstLine }) {
-            const title = TITLE.exec(text);
+            const title = standing_documents_TITLE.exec(text);
             return title === null ? null : {
                 text: text.slice(0, title.index + title[0].length),
                 firstLine
@@ -22472,7 +23514,7 @@ The change is a refactoring that no user can observe.
         }
         /** From the disk one by one when they are shown: with all documents, more would be kept than is needed at a time. */ async function readSources(snapshot, places, { workspace, request }) {
             if (request.head === null) {
-                return (path)=>readTextFile((0, external_node_path_.join)(workspace.directory, path));
+                return (path)=>readCheckoutText(workspace.directory, path);
             }
             const texts = new Map();
             for (const path of places){
@@ -22484,7 +23526,10 @@ The change is a refactoring that no user can observe.
             return (path)=>texts.get(path) ?? null;
         }
         async function readTargets(snapshot, { root, workspace, targets, world }) {
-            const documents = listDocuments(snapshot.paths, root);
+            const documents = [
+                ...listDocuments(snapshot.paths, root),
+                ...await findLinks(snapshot, root)
+            ];
             checkTargeted(targets, documents, workspace);
             const paths = documents.filter((path)=>isTargeted(path, targets));
             const progress = startProgress('Reading documents', paths.length, world);
@@ -22517,7 +23562,7 @@ The change is a refactoring that no user can observe.
                     }),
                     company: [],
                     policy: snapshot,
-                    hasFiles: snapshot.paths.length > 0,
+                    hasFiles: hasFilesBelow(snapshot.paths, request.settings.vepsRoot),
                     baseTip: null,
                     placeOf: (path)=>path,
                     readSources: (places)=>readSources(snapshot, places, {
@@ -22590,7 +23635,7 @@ The change is a refactoring that no user can observe.
             });
         }
         /** A folder that is nowhere holds no document at fault: that must not pass for a clean run. */ function checkRoot({ hasFiles, policy }, root) {
-            if (!hasFiles && policy.paths.length === 0) {
+            if (!hasFiles && !hasFilesBelow(policy.paths, root)) {
                 throw new SettingsError(`There is nothing in a folder \`${root}\` here. Run the command in the checkout of the proposals, or name their folder by \`--veps-root\`.`);
             }
         }
@@ -23509,15 +24554,28 @@ Exit code: 0 no errors, 1 errors, 2 it could not be judged. Warnings do not bloc
                 'Overview',
                 'Design'
             ],
-            sigReviewers: new Map([
-                [
-                    'sig-compute',
+            owners: {
+                root: {
+                    approvers: [
+                        'frank'
+                    ],
+                    reviewers: []
+                },
+                sigs: new Map([
                     [
-                        'bob',
-                        'dave'
+                        'sig-compute',
+                        {
+                            approvers: [
+                                'erin'
+                            ],
+                            reviewers: [
+                                'bob',
+                                'dave'
+                            ]
+                        }
                     ]
-                ]
-            ]),
+                ])
+            },
             priorTargets: new Map()
         };
         ;
@@ -23563,7 +24621,7 @@ Exit code: 0 no errors, 1 errors, 2 it could not be judged. Warnings do not bloc
             const words = [
                 message,
                 remedy ?? []
-            ].map((part)=>renderPlain(part)).filter((text)=>text !== '');
+            ].map((part)=>message_text_renderPlain(part)).filter((text)=>text !== '');
             const said = indent(wrapText(`${severity}: ${words.join(' ')}`, WIDTH), 2);
             return fix === null ? said : `${said}\n${indent(fix, 4)}`;
         }
@@ -23731,7 +24789,7 @@ Examples:
             return files.paths;
         }
         /** A document that is no text has nothing to rewrite. */ function readWorkingDocument(workspace, path) {
-            const text = readTextFile((0, external_node_path_.join)(workspace.directory, path));
+            const text = readCheckoutText(workspace.directory, path);
             return text === null ? null : {
                 path,
                 text
@@ -23850,25 +24908,36 @@ Examples:
         /** A field that takes one of a few names. */ function fixName(names) {
             return (value)=>{
                 const scalar = plainOrQuoted(value);
-                const meant = scalar === null ? null : certainName(scalar.text.trim(), names);
+                const meant = scalar === null ? null : certainName(withoutOddCharacters(scalar.text).trim(), names);
                 return scalar === null || meant === null || meant === scalar.text ? [] : replaceWith(scalar, meant);
             };
         }
         function fixDate(value) {
             const scalar = plainOrQuoted(value);
-            const day = scalar?.style === 'plain' ? parseCalendarDate(scalar.text) : null;
+            const text = withoutOddCharacters(scalar?.text ?? '');
+            const day = scalar?.style === 'plain' || text !== scalar?.text ? parseCalendarDate(text) : null;
             return scalar === null || day === null ? [] : replaceWith(scalar, JSON.stringify(day));
+        }
+        /** `“@alice”` in a list: a handle but for what only looks like quotes or spaces. */ function fixHandle(item) {
+            const scalar = plainOrQuoted(item);
+            const meant = withoutOddCharacters(scalar?.text ?? '');
+            const handle = parseHandle(meant);
+            return scalar === null || handle === null || meant === scalar.text ? [] : replaceWith(scalar, renderPerson(handle));
         }
         /** `authors: @alice, @bob` becomes a list. Names without a mark may be no handles: `Alice, Bob`. */ function fixPeople(key) {
             return (value)=>{
+                if (value.kind === 'sequence') {
+                    return value.items.flatMap(fixHandle);
+                }
                 const scalar = plainOrQuoted(value);
-                const people = scalar !== null && areMarked(scalar.text) ? listPeople(key, scalar.text) : null;
+                const text = withoutOddCharacters(scalar?.text ?? '');
+                const people = areMarked(text) ? listPeople(key, text) : null;
                 return scalar === null || people === null ? [] : replaceWith(scalar, people);
             };
         }
         function fixRelease(value) {
             const scalar = plainOrQuoted(value);
-            const release = scalar === null ? null : certainRelease(scalar.text);
+            const release = scalar === null ? null : certainRelease(withoutOddCharacters(scalar.text));
             if (scalar === null || release === null) {
                 return [];
             }
@@ -23936,7 +25005,13 @@ Examples:
             const owners = lines.slice(0, line + 1).map((text)=>/^([A-Za-z][\w -]*?)[ \t]*:/.exec(text)?.[1]);
             return owners.findLast((owner)=>owner !== undefined) ?? '';
         }
-        /** A handle is meant to be one only where people are listed, and only of a title any text is right. */ function undo_slips_isCertain({ kind }, owners) {
+        /**
+ * A handle is meant to be one only where people are listed, and only of a title any text is right. A character that looks
+ * like another one is meant to be it.
+ */ function undo_slips_isCertain({ kind }, owners) {
+            if (kind === 'character') {
+                return true;
+            }
             return kind === 'handle' ? owners.every((owner)=>peopleKey(owner) !== null) : kind === 'value' && owners.every((owner)=>meantKey(owner) === 'title');
         }
         /** True where every handle of the line as it should be was marked as one before. */ function wasMarked(corrected, before) {
@@ -24022,6 +25097,33 @@ Examples:
             }
             return value?.kind === 'scalar' ? replaceValue(entry, sig, text) : [];
         }
+        /** A title that a ` #` cuts gets its quotes, a comment its space; a value that is cut off as a whole leaves a doubt. */ function fixCut(found) {
+            const { node, cut } = found;
+            if (takesWhole(found)) {
+                const text = JSON.stringify(wholeText(found));
+                return node.start === node.end ? [
+                    {
+                        start: cut.start,
+                        end: cut.end,
+                        text: ` ${text}`
+                    }
+                ] : [
+                    {
+                        start: node.start,
+                        end: cut.end,
+                        text
+                    }
+                ];
+            }
+            const end = cut.start + (/^\s*#+/.exec(cut.text)?.[0].length ?? 0);
+            return node.text === '' ? [] : [
+                {
+                    start: end,
+                    end,
+                    text: ' '
+                }
+            ];
+        }
         function findCorrections(where, start, place) {
             const tree = parseYamlTree(_extends({}, where, {
                 start
@@ -24040,8 +25142,12 @@ Examples:
                     ...value
                 ];
             });
+            const cuts = [
+                ...known
+            ].filter(([, { entry }])=>!isAlias(entry)).flatMap(([key, { entry }])=>findCutValues(key, entry).map(fixCut));
             return [
                 ...fields,
+                ...cuts,
                 [
                     ...rename,
                     ...fixOwningSig(known, place, where)
@@ -24106,7 +25212,7 @@ Examples:
         /** The SIGs that exist: the known ones, and the folders on the base branch, else in the last commit (governance §2.1). */ async function readKnownSigs(workspace, { root, base }) {
             const files = await openBase(workspace, root, base);
             files?.close();
-            return policy_listSigs(files?.paths ?? [], root, DEFAULT_SETTINGS.sigs);
+            return listSigs(files?.paths ?? [], root, DEFAULT_SETTINGS.sigs);
         }
         ;
         // CONCATENATED MODULE: ./build/cli/fix/fix.js
@@ -24198,6 +25304,8 @@ What is certain:
   - @alice                      is put in quotes; authors: @alice becomes a list
   Authors:, milestones:         misspelt keys
   status: Implementible         misspelt statuses and stages
+  title: VEP #12: x             is put in quotes: a # behind a space begins a comment
+  [“@alice”]                    typographic quotes and invisible characters
   owning-sig: ...               becomes the SIG of the folder
 
 Examples:
@@ -24297,7 +25405,7 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
             };
         }
         async function legacy_documents_readOne(workspace, path, search) {
-            const source = readSourceFile((0, external_node_path_.join)(workspace.directory, path));
+            const source = readCheckoutFile(workspace.directory, path);
             const document = source === null ? null : parseDocument(path, source);
             if (document?.form === 'front-matter') {
                 return {
@@ -24313,8 +25421,8 @@ Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be don
                 return leave(path, 'text', (0, domain_message./* message */ iU)`It cannot be read any more.`);
             }
             const { text } = source;
-            if (countLeadingBlanks(text) > 0) {
-                return leave(path, 'text', blanksAbove().message);
+            if (/^\s+---/.test(text)) {
+                return leave(path, 'text', (0, domain_message./* message */ iU)`Whether the line ${'---'} below empty lines begins a front matter is not clear.`);
             }
             if (hasRival(path, search)) {
                 return leave(path, 'path', (0, domain_message./* message */ iU)`Which document of its folder is the proposal is not clear.`);
@@ -25347,7 +26455,7 @@ For example, during the planning phase for version v1.123, do **not** target bet
         /** Fields for which the same is to be said share a line. */ function renderNeeds(needs) {
             const subjects = new Map();
             for (const { subject, reason } of needs){
-                const text = renderPlain(reason);
+                const text = message_text_renderPlain(reason);
                 subjects.set(text, [
                     ...subjects.get(text) ?? [],
                     subject
@@ -25360,7 +26468,7 @@ For example, during the planning phase for version v1.123, do **not** target bet
         function renderOutcome(outcome) {
             const path = visible_text_visibleText(outcome.path);
             if (outcome.kind === 'skipped') {
-                return `${path}\n  left alone: ${renderPlain(outcome.reason)}\n`;
+                return `${path}\n  left alone: ${message_text_renderPlain(outcome.reason)}\n`;
             }
             if (outcome.kind === 'left') {
                 return `${[
@@ -25372,7 +26480,7 @@ For example, during the planning phase for version v1.123, do **not** target bet
             const moved = previousPath === outcome.path ? '' : ` (was ${visible_text_visibleText(previousPath)})`;
             const lines = [
                 `${path}${moved}`,
-                ...found.map((fact)=>`  found ${renderPlain(fact)}`),
+                ...found.map((fact)=>`  found ${message_text_renderPlain(fact)}`),
                 ...renderNeeds(needs)
             ];
             return `${lines.join('\n')}\n`;
@@ -25392,7 +26500,7 @@ For example, during the planning phase for version v1.123, do **not** target bet
         }
         ;
         // CONCATENATED MODULE: ./build/cli/migrate/broken-links.js
-        /** `[text](target)`, `[name]: target`, `<img src="target">`. */ const LINKS = [
+        /** `[text](target)`, `[name]: target`, `<img src="target">`. */ const broken_links_LINKS = [
             /\]\([ \t]*<?([^)\s>]+)/g,
             /^ {0,3}\[[^\]\n]+\]:[ \t]*<?([^\s>]+)/gm,
             /\b(?:src|href)=["']([^"'\n]+)["']/gi
@@ -25401,7 +26509,7 @@ For example, during the planning phase for version v1.123, do **not** target bet
         const CODE_SPAN = /(`+)[^`\n]+\1/g;
         /** Finds the relative links of a Markdown text, outside code and comments, each once. */ function relativeLinks(text) {
             const prose = visibleMarkdown(text.replaceAll('\r\n', '\n')).replace(CODE_SPAN, '');
-            const targets = LINKS.flatMap((pattern)=>[
+            const targets = broken_links_LINKS.flatMap((pattern)=>[
                     ...prose.matchAll(pattern)
                 ].map(([, target = ''])=>target));
             return [
@@ -26152,7 +27260,7 @@ Exit code: 0 complete, 1 something is left for a person, 2 it could not be done.
             }
         }
         /** A new SIG is possible, and a slip is more likely. */ function noteUnknownSig(files, { sig, root }, world) {
-            const sigs = policy_listSigs(files.paths, root, DEFAULT_SETTINGS.sigs);
+            const sigs = listSigs(files.paths, root, DEFAULT_SETTINGS.sigs);
             if (!sigs.includes(sig)) {
                 const near = nearestName(sig, sigs);
                 const hint = near === null ? (0, domain_message./* message */ iU)`Known SIGs are ${(0, domain_message./* codeList */ E5)(sigs)}.` : (0, domain_message./* message */ iU)`Did you mean ${near}?`;
