@@ -1,23 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import { handleFinder, parseAuthorMap } from '../../src/cli/migrate/author-map.ts';
+import { parseAuthorMap } from '../../src/cli/migrate/author-map.ts';
+import { handleFinder } from '../../src/cli/migrate/known-handle.ts';
 import { type LegacyDocument, type MigratedDocument, migrateDocument } from '../../src/cli/migrate/migrate-document.ts';
 import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
 import { plainText } from '../../src/domain/message.ts';
 import { compareReleases, parseRelease, type Release } from '../../src/domain/release.ts';
-import type { DocumentHistory, Identity } from '../../src/git/history.ts';
+import type { DocumentHistory } from '../../src/git/document-histories.ts';
+import type { Identity } from '../../src/git/identities.ts';
 
 const HISTORY: DocumentHistory = {
   commits: [
     {
       commit: 'a'.repeat(40),
-      committedAt: 0,
+      subject: 'Propose (#8)',
       authoredOn: parseCalendarDate('2025-03-01'),
       author: { name: 'Alice', email: '12+alice@users.noreply.github.com' },
       coAuthors: [],
-      path: 'veps/sig-compute/7-foo/vep.md',
+      isMove: false,
     },
   ],
-  isComplete: true,
+  gap: 'none',
 };
 
 const TARGETS = `# VEP #7: Foo
@@ -68,7 +70,8 @@ function migrate({ replacesProse = false, authors = '', ...changes }: Changes = 
     attachments: [],
     ...changes,
   };
-  const findHandle = handleFinder(parseAuthorMap(authors, 'authors'));
+  const map = parseAuthorMap(authors, 'authors');
+  const findHandle = handleFinder({ map, accounts: new Map(), identities: [] });
   return migrateDocument(document, { findHandle, isOut: changes.isOut ?? isOut, replacesProse });
 }
 
@@ -214,10 +217,15 @@ describe('what is not known is never invented', () => {
   });
 
   test('neither is there one in a clone that ends before the first commit', () => {
-    expect(migrate({ history: { ...HISTORY, isComplete: false } }).draft).toMatchObject({
-      creationDate: null,
-      authors: [],
-    });
+    const migrated = migrate({ history: { ...HISTORY, gap: 'shallow' } });
+    expect(migrated.draft).toMatchObject({ creationDate: null, authors: [] });
+    expect(needsOf(migrated)[0]).toContain('`git fetch --unshallow` brings it.');
+  });
+
+  test('or in one that lacks what tells a renamed document from a new one', () => {
+    const migrated = migrate({ history: { ...HISTORY, gap: 'missing-objects' } });
+    expect(migrated.draft).toMatchObject({ creationDate: null, authors: [] });
+    expect(needsOf(migrated)[0]).toContain('Git lacks the objects');
   });
 
   test('an address that is not GitHub’s own names nobody, unless the map does', () => {
@@ -266,8 +274,30 @@ describe('what is not known is never invented', () => {
     expect(needsOf(migrated)[0]).toContain('authors: The first commit is co-authored by `Edu <edu@example.org>`');
   });
 
+  test('a co-author is not the only author where the handle of whoever wrote the first commit is not known', () => {
+    const migrated = migrate({ history: by({ name: 'Edu', email: 'edu@example.org' }, bob) });
+    expect(migrated.draft.authors).toEqual([]);
+    expect(needsOf(migrated)[0]).toContain('authors: The first commit is by `Edu <edu@example.org>`');
+    expect(migrated.found.map(plainText)).toContain('co-author of the first commit: `@bob`, by GitHub’s own address');
+  });
+
+  test('nobody is asked for twice', () => {
+    const edu = { name: 'Edu', email: 'edu@example.org' };
+    const asked = needsOf(migrate({ history: by(bob, edu, edu) })).filter((need) => need.includes('co-authored'));
+    expect(asked).toHaveLength(1);
+  });
+
+  test('whom the text names as its owners are its authors, whoever committed it', () => {
+    const text = TARGETS.replace('## VEP', 'Owners: @carol, @Dave\n\n## VEP');
+    const migrated = migrate({ text, history: by({ name: 'Edu', email: 'edu@example.org' }) });
+    expect(migrated.draft.authors).toEqual(['carol', 'Dave']);
+    expect(needsOf(migrated)).toEqual([`reviewers: ${PEOPLE}`, `approvers: ${PEOPLE}`]);
+    const committed = migrate({ text }).found.map(plainText);
+    expect(committed).toContain('not named as an author by the text: `@alice`, of the first commit');
+  });
+
   test('a path that no commit has yet', () => {
-    const history = { commits: [], isComplete: false };
+    const history = { commits: [], gap: 'not-committed' } as const;
     expect(needsOf(migrate({ history }))[0]).toBe(
       'creation-date: No commit has a document at this path. Commit its move or its addition first.',
     );
@@ -304,15 +334,34 @@ describe('what is not known is never invented', () => {
     expect(migrate({ path: `veps/sig-compute/${name}`, text }).draft.number).toBe(number);
   });
 
-  test('a gate’s absence is accepted only in the form that the rule wants', () => {
+  test('a gate’s absence is put into the form that the rule wants', () => {
     const sentence = 'This VEP does not have graduation phases guarded by a feature gate.';
     const without = TARGETS.replace('A new `FooGate` feature gate guards it.', sentence);
     const migrated = migrate({ text: without });
     expect(migrated.text).not.toContain('feature-gate:');
-    expect(needsOf(migrated).at(-1)).toContain(sentence);
-    expect(
-      needsOf(migrate({ text: `${without}\nFeature gate: none, the change is a mere correction.\n` })),
-    ).toHaveLength(2);
+    expect(migrated.text).toContain(`\nFeature gate: none. ${sentence}\n`);
+    expect(needsOf(migrated)).toHaveLength(2);
+    const justified = `${without}\nFeature gate: none, the change is a mere correction.\n`;
+    expect(migrate({ text: justified }).text.endsWith(justified)).toBe(true);
+  });
+
+  test('so it is under a heading that only happens to have the words', () => {
+    const sentence = 'This VEP does not have graduation phases guarded by a feature gate.';
+    const text = `# VEP #7: Allow disabling feature gates\n\n${sentence}\n- Ship target version: v1.10\n`;
+    expect(migrate({ text }).text).toContain(`\nFeature gate: none. ${sentence}\n- Ship`);
+  });
+
+  test('the fields without a value are known to be open', () => {
+    expect(migrate({ history: null, text: '# Overview\n' }).open).toEqual([
+      'title',
+      'creation-date',
+      'authors',
+      'feature-gate',
+      'stage',
+      'milestone',
+      'reviewers',
+      'approvers',
+    ]);
   });
 });
 
@@ -323,17 +372,46 @@ test('a meta-VEP has neither stage nor gate, and its folder names no SIG', () =>
   expect(needsOf(migrated)[0]).toBe('owning-sig: The folder `meta-VEPs` is no SIG’s.');
 });
 
-test('a part 2 that says more is pointed out', () => {
-  const attachments = [
-    {
-      path: 'veps/sig-compute/7-foo/part-2.md',
-      text: 'This VEP targets GA for version: v1.11\n\nAdd feature gate `NewGate`.',
-    },
-  ];
-  expect(needsOf(migrate({ attachments })).slice(2)).toEqual([
-    'feature-gate: `veps/sig-compute/7-foo/part-2.md` introduces `NewGate`, which this text does not.',
-    'milestone: `veps/sig-compute/7-foo/part-2.md` targets `ga` in `v1.11`.',
-  ]);
+describe('a part 2 in the same folder', () => {
+  const path = 'veps/sig-compute/7-foo/part-2.md';
+  const migrateWith = (text: string) => migrate({ attachments: [{ path, text }] });
+
+  test('adds the stage and the gate that it brings', () => {
+    const migrated = migrateWith('This VEP targets GA for version: v1.11\n\nAdd feature gate `NewGate`.');
+    expect(migrated.draft).toMatchObject({
+      featureGates: ['FooGate', 'NewGate'],
+      milestone: { alpha: 'v1.9', beta: 'v1.10', ga: 'v1.11' },
+    });
+    expect(migrated.found.map(plainText)).toEqual(
+      expect.arrayContaining([`\`ga\` in \`v1.11\`: \`${path}\``, `feature gate: \`${path}\` introduces \`NewGate\``]),
+    );
+    expect(needsOf(migrated)).toHaveLength(2);
+  });
+
+  test('takes away the gate that it discontinues', () => {
+    const text = 'A new `NewGate` feature gate guards it. The `FooGate` feature gate will be discontinued.';
+    expect(migrateWith(text).draft.featureGates).toEqual(['NewGate']);
+  });
+
+  test.each([
+    ['another release for a stage', 'This VEP targets beta for version: v1.11', 'targets `beta` in `v1.11`.'],
+    [
+      'two releases for one',
+      'This VEP targets GA for version: v1.11\nThis VEP targets GA for version: v1.12',
+      'targets `ga` in `v1.11`.',
+    ],
+    ['a stage in passing', '## Graduation Requirements\n\n### GA (v1.11)', 'targets `ga` in `v1.11`.'],
+  ])('with %s is pointed out', (_what, text, reason) => {
+    expect(needsOf(migrateWith(text))).toContain(`milestone: \`${path}\` ${reason}`);
+  });
+
+  test('with a gate is pointed out where the text denies one', () => {
+    const text = TARGETS.replace('A new `FooGate` feature gate guards it.', 'There is no feature gate.');
+    const attachments = [{ path, text: 'Add feature gate `NewGate`.' }];
+    expect(needsOf(migrate({ text, attachments }))).toContain(
+      `feature-gate: \`${path}\` introduces \`NewGate\`, which this text does not.`,
+    );
+  });
 });
 
 describe('the sections that the front matter replaces', () => {
@@ -422,7 +500,7 @@ test('a map of authors that contradicts itself is refused', () => {
   );
 });
 
-test.each(['alice', '@alice =', 'alice@example.org = not a handle', 'alice@example.org = @TBD'])(
+test.each(['alice', '= @alice', 'alice@example.org = not a handle', 'alice@example.org = @TBD'])(
   'a map of authors with a line like "%s" is refused',
   (line) => {
     expect(() => parseAuthorMap(`# remark\n\n${line}`, 'authors')).toThrow(`authors:3: \`${line}\``);

@@ -25,15 +25,39 @@ describe('a gate that the text introduces as its own', () => {
     ['as a line of its own', 'Feature gate: MyGate'],
     ['in a heading', '### Feature Gate `MyGate`\n\nText.'],
     ['by its own number', 'VEP #7 introduces the `MyGate` feature gate.'],
+    ['as a named field', 'Feature gate name: `MyGate`'],
+    ['as a named field in a list', '- **Feature Gate Name:** `MyGate`'],
+    ['as a named field without backticks', 'Feature gate name: MyGate'],
+    ['in a sentence about its name', 'The feature gate name is `MyGate`.'],
+    ['as a cell', '| Feature gate | `MyGate` |'],
+    ['alone below a heading', '### Feature Gate\n\n`MyGate`\n\n## Next'],
+    ['alone below a heading without backticks', '## Feature gate name\n\nMyGate\n'],
+    ['in a list below a heading', '### Feature Gates\n\n- `MyGate`\n'],
+    ['as a criterion of alpha', '### Alpha\n\nMyGate FeatureGate. Users will have to opt in.'],
+    ['as a criterion with a box', '- [ ] `MyGate` Alpha feature gate'],
+    ['over two lines by its name', 'This feature will be introduced behind a feature gate named\n`MyGate`.'],
   ])('%s', (_how, text) => {
-    expect(find(text)).toEqual({ kind: 'named', gates: ['MyGate'] });
+    expect(find(text)).toEqual({ kind: 'named', gates: ['MyGate'], by: 'introduction' });
   });
 
   test('several gates are all its own', () => {
     expect(find('Add feature gate `One`.\n\nAdd feature gate `Two`.')).toEqual({
       kind: 'named',
       gates: ['One', 'Two'],
+      by: 'introduction',
     });
+  });
+
+  test.each([
+    ['a field', 'Feature gates: `One`, `Two` and `Three`'],
+    ['a heading', '### Feature gates\n\n- `One`\n- `Two`\n- `Three`\n'],
+  ])('several in %s are all its own', (_where, text) => {
+    expect(find(text)).toMatchObject({ kind: 'named', gates: ['One', 'Two', 'Three'] });
+  });
+
+  test('the only gate of a text that says it has one is its own', () => {
+    const text = 'Enable the `MyGate` feature gate in functional tests.\n\n- Implement it behind a feature gate.';
+    expect(find(text)).toEqual({ kind: 'named', gates: ['MyGate'], by: 'only' });
   });
 });
 
@@ -53,17 +77,42 @@ describe('a gate that is only mentioned is not taken', () => {
     ['still sought', 'Feature gate: `TBD`', []],
     ['a plain word', 'Promoted feature gate to beta.', []],
     ['the project itself', 'It introduces a feature gate in KubeVirt.', []],
+    ['a KEP’s', '- KEP-5304: the new `Other` feature gate of the device metadata', ['Other']],
+    ['a KEP’s in words', 'The KEP introduces the `Other` feature gate.', ['Other']],
+    ['another project’s', 'The HyperConverged API will introduce the new `Other` feature gate.', ['Other']],
+    ['a prerequisite', 'This requires the `Other` feature gate, introduced for volumes.', ['Other']],
+    ['a field that is guarded', '- [ ] Feature gate guards population of `Status.Memory` and `MemoryOverhead`', []],
+    ['a component that is guarded', 'A new feature gate guards the `Installer` of it.', []],
+    ['below a heading of an alternative', '## Alternatives\n\n### Feature Gate\n\n`Other`\n', []],
+    ['below a heading with more than a name', '### Feature Gate\n\nSee below for\n\n`Other`\n', []],
+    ['called only in a case', 'It would only be called if the `Other` feature gate is on.', ['Other']],
+    ['in tests, where the text has none of its own', 'Enable the `Other` feature gate in tests.', ['Other']],
+    [
+      'in tests, beside another one',
+      'Enable the `Other` feature gate and the `Third` feature gate.\n\nIt is behind a feature gate.',
+      ['Other', 'Third'],
+    ],
   ])('%s', (_why, text, mentioned) => {
     expect(find(text)).toEqual({ kind: 'unclear', mentioned });
   });
 
-  test.each(['Add feature gate `MyGate`.', 'Removal of the feature gate.', 'KubeVirt gets a feature gate for it.'])(
+  test.each(['Add feature gate `MyGate`.', 'A new feature gate will guard it.', 'It is hidden behind a feature gate.'])(
     'what the text both has and denies is left to a person: %s',
     (other) => {
       const sentence = 'This VEP does not have graduation phases guarded by a feature gate.';
       expect(find(`${sentence}\n\n${other}`)).toEqual({ kind: 'contradictory', sentence, other });
     },
   );
+
+  test.each([
+    'Removal of the feature gate.',
+    'It cannot disable a feature gate.',
+    'The struct has the feature gate that is needed to invoke it.',
+    'HCO will have a new feature gate that is disabled by default.',
+  ])('what only speaks of gates contradicts nothing: %s', (other) => {
+    const sentence = 'This VEP does not have graduation phases guarded by a feature gate.';
+    expect(find(`${sentence}\n\n${other}`)).toEqual({ kind: 'none', sentence });
+  });
 
   test.each([
     'When no feature gate is enabled, the field is rejected.',

@@ -73,7 +73,7 @@ describe('the target releases as real documents write them', () => {
     ['another proposal’s', 'VEP 10 targets alpha in v1.11, which is unrelated.'],
     ['an alternative', '## Alternatives\n\nThis VEP targets alpha for version: v1.11'],
   ])('nothing is taken from elsewhere that is %s', (_whose, text) => {
-    expect(find(text)).toEqual({ stages: new Map(), shipped: null, doubts: [], source: 'none' });
+    expect(find(text)).toEqual({ stages: new Map(), shipped: null, doubts: [], plans: [], source: 'none' });
   });
 
   test('several sections of targets contradict each other', () => {
@@ -102,11 +102,32 @@ describe('targets only in the prose about the lifecycle', () => {
     expect(targets(text)).toEqual(stages);
   });
 
-  test('they do not count where the template is followed, and are kept for a person', () => {
+  test('they do not count where the template is followed: a later stage is a plan', () => {
     const text = 'This VEP targets alpha for version: v1.9\n\n## Graduation Requirements\n\n### Beta (v1.10)\n';
     expect(find(text)).toMatchObject({ stages: new Map([['alpha', ['v1.9']]]), source: 'targets' });
-    expect(doubts(text)).toEqual(['`### Beta (v1.10)` is not among the target releases of the text.']);
+    expect(find(text)).toMatchObject({ doubts: [], plans: ['### Beta (v1.10)'] });
   });
+
+  test('where they name another release for the same stage a person is asked', () => {
+    const text = 'This VEP targets alpha for version: v1.9\n\n## Graduation Requirements\n\n### Alpha (v1.10)\n';
+    expect(doubts(text)).toEqual(['`### Alpha (v1.10)` is not among the target releases of the text.']);
+  });
+
+  test.each([
+    'Result schema v1.0.0 is published.',
+    'The API version v1.2 is served.',
+    'Tested with Kubernetes v1.36 and libvirt v10.0.',
+    'Uses the schema `v1.0.0`.',
+  ])('the version of something else is no release: %s', (line) => {
+    expect(doubts(`## Graduation Requirements\n\n### GA\n\n${line}\n`)).toEqual([]);
+  });
+
+  test.each(['Effective from v1.9 onwards.', 'In KubeVirt v1.9 it is on.', 'KubeVirt release v1.9 has it.', '(v1.9)'])(
+    'a release stays one: %s',
+    (line) => {
+      expect(doubts(`## Graduation Requirements\n\n### GA\n\n${line}\n`)).toEqual([`\`${line}\` ${UNCLEAR}`]);
+    },
+  );
 
   test('a release that is not taken is kept for a person', () => {
     const text = '## Graduation Requirements\n\nEffective from v1.9 onwards, with QEMU 10.0.\n\nWith QEMU 10.1.\n';

@@ -17,3 +17,11 @@ export function isSameHandle(left: string, right: string): boolean {
 export function uniqueHandles(handles: readonly string[]): readonly string[] {
   return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
 }
+
+/** GitHub's own address for people who hide theirs: `alice@…` or `12345+alice@…`. */
+const NOREPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]{0,38})@users\.noreply\.github\.com$/i;
+
+/** The handle that an address of GitHub's own names; null for any other address. */
+export function handleOfAddress(email: string): string | null {
+  return NOREPLY.exec(email)?.[1] ?? null;
+}

@@ -7,6 +7,7 @@ import { timestamp } from '../rest-json/account-json.ts';
 import { pageUrl } from '../rest-json/repository-json.ts';
 import { pullRequestsOf } from '../rest-routes/commit-routes.ts';
 import type { Repository } from '../world/repository.ts';
+import { ownerOfAddress } from '../world/world.ts';
 import { actorNode } from './actor-node.ts';
 import { connection } from './connection.ts';
 import { type Arguments, type FieldValue, type GraphContext, type GraphNode, textArgument } from './graph-node.ts';
@@ -57,7 +58,15 @@ function treeNode(repository: Repository, id: string, path: string): GraphNode {
 }
 
 function signatureNode(repository: Repository, { name, email, date }: Signature): GraphNode {
-  return { name, email, date: timestamp(date), user: () => actorNode(repository.world, name) };
+  const { world } = repository;
+  return { name, email, date: timestamp(date), user: () => actorNode(world, ownerOfAddress(world, email)) };
+}
+
+/** The author, then those of the `Co-authored-by` trailers, each address once. */
+function authorsOf({ author, message }: Commit): readonly Signature[] {
+  const trailers = [...message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>]*)>[ \t]*$/gim)];
+  const coAuthors = trailers.map(([, name = '', email = '']) => ({ name, email, date: author.date }));
+  return [...new Map([author, ...coAuthors].toReversed().map((one) => [one.email, one])).values()].toReversed();
 }
 
 function history(repository: Repository, commit: Commit, args: Arguments): GraphNode {
@@ -84,6 +93,7 @@ export function commitNode(repository: Repository, commit: Commit): GraphNode {
     committedDate: timestamp(commit.committer.date),
     authoredDate: timestamp(commit.author.date),
     author: () => signatureNode(repository, commit.author),
+    authors: (args) => connection(authorsOf(commit), args, (author) => signatureNode(repository, author)),
     committer: () => signatureNode(repository, commit.committer),
     url: pageUrl(repository, `/commit/${commit.id}`),
     tree: () => treeNode(repository, commit.tree, ''),

@@ -8,6 +8,8 @@ export interface World {
   readonly repositories: Map<string, Repository>;
   /** People that exist, by lower-case handle. Whoever does something comes into being by it. */
   readonly accounts: Map<string, Account>;
+  /** The handles of those who added an address to their account, by address in lower case. */
+  readonly addresses: Map<string, string>;
   /** The last id given out: GitHub's ids are unique and rise. */
   lastId: number;
 }
@@ -21,7 +23,7 @@ export interface Account {
 
 /** A world without repositories. `now` is an ISO 8601 instant; there is no other clock. */
 export function createWorld({ now }: { readonly now: string }): World {
-  return { now: new Date(now), repositories: new Map(), accounts: new Map(), lastId: 1000 };
+  return { now: new Date(now), repositories: new Map(), accounts: new Map(), addresses: new Map(), lastId: 1000 };
 }
 
 export function nextId(world: World): number {
@@ -49,4 +51,10 @@ export function actorOf(world: World, login: string | null): Account | null {
 /** An optional ISO 8601 instant, else the world's now. */
 export function instant(world: World, at: string | undefined): Date {
   return at === undefined ? new Date(world.now) : new Date(at);
+}
+
+/** Whose address it is: GitHub's own tells, any other must have been added to an account. Null: nobody's. */
+export function ownerOfAddress(world: World, email: string): string | null {
+  const own = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i.exec(email)?.[1];
+  return own ?? world.addresses.get(email.toLowerCase()) ?? null;
 }

@@ -16,7 +16,7 @@ const GITHUB = /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)github\.com[/:]([^/
 const NAME = /^([^/]+)\/([^/]+)$/;
 
 /** The repository that the numbers belong to: a workflow's, else that of the remote. */
-async function findRepositoryName(repository: Repository, { environment }: World): Promise<RepositoryName | null> {
+export async function findRepositoryName(repository: Repository, { environment }: World): Promise<RepositoryName | null> {
   const named = NAME.exec(environment.GITHUB_REPOSITORY ?? '');
   const found = named ?? GITHUB.exec((await readRemote(repository.directory))?.url ?? '');
   const [, owner, name] = found ?? [];

@@ -38,7 +38,7 @@ export async function readPriorTargets(
 ): Promise<Known<readonly ProseTarget[]>> {
   const [branch, history] = await Promise.all([
     readBranchCommits(directory, tip),
-    readHistory(directory, { commit: tip, path, isBaseBranch: true }),
+    readHistory(directory, { commit: tip, path }),
   ]);
   if (!(branch.isComplete && history.isComplete)) {
     const reason = message`What ${path} targeted before ${before} is not known: the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`;

@@ -1,22 +1,27 @@
 import { TO_BE_DETERMINED } from '../../domain/front-matter.ts';
 import { isSameHandle, parseHandle } from '../../domain/handle.ts';
 import { SettingsError } from '../../domain/settings.ts';
-import type { Identity } from '../../git/history.ts';
+import { type Identity, identityText } from '../../git/identities.ts';
+import type { FindHandle } from './known-handle.ts';
 
-/** Gives the GitHub handle, without `@`, of whoever git names; null where it is not known. Never a guess. */
-export type FindHandle = (identity: Identity) => string | null;
-
-/** GitHub's own address for people who hide theirs: `alice@…` or `12345+alice@…`. */
-const NOREPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]{0,38})@users\.noreply\.github\.com$/i;
-const LINE = /^(.+?)\s*=\s*(\S+)$/;
+/** `Name <address> = @handle`; nothing behind `=` is still to be filled in. */
+const LINE = /^(.+?)\s*=\s*(\S*)$/;
 const IN_BRACKETS = /^.*<([^<>]+)>$/;
+/** What a line of the map cannot hold: the sign of a remark. */
+const UNWRITABLE = /#/;
 
-function parseLine(line: string, place: string): readonly [string, string] {
+const HEADER = [
+  '# Who is who: an address, a name and an address, or a name; then "=" and the GitHub handle.',
+  '# Fill in the handles that are missing. A line without a handle counts as not known.',
+];
+
+function parseLine(line: string, place: string): readonly [string, string | null] {
   const [, who, name = ''] = LINE.exec(line) ?? [];
   const handle = parseHandle(name);
-  if (who === undefined || handle === null || handle.toUpperCase() === TO_BE_DETERMINED) {
+  const isHandle = name === '' || (handle !== null && handle.toUpperCase() !== TO_BE_DETERMINED);
+  if (who === undefined || !isHandle) {
     throw new SettingsError(
-      `${place}: \`${line}\` has not the form \`alice@example.org = @alice\`, an address or a name and a GitHub handle.`,
+      `${place}: \`${line}\` does not have the form \`alice@example.org = @alice\`: an address or a name, then a GitHub handle.`,
     );
   }
   return [(IN_BRACKETS.exec(who)?.[1] ?? who).toLowerCase(), handle];
@@ -36,16 +41,36 @@ export function parseAuthorMap(text: string, source: string): ReadonlyMap<string
   for (const { line, number } of written) {
     const [who, handle] = parseLine(line, `${source}:${number}`);
     const other = handles.get(who);
-    if (other !== undefined && !isSameHandle(other, handle)) {
+    if (handle !== null && other !== undefined && !isSameHandle(other, handle)) {
       throw new SettingsError(`${source}:${number}: \`${who}\` is \`@${other}\` on a line above.`);
     }
-    handles.set(who, handle);
+    if (handle !== null) {
+      handles.set(who, handle);
+    }
   }
   return handles;
 }
 
-/** Looks people up by address, then by name, then by GitHub's own form of address. */
-export function handleFinder(map: ReadonlyMap<string, string>): FindHandle {
-  return ({ name, email }) =>
-    map.get(email.toLowerCase()) ?? map.get(name.toLowerCase()) ?? NOREPLY.exec(email)?.[1] ?? null;
+/** The people of a map to be written, each once, and how many of them have no handle yet. */
+export interface AuthorMapSkeleton {
+  readonly text: string;
+  readonly people: number;
+  readonly missing: number;
+}
+
+/** Writes the map for these people: with the handles that are known, and an empty place for the others. */
+export function renderAuthorMap(people: readonly Identity[], findHandle: FindHandle): AuthorMapSkeleton {
+  const unique = [...new Map(people.map((person) => [person.email.toLowerCase(), person])).values()];
+  const writable = unique.filter(({ email }) => email !== '' && !UNWRITABLE.test(email));
+  const sorted = writable.toSorted((left, right) => (left.name < right.name ? -1 : 1));
+  const lines = sorted.map((person) => {
+    const who = UNWRITABLE.test(person.name) ? person.email : identityText(person);
+    const known = findHandle(person);
+    return { isKnown: known !== null, text: known === null ? `${who} =` : `${who} = @${known.handle}` };
+  });
+  return {
+    text: `${[...HEADER, ...lines.map(({ text }) => text)].join('\n')}\n`,
+    people: lines.length,
+    missing: lines.filter(({ isKnown }) => !isKnown).length,
+  };
 }

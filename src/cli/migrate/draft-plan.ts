@@ -3,7 +3,7 @@ import type { Release } from '../../domain/release.ts';
 import { STAGES, type Stage } from '../../domain/stage.ts';
 import type { Status } from '../../domain/status.ts';
 import type { LegacyProse } from './legacy-prose.ts';
-import type { Need, Part } from './need.ts';
+import type { Attachment, Need, Part } from './need.ts';
 import { findProseMilestones, hasEarlierStages, type ProseTargets } from './prose-targets.ts';
 
 /** True if the release is out; null where the calendar does not say. */
@@ -20,6 +20,8 @@ export interface Plan {
 export interface PlanContext {
   readonly isMeta: boolean;
   readonly isOut: IsOut;
+  /** The other Markdown files of the folder: a part 2 may move on to a later stage. */
+  readonly attachments: readonly Attachment[];
 }
 
 type Milestones = Part<Plan['milestone']>;
@@ -47,12 +49,32 @@ function fromShipTarget(shipped: Release, prose: LegacyProse): Milestones {
 }
 
 function draftMilestones(targets: ProseTargets, prose: LegacyProse): Milestones {
-  const { stages, shipped, doubts } = targets;
+  const { stages, shipped, doubts, plans } = targets;
   const part = stages.size === 0 && shipped !== null ? fromShipTarget(shipped, prose) : fromStages(targets);
   const isBeside = shipped !== null && stages.size > 0 && stages.get('ga')?.includes(shipped) !== true;
   const beside = isBeside ? [message`The text ships ${shipped}, beside what it targets for the stages.`] : [];
   const needs = [...beside, ...doubts].map((reason): Need => ({ subject: 'milestone', reason }));
-  return { ...part, needs: [...part.needs, ...needs] };
+  const left = plans.map((line) => message`a plan that is no target yet, not written: ${line}`);
+  return { ...part, found: [...part.found, ...left], needs: [...part.needs, ...needs] };
+}
+
+/** What one attachment targets in the template's own words: it adds stages, and is asked about where it says another release. */
+function withAttachment(milestones: Milestones, { path, prose }: Attachment): Milestones {
+  const { stages, doubts, source } = findProseMilestones(prose);
+  const isClear = source === 'targets' && doubts.length === 0;
+  const targets = [...stages].flatMap(([stage, releases]) => releases.map((release) => ({ stage, release })));
+  const isNew = ({ stage }: { readonly stage: Stage }) =>
+    isClear && milestones.value[stage] === undefined && stages.get(stage)?.length === 1;
+  const added = targets.filter(isNew);
+  const others = targets.filter((target) => !isNew(target) && milestones.value[target.stage] !== target.release);
+  const needs = others.map(({ stage, release }): Need => {
+    return { subject: 'milestone', reason: message`${path} targets ${stage} in ${release}.` };
+  });
+  return {
+    value: { ...milestones.value, ...Object.fromEntries(added.map(({ stage, release }) => [stage, release])) },
+    found: [...milestones.found, ...added.map(({ stage, release }) => message`${stage} in ${release}: ${path}`)],
+    needs: [...milestones.needs, ...needs],
+  };
 }
 
 /** The stage that is under way: the first whose release is not out, else the last one. */
@@ -105,8 +127,9 @@ function peopleNeeds(status: Status | null): readonly Need[] {
 }
 
 /** Takes stage, releases and status from the text and the calendar. */
-export function draftPlan(prose: LegacyProse, { isMeta, isOut }: PlanContext): Part<Plan> {
-  const milestones = draftMilestones(findProseMilestones(prose), prose);
+export function draftPlan(prose: LegacyProse, { isMeta, isOut, attachments }: PlanContext): Part<Plan> {
+  const own = draftMilestones(findProseMilestones(prose), prose);
+  const milestones = attachments.reduce(withAttachment, own);
   const milestone = milestones.value;
   const stage = draftStage(milestone, isOut);
   const last = STAGES.findLast((candidate) => milestone[candidate] !== undefined) ?? null;

@@ -1,13 +1,12 @@
 import { type Message, message } from '../../domain/message.ts';
 import { parseVepPath } from '../../domain/vep-path.ts';
 import { readCommit } from '../../git/comparison.ts';
-import { type DocumentHistory, readHistory } from '../../git/history.ts';
+import { type HistoryOf, readDocumentHistories } from '../../git/document-histories.ts';
+import { GitError } from '../../git/run-git.ts';
 import { readCheckoutFile } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { parseDocument } from '../../parse/document.ts';
-import { startProgress } from '../progress.ts';
 import { readWorkingDocument } from '../working-documents.ts';
-import type { World } from '../world.ts';
 import type { LegacyDocument } from './migrate-document.ts';
 import type { Need } from './need.ts';
 
@@ -28,9 +27,31 @@ export type LegacyFind =
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: Message }
   | { readonly kind: 'left'; readonly path: string; readonly needs: readonly Need[] };
 
-async function readOrigin({ directory, repository }: Workspace, path: string): Promise<DocumentHistory | null> {
+/** What was read, and what to say about it. */
+export interface LegacyReading {
+  readonly finds: readonly LegacyFind[];
+  readonly notes: readonly Message[];
+}
+
+interface HistoryReading {
+  /** Null: there is no git, no commit, or git cannot read the history. */
+  readonly historyOf: HistoryOf | null;
+  readonly notes: readonly Message[];
+}
+
+/** Without a history the texts and paths are still worth reading. */
+async function readHistories({ directory, repository }: Workspace, root: string): Promise<HistoryReading> {
   const head = repository === null ? null : await readCommit(directory, 'HEAD');
-  return head === null ? null : await readHistory(directory, { commit: head, path, isBaseBranch: false });
+  try {
+    const historyOf = head === null ? null : await readDocumentHistories(directory, { commit: head, root });
+    return { historyOf, notes: [] };
+  } catch (error) {
+    if (!(error instanceof GitError)) {
+      throw error;
+    }
+    const note = message`Git could not read the history, which has the creation dates and the authors: ${error.message}`;
+    return { historyOf: null, notes: [note] };
+  }
 }
 
 function isBeside(path: string, document: string): boolean {
@@ -58,7 +79,12 @@ function leave(path: string, subject: Need['subject'], reason: Message): LegacyF
   return { kind: 'left', path, needs: [{ subject, reason }] };
 }
 
-async function readOne(workspace: Workspace, path: string, search: LegacySearch): Promise<LegacyFind> {
+interface Place extends LegacySearch {
+  readonly workspace: Workspace;
+  readonly historyOf: HistoryOf | null;
+}
+
+function readOne(path: string, { workspace, historyOf, ...search }: Place): LegacyFind {
   const source = readCheckoutFile(workspace.directory, path);
   const document = source === null ? null : parseDocument(path, source);
   if (document?.form === 'front-matter') {
@@ -81,23 +107,13 @@ async function readOne(workspace: Workspace, path: string, search: LegacySearch)
   if (hasRival(path, search)) {
     return leave(path, 'path', message`Which document of its folder is the proposal is not clear.`);
   }
-  const history = await readOrigin(workspace, path);
+  const history = historyOf === null ? null : historyOf(path);
   const attachments = readAttachments(workspace, path, search);
   return { kind: 'legacy', document: { path, root: search.root, text, history, attachments } };
 }
 
 /** Reads the documents without front matter among those that were asked for. */
-export async function readLegacyDocuments(
-  workspace: Workspace,
-  search: LegacySearch,
-  world: World,
-): Promise<readonly LegacyFind[]> {
-  const progress = startProgress('Reading documents and their history', search.documents.length, world);
-  const finds: LegacyFind[] = [];
-  for (const path of search.documents) {
-    finds.push(await readOne(workspace, path, search));
-    progress.advance(1);
-  }
-  progress.finish();
-  return finds;
+export async function readLegacyDocuments(workspace: Workspace, search: LegacySearch): Promise<LegacyReading> {
+  const { historyOf, notes } = await readHistories(workspace, search.root);
+  return { finds: search.documents.map((path) => readOne(path, { ...search, workspace, historyOf })), notes };
 }

@@ -1,17 +1,17 @@
+import type { FrontMatterKey } from '../../domain/front-matter.ts';
 import type { Message } from '../../domain/message.ts';
-import { message } from '../../domain/message.ts';
-import type { DocumentHistory } from '../../git/history.ts';
+import type { DocumentHistory } from '../../git/document-histories.ts';
 import { parseVep } from '../../parse/vep.ts';
 import { type FrontMatterDraft, renderFrontMatter } from '../front-matter-text.ts';
 import { lineEndOf } from '../text-edit.ts';
-import type { FindHandle } from './author-map.ts';
-import { draftGate } from './draft-gate.ts';
+import { draftGate, type GateDraft } from './draft-gate.ts';
 import { draftIdentity } from './draft-identity.ts';
 import { findOrigin } from './draft-origin.ts';
 import { draftPlan, type IsOut } from './draft-plan.ts';
+import { hasGateLine, withGateLine } from './gate-line.ts';
+import type { FindHandle } from './known-handle.ts';
 import { type LegacyProse, readProse } from './legacy-prose.ts';
 import type { Need, Part } from './need.ts';
-import { findProseMilestones } from './prose-targets.ts';
 import { replaceProse } from './replaced-prose.ts';
 
 /** A legacy document and everything that is known about it. */
@@ -39,25 +39,10 @@ export interface MigratedDocument {
   readonly draft: FrontMatterDraft;
   /** Where the values were found. */
   readonly found: readonly Message[];
+  /** The fields that are still to be filled in. */
+  readonly open: readonly FrontMatterKey[];
   /** What a person has to supply or decide. */
   readonly needs: readonly Need[];
-}
-
-/** A part 2 may move on to stages that the main document does not know of. */
-function needsOfAttachments(
-  attachments: readonly { readonly path: string; readonly prose: LegacyProse }[],
-  { milestone }: FrontMatterDraft,
-): readonly Need[] {
-  return attachments.flatMap(({ path, prose }) =>
-    [...findProseMilestones(prose).stages].flatMap(([stage, releases]) =>
-      releases
-        .filter((release) => milestone[stage] !== release)
-        .map((release) => ({
-          subject: 'milestone' as const,
-          reason: message`${path} targets ${stage} in ${release}.`,
-        })),
-    ),
-  );
 }
 
 function putInFront(text: string, frontMatter: string, lineEnd: string): string {
@@ -65,9 +50,35 @@ function putInFront(text: string, frontMatter: string, lineEnd: string): string 
   return `${mark}${frontMatter}${lineEnd}${text.slice(mark.length)}`;
 }
 
+/** The fields that were written without a value; reviewers and approvers always are. */
+function openFields(draft: FrontMatterDraft): readonly FrontMatterKey[] {
+  const { isMeta } = draft;
+  const fields: readonly (readonly [FrontMatterKey, boolean])[] = [
+    ['title', draft.title === null],
+    ['vep-number', draft.number === null],
+    ['creation-date', draft.creationDate === null],
+    ['status', draft.status === null],
+    ['authors', draft.authors.length === 0],
+    ['owning-sig', draft.owningSig === null],
+    ['feature-gate', !isMeta && draft.featureGates === null],
+    ['stage', !isMeta && draft.stage === null],
+    ['milestone', Object.keys(draft.milestone).length === 0],
+  ];
+  return [...fields.flatMap(([key, isOpen]) => (isOpen ? [key] : [])), 'reviewers', 'approvers'];
+}
+
+const NO_GATE: Part<GateDraft> = { value: { gates: [], denial: null }, found: [], needs: [] };
+
+/** That there is no gate has to stand in a form that the rule accepts (governance §2.2). */
+function withJustification({ path, root, text }: LegacyDocument, prose: LegacyProse, denial: string | null): string {
+  const isJustified = () =>
+    hasGateLine(prose) && parseVep(path, { kind: 'text', text }, root).body.justifiesMissingGate;
+  return denial === null || isJustified() ? text : withGateLine(text, prose, denial);
+}
+
 /**
  * Writes front matter for a legacy document from its text, its path and its history. Nothing is invented: what is
- * not known is `TBD` and listed as a person's.
+ * not known is `TBD` and listed for a person.
  */
 export function migrateDocument(document: LegacyDocument, options: MigrationOptions): MigratedDocument {
   const { path, root, text, history } = document;
@@ -75,20 +86,18 @@ export function migrateDocument(document: LegacyDocument, options: MigrationOpti
   const attachments = document.attachments.map((one) => ({ path: one.path, prose: readProse(one.text) }));
   const identity = draftIdentity(path, root, prose);
   const { number, isMeta } = identity.value;
-  const origin = findOrigin(history, options.findHandle);
-  const plan = draftPlan(prose, { isMeta, isOut: options.isOut });
-  const isJustified = parseVep(path, { kind: 'text', text }, root).body.justifiesMissingGate;
-  const gate: Part<readonly string[] | null> = isMeta
-    ? { value: [], found: [], needs: [] }
-    : draftGate(prose, { number, isJustified, attachments });
-  const draft = { ...identity.value, ...origin.value, ...plan.value, featureGates: gate.value };
-  const replaced = options.replacesProse ? replaceProse(text, draft) : { text, needs: [] };
-  const parts = [identity, origin, plan, gate, replaced];
+  const origin = findOrigin(prose, { history, findHandle: options.findHandle });
+  const plan = draftPlan(prose, { isMeta, isOut: options.isOut, attachments });
+  const gate = isMeta ? NO_GATE : draftGate(prose, { number, attachments });
+  const draft = { ...identity.value, ...origin.value, ...plan.value, featureGates: gate.value.gates };
+  const body = withJustification(document, prose, gate.value.denial);
+  const replaced = options.replacesProse ? replaceProse(body, draft) : { text: body, needs: [] };
   const lineEnd = lineEndOf(text);
   return {
     text: putInFront(replaced.text, renderFrontMatter(draft, lineEnd), lineEnd),
     draft,
     found: [identity, origin, plan, gate].flatMap(({ found }) => found),
-    needs: [...parts.flatMap(({ needs }) => needs), ...needsOfAttachments(attachments, draft)],
+    open: openFields(draft),
+    needs: [identity, origin, plan, gate, replaced].flatMap(({ needs }) => needs),
   };
 }

@@ -7,10 +7,14 @@ import { writeNotes } from '../notes.ts';
 import { findTargets, type TargetPath } from '../target-paths.ts';
 import { listFiles, selectDocuments } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
-import { type FindHandle, handleFinder, parseAuthorMap } from './author-map.ts';
+import { parseAuthorMap } from './author-map.ts';
+import { writeAuthorSkeleton } from './author-skeleton.ts';
+import { type FindHandle, handleFinder } from './known-handle.ts';
 import { readLegacyDocuments } from './legacy-documents.ts';
-import { migrateDocument } from './migrate-document.ts';
+import { type LegacyDocument, migrateDocument } from './migrate-document.ts';
 import { type MigrationOutcome, renderOutcomes } from './migration-report.ts';
+import { readPeople } from './people-reading.ts';
+import { peopleToAsk, pullRequestsOf } from './people-to-ask.ts';
 import { placeDocuments } from './placement.ts';
 import { publishMigration } from './publish-migration.ts';
 import { type ReleaseQuestion, readReleases, releasesIn } from './releases.ts';
@@ -21,17 +25,19 @@ export interface MigrateRequest extends ReleaseQuestion {
   readonly paths: readonly string[];
   /** A file; null: only GitHub's own addresses are known. */
   readonly authorMap: string | null;
+  /** The file to write a map of the authors to, instead of migrating; null: migrate. */
+  readonly authorSkeleton: string | null;
   readonly replacesProse: boolean;
   /** Show, write nothing. */
   readonly isDryRun: boolean;
 }
 
-function readAuthorMap(file: string | null, world: World): FindHandle {
+function readAuthorMap(file: string | null, world: World): ReadonlyMap<string, string> {
   const text = file === null ? '' : readTextFile(resolve(world.directory, file));
   if (text === null) {
     throw new SettingsError(`The author map \`${file}\` is not a text file that can be read.`);
   }
-  return handleFinder(parseAuthorMap(text, file ?? ''));
+  return parseAuthorMap(text, file ?? '');
 }
 
 function oldLayoutsAmong(paths: readonly string[], root: string): readonly string[] {
@@ -51,32 +57,57 @@ function byOldPath(left: MigrationOutcome, right: MigrationOutcome): number {
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
-/** Writes front matter for documents that have none, and reports what is left for a person. */
-export async function migrate(request: MigrateRequest, world: World): Promise<ExitCode> {
-  const root = request.settings.vepsRoot;
-  const findHandle = readAuthorMap(request.authorMap, world);
-  const { workspace, targets } = await findTargets(request.paths, root, world.directory);
+/** Finds the documents to migrate and everything beside them. */
+async function findDocuments({ paths: given, settings }: MigrateRequest, world: World) {
+  const root = settings.vepsRoot;
+  const { workspace, targets } = await findTargets(given, root, world.directory);
   const documents = await selectDocuments(workspace, { root, targets, isAll: true });
   const paths = await listFiles(workspace, root);
-  const oldLayouts = oldLayoutsAmong(paths, root);
-  const finds = await readLegacyDocuments(workspace, { root, documents, paths, oldLayouts }, world);
-  const legacy = finds.flatMap((find) => (find.kind === 'legacy' ? [find.document] : []));
-  const { isOut, notes } = await readReleases(
-    legacy.flatMap(({ text }) => releasesIn(text)),
-    request,
-    world,
-  );
+  return { workspace, targets, search: { root, documents, paths, oldLayouts: oldLayoutsAmong(paths, root) } };
+}
+
+/** Drafts every document; nothing is written yet. */
+async function draftDocuments(
+  legacy: readonly LegacyDocument[],
+  request: MigrateRequest,
+  { findHandle, world }: { readonly findHandle: FindHandle; readonly world: World },
+) {
+  const releases = legacy.flatMap(({ text }) => releasesIn(text));
+  const { isOut, notes } = await readReleases(releases, request, world);
   const options = { findHandle, isOut, replacesProse: request.replacesProse };
   const migrated = legacy.map((document) => ({ before: document, after: migrateDocument(document, options) }));
-  const placed = placeDocuments(migrated, { root, paths, oldLayouts }, workspace);
-  const { outcomes: published, failure } = await publishMigration(placed, {
+  return { migrated, notes: legacy.length > 0 ? notes : [] };
+}
+
+/** Writes front matter for documents that have none, and reports what is left for a person. */
+export async function migrate(request: MigrateRequest, world: World): Promise<ExitCode> {
+  const map = readAuthorMap(request.authorMap, world);
+  const { workspace, targets, search } = await findDocuments(request, world);
+  const { finds, notes } = await readLegacyDocuments(workspace, search);
+  const legacy = finds.flatMap((find) => (find.kind === 'legacy' ? [find.document] : []));
+  const histories = new Map(
+    legacy.flatMap(({ path, history }) => (history === null ? [] : [[path, history] as const])),
+  );
+  const people = await readPeople([...histories.values()], workspace, world);
+  const findHandle = handleFinder({ map, ...people.evidence });
+  if (request.authorSkeleton !== null) {
+    writeNotes([...notes, ...people.notes], world);
+    await writeAuthorSkeleton(request.authorSkeleton, legacy, { findHandle, world });
+    return 0;
+  }
+  const drafts = await draftDocuments(legacy, request, { findHandle, world });
+  const { outcomes: published, failure } = await publishMigration(placeDocuments(drafts.migrated, search, workspace), {
     workspace,
     world,
     isDryRun: request.isDryRun,
+    askAbout: (path) =>
+      peopleToAsk(
+        pullRequestsOf(histories.get(path) ?? null).flatMap((number) => people.pullRequests.get(number) ?? []),
+      ),
   });
   const untouched = finds.flatMap((find) => (find.kind === 'legacy' ? [] : [find]));
-  const outcomes = [...skipStrangers(targets, documents), ...untouched, ...published].toSorted(byOldPath);
-  writeNotes(legacy.length > 0 ? notes : [], world);
+  const outcomes = [...skipStrangers(targets, search.documents), ...untouched, ...published].toSorted(byOldPath);
+  writeNotes([...notes, ...people.notes, ...drafts.notes], world);
   world.output.write(renderOutcomes(outcomes, request.isDryRun));
   if (failure !== null) {
     throw failure;

@@ -1,11 +1,18 @@
 import type { FrontMatterKey } from '../../domain/front-matter.ts';
 import type { Message } from '../../domain/message.ts';
+import type { LegacyProse } from './legacy-prose.ts';
 
 /** Something that only a person can supply or decide. */
 export interface Need {
   /** The field; `text` for what is to be looked at in the document itself, `path` for where it lies. */
   readonly subject: FrontMatterKey | 'text' | 'path';
   readonly reason: Message;
+}
+
+/** Another Markdown file of a document's folder, a part 2 for example. */
+export interface Attachment {
+  readonly path: string;
+  readonly prose: LegacyProse;
 }
 
 /** A part of a front matter: what it is, where it was found, and what a person has to add. */

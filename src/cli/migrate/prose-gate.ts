@@ -1,55 +1,40 @@
-import type { LegacyProse } from './legacy-prose.ts';
+import { gateNameAlone, gateNamesIn } from './gate-names.ts';
+import { type LegacyProse, sectionRange } from './legacy-prose.ts';
 import { DECIDED_AGAINST, splitSentences, withoutSections } from './prose-sentences.ts';
 
 /** What a document's text says about its feature gate. */
 export type ProseGate =
-  /** The gates that the text introduces as the proposal's own. */
-  | { readonly kind: 'named'; readonly gates: readonly string[] }
+  /** The gates that the text introduces as the proposal's own. `only`: the text names a single gate, and has one. */
+  | { readonly kind: 'named'; readonly gates: readonly string[]; readonly by: 'introduction' | 'only' }
   /** The text says in so many words that there is none. */
   | { readonly kind: 'none'; readonly sentence: string }
-  /** The text says that there is none, and speaks of one elsewhere. */
+  /** The text says that there is none, and introduces one elsewhere. */
   | { readonly kind: 'contradictory'; readonly sentence: string; readonly other: string }
   /** Gates may be mentioned, but none as the proposal's own. */
   | { readonly kind: 'unclear'; readonly mentioned: readonly string[] };
 
-const GATE = String.raw`\*{0,2}[Ff]eature[ -]?[Gg]ates?\*{0,2}`;
-/** In backticks any identifier is a name. */
-const QUOTED = '`([A-Za-z][A-Za-z0-9]{2,})`';
-/** Without them only a word of several humps is one, and only right beside the gate. */
-const BARE = '([A-Z][A-Za-z]*[a-z0-9][A-Z][A-Za-z0-9]*)';
-
-const NAMINGS = [
-  String.raw`${QUOTED}\*{0,2}(?: -)? (?:\w+ )?${GATE}`,
-  String.raw`${GATE}[^\`]{0,45}?${QUOTED}`,
-  String.raw`\b${BARE} ${GATE}`,
-  String.raw`${GATE}[,:]?\*{0,2} (?:named |called )?${BARE}\b`,
-].map((pattern) => new RegExp(pattern, 'g'));
-
 /** How real proposals introduce a gate of their own. */
 const INTRODUCES =
-  /\b(?:new|own|dedicated|proposed|introduc\w+|guards?|added|called|named)\b|\b(?:gated|guarded|protected|hidden|behind)\b|^[^a-z`]*Add\b|feature[ -]?gate\*{0,2}:|^#+ /i;
+  /\b(?:new|own|dedicated|proposed|introduc\w+|guards?|added|named)\b|(?<!\bbe )(?<!\bonly )\bcalled\b|\b(?:gated|guarded|protected|hidden|behind)\b|^[^a-z`]*Add\b|feature[ -]?gates?(?: names?)?\*{0,2}[ \t]*[:|]|feature[ -]?gate name\b|^#+ /i;
+
+/** The whole of an item: "- [ ] `MyGate` feature gate". */
+const IS_ALL = /^[-*+\d.)\s[\]xX]*`?[A-Z][A-Za-z0-9]+`? (?:\w+ )?feature[ -]?gate\.?$/i;
 
 /** Such a sentence speaks of another proposal's or project's gate, or of one that might be or might have been. */
 const SPEAKS_OF_ANOTHER =
-  /\b(?:existing|legacy|deprecated?|separate|could|without|needs|must be enabled|be discontinued|required|was introduced in|Kubernetes|k8s|upstream|CDI)\b|\/issues\/\d|`\*{0,2},? or \*{0,2}`/i;
+  /\b(?:existing|legacy|deprecated?|separate|could|without|needs|must be enabled|be discontinued|requires?|required|depends on|prerequisites?|was introduced in|Kubernetes|k8s|kubelet|upstream|KEPs?|CDI|HCO|HyperConverged)\b|\bKEP-\d|\/issues\/\d|`\*{0,2},? or \*{0,2}`/i;
 
 const SAYS_NONE =
   /\b(?:no|not (?:require|need|have)\b[^.]{0,40}?\ba) feature[ -]?gate(?!s? (?:changes?|(?:is |are )?(?:enabled|set)))/i;
 /** What follows is said of a case only. */
 const CONDITION = /\b(?:when|if|while|where|unless|until)\b[^,;]*$|^with\b/i;
-const SPEAKS_OF_ONE = /(?<!\bwithout )\b(?:a|the|its) (?:(?:new|own|dedicated) )?feature[ -]?gate/i;
+/** The proposal has a gate, whatever its name. */
+const HAS_ONE =
+  /\b(?:behind|gated by|guarded by|protected by|gets?|introduc\w+|adds?|added|have|has) (?:a|an|its) (?:(?:new|own|dedicated|alpha) )*feature[ -]?gate|\bnew feature[ -]?gate\b/i;
 
 const HEADING = /^#{1,6} /;
 const GATE_HEADING = /^#{1,6} \**Feature[ -]?Gates?\b/i;
-
-/** The projects' own names have two humps, too; the others stand where a name is still sought. */
-const OTHER_WORDS = ['KubeVirt', 'HyperConverged', 'TBD', 'TODO', 'None', 'NONE', 'FeatureGate', 'FeatureName'];
-
-function namesIn(sentence: string): readonly string[] {
-  const matches = NAMINGS.flatMap((pattern) => [...sentence.matchAll(pattern)]);
-  const names = matches.map((match) => match[1] ?? '');
-  return names.filter((name) => /[A-Z]/.test(name) && !OTHER_WORDS.includes(name));
-}
+const GATE_SECTION = /^\**Feature[ -]?Gates?(?: names?)?\**:?$/i;
 
 function isAboutAnother(sentence: string, number: number | null): boolean {
   const others = [...sentence.matchAll(/\bVEP[ -]?#?(\d+)/g)].filter((match) => Number(match[1]) !== number);
@@ -61,24 +46,64 @@ function saysNone(sentence: string): boolean {
   return denial !== null && !CONDITION.test(sentence.slice(0, denial.index));
 }
 
+/** "### Feature gate" with nothing but names below it, read as if they stood in one line. */
+function fieldsOfSections(prose: LegacyProse, kept: string): readonly string[] {
+  const sections = prose.sections.filter(({ heading }) => GATE_SECTION.test(heading));
+  return sections.flatMap((section) => {
+    const { start, end } = sectionRange(prose, section);
+    const lines = prose.lines.slice(start, end).filter((line) => line.trim() !== '');
+    const names = lines.map(gateNameAlone);
+    const isKept = lines.every((line) => kept.includes(line));
+    return isKept
+      ? names.flatMap((name) => (name === null || names.includes(null) ? [] : [`Feature gate: \`${name}\``]))
+      : [];
+  });
+}
+
+/** The one gate of a text that says it has a gate and names no other; null where any doubt is left. */
+function findOnlyGate(sentences: readonly string[], number: number | null): string | null {
+  const naming = sentences.filter((sentence) => gateNamesIn(sentence).length > 0);
+  const [name, ...more] = new Set(naming.flatMap(gateNamesIn));
+  const isSure =
+    more.length === 0 &&
+    !naming.some((sentence) => isAboutAnother(sentence, number)) &&
+    sentences.some((sentence) => HAS_ONE.test(sentence) && !isAboutAnother(sentence, number));
+  return isSure ? (name ?? null) : null;
+}
+
 /**
  * Looks for the feature gate that a document introduces. Being mentioned is not enough: a proposal also names
  * gates that it requires, replaces or decides against.
  *
  * @param number the proposal's own, so that a sentence that names it is about itself
  */
-export function findProseGate({ markdown }: LegacyProse, number: number | null): ProseGate {
-  const all = splitSentences(withoutSections(markdown, DECIDED_AGAINST));
+export function findProseGate(prose: LegacyProse, number: number | null): ProseGate {
+  const kept = withoutSections(prose.markdown, DECIDED_AGAINST);
+  const all = [...splitSentences(kept), ...fieldsOfSections(prose, kept)];
   const sentences = all.filter((line) => !HEADING.test(line) || GATE_HEADING.test(line));
-  const own = sentences.filter((sentence) => INTRODUCES.test(sentence) && !isAboutAnother(sentence, number));
-  const gates = [...new Set(own.flatMap(namesIn))];
+  const isOwn = (sentence: string) => INTRODUCES.test(sentence) || IS_ALL.test(sentence);
+  const own = sentences.filter((sentence) => isOwn(sentence) && !isAboutAnother(sentence, number));
+  const gates = [...new Set(own.flatMap(gateNamesIn))];
   const sentence = sentences.find(saysNone) ?? null;
-  if (sentence === null) {
-    return gates.length > 0
-      ? { kind: 'named', gates }
-      : { kind: 'unclear', mentioned: [...new Set(sentences.flatMap(namesIn))] };
+  if (sentence !== null) {
+    const named = own.find((candidate) => gateNamesIn(candidate).length > 0);
+    const other = named ?? own.find((candidate) => HAS_ONE.test(candidate) && !SAYS_NONE.test(candidate));
+    return other === undefined ? { kind: 'none', sentence } : { kind: 'contradictory', sentence, other };
   }
-  const named = own.find((candidate) => namesIn(candidate).length > 0);
-  const other = named ?? sentences.find((candidate) => SPEAKS_OF_ONE.test(candidate) && !SAYS_NONE.test(candidate));
-  return other === undefined ? { kind: 'none', sentence } : { kind: 'contradictory', sentence, other };
+  if (gates.length > 0) {
+    return { kind: 'named', gates, by: 'introduction' };
+  }
+  const only = findOnlyGate(sentences, number);
+  return only === null
+    ? { kind: 'unclear', mentioned: [...new Set(sentences.flatMap(gateNamesIn))] }
+    : { kind: 'named', gates: [only], by: 'only' };
+}
+
+const DISCONTINUES = /\b(?:will be|is|are) (?:discontinued|superseded|dropped)\b/i;
+
+/** The gates that a text says will not go on. */
+export function findDiscontinuedGates({ markdown }: LegacyProse): readonly string[] {
+  return splitSentences(markdown)
+    .filter((sentence) => DISCONTINUES.test(sentence))
+    .flatMap(gateNamesIn);
 }

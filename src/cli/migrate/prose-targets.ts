@@ -6,6 +6,7 @@ import { findBriefTargets, LIFECYCLE_HEADING, linesUnder, TARGETS_HEADING } from
 import { findShipTargets, findStatedTargets } from '../../parse/prose-targets.ts';
 import type { LegacyProse } from './legacy-prose.ts';
 import { DECIDED_AGAINST } from './prose-sentences.ts';
+import { releaseMentions } from './release-mentions.ts';
 
 /** Where a document's prose says for which release it is meant. */
 export interface ProseTargets {
@@ -15,14 +16,13 @@ export interface ProseTargets {
   readonly shipped: Release | null;
   /** What names a release too, and is not or not wholly what was taken: a person's to decide. */
   readonly doubts: readonly Message[];
+  /** Lines about graduation that name a release for a stage which is not targeted yet. */
+  readonly plans: readonly string[];
   /** `lifecycle`: only the sections about graduation name releases. */
   readonly source: 'targets' | 'lifecycle' | 'none';
 }
 
 const STRUCK_OUT = /~~?[^~]+~~?/g;
-const VERSION = /\bv?\d+\.\d+/gi;
-/** In running text a number is a KubeVirt release only with its letter: "QEMU 10.0". */
-const MARKED_VERSION = /\bv\d+\.\d+/i;
 const OWN = /^[ \t]*(?:[-*+][ \t]+)?[*_`]*This VEP target/i;
 const STATED =
   /^[ \t]*(?:[-*+][ \t]+)?[*_`]*(?:(?:This VEP )?target\w*[ \t*_`]+(?:alpha|beta|ga)[ \t*_`]+(?:for|in)|Ship target version)\b[^\d]*\d+\.\d+(?:\.0)?(.*)$/i;
@@ -46,7 +46,7 @@ interface LineReading {
 function readLine(line: string, targets: readonly ProseTarget[], ships: readonly ProseTarget[]): LineReading {
   const words = line.replace(STRUCK_OUT, ' ');
   const text = line.trim();
-  const versions = words.match(VERSION) ?? [];
+  const versions = releaseMentions(words);
   const [target = null] = targets;
   const [ship = null] = ships;
   if (versions.length === 1 && (target !== null || ship !== null)) {
@@ -79,21 +79,35 @@ function readTargetLines(prose: LegacyProse): readonly LineReading[] {
   });
 }
 
-/** What the sections about graduation name beside the target releases. */
+/** What the sections about graduation name beside the target releases: another release for one of their stages. */
 function doubtsBeside(stages: ProseTargets['stages'], brief: readonly ProseTarget[], prose: LegacyProse) {
-  const others = brief.filter(({ stage, release }) => stages.get(stage)?.includes(release) !== true);
-  return others.map(
-    ({ line }) => message`${prose.lines[line - 1]?.trim() ?? ''} is not among the target releases of the text.`,
+  const others = brief.filter(
+    ({ stage, release }) => stages.has(stage) && stages.get(stage)?.includes(release) !== true,
   );
+  return others.map(({ line }) => message`${lineOf(prose, line)} is not among the target releases of the text.`);
+}
+
+/** The template wants the coming release alone under "Target releases": a later stage elsewhere is a plan. */
+function plansBeside(stages: ProseTargets['stages'], brief: readonly ProseTarget[], prose: LegacyProse) {
+  return brief.filter(({ stage }) => !stages.has(stage)).map(({ line }) => lineOf(prose, line));
+}
+
+function lineOf({ lines }: LegacyProse, line: number): string {
+  return lines[line - 1]?.trim() ?? '';
+}
+
+/** In running text a number is a KubeVirt release only with its letter: "QEMU 10.0". */
+function mentionsRelease(line: string): boolean {
+  return releaseMentions(line).some(({ isMarked }) => isMarked);
 }
 
 function readLifecycle(brief: readonly ProseTarget[], { body, sections, lines }: LegacyProse): ProseTargets {
   const stages = groupByStage(brief);
   const taken = new Set(brief.flatMap(({ line }) => [line - 1, line, line + 1]));
   const rest = linesUnder(LIFECYCLE_HEADING, body, sections).filter((index) => !taken.has(index));
-  const texts = rest.map((index) => lines[index]?.trim() ?? '').filter((line) => MARKED_VERSION.test(line));
+  const texts = rest.map((index) => lines[index]?.trim() ?? '').filter(mentionsRelease);
   const doubts = texts.map((text) => message`${text} does not clearly name one release for one of the three stages.`);
-  return { stages, shipped: null, doubts, source: stages.size > 0 ? 'lifecycle' : 'none' };
+  return { stages, shipped: null, doubts, plans: [], source: stages.size > 0 ? 'lifecycle' : 'none' };
 }
 
 /** Looks for the releases that a document targets: first where the template asks for them, then in its graduation. */
@@ -104,7 +118,7 @@ export function findProseMilestones(prose: LegacyProse): ProseTargets {
   const doubts = readings.flatMap((reading) => reading.doubts);
   if (places.length > 1) {
     const several = places.map(({ heading }) => message`${heading} is one of several sections of target releases.`);
-    return { stages: new Map(), shipped: null, doubts: [...several, ...doubts], source: 'targets' };
+    return { stages: new Map(), shipped: null, doubts: [...several, ...doubts], plans: [], source: 'targets' };
   }
   const stages = groupByStage(readings.flatMap(({ target }) => target ?? []));
   const shipped = readings.find((reading) => reading.shipped !== null)?.shipped ?? null;
@@ -112,7 +126,13 @@ export function findProseMilestones(prose: LegacyProse): ProseTargets {
     return readLifecycle(brief, prose);
   }
   const named = shipped === null || stages.size > 0 ? stages : new Map([['ga', [shipped]] as const]);
-  return { stages, shipped, doubts: [...doubts, ...doubtsBeside(named, brief, prose)], source: 'targets' };
+  return {
+    stages,
+    shipped,
+    doubts: [...doubts, ...doubtsBeside(named, brief, prose)],
+    plans: plansBeside(named, brief, prose),
+    source: 'targets',
+  };
 }
 
 /** True if the text describes more than one step to maturity: then "ship" does not say which of them is meant. */

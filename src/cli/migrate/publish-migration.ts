@@ -1,4 +1,4 @@
-import { message } from '../../domain/message.ts';
+import { type Message, message } from '../../domain/message.ts';
 import { publishDocument, publishMove } from '../../git/document-files.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { renderDiff } from '../diff-text.ts';
@@ -8,6 +8,8 @@ import type { PlacedMigration } from './placement.ts';
 
 /** Where to publish, or to whom to show. */
 interface Publication {
+  /** Whom to ask about a document, by its path before the migration. */
+  readonly askAbout: (path: string) => Message | null;
   readonly workspace: Workspace;
   readonly world: World;
   /** Show, write nothing. */
@@ -44,7 +46,9 @@ export async function publishMigration(
     try {
       await publishOne(document, publication);
       const needs = [...after.needs, ...place.needs];
-      outcomes.push({ kind: 'migrated', path: place.path, previousPath: before.path, found: after.found, needs });
+      const { found, open } = after;
+      const ask = publication.askAbout(before.path);
+      outcomes.push({ kind: 'migrated', path: place.path, previousPath: before.path, found, needs, open, ask });
     } catch (error) {
       if (!(error instanceof Error)) {
         throw error;

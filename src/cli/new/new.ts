@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { DEFAULT_SETTINGS } from '../../domain/default-settings.ts';
 import { FOLDER_NAME, slug } from '../../domain/folder-name.ts';
+import { handleOfAddress } from '../../domain/handle.ts';
 import { codeList, message } from '../../domain/message.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { SettingsError } from '../../domain/settings.ts';
@@ -14,7 +15,6 @@ import type { Snapshot } from '../../git/snapshot.ts';
 import { readTextFile } from '../../git/source-file.ts';
 import { readUserEmail } from '../../git/user.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
-import { handleFinder } from '../migrate/author-map.ts';
 import { writeNotes } from '../notes.ts';
 import { isSystemError } from '../system-error.ts';
 import { openFiles } from '../working-documents.ts';
@@ -71,7 +71,7 @@ function noteUnknownSig(files: Snapshot, { sig, root }: NewRequest, world: World
 
 async function findAuthor(workspace: Workspace, { author }: NewRequest): Promise<string | null> {
   const email = author === null ? await readUserEmail(workspace.directory) : null;
-  return author ?? (email === null ? null : handleFinder(new Map())({ name: '', email }));
+  return author ?? (email === null ? null : handleOfAddress(email));
 }
 
 /** The template with everything that is known filled in. */
