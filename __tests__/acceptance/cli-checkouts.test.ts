@@ -69,7 +69,7 @@ const read = (path: string) => readFileSync(join(place.directory, path), 'utf8')
 const run = (...args: readonly string[]) => runCommandLine(place.directory, args);
 
 /** Only a whole history, or none but the newest commit, tells who began a document. */
-const ORIGIN_UNKNOWN = 'needs a person: creation-date, authors';
+const ORIGIN_UNKNOWN = 'fill in by hand: creation-date, authors';
 
 describe.each([
   { where: 'a shallow clone', make: shallowClone, lineEnd: '\n', isOriginKnown: false },

@@ -68,7 +68,7 @@ describe('two documents that claim one number stay, and the others go on', () =>
   ])('%s', async (_what, first, second) => {
     repository.commit({ [first]: legacy(106), [second]: legacy(106), 'veps/sig-a/other.md': legacy(7) });
     const dry = await migrate('--dry-run', 'veps');
-    expect(dry.stdout).toContain(`  needs a person: vep-number. \`${second}\` has the number 106 too.`);
+    expect(dry.stdout).toContain(`  check by hand: vep-number. \`${second}\` has the number 106 too.`);
     const { exitCode, stdout } = await migrate('veps');
     expect(exitCode).toBe(1);
     expect(stdout).toContain('veps/sig-a/7-other/vep.md (was veps/sig-a/other.md)');
@@ -81,9 +81,7 @@ test('what git refuses for one document hides nothing about the others', async (
   repository.write('.git/index.lock', '');
   const { exitCode, stdout, stderr } = await migrate('veps');
   expect(exitCode).toBe(2);
-  expect(stdout).toContain(
-    '  needs a person: path. It could not be moved to or written at `veps/sig-a/5-old/vep.md`: ',
-  );
+  expect(stdout).toContain('  not migrated: path. It could not be moved to or written at `veps/sig-a/5-old/vep.md`: ');
   expect(stdout).toContain('1 document migrated');
   expect(stderr).toContain('error: git: ');
   expect(read('veps/sig-a/8-new/vep.md')).toMatch(/^---\n/);
@@ -112,7 +110,7 @@ describe('a document that only a person can go on with is not touched', () => {
     repository.commit({ [vepPath(5)]: text });
     const { exitCode, stdout } = await migrate('veps');
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(new RegExp(`^${vepPath(5)}\n  needs a person: text\\. .*${reason}`));
+    expect(stdout).toMatch(new RegExp(`^${vepPath(5)}\n  not migrated: text\\. .*${reason}`));
     expect(read(vepPath(5))).toBe(text);
   });
 
@@ -128,7 +126,7 @@ describe('a document that only a person can go on with is not touched', () => {
 
 test.each(['my-feature', '61_Foo'])('a folder that is misnamed is listed: %s', async (folder) => {
   repository.commit({ [`veps/sig-a/${folder}/vep.md`]: legacy(61) });
-  expect((await migrate('veps')).stdout).toContain(`  needs a person: path. The folder \`${folder}\` is not named`);
+  expect((await migrate('veps')).stdout).toContain(`  check by hand: path. The folder \`${folder}\` is not named`);
 });
 
 describe('links that a move breaks are listed, in the document and in others', () => {
@@ -145,7 +143,7 @@ describe('links that a move breaks are listed, in the document and in others', (
       'veps/sig-a/9-o/vep.md': legacy(9, '[it](../link.md) [this](vep.md)'),
     });
     const { stdout } = await migrate('veps');
-    const listed = [...stdout.matchAll(/person: text\. `?(The document|[^`]+)`? links to `(\S+)`, which/g)];
+    const listed = [...stdout.matchAll(/by hand: text\. `?(The document|[^`]+)`? links to `(\S+)`, which/g)];
     expect(listed.map(([, where, link]) => `${where} ${link}`)).toEqual([
       'veps/sig-a/9-o/vep.md ../link.md',
       'The document a.png',
@@ -179,7 +177,7 @@ test('the diff of a move is one that git applies', async () => {
 
 describe('called from elsewhere with a whole path, as an editor does', () => {
   test.each([
-    ['migrate', 'left alone: It has front matter already.'],
+    ['migrate', 'left alone: It already has front matter.'],
     ['check', 'in 1 document'],
     ['fix', ''],
   ])('%s finds the checkout that the path lies in', async (command, expected) => {

@@ -178,10 +178,10 @@ A new \`OldGate\` feature gate guards it. ![](images/a.png)
     repository.commit({ [vepPath(5)]: LEGACY.replaceAll('\n', '\r\n') }, { author, date: '2025-03-01T12:00:00Z' });
     const first = await migrate('veps');
     expect(first.exitCode).toBe(1);
-    expect(first.stdout).toContain(`${vepPath(1)}\n  left alone: It has front matter already.\n`);
-    expect(first.stdout).toContain('  needs a person: reviewers, approvers. The text never names them');
+    expect(first.stdout).toContain(`${vepPath(1)}\n  left alone: It already has front matter.\n`);
+    expect(first.stdout).toContain('  fill in by hand: reviewers, approvers. The text never names them');
     expect(first.stdout).toMatch(
-      /\n1 document migrated: 0 complete, 1 without reviewers and approvers only, 0 .*; 1 left alone\n$/,
+      /\n1 document migrated: 0 complete, 1 lacking only reviewers and approvers, 0 .*; 1 left alone\n$/,
     );
     const text = read(vepPath(5));
     expect(text).toContain(
@@ -249,15 +249,15 @@ A new \`OldGate\` feature gate guards it. ![](images/a.png)
       'Its number is not known',
     ],
     [
-      'where something stands',
+      'where there is something',
       { 'veps/sig-network/old.md': LEGACY, 'veps/sig-network/5-old/README.md': 'x' },
-      'where something stands already',
+      'where there is something already',
     ],
     ['of two documents', { 'veps/sig-network/old/a.md': LEGACY, 'veps/sig-network/old/b.md': LEGACY }, 'is not clear'],
   ])('an old layout stays %s, and is listed', async (_what, files, message) => {
     repository.commit(files);
     const { stdout } = await migrate('veps');
-    expect(stdout).toContain('  needs a person: path. ');
+    expect(stdout).toMatch(/^ {2}(?:check by hand|not migrated): path\. /m);
     expect(stdout).toContain(message);
     expect(existsSync(join(repository.directory, Object.keys(files)[0] ?? ''))).toBe(true);
   });
@@ -268,7 +268,7 @@ A new \`OldGate\` feature gate guards it. ![](images/a.png)
     const clone = scratchFolder();
     gitIn(clone, ['clone', '-q', '--depth=1', `file://${repository.directory}`, '.']);
     const { stdout } = await runCommandLine(clone, ['migrate', 'veps', '--calendar', calendar.directory]);
-    expect(stdout).toContain('needs a person: creation-date, authors. The clone’s history does not reach back');
+    expect(stdout).toContain('fill in by hand: creation-date, authors. The clone’s history does not reach back');
     useRepository(clone).remove();
   });
 
@@ -280,11 +280,11 @@ A new \`OldGate\` feature gate guards it. ![](images/a.png)
     const wrong = await runCommandLine(folder.directory, [...args, '--author-map', 'authors'], { PATH: '' });
     expect(wrong).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining('error: authors:1: `alice` has not the form'),
+      stderr: expect.stringContaining('error: authors:1: `alice` does not have the form'),
     });
     const { stdout } = await runCommandLine(folder.directory, args, { PATH: '' });
     expect(stdout).toContain(
-      'needs a person: creation-date, authors. There is no commit of this document to take it from.',
+      'fill in by hand: creation-date, authors. There is no commit of this document to take it from.',
     );
     folder.remove();
   });
@@ -293,7 +293,7 @@ A new \`OldGate\` feature gate guards it. ![](images/a.png)
     repository.commit({ [vepPath(5)]: LEGACY, 'veps/sig-compute/5-foo/part-2.md': LEGACY });
     const { exitCode, stdout } = await migrate('veps/sig-compute/5-foo/part-2.md');
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('left alone: It is no VEP document');
+    expect(stdout).toContain('left alone: It is not a VEP document');
   });
 });
 

@@ -162,23 +162,23 @@ A new \`OldGate\` feature gate guards it.
     const { exitCode, output } = await withCalendar('migrate', 'veps');
     expect(exitCode).toBe(1);
     expect(output).toBe(`${vepPath(1)}
-  left alone: It has front matter already.
+  left alone: It already has front matter.
 
 veps/sig-compute/6-x/vep.md
-  needs a person: text. The front matter begins with \`---\` and is never closed.
+  not migrated: text. The front matter begins with \`---\` and is never closed.
 
 veps/sig-compute/5-old/vep.md (was veps/sig-compute/old.md)
   found title: the heading
   found number 5: the heading
   found \`sig-compute\`: the path
   found creation date: the first commit, \`${commit.slice(0, 10)}\`
-  found authors: the first commit
+  found author of the first commit: \`@alice\`, by GitHub’s own address
   found \`alpha\` in \`v1.11\`: the target releases
   found status \`implementable\`: the text targets a release
   found feature gate: the text introduces \`OldGate\`
-  needs a person: reviewers, approvers. The text never names them, and an \`implementable\` proposal needs them.
+  fill in by hand: reviewers, approvers. The text never names them, and an \`implementable\` proposal needs both.
 
-1 document migrated: 0 complete, 1 without reviewers and approvers only, 0 with more for a person to do; 2 left alone
+1 document migrated: 0 complete, 1 lacking only reviewers and approvers, 0 with something to check by hand, 0 with something else to fill in by hand; 2 left alone
 `);
   });
 
@@ -194,9 +194,7 @@ veps/sig-compute/5-old/vep.md (was veps/sig-compute/old.md)
     repository.commit({ [vepPath(5)]: LEGACY.replace('\n\nA', '\n- This VEP targets beta for version: v1.12\n\nA') });
     const empty = useRepository(scratchFolder());
     const { output } = await run(['migrate', 'veps', '--calendar', empty.directory]);
-    expect(output).toContain(
-      'needs a person: stage. Which of the stages is under way follows from the freeze calendar',
-    );
+    expect(output).toContain('fill in by hand: stage. Which stage is under way depends on the freeze calendar');
     const nowhere = await run(['migrate', 'veps', '--calendar', `file://${empty.directory}/none`], {
       XDG_CACHE_HOME: empty.directory,
     });

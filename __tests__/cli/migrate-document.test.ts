@@ -53,11 +53,11 @@ For example, during the planning phase for version v1.123, do **not** target bet
 -->`;
 
 /** v1.9 is the last release that is out. */
-const isOut = (release: Release) => compareReleases(release, parseRelease('v1.9') ?? release) <= 0;
+const isReleased = (release: Release) => compareReleases(release, parseRelease('v1.9') ?? release) <= 0;
 
 interface Changes extends Partial<LegacyDocument> {
   readonly replacesProse?: boolean;
-  readonly isOut?: (release: Release) => boolean | null;
+  readonly isReleased?: (release: Release) => boolean | null;
   readonly authors?: string;
 }
 
@@ -72,14 +72,14 @@ function migrate({ replacesProse = false, authors = '', ...changes }: Changes = 
   };
   const map = parseAuthorMap(authors, 'authors');
   const findHandle = handleFinder({ map, accounts: new Map(), identities: [] });
-  return migrateDocument(document, { findHandle, isOut: changes.isOut ?? isOut, replacesProse });
+  return migrateDocument(document, { findHandle, isReleased: changes.isReleased ?? isReleased, replacesProse });
 }
 
 function needsOf({ needs }: MigratedDocument): readonly string[] {
   return needs.map(({ subject, reason }) => `${subject}: ${plainText(reason)}`);
 }
 
-const PEOPLE = 'The text never names them, and an `implementable` proposal needs them.';
+const PEOPLE = 'The text never names them, and an `implementable` proposal needs both.';
 
 test('a document that follows the template', () => {
   const migrated = migrate();
@@ -116,18 +116,18 @@ ${TARGETS}`);
 
 describe('the stage that is under way', () => {
   test.each([
-    ['the first whose release is not out', isOut, 'beta'],
+    ['the first whose release is not out', isReleased, 'beta'],
     ['the last, when all are out', () => true, 'beta'],
     ['the first, when none is out', () => false, 'alpha'],
   ])('%s', (_which, out, stage) => {
-    expect(migrate({ isOut: out }).draft.stage).toBe(stage);
+    expect(migrate({ isReleased: out }).draft.stage).toBe(stage);
   });
 
   test('without a calendar it is not known', () => {
-    const migrated = migrate({ isOut: () => null });
+    const migrated = migrate({ isReleased: () => null });
     expect(migrated.text).toContain('\nstage: TBD\n');
     expect(needsOf(migrated)).toEqual([
-      'stage: Which of the stages is under way follows from the freeze calendar, which could not be read.',
+      'stage: Which stage is under way depends on the freeze calendar, which could not be read.',
       `reviewers: ${PEOPLE}`,
       `approvers: ${PEOPLE}`,
     ]);
@@ -141,7 +141,7 @@ describe('the status by the rules of VEP-282', () => {
     const migrated = migrate({ text: text('- This VEP targets alpha for version: TBD') });
     expect(migrated.draft).toMatchObject({ status: 'provisional', stage: null, milestone: {} });
     expect(needsOf(migrated)).toEqual([
-      'status: The text targets no release, which leaves `provisional`. The SIG decides.',
+      'status: The text targets no release, so the status is `provisional`. The SIG decides.',
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('the status by the rules of VEP-282', () => {
     const migrated = migrate({ text: text('- This VEP targets GA for version: v1.9') });
     expect(migrated.draft).toMatchObject({ status: 'implementable', stage: 'ga' });
     expect(needsOf(migrated)[0]).toBe(
-      'status: `milestone.ga` is out. If the feature is in it, the status is `implemented`.',
+      'status: `v1.9` has been released. If the feature reached GA in it, the status is `implemented`.',
     );
   });
 
@@ -184,7 +184,7 @@ describe('the status by the rules of VEP-282', () => {
       const migrated = migrate({ text: `${text('- Ship target version: v1.10')}\n${alpha}\n` });
       expect(migrated.draft).toMatchObject({ status: null, stage: null, milestone: {} });
       expect(needsOf(migrated)[0]).toBe(
-        'milestone: The text ships `v1.10` and describes an alpha or beta: which stage does `v1.10` bring?',
+        'milestone: The text ships in `v1.10` and describes an alpha or a beta. Which stage does `v1.10` bring?',
       );
     },
   );
@@ -192,7 +192,7 @@ describe('the status by the rules of VEP-282', () => {
   test('what ships beside what is targeted is a question', () => {
     const targets = '- This VEP targets alpha for version: v1.10\n- Ship target version: v1.11';
     expect(needsOf(migrate({ text: text(targets) }))[0]).toBe(
-      'milestone: The text ships `v1.11`, beside what it targets for the stages.',
+      'milestone: The text ships in `v1.11`, and targets other releases for the stages.',
     );
   });
 
@@ -306,7 +306,7 @@ describe('what is not known is never invented', () => {
   test('a document whose only heading is a section has no title', () => {
     const migrated = migrate({ text: TARGETS.replace('# VEP #7: Foo', '# Overview') });
     expect(migrated.text).toContain('\ntitle: TBD\n');
-    expect(needsOf(migrated)[0]).toBe('title: The document has no heading that names it.');
+    expect(needsOf(migrated)[0]).toBe('title: No heading could be the title.');
   });
 
   test('a folder and a heading that disagree', () => {
@@ -369,7 +369,7 @@ test('a meta-VEP has neither stage nor gate, and its folder names no SIG', () =>
   const migrated = migrate({ path: 'veps/meta-VEPs/7-foo/vep.md' });
   expect(migrated.text).not.toMatch(/^(?:stage|feature-gate):/m);
   expect(migrated.draft).toMatchObject({ status: 'implementable', owningSig: null });
-  expect(needsOf(migrated)[0]).toBe('owning-sig: The folder `meta-VEPs` is no SIG’s.');
+  expect(needsOf(migrated)[0]).toBe('owning-sig: The folder `meta-VEPs` does not belong to a SIG.');
 });
 
 describe('a part 2 in the same folder', () => {

@@ -74,8 +74,8 @@ function partOf(gate: ProseGate): Part<GateDraft> {
         found: [],
         needs: need(
           gate.mentioned.length === 0
-            ? message`No sentence of the text introduces a feature gate by name, and none says that there is none.`
-            : message`The text mentions ${codeList(gate.mentioned)}, but not clearly as its own.`,
+            ? message`The text neither introduces a feature gate by name nor says that there is none.`
+            : message`The text mentions ${codeList(gate.mentioned)}, but not clearly as this proposal’s own.`,
         ),
       };
   }

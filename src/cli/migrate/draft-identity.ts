@@ -49,8 +49,11 @@ export function draftIdentity(path: string, root: string, prose: LegacyProse): P
   const { title, number: inHeading } = findProseTitle(prose);
   const number = findNumber(numberInPath(path, root), inHeading, prose);
   const owningSig = place?.group.startsWith('sig-') === true ? place.group : null;
-  const untitled: Need = { subject: 'title', reason: message`The document has no heading that names it.` };
-  const unowned: Need = { subject: 'owning-sig', reason: message`The folder ${place?.group ?? path} is no SIG’s.` };
+  const untitled: Need = { subject: 'title', reason: message`No heading could be the title.` };
+  const unowned: Need = {
+    subject: 'owning-sig',
+    reason: message`The folder ${place?.group ?? path} does not belong to a SIG.`,
+  };
   return {
     value: { title, number: number.value, owningSig, isMeta: place?.isMeta ?? false },
     found: [

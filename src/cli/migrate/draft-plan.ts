@@ -6,8 +6,8 @@ import type { LegacyProse } from './legacy-prose.ts';
 import type { Attachment, Need, Part } from './need.ts';
 import { findProseMilestones, hasEarlierStages, type ProseTargets } from './prose-targets.ts';
 
-/** True if the release is out; null where the calendar does not say. */
-export type IsOut = (release: Release) => boolean | null;
+/** True if the release has been released; null where the calendar does not say. */
+export type IsReleased = (release: Release) => boolean | null;
 
 /** What a document is meant for, and where it stands with it. */
 export interface Plan {
@@ -19,7 +19,7 @@ export interface Plan {
 /** What a plan depends on besides the text. */
 export interface PlanContext {
   readonly isMeta: boolean;
-  readonly isOut: IsOut;
+  readonly isReleased: IsReleased;
   /** The other Markdown files of the folder: a part 2 may move on to a later stage. */
   readonly attachments: readonly Attachment[];
 }
@@ -44,7 +44,7 @@ function fromShipTarget(shipped: Release, prose: LegacyProse): Milestones {
   if (!hasEarlierStages(prose)) {
     return { value: { ga: shipped }, found: [message`${'ga'} in ${shipped}: the ship target version`], needs: [] };
   }
-  const reason = message`The text ships ${shipped} and describes an alpha or beta: which stage does ${shipped} bring?`;
+  const reason = message`The text ships in ${shipped} and describes an alpha or a beta. Which stage does ${shipped} bring?`;
   return { value: {}, found: [], needs: [{ subject: 'milestone', reason }] };
 }
 
@@ -52,7 +52,7 @@ function draftMilestones(targets: ProseTargets, prose: LegacyProse): Milestones 
   const { stages, shipped, doubts, plans } = targets;
   const part = stages.size === 0 && shipped !== null ? fromShipTarget(shipped, prose) : fromStages(targets);
   const isBeside = shipped !== null && stages.size > 0 && stages.get('ga')?.includes(shipped) !== true;
-  const beside = isBeside ? [message`The text ships ${shipped}, beside what it targets for the stages.`] : [];
+  const beside = isBeside ? [message`The text ships in ${shipped}, and targets other releases for the stages.`] : [];
   const needs = [...beside, ...doubts].map((reason): Need => ({ subject: 'milestone', reason }));
   const left = plans.map((line) => message`a plan that is no target yet, not written: ${line}`);
   return { ...part, found: [...part.found, ...left], needs: [...part.needs, ...needs] };
@@ -78,7 +78,7 @@ function withAttachment(milestones: Milestones, { path, prose }: Attachment): Mi
 }
 
 /** The stage that is under way: the first whose release is not out, else the last one. */
-function draftStage(milestone: Plan['milestone'], isOut: IsOut): Part<Stage | null> {
+function draftStage(milestone: Plan['milestone'], isReleased: IsReleased): Part<Stage | null> {
   const targets = STAGES.flatMap((stage) =>
     milestone[stage] === undefined ? [] : [{ stage, release: milestone[stage] }],
   );
@@ -86,16 +86,16 @@ function draftStage(milestone: Plan['milestone'], isOut: IsOut): Part<Stage | nu
   if (targets.length < 2) {
     return { value: last, found: [], needs: [] };
   }
-  const states = targets.map(({ stage, release }) => ({ stage, isOut: isOut(release) }));
-  if (states.some((state) => state.isOut === null)) {
-    const reason = message`Which of the stages is under way follows from the freeze calendar, which could not be read.`;
+  const states = targets.map(({ stage, release }) => ({ stage, isReleased: isReleased(release) }));
+  if (states.some((state) => state.isReleased === null)) {
+    const reason = message`Which stage is under way depends on the freeze calendar, which could not be read.`;
     return { value: null, found: [], needs: [{ subject: 'stage', reason }] };
   }
-  const next = states.find((state) => state.isOut === false)?.stage ?? null;
+  const next = states.find((state) => state.isReleased === false)?.stage ?? null;
   const why =
     next === null
-      ? message`the last one, for all its releases are out`
-      : message`the first one whose release is not out`;
+      ? message`the last one, because all the releases are released`
+      : message`the first one whose release is still to come`;
   return { value: next ?? last, found: [message`stage ${next ?? last ?? ''}: ${why}`], needs: [] };
 }
 
@@ -110,28 +110,35 @@ function draftStatus(isTargeted: boolean, hasDoubts: boolean): Part<Status | nul
   }
   const reason = hasDoubts
     ? message`The text names a release, but not clearly for which stage; a tracked proposal is ${'implementable'}.`
-    : message`The text targets no release, which leaves ${'provisional'}. The SIG decides.`;
+    : message`The text targets no release, so the status is ${'provisional'}. The SIG decides.`;
   return { value: hasDoubts ? null : 'provisional', found: [], needs: [{ subject: 'status', reason }] };
 }
 
-/** A target is a plan: that the release is out does not say that the feature is in it. */
-function needsOfGeneralAvailability(stage: Stage | null, release: Release | null, isOut: IsOut): readonly Need[] {
-  const reason = message`${'milestone.ga'} is out. If the feature is in it, the status is ${'implemented'}.`;
-  return stage === 'ga' && release !== null && isOut(release) === true ? [{ subject: 'status', reason }] : [];
+/** A target is a plan: that the release came out does not say that the feature is in it. */
+function needsOfGeneralAvailability(
+  stage: Stage | null,
+  release: Release | null,
+  isReleased: IsReleased,
+): readonly Need[] {
+  if (stage !== 'ga' || release === null || isReleased(release) !== true) {
+    return [];
+  }
+  const reason = message`${release} has been released. If the feature reached GA in it, the status is ${'implemented'}.`;
+  return [{ subject: 'status', reason }];
 }
 
 function peopleNeeds(status: Status | null): readonly Need[] {
-  const reason = message`The text never names them, and an ${'implementable'} proposal needs them.`;
+  const reason = message`The text never names them, and an ${'implementable'} proposal needs both.`;
   const subjects = ['reviewers', 'approvers'] as const;
   return status === 'implementable' ? subjects.map((subject) => ({ subject, reason })) : [];
 }
 
 /** Takes stage, releases and status from the text and the calendar. */
-export function draftPlan(prose: LegacyProse, { isMeta, isOut, attachments }: PlanContext): Part<Plan> {
+export function draftPlan(prose: LegacyProse, { isMeta, isReleased, attachments }: PlanContext): Part<Plan> {
   const own = draftMilestones(findProseMilestones(prose), prose);
   const milestones = attachments.reduce(withAttachment, own);
   const milestone = milestones.value;
-  const stage = draftStage(milestone, isOut);
+  const stage = draftStage(milestone, isReleased);
   const last = STAGES.findLast((candidate) => milestone[candidate] !== undefined) ?? null;
   const current = isMeta ? last : stage.value;
   const release = (current === null ? null : milestone[current]) ?? null;
@@ -142,7 +149,7 @@ export function draftPlan(prose: LegacyProse, { isMeta, isOut, attachments }: Pl
     found: parts.flatMap(({ found }) => found),
     needs: [
       ...parts.flatMap(({ needs }) => needs),
-      ...needsOfGeneralAvailability(current, release, isOut),
+      ...needsOfGeneralAvailability(current, release, isReleased),
       ...peopleNeeds(status.value),
     ],
   };

@@ -88,13 +88,13 @@ function readOne(path: string, { workspace, historyOf, ...search }: Place): Lega
   const source = readCheckoutFile(workspace.directory, path);
   const document = source === null ? null : parseDocument(path, source);
   if (document?.form === 'front-matter') {
-    return { kind: 'skipped', path, reason: message`It has front matter already.` };
+    return { kind: 'skipped', path, reason: message`It already has front matter.` };
   }
   if (document?.form === 'unreadable') {
     return leave(path, 'text', document.problem.message);
   }
   if (source?.kind !== 'text') {
-    return leave(path, 'text', message`It cannot be read any more.`);
+    return leave(path, 'text', message`It can no longer be read.`);
   }
   const { text } = source;
   if (/^\s+---/.test(text)) {
@@ -105,7 +105,7 @@ function readOne(path: string, { workspace, historyOf, ...search }: Place): Lega
     );
   }
   if (hasRival(path, search)) {
-    return leave(path, 'path', message`Which document of its folder is the proposal is not clear.`);
+    return leave(path, 'path', message`It is not clear which document of its folder is the proposal.`);
   }
   const history = historyOf === null ? null : historyOf(path);
   const attachments = readAttachments(workspace, path, search);

@@ -7,7 +7,7 @@ import { lineEndOf } from '../text-edit.ts';
 import { draftGate, type GateDraft } from './draft-gate.ts';
 import { draftIdentity } from './draft-identity.ts';
 import { findOrigin } from './draft-origin.ts';
-import { draftPlan, type IsOut } from './draft-plan.ts';
+import { draftPlan, type IsReleased } from './draft-plan.ts';
 import { hasGateLine, withGateLine } from './gate-line.ts';
 import type { FindHandle } from './known-handle.ts';
 import { type LegacyProse, readProse } from './legacy-prose.ts';
@@ -28,7 +28,7 @@ export interface LegacyDocument {
 /** How to migrate. */
 export interface MigrationOptions {
   readonly findHandle: FindHandle;
-  readonly isOut: IsOut;
+  readonly isReleased: IsReleased;
   /** Take out the sections that the front matter replaces. */
   readonly replacesProse: boolean;
 }
@@ -87,7 +87,7 @@ export function migrateDocument(document: LegacyDocument, options: MigrationOpti
   const identity = draftIdentity(path, root, prose);
   const { number, isMeta } = identity.value;
   const origin = findOrigin(prose, { history, findHandle: options.findHandle });
-  const plan = draftPlan(prose, { isMeta, isOut: options.isOut, attachments });
+  const plan = draftPlan(prose, { isMeta, isReleased: options.isReleased, attachments });
   const gate = isMeta ? NO_GATE : draftGate(prose, { number, attachments });
   const draft = { ...identity.value, ...origin.value, ...plan.value, featureGates: gate.value.gates };
   const body = withJustification(document, prose, gate.value.denial);

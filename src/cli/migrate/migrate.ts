@@ -48,7 +48,7 @@ function oldLayoutsAmong(paths: readonly string[], root: string): readonly strin
 /** A file that was named but is no document of its own is not passed over in silence. */
 function skipStrangers(targets: readonly TargetPath[], documents: readonly string[]): readonly MigrationOutcome[] {
   const strangers = targets.filter(({ path, kind }) => kind === 'file' && !documents.includes(path));
-  const reason = message`It is no VEP document: an attachment, the template, or outside the folder of the VEPs.`;
+  const reason = message`It is not a VEP document. It is an attachment, the template, or outside the folder of the VEPs.`;
   return strangers.map(({ path }) => ({ kind: 'skipped', path, reason }));
 }
 
@@ -73,8 +73,8 @@ async function draftDocuments(
   { findHandle, world }: { readonly findHandle: FindHandle; readonly world: World },
 ) {
   const releases = legacy.flatMap(({ text }) => releasesIn(text));
-  const { isOut, notes } = await readReleases(releases, request, world);
-  const options = { findHandle, isOut, replacesProse: request.replacesProse };
+  const { isReleased, notes } = await readReleases(releases, request, world);
+  const options = { findHandle, isReleased, replacesProse: request.replacesProse };
   const migrated = legacy.map((document) => ({ before: document, after: migrateDocument(document, options) }));
   return { migrated, notes: legacy.length > 0 ? notes : [] };
 }

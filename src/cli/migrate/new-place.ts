@@ -96,7 +96,7 @@ export function findNewPlace(document: PlacedDocument, surroundings: Surrounding
   if (
     paths.some((other) => other === to || (folderOf(to) !== folderOf(path) && other.startsWith(`${folderOf(to)}/`)))
   ) {
-    return stay(path, 'path', message`It would move to ${to}, where something stands already.`);
+    return stay(path, 'path', message`It would move to ${to}, where there is something already.`);
   }
   return { path: to, moves: movesTo(to, path, root), needs: [] };
 }

@@ -6,7 +6,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { dayAt } from '../../domain/zoned-day.ts';
 import { readCalendarFrom } from '../check/calendar.ts';
 import type { World } from '../world.ts';
-import type { IsOut } from './draft-plan.ts';
+import type { IsReleased } from './draft-plan.ts';
 
 /** Which day it is, and where the calendar is. */
 export interface ReleaseQuestion {
@@ -19,7 +19,7 @@ export interface ReleaseQuestion {
 
 /** What the calendar says, and what to say about it. */
 export interface ReleaseAnswer {
-  readonly isOut: IsOut;
+  readonly isReleased: IsReleased;
   readonly notes: readonly Message[];
 }
 
@@ -29,7 +29,7 @@ export function releasesIn(text: string): readonly Release[] {
   return [...new Set(versions.map(parseRelease).filter((release) => release !== null))];
 }
 
-/** Finds out which releases are out. */
+/** Finds out which releases have been released. */
 export async function readReleases(
   releases: readonly Release[],
   { calendar: place, today: day, settings }: ReleaseQuestion,
@@ -41,9 +41,9 @@ export async function readReleases(
     boundary: settings.freezeBoundary,
   };
   const unknown = calendar.state === 'undetermined' ? [calendar.reason] : [];
-  const isOut: IsOut = (release) => {
+  const isReleased: IsReleased = (release) => {
     const freeze = freezeOf(release, calendar, freezeDay);
     return freeze.state === 'known' ? freeze.value.isOut : null;
   };
-  return { isOut, notes: [...notes, ...unknown] };
+  return { isReleased, notes: [...notes, ...unknown] };
 }
