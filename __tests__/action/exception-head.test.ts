@@ -308,6 +308,19 @@ describe('what a run that cannot know says', () => {
     });
   });
 
+  test('a second comment of ours that we delete ourselves is no record that is lost', async () => {
+    const { pull, label, eventOf } = begin();
+    await withGitHub(pull.repository, async (github) => {
+      const judge = verdicts(github, pull);
+      await judge(eventOf('opened'));
+      label();
+      deleteComment(addComment(pull, ownBodies(pull)[0] ?? '', { by: 'github-actions[bot]' }), {
+        by: 'github-actions[bot]',
+      });
+      expect(await judge()).toBe('success');
+    });
+  });
+
   test('somebody else’s comment that is deleted is not ours', async () => {
     const { pull, label, eventOf } = begin();
     await withGitHub(pull.repository, async (github) => {

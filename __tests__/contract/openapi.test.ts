@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ServerOptions } from '../../playground/embedded-github/server.ts';
 import { addComment } from '../../playground/embedded-github/world/issue.ts';
 import { addLabel } from '../../playground/embedded-github/world/label.ts';
+import { pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
 import { defineLabel, type Repository } from '../../playground/embedded-github/world/repository.ts';
 import { pullRequestEvent, scheduleEvent, type WorkflowEvent } from '../../playground/workflow-event.ts';
 import { remindScene } from '../action/fault-scenes.ts';
@@ -52,7 +53,8 @@ function wholeLife(): Play {
   addLabel(pull, 'vep/provisional', { by: 'bob' });
   const late = () => {
     repository.world.now = new Date('2027-01-20T09:00:00Z');
-    addLabel(pull, 'freeze-exception', { by: 'mallory' });
+    addLabel(pull, 'freeze-exception', { by: 'mallory', at: '2027-01-20T08:00:00Z' });
+    pushTo(pull, { files: { [vepPath(101)]: vepText(101, { title: 'Other' }) } });
     addComment(pull, ownBodies(pull)[0] ?? '', { by: SWEEP.login });
     return pullRequestEvent(pull);
   };

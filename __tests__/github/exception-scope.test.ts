@@ -13,7 +13,7 @@ const at = (minute: number) => `2027-01-10T12:${String(minute).padStart(2, '0')}
 
 function event(kind: TimelineEvent['kind'], minute: number): TimelineEvent {
   const isLabel = kind === 'labeled' || kind === 'unlabeled';
-  return { kind, id: `EV_${minute}`, at: at(minute), who: 'bob', label: isLabel ? LABEL : null };
+  return { kind, id: `EV_${minute}`, at: at(minute), who: 'bob', isOwnDeed: false, label: isLabel ? LABEL : null };
 }
 
 /** The label is put on at 12:30. */

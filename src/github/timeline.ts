@@ -11,6 +11,8 @@ export interface TimelineEvent {
   readonly at: string;
   /** Who did it, or for a deleted comment who had written it; `name[bot]` for an app; null for a deleted or hidden account. */
   readonly who: string | null;
+  /** Its author deleted the comment. */
+  readonly isOwnDeed: boolean;
   /** The label's name; null where it is not about a label. */
   readonly label: string | null;
 }
@@ -40,7 +42,7 @@ const PAGE_FIELDS = `nodes {
   __typename
   ... on LabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
   ... on UnlabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
-  ... on CommentDeletedEvent { id createdAt deletedCommentAuthor { ${ACTOR_FIELDS} } }
+  ... on CommentDeletedEvent { id createdAt actor { ${ACTOR_FIELDS} } deletedCommentAuthor { ${ACTOR_FIELDS} } }
   ... on HeadRefForcePushedEvent { id createdAt }
   ... on BaseRefChangedEvent { id createdAt }
   ... on AutomaticBaseChangeSucceededEvent { id createdAt }
@@ -67,6 +69,7 @@ const event = mapped(
     id,
     at: createdAt,
     who: type === 'CommentDeletedEvent' ? deletedCommentAuthor : actor,
+    isOwnDeed: type === 'CommentDeletedEvent' && actor !== null && actor === deletedCommentAuthor,
     label: name,
   }),
 );
