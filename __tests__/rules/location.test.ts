@@ -160,6 +160,7 @@ describe('an added attachment that looks like a proposal of its own (governance 
   test.each([
     ['an appendix', headed([1, 'Appendix of VEP 123'], [2, 'Releases'])],
     ['notes about a release', headed([1, 'VEP 1.5 notes'])],
+    ['a further part of the same proposal', headed([1, 'VEP #123: Part two'], [2, 'Target releases'])],
   ])('is not: %s', (_, vep) => {
     expect(sayAll(locationRule, attachment(null, vep))).toEqual([]);
   });

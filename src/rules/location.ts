@@ -64,13 +64,17 @@ function checkRemoval(change: VepChange & { kind: 'removed' }, settings: Setting
   return [finding];
 }
 
-/** The template's title, `VEP #N: …`, and its section of releases: nobody writes these into an appendix. */
-const TITLE = /^VEP\s*#\s*(?:\d+|NNNN)\b/i;
+/** The template's title, `VEP #N: …`, and its section of releases: an appendix has them only of its own proposal. */
+const TITLE = /^VEP\s*#\s*(\d+|NNNN)\b/i;
 const TARGETS = /^target releases$/i;
 
-function looksLikeProposal({ body }: Vep): boolean {
+function looksLikeProposal({ path, body }: Vep, root: string): boolean {
   const title = body.sections.find(({ level }) => level === 1)?.heading ?? '';
-  return TITLE.test(title) || body.sections.some(({ heading }) => TARGETS.test(heading.trim()));
+  const number = TITLE.exec(title)?.[1];
+  if (number !== undefined) {
+    return Number(number) !== parseVepPath(path, root)?.folderNumber;
+  }
+  return body.sections.some(({ heading }) => TARGETS.test(heading.trim()));
 }
 
 /** A whole proposal beside another one is judged by nobody, which its author does not know. */
@@ -87,7 +91,9 @@ function asProposal(path: string, settings: Settings): Finding {
 function checkAttachment(change: VepChange & { kind: 'attachment' }, settings: Settings): readonly Finding[] {
   const identity = change.after.frontMatter?.keys.find(({ value }) => value === 'status' || value === 'vep-number');
   if (identity === undefined) {
-    return change.before === null && looksLikeProposal(change.after) ? [asProposal(change.path, settings)] : [];
+    return change.before === null && looksLikeProposal(change.after, settings.vepsRoot)
+      ? [asProposal(change.path, settings)]
+      : [];
   }
   if (!isAtNewPath(change)) {
     return [];
