@@ -58,6 +58,7 @@ describe('migrating is not committing (governance §5.4)', () => {
   test.each<[string, string, string, string]>([
     ['with its text', 'veps/sig-compute/foo.md', TARGET, 'success'],
     ['and edited, in a folder with its number', 'veps/sig-compute/101-old/old.md', `${TARGET}\n\nMore.`, 'success'],
+    ['and edited, from a file with its number', 'veps/sig-compute/101-old.md', `${TARGET}\n\nMore.`, 'success'],
     ['and edited, from where nothing joins it', 'veps/sig-compute/foo.md', `${TARGET}\n\nMore.`, 'failure'],
     ['that did not name it', 'veps/sig-compute/101-old/old.md', 'Not decided.', 'failure'],
   ])('so does that of a document moved after the freeze, %s', async (...[, former, prose, state]) => {
@@ -69,6 +70,27 @@ describe('migrating is not committing (governance §5.4)', () => {
     const pull = openFromFork(repository, { [PATH]: vepText(101) });
     await check(pull);
     expect(statusOf(pull)?.state).toBe(state);
+  });
+
+  test.each([
+    [103, 'failure'],
+    [903, 'success'],
+  ])('nor does a move to another number: as VEP %s its prose named it', async (number, state) => {
+    const repository = gateRepository();
+    const former = vepPath(number);
+    commitFiles(repository, 'main', { files: { [former]: legacyText(TARGET) }, date: '2026-11-01T00:00:00Z' });
+    const files = { [former]: null, [PATH]: legacyText(TARGET) };
+    commitFiles(repository, 'main', { files, date: '2027-01-07T00:00:00Z' });
+    repository.world.now = new Date('2027-01-10T09:00:00Z');
+    const pull = openFromFork(repository, { [PATH]: vepText(101) });
+    await check(pull);
+    expect(statusOf(pull)?.state).toBe(state);
+    const before = repository.refs.get('refs/heads/main') ?? '';
+    mergePullRequest(pull, { by: 'bob' });
+    const audited = await withGitHub(repository, (github) =>
+      runInProcess({ github, event: pushEvent(repository, { before }), inputs: INPUTS }),
+    );
+    expect(audited.failure === null).toBe(state === 'success');
   });
 
   test.each([

@@ -14,6 +14,7 @@ import { judge } from '../../src/judge/judge.ts';
 import { priorTargetNeeds } from '../../src/judge/prior-target-needs.ts';
 import type { ChangedDocument } from '../../src/parse/changed-document.ts';
 import { parseChanges } from '../../src/parse/changes.ts';
+import { parsePriorProse } from '../../src/parse/prior-prose.ts';
 import { parseSchedule } from '../../src/parse/schedule.ts';
 import type { SourceText } from '../../src/parse/source-text.ts';
 import { parseVep } from '../../src/parse/vep.ts';
@@ -83,7 +84,7 @@ function factsFor(changes: readonly VepChange[], documents: readonly RealDocumen
   const asked = buildFacts({ ...facts, sigs, issues });
   const prior = priorTargetNeeds(changes, asked, DEFAULT_SETTINGS).map(({ path }) => {
     const text = documents.find((document) => document.path === path)?.text ?? '';
-    return [path, { state: 'known', value: parseVep(path, asText(text), 'veps').body.targets }] as const;
+    return [path, { state: 'known', value: parsePriorProse(path, asText(text), 'veps') }] as const;
   });
   return { ...asked, priorTargets: new Map(prior) };
 }

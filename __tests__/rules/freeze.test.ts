@@ -325,25 +325,35 @@ describe('migrating is not committing (governance §5.4)', () => {
   });
 
   test.each<[string, Facts['priorTargets'], boolean]>([
-    ['its prose named it before the freeze', new Map([[path, { state: 'known', value: [named] }]]), false],
+    [
+      'its prose named it before the freeze',
+      new Map([[path, { state: 'known', value: { targets: [named], number: null } }]]),
+      false,
+    ],
     [
       'its prose named another stage',
-      new Map([[path, { state: 'known', value: [{ ...named, stage: 'beta' }] }]]),
+      new Map([[path, { state: 'known', value: { targets: [{ ...named, stage: 'beta' }], number: null } }]]),
       true,
     ],
     [
       'its prose named another release',
-      new Map([[path, { state: 'known', value: [{ ...named, release: release('v1.9') }] }]]),
+      new Map([[path, { state: 'known', value: { targets: [{ ...named, release: release('v1.9') }], number: null } }]]),
       true,
     ],
-    ['its prose named nothing before the freeze', new Map([[path, { state: 'known', value: [] }]]), true],
+    [
+      'its prose named nothing before the freeze',
+      new Map([[path, { state: 'known', value: { targets: [], number: null } }]]),
+      true,
+    ],
   ])('frozen but not out, and %s', (_, priorTargets, blocked) => {
     expect(isBlocked(change, { priorTargets })).toBe(blocked);
   });
 
   test('what the prose says today does not count: that would launder a late commitment', () => {
     const edited = migrated(legacyVep({ body: { targets: [named] } }), committed());
-    expect(isBlocked(edited, { priorTargets: new Map([[path, { state: 'known', value: [] }]]) })).toBe(true);
+    expect(
+      isBlocked(edited, { priorTargets: new Map([[path, { state: 'known', value: { targets: [], number: null } }]]) }),
+    ).toBe(true);
   });
 
   test.each<[string, Facts['priorTargets']]>([
@@ -356,7 +366,9 @@ describe('migrating is not committing (governance §5.4)', () => {
 
   test('a moved document is asked about at the path that it had', () => {
     const before = legacyVep({ path: 'veps/sig-compute/fast-restart.md' });
-    const priorTargets: Facts['priorTargets'] = new Map([[before.path, { state: 'known', value: [named] }]]);
+    const priorTargets: Facts['priorTargets'] = new Map([
+      [before.path, { state: 'known', value: { targets: [named], number: null } }],
+    ]);
     expect(isBlocked(migrated(before, committed()), { priorTargets })).toBe(false);
   });
 

@@ -34,9 +34,9 @@ function issueTen(kind: IssueKind | null): Pick<Facts, 'issues'> {
   };
 }
 
-function proseOf(path: string): Pick<Facts, 'priorTargets'> {
+function proseOf(path: string, number: number | null = null): Pick<Facts, 'priorTargets'> {
   const targets: readonly ProseTarget[] = [{ stage: 'alpha', release: release('v1.10'), line: 3 }];
-  return { priorTargets: new Map([[path, { state: 'known', value: targets }]]) };
+  return { priorTargets: new Map([[path, { state: 'known', value: { targets, number } }]]) };
 }
 
 const LATE = /^error: The document newly commits to `alpha` in `v1.10`/;
@@ -138,6 +138,29 @@ describe('prose of a legacy document that is renumbered while it migrates', () =
     ],
   ])('counts where %s', (_, change, path) => {
     expect(sayAll(freezeRule, change, { facts: { ...issueTen('issue'), ...proseOf(path) } })).toEqual([]);
+  });
+});
+
+describe('prose of a legacy document that another merge renumbered before it migrates', () => {
+  const path = 'veps/sig-compute/123-fast-restart/vep.md';
+  const change = migrated(legacyVep({ path }), buildVep(NEW));
+
+  test('does not count where the number of then is an issue', () => {
+    const [said] = sayAll(freezeRule, change, { facts: { ...issueTen('issue'), ...proseOf(path, 10) } });
+    expect(said).toMatch(LATE);
+    expect(said).toContain(NOT_COUNTED);
+  });
+
+  test.each([
+    ['the number of then was wrong', issueTen('missing'), 10],
+    ['it had the number of now', issueTen('issue'), 123],
+  ])('counts where %s', (_, issues, number) => {
+    expect(sayAll(freezeRule, change, { facts: { ...issues, ...proseOf(path, number) } })).toEqual([]);
+  });
+
+  test('is undetermined where nobody knows', () => {
+    const facts = { ...issueTen(null), ...proseOf(path, 10) };
+    expect(undeterminedOf(freezeRule, change, { facts })).toEqual(['GitHub does not answer.']);
   });
 });
 

@@ -3,21 +3,20 @@ import type { Facts } from '../domain/facts.ts';
 import { type Message, message } from '../domain/message.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { VepChange } from '../domain/vep-change.ts';
-import { dayAt, startOfDay } from '../domain/zoned-day.ts';
+import { dayAt } from '../domain/zoned-day.ts';
 import { readCalendar } from '../github/calendar.ts';
 import { readException } from '../github/exception.ts';
 import { type Base, readBase } from '../github/ground.ts';
 import { readIssueKinds } from '../github/issue-kinds.ts';
 import { readOwnComments } from '../github/own-comment.ts';
-import { readPriorTargets } from '../github/prior-targets.ts';
 import { publishOnce } from '../github/publish-once.ts';
 import { type PullRequestSnapshot, readSnapshot } from '../github/pull-request-snapshot.ts';
 import { isSameLabel } from '../github/timeline.ts';
 import { type AuditFinding, audit, auditKey, type LateDocument } from '../judge/audit.ts';
 import { factNeeds, replacedNumbers } from '../judge/fact-needs.ts';
-import { priorTargetNeeds } from '../judge/prior-target-needs.ts';
 import { parseChanges } from '../parse/changes.ts';
 import { renderAudit } from '../render/audit.ts';
+import { withPriorTargets } from './gather-facts.ts';
 import { type MergeStep, readStepDocuments } from './merge-steps.ts';
 import type { Session } from './session.ts';
 
@@ -36,27 +35,22 @@ async function readFacts(
   { base, step, changes }: { readonly base: Base; readonly step: MergeStep; readonly changes: readonly VepChange[] },
 ): Promise<StepFacts> {
   const { client, settings, now } = session;
-  const { timeZone } = settings;
   const mergedAt = step.pullRequest === null ? now().getTime() : Date.parse(step.pullRequest.mergedAt);
-  const today = dayAt(mergedAt, timeZone);
+  const today = dayAt(mergedAt, settings.timeZone);
   const [calendar, issues] = await Promise.all([
     readCalendar(client, base.calendar, { ...factNeeds(changes, settings), needsOpenRelease: false }),
     readIssueKinds(client, replacedNumbers(changes, settings)),
   ]);
-  const questions = priorTargetNeeds(changes, { calendar, today }, settings).map(({ path, before }) => ({
-    path,
-    before: startOfDay(before, timeZone),
-  }));
-  return {
+  const first = {
     today,
     calendar,
-    priorTargets: await readPriorTargets(client, { tip: step.before.sha, root: settings.vepsRoot }, questions),
     sigs: [],
     baseVeps: [],
     issues,
     expectedSections: null,
     owners: { root: { approvers: [], reviewers: [] }, sigs: new Map() },
   };
+  return await withPriorTargets(session, { changes, first, tip: step.before.sha });
 }
 
 /** The exception label counts if it was on when the pull request was merged, or is now: some tidy up after a merge. */

@@ -11,7 +11,7 @@ import { readPriorTargets } from '../github/prior-targets.ts';
 import { readSigOwners } from '../github/sig-owners.ts';
 import type { Tree } from '../github/tree.ts';
 import type { FactNeeds } from '../judge/fact-needs.ts';
-import { priorTargetNeeds } from '../judge/prior-target-needs.ts';
+import { priorNumbers, priorTargetNeeds } from '../judge/prior-target-needs.ts';
 import type { Session } from './session.ts';
 
 /** The base branch as a judgement sees it. */
@@ -58,22 +58,35 @@ export async function readFirstFacts(
   };
 }
 
-/** Adds what can be asked only once the calendar is known, and the exception. */
-export async function completeFacts(
-  session: Session,
-  { changes, first, tip }: { readonly changes: readonly VepChange[]; readonly first: FirstFacts; readonly tip: string },
-  exception: Exception,
-): Promise<Facts> {
-  const { client, settings } = session;
+/** Changes with what is known of their surroundings, and the base branch's tip. */
+interface PriorQuestion<First> {
+  readonly changes: readonly VepChange[];
+  readonly first: First;
+  readonly tip: string;
+}
+
+/** Adds what can be asked only once the calendar is known: what prose said before a freeze, and under which number. */
+export async function withPriorTargets<First extends Pick<Facts, 'calendar' | 'today' | 'issues'>>(
+  { client, settings }: Session,
+  { changes, first, tip }: PriorQuestion<First>,
+): Promise<First & Pick<Facts, 'priorTargets'>> {
   const questions = priorTargetNeeds(changes, first, settings).map(({ path, before }) => ({
     path,
     before: startOfDay(before, settings.timeZone),
   }));
-  return {
-    ...first,
-    exception,
-    priorTargets: await readPriorTargets(client, { tip, root: settings.vepsRoot }, questions),
-  };
+  const priorTargets = await readPriorTargets(client, { tip, root: settings.vepsRoot }, questions);
+  const numbers = priorNumbers(changes, priorTargets, settings).filter((number) => !first.issues.has(number));
+  const issues = new Map([...first.issues, ...(await readIssueKinds(client, numbers))]);
+  return { ...first, issues, priorTargets };
+}
+
+/** Adds what can be asked only later, and the exception. */
+export async function completeFacts(
+  session: Session,
+  question: PriorQuestion<FirstFacts>,
+  exception: Exception,
+): Promise<Facts> {
+  return { ...(await withPriorTargets(session, question)), exception };
 }
 
 /** True if every question of `needs` is among those that were asked. */

@@ -25,6 +25,13 @@ export interface VepRegistry {
   readonly after: ReadonlyMap<number, readonly VepIdentity[]>;
 }
 
+/** What a document's prose promised before a freeze. */
+export interface PriorProse {
+  readonly targets: readonly ProseTarget[];
+  /** The number that the document had then, null where it had none. */
+  readonly number: number | null;
+}
+
 /** Everything outside the documents that a judgement depends on, gathered before it begins (governance §2.3, §5). */
 export interface Facts {
   /** The day the verdict is for, in the configured time zone. */
@@ -43,7 +50,7 @@ export interface Facts {
   /** The base branch's OWNERS files, for the people to ask (governance §3). */
   readonly owners: OwnersFiles;
   /** For migrated documents only, by their path on the base branch: what their prose targeted on the day before the freeze (governance §5.4). */
-  readonly priorTargets: ReadonlyMap<string, Known<readonly ProseTarget[]>>;
+  readonly priorTargets: ReadonlyMap<string, Known<PriorProse>>;
   /** What the same pull request changes besides, where only a part of it is judged: their numbers count (governance §2.3). */
   readonly company?: readonly VepChange[];
 }

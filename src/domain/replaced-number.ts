@@ -1,3 +1,5 @@
+import type { PriorProse } from './facts.ts';
+import type { Known } from './known.ts';
 import type { Vep } from './vep.ts';
 import { isStanding, type VepChange } from './vep-change.ts';
 import { numberOf } from './vep-identity.ts';
@@ -11,16 +13,33 @@ function headingNumber({ body }: Vep): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
+/** The number that a document on the base branch has: its front matter's, else its folder's, else its heading's (governance §2.3). */
+export function formerNumber(before: Vep, root: string): number | null {
+  return numberOf(before, root) ?? headingNumber(before);
+}
+
 /**
- * The number that the change replaces by another; null where the document keeps its number, or had none. It had its
- * front matter's, else its folder's, else its heading's (governance §2.3).
+ * The number that the change replaces by another; null where the document keeps its number, or had none.
  */
 export function replacedNumber(change: VepChange, root: string): number | null {
   if (!isStanding(change) || change.before === null) {
     return null;
   }
   const { before, after } = change;
-  const from = numberOf(before, root) ?? headingNumber(before);
+  const from = formerNumber(before, root);
   const to = numberOf(after, root);
   return to === null || from === to ? null : from;
+}
+
+/**
+ * Every number under which the document may have promised something and which it does not have any more: a legacy
+ * document can be given another number in one merge and its front matter in the next.
+ *
+ * @param prose what it promised in prose before the freeze, where that was asked
+ */
+export function oldNumbers(change: VepChange, prose: Known<PriorProse> | undefined, root: string): readonly number[] {
+  const now = isStanding(change) ? numberOf(change.after, root) : null;
+  const then = prose?.state === 'known' && now !== null ? prose.value.number : null;
+  const numbers = [replacedNumber(change, root), then].filter((number) => number !== null);
+  return [...new Set(numbers)].filter((number) => number !== now);
 }

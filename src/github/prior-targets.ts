@@ -1,9 +1,8 @@
+import type { PriorProse } from '../domain/facts.ts';
 import type { Known } from '../domain/known.ts';
 import { message } from '../domain/message.ts';
-import type { ProseTarget } from '../domain/vep.ts';
-import { parseVepPath } from '../domain/vep-path.ts';
-import { parseProseTargets } from '../parse/prose-targets.ts';
-import type { SourceText } from '../parse/source-text.ts';
+import { numberInPath } from '../domain/vep-name.ts';
+import { NO_PROSE, parsePriorProse } from '../parse/prior-prose.ts';
 import { listDocuments } from './base-veps.ts';
 import { BLOB_FIELDS, blob, readBlobText, TEXT_WEIGHT } from './blob.ts';
 import type { GitHubClient } from './client.ts';
@@ -61,25 +60,22 @@ async function readDocument(
   return { path, oid: found.now?.oid ?? null, blob: found.object?.history.nodes[0]?.file?.object ?? null };
 }
 
-/** The same document in an older listing: by its text, else by its folder's number if only one has that. */
+/** The same document in an older listing: by its text, else by the number in its path if only one has that. */
 function findFormer(
   { entries }: Tree,
   { path, oid }: { readonly path: string; readonly oid: string | null },
   root: string,
 ) {
   const documents = listDocuments({ oid: null, entries }, root);
-  const number = parseVepPath(path, root)?.folderNumber ?? null;
+  const number = numberInPath(path, root);
   const sameText = documents.find((document) => entries.get(document.path)?.oid === oid);
-  const sameNumber = documents.filter((document) => number !== null && document.number === number);
+  const sameNumber = documents.filter((document) => number !== null && numberInPath(document.path, root) === number);
   const former = sameText ?? (sameNumber.length === 1 ? sameNumber[0] : undefined);
-  return former === undefined ? null : (entries.get(former.path) ?? null);
+  const entry = former === undefined ? undefined : entries.get(former.path);
+  return former === undefined || entry === undefined ? null : { path: former.path, entry };
 }
 
-function targetsOf(source: SourceText | null): readonly ProseTarget[] {
-  return source?.kind === 'text' ? parseProseTargets(source.text) : [];
-}
-
-type Targets = readonly (readonly [path: string, targets: Known<readonly ProseTarget[]>])[];
+type Targets = readonly (readonly [path: string, prose: Known<PriorProse>])[];
 
 /** The targets of documents, all at the same instant. */
 async function readAt(
@@ -91,15 +87,17 @@ async function readAt(
     Promise.all(paths.map((path) => readDocument(client, tip, { ...place, path }))),
   );
   if (found === null) {
-    return paths.map((path) => [path, { state: 'known', value: [] }]);
+    return paths.map((path) => [path, { state: 'known', value: NO_PROSE }]);
   }
   const isMoved = found.value.some(({ blob }) => blob === null);
   const tree = isMoved ? await findTree(client, found.sha, root) : null;
   const read = found.value.map(async ({ path, oid, blob: found }) => {
-    const entry = tree === null || found !== null ? null : findFormer(tree, { path, oid }, root);
+    const former = tree === null || found !== null ? null : findFormer(tree, { path, oid }, root);
     const source =
-      found === null ? entry && (await readEntry(client, entry)) : await readBlobText(client, client.repository, found);
-    return [path, { state: 'known', value: targetsOf(source) }] as const;
+      found === null
+        ? former && (await readEntry(client, former.entry))
+        : await readBlobText(client, client.repository, found);
+    return [path, { state: 'known', value: parsePriorProse(former?.path ?? path, source, root) }] as const;
   });
   return await Promise.all(read);
 }
@@ -130,7 +128,7 @@ export async function readPriorTargets(
   client: GitHubClient,
   ground: PriorGround,
   questions: readonly PriorQuestion[],
-): Promise<ReadonlyMap<string, Known<readonly ProseTarget[]>>> {
+): Promise<ReadonlyMap<string, Known<PriorProse>>> {
   const instants = [...new Set(questions.map(({ before }) => before))];
   const read = instants.map((before) => {
     const paths = questions.filter((question) => question.before === before).map(({ path }) => path);

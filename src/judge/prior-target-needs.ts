@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { changeCommitment } from '../domain/change-commitment.ts';
 import type { Facts } from '../domain/facts.ts';
 import { firstFrozenDay, freezeOf } from '../domain/freeze.ts';
+import { oldNumbers } from '../domain/replaced-number.ts';
 import type { Settings } from '../domain/settings.ts';
 import { pathBefore, type VepChange } from '../domain/vep-change.ts';
 
@@ -31,4 +32,14 @@ export function priorTargetNeeds(
       ? [{ path: pathBefore(change), before: firstFrozenDay(date, settings) }]
       : [];
   });
+}
+
+/** The old numbers of changed documents, those from before the freeze included: whether they are issues matters (governance §2.3). */
+export function priorNumbers(
+  changes: readonly VepChange[],
+  priorTargets: Facts['priorTargets'],
+  { vepsRoot }: Settings,
+): readonly number[] {
+  const asked = changes.filter((change) => priorTargets.has(pathBefore(change)));
+  return asked.flatMap((change) => oldNumbers(change, priorTargets.get(pathBefore(change)), vepsRoot));
 }

@@ -6,7 +6,7 @@ import { dayAt } from '../../domain/zoned-day.ts';
 import { readPolicy } from '../../git/policy.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { type FactNeeds, factNeeds } from '../../judge/fact-needs.ts';
-import { priorTargetNeeds } from '../../judge/prior-target-needs.ts';
+import { priorNumbers, priorTargetNeeds } from '../../judge/prior-target-needs.ts';
 import type { World } from '../world.ts';
 import { type CalendarReading, readCalendarFrom } from './calendar.ts';
 import type { CheckRequest } from './check-request.ts';
@@ -49,7 +49,8 @@ async function readPromises(
 ): Promise<Facts['priorTargets']> {
   const { changes, baseTip } = subject;
   const needs = baseTip === null ? [] : priorTargetNeeds(changes, facts, request.settings);
-  const ground = { directory: workspace.directory, tip: baseTip ?? '', timeZone: request.settings.timeZone };
+  const { timeZone, vepsRoot: root } = request.settings;
+  const ground = { directory: workspace.directory, root, tip: baseTip ?? '', timeZone };
   const targets = needs.map(async ({ path, before }) => [path, await readPriorTargets(path, before, ground)] as const);
   return new Map(await Promise.all(targets));
 }
@@ -77,16 +78,18 @@ export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
     readIssues(needs.issueNumbers, workspace.repository, world),
   ]);
   const priorTargets = await readPromises(occasion, { calendar: dates.calendar, today: day });
+  const numbers = priorNumbers(subject.changes, priorTargets, settings).filter((number) => !issues.issues.has(number));
+  const older = await readIssues(numbers, workspace.repository, world);
   return {
     facts: {
       ...policy,
       today: day,
-      issues: issues.issues,
+      issues: new Map([...issues.issues, ...older.issues]),
       calendar: dates.calendar,
       exception: { state: 'absent' },
       priorTargets,
       company: subject.company,
     },
-    notes: [...dates.notes, ...issues.notes],
+    notes: [...dates.notes, ...issues.notes, ...older.notes],
   };
 }

@@ -1,27 +1,28 @@
 import { lastCommitBefore } from '../../domain/branch-commit.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { PriorProse } from '../../domain/facts.ts';
 import type { Known } from '../../domain/known.ts';
 import { message } from '../../domain/message.ts';
-import type { ProseTarget } from '../../domain/vep.ts';
 import { startOfDay } from '../../domain/zoned-day.ts';
 import { readBranchCommits } from '../../git/branch-commits.ts';
-import { readHistory } from '../../git/history.ts';
+import { type DocumentStep, readHistory } from '../../git/history.ts';
 import { openCommit } from '../../git/snapshot.ts';
-import { parseProseTargets } from '../../parse/prose-targets.ts';
+import { NO_PROSE, parsePriorProse } from '../../parse/prior-prose.ts';
 
 /** The base branch's history and the zone in which days begin. */
 export interface HistoryGround {
   readonly directory: string;
+  /** The folder of the VEPs, without a trailing slash. */
+  readonly root: string;
   /** A full sha. */
   readonly tip: string;
   readonly timeZone: string;
 }
 
-async function readTargetsAt(directory: string, commit: string, path: string): Promise<readonly ProseTarget[]> {
+async function readProseAt({ directory, root }: HistoryGround, { commit, path }: DocumentStep): Promise<PriorProse> {
   const snapshot = await openCommit(directory, commit, path);
   try {
-    const source = await snapshot.read(path);
-    return source?.kind === 'text' ? parseProseTargets(source.text) : [];
+    return parsePriorProse(path, await snapshot.read(path), root);
   } finally {
     snapshot.close();
   }
@@ -34,8 +35,9 @@ async function readTargetsAt(directory: string, commit: string, path: string): P
 export async function readPriorTargets(
   path: string,
   before: CalendarDate,
-  { directory, tip, timeZone }: HistoryGround,
-): Promise<Known<readonly ProseTarget[]>> {
+  ground: HistoryGround,
+): Promise<Known<PriorProse>> {
+  const { directory, tip, timeZone } = ground;
   const [branch, history] = await Promise.all([
     readBranchCommits(directory, tip),
     readHistory(directory, { commit: tip, path }),
@@ -50,6 +52,6 @@ export async function readPriorTargets(
   const change = history.commits.find(({ commit }) => reached.has(commit));
   return {
     state: 'known',
-    value: change === undefined ? [] : await readTargetsAt(directory, change.commit, change.path),
+    value: change === undefined ? NO_PROSE : await readProseAt(ground, change),
   };
 }

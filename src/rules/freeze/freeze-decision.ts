@@ -5,7 +5,7 @@ import type { Facts } from '../../domain/facts.ts';
 import { freezeOf, type ReleaseFreeze } from '../../domain/freeze.ts';
 import type { Known } from '../../domain/known.ts';
 import { type Message, message } from '../../domain/message.ts';
-import { replacedNumber } from '../../domain/replaced-number.ts';
+import { oldNumbers } from '../../domain/replaced-number.ts';
 import type { FreezeState } from '../../domain/report.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { judgedFrontMatter, pathBefore, type VepChange } from '../../domain/vep-change.ts';
@@ -37,30 +37,38 @@ interface Case {
   readonly facts: Facts;
   /** The document's front matter made the commitment on the base branch. */
   readonly wasMade: boolean;
-  /** The number that it had there, where the change gives it another. */
-  readonly replaced: number | null;
+  /** The numbers that it had and does not have any more. */
+  readonly oldNumbers: readonly number[];
 }
 
 const MADE: Known<boolean> = { state: 'known', value: true };
+
+function isTrue(known: Known<boolean>): boolean {
+  return known.state === 'known' && known.value;
+}
 
 /**
  * What was promised under another number counts only if that number was wrong, for renumbering launders nothing
  * (governance §2.3, `stability`).
  */
-function underOldNumber(promised: Known<boolean>, { replaced, facts }: Case): Known<boolean> {
-  if (promised.state === 'undetermined' || !promised.value || replaced === null) {
+function underOldNumber(promised: Known<boolean>, number: number, facts: Facts): Known<boolean> {
+  if (promised.state === 'undetermined' || !promised.value) {
     return promised;
   }
-  const kind = issueKind(replaced, facts);
+  const kind = issueKind(number, facts);
   if (kind.state === 'undetermined') {
     return kind;
   }
   return kind.value === 'not-asked'
     ? {
         state: 'undetermined',
-        reason: message`Whether the old number ${`#${replaced}`} is an issue was not looked up.`,
+        reason: message`Whether the old number ${`#${number}`} is an issue was not looked up.`,
       }
     : { state: 'known', value: kind.value !== 'issue' };
+}
+
+function underOldNumbers(promised: Known<boolean>, { oldNumbers, facts }: Case): Known<boolean> {
+  return oldNumbers.reduce((known, number) => underOldNumber(known, number, facts), promised);
 }
 
 /** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */
@@ -77,16 +85,18 @@ function wasNamedInProse({ change, commitment, facts }: Case, { date }: ReleaseF
     ? targets
     : {
         state: 'known',
-        value: targets.value.some(({ stage, release }) => stage === commitment.stage && release === commitment.release),
+        value: targets.value.targets.some(
+          ({ stage, release }) => stage === commitment.stage && release === commitment.release,
+        ),
       };
 }
 
 /** Only a late commitment depends on the exception, so only here may it be undetermined. */
 function ruleOnLate(late: Case, freeze: ReleaseFreeze): FreezeRuling {
   const promised = late.wasMade ? MADE : wasNamedInProse(late, freeze);
-  const prior = underOldNumber(promised, late);
+  const prior = underOldNumbers(promised, late);
   const { exception } = late.facts;
-  if (prior.state === 'known' && prior.value) {
+  if (isTrue(prior)) {
     return { kind: 'committed' };
   }
   if (isCovered(exception, late.commitment)) {
@@ -98,8 +108,8 @@ function ruleOnLate(late: Case, freeze: ReleaseFreeze): FreezeRuling {
   if (exception.state === 'undetermined') {
     return { kind: 'undetermined', reason: exception.reason };
   }
-  const isPromised = promised.state === 'known' && promised.value;
-  return { kind: 'blocked', otherNumber: isPromised ? late.replaced : null };
+  const other = late.oldNumbers.find((number) => !isTrue(underOldNumber(MADE, number, late.facts)));
+  return { kind: 'blocked', otherNumber: isTrue(promised) ? (other ?? null) : null };
 }
 
 /** What a release that is out brought is a record and no promise (governance §5.1, §5.4). */
@@ -130,10 +140,11 @@ export function decideFreeze(change: VepChange, facts: Facts, settings: Settings
     return null;
   }
   const commitment = documentCommitment(change, after);
-  const own = { change, commitment, facts, wasMade, replaced: replacedNumber(change, settings.vepsRoot) };
-  const made = wasMade ? underOldNumber(MADE, own) : null;
+  const numbers = oldNumbers(change, facts.priorTargets.get(pathBefore(change)), settings.vepsRoot);
+  const own = { change, commitment, facts, wasMade, oldNumbers: numbers };
+  const made = wasMade ? underOldNumbers(MADE, own) : null;
   const known = freezeOf(after.release, facts.calendar, { today: facts.today, boundary: settings.freezeBoundary });
-  if (made?.state === 'known' && made.value) {
+  if (made !== null && isTrue(made)) {
     const freeze = known.state === 'known' ? known.value : null;
     return { commitment, state: 'unchanged', freeze, ruling: { kind: 'committed' } };
   }
