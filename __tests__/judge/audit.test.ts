@@ -26,6 +26,7 @@ describe('what was merged late (action §1, "audit")', () => {
           freeze: '2026-09-02',
         },
       ],
+      hidden: [],
       undetermined: [],
     });
   });
@@ -39,7 +40,7 @@ describe('what was merged late (action §1, "audit")', () => {
     ['a commitment to an open release', added(committed({ milestone: { alpha: 'v1.11' } }))],
     ['a removed document', removed(committed())],
   ])('not %s', (_, change) => {
-    expect(lateIn([change])).toEqual({ late: [], undetermined: [] });
+    expect(lateIn([change])).toEqual({ late: [], hidden: [], undetermined: [] });
   });
 
   test('not what an exception covers', () => {
@@ -50,7 +51,7 @@ describe('what was merged late (action §1, "audit")', () => {
       event: 'LE_1',
       scope: { kind: 'everything' },
     };
-    expect(lateIn([added(committed())], exception)).toEqual({ late: [], undetermined: [] });
+    expect(lateIn([added(committed())], exception)).toEqual({ late: [], hidden: [], undetermined: [] });
   });
 
   test('what could not be found out is neither', () => {
