@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
 const SCHEMA = new URL('../schema/vep-front-matter.schema.json', import.meta.url);
-const OUTPUT = new URL('../src/parse/front-matter-validator.generated.js', import.meta.url);
+const OUTPUT = new URL('../src/parse/front-matter/front-matter-validator.generated.js', import.meta.url);
 
 const HEADER = `// Made from schema/vep-front-matter.schema.json by "npm run schema". Not to be edited.\n`;
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { pullRequestEvent } from '../../playground/workflow-event.ts';
-import { worstStatus } from '../../src/action/shared-head.ts';
-import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
+import { worstStatus } from '../../src/action/check/shared-head.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { gateRepository, INPUTS, openFromFork, vepPath, vepText, withGitHub } from '../action/gate-world.ts';
 import { runInProcess } from '../action/run-in-process.ts';

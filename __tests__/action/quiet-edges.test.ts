@@ -6,13 +6,13 @@ import { addLabel } from '../../playground/embedded-github/world/label.ts';
 import { enqueue } from '../../playground/embedded-github/world/merge.ts';
 import { openPullRequest } from '../../playground/embedded-github/world/open-pull-request.ts';
 import { mergeGroupEvent, pullRequestEvent, scheduleEvent } from '../../playground/workflow-event.ts';
-import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
-import { readHeadFile } from '../../src/github/document-texts.ts';
-import { readDocuments, readMergeBases } from '../../src/github/documents.ts';
-import { readGround } from '../../src/github/ground.ts';
-import { anything } from '../../src/github/reader.ts';
-import { untilDeadline } from '../../src/github/until-deadline.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
+import { anything } from '../../src/github/client/reader.ts';
+import { untilDeadline } from '../../src/github/client/until-deadline.ts';
+import { readHeadFile } from '../../src/github/content/document-texts.ts';
+import { readDocuments, readMergeBases } from '../../src/github/content/documents.ts';
+import { readGround } from '../../src/github/pull-request/ground.ts';
 import {
   gateRepository,
   INPUTS,

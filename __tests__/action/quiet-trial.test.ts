@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { parseCommand } from '../../src/action/event.ts';
-import { INPUTS, type InputName } from '../../src/action/input-registry.ts';
-import { readSettings } from '../../src/action/inputs.ts';
-import { message } from '../../src/domain/message.ts';
-import { renderException } from '../../src/render/exception-section.ts';
+import { parseCommand } from '../../src/action/input/event.ts';
+import { INPUTS, type InputName } from '../../src/action/input/input-registry.ts';
+import { readSettings } from '../../src/action/input/inputs.ts';
+import { message } from '../../src/domain/finding/message.ts';
+import { renderException } from '../../src/render/comment/exception-section.ts';
 import { APPROVED, exampleDocument } from '../../src/rules/examples/example-document.ts';
 import { judgeAll, outline, read } from '../judge/judge-text.ts';
 import { FROZEN } from '../render/comment-fixture.ts';

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
 import { readDefaultInputs, runnerEnvironment } from '../../playground/runner-environment.ts';
 import type { WorkflowEvent } from '../../playground/workflow-event.ts';
-import type { Environment, Runner } from '../../src/action/environment.ts';
 import { run } from '../../src/action/run.ts';
-import type { Annotation } from '../../src/domain/publication.ts';
-import type { Patience } from '../../src/github/client.ts';
+import type { Environment, Runner } from '../../src/action/session/environment.ts';
+import type { Annotation } from '../../src/domain/report/publication.ts';
+import type { Patience } from '../../src/github/client/client.ts';
 
 /** What a run told the runner. */
 export interface RunRecord {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readChangedDocuments } from '../../src/git/changed-documents.ts';
-import { findComparison } from '../../src/git/comparison.ts';
+import { findComparison } from '../../src/git/history/comparison.ts';
 import { findRepository } from '../../src/git/repository.ts';
-import type { ChangedDocument } from '../../src/parse/changed-document.ts';
+import type { ChangedDocument } from '../../src/parse/change/changed-document.ts';
 import { recordRun } from '../cli/recorded-run.ts';
 import { CALENDAR, TRACKED, vepPath, vepText } from '../cli/vep-texts.ts';
 import { gitIn, type ScratchRepository, scratchRepository } from '../git/scratch-repository.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { renderWorkflowCommands } from '../../src/render/workflow-commands.ts';
+import { renderWorkflowCommands } from '../../src/render/format/workflow-commands.ts';
 import { readProjectFile } from './project-files.ts';
 
 interface Pattern {

@@ -1,70 +1,321 @@
 /** What the files of one folder below src/ may import. Everything else is refused. */
-interface Room {
-  readonly folder: string;
-  /** Other folders below src/. Its own is always allowed. */
-  readonly folders: readonly string[];
+export interface Room {
+  /** The folder below src/; folders in it without a row of their own belong to it. */
+  readonly name: string;
+  /** Other folders below src/, with all that is in them. */
+  readonly rooms: readonly string[];
   /** Packages, by name or by a prefix that ends with a slash or a colon. */
   readonly packages: readonly string[];
   readonly reason: string;
 }
 
-/** The arrows of architecture §1: an import that no row allows is an error. */
-export const ROOMS: readonly Room[] = [
+const DOMAIN: readonly Room[] = [
   {
-    folder: 'domain',
-    folders: [],
+    name: 'domain/finding',
+    rooms: [],
+    packages: [],
+    reason: 'What can be said of anything is at the very bottom.',
+  },
+  {
+    name: 'domain/calendar',
+    rooms: ['domain/finding'],
     packages: ['date-fns', '@date-fns/tz'],
-    reason: 'What a proposal is depends on nothing outside; calendar arithmetic is not ours to write.',
+    reason: 'Days, releases and schedules know no proposals; calendar arithmetic is not ours to write.',
   },
   {
-    folder: 'parse',
-    folders: ['domain'],
-    packages: ['js-yaml', 'node:buffer'],
-    reason: 'Text becomes domain values, whoever fetched the text. Bytes are told from text by node:buffer.',
-  },
-  {
-    folder: 'rules',
-    folders: ['domain'],
+    name: 'domain/vep',
+    rooms: ['domain/finding', 'domain/calendar'],
     packages: [],
-    reason: 'A rule judges complete data, so it cannot need anybody to fetch or to read.',
+    reason: 'What a proposal is depends on no rule, setting or report.',
   },
   {
-    folder: 'judge',
-    folders: ['domain', 'rules'],
+    name: 'domain/freeze',
+    rooms: ['domain/finding', 'domain/calendar', 'domain/vep'],
     packages: [],
-    reason: 'The judgement is a pure function of changes, facts and settings.',
+    reason: 'A commitment joins a proposal and a release.',
   },
   {
-    folder: 'render',
-    folders: ['domain'],
+    name: 'domain/settings',
+    rooms: ['domain/vep'],
     packages: [],
-    reason: 'Words are made from the report alone; all escaping lives here.',
+    reason: 'A setting is a value; who reads it is not its business.',
   },
   {
-    folder: 'github',
-    folders: ['domain', 'parse'],
-    packages: ['@octokit/', 'bottleneck', 'bottleneck/light.js', 'node:events', 'node:timers/promises'],
-    reason: 'The only folder that knows the platform. It waits as long as its caller says, and keeps requests apart.',
+    name: 'domain/report',
+    rooms: ['domain/finding', 'domain/calendar', 'domain/vep', 'domain/freeze', 'domain/settings'],
+    packages: [],
+    reason: 'Facts, rules and reports are about all of the above.',
   },
   {
-    folder: 'git',
-    folders: ['domain', 'parse'],
+    name: 'domain/record',
+    rooms: ['domain/calendar', 'domain/vep', 'domain/freeze'],
+    packages: [],
+    reason: 'What we leave on GitHub to read again is text in a form of our own.',
+  },
+];
+
+const PARSE: readonly Room[] = [
+  {
+    name: 'parse/yaml',
+    rooms: ['domain/finding'],
+    packages: ['js-yaml'],
+    reason: 'A tree with positions, whatever it is a tree of.',
+  },
+  {
+    name: 'parse/markdown',
+    rooms: ['domain', 'parse/yaml'],
+    packages: [],
+    reason: 'What can be read of visible text without its front matter.',
+  },
+  {
+    name: 'parse/front-matter',
+    rooms: ['domain', 'parse/yaml', 'parse/markdown'],
+    packages: ['node:buffer'],
+    reason: 'Fields and their faults. Bytes are told from text by node:buffer.',
+  },
+  {
+    name: 'parse/document',
+    rooms: ['domain', 'parse/yaml', 'parse/markdown', 'parse/front-matter'],
+    packages: [],
+    reason: 'One document is front matter and body.',
+  },
+  {
+    name: 'parse/change',
+    rooms: ['domain', 'parse/yaml', 'parse/front-matter', 'parse/document'],
+    packages: [],
+    reason: 'What a change does is told from documents before and after.',
+  },
+  {
+    name: 'parse/files',
+    rooms: ['domain', 'parse/yaml', 'parse/markdown', 'parse/front-matter'],
+    packages: [],
+    reason: 'Files and texts around the documents: OWNERS, schedules, the template, issues.',
+  },
+];
+
+const JUDGMENT: readonly Room[] = [
+  {
+    name: 'rules',
+    rooms: ['domain'],
+    packages: [],
+    reason: 'A rule judges complete data, so it never needs anybody to fetch or to read.',
+  },
+  {
+    name: 'judge',
+    rooms: ['domain', 'rules'],
+    packages: [],
+    reason: 'The judgment is a pure function of changes, facts and settings.',
+  },
+];
+
+const RENDER: readonly Room[] = [
+  {
+    name: 'render/text',
+    rooms: ['domain'],
+    packages: [],
+    reason: 'All escaping is here, and whoever shows text goes through it.',
+  },
+  {
+    name: 'render/comment',
+    rooms: ['domain', 'render/text'],
+    packages: [],
+    reason: 'The comment and the status are made from the report alone.',
+  },
+  {
+    name: 'render/post',
+    rooms: ['domain', 'render/text', 'render/comment'],
+    packages: [],
+    reason: 'Other posts use the words of the comment.',
+  },
+  {
+    name: 'render/format',
+    rooms: ['domain', 'render/text', 'render/comment', 'render/post'],
+    packages: [],
+    reason: 'The forms in which a report leaves the program.',
+  },
+];
+
+const GITHUB: readonly Room[] = [
+  {
+    name: 'github/client',
+    rooms: ['domain'],
+    packages: ['@octokit/', 'bottleneck/light.js', 'node:events', 'node:timers/promises'],
+    reason: 'The only folder that knows Octokit. It waits as long as its caller says.',
+  },
+  {
+    name: 'github/content',
+    rooms: ['domain', 'parse', 'github/client'],
+    packages: [],
+    reason: 'Files at a commit, whatever pull request they are in.',
+  },
+  {
+    name: 'github/calendar',
+    rooms: ['domain', 'parse', 'github/client', 'github/content'],
+    packages: [],
+    reason: 'The freeze calendar is files of a repository.',
+  },
+  {
+    name: 'github/history',
+    rooms: ['domain', 'parse', 'github/client', 'github/content'],
+    packages: [],
+    reason: 'What a branch was in earlier times.',
+  },
+  {
+    name: 'github/pull-request',
+    rooms: ['domain', 'parse', 'github/client', 'github/content', 'github/calendar', 'github/history'],
+    packages: [],
+    reason: 'A pull request brings files, a base branch and its calendar together.',
+  },
+  {
+    name: 'github/exception',
+    rooms: ['domain', 'parse', 'github/client', 'github/pull-request'],
+    packages: [],
+    reason: 'Evidence about a label is read from its pull request.',
+  },
+  {
+    name: 'github/publish',
+    rooms: ['domain', 'github/client', 'github/pull-request'],
+    packages: [],
+    reason: 'The only folder that changes anything on GitHub.',
+  },
+];
+
+const READING = ['github/client', 'github/content', 'github/calendar', 'github/exception', 'github/history'];
+
+const ACTION: readonly Room[] = [
+  {
+    name: 'action/session',
+    rooms: ['domain', 'render/text', 'github/client', 'github/publish'],
+    packages: ['@actions/core', 'node:fs'],
+    reason: 'What every command works with. The runner is here and nowhere else.',
+  },
+  {
+    name: 'action/input',
+    rooms: ['domain'],
+    packages: [],
+    reason: 'Inputs and events are checked before anything is asked.',
+  },
+  {
+    name: 'action/check',
+    rooms: [
+      'domain',
+      'parse',
+      'judge',
+      'render',
+      ...READING,
+      'github/pull-request',
+      'github/publish',
+      'action/session',
+      'action/input',
+    ],
+    packages: [],
+    reason: 'Tells the story of one pull request. Not git/: the action runs no child process.',
+  },
+  {
+    name: 'action/recheck',
+    rooms: [
+      'domain',
+      'parse',
+      'judge',
+      'render',
+      'github/calendar',
+      'github/client',
+      'github/content',
+      'github/pull-request',
+      'github/publish',
+      'action/session',
+      'action/check',
+    ],
+    packages: [],
+    reason: 'Checks many pull requests.',
+  },
+  {
+    name: 'action/push',
+    rooms: [
+      'domain',
+      'parse',
+      'judge',
+      'render',
+      ...READING,
+      'github/pull-request',
+      'github/publish',
+      'action/session',
+      'action/input',
+      'action/recheck',
+    ],
+    packages: [],
+    reason: 'After a merge: reminders, the audit, and re-checks of what the merge concerns.',
+  },
+  {
+    name: 'action',
+    rooms: [
+      'domain',
+      'github/client',
+      'action/session',
+      'action/input',
+      'action/check',
+      'action/recheck',
+      'action/push',
+    ],
+    packages: ['@actions/', 'node:fs'],
+    reason: 'The entry turns an event into a command.',
+  },
+];
+
+const CLI_READS = ['domain', 'parse', 'render', 'git', 'cli'];
+
+const COMMAND_LINE: readonly Room[] = [
+  {
+    name: 'git',
+    rooms: ['domain', 'parse'],
     packages: ['node:'],
     reason: 'The only folder that reads the disk or runs git, for the command line.',
   },
   {
-    folder: 'action',
-    folders: ['domain', 'parse', 'rules', 'judge', 'render', 'github'],
-    packages: ['@actions/', 'node:fs', 'node:path', 'node:timers/'],
-    reason: 'Tells the stories of the events. Not git/: the action runs no child process.',
+    name: 'cli',
+    rooms: ['domain', 'parse', 'render', 'git', 'cli/check', 'cli/explain', 'cli/fix', 'cli/migrate', 'cli/new'],
+    packages: ['commander', 'diff', 'node:'],
+    reason: 'The commands and what several of them need. Not action/, which is the other face.',
   },
   {
-    folder: 'cli',
-    folders: ['domain', 'parse', 'rules', 'judge', 'render', 'github', 'git'],
-    packages: ['commander', 'diff', 'js-yaml', 'node:'],
-    reason: 'Tells the same stories at a terminal. Not action/, which is the other face.',
+    name: 'cli/check',
+    rooms: [...CLI_READS, 'judge', 'rules', 'github/client', 'github/content', 'github/pull-request'],
+    packages: ['commander', 'node:path'],
+    reason: 'Judges what is in a checkout. It may ask GitHub, but never writes there.',
+  },
+  {
+    name: 'cli/explain',
+    rooms: ['domain', 'parse', 'render', 'judge', 'rules', 'cli'],
+    packages: ['commander', 'diff'],
+    reason: 'Shows a rule at work on its own examples.',
+  },
+  {
+    name: 'cli/fix',
+    rooms: CLI_READS,
+    packages: ['commander'],
+    reason: 'Writes what is certain.',
+  },
+  {
+    name: 'cli/migrate',
+    rooms: [...CLI_READS, 'rules', 'github/client', 'github/content', 'github/history'],
+    packages: ['commander', 'node:'],
+    reason: 'Drafts front matter from prose and history.',
+  },
+  {
+    name: 'cli/new',
+    rooms: ['domain', 'parse', 'git', 'cli'],
+    packages: ['commander', 'node:'],
+    reason: 'Begins a document.',
   },
 ];
 
-/** Files of github/ that write there; a terminal never writes to GitHub. */
-export const GITHUB_WRITES = /^src\/github\/publish/;
+/** The arrows of the architecture: an import that no row allows is an error. */
+export const ROOMS: readonly Room[] = [
+  ...DOMAIN,
+  ...PARSE,
+  ...JUDGMENT,
+  ...RENDER,
+  ...GITHUB,
+  ...ACTION,
+  ...COMMAND_LINE,
+];

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { RULE_IDS } from '../../src/domain/finding.ts';
+import { RULE_IDS } from '../../src/domain/finding/finding.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { projectFiles, readProjectFile, sourceFiles } from './project-files.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { FRONT_MATTER_KEYS } from '../../src/domain/front-matter.ts';
+import { FRONT_MATTER_KEYS } from '../../src/domain/vep/front-matter.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 
 interface Schema {

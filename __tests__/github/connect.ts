@@ -1,5 +1,5 @@
 import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
-import { createClient, type GitHubClient, type Patience } from '../../src/github/client.ts';
+import { createClient, type GitHubClient, type Patience } from '../../src/github/client/client.ts';
 
 /** As patient as the action, but a second lasts a millisecond. */
 export const IMPATIENT: Patience = { attempt: 5000, total: 20_000, second: 1, longestWait: 60, writeSpacing: 0 };

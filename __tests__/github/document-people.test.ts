@@ -6,8 +6,8 @@ import { openPullRequest } from '../../playground/embedded-github/world/open-pul
 import { createRepository, type Repository } from '../../playground/embedded-github/world/repository.ts';
 import { addReview } from '../../playground/embedded-github/world/review.ts';
 import { createWorld, type World } from '../../playground/embedded-github/world/world.ts';
-import { readCommitAccounts } from '../../src/github/commit-accounts.ts';
-import { readPullRequestVoices } from '../../src/github/pull-request-voices.ts';
+import { readCommitAccounts } from '../../src/github/history/commit-accounts.ts';
+import { readPullRequestVoices } from '../../src/github/history/pull-request-voices.ts';
 import { connect } from './connect.ts';
 
 // The first question builds GitHub's schema, which takes a busy machine seconds.

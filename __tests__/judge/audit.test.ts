@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
-import type { Exception } from '../../src/domain/exception.ts';
-import { message, plainText } from '../../src/domain/message.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import { message, plainText } from '../../src/domain/finding/message.ts';
+import type { Exception } from '../../src/domain/freeze/exception.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { audit, auditKey } from '../../src/judge/audit.ts';
 import { buildFacts } from '../rules/facts-builder.ts';
 import { added, buildVep, modified, removed, type VepParts } from '../rules/vep-builder.ts';

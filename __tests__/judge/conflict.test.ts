@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DocumentReport } from '../../src/domain/report.ts';
-import { EXAMPLE_PATH } from '../../src/domain/rule.ts';
-import { parseChanges } from '../../src/parse/changes.ts';
+import type { DocumentReport } from '../../src/domain/report/report.ts';
+import { EXAMPLE_PATH } from '../../src/domain/report/rule.ts';
+import { parseChanges } from '../../src/parse/change/changes.ts';
 import { APPROVED, type ExampleChanges, exampleDocument } from '../../src/rules/examples/example-document.ts';
 import { identity } from '../rules/facts-builder.ts';
 import { judgeAll, outline } from './judge-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Exception, ExceptionScope } from '../../src/domain/exception.ts';
-import { message } from '../../src/domain/message.ts';
+import { message } from '../../src/domain/finding/message.ts';
+import type { Exception, ExceptionScope } from '../../src/domain/freeze/exception.ts';
 import { APPROVED, exampleDocument } from '../../src/rules/examples/example-document.ts';
 import { release } from '../rules/facts-builder.ts';
 import { added, modified } from '../rules/vep-builder.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { factNeeds } from '../../src/judge/fact-needs.ts';
 import { release } from '../rules/facts-builder.ts';
 import {

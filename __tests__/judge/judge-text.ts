@@ -1,12 +1,12 @@
-import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
-import type { Facts } from '../../src/domain/facts.ts';
-import type { DocumentReport, Report } from '../../src/domain/report.ts';
-import { EXAMPLE_PATH } from '../../src/domain/rule.ts';
-import type { Settings } from '../../src/domain/settings.ts';
-import type { Vep } from '../../src/domain/vep.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import type { Facts } from '../../src/domain/report/facts.ts';
+import type { DocumentReport, Report } from '../../src/domain/report/report.ts';
+import { EXAMPLE_PATH } from '../../src/domain/report/rule.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
+import type { Settings } from '../../src/domain/settings/settings.ts';
+import type { Vep } from '../../src/domain/vep/vep.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { judge } from '../../src/judge/judge.ts';
-import { parseVep } from '../../src/parse/vep.ts';
+import { parseVep } from '../../src/parse/document/vep.ts';
 import { buildFacts, say } from '../rules/facts-builder.ts';
 
 /** A document as it is written. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../../src/domain/calendar-date.ts';
-import { RULE_IDS } from '../../src/domain/finding.ts';
-import { message, plainText } from '../../src/domain/message.ts';
-import { STATUSES } from '../../src/domain/status.ts';
+import { addDays } from '../../src/domain/calendar/calendar-date.ts';
+import { RULE_IDS } from '../../src/domain/finding/finding.ts';
+import { message, plainText } from '../../src/domain/finding/message.ts';
+import { STATUSES } from '../../src/domain/vep/status.ts';
 import {
   APPROVED,
   EXAMPLE_BODY,

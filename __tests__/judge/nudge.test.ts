@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
-import { message, plainText } from '../../src/domain/message.ts';
-import { STATUSES } from '../../src/domain/status.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import { message, plainText } from '../../src/domain/finding/message.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
+import { STATUSES } from '../../src/domain/vep/status.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { nearFreezes, nudgeKey, peopleOf, unreadyChange, unreadyVep } from '../../src/judge/nudge.ts';
 import { CALENDAR, calendar, day, release, schedule } from '../rules/facts-builder.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
-import { message } from '../../src/domain/message.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import { message } from '../../src/domain/finding/message.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { priorTargetNeeds } from '../../src/judge/prior-target-needs.ts';
 import { CALENDAR, day } from '../rules/facts-builder.ts';
 import { added, buildVep, legacyVep, migrated, type VepParts } from '../rules/vep-builder.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { worstStatus } from '../../src/action/shared-head.ts';
-import { createFinding } from '../../src/domain/finding.ts';
-import { message } from '../../src/domain/message.ts';
-import { classifyPath } from '../../src/domain/vep-path.ts';
-import type { GitHubClient } from '../../src/github/client.ts';
-import { createComment } from '../../src/github/create-comment.ts';
-import { GitHubError } from '../../src/github/github-error.ts';
+import { worstStatus } from '../../src/action/check/shared-head.ts';
+import { createFinding } from '../../src/domain/finding/finding.ts';
+import { message } from '../../src/domain/finding/message.ts';
+import { classifyPath } from '../../src/domain/vep/vep-path.ts';
+import type { GitHubClient } from '../../src/github/client/client.ts';
+import { GitHubError } from '../../src/github/client/github-error.ts';
+import { createComment } from '../../src/github/publish/create-comment.ts';
 import { liftAllButFreeze } from '../../src/judge/override.ts';
 import { exampleDocument } from '../../src/rules/examples/example-document.ts';
 import { freezeRule } from '../../src/rules/freeze.ts';

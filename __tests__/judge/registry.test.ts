@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { VepIdentity } from '../../src/domain/facts.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
+import type { VepIdentity } from '../../src/domain/vep/vep-identity.ts';
 import { buildRegistry } from '../../src/judge/registry.ts';
 import { buildFacts, identity } from '../rules/facts-builder.ts';
 import { added, attachment, buildVep, legacyVep, modified, moved, removed } from '../rules/vep-builder.ts';

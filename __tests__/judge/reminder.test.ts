@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { TrackingField, TrackingIssue } from '../../src/domain/tracking-issue.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import type { TrackingField, TrackingIssue } from '../../src/domain/vep/tracking-issue.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { disagreement, type MergedVep, mergedVep, updateDescription } from '../../src/judge/reminder.ts';
 import {
   APPROVED_PARTS,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { EXAMPLE_PATH } from '../../src/domain/rule.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
-import { parseFormerVep } from '../../src/parse/former-vep.ts';
+import { EXAMPLE_PATH } from '../../src/domain/report/rule.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
+import { parseFormerVep } from '../../src/parse/document/former-vep.ts';
 import {
   APPROVED,
   EXAMPLE_BODY,

@@ -1,7 +1,7 @@
-import type { Finding } from '../../src/domain/finding.ts';
-import { plainText } from '../../src/domain/message.ts';
-import type { Vep } from '../../src/domain/vep.ts';
-import { parseVep } from '../../src/parse/vep.ts';
+import type { Finding } from '../../src/domain/finding/finding.ts';
+import { plainText } from '../../src/domain/finding/message.ts';
+import type { Vep } from '../../src/domain/vep/vep.ts';
+import { parseVep } from '../../src/parse/document/vep.ts';
 
 export const ROOT = 'veps';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Span } from '../../src/domain/field.ts';
-import type { FrontMatter } from '../../src/domain/front-matter.ts';
-import type { Vep } from '../../src/domain/vep.ts';
-import { mergeVeps } from '../../src/parse/merged-vep.ts';
-import { parseSourceText, type SourceText } from '../../src/parse/source-text.ts';
-import { parseVep } from '../../src/parse/vep.ts';
+import type { Span } from '../../src/domain/finding/field.ts';
+import type { FrontMatter } from '../../src/domain/vep/front-matter.ts';
+import type { Vep } from '../../src/domain/vep/vep.ts';
+import { mergeVeps } from '../../src/parse/change/merged-vep.ts';
+import { parseVep } from '../../src/parse/document/vep.ts';
+import { parseSourceText, type SourceText } from '../../src/parse/front-matter/source-text.ts';
 import { documentText, FIELDS, PATH, parseText, ROOT } from '../parse/document-text.ts';
 import { documentArbitrary, fieldChanges, writtenValue } from './document-arbitrary.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { STATUSES, type Status } from '../../src/domain/status.ts';
+import { STATUSES, type Status } from '../../src/domain/vep/status.ts';
 import { exampleDocument } from '../../src/rules/examples/example-document.ts';
 import { judgeOne, read } from '../judge/judge-text.ts';
 import { modified } from '../rules/vep-builder.ts';

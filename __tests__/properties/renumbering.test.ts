@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { IssueKind } from '../../src/domain/facts.ts';
-import type { Finding } from '../../src/domain/finding.ts';
-import { STATUSES } from '../../src/domain/status.ts';
-import { parseFormerVep } from '../../src/parse/former-vep.ts';
-import { parseVep } from '../../src/parse/vep.ts';
+import type { Finding } from '../../src/domain/finding/finding.ts';
+import type { IssueKind } from '../../src/domain/report/facts.ts';
+import { STATUSES } from '../../src/domain/vep/status.ts';
+import { parseFormerVep } from '../../src/parse/document/former-vep.ts';
+import { parseVep } from '../../src/parse/document/vep.ts';
 import { type ExampleChanges, exampleDocument } from '../../src/rules/examples/example-document.ts';
 import { judgeOne } from '../judge/judge-text.ts';
 import { modified, moved } from '../rules/vep-builder.ts';

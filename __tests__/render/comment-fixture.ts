@@ -1,9 +1,9 @@
-import { message } from '../../src/domain/message.ts';
-import type { CommentPublication } from '../../src/domain/publication.ts';
-import type { Report } from '../../src/domain/report.ts';
-import type { Settings } from '../../src/domain/settings.ts';
-import { renderPublication } from '../../src/render/publication.ts';
-import type { RenderContext } from '../../src/render/render-context.ts';
+import { message } from '../../src/domain/finding/message.ts';
+import type { CommentPublication } from '../../src/domain/report/publication.ts';
+import type { Report } from '../../src/domain/report/report.ts';
+import type { Settings } from '../../src/domain/settings/settings.ts';
+import type { RenderContext } from '../../src/render/comment/render-context.ts';
+import { renderPublication } from '../../src/render/format/publication.ts';
 import { CONTEXT, date, finding, release, SCHEDULE_URL, settings } from './report-fixture.ts';
 
 interface Surroundings {

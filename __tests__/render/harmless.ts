@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { MAX_BODY_LENGTH } from '../../src/domain/comment-marker.ts';
+import { MAX_BODY_LENGTH } from '../../src/domain/record/comment-marker.ts';
 import { readComment } from './comment-reader.ts';
 
 const OUR_ADDRESSES = /^https:\/\/github\.com\/(?:example\/vep-governance|kubevirt\/(?:enhancements|sig-release))\//;

@@ -1,11 +1,11 @@
-import { type CalendarDate, parseCalendarDate } from '../../src/domain/calendar-date.ts';
-import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
-import { type Finding, RULE_IDS, type RuleId } from '../../src/domain/finding.ts';
-import { message } from '../../src/domain/message.ts';
-import { parseRelease, type Release } from '../../src/domain/release.ts';
-import type { DocumentReport, Report, RuleResult } from '../../src/domain/report.ts';
-import type { Settings } from '../../src/domain/settings.ts';
-import type { RenderContext } from '../../src/render/render-context.ts';
+import { type CalendarDate, parseCalendarDate } from '../../src/domain/calendar/calendar-date.ts';
+import { parseRelease, type Release } from '../../src/domain/calendar/release.ts';
+import { type Finding, RULE_IDS, type RuleId } from '../../src/domain/finding/finding.ts';
+import { message } from '../../src/domain/finding/message.ts';
+import type { DocumentReport, Report, RuleResult } from '../../src/domain/report/report.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
+import type { Settings } from '../../src/domain/settings/settings.ts';
+import type { RenderContext } from '../../src/render/comment/render-context.ts';
 
 export const SCHEDULE_URL = 'https://github.com/kubevirt/sig-release/blob/0123abc/releases/v1.11/schedule.yaml';
 

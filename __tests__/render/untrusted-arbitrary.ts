@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Commitment, DocumentCommitment } from '../../src/domain/commitment.ts';
-import { type Finding, RULE_IDS } from '../../src/domain/finding.ts';
-import { type Message, message } from '../../src/domain/message.ts';
-import type { DocumentFreeze, DocumentReport, Report } from '../../src/domain/report.ts';
-import { STAGES } from '../../src/domain/stage.ts';
-import { STATUSES } from '../../src/domain/status.ts';
+import { type Finding, RULE_IDS } from '../../src/domain/finding/finding.ts';
+import { type Message, message } from '../../src/domain/finding/message.ts';
+import type { Commitment, DocumentCommitment } from '../../src/domain/freeze/commitment.ts';
+import type { DocumentFreeze, DocumentReport, Report } from '../../src/domain/report/report.ts';
+import { STAGES } from '../../src/domain/vep/stage.ts';
+import { STATUSES } from '../../src/domain/vep/status.ts';
 import { date, documentReport, release, report, SCHEDULE_URL } from './report-fixture.ts';
 
 /** What could break out of where it stands, be obeyed or notify somebody. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { COMMENT_MARKER, decodeMarker } from '../../src/domain/comment-marker.ts';
-import type { Report } from '../../src/domain/report.ts';
-import { renderFailure } from '../../src/render/failure.ts';
-import { renderPublication } from '../../src/render/publication.ts';
-import { visibleLines, visibleText } from '../../src/render/visible-text.ts';
+import { COMMENT_MARKER, decodeMarker } from '../../src/domain/record/comment-marker.ts';
+import type { Report } from '../../src/domain/report/report.ts';
+import { renderFailure } from '../../src/render/comment/failure.ts';
+import { renderPublication } from '../../src/render/format/publication.ts';
+import { visibleLines, visibleText } from '../../src/render/text/visible-text.ts';
 import { readComment } from './comment-reader.ts';
 import { expectHarmless } from './harmless.ts';
 import { CONTEXT, settings } from './report-fixture.ts';

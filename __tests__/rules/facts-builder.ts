@@ -1,14 +1,15 @@
-import { type CalendarDate, parseCalendarDate } from '../../src/domain/calendar-date.ts';
-import { DEFAULT_SETTINGS } from '../../src/domain/default-settings.ts';
-import type { Facts, RuleFacts, VepIdentity } from '../../src/domain/facts.ts';
-import type { Finding } from '../../src/domain/finding.ts';
-import type { Known } from '../../src/domain/known.ts';
-import { plainText } from '../../src/domain/message.ts';
-import { parseRelease, type Release } from '../../src/domain/release.ts';
-import type { Rule } from '../../src/domain/rule.ts';
-import type { Calendar, Schedule } from '../../src/domain/schedule.ts';
-import type { Settings } from '../../src/domain/settings.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import { type CalendarDate, parseCalendarDate } from '../../src/domain/calendar/calendar-date.ts';
+import { parseRelease, type Release } from '../../src/domain/calendar/release.ts';
+import type { Calendar, Schedule } from '../../src/domain/calendar/schedule.ts';
+import type { Finding } from '../../src/domain/finding/finding.ts';
+import type { Known } from '../../src/domain/finding/known.ts';
+import { plainText } from '../../src/domain/finding/message.ts';
+import type { Facts, RuleFacts } from '../../src/domain/report/facts.ts';
+import type { Rule } from '../../src/domain/report/rule.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
+import type { Settings } from '../../src/domain/settings/settings.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
+import type { VepIdentity } from '../../src/domain/vep/vep-identity.ts';
 import { buildRegistry } from '../../src/judge/registry.ts';
 
 export function day(text: string): CalendarDate {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { createFinding } from '../../src/domain/finding.ts';
-import { message } from '../../src/domain/message.ts';
-import type { Status } from '../../src/domain/status.ts';
+import { createFinding } from '../../src/domain/finding/finding.ts';
+import { message } from '../../src/domain/finding/message.ts';
+import type { Status } from '../../src/domain/vep/status.ts';
 import { featureGateRule } from '../../src/rules/feature-gate.ts';
 import { findingsOf, sayAll, stateOf } from './facts-builder.ts';
 import { added, buildVep, legacyVep, touchedLegacy } from './vep-builder.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays } from '../../src/domain/calendar-date.ts';
-import type { DocumentCommitment } from '../../src/domain/commitment.ts';
-import type { Exception, ExceptionScope } from '../../src/domain/exception.ts';
-import type { Facts } from '../../src/domain/facts.ts';
-import { type Message, message } from '../../src/domain/message.ts';
-import { STAGES } from '../../src/domain/stage.ts';
-import { STATUSES } from '../../src/domain/status.ts';
-import type { Vep } from '../../src/domain/vep.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import { addDays } from '../../src/domain/calendar/calendar-date.ts';
+import { type Message, message } from '../../src/domain/finding/message.ts';
+import type { DocumentCommitment } from '../../src/domain/freeze/commitment.ts';
+import type { Exception, ExceptionScope } from '../../src/domain/freeze/exception.ts';
+import type { Facts } from '../../src/domain/report/facts.ts';
+import { STAGES } from '../../src/domain/vep/stage.ts';
+import { STATUSES } from '../../src/domain/vep/status.ts';
+import type { Vep } from '../../src/domain/vep/vep.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { freezeRule } from '../../src/rules/freeze.ts';
 import {
   calendar,

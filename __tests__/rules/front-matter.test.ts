@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createFinding } from '../../src/domain/finding.ts';
-import { message } from '../../src/domain/message.ts';
+import { createFinding } from '../../src/domain/finding/finding.ts';
+import { message } from '../../src/domain/finding/message.ts';
 import { frontMatterRule } from '../../src/rules/front-matter.ts';
 import { fixesOf, sayAll, stateOf } from './facts-builder.ts';
 import {

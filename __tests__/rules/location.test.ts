@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Status } from '../../src/domain/status.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import type { Status } from '../../src/domain/vep/status.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { locationRule } from '../../src/rules/location.ts';
 import { fixesOf, sayAll, stateOf } from './facts-builder.ts';
 import {

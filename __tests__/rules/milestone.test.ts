@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { createFinding } from '../../src/domain/finding.ts';
-import { message } from '../../src/domain/message.ts';
-import { STATUSES } from '../../src/domain/status.ts';
+import { createFinding } from '../../src/domain/finding/finding.ts';
+import { message } from '../../src/domain/finding/message.ts';
+import { STATUSES } from '../../src/domain/vep/status.ts';
 import { milestoneRule } from '../../src/rules/milestone.ts';
 import { findingsOf, fixesOf, sayAll, stateOf } from './facts-builder.ts';
 import { added, buildVep, legacyVep, touchedLegacy, type VepParts } from './vep-builder.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { createFinding } from '../../src/domain/finding.ts';
-import { message, plainText } from '../../src/domain/message.ts';
-import type { OwnersFiles } from '../../src/domain/owners.ts';
-import { STATUSES } from '../../src/domain/status.ts';
+import { createFinding } from '../../src/domain/finding/finding.ts';
+import { message, plainText } from '../../src/domain/finding/message.ts';
+import type { OwnersFiles } from '../../src/domain/vep/owners.ts';
+import { STATUSES } from '../../src/domain/vep/status.ts';
 import { peopleRule } from '../../src/rules/people.ts';
 import { findingsOf, sayAll, stateOf } from './facts-builder.ts';
 import { APPROVED_PARTS, added, buildVep, legacyVep, modified, touchedLegacy, type VepParts } from './vep-builder.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Facts, IssueKind } from '../../src/domain/facts.ts';
-import { message } from '../../src/domain/message.ts';
-import type { ProseTarget } from '../../src/domain/vep.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import { message } from '../../src/domain/finding/message.ts';
+import type { Facts, IssueKind } from '../../src/domain/report/facts.ts';
+import type { ProseTarget } from '../../src/domain/vep/vep.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { factNeeds } from '../../src/judge/fact-needs.ts';
 import { freezeRule } from '../../src/rules/freeze.ts';
 import { transitionRule } from '../../src/rules/transition.ts';

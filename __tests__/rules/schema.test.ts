@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createFinding, type Finding } from '../../src/domain/finding.ts';
-import { message } from '../../src/domain/message.ts';
+import { createFinding, type Finding } from '../../src/domain/finding/finding.ts';
+import { message } from '../../src/domain/finding/message.ts';
 import { schemaRule } from '../../src/rules/schema.ts';
 import { fixesOf, identity, sayAll, stateOf } from './facts-builder.ts';
 import { added, attachment, buildVep, legacyVep, removed, touchedLegacy } from './vep-builder.ts';

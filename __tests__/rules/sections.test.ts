@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { sectionsRule } from '../../src/rules/sections.ts';
 import { sayAll, stateOf } from './facts-builder.ts';
 import { added, buildVep, legacyVep, migrated, modified, moved, type VepParts } from './vep-builder.ts';

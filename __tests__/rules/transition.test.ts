@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { message } from '../../src/domain/message.ts';
-import { STATUSES, type Status } from '../../src/domain/status.ts';
-import type { Transition } from '../../src/domain/transition.ts';
+import { message } from '../../src/domain/finding/message.ts';
+import { STATUSES, type Status } from '../../src/domain/vep/status.ts';
+import type { Transition } from '../../src/domain/vep/transition.ts';
 import { transitionRule } from '../../src/rules/transition.ts';
 import { findingsOf, fixesOf, sayAll, stateOf, undeterminedOf } from './facts-builder.ts';
 import {

@@ -1,13 +1,13 @@
-import { parseCalendarDate } from '../../src/domain/calendar-date.ts';
-import type { Field } from '../../src/domain/field.ts';
-import type { Finding } from '../../src/domain/finding.ts';
-import { FRONT_MATTER_KEYS, type FrontMatter, type MilestoneTarget } from '../../src/domain/front-matter.ts';
-import { parseRelease } from '../../src/domain/release.ts';
-import { EXAMPLE_PATH } from '../../src/domain/rule.ts';
-import { STAGES, type Stage } from '../../src/domain/stage.ts';
-import type { Status } from '../../src/domain/status.ts';
-import type { Vep, VepBody } from '../../src/domain/vep.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import { parseCalendarDate } from '../../src/domain/calendar/calendar-date.ts';
+import { parseRelease } from '../../src/domain/calendar/release.ts';
+import type { Field } from '../../src/domain/finding/field.ts';
+import type { Finding } from '../../src/domain/finding/finding.ts';
+import { EXAMPLE_PATH } from '../../src/domain/report/rule.ts';
+import { FRONT_MATTER_KEYS, type FrontMatter, type MilestoneTarget } from '../../src/domain/vep/front-matter.ts';
+import { STAGES, type Stage } from '../../src/domain/vep/stage.ts';
+import type { Status } from '../../src/domain/vep/status.ts';
+import type { Vep, VepBody } from '../../src/domain/vep/vep.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 
 /** A document in plain values; what is not given is that of a provisional VEP in which no rule finds anything. */
 export interface VepParts {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Facts, IssueKind } from '../../src/domain/facts.ts';
-import type { Known } from '../../src/domain/known.ts';
-import { message } from '../../src/domain/message.ts';
-import type { VepChange } from '../../src/domain/vep-change.ts';
+import type { Known } from '../../src/domain/finding/known.ts';
+import { message } from '../../src/domain/finding/message.ts';
+import type { Facts, IssueKind } from '../../src/domain/report/facts.ts';
+import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { vepNumberRule } from '../../src/rules/vep-number.ts';
 import { fixesOf, identity, sayAll, stateOf, undeterminedOf } from './facts-builder.ts';
 import {

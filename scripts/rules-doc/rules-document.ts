@@ -1,8 +1,8 @@
 import { structuredPatch } from 'diff';
 import { judgeExample } from '../../src/cli/explain/judge-example.ts';
-import type { Finding, Severity } from '../../src/domain/finding.ts';
-import { plainText } from '../../src/domain/message.ts';
-import { EXAMPLE_PATH, type Rule, type RuleExample } from '../../src/domain/rule.ts';
+import type { Finding, Severity } from '../../src/domain/finding/finding.ts';
+import { plainText } from '../../src/domain/finding/message.ts';
+import { EXAMPLE_PATH, type Rule, type RuleExample } from '../../src/domain/report/rule.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '❌ Error', warning: '⚠️ Warning', notice: 'ℹ️ Notice' };

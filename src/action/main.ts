@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defaults } from '@actions/github/lib/utils';
-import { coreRunner } from './core-runner.ts';
-import { PATIENCES } from './patience.ts';
 import { run } from './run.ts';
+import { coreRunner } from './session/core-runner.ts';
+import { PATIENCES } from './session/patience.ts';
 
 await run({
   variables: process.env,

@@ -1,14 +1,14 @@
-import { SettingsError } from '../domain/settings.ts';
-import { createClient, type RepositoryName } from '../github/client.ts';
-import { check } from './check.ts';
-import { checkGroup } from './check-group.ts';
-import type { Environment } from './environment.ts';
-import { type Command, parseCommand } from './event.ts';
-import { readSettings, readToken } from './inputs.ts';
-import { readPages } from './pages.ts';
-import { recheck } from './recheck.ts';
-import { remind } from './remind.ts';
-import type { Session } from './session.ts';
+import { SettingsError } from '../domain/settings/settings.ts';
+import { createClient, type RepositoryName } from '../github/client/client.ts';
+import { check } from './check/check.ts';
+import { checkGroup } from './check/check-group.ts';
+import { type Command, parseCommand } from './input/event.ts';
+import { readSettings, readToken } from './input/inputs.ts';
+import { remind } from './push/remind.ts';
+import { recheck } from './recheck/recheck.ts';
+import type { Environment } from './session/environment.ts';
+import { readPages } from './session/pages.ts';
+import type { Session } from './session/session.ts';
 
 type Variables = Environment['variables'];
 

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { SettingsError } from '../domain/settings.ts';
+import { SettingsError } from '../domain/settings/settings.ts';
 import type { World } from './world.ts';
 
 /**

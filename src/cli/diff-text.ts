@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { visibleLines } from '../render/visible-text.ts';
+import { visibleLines } from '../render/text/visible-text.ts';
 import { hasColours, type World } from './world.ts';
 
 const CODES = { '+': 32, '-': 31, '@': 36 } as const;

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { TO_BE_DETERMINED } from '../domain/front-matter.ts';
-import type { Release } from '../domain/release.ts';
-import { STAGES, type Stage } from '../domain/stage.ts';
-import type { Status } from '../domain/status.ts';
-import { renderPerson } from '../parse/people-list.ts';
+import type { CalendarDate } from '../domain/calendar/calendar-date.ts';
+import type { Release } from '../domain/calendar/release.ts';
+import { TO_BE_DETERMINED } from '../domain/vep/front-matter.ts';
+import { STAGES, type Stage } from '../domain/vep/stage.ts';
+import type { Status } from '../domain/vep/status.ts';
+import { renderPerson } from '../parse/front-matter/people-list.ts';
 
 /** What is known of a front matter to be written. Whatever is null is written as `TBD`, for a person to fill in. */
 export interface FrontMatterDraft {

@@ -1,5 +1,5 @@
-import type { Message } from '../domain/message.ts';
-import { renderPlain } from '../render/message-text.ts';
+import type { Message } from '../domain/finding/message.ts';
+import { renderPlain } from '../render/text/message-text.ts';
 import type { World } from './world.ts';
 
 /** Says things beside the result: on the error stream, so that output for other programs stays clean. */

@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander';
-import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
-import { parseHandle as parseHandleText } from '../domain/handle.ts';
-import { isTimeZone, parseInnerFolder, parseTransition } from '../domain/setting-text.ts';
-import { STATUSES } from '../domain/status.ts';
-import type { Transition } from '../domain/transition.ts';
+import { type CalendarDate, parseCalendarDate } from '../domain/calendar/calendar-date.ts';
+import { isTimeZone, parseInnerFolder, parseTransition } from '../domain/settings/setting-text.ts';
+import { parseHandle as parseHandleText } from '../domain/vep/handle.ts';
+import { STATUSES } from '../domain/vep/status.ts';
+import type { Transition } from '../domain/vep/transition.ts';
 
 // Each parser gives what an option means or throws what it accepts; commander names the option and the value.
 

@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { SettingsError } from '../domain/settings.ts';
+import { SettingsError } from '../domain/settings/settings.ts';
 import { GitError } from '../git/run-git.ts';
-import { withoutCommands } from '../render/log-text.ts';
-import { visibleLines, visibleText } from '../render/visible-text.ts';
+import { withoutCommands } from '../render/text/log-text.ts';
+import { visibleLines, visibleText } from '../render/text/visible-text.ts';
 import { checkCommand } from './check/check-command.ts';
 import { explainCommand } from './explain/explain-command.ts';
 import { fixCommand } from './fix/fix-command.ts';

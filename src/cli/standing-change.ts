@@ -1,5 +1,5 @@
-import type { Vep } from '../domain/vep.ts';
-import type { VepChange } from '../domain/vep-change.ts';
+import type { Vep } from '../domain/vep/vep.ts';
+import type { VepChange } from '../domain/vep/vep-change.ts';
 
 /**
  * A document as it stands, in the form of a change that changes nothing: the rules about steps, freezes and new

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { SettingsError } from '../domain/settings.ts';
+import { SettingsError } from '../domain/settings/settings.ts';
 import { pathInside } from '../git/repository.ts';
 import { findWorkspace, readPathKind, type Workspace } from '../git/workspace.ts';
 

@@ -1,6 +1,6 @@
-import { SettingsError } from '../domain/settings.ts';
+import { SettingsError } from '../domain/settings/settings.ts';
 import { readChangedPaths } from '../git/changed-paths.ts';
-import { findComparison } from '../git/comparison.ts';
+import { findComparison } from '../git/history/comparison.ts';
 import { listDocuments } from '../git/policy.ts';
 import { openFolder, openWorkingTree, type Snapshot } from '../git/snapshot.ts';
 import { readCheckoutText } from '../git/source-file.ts';

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { MAX_DOCUMENT_BYTES, parseSourceText, type SourceText } from '../parse/source-text.ts';
+import { MAX_DOCUMENT_BYTES, parseSourceText, type SourceText } from '../parse/front-matter/source-text.ts';
 import { GIT_OPTIONS, GitError, type GitPlace, processOptions } from './run-git.ts';
 
 interface Request {

@@ -1,4 +1,4 @@
-import type { BranchCommit } from '../domain/branch-commit.ts';
+import type { BranchCommit } from '../domain/calendar/branch-commit.ts';
 import { runGit } from './run-git.ts';
 
 /** A branch's own commits, newest first. */

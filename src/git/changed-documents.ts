@@ -1,11 +1,11 @@
-import { followByNumber } from '../parse/base-position.ts';
-import type { ChangedDocument } from '../parse/changed-document.ts';
-import { pathAtMergeBase } from '../parse/changed-file.ts';
-import { type JudgedFile, selectJudged } from '../parse/judged-file.ts';
-import type { SourceText } from '../parse/source-text.ts';
+import { followByNumber } from '../parse/change/base-position.ts';
+import type { ChangedDocument } from '../parse/change/changed-document.ts';
+import { pathAtMergeBase } from '../parse/change/changed-file.ts';
+import { type JudgedFile, selectJudged } from '../parse/change/judged-file.ts';
+import type { SourceText } from '../parse/front-matter/source-text.ts';
 import { BlobReader } from './blob-reader.ts';
 import { type Head, readChangedPaths, readCommitChanges } from './changed-paths.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from './history/comparison.ts';
 import { readEntry } from './snapshot.ts';
 import { readCheckoutFile } from './source-file.ts';
 import { readSparseFiles } from './sparse-files.ts';

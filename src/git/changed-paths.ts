@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ChangedFile } from '../parse/changed-file.ts';
+import type { ChangedFile } from '../parse/change/changed-file.ts';
 import { askGit, GitError, type GitPlace, runGit, splitRecords } from './run-git.ts';
 import { isMissing } from './source-file.ts';
 

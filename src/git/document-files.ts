@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { SettingsError } from '../domain/settings.ts';
+import { SettingsError } from '../domain/settings/settings.ts';
 import { pathInside } from './repository.ts';
 import { askGit, runGit } from './run-git.ts';
 import type { Workspace } from './workspace.ts';

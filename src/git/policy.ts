@@ -1,10 +1,10 @@
-import type { Facts, VepIdentity } from '../domain/facts.ts';
-import type { Owners } from '../domain/owners.ts';
-import { identifyVep } from '../domain/vep-identity.ts';
-import { classifyPath, DOCUMENT_NAME, isFolderPlace, parseVepPath, TEMPLATE_FOLDER } from '../domain/vep-path.ts';
-import { ownersOf, parseOwnersAliases } from '../parse/owners.ts';
-import { parseExpectedSections } from '../parse/template.ts';
-import { parseVep } from '../parse/vep.ts';
+import type { Facts } from '../domain/report/facts.ts';
+import type { Owners } from '../domain/vep/owners.ts';
+import { identifyVep, type VepIdentity } from '../domain/vep/vep-identity.ts';
+import { classifyPath, DOCUMENT_NAME, isFolderPlace, parseVepPath, TEMPLATE_FOLDER } from '../domain/vep/vep-path.ts';
+import { parseVep } from '../parse/document/vep.ts';
+import { ownersOf, parseOwnersAliases } from '../parse/files/owners.ts';
+import { parseExpectedSections } from '../parse/files/template.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The facts that are taken from the base branch's files. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceText } from '../parse/source-text.ts';
+import type { SourceText } from '../parse/front-matter/source-text.ts';
 import { BlobReader } from './blob-reader.ts';
 import { GitError, runGit, splitRecords } from './run-git.ts';
 import { isMissing, readCheckoutFile } from './source-file.ts';

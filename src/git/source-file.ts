@@ -1,6 +1,6 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { MAX_DOCUMENT_BYTES, parseSourceText, type SourceText } from '../parse/source-text.ts';
+import { MAX_DOCUMENT_BYTES, parseSourceText, type SourceText } from '../parse/front-matter/source-text.ts';
 
 /** True for the two ways in which the disk says that there is nothing at a path. */
 export function isMissing(error: unknown): boolean {

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { DocumentCommitment } from '../domain/commitment.ts';
-import type { Facts } from '../domain/facts.ts';
-import type { Message } from '../domain/message.ts';
-import type { Settings } from '../domain/settings.ts';
-import { isStanding, judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
+import type { CalendarDate } from '../domain/calendar/calendar-date.ts';
+import type { Message } from '../domain/finding/message.ts';
+import type { DocumentCommitment } from '../domain/freeze/commitment.ts';
+import type { Facts } from '../domain/report/facts.ts';
+import type { Settings } from '../domain/settings/settings.ts';
+import { isStanding, judgedFrontMatter, type VepChange } from '../domain/vep/vep-change.ts';
 import { decideFreeze } from '../rules/freeze/freeze-decision.ts';
 
 /** A commitment that reached the base branch although its release was frozen. */

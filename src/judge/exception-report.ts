@@ -1,6 +1,6 @@
-import type { DocumentCommitment } from '../domain/commitment.ts';
-import type { Exception, ExceptionRecord } from '../domain/exception.ts';
-import type { ExceptionReport } from '../domain/report.ts';
+import type { DocumentCommitment } from '../domain/freeze/commitment.ts';
+import type { Exception, ExceptionRecord } from '../domain/freeze/exception.ts';
+import type { ExceptionReport } from '../domain/report/report.ts';
 
 /**
  * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be

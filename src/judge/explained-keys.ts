@@ -1,6 +1,6 @@
-import type { Finding } from '../domain/finding.ts';
-import { FRONT_MATTER_KEYS } from '../domain/front-matter.ts';
-import { judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
+import type { Finding } from '../domain/finding/finding.ts';
+import { FRONT_MATTER_KEYS } from '../domain/vep/front-matter.ts';
+import { judgedFrontMatter, type VepChange } from '../domain/vep/vep-change.ts';
 import { misspeltKey } from '../rules/schema/misspelt-key.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { changeCommitment } from '../domain/change-commitment.ts';
-import { type FrontMatter, targetRelease } from '../domain/front-matter.ts';
-import { followingRelease, type Release } from '../domain/release.ts';
-import { replacedNumber } from '../domain/replaced-number.ts';
-import type { Settings } from '../domain/settings.ts';
-import { STAGES } from '../domain/stage.ts';
-import { isStanding, judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
+import { followingRelease, type Release } from '../domain/calendar/release.ts';
+import { changeCommitment } from '../domain/freeze/change-commitment.ts';
+import type { Settings } from '../domain/settings/settings.ts';
+import { type FrontMatter, targetRelease } from '../domain/vep/front-matter.ts';
+import { replacedNumber } from '../domain/vep/replaced-number.ts';
+import { STAGES } from '../domain/vep/stage.ts';
+import { isStanding, judgedFrontMatter, type VepChange } from '../domain/vep/vep-change.ts';
 import { newProseTargets } from '../rules/freeze/prose-targets.ts';
 import { askedSig } from '../rules/people/asked-sig.ts';
 import { GATED_ROLES, missingPeople } from '../rules/people/missing-people.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding/finding.ts';
 
 /**
  * Takes away the line to write from findings about the form of a target that is too late: the rule `freeze` shows another

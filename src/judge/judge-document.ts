@@ -1,9 +1,9 @@
-import { changeCommitment } from '../domain/change-commitment.ts';
-import type { DocumentCommitment } from '../domain/commitment.ts';
-import type { Message } from '../domain/message.ts';
-import type { DocumentReport } from '../domain/report.ts';
-import { judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
-import { parseVepPath } from '../domain/vep-path.ts';
+import type { Message } from '../domain/finding/message.ts';
+import { changeCommitment } from '../domain/freeze/change-commitment.ts';
+import type { DocumentCommitment } from '../domain/freeze/commitment.ts';
+import type { DocumentReport } from '../domain/report/report.ts';
+import { judgedFrontMatter, type VepChange } from '../domain/vep/vep-change.ts';
+import { parseVepPath } from '../domain/vep/vep-path.ts';
 import { decideFreeze, type FreezeDecision } from '../rules/freeze/freeze-decision.ts';
 import { type Grounds, runRules } from './run-rules.ts';
 

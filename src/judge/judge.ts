@@ -1,9 +1,9 @@
-import type { Facts } from '../domain/facts.ts';
-import type { Severity } from '../domain/finding.ts';
-import { type Message, plainText } from '../domain/message.ts';
-import type { DocumentReport, Report, Verdict } from '../domain/report.ts';
-import type { Settings } from '../domain/settings.ts';
-import type { VepChange } from '../domain/vep-change.ts';
+import type { Severity } from '../domain/finding/finding.ts';
+import { type Message, plainText } from '../domain/finding/message.ts';
+import type { Facts } from '../domain/report/facts.ts';
+import type { DocumentReport, Report, Verdict } from '../domain/report/report.ts';
+import type { Settings } from '../domain/settings/settings.ts';
+import type { VepChange } from '../domain/vep/vep-change.ts';
 import { reportException } from './exception-report.ts';
 import { factNeeds } from './fact-needs.ts';
 import { judgeDocument } from './judge-document.ts';

@@ -1,17 +1,17 @@
-import { type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
-import { changeCommitment } from '../domain/change-commitment.ts';
-import { freezeOf } from '../domain/freeze.ts';
-import { type FrontMatter, TO_BE_DETERMINED, targetRelease } from '../domain/front-matter.ts';
-import { uniqueHandles } from '../domain/handle.ts';
-import type { Known } from '../domain/known.ts';
-import { type Message, message } from '../domain/message.ts';
-import type { Release } from '../domain/release.ts';
-import type { Calendar } from '../domain/schedule.ts';
-import type { Settings } from '../domain/settings.ts';
-import { STAGES } from '../domain/stage.ts';
-import type { Vep } from '../domain/vep.ts';
-import { judgedFrontMatter, type VepChange } from '../domain/vep-change.ts';
-import { isMetaPath } from '../domain/vep-path.ts';
+import { type CalendarDate, daysBetween } from '../domain/calendar/calendar-date.ts';
+import type { Release } from '../domain/calendar/release.ts';
+import type { Calendar } from '../domain/calendar/schedule.ts';
+import type { Known } from '../domain/finding/known.ts';
+import { type Message, message } from '../domain/finding/message.ts';
+import { changeCommitment } from '../domain/freeze/change-commitment.ts';
+import { freezeOf } from '../domain/freeze/freeze.ts';
+import type { Settings } from '../domain/settings/settings.ts';
+import { type FrontMatter, TO_BE_DETERMINED, targetRelease } from '../domain/vep/front-matter.ts';
+import { uniqueHandles } from '../domain/vep/handle.ts';
+import { STAGES } from '../domain/vep/stage.ts';
+import type { Vep } from '../domain/vep/vep.ts';
+import { judgedFrontMatter, type VepChange } from '../domain/vep/vep-change.ts';
+import { isMetaPath } from '../domain/vep/vep-path.ts';
 
 /** A release whose freeze is one of the configured numbers of days away. */
 export interface NearFreeze {

@@ -1,4 +1,4 @@
-import type { DocumentReport, Report } from '../domain/report.ts';
+import type { DocumentReport, Report } from '../domain/report/report.ts';
 import { countFindings } from './judge.ts';
 
 function softenDocument(document: DocumentReport): DocumentReport {

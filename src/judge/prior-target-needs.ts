@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { changeCommitment } from '../domain/change-commitment.ts';
-import type { Facts } from '../domain/facts.ts';
-import { firstFrozenDay, freezeOf } from '../domain/freeze.ts';
-import { oldNumbers } from '../domain/replaced-number.ts';
-import type { Settings } from '../domain/settings.ts';
-import { pathBefore, type VepChange } from '../domain/vep-change.ts';
+import type { CalendarDate } from '../domain/calendar/calendar-date.ts';
+import { changeCommitment } from '../domain/freeze/change-commitment.ts';
+import { firstFrozenDay, freezeOf } from '../domain/freeze/freeze.ts';
+import type { Facts } from '../domain/report/facts.ts';
+import type { Settings } from '../domain/settings/settings.ts';
+import { oldNumbers } from '../domain/vep/replaced-number.ts';
+import { pathBefore, type VepChange } from '../domain/vep/vep-change.ts';
 
 /** A document whose prose is wanted as it was in the last commit of the base branch before a day. */
 export interface PriorTargetNeed {

@@ -1,6 +1,6 @@
-import type { Facts, VepIdentity, VepRegistry } from '../domain/facts.ts';
-import { pathBefore, type VepChange } from '../domain/vep-change.ts';
-import { identifyVep } from '../domain/vep-identity.ts';
+import type { Facts, VepRegistry } from '../domain/report/facts.ts';
+import { pathBefore, type VepChange } from '../domain/vep/vep-change.ts';
+import { identifyVep, type VepIdentity } from '../domain/vep/vep-identity.ts';
 
 function byNumber(identities: Iterable<VepIdentity>): ReadonlyMap<number, readonly VepIdentity[]> {
   const numbers = new Map<number, VepIdentity[]>();

@@ -1,8 +1,8 @@
-import type { FrontMatter } from '../domain/front-matter.ts';
-import { targetRelease } from '../domain/front-matter.ts';
-import { STAGES } from '../domain/stage.ts';
-import type { TrackingField, TrackingIssue, TrackingValue } from '../domain/tracking-issue.ts';
-import { isStanding, type StandingChange, type VepChange } from '../domain/vep-change.ts';
+import type { FrontMatter } from '../domain/vep/front-matter.ts';
+import { targetRelease } from '../domain/vep/front-matter.ts';
+import { STAGES } from '../domain/vep/stage.ts';
+import type { TrackingField, TrackingIssue, TrackingValue } from '../domain/vep/tracking-issue.ts';
+import { isStanding, type StandingChange, type VepChange } from '../domain/vep/vep-change.ts';
 
 /** The facts of a front matter that a tracking issue follows (action §3, "Reminder"). */
 const MIRRORED = ['status', 'stage', 'milestone', 'reviewers', 'approvers'] as const;

@@ -1,10 +1,10 @@
-import type { RuleFacts } from '../domain/facts.ts';
-import { createFinding, type Finding, type Severity } from '../domain/finding.ts';
-import type { Message } from '../domain/message.ts';
-import type { RuleResult } from '../domain/report.ts';
-import type { Rule, RuleOutcome } from '../domain/rule.ts';
-import type { Settings } from '../domain/settings.ts';
-import { isStanding, type VepChange } from '../domain/vep-change.ts';
+import { createFinding, type Finding, type Severity } from '../domain/finding/finding.ts';
+import type { Message } from '../domain/finding/message.ts';
+import type { RuleFacts } from '../domain/report/facts.ts';
+import type { RuleResult } from '../domain/report/report.ts';
+import type { Rule, RuleOutcome } from '../domain/report/rule.ts';
+import type { Settings } from '../domain/settings/settings.ts';
+import { isStanding, type VepChange } from '../domain/vep/vep-change.ts';
 import { RULES } from '../rules/index.ts';
 import { withoutExplainedKeys } from './explained-keys.ts';
 import { withoutFrozenFixes } from './frozen-fix.ts';

@@ -1,11 +1,11 @@
-import { promisedStage } from '../domain/commitment.ts';
-import type { RuleFacts } from '../domain/facts.ts';
-import type { Finding, RuleId } from '../domain/finding.ts';
-import { TO_BE_DETERMINED } from '../domain/front-matter.ts';
-import { message, plainText } from '../domain/message.ts';
-import type { Settings } from '../domain/settings.ts';
-import { STAGES, type Stage } from '../domain/stage.ts';
-import type { Vep } from '../domain/vep.ts';
+import type { Finding, RuleId } from '../domain/finding/finding.ts';
+import { message, plainText } from '../domain/finding/message.ts';
+import { promisedStage } from '../domain/freeze/commitment.ts';
+import type { RuleFacts } from '../domain/report/facts.ts';
+import type { Settings } from '../domain/settings/settings.ts';
+import { TO_BE_DETERMINED } from '../domain/vep/front-matter.ts';
+import { STAGES, type Stage } from '../domain/vep/stage.ts';
+import type { Vep } from '../domain/vep/vep.ts';
 import {
   isAsItStands,
   isStanding,
@@ -13,8 +13,8 @@ import {
   judgedFrontMatter,
   pathBefore,
   type VepChange,
-} from '../domain/vep-change.ts';
-import { isMetaPath } from '../domain/vep-path.ts';
+} from '../domain/vep/vep-change.ts';
+import { isMetaPath } from '../domain/vep/vep-path.ts';
 import { RULES } from '../rules/index.ts';
 import { GATED_ROLES } from '../rules/people/missing-people.ts';
 

@@ -1,8 +1,8 @@
-import type { PriorProse } from '../domain/facts.ts';
-import { formerNumber } from '../domain/replaced-number.ts';
-import { parseProseTargets } from './prose-targets.ts';
-import type { SourceText } from './source-text.ts';
-import { parseVep } from './vep.ts';
+import type { PriorProse } from '../domain/report/facts.ts';
+import { formerNumber } from '../domain/vep/replaced-number.ts';
+import { parseVep } from './document/vep.ts';
+import type { SourceText } from './front-matter/source-text.ts';
+import { parseProseTargets } from './markdown/prose-targets.ts';
 
 /** A document that was not there promised nothing. */
 export const NO_PROSE: PriorProse = { targets: [], number: null };

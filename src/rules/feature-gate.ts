@@ -1,10 +1,10 @@
-import { createFinding } from '../domain/finding.ts';
-import { keyField } from '../domain/front-matter.ts';
-import { message } from '../domain/message.ts';
-import { refusedValue } from '../domain/refused-value.ts';
-import { checked, type Rule } from '../domain/rule.ts';
-import { isStanding } from '../domain/vep-change.ts';
-import { isMetaPath } from '../domain/vep-path.ts';
+import { createFinding } from '../domain/finding/finding.ts';
+import { message } from '../domain/finding/message.ts';
+import { checked, type Rule } from '../domain/report/rule.ts';
+import { keyField } from '../domain/vep/front-matter.ts';
+import { refusedValue } from '../domain/vep/refused-value.ts';
+import { isStanding } from '../domain/vep/vep-change.ts';
+import { isMetaPath } from '../domain/vep/vep-path.ts';
 import { EXAMPLE_BODY, exampleDocument } from './examples/example-document.ts';
 import { meantStatus } from './schema/meant-status.ts';
 import { sayMissing } from './schema/missing-key.ts';

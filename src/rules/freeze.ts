@@ -1,8 +1,8 @@
-import { createFinding, type Finding } from '../domain/finding.ts';
-import type { FrontMatter } from '../domain/front-matter.ts';
-import { message } from '../domain/message.ts';
-import { checked, type Rule } from '../domain/rule.ts';
-import { judgedFrontMatter } from '../domain/vep-change.ts';
+import { createFinding, type Finding } from '../domain/finding/finding.ts';
+import { message } from '../domain/finding/message.ts';
+import { checked, type Rule } from '../domain/report/rule.ts';
+import type { FrontMatter } from '../domain/vep/front-matter.ts';
+import { judgedFrontMatter } from '../domain/vep/vep-change.ts';
 import { APPROVED, exampleDocument } from './examples/example-document.ts';
 import { decideFreeze, type FreezeDecision } from './freeze/freeze-decision.ts';
 import { lateCommitment } from './freeze/late-commitment.ts';

@@ -1,8 +1,8 @@
-import { createFinding, type Finding } from '../domain/finding.ts';
-import { message } from '../domain/message.ts';
-import { checked, type Rule } from '../domain/rule.ts';
-import type { Settings } from '../domain/settings.ts';
-import { isStanding, type StandingChange } from '../domain/vep-change.ts';
+import { createFinding, type Finding } from '../domain/finding/finding.ts';
+import { message } from '../domain/finding/message.ts';
+import { checked, type Rule } from '../domain/report/rule.ts';
+import type { Settings } from '../domain/settings/settings.ts';
+import { isStanding, type StandingChange } from '../domain/vep/vep-change.ts';
 import { EXAMPLE_BODY, exampleDocument } from './examples/example-document.ts';
 import { frontMatterBlock } from './front-matter/front-matter-block.ts';
 import { overrideHint } from './transition/override-hint.ts';

@@ -1,4 +1,4 @@
-import type { Rule } from '../domain/rule.ts';
+import type { Rule } from '../domain/report/rule.ts';
 import { featureGateRule } from './feature-gate.ts';
 import { freezeRule } from './freeze.ts';
 import { frontMatterRule } from './front-matter.ts';

@@ -1,10 +1,10 @@
-import { createFinding, type Finding } from '../domain/finding.ts';
-import type { FrontMatter } from '../domain/front-matter.ts';
-import { message } from '../domain/message.ts';
-import type { Rule } from '../domain/rule.ts';
-import { STAGES } from '../domain/stage.ts';
-import { isStanding, isStepToImplementable } from '../domain/vep-change.ts';
-import { isMetaPath } from '../domain/vep-path.ts';
+import { createFinding, type Finding } from '../domain/finding/finding.ts';
+import { message } from '../domain/finding/message.ts';
+import type { Rule } from '../domain/report/rule.ts';
+import type { FrontMatter } from '../domain/vep/front-matter.ts';
+import { STAGES } from '../domain/vep/stage.ts';
+import { isStanding, isStepToImplementable } from '../domain/vep/vep-change.ts';
+import { isMetaPath } from '../domain/vep/vep-path.ts';
 import { APPROVED, exampleDocument } from './examples/example-document.ts';
 import { nextOpenRelease } from './freeze/open-release.ts';
 import { checkRequiredTargets } from './milestone/required-targets.ts';

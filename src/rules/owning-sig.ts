@@ -1,13 +1,13 @@
-import type { Facts } from '../domain/facts.ts';
-import type { Field } from '../domain/field.ts';
-import { createFinding, type Finding } from '../domain/finding.ts';
-import type { FrontMatter } from '../domain/front-matter.ts';
-import { codeList, type Message, message } from '../domain/message.ts';
-import { nearestName } from '../domain/nearest-name.ts';
-import { checked, type Rule } from '../domain/rule.ts';
-import type { Settings } from '../domain/settings.ts';
-import { judgedFrontMatter } from '../domain/vep-change.ts';
-import { parseVepPath, type VepPath } from '../domain/vep-path.ts';
+import type { Field } from '../domain/finding/field.ts';
+import { createFinding, type Finding } from '../domain/finding/finding.ts';
+import { codeList, type Message, message } from '../domain/finding/message.ts';
+import type { Facts } from '../domain/report/facts.ts';
+import { checked, type Rule } from '../domain/report/rule.ts';
+import type { Settings } from '../domain/settings/settings.ts';
+import type { FrontMatter } from '../domain/vep/front-matter.ts';
+import { nearestName } from '../domain/vep/nearest-name.ts';
+import { judgedFrontMatter } from '../domain/vep/vep-change.ts';
+import { parseVepPath, type VepPath } from '../domain/vep/vep-path.ts';
 import { exampleDocument } from './examples/example-document.ts';
 
 function knownSigs(facts: Facts, settings: Settings): readonly string[] {

@@ -1,6 +1,6 @@
-import type { Finding } from '../domain/finding.ts';
-import { checked, type Rule } from '../domain/rule.ts';
-import { judgedFrontMatter } from '../domain/vep-change.ts';
+import type { Finding } from '../domain/finding/finding.ts';
+import { checked, type Rule } from '../domain/report/rule.ts';
+import { judgedFrontMatter } from '../domain/vep/vep-change.ts';
 import { exampleDocument } from './examples/example-document.ts';
 import { isExplainedByGate } from './people/missing-people.ts';
 import { isFreeNumber } from './vep-number/uniqueness.ts';

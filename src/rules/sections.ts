@@ -1,7 +1,7 @@
-import { createFinding } from '../domain/finding.ts';
-import { codeList, type Message, message } from '../domain/message.ts';
-import { checked, type Rule } from '../domain/rule.ts';
-import { isStanding, type VepChange } from '../domain/vep-change.ts';
+import { createFinding } from '../domain/finding/finding.ts';
+import { codeList, type Message, message } from '../domain/finding/message.ts';
+import { checked, type Rule } from '../domain/report/rule.ts';
+import { isStanding, type VepChange } from '../domain/vep/vep-change.ts';
 import { exampleDocument } from './examples/example-document.ts';
 
 /** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */

@@ -1,12 +1,13 @@
-import type { RuleFacts, VepIdentity } from '../domain/facts.ts';
-import type { Field } from '../domain/field.ts';
-import { createFinding, type Finding } from '../domain/finding.ts';
-import type { FrontMatter } from '../domain/front-matter.ts';
-import { message } from '../domain/message.ts';
-import { refusedValue } from '../domain/refused-value.ts';
-import { checked, type Rule } from '../domain/rule.ts';
-import type { Vep } from '../domain/vep.ts';
-import { isStanding, pathBefore, type StandingChange } from '../domain/vep-change.ts';
+import type { Field } from '../domain/finding/field.ts';
+import { createFinding, type Finding } from '../domain/finding/finding.ts';
+import { message } from '../domain/finding/message.ts';
+import type { RuleFacts } from '../domain/report/facts.ts';
+import { checked, type Rule } from '../domain/report/rule.ts';
+import type { FrontMatter } from '../domain/vep/front-matter.ts';
+import { refusedValue } from '../domain/vep/refused-value.ts';
+import type { Vep } from '../domain/vep/vep.ts';
+import { isStanding, pathBefore, type StandingChange } from '../domain/vep/vep-change.ts';
+import type { VepIdentity } from '../domain/vep/vep-identity.ts';
 import { exampleDocument } from './examples/example-document.ts';
 import { sayMissing } from './schema/missing-key.ts';
 

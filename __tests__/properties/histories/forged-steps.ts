@@ -1,9 +1,9 @@
 import { deleteComment, editComment } from '../../../playground/embedded-github/world/issue.ts';
 import { addStatus } from '../../../playground/embedded-github/world/status.ts';
-import { encodeMarker } from '../../../src/domain/comment-marker.ts';
-import { parseRelease } from '../../../src/domain/release.ts';
-import { isStage } from '../../../src/domain/stage.ts';
-import { encodeStatusRecord } from '../../../src/domain/status-record.ts';
+import { parseRelease } from '../../../src/domain/calendar/release.ts';
+import { encodeMarker } from '../../../src/domain/record/comment-marker.ts';
+import { encodeStatusRecord } from '../../../src/domain/record/status-record.ts';
+import { isStage } from '../../../src/domain/vep/stage.ts';
 import { judgeChange } from './freeze-model.ts';
 import type { StepOf } from './history-step.ts';
 import { type LiveHistory, type LivePull, now, pullChange } from './live-history.ts';

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
-import type { Known } from '../../domain/known.ts';
-import { type Message, message } from '../../domain/message.ts';
-import type { Release } from '../../domain/release.ts';
-import type { Calendar } from '../../domain/schedule.ts';
-import { type Settings, SettingsError } from '../../domain/settings.ts';
-import { openCalendarCopy, readCalendarCopy } from '../../git/calendar-clone.ts';
-import { type CalendarFiles, openCalendarFolder, readCalendar } from '../../git/calendar-files.ts';
+import type { Release } from '../../domain/calendar/release.ts';
+import type { Calendar } from '../../domain/calendar/schedule.ts';
+import type { Known } from '../../domain/finding/known.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import { type Settings, SettingsError } from '../../domain/settings/settings.ts';
+import { openCalendarCopy, readCalendarCopy } from '../../git/calendar/calendar-clone.ts';
+import { type CalendarFiles, openCalendarFolder, readCalendar } from '../../git/calendar/calendar-files.ts';
 import { GitError } from '../../git/run-git.ts';
 import { readPathKind } from '../../git/workspace.ts';
 import { cacheFolder } from '../cache-folder.ts';

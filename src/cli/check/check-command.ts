@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { DEFAULT_SETTINGS } from '../../domain/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
 import { collectTransition, parseDay, parseFolder, parseNames, parseTimeZone } from '../option-values.ts';
 import type { RunCommand } from '../run-command.ts';
 import { check } from './check.ts';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Settings } from '../../domain/settings.ts';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 
 /** The forms in which a report can be written. */
 export const FORMATS = ['readable', 'json', 'github', 'sarif'] as const;

@@ -1,6 +1,6 @@
-import { message } from '../../domain/message.ts';
-import type { Report } from '../../domain/report.ts';
-import { SettingsError } from '../../domain/settings.ts';
+import { message } from '../../domain/finding/message.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { SettingsError } from '../../domain/settings/settings.ts';
 import { hasFilesBelow } from '../../git/policy.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { judge } from '../../judge/judge.ts';

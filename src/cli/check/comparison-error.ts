@@ -1,5 +1,5 @@
-import { SettingsError } from '../../domain/settings.ts';
-import type { NoComparison } from '../../git/comparison.ts';
+import { SettingsError } from '../../domain/settings/settings.ts';
+import type { NoComparison } from '../../git/history/comparison.ts';
 
 /** Written out whole: a clone of a single branch keeps no other that is fetched by its name alone. */
 function fetchCommand(remote: string, branch: string): string {

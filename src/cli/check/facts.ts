@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Facts } from '../../domain/facts.ts';
-import { type Message, message } from '../../domain/message.ts';
-import { pathBefore } from '../../domain/vep-change.ts';
-import { dayAt } from '../../domain/zoned-day.ts';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
+import { dayAt } from '../../domain/calendar/zoned-day.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { Facts } from '../../domain/report/facts.ts';
+import { pathBefore } from '../../domain/vep/vep-change.ts';
 import { readPolicy } from '../../git/policy.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { type FactNeeds, factNeeds } from '../../judge/fact-needs.ts';

@@ -1,8 +1,9 @@
-import { createClient, type RepositoryName } from '../../github/client.ts';
-import { readIssueKinds } from '../../github/issue-kinds.ts';
-import { readParent } from '../../github/parent-repository.ts';
+import type { Known } from '../../domain/finding/known.ts';
+import type { IssueKind } from '../../domain/report/facts.ts';
+import { createClient, type RepositoryName } from '../../github/client/client.ts';
+import { readParent } from '../../github/content/parent-repository.ts';
+import { readIssueKinds } from '../../github/pull-request/issue-kinds.ts';
 import type { World } from '../world.ts';
-import type { IssueReading } from './issues.ts';
 
 /** A person waits: one short attempt, and the judgement goes on without an answer. */
 const PATIENCE = { attempt: 10_000, total: 20_000, second: 1000, longestWait: 5, writeSpacing: 1000 };
@@ -12,7 +13,7 @@ export async function askGitHub(
   numbers: readonly number[],
   repository: RepositoryName,
   { environment, fetch }: World,
-): Promise<IssueReading['issues']> {
+): Promise<ReadonlyMap<number, Known<IssueKind>>> {
   const token = environment.GITHUB_TOKEN ?? '';
   const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
   const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';

@@ -1,9 +1,9 @@
-import type { IssueKind } from '../../domain/facts.ts';
-import type { Known } from '../../domain/known.ts';
-import { type Message, message } from '../../domain/message.ts';
+import type { Known } from '../../domain/finding/known.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { IssueKind } from '../../domain/report/facts.ts';
 import { readRemote } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { RepositoryName } from '../../github/client.ts';
+import type { RepositoryName } from '../../github/client/client.ts';
 import type { World } from '../world.ts';
 
 /** What stands under each number, and what to say about it. */
@@ -16,7 +16,10 @@ const GITHUB = /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)github\.com[/:]([^/
 const NAME = /^([^/]+)\/([^/]+)$/;
 
 /** The repository that the numbers belong to: a workflow's, else that of the remote. */
-export async function findRepositoryName(repository: Repository, { environment }: World): Promise<RepositoryName | null> {
+export async function findRepositoryName(
+  repository: Repository,
+  { environment }: World,
+): Promise<RepositoryName | null> {
   const named = NAME.exec(environment.GITHUB_REPOSITORY ?? '');
   const found = named ?? GITHUB.exec((await readRemote(repository.directory))?.url ?? '');
   const [, owner, name] = found ?? [];

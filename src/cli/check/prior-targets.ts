@@ -1,11 +1,11 @@
-import { lastCommitBefore } from '../../domain/branch-commit.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { PriorProse } from '../../domain/facts.ts';
-import type { Known } from '../../domain/known.ts';
-import { message } from '../../domain/message.ts';
-import { startOfDay } from '../../domain/zoned-day.ts';
+import { lastCommitBefore } from '../../domain/calendar/branch-commit.ts';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
+import { startOfDay } from '../../domain/calendar/zoned-day.ts';
+import type { Known } from '../../domain/finding/known.ts';
+import { message } from '../../domain/finding/message.ts';
+import type { PriorProse } from '../../domain/report/facts.ts';
 import { readBranchCommits } from '../../git/branch-commits.ts';
-import { type DocumentStep, readHistory } from '../../git/history.ts';
+import { type DocumentStep, readHistory } from '../../git/history/history.ts';
 import { openCommit } from '../../git/snapshot.ts';
 import { NO_PROSE, parsePriorProse } from '../../parse/prior-prose.ts';
 

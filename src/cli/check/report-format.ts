@@ -1,10 +1,10 @@
-import type { Report } from '../../domain/report.ts';
-import { renderAnnotations } from '../../render/annotations.ts';
-import { withoutCommands } from '../../render/log-text.ts';
-import { renderReport } from '../../render/report-json.ts';
-import { renderSarif } from '../../render/sarif.ts';
-import { renderTerminal, type TerminalContext } from '../../render/terminal.ts';
-import { renderWorkflowCommands } from '../../render/workflow-commands.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { renderAnnotations } from '../../render/format/annotations.ts';
+import { renderReport } from '../../render/format/report-json.ts';
+import { renderSarif } from '../../render/format/sarif.ts';
+import { renderTerminal, type TerminalContext } from '../../render/format/terminal.ts';
+import { renderWorkflowCommands } from '../../render/format/workflow-commands.ts';
+import { withoutCommands } from '../../render/text/log-text.ts';
 import { RULES } from '../../rules/index.ts';
 import { RULES_URL, VERSION } from '../product.ts';
 import type { Format } from './check-request.ts';

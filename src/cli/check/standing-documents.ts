@@ -1,9 +1,9 @@
-import type { Vep } from '../../domain/vep.ts';
-import type { VepChange } from '../../domain/vep-change.ts';
+import type { Vep } from '../../domain/vep/vep.ts';
+import type { VepChange } from '../../domain/vep/vep-change.ts';
 import type { Snapshot } from '../../git/snapshot.ts';
-import { type Markdown, parseDocument } from '../../parse/document.ts';
-import type { SourceText } from '../../parse/source-text.ts';
-import { parseVep, toVep } from '../../parse/vep.ts';
+import { type Markdown, parseDocument } from '../../parse/document/document.ts';
+import { parseVep, toVep } from '../../parse/document/vep.ts';
+import type { SourceText } from '../../parse/front-matter/source-text.ts';
 import { standingChange } from '../standing-change.ts';
 
 /** Front matter and title fit in, by far. */

@@ -1,7 +1,7 @@
-import { message } from '../../domain/message.ts';
-import { SettingsError } from '../../domain/settings.ts';
-import type { VepChange } from '../../domain/vep-change.ts';
-import { readCommit } from '../../git/comparison.ts';
+import { message } from '../../domain/finding/message.ts';
+import { SettingsError } from '../../domain/settings/settings.ts';
+import type { VepChange } from '../../domain/vep/vep-change.ts';
+import { readCommit } from '../../git/history/comparison.ts';
 import { findLinks, hasFilesBelow, listDocuments } from '../../git/policy.ts';
 import { openCommit, openFolder, openWorkingTree, type Snapshot } from '../../git/snapshot.ts';
 import { readCheckoutText } from '../../git/source-file.ts';

@@ -1,7 +1,7 @@
-import type { Message } from '../../domain/message.ts';
-import type { VepChange } from '../../domain/vep-change.ts';
+import type { Message } from '../../domain/finding/message.ts';
+import type { VepChange } from '../../domain/vep/vep-change.ts';
 import type { Snapshot } from '../../git/snapshot.ts';
-import type { TerminalContext } from '../../render/terminal.ts';
+import type { TerminalContext } from '../../render/format/terminal.ts';
 
 /** What is judged, and where the facts about it are found. Close the policy when done. */
 export interface Subject {

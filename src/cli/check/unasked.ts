@@ -1,6 +1,6 @@
-import type { Finding } from '../../domain/finding.ts';
-import { type Message, message } from '../../domain/message.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { Report } from '../../domain/report/report.ts';
 
 /** The one notice of its rule: that nobody was asked about the tracking issue. */
 function isUnasked({ rule, severity }: Finding): boolean {

@@ -1,8 +1,8 @@
-import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
-import type { Facts } from '../../domain/facts.ts';
-import type { Known } from '../../domain/known.ts';
-import { parseRelease, type Release } from '../../domain/release.ts';
-import type { Calendar, Schedule } from '../../domain/schedule.ts';
+import { type CalendarDate, parseCalendarDate } from '../../domain/calendar/calendar-date.ts';
+import { parseRelease, type Release } from '../../domain/calendar/release.ts';
+import type { Calendar, Schedule } from '../../domain/calendar/schedule.ts';
+import type { Known } from '../../domain/finding/known.ts';
+import type { Facts } from '../../domain/report/facts.ts';
 
 function certain<Value>(value: Value | null): Value {
   if (value === null) {

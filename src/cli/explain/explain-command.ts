@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { nearestName } from '../../domain/nearest-name.ts';
-import { SettingsError } from '../../domain/settings.ts';
+import { SettingsError } from '../../domain/settings/settings.ts';
+import { nearestName } from '../../domain/vep/nearest-name.ts';
 import { RULES } from '../../rules/index.ts';
 import type { RunCommand } from '../run-command.ts';
 import { type ExitCode, hasColours, type World } from '../world.ts';

@@ -1,9 +1,9 @@
-import { DEFAULT_SETTINGS } from '../../domain/default-settings.ts';
-import type { Finding } from '../../domain/finding.ts';
-import { EXAMPLE_PATH, type Rule, type RuleExample } from '../../domain/rule.ts';
-import type { VepChange } from '../../domain/vep-change.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
+import { EXAMPLE_PATH, type Rule, type RuleExample } from '../../domain/report/rule.ts';
+import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
+import type { VepChange } from '../../domain/vep/vep-change.ts';
 import { buildRegistry } from '../../judge/registry.ts';
-import { parseVep } from '../../parse/vep.ts';
+import { parseVep } from '../../parse/document/vep.ts';
 import { EXAMPLE_FACTS } from './example-facts.ts';
 
 /** The change that an example makes: it adds its document, or edits the one on the base branch. */

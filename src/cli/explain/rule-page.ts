@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff';
-import type { Finding } from '../../domain/finding.ts';
-import { EXAMPLE_PATH, type Rule, type RuleExample } from '../../domain/rule.ts';
-import { renderPlain } from '../../render/message-text.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
+import { EXAMPLE_PATH, type Rule, type RuleExample } from '../../domain/report/rule.ts';
+import { renderPlain } from '../../render/text/message-text.ts';
 import { indent, wrapText } from '../wrapped-text.ts';
 import { judgeExample } from './judge-example.ts';
 

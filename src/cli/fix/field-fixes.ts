@@ -1,14 +1,14 @@
-import { parseCalendarDate } from '../../domain/calendar-date.ts';
-import type { FrontMatterKey, PeopleKey } from '../../domain/front-matter.ts';
-import { parseHandle } from '../../domain/handle.ts';
-import { certainName } from '../../domain/nearest-name.ts';
-import { STAGES } from '../../domain/stage.ts';
-import { STATUSES } from '../../domain/status.ts';
-import { certainRelease } from '../../parse/meant-release.ts';
-import { withoutOddCharacters } from '../../parse/odd-character.ts';
-import { areMarked, listPeople, renderPerson } from '../../parse/people-list.ts';
-import type { YamlNode, YamlScalar } from '../../parse/yaml-node.ts';
-import { scalarType } from '../../parse/yaml-scalar.ts';
+import { parseCalendarDate } from '../../domain/calendar/calendar-date.ts';
+import type { FrontMatterKey, PeopleKey } from '../../domain/vep/front-matter.ts';
+import { parseHandle } from '../../domain/vep/handle.ts';
+import { certainName } from '../../domain/vep/nearest-name.ts';
+import { STAGES } from '../../domain/vep/stage.ts';
+import { STATUSES } from '../../domain/vep/status.ts';
+import { certainRelease } from '../../parse/front-matter/meant-release.ts';
+import { withoutOddCharacters } from '../../parse/front-matter/odd-character.ts';
+import { areMarked, listPeople, renderPerson } from '../../parse/front-matter/people-list.ts';
+import type { YamlNode, YamlScalar } from '../../parse/yaml/yaml-node.ts';
+import { scalarType } from '../../parse/yaml/yaml-scalar.ts';
 import { isAlias } from '../entry-edit.ts';
 import type { TextEdit } from '../text-edit.ts';
 

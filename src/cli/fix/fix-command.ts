@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { DEFAULT_SETTINGS } from '../../domain/default-settings.ts';
+import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
 import { parseFolder } from '../option-values.ts';
 import type { RunCommand } from '../run-command.ts';
 import { fix } from './fix.ts';

@@ -1,8 +1,8 @@
-import { parseVepPath } from '../../domain/vep-path.ts';
-import { type CutValue, findCutValues, takesWhole, wholeText } from '../../parse/faults/cut-value.ts';
-import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
-import { parseVep } from '../../parse/vep.ts';
-import { parseYamlTree } from '../../parse/yaml-tree.ts';
+import { parseVepPath } from '../../domain/vep/vep-path.ts';
+import { parseVep } from '../../parse/document/vep.ts';
+import { type CutValue, findCutValues, takesWhole, wholeText } from '../../parse/front-matter/faults/cut-value.ts';
+import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
+import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
 import { isAlias, replaceValue } from '../entry-edit.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
 import { FIELD_FIXES } from './field-fixes.ts';

@@ -1,8 +1,8 @@
-import { message } from '../../domain/message.ts';
+import { message } from '../../domain/finding/message.ts';
 import { publishDocument } from '../../git/document-files.ts';
 import type { Workspace } from '../../git/workspace.ts';
-import { parseDocument } from '../../parse/document.ts';
-import { quantity } from '../../render/quantity.ts';
+import { parseDocument } from '../../parse/document/document.ts';
+import { quantity } from '../../render/text/quantity.ts';
 import { renderDiff } from '../diff-text.ts';
 import { writeNotes } from '../notes.ts';
 import { isSystemError } from '../system-error.ts';

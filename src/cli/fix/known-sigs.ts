@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '../../domain/default-settings.ts';
-import { findComparison, readCommit } from '../../git/comparison.ts';
+import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
+import { findComparison, readCommit } from '../../git/history/comparison.ts';
 import { listSigs } from '../../git/policy.ts';
 import type { Repository } from '../../git/repository.ts';
 import { openCommit, openFolder, type Snapshot } from '../../git/snapshot.ts';

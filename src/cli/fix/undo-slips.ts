@@ -1,8 +1,8 @@
-import { meantKey } from '../../domain/meant-key.ts';
-import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
-import { peopleKey } from '../../parse/yaml-line.ts';
-import { findSlip, type YamlSlip } from '../../parse/yaml-slip.ts';
-import { parseYamlTree } from '../../parse/yaml-tree.ts';
+import { meantKey } from '../../domain/vep/meant-key.ts';
+import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
+import { peopleKey } from '../../parse/front-matter/yaml-line.ts';
+import { findSlip, type YamlSlip } from '../../parse/front-matter/yaml-slip.ts';
+import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
 
 /** Who makes more slips than this has written no front matter. */
 const MAX_SLIPS = 50;

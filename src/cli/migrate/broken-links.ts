@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { visibleMarkdown } from '../../parse/visible-markdown.ts';
+import { visibleMarkdown } from '../../parse/markdown/visible-markdown.ts';
 
 /** From and to a path of the repository, a file or a folder with all that is in it. */
 export interface Move {

@@ -1,7 +1,7 @@
-import { codeList, message } from '../../domain/message.ts';
-import type { LegacyProse } from './legacy-prose.ts';
+import { codeList, message } from '../../domain/finding/message.ts';
 import type { Attachment, Need, Part } from './need.ts';
-import { findDiscontinuedGates, findProseGate, type ProseGate } from './prose-gate.ts';
+import type { LegacyProse } from './prose/legacy-prose.ts';
+import { findDiscontinuedGates, findProseGate, type ProseGate } from './prose/prose-gate.ts';
 
 /** What else has a say about a document's gate. */
 export interface GateContext {

@@ -1,11 +1,11 @@
-import { message } from '../../domain/message.ts';
-import { numberInPath } from '../../domain/vep-name.ts';
-import { parseVepPath } from '../../domain/vep-path.ts';
-import { linesUnder } from '../../parse/brief-targets.ts';
+import { message } from '../../domain/finding/message.ts';
+import { numberInPath } from '../../domain/vep/vep-name.ts';
+import { parseVepPath } from '../../domain/vep/vep-path.ts';
+import { linesUnder } from '../../parse/markdown/brief-targets.ts';
 import type { FrontMatterDraft } from '../front-matter-text.ts';
-import type { LegacyProse } from './legacy-prose.ts';
 import type { Need, Part } from './need.ts';
-import { findProseTitle } from './prose-title.ts';
+import type { LegacyProse } from './prose/legacy-prose.ts';
+import { findProseTitle } from './prose/prose-title.ts';
 
 /** What a document is called and where it belongs. */
 export type Identity = Pick<FrontMatterDraft, 'title' | 'number' | 'owningSig' | 'isMeta'>;

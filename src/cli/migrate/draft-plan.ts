@@ -1,10 +1,10 @@
-import { codeList, message } from '../../domain/message.ts';
-import type { Release } from '../../domain/release.ts';
-import { STAGES, type Stage } from '../../domain/stage.ts';
-import type { Status } from '../../domain/status.ts';
-import type { LegacyProse } from './legacy-prose.ts';
+import type { Release } from '../../domain/calendar/release.ts';
+import { codeList, message } from '../../domain/finding/message.ts';
+import { STAGES, type Stage } from '../../domain/vep/stage.ts';
+import type { Status } from '../../domain/vep/status.ts';
 import type { Attachment, Need, Part } from './need.ts';
-import { findProseMilestones, hasEarlierStages, type ProseTargets } from './prose-targets.ts';
+import type { LegacyProse } from './prose/legacy-prose.ts';
+import { findProseMilestones, hasEarlierStages, type ProseTargets } from './prose/prose-targets.ts';
 
 /** True if the release has been released; null where the calendar does not say. */
 export type IsReleased = (release: Release) => boolean | null;

@@ -1,11 +1,11 @@
-import { type Message, message } from '../../domain/message.ts';
-import { parseVepPath } from '../../domain/vep-path.ts';
-import { readCommit } from '../../git/comparison.ts';
-import { type HistoryOf, readDocumentHistories } from '../../git/document-histories.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import { parseVepPath } from '../../domain/vep/vep-path.ts';
+import { readCommit } from '../../git/history/comparison.ts';
+import { type HistoryOf, readDocumentHistories } from '../../git/history/document-histories.ts';
 import { GitError } from '../../git/run-git.ts';
 import { readCheckoutFile } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
-import { parseDocument } from '../../parse/document.ts';
+import { parseDocument } from '../../parse/document/document.ts';
 import { readWorkingDocument } from '../working-documents.ts';
 import type { LegacyDocument } from './migrate-document.ts';
 import type { Need } from './need.ts';

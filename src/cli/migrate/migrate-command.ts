@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { DEFAULT_SETTINGS } from '../../domain/default-settings.ts';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
+import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
 import { parseDay, parseFolder } from '../option-values.ts';
 import type { RunCommand } from '../run-command.ts';
 

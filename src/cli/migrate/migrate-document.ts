@@ -1,18 +1,18 @@
-import type { FrontMatterKey } from '../../domain/front-matter.ts';
-import type { Message } from '../../domain/message.ts';
-import type { DocumentHistory } from '../../git/document-histories.ts';
-import { parseVep } from '../../parse/vep.ts';
+import type { Message } from '../../domain/finding/message.ts';
+import type { FrontMatterKey } from '../../domain/vep/front-matter.ts';
+import type { DocumentHistory } from '../../git/history/document-histories.ts';
+import { parseVep } from '../../parse/document/vep.ts';
 import { type FrontMatterDraft, renderFrontMatter } from '../front-matter-text.ts';
 import { lineEndOf } from '../text-edit.ts';
 import { draftGate, type GateDraft } from './draft-gate.ts';
 import { draftIdentity } from './draft-identity.ts';
-import { findOrigin } from './draft-origin.ts';
 import { draftPlan, type IsReleased } from './draft-plan.ts';
-import { hasGateLine, withGateLine } from './gate-line.ts';
-import type { FindHandle } from './known-handle.ts';
-import { type LegacyProse, readProse } from './legacy-prose.ts';
 import type { Need, Part } from './need.ts';
-import { replaceProse } from './replaced-prose.ts';
+import { findOrigin } from './people/draft-origin.ts';
+import type { FindHandle } from './people/known-handle.ts';
+import { hasGateLine, withGateLine } from './prose/gate-line.ts';
+import { type LegacyProse, readProse } from './prose/legacy-prose.ts';
+import { replaceProse } from './prose/replaced-prose.ts';
 
 /** A legacy document and everything that is known about it. */
 export interface LegacyDocument {

@@ -1,8 +1,8 @@
-import type { FrontMatterKey } from '../../domain/front-matter.ts';
-import type { Message } from '../../domain/message.ts';
-import { renderPlain } from '../../render/message-text.ts';
-import { quantity } from '../../render/quantity.ts';
-import { visibleText } from '../../render/visible-text.ts';
+import type { Message } from '../../domain/finding/message.ts';
+import type { FrontMatterKey } from '../../domain/vep/front-matter.ts';
+import { renderPlain } from '../../render/text/message-text.ts';
+import { quantity } from '../../render/text/quantity.ts';
+import { visibleText } from '../../render/text/visible-text.ts';
 import type { Need } from './need.ts';
 
 /** What became of one document. */

@@ -1,6 +1,6 @@
-import type { FrontMatterKey } from '../../domain/front-matter.ts';
-import type { Message } from '../../domain/message.ts';
-import type { LegacyProse } from './legacy-prose.ts';
+import type { Message } from '../../domain/finding/message.ts';
+import type { FrontMatterKey } from '../../domain/vep/front-matter.ts';
+import type { LegacyProse } from './prose/legacy-prose.ts';
 
 /** Something that only a person can supply or decide. */
 export interface Need {

@@ -1,9 +1,9 @@
-import { FOLDER_NAME } from '../../domain/folder-name.ts';
-import { type Message, message } from '../../domain/message.ts';
-import { numberInPath } from '../../domain/vep-name.ts';
-import { parseVepPath } from '../../domain/vep-path.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import { FOLDER_NAME } from '../../domain/vep/folder-name.ts';
+import { numberInPath } from '../../domain/vep/vep-name.ts';
+import { parseVepPath } from '../../domain/vep/vep-path.ts';
 import { listDocuments } from '../../git/policy.ts';
-import { parseVep } from '../../parse/vep.ts';
+import { parseVep } from '../../parse/document/vep.ts';
 import { suggestedPath } from '../../rules/location/suggested-path.ts';
 import type { Move } from './broken-links.ts';
 import type { Need } from './need.ts';

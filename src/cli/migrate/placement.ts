@@ -1,4 +1,4 @@
-import { message } from '../../domain/message.ts';
+import { message } from '../../domain/finding/message.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { readWorkingDocument } from '../working-documents.ts';
 import { brokenLinks, type LinkingText, relativeLinks } from './broken-links.ts';

@@ -1,4 +1,4 @@
-import { type Message, message } from '../../domain/message.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
 import { publishDocument, publishMove } from '../../git/document-files.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { renderDiff } from '../diff-text.ts';

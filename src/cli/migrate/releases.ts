@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { freezeOf } from '../../domain/freeze.ts';
-import type { Message } from '../../domain/message.ts';
-import { parseRelease, type Release } from '../../domain/release.ts';
-import type { Settings } from '../../domain/settings.ts';
-import { dayAt } from '../../domain/zoned-day.ts';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
+import { parseRelease, type Release } from '../../domain/calendar/release.ts';
+import { dayAt } from '../../domain/calendar/zoned-day.ts';
+import type { Message } from '../../domain/finding/message.ts';
+import { freezeOf } from '../../domain/freeze/freeze.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import { readCalendarFrom } from '../check/calendar.ts';
 import type { World } from '../world.ts';
 import type { IsReleased } from './draft-plan.ts';

@@ -1,13 +1,13 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { FRONT_MATTER_KEYS, type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
-import type { Status } from '../../domain/status.ts';
-import { parseFrontMatterBlock } from '../../parse/front-matter-block.ts';
-import { renderPerson } from '../../parse/people-list.ts';
-import type { YamlEntries, YamlEntry } from '../../parse/yaml-node.ts';
-import { parseYamlTree } from '../../parse/yaml-tree.ts';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
+import { FRONT_MATTER_KEYS, type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
+import type { Status } from '../../domain/vep/status.ts';
+import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
+import { renderPerson } from '../../parse/front-matter/people-list.ts';
+import type { YamlEntries, YamlEntry } from '../../parse/yaml/yaml-node.ts';
+import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
 import { isAlias, replaceValue } from '../entry-edit.ts';
 import { type FrontMatterDraft, renderFrontMatter, renderYamlText } from '../front-matter-text.ts';
-import { replaceProse } from '../migrate/replaced-prose.ts';
+import { replaceProse } from '../migrate/prose/replaced-prose.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
 import { resetSamples } from './sample-values.ts';
 

@@ -1,6 +1,6 @@
-import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/front-matter.ts';
-import { parseRelease } from '../../domain/release.ts';
-import type { YamlEntries, YamlEntry, YamlSequence } from '../../parse/yaml-node.ts';
+import { parseRelease } from '../../domain/calendar/release.ts';
+import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
+import type { YamlEntries, YamlEntry, YamlSequence } from '../../parse/yaml/yaml-node.ts';
 import { replaceValue } from '../entry-edit.ts';
 import type { TextEdit } from '../text-edit.ts';
 

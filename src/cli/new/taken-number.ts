@@ -1,4 +1,4 @@
-import { numberInPath } from '../../domain/vep-name.ts';
+import { numberInPath } from '../../domain/vep/vep-name.ts';
 import { listDocuments } from '../../git/policy.ts';
 import type { Snapshot } from '../../git/snapshot.ts';
 

@@ -1,4 +1,4 @@
-import type { FrontMatterKey } from '../../domain/front-matter.ts';
+import type { FrontMatterKey } from '../../domain/vep/front-matter.ts';
 
 const FRONT_MATTER = {
   title: 'Fast restart of virtual machines',

@@ -1,14 +1,14 @@
-import { changeCommitment, documentCommitment } from '../../domain/change-commitment.ts';
-import type { DocumentCommitment } from '../../domain/commitment.ts';
-import { isCovered } from '../../domain/exception.ts';
-import type { Facts } from '../../domain/facts.ts';
-import { freezeOf, type ReleaseFreeze } from '../../domain/freeze.ts';
-import type { Known } from '../../domain/known.ts';
-import { type Message, message } from '../../domain/message.ts';
-import { oldNumbers } from '../../domain/replaced-number.ts';
-import type { FreezeState } from '../../domain/report.ts';
-import type { Settings } from '../../domain/settings.ts';
-import { judgedFrontMatter, pathBefore, type VepChange } from '../../domain/vep-change.ts';
+import type { Known } from '../../domain/finding/known.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import { changeCommitment, documentCommitment } from '../../domain/freeze/change-commitment.ts';
+import type { DocumentCommitment } from '../../domain/freeze/commitment.ts';
+import { isCovered } from '../../domain/freeze/exception.ts';
+import { freezeOf, type ReleaseFreeze } from '../../domain/freeze/freeze.ts';
+import type { Facts } from '../../domain/report/facts.ts';
+import type { FreezeState } from '../../domain/report/report.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import { oldNumbers } from '../../domain/vep/replaced-number.ts';
+import { judgedFrontMatter, pathBefore, type VepChange } from '../../domain/vep/vep-change.ts';
 import { issueKind } from '../vep-number/tracking-issue.ts';
 
 /**

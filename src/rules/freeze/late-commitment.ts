@@ -1,10 +1,10 @@
-import type { Exception } from '../../domain/exception.ts';
-import type { Facts } from '../../domain/facts.ts';
-import { createFinding, type Finding } from '../../domain/finding.ts';
-import { type FrontMatter, keyField } from '../../domain/front-matter.ts';
-import { type Message, message } from '../../domain/message.ts';
-import type { Release } from '../../domain/release.ts';
-import type { Settings } from '../../domain/settings.ts';
+import type { Release } from '../../domain/calendar/release.ts';
+import { createFinding, type Finding } from '../../domain/finding/finding.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { Exception } from '../../domain/freeze/exception.ts';
+import type { Facts } from '../../domain/report/facts.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import { type FrontMatter, keyField } from '../../domain/vep/front-matter.ts';
 import type { FreezeDecision } from './freeze-decision.ts';
 import { firstUnscheduledRelease, nextOpenRelease } from './open-release.ts';
 

@@ -1,7 +1,7 @@
-import type { Facts } from '../../domain/facts.ts';
-import { freezeOf } from '../../domain/freeze.ts';
-import { compareReleases, followingRelease, type Release } from '../../domain/release.ts';
-import type { Settings } from '../../domain/settings.ts';
+import { compareReleases, followingRelease, type Release } from '../../domain/calendar/release.ts';
+import { freezeOf } from '../../domain/freeze/freeze.ts';
+import type { Facts } from '../../domain/report/facts.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 
 /**
  * The next release that can still be committed to, as far as the calendar was read; null where it knows none.

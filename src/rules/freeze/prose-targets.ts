@@ -1,12 +1,12 @@
-import type { Facts } from '../../domain/facts.ts';
-import { createFinding } from '../../domain/finding.ts';
-import { freezeOf, type ReleaseFreeze } from '../../domain/freeze.ts';
-import type { Known } from '../../domain/known.ts';
-import { type Message, message } from '../../domain/message.ts';
-import { type CheckedOutcome, checked } from '../../domain/rule.ts';
-import type { Settings } from '../../domain/settings.ts';
-import type { ProseTarget } from '../../domain/vep.ts';
-import type { VepChange } from '../../domain/vep-change.ts';
+import { createFinding } from '../../domain/finding/finding.ts';
+import type { Known } from '../../domain/finding/known.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import { freezeOf, type ReleaseFreeze } from '../../domain/freeze/freeze.ts';
+import type { Facts } from '../../domain/report/facts.ts';
+import { type CheckedOutcome, checked } from '../../domain/report/rule.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import type { ProseTarget } from '../../domain/vep/vep.ts';
+import type { VepChange } from '../../domain/vep/vep-change.ts';
 
 /** A change to text that states its targets in prose. */
 export type ProseChange = Extract<VepChange, { kind: 'legacy' | 'attachment' }>;

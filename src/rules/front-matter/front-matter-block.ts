@@ -1,8 +1,8 @@
-import type { Field } from '../../domain/field.ts';
-import { TO_BE_DETERMINED } from '../../domain/front-matter.ts';
-import { STAGES } from '../../domain/stage.ts';
-import type { Vep } from '../../domain/vep.ts';
-import { parseVepPath } from '../../domain/vep-path.ts';
+import type { Field } from '../../domain/finding/field.ts';
+import { TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
+import { STAGES } from '../../domain/vep/stage.ts';
+import type { Vep } from '../../domain/vep/vep.ts';
+import { parseVepPath } from '../../domain/vep/vep-path.ts';
 
 /** What a front matter block is made from. */
 export interface BlockSource {

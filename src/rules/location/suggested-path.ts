@@ -1,6 +1,6 @@
-import { slug } from '../../domain/folder-name.ts';
-import type { StandingChange } from '../../domain/vep-change.ts';
-import { fileName, NUMBER, namedGroup, numberInPath, ownName } from '../../domain/vep-name.ts';
+import { slug } from '../../domain/vep/folder-name.ts';
+import type { StandingChange } from '../../domain/vep/vep-change.ts';
+import { fileName, NUMBER, namedGroup, numberInPath, ownName } from '../../domain/vep/vep-name.ts';
 
 /** What stands in a suggested path for a number that nothing tells. */
 export const NO_NUMBER = 'NNNN';

@@ -1,11 +1,11 @@
-import type { Field } from '../../domain/field.ts';
-import { createFinding, type Finding } from '../../domain/finding.ts';
-import { type FrontMatter, keyField, type MilestoneTarget } from '../../domain/front-matter.ts';
-import { codeList, type Message, message } from '../../domain/message.ts';
-import { refusedValue } from '../../domain/refused-value.ts';
-import type { Release } from '../../domain/release.ts';
-import { STAGES, type Stage } from '../../domain/stage.ts';
-import type { Vep } from '../../domain/vep.ts';
+import type { Release } from '../../domain/calendar/release.ts';
+import type { Field } from '../../domain/finding/field.ts';
+import { createFinding, type Finding } from '../../domain/finding/finding.ts';
+import { codeList, type Message, message } from '../../domain/finding/message.ts';
+import { type FrontMatter, keyField, type MilestoneTarget } from '../../domain/vep/front-matter.ts';
+import { refusedValue } from '../../domain/vep/refused-value.ts';
+import { STAGES, type Stage } from '../../domain/vep/stage.ts';
+import type { Vep } from '../../domain/vep/vep.ts';
 import { meantStatus } from '../schema/meant-status.ts';
 import { sayMissing } from '../schema/missing-key.ts';
 

@@ -1,5 +1,5 @@
-import type { Vep } from '../../domain/vep.ts';
-import { parseVepPath } from '../../domain/vep-path.ts';
+import type { Vep } from '../../domain/vep/vep.ts';
+import { parseVepPath } from '../../domain/vep/vep-path.ts';
 
 /**
  * The SIG whose people are to be asked: the owning one, and the folder's where `owning-sig` names another by mistake.

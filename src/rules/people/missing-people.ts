@@ -1,6 +1,6 @@
-import type { Finding } from '../../domain/finding.ts';
-import { TO_BE_DETERMINED } from '../../domain/front-matter.ts';
-import type { Vep } from '../../domain/vep.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
+import { TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
+import type { Vep } from '../../domain/vep/vep.ts';
 import { meantStatus } from '../schema/meant-status.ts';
 
 /** The roles that must be filled once a VEP is `implementable`. */

@@ -1,9 +1,9 @@
-import type { Finding } from '../../domain/finding.ts';
-import { nearestName } from '../../domain/nearest-name.ts';
-import { refusedValue } from '../../domain/refused-value.ts';
-import { type CheckedOutcome, checked } from '../../domain/rule.ts';
-import { isStatus, STATUSES, type Status } from '../../domain/status.ts';
-import type { Vep } from '../../domain/vep.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
+import { type CheckedOutcome, checked } from '../../domain/report/rule.ts';
+import { nearestName } from '../../domain/vep/nearest-name.ts';
+import { refusedValue } from '../../domain/vep/refused-value.ts';
+import { isStatus, STATUSES, type Status } from '../../domain/vep/status.ts';
+import type { Vep } from '../../domain/vep/vep.ts';
 
 /**
  * The status of a document, or the one that its misspelling means, so that an author sees everything at once. Null

@@ -1,7 +1,7 @@
-import type { Finding } from '../../domain/finding.ts';
-import { type FrontMatter, type FrontMatterKey, keyField } from '../../domain/front-matter.ts';
-import { message } from '../../domain/message.ts';
-import type { Vep } from '../../domain/vep.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
+import { message } from '../../domain/finding/message.ts';
+import { type FrontMatter, type FrontMatterKey, keyField } from '../../domain/vep/front-matter.ts';
+import type { Vep } from '../../domain/vep/vep.ts';
 import { misspeltFix, misspeltKey } from './misspelt-key.ts';
 
 /** What there is to say about a field that is not set, and where. */

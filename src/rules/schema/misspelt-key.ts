@@ -1,13 +1,13 @@
-import type { Field } from '../../domain/field.ts';
+import type { Field } from '../../domain/finding/field.ts';
 import {
   FRONT_MATTER_KEYS,
   type FrontMatter,
   type FrontMatterKey,
   keyField,
   MAX_UNKNOWN_KEYS,
-} from '../../domain/front-matter.ts';
-import { meantKey } from '../../domain/meant-key.ts';
-import type { Vep } from '../../domain/vep.ts';
+} from '../../domain/vep/front-matter.ts';
+import { meantKey } from '../../domain/vep/meant-key.ts';
+import type { Vep } from '../../domain/vep/vep.ts';
 
 /** The unknown key that was probably meant to be `key`; null when the document has `key`. */
 export function misspeltKey(frontMatter: FrontMatter, key: FrontMatterKey): Field<string> | null {

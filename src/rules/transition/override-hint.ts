@@ -1,5 +1,5 @@
-import { type Message, message } from '../../domain/message.ts';
-import type { Settings } from '../../domain/settings.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 
 /**
  * The maintainers' way past a refused step or a deletion (governance §3): it overrides the commit status,

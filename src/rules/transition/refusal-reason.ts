@@ -1,5 +1,5 @@
-import { type Message, message } from '../../domain/message.ts';
-import type { Status } from '../../domain/status.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { Status } from '../../domain/vep/status.ts';
 
 /** Why a step is not in the table of governance §3, as the end of a sentence. */
 export function refusalReason(from: Status, to: Status): Message {

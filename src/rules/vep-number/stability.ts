@@ -1,8 +1,9 @@
-import type { RuleFacts, VepIdentity, VepRegistry } from '../../domain/facts.ts';
-import type { Field } from '../../domain/field.ts';
-import { createFinding, type Finding } from '../../domain/finding.ts';
-import type { FrontMatter } from '../../domain/front-matter.ts';
-import { message } from '../../domain/message.ts';
+import type { Field } from '../../domain/finding/field.ts';
+import { createFinding, type Finding } from '../../domain/finding/finding.ts';
+import { message } from '../../domain/finding/message.ts';
+import type { RuleFacts, VepRegistry } from '../../domain/report/facts.ts';
+import type { FrontMatter } from '../../domain/vep/front-matter.ts';
+import type { VepIdentity } from '../../domain/vep/vep-identity.ts';
 import { issueKind } from './tracking-issue.ts';
 
 /** A document's number before and after. */

@@ -1,9 +1,9 @@
-import type { Facts, IssueKind, RuleFacts } from '../../domain/facts.ts';
-import type { Field } from '../../domain/field.ts';
-import { createFinding, type Severity } from '../../domain/finding.ts';
-import type { Known } from '../../domain/known.ts';
-import { type Message, message } from '../../domain/message.ts';
-import { type CheckedOutcome, checked } from '../../domain/rule.ts';
+import type { Field } from '../../domain/finding/field.ts';
+import { createFinding, type Severity } from '../../domain/finding/finding.ts';
+import type { Known } from '../../domain/finding/known.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { Facts, IssueKind, RuleFacts } from '../../domain/report/facts.ts';
+import { type CheckedOutcome, checked } from '../../domain/report/rule.ts';
 
 /** What the facts say about an issue number. A number that nobody looked up is not a number that is fine. */
 export function issueKind(number: number, facts: Pick<Facts, 'issues'>): Known<IssueKind> {

@@ -1,9 +1,10 @@
-import type { RuleFacts, VepIdentity, VepRegistry } from '../../domain/facts.ts';
-import type { Field } from '../../domain/field.ts';
-import { createFinding, type Finding } from '../../domain/finding.ts';
-import { codeList, type Message, message } from '../../domain/message.ts';
-import { pathBefore, type StandingChange } from '../../domain/vep-change.ts';
-import { homeOf } from '../../domain/vep-path.ts';
+import type { Field } from '../../domain/finding/field.ts';
+import { createFinding, type Finding } from '../../domain/finding/finding.ts';
+import { codeList, type Message, message } from '../../domain/finding/message.ts';
+import type { RuleFacts, VepRegistry } from '../../domain/report/facts.ts';
+import { pathBefore, type StandingChange } from '../../domain/vep/vep-change.ts';
+import type { VepIdentity } from '../../domain/vep/vep-identity.ts';
+import { homeOf } from '../../domain/vep/vep-path.ts';
 
 /** Nobody reads a longer list, and a change may hold hundreds of copies. */
 const MAX_SHOWN = 5;

@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  type ScratchRepository,
+  scratchFolder,
+  scratchRepository,
+  useRepository,
+} from '../../git/scratch-repository.ts';
+import { type RecordedRun, recordRun } from '../recorded-run.ts';
+import { vepPath, vepText } from '../vep-texts.ts';
+
+let repository: ScratchRepository;
+
+beforeEach(() => {
+  repository = scratchRepository();
+  repository.commit({ [vepPath(1)]: vepText() });
+});
+
+afterEach(() => repository.remove());
+
+const PATH = 'veps/sig-network/7-foo/vep.md';
+
+interface Options {
+  readonly number?: string;
+  readonly title?: string;
+  readonly sig?: string;
+  readonly folder?: string;
+  readonly more?: readonly string[];
+}
+
+function begin({ number = '7', title = 'Foo', sig = 'sig-network', folder = '', more = [] }: Options = {}) {
+  const args = ['new', '--number', number, '--title', title, '--sig', sig, ...more];
+  return recordRun(args, { directory: join(repository.directory, folder) });
+}
+
+const refusal = (words: string): RecordedRun => ({ exitCode: 2, output: '', errors: `error: ${words}\n` });
+
+describe('what stands already stays', () => {
+  test('a file that git ignores', async () => {
+    repository.write('.gitignore', 'veps/sig-network/\n');
+    repository.write(PATH, 'mine');
+    expect(await begin()).toEqual(
+      refusal(`There is a file \`${PATH}\` already. Remove it, or choose another name by \`--name\`.`),
+    );
+    expect(readFileSync(join(repository.directory, PATH), 'utf8')).toBe('mine');
+  });
+
+  test('whatever a link leads to', async () => {
+    const elsewhere = useRepository(scratchFolder());
+    mkdirSync(join(repository.directory, 'veps'), { recursive: true });
+    symlinkSync(elsewhere.directory, join(repository.directory, 'veps/sig-network'));
+    expect(await begin()).toEqual(
+      refusal(
+        `\`${PATH}\` lies elsewhere: a folder on the way is a symbolic link that leads out of \`${repository.directory}\`. Put a folder in its place.`,
+      ),
+    );
+    expect(existsSync(join(elsewhere.directory, '7-foo'))).toBe(false);
+    elsewhere.remove();
+  });
+
+  test.each([
+    ['of an older layout', 'veps/sig-compute/14-old.md', '# Old\n'],
+    ['in the front matter only', 'veps/sig-compute/30-x/vep.md', vepText({ 'vep-number': '14' })],
+    ['of an older layout with a word before it', 'veps/sig-compute/vep-14.md', '# Old\n'],
+    ['of a folder with a word before it', 'veps/sig-compute/vep_14/vep.md', '# Old\n'],
+    ['of a folder', 'veps/sig-compute/014-x/vep.md', vepText({ 'vep-number': '15' })],
+  ])('a number %s', async (_what, path, text) => {
+    repository.write(path, text);
+    expect(await begin({ number: '14' })).toEqual(refusal(`The number 14 is taken: \`${path}\` has it.`));
+  });
+});
+
+test('a number in the name of what is no document is free', async () => {
+  repository.write('veps/sig-compute/14-roadmap.png', '');
+  expect((await begin({ number: '14' })).exitCode).toBe(0);
+});
+
+test('a SIG that is not known is asked back about', async () => {
+  const near = await begin({ sig: 'sig-compte' });
+  expect(near.exitCode).toBe(0);
+  expect(near.errors).toContain('note: `sig-compte` is not a known SIG. Did you mean `sig-compute`?\n');
+  const meta = await begin({ sig: 'sig-zzzzz', number: '8', more: ['--meta'] });
+  expect(meta.errors).toContain('note: `sig-zzzzz` is not a known SIG. Known SIGs are `sig-compute`, ');
+  expect((await begin({ number: '9' })).errors).not.toContain('note:');
+});
+
+test('from a folder inside, the path is one that works there', async () => {
+  expect(await begin({ folder: 'veps/sig-compute' })).toMatchObject({
+    output: '../sig-network/7-foo/vep.md\n',
+    errors: 'Fill it in, then run "vep-governance check ../sig-network/7-foo/vep.md".\n',
+  });
+});
+
+test('a template that is broken is not made worse', async () => {
+  repository.commit({ 'veps/NNNN-vep-template/vep.md': '---\ntitle: a: b\n---\n' });
+  expect(await begin()).toEqual(
+    refusal(
+      'The template `veps/NNNN-vep-template/vep.md` is broken: its front matter cannot be read and filled in. Correct it first.',
+    ),
+  );
+});
+
+test('a title without the number that the heading has', async () => {
+  const { output } = await begin({ title: 'VEP #25: Foo' });
+  expect(output).toBe(`${PATH}\n`);
+  expect(readFileSync(join(repository.directory, PATH), 'utf8')).toContain('\n# VEP #7: Foo\n');
+});
+
+test.each([
+  [{ title: 'TBD' }, 'It must say what the proposal is about.'],
+  [{ title: 'VEP #25:' }, 'It must be one line of text.'],
+  [{ more: ['--author', '@TBD'] }, 'It must be a GitHub handle, such as @alice.'],
+])('a placeholder is refused: %j', async (options, words) => {
+  expect(await begin(options)).toMatchObject({ exitCode: 2, errors: expect.stringContaining(words) });
+});

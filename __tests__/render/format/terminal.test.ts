@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { message, sourcedCode } from '../../../src/domain/finding/message.ts';
+import { renderTerminal } from '../../../src/render/format/terminal.ts';
+import { documentReport, finding, report } from '../report-fixture.ts';
+import { untrusted, untrustedReport } from '../untrusted-arbitrary.ts';
+
+const SOURCE = ['---', 'title: Foo', 'reviewers: [TBD]', '---', ''].join('\n');
+
+const PLAIN = { sourceOf: () => SOURCE, hasColours: false };
+
+const PATH = 'veps/sig-compute/123-fast-restart/vep.md';
+
+describe('the report in a terminal', () => {
+  test('shows the place, the source line with a caret, what to do and what to write', () => {
+    const made = report([documentReport({ findings: [finding({ span: { line: 3, column: 13 } })] })]);
+    expect(renderTerminal(made, PLAIN)).toBe(
+      [
+        `${PATH}:3:13: error: \`reviewers\` holds \`TBD\`. [people]`,
+        '    3 | reviewers: [TBD]',
+        '      |             ^',
+        '  Name the reviewers.',
+        '    reviewers: ["@alice", "@bob"]',
+        '',
+        '1 error, 0 warnings, 0 notices in 1 document',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    { name: 'a finding without a place', parts: { span: null } },
+    { name: 'a line that the source does not have', parts: { span: { line: 99, column: 1 } } },
+  ])('$name has no excerpt', ({ parts }) => {
+    const made = report([documentReport({ findings: [finding(parts)] })]);
+    expect(renderTerminal(made, PLAIN)).not.toContain('|');
+  });
+
+  test('a document whose source is not at hand has no excerpt', () => {
+    const made = report([documentReport({ findings: [finding()] })]);
+    expect(renderTerminal(made, { sourceOf: () => null, hasColours: false })).not.toContain('|');
+  });
+
+  test('the caret stands below its character, tabs and invisible characters before it or not', () => {
+    const made = report([documentReport({ findings: [finding({ span: { line: 1, column: 4 } })] })]);
+    const lines = renderTerminal(made, { sourceOf: () => 'a\t\u200bXb\r\nc', hasColours: false }).split('\n');
+    expect(lines[1]).toBe('    1 | a␉⟨U+200B⟩Xb');
+    expect(lines[2]?.indexOf('^')).toBe(lines[1]?.indexOf('X'));
+  });
+
+  test.each([
+    ['wide characters take two columns', '提案🎉ｱX', 7],
+    ['combining ones none', 'e\u0301a\u0308X', 2],
+  ])('%s', (_what, line, width) => {
+    const made = report([
+      documentReport({ findings: [finding({ span: { line: 1, column: line.indexOf('X') + 1 } })] }),
+    ]);
+    const lines = renderTerminal(made, { sourceOf: () => line, hasColours: false }).split('\n');
+    expect(lines[2]).toBe(`      | ${' '.repeat(width)}^`);
+  });
+
+  test('only a line feed ends a line', () => {
+    const made = report([documentReport({ findings: [finding({ span: { line: 2, column: 1 } })] })]);
+    const [, line] = renderTerminal(made, { sourceOf: () => 'a\rb\nc\r\n', hasColours: false }).split('\n');
+    expect(line).toBe('    2 | c');
+  });
+
+  test('a long line is not cut within a character', () => {
+    const made = report([documentReport({ findings: [finding({ span: { line: 1, column: 72 } })] })]);
+    const [, line] = renderTerminal(made, { sourceOf: () => `a${'🎉'.repeat(80)}`, hasColours: false }).split('\n');
+    expect(line).toBe(`    1 | …${'🎉'.repeat(60)}…`);
+  });
+
+  test('of a long line the part around the caret is shown', () => {
+    const made = report([documentReport({ findings: [finding({ span: { line: 1, column: 501 } })] })]);
+    const lines = renderTerminal(made, {
+      sourceOf: () => `${'a'.repeat(500)}X${'b'.repeat(500)}`,
+      hasColours: false,
+    }).split('\n');
+    expect(lines[1]).toBe(`    1 | …${'a'.repeat(60)}X${'b'.repeat(59)}…`);
+    expect(lines[2]?.indexOf('^')).toBe(lines[1]?.indexOf('X'));
+  });
+
+  test('says what is not known', () => {
+    const made = report([documentReport()], { undetermined: [message`The schedule of ${'v1.11'} gave no answer.`] });
+    expect(renderTerminal(made, PLAIN)).toBe(
+      'not known: The schedule of `v1.11` gave no answer.\n\n0 errors, 0 warnings, 0 notices in 1 document\n',
+    );
+  });
+
+  test('says where that was read', () => {
+    const undetermined = [
+      message`The schedule of ${sourcedCode('v1.11', 'releases/v1.11/schedule.yaml')} is not YAML.`,
+    ];
+    expect(renderTerminal(report([documentReport()], { undetermined }), PLAIN)).toContain(
+      'not known: The schedule of `v1.11` is not YAML. (releases/v1.11/schedule.yaml)\n',
+    );
+  });
+
+  test('has colours only when asked', () => {
+    const made = report([documentReport({ findings: [finding()] })]);
+    expect(renderTerminal(made, { ...PLAIN, hasColours: true })).toContain('\u001b[31merror\u001b[0m');
+    expect(renderTerminal(made, PLAIN)).not.toContain('\u001b');
+  });
+
+  test('obeys no control character of a document', () => {
+    fc.assert(
+      fc.property(untrustedReport, untrusted, (made, source) => {
+        const text = renderTerminal(made, { sourceOf: () => source, hasColours: false });
+        expect(text).not.toMatch(/(?![\n\t])\p{Cc}|[\p{Cf}\p{Cs}]/u);
+      }),
+    );
+  });
+});

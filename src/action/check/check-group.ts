@@ -1,0 +1,113 @@
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { Publication } from '../../domain/report/publication.ts';
+import { settleTree, type Tree } from '../../github/content/tree.ts';
+import { readTreeChange } from '../../github/content/tree-change.ts';
+import { readBaseCommit } from '../../github/history/base-history.ts';
+import { missingRoot } from '../../github/history/veps-root.ts';
+import { publishStatus } from '../../github/publish/publish-status.ts';
+import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
+import { readBase } from '../../github/pull-request/ground.ts';
+import { type PullRequestSnapshot, readSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
+import { factNeeds } from '../../judge/fact-needs.ts';
+import { judge } from '../../judge/judge.ts';
+import { parseChanges } from '../../parse/change/changes.ts';
+import { renderFailure } from '../../render/comment/failure.ts';
+import { renderPlain } from '../../render/text/message-text.ts';
+import type { CheckGroupCommand } from '../input/event.ts';
+import { type Conclusion, conclude, troubles } from '../session/conclusion.ts';
+import type { Session } from '../session/session.ts';
+import { compose, renderContext } from './composition.ts';
+import { faultReason } from './fault.ts';
+import { completeFacts, type FactGround, readFirstFacts } from './gather-facts.ts';
+import { readGroupException } from './group-exception.ts';
+import type { Decision } from './judgement.ts';
+
+/** What a merge group is judged on: its own base and head, and the pull request it stands for. */
+interface GroupGround extends FactGround {
+  readonly headTree: Tree;
+  /** Null where the group's branch does not tell it. */
+  readonly snapshot: PullRequestSnapshot | null;
+}
+
+async function readGroupGround(session: Session, command: CheckGroupCommand): Promise<GroupGround> {
+  const { client, settings, pages } = session;
+  const { baseSha, headSha, pullRequest } = command;
+  const root = settings.vepsRoot;
+  const [base, head, snapshot] = await Promise.all([
+    readBase(client, baseSha, { settings, serverUrl: pages.serverUrl }),
+    readBaseCommit(client, headSha, root),
+    pullRequest === null ? null : readSnapshot(client, pullRequest, settings.statusContext),
+  ]);
+  const [tree, headTree] = await Promise.all([
+    settleTree(client, null, { path: root, oid: base.policy.rootTree }),
+    settleTree(client, null, { path: root, oid: head.rootTree }),
+  ]);
+  const isMissing = base.policy.rootTree === null && head.rootTree === null;
+  return { ...base, tree, headTree, snapshot, settingFaults: isMissing ? [missingRoot(root)] : [] };
+}
+
+async function judgeGroup(session: Session, command: CheckGroupCommand): Promise<Decision> {
+  const { client, settings } = session;
+  const ground = await readGroupGround(session, command);
+  const pair = { before: ground.tree, after: ground.headTree };
+  const documents = await readTreeChange(client, pair, settings.vepsRoot);
+  const changes = parseChanges(documents, settings.vepsRoot);
+  const [first, exception] = await Promise.all([
+    readFirstFacts(session, ground, { changes, needs: factNeeds(changes, settings) }),
+    readGroupException(session, ground, changes),
+  ]);
+  const facts = await completeFacts(session, { changes, first, tip: command.baseSha }, exception);
+  return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels: [] };
+}
+
+/** A group's head has a status only from here, and the queue waits for it: whatever the verdict, it is written. */
+async function publishGroup(
+  session: Session,
+  { headSha }: CheckGroupCommand,
+  { status }: Publication,
+): Promise<readonly WriteOutcome[]> {
+  const { client, settings, pages } = session;
+  const context = settings.statusContext;
+  return status === null || context === '' || settings.dryRun
+    ? []
+    : [await publishStatus(client, { sha: headSha, context, ...status, targetUrl: pages.runUrl })];
+}
+
+const UNKNOWN_GROUP = message`The branch of this group does not tell its pull request, so no exception counts.`;
+
+async function concludeFault(session: Session, command: CheckGroupCommand, error: unknown): Promise<void> {
+  const { settings } = session;
+  const reason = faultReason(error);
+  const context = renderContext(session, command.headSha, []);
+  const publication = renderFailure(reason, context, settings);
+  const outcomes = await publishGroup({ ...session, client: session.reconnect() }, command, publication);
+  const conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false };
+  session.runner.warn(renderPlain(reason));
+  const notes = troubles(conclusion);
+  await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
+}
+
+async function concludeDecision(session: Session, command: CheckGroupCommand, decision: Decision): Promise<void> {
+  const notes: readonly Message[] = command.pullRequest === null ? [UNKNOWN_GROUP] : [];
+  const place = { headSha: command.headSha, status: null, notes };
+  const { publication } = compose(session, decision, place);
+  const outcomes = await publishGroup(session, command, publication);
+  const conclusion: Conclusion = { publication, outcomes, missingLabels: [], isReadOnly: false };
+  const all = [...notes, ...troubles(conclusion)];
+  await conclude(session, conclusion, compose(session, decision, { ...place, notes: all }).publication.summary);
+}
+
+/**
+ * Judges what a merge queue is about to merge and writes the status on the group's head (action §1). It never
+ * leaves `pending` there: nobody would come back to replace it.
+ */
+export async function checkGroup(session: Session, command: CheckGroupCommand): Promise<void> {
+  let decision: Decision;
+  try {
+    decision = await judgeGroup(session, command);
+  } catch (error) {
+    await concludeFault(session, command, error);
+    return;
+  }
+  await concludeDecision(session, command, decision);
+}

@@ -1,0 +1,121 @@
+import type { Release } from '../../domain/calendar/release.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { Exception, ExceptionRecord } from '../../domain/freeze/exception.ts';
+import { MAX_BYTES, MAX_DOCUMENTS, refuseSize } from '../../domain/report/change-size.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { VepChange } from '../../domain/vep/vep-change.ts';
+import { type DocumentsRead, readDocuments, readMergeBases } from '../../github/content/documents.ts';
+import { readException } from '../../github/exception/exception.ts';
+import type { ShownHead } from '../../github/exception/exception-scope.ts';
+import { readExistingLabels } from '../../github/pull-request/existing-labels.ts';
+import type { Ground } from '../../github/pull-request/ground.ts';
+import { type OwnComment, readOwnComments } from '../../github/pull-request/own-comment.ts';
+import { isStillHead } from '../../github/pull-request/pull-request-snapshot.ts';
+import { recordOf } from '../../judge/exception-report.ts';
+import { factNeeds } from '../../judge/fact-needs.ts';
+import { judge } from '../../judge/judge.ts';
+import { parseChanges } from '../../parse/change/changes.ts';
+import type { Session } from '../session/session.ts';
+import { areAsked, completeFacts, type FactQuestion, readFirstFacts } from './gather-facts.ts';
+
+/** What was found out about a change. */
+export type Decision =
+  | {
+      readonly kind: 'judged';
+      readonly report: Report;
+      readonly changes: readonly VepChange[];
+      /** Of the labels of releases that may be put on, those that exist. */
+      readonly targetLabels: readonly string[];
+    }
+  /** Too large to be judged as it is. An exception that was seen covers nothing of it. */
+  | { readonly kind: 'refused'; readonly reason: Message; readonly record: ExceptionRecord | null };
+
+/** A judged pull request, with what of ours is on it. */
+export interface Judgement {
+  readonly ground: Ground;
+  readonly decision: Decision;
+  /** Our comments, oldest first. */
+  readonly comments: readonly OwnComment[];
+  readonly exception: Exception;
+  /** The head that was judged is still the head of an open pull request. */
+  readonly isCurrent: boolean;
+}
+
+function readTexts({ client }: Session, { files, comparison, snapshot }: Ground): Promise<DocumentsRead> {
+  const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
+  return files.length > MAX_DOCUMENTS
+    ? Promise.resolve({ documents: [], bytes: 0 })
+    : readDocuments(client, files, { comparison, head, maxBytes: MAX_BYTES });
+}
+
+/** Our comments, and from them what the exception label amounts to. */
+async function readOwn({ client, settings }: Session, { snapshot, policy }: Ground, shown: ShownHead | null) {
+  const comments = await readOwnComments(client, snapshot.number, snapshot.comments);
+  const exception = await readException(client, {
+    snapshot,
+    settings,
+    comment: comments[0] ?? null,
+    shown,
+    ownersApprovers: policy.approvers,
+  });
+  return { comments, exception };
+}
+
+type Own = ReturnType<typeof readOwn>;
+
+/** Which releases there are labels of is known only with the documents: so it is asked with the other facts. */
+function readTargetLabels({ client, settings }: Session, releases: readonly Release[]): Promise<readonly string[]> {
+  const prefix = settings.targetLabelPrefix;
+  const labels = prefix === '' ? [] : releases.map((release) => prefix + release);
+  return readExistingLabels(client, labels);
+}
+
+async function judgeTexts(
+  session: Session,
+  ground: Ground,
+  { documents, own }: { readonly documents: DocumentsRead['documents']; readonly own: Own },
+): Promise<Decision> {
+  const { client, settings } = session;
+  const factGround = { ...ground, tree: ground.comparison.tree };
+  const draft = parseChanges(
+    documents.map(({ document }) => document),
+    settings.vepsRoot,
+  );
+  const asked = factNeeds(draft, settings);
+  const readAll = (question: FactQuestion) =>
+    Promise.all([readFirstFacts(session, factGround, question), readTargetLabels(session, question.needs.releases)]);
+  const [merged, early] = await Promise.all([
+    readMergeBases(client, documents),
+    readAll({ changes: draft, needs: asked }),
+  ]);
+  const changes = parseChanges(merged, settings.vepsRoot);
+  const needs = factNeeds(changes, settings);
+  const [first, targetLabels] = areAsked(needs, asked) ? early : await readAll({ changes, needs });
+  const { exception } = await own;
+  const facts = await completeFacts(session, { changes, first, tip: ground.comparison.tip }, exception);
+  return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels };
+}
+
+async function refuse(reason: Message, own: Own): Promise<Decision> {
+  const { exception } = await own;
+  return { kind: 'refused', reason, record: recordOf(exception, []) };
+}
+
+/**
+ * Judges a pull request whose ground is laid. Nothing is written.
+ *
+ * @param shown what the run's event shows of it; null where that is about something else
+ */
+export async function judgeGround(session: Session, ground: Ground, shown: ShownHead | null): Promise<Judgement> {
+  const own = readOwn(session, ground, shown);
+  // It is waited for below, maybe only after something else has failed.
+  own.catch(() => undefined);
+  const { documents, bytes } = await readTexts(session, ground);
+  const reason = refuseSize(message`pull request`, { documents: ground.files.length, bytes });
+  const [decision, isCurrent] = await Promise.all([
+    reason === null ? judgeTexts(session, ground, { documents, own }) : refuse(reason, own),
+    isStillHead(session.client, ground.snapshot),
+  ]);
+  const { comments, exception } = await own;
+  return { ground, decision, comments, exception, isCurrent };
+}

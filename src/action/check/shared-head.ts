@@ -1,0 +1,154 @@
+import { type Message, message } from '../../domain/finding/message.ts';
+import { MAX_DESCRIPTION_LENGTH, withoutRecord } from '../../domain/record/status-record.ts';
+import type { Publication } from '../../domain/report/publication.ts';
+import type { Verdict } from '../../domain/report/report.ts';
+import { GitHubError } from '../../github/client/github-error.ts';
+import { type Ground, readGround } from '../../github/pull-request/ground.ts';
+import { readLabelledPullRequests } from '../../github/pull-request/labelled-pull-requests.ts';
+import type { OpenHead } from '../../github/pull-request/open-heads.ts';
+import type { Session } from '../session/session.ts';
+import { compose } from './composition.ts';
+import { type Judgement, judgeGround } from './judgement.ts';
+
+/** The status that an open pull request would have, or all that have the same verdict. */
+export interface OtherStatus {
+  /** The lowest number of those. */
+  readonly number: number;
+  readonly status: Publication['status'];
+}
+
+/** Who has the same head as a pull request. */
+export interface SharedHead {
+  /** The lowest number of those that have the pull request's own verdict. */
+  readonly number: number;
+  /** The others: one of each verdict. */
+  readonly others: readonly OtherStatus[];
+  /** The numbers of all that have it. */
+  readonly numbers: readonly number[];
+}
+
+/** Judgements that are on their way already, by number. */
+export type Judgements = ReadonlyMap<number, Promise<Judgement | string>>;
+
+const RANKS = { success: 0, failure: 1, error: 2 } as const satisfies Record<Verdict, number>;
+
+/** Anybody can open pull requests with somebody's head, and each costs as much as a check. */
+const MAX_JUDGED = 5;
+
+/** Where pull requests have one head and one base branch, their verdicts differ by an exception alone. */
+async function groupByVerdict({ client, settings }: Session, { snapshot }: Ground, all: readonly OpenHead[]) {
+  const { number, baseRef } = snapshot;
+  const labelled = await readLabelledPullRequests(client, settings.exceptionLabel);
+  // A branch's name has no space.
+  const keyOf = (pull: Pick<OpenHead, 'number' | 'baseRef'>) =>
+    labelled === null || labelled.has(pull.number) ? `${pull.number} ` : pull.baseRef;
+  const groups = new Map<string, number>();
+  for (const pull of all.toSorted((left, right) => left.number - right.number)) {
+    groups.set(keyOf(pull), groups.get(keyOf(pull)) ?? pull.number);
+  }
+  const own = groups.get(keyOf({ number, baseRef })) ?? number;
+  return { own, others: [...groups.values()].filter((first) => first !== own) };
+}
+
+async function judgeOther(session: Session, number: number, { snapshot }: Ground): Promise<Judgement | string> {
+  const { client, settings, pages } = session;
+  const target = { number, headSha: snapshot.headSha, baseRef: snapshot.baseRef };
+  const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
+  return ground === null ? 'not-open' : await judgeGround(session, ground, null);
+}
+
+async function readOther(
+  session: Session,
+  judged: Promise<Judgement | string>,
+  headSha: string,
+): Promise<Publication['status']> {
+  const judgement = await judged;
+  if (typeof judgement === 'string' || judgement.ground.snapshot.headSha !== headSha) {
+    return null;
+  }
+  const { decision, ground } = judgement;
+  const { publication, isOverridden } = compose(session, decision, {
+    headSha,
+    status: ground.snapshot.status,
+    notes: [],
+  });
+  return isOverridden ? null : publication.status;
+}
+
+/** In a trial period what could not be judged has no status (governance §6). */
+function unjudged({ settings }: Session, description: string): Publication['status'] {
+  return settings.enforcement === 'warn' ? null : { state: 'error', description };
+}
+
+/** What is known before the others are judged. */
+export interface KnownHeads {
+  /** All open pull requests; read beside the one that is judged. */
+  readonly open: Promise<readonly OpenHead[]>;
+  readonly judgements?: Judgements;
+}
+
+/**
+ * Judges the other open pull requests with the same head, as far as their verdict may differ: seldom any. One that
+ * cannot be judged counts as `error`.
+ */
+export async function readSharedHead(session: Session, ground: Ground, known: KnownHeads): Promise<SharedHead> {
+  const { number, headSha, baseRef } = ground.snapshot;
+  const others = (await known.open).filter((pull) => pull.headSha === headSha && pull.number !== number);
+  const all = [{ number, headSha, baseRef }, ...others];
+  const numbers = all.map((pull) => pull.number);
+  if (others.length === 0) {
+    return { number, others: [], numbers };
+  }
+  const groups = await groupByVerdict(session, ground, all);
+  if (groups.others.length > MAX_JUDGED) {
+    const status = unjudged(session, 'Too many share this commit. A new commit on its branch settles it.');
+    return { number: groups.own, others: [{ number: Math.min(groups.own, ...groups.others), status }], numbers };
+  }
+  const judged = groups.others.map(async (other): Promise<OtherStatus> => {
+    try {
+      const judgement = known.judgements?.get(other) ?? judgeOther(session, other, ground);
+      return { number: other, status: await readOther(session, judgement, headSha) };
+    } catch (error) {
+      if (error instanceof GitHubError) {
+        return { number: other, status: unjudged(session, 'It could not be judged. A re-run settles it.') };
+      }
+      throw error;
+    }
+  });
+  return { number: groups.own, others: await Promise.all(judged), numbers };
+}
+
+/** True if another pull request has got the head since: the status has to carry its verdict, too. */
+export function hasJoined({ numbers }: SharedHead, headSha: string, latest: readonly OpenHead[]): boolean {
+  return latest.some((pull) => pull.headSha === headSha && !numbers.includes(pull.number));
+}
+
+/**
+ * A status belongs to a commit: where several open pull requests have one head, it carries the worst of their
+ * verdicts (action §3). Seen from each of them it is the same, or their runs would replace it for ever.
+ *
+ * @param own the status of the pull request itself; null writes none
+ */
+export function worstStatus(
+  own: Publication['status'],
+  { number, others }: Pick<SharedHead, 'number' | 'others'>,
+): Publication['status'] {
+  if (own === null || others.length === 0) {
+    return own;
+  }
+  const all = [{ number, status: own }, ...others].toSorted((left, right) => left.number - right.number);
+  const rank = ({ status }: OtherStatus) => (status === null ? -1 : RANKS[status.state]);
+  const worst = all.reduce((found, next) => (rank(next) > rank(found) ? next : found));
+  const { state, description } = worst.status ?? own;
+  const text = `Pull request ${worst.number}: ${description}`;
+  const isCut = text.length > MAX_DESCRIPTION_LENGTH;
+  return { state, description: isCut ? withoutRecord(text.slice(0, MAX_DESCRIPTION_LENGTH)) : text };
+}
+
+/** Says which other pull requests share the head; nothing where there is none. */
+export function sharedHeadNotes({ others }: Pick<SharedHead, 'others'>): readonly Message[] {
+  return others.map(
+    ({ number }) =>
+      message`The pull request ${number} has the same head commit, so the commit's status carries the worse of the two verdicts.`,
+  );
+}

@@ -1,0 +1,137 @@
+import { dayAt } from '../../domain/calendar/zoned-day.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { Exception } from '../../domain/freeze/exception.ts';
+import type { Facts } from '../../domain/report/facts.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import type { VepChange } from '../../domain/vep/vep-change.ts';
+import { readCalendar } from '../../github/calendar/calendar.ts';
+import { readException } from '../../github/exception/exception.ts';
+import { publishOnce } from '../../github/publish/publish-once.ts';
+import { type Base, readBase } from '../../github/pull-request/ground.ts';
+import { readIssueKinds } from '../../github/pull-request/issue-kinds.ts';
+import { readOwnComments } from '../../github/pull-request/own-comment.ts';
+import { type PullRequestSnapshot, readSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
+import { isSameLabel } from '../../github/pull-request/timeline.ts';
+import { type AuditFinding, audit, auditKey, type LateDocument } from '../../judge/audit.ts';
+import { factNeeds, replacedNumbers } from '../../judge/fact-needs.ts';
+import { parseChanges } from '../../parse/change/changes.ts';
+import { renderAudit } from '../../render/post/audit.ts';
+import { withPriorTargets } from '../check/gather-facts.ts';
+import type { Session } from '../session/session.ts';
+import { type MergeStep, readStepDocuments } from './merge-steps.ts';
+
+/** What became of the audit of one step. */
+export interface StepAudit {
+  readonly notes: readonly Message[];
+  /** Something was merged late, or it could not be found out whether. */
+  readonly isFailed: boolean;
+}
+
+type StepFacts = Omit<Facts, 'exception'>;
+
+/** Only what the freeze depends on: nothing else is judged again after the merge. */
+async function readFacts(
+  session: Session,
+  { base, step, changes }: { readonly base: Base; readonly step: MergeStep; readonly changes: readonly VepChange[] },
+): Promise<StepFacts> {
+  const { client, settings, now } = session;
+  const mergedAt = step.pullRequest === null ? now().getTime() : Date.parse(step.pullRequest.mergedAt);
+  const today = dayAt(mergedAt, settings.timeZone);
+  const [calendar, issues] = await Promise.all([
+    readCalendar(client, base.calendar, { ...factNeeds(changes, settings), needsOpenRelease: false }),
+    readIssueKinds(client, replacedNumbers(changes, settings)),
+  ]);
+  const first = {
+    today,
+    calendar,
+    sigs: [],
+    baseVeps: [],
+    issues,
+    expectedSections: null,
+    owners: { root: { approvers: [], reviewers: [] }, sigs: new Map() },
+  };
+  return await withPriorTargets(session, { changes, first, tip: step.before.sha });
+}
+
+/** The exception label counts if it was on when the pull request was merged, or is now: some tidy up after a merge. */
+function withLabelsOfMerge(
+  snapshot: PullRequestSnapshot,
+  mergedAt: string,
+  { exceptionLabel }: Settings,
+): PullRequestSnapshot {
+  const last = snapshot.timeline.events.findLast(
+    ({ label, at }) => label !== null && isSameLabel(label, exceptionLabel) && at <= mergedAt,
+  );
+  return last?.kind === 'labeled' ? { ...snapshot, labels: [...snapshot.labels, exceptionLabel] } : snapshot;
+}
+
+interface Merged {
+  readonly number: number;
+  readonly author: string | null;
+  readonly exception: Exception;
+}
+
+async function readMerged(
+  { client, settings }: Session,
+  { policy }: Base,
+  { number, mergedAt }: NonNullable<MergeStep['pullRequest']>,
+): Promise<Merged> {
+  const now = await readSnapshot(client, number, settings.statusContext);
+  const snapshot = withLabelsOfMerge(now, mergedAt, settings);
+  const [comment] = await readOwnComments(client, number, snapshot.comments);
+  const exception = await readException(client, {
+    snapshot,
+    settings,
+    comment: comment ?? null,
+    shown: null,
+    ownersApprovers: policy.approvers,
+  });
+  return { number, author: snapshot.author, exception };
+}
+
+function lateMessage({ commitment, path }: LateDocument, where: Message): Message {
+  const { stage, release } = commitment;
+  return message`${path} was committed late to ${stage} in ${release} by ${where}.`;
+}
+
+/** Says what was found where it belongs. In a trial period nobody is accused, and nothing fails. */
+async function publishFinding(
+  { client, settings }: Session,
+  { late, hidden, undetermined }: AuditFinding,
+  merged: Merged | null,
+): Promise<StepAudit> {
+  const where = merged === null ? message`a push without a pull request` : message`pull request ${merged.number}`;
+  const isTrial = settings.enforcement === 'warn';
+  const isUnknown = undetermined.length > 0 && settings.onUndetermined === 'fail';
+  if (merged !== null && late.length > 0 && !isTrial && !settings.dryRun) {
+    const { number, author } = merged;
+    const body = renderAudit({ key: auditKey(late), author, late }, settings);
+    await publishOnce(client, { number, body });
+  }
+  return {
+    notes: [...late.map((document) => lateMessage(document, where)), ...hidden, ...undetermined],
+    isFailed: !isTrial && (late.length > 0 || hidden.length > 0 || isUnknown),
+  };
+}
+
+/**
+ * Audits what one pull request brought to the base branch, on the day it did (action §1). The pull request itself is
+ * read only if something seems late.
+ */
+export async function auditStep(session: Session, step: MergeStep): Promise<StepAudit> {
+  const { client, settings, pages } = session;
+  const [base, documents] = await Promise.all([
+    // By the OWNERS files of before: a late merge must not appoint whoever lets it pass (governance §5.5).
+    readBase(client, step.before.sha, { settings, serverUrl: pages.serverUrl }),
+    readStepDocuments(client, step, settings.vepsRoot),
+  ]);
+  const changes = parseChanges(documents, settings.vepsRoot);
+  const facts = await readFacts(session, { base, step, changes });
+  const first = audit(changes, { ...facts, exception: { state: 'absent' } }, settings);
+  if (first.late.length === 0 || step.pullRequest === null) {
+    return await publishFinding(session, first, null);
+  }
+  const merged = await readMerged(session, base, step.pullRequest);
+  const finding = audit(changes, { ...facts, exception: merged.exception }, settings);
+  return await publishFinding(session, finding, merged);
+}

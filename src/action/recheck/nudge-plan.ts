@@ -1,0 +1,77 @@
+import type { Vep } from '../../domain/vep/vep.ts';
+import { judgedFrontMatter, pathBefore, type VepChange } from '../../domain/vep/vep-change.ts';
+import type { GitHubClient } from '../../github/client/client.ts';
+import { listDocuments } from '../../github/content/base-veps.ts';
+import { readEntry } from '../../github/content/document-texts.ts';
+import { settleTree } from '../../github/content/tree.ts';
+import { type NearFreeze, peopleOf, type UnreadyDocument, unreadyChange, unreadyVep } from '../../judge/nudge.ts';
+import { parseVep } from '../../parse/document/vep.ts';
+import type { Sweep } from './sweep.ts';
+
+/** One comment to post unless it is there. */
+export interface PlannedNudge {
+  /** A pull request or a tracking issue. */
+  readonly number: number;
+  readonly near: NearFreeze;
+  /** Who is mentioned, without `@`. */
+  readonly mentioned: readonly string[];
+  readonly documents: readonly UnreadyDocument[];
+}
+
+/** The changes of an open pull request, with its author. */
+export interface OpenChange {
+  readonly number: number;
+  readonly author: string | null;
+  readonly changes: readonly VepChange[];
+}
+
+/** What the pull requests of a sweep change, as far as they were judged. */
+export function openChanges({ swept }: Sweep): readonly OpenChange[] {
+  return swept.flatMap(({ pull, result }) => {
+    if (result.kind !== 'round' || result.round.judgement.decision.kind !== 'judged') {
+      return [];
+    }
+    const { decision, ground } = result.round.judgement;
+    return [{ number: pull.number, author: ground.snapshot.author, changes: decision.changes }];
+  });
+}
+
+/** On a pull request only its author is mentioned (action §4). */
+export function planForChange(
+  near: NearFreeze,
+  { number, author, changes }: OpenChange,
+  root: string,
+): readonly PlannedNudge[] {
+  const documents = changes
+    .map((change) => unreadyChange(change, near.release, root))
+    .filter((document) => document !== null);
+  return documents.length === 0 ? [] : [{ number, near, mentioned: author === null ? [] : [author], documents }];
+}
+
+/** On a tracking issue the authors and the approvers of the merged document are. */
+export function planForVep(near: NearFreeze, vep: Vep, root: string): readonly PlannedNudge[] {
+  const document = unreadyVep(vep, near.release, root);
+  return document === null || document.number === null
+    ? []
+    : [{ number: document.number, near, mentioned: peopleOf(vep), documents: [document] }];
+}
+
+/** The documents of the base branch that no open pull request changes. */
+export async function readIdleVeps(
+  client: GitHubClient,
+  { root, rootTree }: { readonly root: string; readonly rootTree: string | null },
+  open: readonly OpenChange[],
+): Promise<readonly Vep[]> {
+  const changes = open.flatMap((one) => one.changes);
+  const busyPaths = new Set(changes.map(pathBefore));
+  const busyNumbers = new Set(changes.map((change) => judgedFrontMatter(change)?.number?.value));
+  const tree = await settleTree(client, null, { path: root, oid: rootTree });
+  const paths = listDocuments(tree, root).map(({ path }) => path);
+  const veps = await Promise.all(
+    paths.map(async (path) => {
+      const entry = tree.entries.get(path);
+      return entry === undefined || busyPaths.has(path) ? [] : [parseVep(path, await readEntry(client, entry), root)];
+    }),
+  );
+  return veps.flat().filter(({ frontMatter }) => !busyNumbers.has(frontMatter?.number?.value));
+}

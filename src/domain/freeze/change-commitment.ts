@@ -1,0 +1,65 @@
+import type { Field } from '../finding/field.ts';
+import type { FrontMatter, FrontMatterKey } from '../vep/front-matter.ts';
+import { refusedValue } from '../vep/refused-value.ts';
+import { replacedNumber } from '../vep/replaced-number.ts';
+import { isStage } from '../vep/stage.ts';
+import { isStatus } from '../vep/status.ts';
+import { judgedFrontMatter, pathBefore, type VepChange } from '../vep/vep-change.ts';
+import { isMetaPath } from '../vep/vep-path.ts';
+import { type Commitment, commitmentOf, type DocumentCommitment, hasCommitted } from './commitment.ts';
+
+/** What a change does to the commitment of its document (governance §5.1). */
+export interface ChangeCommitment {
+  readonly before: Commitment | null;
+  readonly after: Commitment | null;
+  /** `before` made the commitment of `after`, be it under another number. */
+  readonly wasMade: boolean;
+  /**
+   * `after` commits and `before` did not make that same commitment under the same number: the change is subject to the
+   * freeze, unless the number was wrong (governance §2.3, `stability`).
+   */
+  readonly isNew: boolean;
+}
+
+/** The name that a malformed field means, case and blanks aside, as it is read on the base branch. */
+function meantName<Name extends string>(
+  { after }: VepChange,
+  key: FrontMatterKey,
+  isName: (text: string) => text is Name,
+): Field<Name> | null {
+  const typed = after === null ? null : refusedValue(after, key);
+  const value = typed?.value?.trim().toLowerCase() ?? '';
+  return isName(value) ? { value, text: value, span: null } : null;
+}
+
+/** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
+function promisingFrontMatter(change: VepChange): FrontMatter | null {
+  const frontMatter = judgedFrontMatter(change);
+  return (
+    frontMatter && {
+      ...frontMatter,
+      status: frontMatter.status ?? meantName(change, 'status', isStatus),
+      stage: frontMatter.stage ?? meantName(change, 'stage', isStage),
+    }
+  );
+}
+
+/** Compares what the document promises after the merge with what it promised on the base branch. */
+export function changeCommitment(change: VepChange, root: string): ChangeCommitment {
+  const standsBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
+  const wasMeta = isMetaPath(pathBefore(change), root);
+  const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
+  const wasMade = after !== null && hasCommitted(standsBefore, wasMeta, after);
+  return {
+    before: commitmentOf(standsBefore, wasMeta),
+    after,
+    wasMade,
+    isNew: after !== null && !(wasMade && replacedNumber(change, root) === null),
+  };
+}
+
+/** Names the document to which a commitment belongs, as an exception records it (governance §5.5, "Scope"). */
+export function documentCommitment(change: VepChange, commitment: Commitment): DocumentCommitment {
+  const number = judgedFrontMatter(change)?.number?.value;
+  return { document: number === undefined ? change.path : String(number), ...commitment };
+}

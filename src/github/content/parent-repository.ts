@@ -1,0 +1,19 @@
+import type { GitHubClient, RepositoryName } from '../client/client.ts';
+import { mapped, nullable, record, text } from '../client/reader.ts';
+
+const parent = mapped(
+  record({ parent: nullable(record({ name: text, owner: record({ login: text }) })) }),
+  ({ parent: found }): RepositoryName | null =>
+    found === null ? null : { owner: found.owner.login, name: found.name },
+);
+
+/** The repository that the client's own is a fork of; null where it is none. */
+export async function readParent(client: GitHubClient): Promise<RepositoryName | null> {
+  const { owner, name } = client.repository;
+  return await client.demand({
+    field: 'repository(owner: $owner, name: $name) { parent { name owner { login } } }',
+    variables: { owner: ['String!', owner], name: ['String!', name] },
+    weight: 1,
+    read: parent,
+  });
+}

@@ -1,0 +1,132 @@
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { ExceptionScope } from '../../domain/freeze/exception.ts';
+import { decodeStatusLink, decodeStatusRecord } from '../../domain/record/status-record.ts';
+import type { PullRequest } from '../../domain/report/pull-request.ts';
+import type { CommitStatus } from '../pull-request/commit-status.ts';
+import type { OwnComment } from '../pull-request/own-comment.ts';
+import { isSameLabel, type Labelling, type TimelineEvent } from '../pull-request/timeline.ts';
+
+/** The head that an event's payload shows. A re-run replays it. */
+export interface ShownHead {
+  readonly headSha: string;
+  readonly baseRef: string;
+  /** When something last changed on the pull request as it is shown, ISO 8601 in UTC. */
+  readonly updatedAt: string;
+  /** The label that the event says was put on; null for every other event. */
+  readonly putOn: string | null;
+}
+
+/** What tells whether the label was put on the head that is judged. */
+export interface HeadEvidence {
+  readonly pullRequest: Pick<PullRequest, 'number' | 'headSha' | 'baseRef'>;
+  /** The exception label's name. */
+  readonly label: string;
+  /** When a maintainer put it on, or told a bot to; ISO 8601 in UTC. */
+  readonly grantedAt: string;
+  /** Null for a run whose event is not about this pull request. */
+  readonly shown: ShownHead | null;
+  /** The statuses on this head that this token wrote. */
+  readonly statuses: readonly CommitStatus[];
+}
+
+const REMEDY = message` To cover it, a maintainer must remove the label and add it again.`;
+
+function nothing(reason: Message, isLost: boolean): ExceptionScope {
+  return { kind: 'nothing', isLost, reason: [...reason, ...REMEDY] };
+}
+
+/**
+ * What is recorded with the label event in our comment, or that it is lost (governance §5.5, "Scope"); null where
+ * nothing was recorded so far.
+ *
+ * @param isOurs says of a deleted comment's author whether we may have written it
+ */
+export function findRecorded(
+  { event, events }: Labelling,
+  comment: OwnComment | null,
+  isOurs: (author: string) => boolean,
+): ExceptionScope | null {
+  const tamperedAt = comment?.tamperedAt ?? null;
+  if (tamperedAt !== null && tamperedAt >= event.at) {
+    return nothing(message`Somebody else edited the comment that recorded what the exception covers.`, true);
+  }
+  if (tamperedAt === null && comment?.record?.event === event.id) {
+    return { kind: 'recorded', commitments: comment.record.commitments };
+  }
+  const since = events.slice(events.indexOf(event) + 1);
+  // Of two comments that two runs began, we delete one.
+  const isDeleted = since.some(
+    ({ kind, who, isOwnDeed }) => kind === 'comment-deleted' && who !== null && isOurs(who) && !isOwnDeed,
+  );
+  return isDeleted ? nothing(message`The comment that recorded what the exception covers was deleted.`, true) : null;
+}
+
+/**
+ * (a): this is the run of the label event itself, and not the one of an earlier time that the label was put on. Before
+ * a bot obeyed, something may have been pushed that the maintainer has not seen.
+ */
+function isLabelRun({ event, previousAt }: Labelling, { shown, label, grantedAt }: HeadEvidence): boolean {
+  const isPutOn = shown?.putOn != null && isSameLabel(shown.putOn, label);
+  return isPutOn && grantedAt === event.at && (previousAt === null || shown.updatedAt > previousAt);
+}
+
+/** True if the head was not replaced by force since, and the base branch is the same. Other pushes only add to a head. */
+function isSettledSince({ events, completeSince }: Labelling, at: string, isOwnMove: boolean): boolean {
+  const moves = events.filter((event) => isMove(event) && event.at >= at);
+  const isOwn = isOwnMove && moves.length === 1 && moves[0]?.at === at;
+  return (completeSince === null || completeSince < at) && (moves.length === 0 || isOwn);
+}
+
+function isMove({ kind }: TimelineEvent): boolean {
+  return kind === 'head-forced' || kind === 'base-changed';
+}
+
+/** (b): this head was there when something happened that is not later than the label event. */
+function wasShownBefore(labelling: Labelling, { shown, grantedAt }: HeadEvidence): boolean {
+  // A forced push is the latest change that its own event shows.
+  return shown !== null && shown.updatedAt <= grantedAt && isSettledSince(labelling, shown.updatedAt, true);
+}
+
+/** (c): a status of ours says that this head was there before the label event. */
+function wasJudgedBefore(labelling: Labelling, { statuses, pullRequest, grantedAt }: HeadEvidence): boolean {
+  return statuses.some(
+    ({ createdAt, targetUrl }) =>
+      createdAt < grantedAt &&
+      decodeStatusLink(targetUrl)?.pullRequest === pullRequest.number &&
+      isSettledSince(labelling, createdAt, false),
+  );
+}
+
+/** Where comments are switched off: a status on this head names the label event, which belongs to one base branch. */
+function isRecordedInStatus({ event, events }: Labelling, { statuses }: HeadEvidence): boolean {
+  return statuses.some(
+    ({ description, createdAt }) =>
+      decodeStatusRecord(description) === event.id &&
+      !events.some(({ kind, at }) => kind === 'base-changed' && at >= createdAt),
+  );
+}
+
+/** True if the head that is judged is known to be the one that the label was put on (governance §5.5, "Scope"). */
+function isLabelledHead(labelling: Labelling, evidence: HeadEvidence): boolean {
+  const { shown, pullRequest } = evidence;
+  const isShown = shown?.headSha === pullRequest.headSha && shown.baseRef === pullRequest.baseRef;
+  return (
+    (isShown && (isLabelRun(labelling, evidence) || wasShownBefore(labelling, evidence))) ||
+    wasJudgedBefore(labelling, evidence) ||
+    isRecordedInStatus(labelling, evidence)
+  );
+}
+
+/** What an exception covers of which nothing is recorded: all of the head that it was put on, else nothing. */
+export function findScope(labelling: Labelling, evidence: HeadEvidence): ExceptionScope {
+  return isLabelledHead(labelling, evidence)
+    ? { kind: 'everything' }
+    : nothing(message`Nothing shows that the label was put on this commit, and not on an earlier one.`, false);
+}
+
+/** Where there is neither a comment nor a status that could record it. */
+export const NOWHERE_RECORDED: ExceptionScope = {
+  kind: 'nothing',
+  isLost: false,
+  reason: message`With the input ${'comment'} set to ${'never'} and no ${'status-context'} there is no place to record what the exception covers, so it covers nothing.`,
+};

@@ -1,0 +1,138 @@
+import type { Known } from '../../domain/finding/known.ts';
+import { message } from '../../domain/finding/message.ts';
+import type { PriorProse } from '../../domain/report/facts.ts';
+import { numberInPath } from '../../domain/vep/vep-name.ts';
+import { NO_PROSE, parsePriorProse } from '../../parse/prior-prose.ts';
+import type { GitHubClient } from '../client/client.ts';
+import { GitHubError } from '../client/github-error.ts';
+import { list, nullable, record, text } from '../client/reader.ts';
+import { listDocuments } from '../content/base-veps.ts';
+import { BLOB_FIELDS, blob, readBlobText, TEXT_WEIGHT } from '../content/blob.ts';
+import { readEntry } from '../content/document-texts.ts';
+import { findTree, type Tree } from '../content/tree.ts';
+import { type DatedPlace, readBefore } from './commit-before.ts';
+
+/** A document whose prose is wanted as it was in the last commit that the base branch had reached before an instant. */
+export interface PriorQuestion {
+  /** Where the base branch has it now. */
+  readonly path: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly before: number;
+}
+
+/** The base branch. */
+export interface PriorGround {
+  /** A full sha. */
+  readonly tip: string;
+  /** The folder of the VEPs, without a trailing slash. */
+  readonly root: string;
+}
+
+const answer = record({
+  now: nullable(record({ oid: text })),
+  object: nullable(record({ history: record({ nodes: list(record({ file: nullable(record({ object: blob })) })) }) })),
+});
+
+/** The document at a place, and its id as it is now. */
+async function readDocument(
+  client: GitHubClient,
+  now: string,
+  { path, start, until }: DatedPlace & Pick<PriorQuestion, 'path'>,
+) {
+  const found = await client.demand({
+    field: `repository(owner: $owner, name: $name) {
+      now: object(expression: $now) { oid }
+      object(expression: $start) { ... on Commit {
+        history(first: 1, until: $until) { nodes { file(path: $path) { object { ${BLOB_FIELDS} } } } }
+      } }
+    }`,
+    variables: {
+      owner: ['String!', client.repository.owner],
+      name: ['String!', client.repository.name],
+      now: ['String!', `${now}:${path}`],
+      start: ['String!', start],
+      until: ['GitTimestamp!', until],
+      path: ['String!', path],
+    },
+    weight: 2 * TEXT_WEIGHT,
+    read: answer,
+  });
+  return { path, oid: found.now?.oid ?? null, blob: found.object?.history.nodes[0]?.file?.object ?? null };
+}
+
+/** The same document in an older listing: by its text, else by the number in its path if only one has that. */
+function findFormer(
+  { entries }: Tree,
+  { path, oid }: { readonly path: string; readonly oid: string | null },
+  root: string,
+) {
+  const documents = listDocuments({ oid: null, entries }, root);
+  const number = numberInPath(path, root);
+  const sameText = documents.find((document) => entries.get(document.path)?.oid === oid);
+  const sameNumber = documents.filter((document) => number !== null && numberInPath(document.path, root) === number);
+  const former = sameText ?? (sameNumber.length === 1 ? sameNumber[0] : undefined);
+  const entry = former === undefined ? undefined : entries.get(former.path);
+  return former === undefined || entry === undefined ? null : { path: former.path, entry };
+}
+
+type Targets = readonly (readonly [path: string, prose: Known<PriorProse>])[];
+
+/** The targets of documents, all at the same instant. */
+async function readAt(
+  client: GitHubClient,
+  { tip, root }: PriorGround,
+  { paths, before }: { readonly paths: readonly string[]; readonly before: number },
+): Promise<Targets> {
+  const found = await readBefore(client, { tip, before }, (place) =>
+    Promise.all(paths.map((path) => readDocument(client, tip, { ...place, path }))),
+  );
+  if (found === null) {
+    return paths.map((path) => [path, { state: 'known', value: NO_PROSE }]);
+  }
+  const isMoved = found.value.some(({ blob }) => blob === null);
+  const tree = isMoved ? await findTree(client, found.sha, root) : null;
+  const read = found.value.map(async ({ path, oid, blob: found }) => {
+    const former = tree === null || found !== null ? null : findFormer(tree, { path, oid }, root);
+    const source =
+      found === null
+        ? former && (await readEntry(client, former.entry))
+        : await readBlobText(client, client.repository, found);
+    return [path, { state: 'known', value: parsePriorProse(former?.path ?? path, source, root) }] as const;
+  });
+  return await Promise.all(read);
+}
+
+/** The same; what cannot be read is not known. */
+async function readKnown(client: GitHubClient, ground: PriorGround, question: Parameters<typeof readAt>[2]) {
+  try {
+    return await readAt(client, ground, question);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) {
+      throw error;
+    }
+    const { reason } = error;
+    return question.paths.map((path): Targets[number] => [
+      path,
+      { state: 'undetermined', reason: message`What ${path} said before the freeze cannot be read: ${reason}` },
+    ]);
+  }
+}
+
+/**
+ * Reads what documents of the base branch targeted in prose before an instant (governance §5.4): nothing where
+ * there was no such document. One that was elsewhere then is looked for in that commit's listing.
+ *
+ * @returns by path
+ */
+export async function readPriorTargets(
+  client: GitHubClient,
+  ground: PriorGround,
+  questions: readonly PriorQuestion[],
+): Promise<ReadonlyMap<string, Known<PriorProse>>> {
+  const instants = [...new Set(questions.map(({ before }) => before))];
+  const read = instants.map((before) => {
+    const paths = questions.filter((question) => question.before === before).map(({ path }) => path);
+    return readKnown(client, ground, { paths, before });
+  });
+  return new Map((await Promise.all(read)).flat());
+}

@@ -1,0 +1,20 @@
+import type { GitHubClient } from '../client/client.ts';
+import { nullable, record, text } from '../client/reader.ts';
+
+const labelAnswer = record({ label: nullable(record({ name: text })) });
+
+/** Of these labels, those that the repository has; a label is never created (action §3). */
+export async function readExistingLabels(client: GitHubClient, names: readonly string[]): Promise<readonly string[]> {
+  const { owner, name } = client.repository;
+  const found = await Promise.all(
+    names.map((label) =>
+      client.demand({
+        field: 'repository(owner: $owner, name: $name) { label(name: $label) { name } }',
+        variables: { owner: ['String!', owner], name: ['String!', name], label: ['String!', label] },
+        weight: 1,
+        read: labelAnswer,
+      }),
+    ),
+  );
+  return names.filter((_, index) => found[index]?.label != null);
+}

@@ -1,0 +1,133 @@
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import { STATUSES } from '../../domain/vep/status.ts';
+import { type JudgedFile, selectJudged } from '../../parse/change/judged-file.ts';
+import { type CalendarOutline, readCalendarOutline } from '../calendar/calendar-outline.ts';
+import type { GitHubClient } from '../client/client.ts';
+import { GitHubError } from '../client/github-error.ts';
+import { type BasePolicy, readBasePolicy } from '../content/base-policy.ts';
+import type { Comparison } from '../content/base-position.ts';
+import { readMergeBase } from '../content/comparison.ts';
+import { markLinks } from '../content/linked-files.ts';
+import { readBranchTree, settleTree } from '../content/tree.ts';
+import { readRootFaults } from '../history/veps-root.ts';
+import { PAGE_SIZE, readFirstFiles, readRemainingFiles } from './changed-files.ts';
+import { readExistingLabels } from './existing-labels.ts';
+import { readListedChange } from './listed-change.ts';
+import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
+
+/** Which pull request to read, with what the event says of it; both may have changed since. */
+export interface Target {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseRef: string;
+}
+
+/** The base branch and the calendar, as every judgement needs them. */
+export interface Base {
+  readonly policy: BasePolicy;
+  readonly calendar: CalendarOutline;
+  /** Of the labels that may be put on, those that exist. */
+  readonly labels: readonly string[];
+}
+
+/** What is known of an open pull request before any document is read. */
+export interface Ground extends Base {
+  readonly snapshot: PullRequestSnapshot;
+  readonly comparison: Comparison;
+  readonly files: readonly JudgedFile[];
+  /** Settings that point nowhere, one sentence each. */
+  readonly settingFaults: readonly Message[];
+}
+
+/** What a reading depends on besides the pull request. */
+export interface Surroundings {
+  readonly settings: Settings;
+  /** `https://github.com`, for links. */
+  readonly serverUrl: string;
+}
+
+/** Every label that a publication may ask for. */
+function possibleLabels({ vepLabel, statusLabelPrefix }: Settings): readonly string[] {
+  const statuses = statusLabelPrefix === '' ? [] : STATUSES.map((status) => statusLabelPrefix + status);
+  return vepLabel === '' ? statuses : [vepLabel, ...statuses];
+}
+
+/** Reads the base branch's policy and the calendar's listing with one query. `revision`: `refs/heads/main` or a full sha. */
+export async function readBase(client: GitHubClient, revision: string, surroundings: Surroundings): Promise<Base> {
+  const { settings, serverUrl } = surroundings;
+  const { scheduleRepository: repository, schedulePath: path, scheduleRef: ref } = settings;
+  const [policy, calendar, labels] = await Promise.all([
+    readBasePolicy(client, revision, settings.vepsRoot),
+    readCalendarOutline(client, { repository, path, ref, serverUrl }),
+    readExistingLabels(client, possibleLabels(settings)),
+  ]);
+  return { policy, calendar, labels };
+}
+
+/** What can be asked beside the snapshot, as if nothing had changed since the event. */
+function readAhead(client: GitHubClient, { number, headSha, baseRef }: Target, surroundings: Surroundings) {
+  return Promise.all([
+    readBase(client, `refs/heads/${baseRef}`, surroundings),
+    readFirstFiles(client, number),
+    readMergeBase(client, baseRef, headSha),
+    readBranchTree(client, baseRef, surroundings.settings.vepsRoot),
+  ]);
+}
+
+interface Findings {
+  readonly snapshot: PullRequestSnapshot;
+  readonly ahead: Awaited<ReturnType<typeof readAhead>>;
+  readonly root: string;
+}
+
+async function layGround(client: GitHubClient, { snapshot, ahead, root }: Findings): Promise<Ground> {
+  const [base, first, mergeBase, listed] = ahead;
+  const { number, changedFiles, headSha: head } = snapshot;
+  const listFiles = async () => {
+    const listed =
+      changedFiles > PAGE_SIZE
+        ? await readListedChange(client, { mergeBase, head, root })
+        : await readRemainingFiles(client, { number, changedFiles, first });
+    return await markLinks(client, listed, { head: { sha: head, repository: snapshot.headRepository }, root });
+  };
+  const { rootTree } = base.policy;
+  const [files, tree, settingFaults] = await Promise.all([
+    listFiles(),
+    settleTree(client, listed, { path: root, oid: rootTree }),
+    readRootFaults(client, { root, rootTree, head }),
+  ]);
+  const comparison: Comparison = { tip: base.policy.tip, mergeBase, head, tree, root };
+  return { ...base, snapshot, comparison, files: selectJudged(files, root, tree.entries.keys()), settingFaults };
+}
+
+const MAX_ATTEMPTS = 3;
+
+/**
+ * Reads what a check begins with, everything side by side. Where the event's word of the head or the base is
+ * outdated, it is read again with what holds now.
+ *
+ * @returns null for a pull request that is not open
+ */
+export async function readGround(
+  client: GitHubClient,
+  target: Target,
+  surroundings: Surroundings,
+): Promise<Ground | null> {
+  const { settings } = surroundings;
+  let { headSha, baseRef } = target;
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    const ahead = readAhead(client, { number: target.number, headSha, baseRef }, surroundings);
+    // What fails because it was asked about an outdated head or base is of no interest.
+    ahead.catch(() => undefined);
+    const snapshot = await readSnapshot(client, target.number, settings.statusContext);
+    if (!snapshot.isOpen) {
+      return null;
+    }
+    if (snapshot.headSha === headSha && snapshot.baseRef === baseRef) {
+      return await layGround(client, { snapshot, ahead: await ahead, root: settings.vepsRoot });
+    }
+    ({ headSha, baseRef } = snapshot);
+  }
+  throw new GitHubError(message`The pull request changed again and again while it was read.`);
+}

@@ -1,0 +1,39 @@
+import type { Known } from '../../domain/finding/known.ts';
+import type { IssueKind } from '../../domain/report/facts.ts';
+import type { GitHubClient } from '../client/client.ts';
+import { mapped, nullable, oneOf, record } from '../client/reader.ts';
+
+const kind = mapped(
+  record({ issueOrPullRequest: nullable(record({ __typename: oneOf('Issue', 'PullRequest') })) }),
+  ({ issueOrPullRequest: found }): IssueKind => {
+    if (found === null) {
+      return 'missing';
+    }
+    return found.__typename === 'Issue' ? 'issue' : 'pull-request';
+  },
+);
+
+/** GraphQL's `Int` holds no more; no issue has such a number. */
+const MAX_INT = 2 ** 31 - 1;
+
+async function readIssueKind(client: GitHubClient, number: number): Promise<Known<IssueKind>> {
+  if (number > MAX_INT) {
+    return { state: 'known', value: 'missing' };
+  }
+  const { owner, name } = client.repository;
+  return await client.ask({
+    field: 'repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) { __typename } }',
+    variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
+    weight: 1,
+    read: kind,
+  });
+}
+
+/** What stands under each of these numbers in the repository. */
+export async function readIssueKinds(
+  client: GitHubClient,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, Known<IssueKind>>> {
+  const kinds = numbers.map(async (number) => [number, await readIssueKind(client, number)] as const);
+  return new Map(await Promise.all(kinds));
+}

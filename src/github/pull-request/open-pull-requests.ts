@@ -1,0 +1,77 @@
+import type { GitHubClient } from '../client/client.ts';
+import { flag, integer, list, mapped, nullable, record, text } from '../client/reader.ts';
+import { type CommitStatus, commitStatus, STATUS_FIELDS } from './commit-status.ts';
+
+/** An open pull request as a sweep first sees it. */
+export interface OpenPullRequest {
+  readonly number: number;
+  readonly title: string;
+  /** A full sha. */
+  readonly headSha: string;
+  /** The branch's name. */
+  readonly baseRef: string;
+  /** The number of files GitHub counts in the change. */
+  readonly changedFiles: number;
+  /** The status of our context on the head; null where there is none. */
+  readonly status: CommitStatus | null;
+}
+
+const NODE_FIELDS = `number title headRefOid baseRefName changedFiles commits(last: 1) { nodes { commit { oid ${STATUS_FIELDS} } } }`;
+
+const node = mapped(
+  record({
+    number: integer,
+    title: text,
+    headRefOid: text,
+    baseRefName: text,
+    changedFiles: integer,
+    commits: record({
+      nodes: list(record({ commit: record({ oid: text, status: commitStatus }) })),
+    }),
+  }),
+  ({ number, title, headRefOid: headSha, baseRefName: baseRef, changedFiles, commits }): OpenPullRequest => {
+    const last = commits.nodes.at(-1)?.commit ?? null;
+    // Right after a push GitHub may still tell the commits of before.
+    return { number, title, headSha, baseRef, changedFiles, status: last?.oid === headSha ? last.status : null };
+  },
+);
+
+const page = record({
+  pullRequests: record({
+    nodes: list(node),
+    pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }),
+  }),
+});
+
+/**
+ * Lists all open pull requests, drafts included, oldest first.
+ *
+ * @param context the name of our status
+ */
+export async function readOpenPullRequests(
+  { demand, repository }: GitHubClient,
+  context: string,
+): Promise<readonly OpenPullRequest[]> {
+  const found: OpenPullRequest[] = [];
+  let after: string | null = null;
+  do {
+    const { pullRequests }: ReturnType<typeof page> = await demand({
+      field: `repository(owner: $owner, name: $name) {
+        pullRequests(states: OPEN, first: 100, after: $after, orderBy: {field: CREATED_AT, direction: ASC}) {
+          nodes { ${NODE_FIELDS} } pageInfo { hasNextPage endCursor }
+        }
+      }`,
+      variables: {
+        owner: ['String!', repository.owner],
+        name: ['String!', repository.name],
+        after: ['String', after],
+        context: ['String!', context],
+      },
+      weight: 100,
+      read: page,
+    });
+    found.push(...pullRequests.nodes);
+    after = pullRequests.pageInfo.hasNextPage ? pullRequests.pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
+}

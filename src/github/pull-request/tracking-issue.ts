@@ -1,0 +1,45 @@
+import type { GitHubClient } from '../client/client.ts';
+import { flag, mapped, nullable, oneOf, type Reader, record, text } from '../client/reader.ts';
+
+/** What stands under a VEP's number in the repository. */
+export type FoundIssue =
+  | { readonly kind: 'issue'; readonly isOpen: boolean; readonly isLocked: boolean; readonly body: string }
+  | { readonly kind: 'pull-request' | 'missing' };
+
+const issue = record({ state: oneOf('OPEN', 'CLOSED'), locked: flag, body: text });
+
+const found: Reader<FoundIssue> = (value, place) => {
+  const { __typename: type } = record({ __typename: oneOf('Issue', 'PullRequest') })(value, place);
+  if (type === 'PullRequest') {
+    return { kind: 'pull-request' };
+  }
+  const { state, locked, body } = issue(value, place);
+  return { kind: 'issue', isOpen: state === 'OPEN', isLocked: locked, body };
+};
+
+const answer: Reader<FoundIssue> = mapped(
+  record({ issueOrPullRequest: nullable(found) }),
+  ({ issueOrPullRequest }) => issueOrPullRequest ?? { kind: 'missing' },
+);
+
+/** GraphQL's `Int` holds no more; no issue has such a number. */
+const MAX_INT = 2 ** 31 - 1;
+
+/** Reads what stands under a VEP's number. Asked for many side by side, they share a query. */
+export async function readTrackingIssue({ demand, repository }: GitHubClient, number: number): Promise<FoundIssue> {
+  if (number > MAX_INT) {
+    return { kind: 'missing' };
+  }
+  return await demand({
+    field: `repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+      __typename ... on Issue { state locked body }
+    } }`,
+    variables: {
+      owner: ['String!', repository.owner],
+      name: ['String!', repository.name],
+      number: ['Int!', number],
+    },
+    weight: 2,
+    read: answer,
+  });
+}

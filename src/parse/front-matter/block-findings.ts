@@ -1,0 +1,74 @@
+import type { Finding } from '../../domain/finding/finding.ts';
+import { message } from '../../domain/finding/message.ts';
+import { createLocator, findLineStarts } from '../yaml/locator.ts';
+import type { ConflictMark } from './conflict-mark.ts';
+import { shorten } from './faults/fault.ts';
+import { frontMatterError } from './front-matter-findings.ts';
+import { findInexactClosing, type MisplacedBlock } from './misplaced-block.ts';
+import { oddCharacterHint } from './odd-character.ts';
+
+const MARK = '---';
+
+function lineOf(text: string, line: number): string {
+  const starts = findLineStarts(text);
+  return text.slice(starts[line - 1] ?? text.length, (starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
+}
+
+function at(line: number) {
+  return { line, column: 1 };
+}
+
+/** The first line is `---` and no other line is. */
+export function unclosedBlock(text: string): Finding {
+  const line = findInexactClosing(text);
+  if (line !== null) {
+    const closing = lineOf(text, line);
+    const reading = {
+      message: message`Line ${line} is ${shorten(closing)}, and the front matter ends only with a line that is exactly ${MARK}.${oddCharacterHint(closing)}`,
+      remedy: message`Write ${MARK} there.`,
+    };
+    return frontMatterError(reading, at(line), MARK);
+  }
+  const reading = {
+    message: message`The front matter begins with ${MARK} and is never closed.`,
+    remedy: message`Write a line ${MARK}, not indented, below the last field. A document without front matter cannot begin with ${MARK}.`,
+  };
+  return frontMatterError(reading, at(1), MARK);
+}
+
+/** Somebody wrote a front matter where none is read: never is a second one the remedy (governance §2). */
+export function misplacedBlock(text: string, { line, opening, above }: MisplacedBlock): Finding {
+  if (above !== null) {
+    const shown = lineOf(text, above);
+    const what = shown.trim() === '' ? message` is empty and` : message`, ${shorten(shown.trim())},`;
+    const reading = {
+      message: message`Line ${above}${what} is above the front matter, which begins on line ${line} and is read only at the very top of a file.`,
+      remedy: message`Remove what is above it.`,
+    };
+    return frontMatterError(reading, at(above));
+  }
+  const shown = lineOf(text, line);
+  const what = shown.trim() === '' ? message`empty` : message`${shorten(shown)}`;
+  const fact = message`Line ${line} is ${what}, and a front matter begins with a line that is exactly ${MARK}.`;
+  return opening === 'missing'
+    ? frontMatterError(
+        { message: fact, remedy: message`Write ${MARK} on a line above it.` },
+        at(line),
+        `${MARK}\n${shown}`,
+      )
+    : frontMatterError(
+        { message: message`${fact}${oddCharacterHint(shown)}`, remedy: message`Write ${MARK} there.` },
+        at(line),
+        MARK,
+      );
+}
+
+/** A merge that nobody finished. */
+export function conflictLeft(text: string, mark: ConflictMark): Finding {
+  const span = createLocator(text)(mark.offset);
+  const reading = {
+    message: message`Line ${span.line} is ${shorten(mark.text)}: a merge conflict is left in the front matter.`,
+    remedy: message`Keep what is right of both sides, and remove the lines that begin with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
+  };
+  return frontMatterError(reading, span);
+}

@@ -1,0 +1,71 @@
+import { message } from '../../../domain/finding/message.ts';
+import type { YamlScalar } from '../../yaml/yaml-node.ts';
+import { isUnset } from '../../yaml/yaml-scalar.ts';
+import { findOddCharacter, oddCharacterHint, withoutOddCharacters } from '../odd-character.ts';
+import { describe, type Explanation, type Fault } from './fault.ts';
+import { explainGate, explainSigs } from './list-fault.ts';
+import { explainMilestone } from './milestone-fault.ts';
+import { explainName } from './name-fault.ts';
+import { explainNumber, explainReference } from './number-fault.ts';
+import { explainPeople } from './people-fault.ts';
+import { explainDate, explainText } from './text-fault.ts';
+
+/** An item that stands for nothing beside others: what is meant by it is anybody's guess. */
+function explainEmptyItem({ key, node }: Fault): Explanation {
+  return {
+    message: message`${key} lists ${describe(node)} beside others, which names nothing.`,
+    remedy: message`Remove it, or write what it stands for.`,
+  };
+}
+
+function explainForm(fault: Fault, isItem: boolean): Explanation {
+  const isEmptyItem = isItem && isUnset(fault.key, fault.node);
+  switch (fault.key) {
+    case 'title':
+    case 'owning-sig':
+      return explainText(fault);
+    case 'vep-number':
+      return explainNumber(fault);
+    case 'creation-date':
+      return explainDate(fault);
+    case 'status':
+    case 'stage':
+      return explainName(fault);
+    case 'authors':
+    case 'reviewers':
+    case 'approvers':
+      return explainPeople(fault, isItem);
+    case 'participating-sigs':
+      return isEmptyItem ? explainEmptyItem(fault) : explainSigs(fault, isItem);
+    case 'feature-gate':
+      return isEmptyItem ? explainEmptyItem(fault) : explainGate(fault, isItem);
+    case 'milestone':
+      return explainMilestone(fault);
+    case 'replaces':
+    case 'superseded-by':
+      return isEmptyItem ? explainEmptyItem(fault) : explainReference(fault, isItem);
+  }
+}
+
+/** Where the text of a scalar begins, if it is written in the file as it is read: without escapes or line breaks. */
+function textColumn(node: YamlScalar): number | null {
+  const quote = node.style === 'quoted' ? 1 : 0;
+  const isAsWritten = node.end - node.start === node.text.length + 2 * quote && !node.text.includes('\n');
+  return node.span !== null && isAsWritten ? node.span.column + quote : null;
+}
+
+/**
+ * Says in our words what the schema refuses, and what to write instead. What only looks right is named, and what it looks
+ * like is what to write (governance §2).
+ *
+ * @param isItem one item of the field's list
+ */
+export function explain(fault: Fault, isItem: boolean): Explanation {
+  const { node } = fault;
+  const said = explainForm(fault, isItem);
+  if (node.kind !== 'scalar' || findOddCharacter(node.text) === -1) {
+    return said;
+  }
+  const meant = explainForm({ ...fault, node: { ...node, text: withoutOddCharacters(node.text) } }, isItem);
+  return { ...meant, message: message`${said.message}${oddCharacterHint(node.text, textColumn(node))}` };
+}

@@ -1,0 +1,69 @@
+import { type Message, message } from '../../../domain/finding/message.ts';
+import type { FrontMatterKey } from '../../../domain/vep/front-matter.ts';
+import type { YamlNode } from '../../yaml/yaml-node.ts';
+import { scalarType } from '../../yaml/yaml-scalar.ts';
+
+/** A value that the schema refuses: a whole field, one item of its list, or one stage of `milestone`. */
+export interface Fault {
+  readonly key: FrontMatterKey;
+  /** The stage (or what stands in its place) for an entry of `milestone`, else null. */
+  readonly stage: string | null;
+  readonly node: YamlNode;
+  /** The document's other fields and its folder, for fixes that can be derived from them. */
+  readonly context: FaultContext;
+}
+
+/** What a fix may be derived from. */
+export interface FaultContext {
+  /** The number that the folder's name begins with. */
+  readonly folderNumber: number | null;
+  /** The SIG whose folder the document lies in; null for a meta-VEP. */
+  readonly folderSig: string | null;
+  /** The text of the field `stage`, if it is one. */
+  readonly stage: string | null;
+  /** The keys of `milestone`, stages before all others: a stage that is set is not offered a second time. */
+  readonly targets: readonly string[];
+}
+
+/** What is said about a fault. */
+export interface Explanation {
+  readonly message: Message;
+  readonly remedy?: Message;
+  readonly fix?: string;
+}
+
+const MAX_SHOWN = 100;
+
+/** Cuts a value to what fits into a sentence. */
+export function shorten(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+/** A JSON string is a YAML string in double quotes, whatever stands in it. */
+export function quote(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** Says what a value is, in YAML's terms: "a list", "the number `282`". */
+export function describe(node: YamlNode): Message {
+  if (node.kind !== 'scalar') {
+    return node.kind === 'sequence' ? message`a list` : message`a mapping`;
+  }
+  const shown = shorten(node.text);
+  switch (node.text.trim() === '' ? 'null' : scalarType(node)) {
+    case 'null':
+      return message`an empty value`;
+    case 'boolean':
+      return message`the boolean ${shown}`;
+    case 'integer':
+    case 'number':
+      return message`the number ${shown}`;
+    case 'text':
+      return message`${shown}`;
+  }
+}
+
+/** The text of a scalar without blanks around it; empty for a list or a mapping. */
+export function scalarText(node: YamlNode): string {
+  return node.kind === 'scalar' ? node.text.trim() : '';
+}

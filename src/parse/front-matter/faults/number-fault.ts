@@ -1,0 +1,55 @@
+import { message } from '../../../domain/finding/message.ts';
+import { scalarType } from '../../yaml/yaml-scalar.ts';
+import { describe, type Explanation, type Fault, scalarText } from './fault.ts';
+
+/** The number that a text certainly means: its only digits, or the whole number that `1e3` and `282.0` stand for. */
+function numberIn(text: string): number | null {
+  const number = /^[-+.\w]+$/.test(text) ? Number(text) : Number.NaN;
+  const digits = /^\D*?0*([1-9]\d{0,8})\D*$/.exec(text.slice(0, 100))?.[1];
+  const found = Number.isNaN(number) ? Number(digits ?? 0) : number;
+  return Number.isInteger(found) && found >= 1 && found <= 999_999_999 ? found : null;
+}
+
+function numberFix(fault: Fault, text: string): { readonly fix?: string } {
+  // Two numbers are a doubt, and the folder's is the one that the law knows (governance §2.3).
+  const number = fault.context.folderNumber ?? numberIn(text);
+  return number === null ? {} : { fix: `${fault.key}: ${number}` };
+}
+
+/** `vep-number`: a placeholder, quoted, in another notation than digits, out of range, or no number at all. */
+export function explainNumber(fault: Fault): Explanation {
+  const { key, node } = fault;
+  const text = scalarText(node);
+  const remedy = message`Write the number of the tracking issue in digits, without quotes.`;
+  if (text.toUpperCase() === 'NNNN') {
+    return { message: message`${key} is still the template's ${text}.`, remedy, ...numberFix(fault, '') };
+  }
+  if (node.kind !== 'scalar') {
+    return { message: message`${key} is ${describe(node)}, not a number.`, remedy, ...numberFix(fault, '') };
+  }
+  const type = scalarType(node);
+  if (type === 'integer') {
+    return { message: message`${key} is ${text}, and no issue has that number.`, remedy, ...numberFix(fault, text) };
+  }
+  if (type === 'number') {
+    return { message: message`${key} is written ${text}, not in digits.`, remedy, ...numberFix(fault, text) };
+  }
+  if (node.style === 'quoted' && /^\d+$/.test(text)) {
+    return { message: message`${key} is the text ${`"${text}"`}, not a number.`, remedy, ...numberFix(fault, text) };
+  }
+  return { message: message`${key} is ${describe(node)}, not a number.`, remedy, ...numberFix(fault, text) };
+}
+
+/** `replaces` and `superseded-by`: numbers of VEPs, quoted or not. */
+export function explainReference({ key, node }: Fault, isItem: boolean): Explanation {
+  const number = numberIn(scalarText(node));
+  const fix = isItem ? `${number}` : `${key}: ${number}`;
+  return {
+    message: message`${key} is ${describe(node)}, which is not the number of a VEP.`,
+    remedy:
+      key === 'replaces'
+        ? message`Write the number in digits, several as a list, or leave it empty.`
+        : message`Write one number in digits, or leave it empty.`,
+    ...(number === null ? {} : { fix }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Field } from '../../domain/finding/field.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
+import type { FrontMatter } from '../../domain/vep/front-matter.ts';
+import { isStage } from '../../domain/vep/stage.ts';
+import { parseVepPath } from '../../domain/vep/vep-path.ts';
+import type { YamlEntries, YamlEntry } from '../yaml/yaml-node.ts';
+import { isToBeDetermined, isUnset } from '../yaml/yaml-scalar.ts';
+import { type FaultContext, scalarText } from './faults/fault.ts';
+import { checkForm } from './form-check.ts';
+import { readValues } from './front-matter-values.ts';
+import { schemaFindings } from './schema-findings.ts';
+
+/** Where a front matter stands, for what its fields can be compared with or completed from. */
+export interface DocumentPlace {
+  readonly path: string;
+  readonly root: string;
+}
+
+/** `[TBD]` names somebody where a person may still be sought, and nobody elsewhere. */
+function isSet(key: string, { value }: YamlEntry): boolean {
+  const mayBeSought = key === 'reviewers' || key === 'approvers';
+  const isSought = mayBeSought && value.kind === 'sequence' && value.items.some(isToBeDetermined);
+  // A list of people is set as soon as it names one; `@TBD` is no placeholder elsewhere, but names nobody either.
+  const namesNobody =
+    key === 'authors' &&
+    value.kind === 'sequence' &&
+    value.items.every((item) => isUnset(key, item) || isToBeDetermined(item));
+  return isSought || !(isUnset(key, value) || namesNobody);
+}
+
+function contextOf({ path, root }: DocumentPlace, entries: YamlEntries): FaultContext {
+  const place = parseVepPath(path, root);
+  const stage = entries.get('stage');
+  const milestone = entries.get('milestone')?.value;
+  const keys = milestone?.kind === 'mapping' ? [...milestone.entries.keys()] : [];
+  const text = stage === undefined ? '' : scalarText(stage.value);
+  return {
+    folderNumber: place?.folderNumber ?? null,
+    folderSig: place === null || place.isMeta ? null : place.group,
+    stage: isStage(text) ? text : null,
+    targets: keys.toSorted((left, right) => Number(isStage(right)) - Number(isStage(left))),
+  };
+}
+
+/** Reads the entries of a front matter: the typed fields, and everything that is wrong with them (governance §2). */
+export function parseFrontMatter(
+  entries: YamlEntries,
+  place: DocumentPlace,
+): { readonly frontMatter: FrontMatter; readonly problems: readonly Finding[] } {
+  const keys = [...entries.values()].map(
+    ({ key }): Field<string> => ({ value: key.text, text: key.text, span: key.span }),
+  );
+  const set = new Map([...entries].filter(([key, entry]) => isSet(key, entry)));
+  const form = checkForm(set);
+  const frontMatter = readValues({ entries: set, refused: form.refused }, keys);
+  const problems = schemaFindings({ ...form, entries, frontMatter, context: contextOf(place, entries) });
+  return { frontMatter, problems };
+}

@@ -1,0 +1,55 @@
+import type { Finding, RuleId } from '../../domain/finding/finding.ts';
+import type { DocumentReport, FreezeState } from '../../domain/report/report.ts';
+import { FRONT_MATTER_KEYS } from '../../domain/vep/front-matter.ts';
+
+const SUBJECTS = {
+  location: 'location',
+  'front-matter': 'front matter',
+  schema: 'fields',
+  'vep-number': 'VEP number',
+  'owning-sig': 'owning SIG',
+  people: 'reviewers or approvers',
+  'feature-gate': 'feature gate',
+  milestone: 'milestone',
+  succession: 'succession',
+  transition: 'status step',
+  freeze: 'freeze',
+  sections: 'sections',
+} as const satisfies Record<RuleId, string>;
+
+/** What a schedule with several freeze entries is warned of; it is all there is to say where nothing blocks. */
+const SEVERAL_DATES = 'has several freeze dates';
+
+const FREEZE_WORDS = {
+  open: SEVERAL_DATES,
+  frozen: 'frozen',
+  released: 'released',
+  unscheduled: 'not scheduled',
+  undetermined: 'freeze unknown',
+  unchanged: 'committed before',
+} as const satisfies Record<FreezeState, string>;
+
+function fieldReason(field: string, value: string | null): string | null {
+  const key = FRONT_MATTER_KEYS.find((known) => known === field.split('.')[0]);
+  if (key === undefined) {
+    return null;
+  }
+  if (value === 'TBD') {
+    return `${key} TBD`;
+  }
+  return value === '' ? `${key} missing` : `${key} wrong`;
+}
+
+/**
+ * A finding in two or three words for the status line: "reviewers TBD", "milestone missing". Only words of
+ * ours and names of closed sets occur, nothing that was read from a document.
+ */
+export function findingReason({ rule, field, value }: Finding, { freeze, status, isExcepted }: DocumentReport): string {
+  if (rule === 'freeze' && freeze !== null) {
+    return `${freeze.release} ${isExcepted ? SEVERAL_DATES : FREEZE_WORDS[freeze.state]}`;
+  }
+  if (rule === 'transition' && status.before !== null && status.after !== null) {
+    return `no step from ${status.before} to ${status.after}`;
+  }
+  return (field === null ? null : fieldReason(field, value)) ?? SUBJECTS[rule];
+}
