@@ -8,7 +8,7 @@ const STEPS = Number(process.env.HISTORY_STEPS ?? 1000);
 const SEED = Number(process.env.HISTORY_SEED ?? 282);
 
 /** Of the up to forty steps of a history, those that are possible when they come: fewer than there are on average. */
-const STEPS_A_HISTORY = 10;
+const STEPS_A_HISTORY = 11;
 
 // Octokit's queue yields by some fourteen timers of zero milliseconds a request, and Node makes a millisecond of each.
 const { setTimeout: wait } = globalThis;
