@@ -1,8 +1,8 @@
-import { openIssue } from '../playground/embedded-github/world/issue.ts';
-import { openPullRequest } from '../playground/embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from '../playground/embedded-github/world/pull-request.ts';
-import { createRepository, forkRepository, type Repository } from '../playground/embedded-github/world/repository.ts';
-import { createWorld, type World } from '../playground/embedded-github/world/world.ts';
+import { openIssue } from 'embedded-github/world/issue.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import { createRepository, forkRepository, type Repository } from 'embedded-github/world/repository.ts';
+import { createWorld, type World } from 'embedded-github/world/world.ts';
 import { vepPath, vepText } from './vep-text.ts';
 
 const SCHEDULE = `- when: 2027/01/06

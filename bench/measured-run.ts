@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isWrite, type RecordedRequest, sequentialDepth } from '../playground/embedded-github/http/request-log.ts';
-import { type EmbeddedGitHub, startEmbeddedGitHub } from '../playground/embedded-github/server.ts';
-import type { World } from '../playground/embedded-github/world/world.ts';
+import { isWrite, type RecordedRequest, sequentialDepth } from 'embedded-github/http/request-log.ts';
+import { type EmbeddedGitHub, startEmbeddedGitHub } from 'embedded-github/server.ts';
+import type { World } from 'embedded-github/world/world.ts';
 import { runAction } from '../playground/run-action.ts';
 import type { WorkflowEvent } from '../playground/workflow-event.ts';
 

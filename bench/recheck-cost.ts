@@ -1,6 +1,6 @@
+import { startEmbeddedGitHub } from 'embedded-github/server.ts';
+import type { Repository } from 'embedded-github/world/repository.ts';
 import { runInProcess } from '../__tests__/action/run-in-process.ts';
-import { startEmbeddedGitHub } from '../playground/embedded-github/server.ts';
-import type { Repository } from '../playground/embedded-github/world/repository.ts';
 import { scheduleEvent } from '../playground/workflow-event.ts';
 import { createBenchWorld, openEdit } from './bench-world.ts';
 import { measureRuns } from './measured-run.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { startEmbeddedGitHub } from '../playground/embedded-github/server.ts';
+import { startEmbeddedGitHub } from 'embedded-github/server.ts';
 import { runAction } from '../playground/run-action.ts';
 import { pullRequestEvent } from '../playground/workflow-event.ts';
 import { createBenchWorld, openEdit } from './bench-world.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { EmbeddedGitHub } from './embedded-github/server.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { type RunnerFiles, readDefaultInputs, runnerEnvironment } from './runner-environment.ts';
 import { parseFileCommands, parseWorkflowCommands, type WorkflowCommand } from './workflow-command.ts';
 import type { WorkflowEvent } from './workflow-event.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { fullNameOf } from 'embedded-github/world/repository.ts';
 import { load } from 'js-yaml';
-import type { EmbeddedGitHub } from './embedded-github/server.ts';
-import { fullNameOf } from './embedded-github/world/repository.ts';
 import type { WorkflowEvent } from './workflow-event.ts';
 
 /** What is built, where it lies, and the files through which it talks to the runner. */

@@ -1,6 +1,6 @@
-import { WORKFLOW_TOKEN } from './embedded-github/http/token.ts';
-import { type EmbeddedGitHub, startEmbeddedGitHub } from './embedded-github/server.ts';
-import { latestStatuses, type StatusState } from './embedded-github/world/status.ts';
+import { WORKFLOW_TOKEN } from 'embedded-github/http/token.ts';
+import { type EmbeddedGitHub, startEmbeddedGitHub } from 'embedded-github/server.ts';
+import { latestStatuses, type StatusState } from 'embedded-github/world/status.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 import { readSampleWorld, type Sample } from './sample-world.ts';
 import { pullRequestEvent } from './workflow-event.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { openIssue } from './embedded-github/world/issue.ts';
-import { addLabel } from './embedded-github/world/label.ts';
-import { openPullRequest } from './embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from './embedded-github/world/pull-request.ts';
-import { createRepository, forkRepository, setRole } from './embedded-github/world/repository.ts';
-import { createWorld, type World } from './embedded-github/world/world.ts';
+import { openIssue } from 'embedded-github/world/issue.ts';
+import { addLabel } from 'embedded-github/world/label.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import { createRepository, forkRepository, setRole } from 'embedded-github/world/repository.ts';
+import { createWorld, type World } from 'embedded-github/world/world.ts';
 import { readFiles, readSamples, SAMPLE_FOLDER, type SampleAbout } from './sample-files.ts';
 
 export interface Sample {

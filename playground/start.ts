@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { EmbeddedGitHub } from './embedded-github/server.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { SAMPLE_FOLDER } from './sample-files.ts';
 import { renderPage } from './sample-page.ts';
 import { runSample, type SampleResult, withSamples } from './sample-run.ts';

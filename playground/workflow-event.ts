@@ -1,13 +1,13 @@
-import { mergeBase } from './embedded-github/git/commit-graph.ts';
-import { readCommit } from './embedded-github/git/object-store.ts';
-import { accountJson, timestamp } from './embedded-github/rest-json/account-json.ts';
-import { fullPullRequestJson } from './embedded-github/rest-json/pull-request-json.ts';
-import { repositoryJson, wornLabelJson } from './embedded-github/rest-json/repository-json.ts';
-import type { MergeGroup } from './embedded-github/world/merge.ts';
-import type { PullRequest } from './embedded-github/world/pull-request.ts';
-import { branchTip } from './embedded-github/world/pull-request.ts';
-import type { Repository } from './embedded-github/world/repository.ts';
-import { accountOf } from './embedded-github/world/world.ts';
+import { mergeBase } from 'embedded-github/git/commit-graph.ts';
+import { readCommit } from 'embedded-github/git/object-store.ts';
+import { accountJson, timestamp } from 'embedded-github/rest-json/account-json.ts';
+import { fullPullRequestJson } from 'embedded-github/rest-json/pull-request-json.ts';
+import { repositoryJson, wornLabelJson } from 'embedded-github/rest-json/repository-json.ts';
+import type { MergeGroup } from 'embedded-github/world/merge.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import { branchTip } from 'embedded-github/world/pull-request.ts';
+import type { Repository } from 'embedded-github/world/repository.ts';
+import { accountOf } from 'embedded-github/world/world.ts';
 
 /** What makes a workflow run: the event's name, its payload in GitHub's shape, and where it runs. */
 export interface WorkflowEvent {

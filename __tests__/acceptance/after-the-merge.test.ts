@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { addLabel } from '../../playground/embedded-github/world/label.ts';
-import { mergePullRequest } from '../../playground/embedded-github/world/merge.ts';
-import { branchTip } from '../../playground/embedded-github/world/pull-request.ts';
+import { addLabel } from 'embedded-github/world/label.ts';
+import { mergePullRequest } from 'embedded-github/world/merge.ts';
+import { branchTip } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, pushEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { runDist, withSweeper } from './dist-run.ts';

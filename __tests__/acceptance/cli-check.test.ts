@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { startEmbeddedGitHub } from '../../playground/embedded-github/server.ts';
-import { openIssue } from '../../playground/embedded-github/world/issue.ts';
-import { createRepository, forkRepository } from '../../playground/embedded-github/world/repository.ts';
-import { createWorld } from '../../playground/embedded-github/world/world.ts';
+import { startEmbeddedGitHub } from 'embedded-github/server.ts';
+import { openIssue } from 'embedded-github/world/issue.ts';
+import { createRepository, forkRepository } from 'embedded-github/world/repository.ts';
+import { createWorld } from 'embedded-github/world/world.ts';
 import { CALENDAR, TRACKED, vepPath, vepText } from '../cli/vep-texts.ts';
 import {
   copyRepository,

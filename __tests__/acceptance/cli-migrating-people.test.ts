@@ -1,17 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { writeCommit } from '../../playground/embedded-github/git/object-store.ts';
-import { type EmbeddedGitHub, startEmbeddedGitHub } from '../../playground/embedded-github/server.ts';
-import { addComment } from '../../playground/embedded-github/world/issue.ts';
-import { openPullRequest } from '../../playground/embedded-github/world/open-pull-request.ts';
-import {
-  createRepository,
-  forkRepository,
-  type Repository,
-} from '../../playground/embedded-github/world/repository.ts';
-import { addReview } from '../../playground/embedded-github/world/review.ts';
-import { createWorld, type World } from '../../playground/embedded-github/world/world.ts';
+import { writeCommit } from 'embedded-github/git/object-store.ts';
+import { type EmbeddedGitHub, startEmbeddedGitHub } from 'embedded-github/server.ts';
+import { addComment } from 'embedded-github/world/issue.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
+import { createRepository, forkRepository, type Repository } from 'embedded-github/world/repository.ts';
+import { addReview } from 'embedded-github/world/review.ts';
+import { createWorld, type World } from 'embedded-github/world/world.ts';
 import { CALENDAR, vepPath } from '../cli/vep-texts.ts';
 import { gitIn, type ScratchRepository, scratchFolder, scratchRepository } from '../git/scratch-repository.ts';
 import { runCommandLine } from './cli-run.ts';

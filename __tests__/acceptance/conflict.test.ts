@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
-import { openPullRequest } from '../../playground/embedded-github/world/open-pull-request.ts';
+import { commitFiles } from 'embedded-github/world/commit-files.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import { pullRequestEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, ownBodies, statusOf, vepPath, vepText, withGitHub } from '../action/gate-world.ts';
 import { runDist } from './dist-run.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
+import { commitFiles } from 'embedded-github/world/commit-files.ts';
 import { scheduleText, statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { LABEL, tell } from './story.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
-import type { Repository } from '../../playground/embedded-github/world/repository.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import type { Repository } from 'embedded-github/world/repository.ts';
 import { type ActionRun, runAction } from '../../playground/run-action.ts';
 import type { WorkflowEvent } from '../../playground/workflow-event.ts';
 import { INPUTS, withGitHub } from '../action/gate-world.ts';

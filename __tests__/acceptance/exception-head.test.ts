@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { addLabel } from '../../playground/embedded-github/world/label.ts';
-import { pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
-import { addStatus } from '../../playground/embedded-github/world/status.ts';
+import { addLabel } from 'embedded-github/world/label.ts';
+import { pushTo } from 'embedded-github/world/open-pull-request.ts';
+import { addStatus } from 'embedded-github/world/status.ts';
 import { pullRequestEvent } from '../../playground/workflow-event.ts';
 import { statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { LABEL, type Story, tell } from './story.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { deleteComment, editComment } from '../../playground/embedded-github/world/issue.ts';
+import { deleteComment, editComment } from 'embedded-github/world/issue.ts';
 import { statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { type Story, tell } from './story.ts';
 

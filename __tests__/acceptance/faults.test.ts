@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import type { ActionRun } from '../../playground/run-action.ts';
 import { type FaultCase, faultCases, type Scene } from '../action/fault-case.ts';
 import { judgeOutcome } from '../action/fault-matrix.ts';

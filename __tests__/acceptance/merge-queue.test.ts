@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
-import { addLabel } from '../../playground/embedded-github/world/label.ts';
-import { enqueue, type MergeGroup } from '../../playground/embedded-github/world/merge.ts';
-import { latestStatuses, statusesOf } from '../../playground/embedded-github/world/status.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { addLabel } from 'embedded-github/world/label.ts';
+import { enqueue, type MergeGroup } from 'embedded-github/world/merge.ts';
+import { latestStatuses, statusesOf } from 'embedded-github/world/status.ts';
 import { mergeGroupEvent, pullRequestEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, vepPath, vepText, withGitHub } from '../action/gate-world.ts';
 import { runDist } from './dist-run.ts';

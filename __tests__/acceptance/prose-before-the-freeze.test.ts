@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
-import { mergePullRequest } from '../../playground/embedded-github/world/merge.ts';
-import { pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
+import { commitFiles } from 'embedded-github/world/commit-files.ts';
+import { mergePullRequest } from 'embedded-github/world/merge.ts';
+import { pushTo } from 'embedded-github/world/open-pull-request.ts';
 import { pullRequestEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { runDist, withSweeper } from './dist-run.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { enqueue } from '../../playground/embedded-github/world/merge.ts';
-import { latestStatuses } from '../../playground/embedded-github/world/status.ts';
+import { enqueue } from 'embedded-github/world/merge.ts';
+import { latestStatuses } from 'embedded-github/world/status.ts';
 import { mergeGroupEvent, pullRequestEvent, scheduleEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { type Inputs, runDist, withSweeper } from './dist-run.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { commitFiles, createBranch } from '../../playground/embedded-github/world/commit-files.ts';
-import { closeIssue } from '../../playground/embedded-github/world/issue.ts';
-import { openPullRequest } from '../../playground/embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
+import { commitFiles, createBranch } from 'embedded-github/world/commit-files.ts';
+import { closeIssue } from 'embedded-github/world/issue.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, scheduleEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { runDist, withSweeper } from './dist-run.ts';

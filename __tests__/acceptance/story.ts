@@ -1,10 +1,10 @@
 import { expect } from '@jest/globals';
-import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
-import type { Files } from '../../playground/embedded-github/world/commit-files.ts';
-import type { Comment } from '../../playground/embedded-github/world/issue.ts';
-import { addLabel, removeLabel } from '../../playground/embedded-github/world/label.ts';
-import { pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import type { Files } from 'embedded-github/world/commit-files.ts';
+import type { Comment } from 'embedded-github/world/issue.ts';
+import { addLabel, removeLabel } from 'embedded-github/world/label.ts';
+import { pushTo } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, scheduleEvent, type WorkflowEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, statusOf, vepPath, vepText } from '../action/gate-world.ts';
 import { type Inputs, runDist, withSweeper } from './dist-run.ts';

@@ -1,6 +1,6 @@
-import type { Fault, FaultRule } from '../../playground/embedded-github/http/faults.ts';
-import { isWrite, type RecordedRequest } from '../../playground/embedded-github/http/request-log.ts';
-import type { Repository } from '../../playground/embedded-github/world/repository.ts';
+import type { Fault, FaultRule } from 'embedded-github/http/faults.ts';
+import { isWrite, type RecordedRequest } from 'embedded-github/http/request-log.ts';
+import type { Repository } from 'embedded-github/world/repository.ts';
 import type { WorkflowEvent } from '../../playground/workflow-event.ts';
 
 /** A world, what is run in it, and what it leaves behind. */

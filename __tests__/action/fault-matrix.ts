@@ -1,4 +1,4 @@
-import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { type FaultCase, faultCases, type Scene } from './fault-case.ts';
 import { INPUTS, withGitHub } from './gate-world.ts';
 import { type RunRecord, runInProcess } from './run-in-process.ts';

@@ -1,6 +1,6 @@
-import { addLabel } from '../../playground/embedded-github/world/label.ts';
-import { mergePullRequest } from '../../playground/embedded-github/world/merge.ts';
-import { branchTip, type PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
+import { addLabel } from 'embedded-github/world/label.ts';
+import { mergePullRequest } from 'embedded-github/world/merge.ts';
+import { branchTip, type PullRequest } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, pushEvent, scheduleEvent } from '../../playground/workflow-event.ts';
 import type { Scene } from './fault-case.ts';
 import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from './gate-world.ts';

@@ -1,20 +1,11 @@
-import {
-  type EmbeddedGitHub,
-  type ServerOptions,
-  startEmbeddedGitHub,
-} from '../../playground/embedded-github/server.ts';
-import type { Files } from '../../playground/embedded-github/world/commit-files.ts';
-import { openIssue } from '../../playground/embedded-github/world/issue.ts';
-import { openPullRequest } from '../../playground/embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
-import {
-  createRepository,
-  forkRepository,
-  type Repository,
-  setRole,
-} from '../../playground/embedded-github/world/repository.ts';
-import { type CommitStatus, latestStatuses } from '../../playground/embedded-github/world/status.ts';
-import { createWorld } from '../../playground/embedded-github/world/world.ts';
+import { type EmbeddedGitHub, type ServerOptions, startEmbeddedGitHub } from 'embedded-github/server.ts';
+import type { Files } from 'embedded-github/world/commit-files.ts';
+import { openIssue } from 'embedded-github/world/issue.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import { createRepository, forkRepository, type Repository, setRole } from 'embedded-github/world/repository.ts';
+import { type CommitStatus, latestStatuses } from 'embedded-github/world/status.ts';
+import { createWorld } from 'embedded-github/world/world.ts';
 
 /** A VEP document; a field is left out where its value is null. */
 export function vepText(number: number, fields: Readonly<Record<string, string | null>> = {}): string {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
-import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
-import { closeIssue, editComment } from '../../playground/embedded-github/world/issue.ts';
-import { addLabel } from '../../playground/embedded-github/world/label.ts';
-import { enqueue } from '../../playground/embedded-github/world/merge.ts';
-import { openPullRequest } from '../../playground/embedded-github/world/open-pull-request.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { commitFiles } from 'embedded-github/world/commit-files.ts';
+import { closeIssue, editComment } from 'embedded-github/world/issue.ts';
+import { addLabel } from 'embedded-github/world/label.ts';
+import { enqueue } from 'embedded-github/world/merge.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import { mergeGroupEvent, pullRequestEvent, scheduleEvent } from '../../playground/workflow-event.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
 import type { GitHubClient } from '../../src/github/client/client.ts';

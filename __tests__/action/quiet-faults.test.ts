@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
-import { commitFiles, createBranch } from '../../playground/embedded-github/world/commit-files.ts';
-import { addComment, deleteComment, editComment } from '../../playground/embedded-github/world/issue.ts';
-import { addLabel, removeLabel } from '../../playground/embedded-github/world/label.ts';
-import { enqueue, mergePullRequest } from '../../playground/embedded-github/world/merge.ts';
-import { openPullRequest, pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
-import { branchTip, type PullRequest } from '../../playground/embedded-github/world/pull-request.ts';
-import { addReview } from '../../playground/embedded-github/world/review.ts';
-import { addStatus, statusesOf } from '../../playground/embedded-github/world/status.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { commitFiles, createBranch } from 'embedded-github/world/commit-files.ts';
+import { addComment, deleteComment, editComment } from 'embedded-github/world/issue.ts';
+import { addLabel, removeLabel } from 'embedded-github/world/label.ts';
+import { enqueue, mergePullRequest } from 'embedded-github/world/merge.ts';
+import { openPullRequest, pushTo } from 'embedded-github/world/open-pull-request.ts';
+import { branchTip, type PullRequest } from 'embedded-github/world/pull-request.ts';
+import { addReview } from 'embedded-github/world/review.ts';
+import { addStatus, statusesOf } from 'embedded-github/world/status.ts';
 import { mergeGroupEvent, pullRequestEvent, pushEvent, scheduleEvent } from '../../playground/workflow-event.ts';
 import {
   gateRepository,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { readDefaultInputs, runnerEnvironment } from '../../playground/runner-environment.ts';
 import type { WorkflowEvent } from '../../playground/workflow-event.ts';
 import { run } from '../../src/action/run.ts';

@@ -241,6 +241,7 @@ const ACTION: readonly Room[] = [
       'github/publish',
       'action/session',
       'action/input',
+      'action/check',
       'action/recheck',
     ],
     packages: [],

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { ServerOptions } from '../../playground/embedded-github/server.ts';
-import { addComment } from '../../playground/embedded-github/world/issue.ts';
-import { addLabel } from '../../playground/embedded-github/world/label.ts';
-import { pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
-import { defineLabel, type Repository } from '../../playground/embedded-github/world/repository.ts';
+import type { ServerOptions } from 'embedded-github/server.ts';
+import { addComment } from 'embedded-github/world/issue.ts';
+import { addLabel } from 'embedded-github/world/label.ts';
+import { pushTo } from 'embedded-github/world/open-pull-request.ts';
+import { defineLabel, type Repository } from 'embedded-github/world/repository.ts';
 import { pullRequestEvent, scheduleEvent, type WorkflowEvent } from '../../playground/workflow-event.ts';
 import { remindScene } from '../action/fault-scenes.ts';
 import { gateRepository, INPUTS, openFromFork, ownBodies, vepPath, vepText, withGitHub } from '../action/gate-world.ts';

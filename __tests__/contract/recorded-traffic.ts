@@ -1,4 +1,4 @@
-import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 
 /** One request with its answer. */
 export interface Traffic {

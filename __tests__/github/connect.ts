@@ -1,4 +1,4 @@
-import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { createClient, type GitHubClient, type Patience } from '../../src/github/client/client.ts';
 
 /** As patient as the action, but a second lasts a millisecond. */

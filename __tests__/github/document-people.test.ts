@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { writeCommit } from '../../playground/embedded-github/git/object-store.ts';
-import { type EmbeddedGitHub, startEmbeddedGitHub } from '../../playground/embedded-github/server.ts';
-import { addComment, openIssue } from '../../playground/embedded-github/world/issue.ts';
-import { openPullRequest } from '../../playground/embedded-github/world/open-pull-request.ts';
-import { createRepository, type Repository } from '../../playground/embedded-github/world/repository.ts';
-import { addReview } from '../../playground/embedded-github/world/review.ts';
-import { createWorld, type World } from '../../playground/embedded-github/world/world.ts';
+import { writeCommit } from 'embedded-github/git/object-store.ts';
+import { type EmbeddedGitHub, startEmbeddedGitHub } from 'embedded-github/server.ts';
+import { addComment, openIssue } from 'embedded-github/world/issue.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
+import { createRepository, type Repository } from 'embedded-github/world/repository.ts';
+import { addReview } from 'embedded-github/world/review.ts';
+import { createWorld, type World } from 'embedded-github/world/world.ts';
 import { readCommitAccounts } from '../../src/github/history/commit-accounts.ts';
 import { readPullRequestVoices } from '../../src/github/history/pull-request-voices.ts';
 import { connect } from './connect.ts';

@@ -14,10 +14,10 @@ import { judge } from '../../src/judge/judge.ts';
 import { priorTargetNeeds } from '../../src/judge/prior-target-needs.ts';
 import type { ChangedDocument } from '../../src/parse/change/changed-document.ts';
 import { parseChanges } from '../../src/parse/change/changes.ts';
+import { parsePriorProse } from '../../src/parse/document/prior-prose.ts';
 import { parseVep } from '../../src/parse/document/vep.ts';
 import { parseSchedule } from '../../src/parse/files/schedule.ts';
 import type { SourceText } from '../../src/parse/front-matter/source-text.ts';
-import { parsePriorProse } from '../../src/parse/prior-prose.ts';
 import { buildFacts, day } from '../rules/facts-builder.ts';
 import { findingLines, outline } from './judge-text.ts';
 

@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { commitFiles, createBranch, setBranch } from '../../playground/embedded-github/world/commit-files.ts';
-import { enqueue, mergePullRequest } from '../../playground/embedded-github/world/merge.ts';
-import { openPullRequest } from '../../playground/embedded-github/world/open-pull-request.ts';
+import { commitFiles, createBranch, setBranch } from 'embedded-github/world/commit-files.ts';
+import { enqueue, mergePullRequest } from 'embedded-github/world/merge.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
+import { newRepository, withServer } from '../../packages/embedded-github/__tests__/small-world.ts';
 import { runAction } from '../../playground/run-action.ts';
 import { parseFileCommands, parseWorkflowCommands } from '../../playground/workflow-command.ts';
 import {
@@ -14,7 +15,6 @@ import {
   pushEvent,
   scheduleEvent,
 } from '../../playground/workflow-event.ts';
-import { newRepository, withServer } from './sample-world.ts';
 
 // Stands for the bundle: says what it was given, in every way an action can.
 const PROBE = `

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { changedFiles } from '../../playground/embedded-github/world/pull-request.ts';
+import { changedFiles } from 'embedded-github/world/pull-request.ts';
 import { readSamples, SAMPLE_FOLDER } from '../../playground/sample-files.ts';
 import { renderPage } from '../../playground/sample-page.ts';
 import { readSampleWorld } from '../../playground/sample-world.ts';

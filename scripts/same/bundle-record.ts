@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { RecordedRequest } from '../../playground/embedded-github/http/request-log.ts';
-import { startEmbeddedGitHub } from '../../playground/embedded-github/server.ts';
-import type { Repository } from '../../playground/embedded-github/world/repository.ts';
+import type { RecordedRequest } from 'embedded-github/http/request-log.ts';
+import { startEmbeddedGitHub } from 'embedded-github/server.ts';
+import type { Repository } from 'embedded-github/world/repository.ts';
 import { type ActionRun, runAction } from '../../playground/run-action.ts';
 import type { SameCase } from './same-case.ts';
 

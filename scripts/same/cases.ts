@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Files } from 'embedded-github/world/commit-files.ts';
+import { openIssue } from 'embedded-github/world/issue.ts';
+import { createRepository } from 'embedded-github/world/repository.ts';
+import { createWorld } from 'embedded-github/world/world.ts';
 import fc from 'fast-check';
 import { faultCases, type Scene } from '../../__tests__/action/fault-case.ts';
 import { checkScene, recheckScene, remindScene } from '../../__tests__/action/fault-scenes.ts';
 import { gateRepository, INPUTS, openFromFork, vepPath, vepText } from '../../__tests__/action/gate-world.ts';
 import { documentArbitrary, fieldChanges } from '../../__tests__/properties/document-arbitrary.ts';
-import type { Files } from '../../playground/embedded-github/world/commit-files.ts';
-import { openIssue } from '../../playground/embedded-github/world/issue.ts';
-import { createRepository } from '../../playground/embedded-github/world/repository.ts';
-import { createWorld } from '../../playground/embedded-github/world/world.ts';
 import { readFiles } from '../../playground/sample-files.ts';
 import { SAMPLE_INPUTS } from '../../playground/sample-run.ts';
 import { readSampleWorld } from '../../playground/sample-world.ts';

@@ -1,5 +1,5 @@
-import type { FaultRule } from '../../playground/embedded-github/http/faults.ts';
-import type { Repository } from '../../playground/embedded-github/world/repository.ts';
+import type { FaultRule } from 'embedded-github/http/faults.ts';
+import type { Repository } from 'embedded-github/world/repository.ts';
 import type { WorkflowEvent } from '../../playground/workflow-event.ts';
 
 /** A repository, an event, and how the action is configured there. */

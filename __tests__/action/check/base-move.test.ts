@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { commitFiles } from '../../../playground/embedded-github/world/commit-files.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
-import { addStatus } from '../../../playground/embedded-github/world/status.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { commitFiles } from 'embedded-github/world/commit-files.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import { addStatus } from 'embedded-github/world/status.ts';
 import { type PullRequestAction, pullRequestEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { isWrite } from '../../../playground/embedded-github/http/request-log.ts';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { addLabel } from '../../../playground/embedded-github/world/label.ts';
-import { enqueue, type MergeGroup } from '../../../playground/embedded-github/world/merge.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
-import { statusesOf } from '../../../playground/embedded-github/world/status.ts';
+import { isWrite } from 'embedded-github/http/request-log.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { addLabel } from 'embedded-github/world/label.ts';
+import { enqueue, type MergeGroup } from 'embedded-github/world/merge.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import { statusesOf } from 'embedded-github/world/status.ts';
 import { mergeGroupEvent, pullRequestEvent } from '../../../playground/workflow-event.ts';
 import { gateRepository, INPUTS, openFromFork, vepPath, vepText, withGitHub } from '../gate-world.ts';
 import { runInProcess } from '../run-in-process.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { isWrite, sequentialDepth } from '../../../playground/embedded-github/http/request-log.ts';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { commitFiles, createBranch } from '../../../playground/embedded-github/world/commit-files.ts';
-import { addComment, closeIssue } from '../../../playground/embedded-github/world/issue.ts';
-import { mergePullRequest } from '../../../playground/embedded-github/world/merge.ts';
-import { openPullRequest, pushTo } from '../../../playground/embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
-import { deleteRepository } from '../../../playground/embedded-github/world/repository.ts';
-import { addStatus } from '../../../playground/embedded-github/world/status.ts';
+import { isWrite, sequentialDepth } from 'embedded-github/http/request-log.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { commitFiles, createBranch } from 'embedded-github/world/commit-files.ts';
+import { addComment, closeIssue } from 'embedded-github/world/issue.ts';
+import { mergePullRequest } from 'embedded-github/world/merge.ts';
+import { openPullRequest, pushTo } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import { deleteRepository } from 'embedded-github/world/repository.ts';
+import { addStatus } from 'embedded-github/world/status.ts';
 import { pullRequestEvent, scheduleEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

@@ -1,10 +1,10 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { isWrite } from '../../../playground/embedded-github/http/request-log.ts';
-import { WORKFLOW_TOKEN } from '../../../playground/embedded-github/http/token.ts';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { addLabel, removeLabel } from '../../../playground/embedded-github/world/label.ts';
-import { pushTo } from '../../../playground/embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
+import { isWrite } from 'embedded-github/http/request-log.ts';
+import { WORKFLOW_TOKEN } from 'embedded-github/http/token.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { addLabel, removeLabel } from 'embedded-github/world/label.ts';
+import { pushTo } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, scheduleEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { changeBase } from '../../../playground/embedded-github/world/base-change.ts';
-import { createBranch, setBranch } from '../../../playground/embedded-github/world/commit-files.ts';
-import { addComment, deleteComment } from '../../../playground/embedded-github/world/issue.ts';
-import { addLabel, removeLabel } from '../../../playground/embedded-github/world/label.ts';
-import { openPullRequest, pushTo } from '../../../playground/embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
-import { addStatus } from '../../../playground/embedded-github/world/status.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { changeBase } from 'embedded-github/world/base-change.ts';
+import { createBranch, setBranch } from 'embedded-github/world/commit-files.ts';
+import { addComment, deleteComment } from 'embedded-github/world/issue.ts';
+import { addLabel, removeLabel } from 'embedded-github/world/label.ts';
+import { openPullRequest, pushTo } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import { addStatus } from 'embedded-github/world/status.ts';
 import { pullRequestEvent, scheduleEvent, type WorkflowEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

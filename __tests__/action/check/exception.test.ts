@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { commitFiles } from '../../../playground/embedded-github/world/commit-files.ts';
-import { addComment, deleteComment, editComment } from '../../../playground/embedded-github/world/issue.ts';
-import { addLabel, removeLabel } from '../../../playground/embedded-github/world/label.ts';
-import { pushTo } from '../../../playground/embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
-import { addReview } from '../../../playground/embedded-github/world/review.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { commitFiles } from 'embedded-github/world/commit-files.ts';
+import { addComment, deleteComment, editComment } from 'embedded-github/world/issue.ts';
+import { addLabel, removeLabel } from 'embedded-github/world/label.ts';
+import { pushTo } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import { addReview } from 'embedded-github/world/review.ts';
 import { pullRequestEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

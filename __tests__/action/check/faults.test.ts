@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, jest, test } from '@jest/globals';
-import { isWrite } from '../../../playground/embedded-github/http/request-log.ts';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { addLabel } from '../../../playground/embedded-github/world/label.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
+import { isWrite } from 'embedded-github/http/request-log.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { addLabel } from 'embedded-github/world/label.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

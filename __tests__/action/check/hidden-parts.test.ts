@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { addComment } from '../../../playground/embedded-github/world/issue.ts';
-import { addLabel } from '../../../playground/embedded-github/world/label.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
+import { addComment } from 'embedded-github/world/issue.ts';
+import { addLabel } from 'embedded-github/world/label.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, scheduleEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

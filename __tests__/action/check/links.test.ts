@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FileContent, Files } from '../../../playground/embedded-github/world/commit-files.ts';
-import { commitFiles } from '../../../playground/embedded-github/world/commit-files.ts';
-import { enqueue, mergePullRequest } from '../../../playground/embedded-github/world/merge.ts';
-import { openPullRequest } from '../../../playground/embedded-github/world/open-pull-request.ts';
-import { branchTip } from '../../../playground/embedded-github/world/pull-request.ts';
-import { latestStatuses } from '../../../playground/embedded-github/world/status.ts';
+import type { FileContent, Files } from 'embedded-github/world/commit-files.ts';
+import { commitFiles } from 'embedded-github/world/commit-files.ts';
+import { enqueue, mergePullRequest } from 'embedded-github/world/merge.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
+import { branchTip } from 'embedded-github/world/pull-request.ts';
+import { latestStatuses } from 'embedded-github/world/status.ts';
 import { mergeGroupEvent, pullRequestEvent, pushEvent, scheduleEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

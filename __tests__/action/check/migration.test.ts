@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { commitFiles } from '../../../playground/embedded-github/world/commit-files.ts';
-import { mergePullRequest } from '../../../playground/embedded-github/world/merge.ts';
-import { pushTo } from '../../../playground/embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
-import type { Repository } from '../../../playground/embedded-github/world/repository.ts';
+import { commitFiles } from 'embedded-github/world/commit-files.ts';
+import { mergePullRequest } from 'embedded-github/world/merge.ts';
+import { pushTo } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import type { Repository } from 'embedded-github/world/repository.ts';
 import { pullRequestEvent, pushEvent } from '../../../playground/workflow-event.ts';
 import { gateRepository, INPUTS, openFromFork, statusOf, vepPath, vepText, withGitHub } from '../gate-world.ts';
 import { type RunRecord, runInProcess } from '../run-in-process.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { commitFiles, createBranch } from '../../../playground/embedded-github/world/commit-files.ts';
-import { openPullRequest } from '../../../playground/embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
-import { addStatus, statusesOf } from '../../../playground/embedded-github/world/status.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { commitFiles, createBranch } from 'embedded-github/world/commit-files.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import { addStatus, statusesOf } from 'embedded-github/world/status.ts';
 import { pullRequestEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { isWrite } from '../../../playground/embedded-github/http/request-log.ts';
-import type { Files } from '../../../playground/embedded-github/world/commit-files.ts';
-import { openIssue } from '../../../playground/embedded-github/world/issue.ts';
-import { createRepository, type Repository } from '../../../playground/embedded-github/world/repository.ts';
-import { createWorld } from '../../../playground/embedded-github/world/world.ts';
+import { isWrite } from 'embedded-github/http/request-log.ts';
+import type { Files } from 'embedded-github/world/commit-files.ts';
+import { openIssue } from 'embedded-github/world/issue.ts';
+import { createRepository, type Repository } from 'embedded-github/world/repository.ts';
+import { createWorld } from 'embedded-github/world/world.ts';
 import { readFiles } from '../../../playground/sample-files.ts';
 import { pullRequestEvent } from '../../../playground/workflow-event.ts';
 import { parseProseTargets } from '../../../src/parse/markdown/prose-targets.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { sequentialDepth } from '../../../playground/embedded-github/http/request-log.ts';
-import { addComment } from '../../../playground/embedded-github/world/issue.ts';
-import { addLabel } from '../../../playground/embedded-github/world/label.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
-import { createRepository } from '../../../playground/embedded-github/world/repository.ts';
+import { sequentialDepth } from 'embedded-github/http/request-log.ts';
+import { addComment } from 'embedded-github/world/issue.ts';
+import { addLabel } from 'embedded-github/world/label.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import { createRepository } from 'embedded-github/world/repository.ts';
 import { pullRequestEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { commitFiles, type Files, setBranch } from '../../../playground/embedded-github/world/commit-files.ts';
-import { enqueue } from '../../../playground/embedded-github/world/merge.ts';
-import { branchTip, type PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
-import { latestStatuses } from '../../../playground/embedded-github/world/status.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { commitFiles, type Files, setBranch } from 'embedded-github/world/commit-files.ts';
+import { enqueue } from 'embedded-github/world/merge.ts';
+import { branchTip, type PullRequest } from 'embedded-github/world/pull-request.ts';
+import { latestStatuses } from 'embedded-github/world/status.ts';
 import { mergeGroupEvent, pullRequestEvent, pushEvent, scheduleEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

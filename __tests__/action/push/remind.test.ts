@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { isWrite } from '../../../playground/embedded-github/http/request-log.ts';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { commitFiles, type Files, setBranch } from '../../../playground/embedded-github/world/commit-files.ts';
-import { addComment, closeIssue, type Issue } from '../../../playground/embedded-github/world/issue.ts';
-import { addLabel, removeLabel } from '../../../playground/embedded-github/world/label.ts';
-import { mergePullRequest } from '../../../playground/embedded-github/world/merge.ts';
-import { openPullRequest } from '../../../playground/embedded-github/world/open-pull-request.ts';
-import { branchTip, type PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
-import type { Repository } from '../../../playground/embedded-github/world/repository.ts';
+import { isWrite } from 'embedded-github/http/request-log.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { commitFiles, type Files, setBranch } from 'embedded-github/world/commit-files.ts';
+import { addComment, closeIssue, type Issue } from 'embedded-github/world/issue.ts';
+import { addLabel, removeLabel } from 'embedded-github/world/label.ts';
+import { mergePullRequest } from 'embedded-github/world/merge.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
+import { branchTip, type PullRequest } from 'embedded-github/world/pull-request.ts';
+import type { Repository } from 'embedded-github/world/repository.ts';
 import { pullRequestEvent, pushEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { isWrite } from '../../../playground/embedded-github/http/request-log.ts';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { commitFiles, type Files } from '../../../playground/embedded-github/world/commit-files.ts';
-import { closeIssue } from '../../../playground/embedded-github/world/issue.ts';
-import type { Repository } from '../../../playground/embedded-github/world/repository.ts';
+import { isWrite } from 'embedded-github/http/request-log.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { commitFiles, type Files } from 'embedded-github/world/commit-files.ts';
+import { closeIssue } from 'embedded-github/world/issue.ts';
+import type { Repository } from 'embedded-github/world/repository.ts';
 import { scheduleEvent } from '../../../playground/workflow-event.ts';
 import { gateRepository, INPUTS, openFromFork, scheduleText, vepPath, vepText, withGitHub } from '../gate-world.ts';
 import { runInProcess } from '../run-in-process.ts';

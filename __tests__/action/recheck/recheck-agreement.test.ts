@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readCommit, writeCommit } from '../../../playground/embedded-github/git/object-store.ts';
-import {
-  commitFiles,
-  type Files,
-  setBranch,
-  signatureOf,
-  treeWith,
-} from '../../../playground/embedded-github/world/commit-files.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
+import { readCommit, writeCommit } from 'embedded-github/git/object-store.ts';
+import { commitFiles, type Files, setBranch, signatureOf, treeWith } from 'embedded-github/world/commit-files.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, scheduleEvent } from '../../../playground/workflow-event.ts';
 import { gateRepository, INPUTS, openFromFork, statusOf, vepPath, vepText, withGitHub } from '../gate-world.ts';
 import { runInProcess } from '../run-in-process.ts';

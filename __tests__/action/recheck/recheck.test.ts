@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { isWrite } from '../../../playground/embedded-github/http/request-log.ts';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { commitFiles, createBranch } from '../../../playground/embedded-github/world/commit-files.ts';
-import { closeIssue, openIssue } from '../../../playground/embedded-github/world/issue.ts';
-import { openPullRequest, pushTo } from '../../../playground/embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
-import { deleteRepository, type Repository } from '../../../playground/embedded-github/world/repository.ts';
-import { addStatus } from '../../../playground/embedded-github/world/status.ts';
+import { isWrite } from 'embedded-github/http/request-log.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { commitFiles, createBranch } from 'embedded-github/world/commit-files.ts';
+import { closeIssue, openIssue } from 'embedded-github/world/issue.ts';
+import { openPullRequest, pushTo } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
+import { deleteRepository, type Repository } from 'embedded-github/world/repository.ts';
+import { addStatus } from 'embedded-github/world/status.ts';
 import { dispatchEvent, scheduleEvent } from '../../../playground/workflow-event.ts';
 import {
   gateRepository,

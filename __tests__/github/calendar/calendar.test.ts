@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import type { Files } from '../../../playground/embedded-github/world/commit-files.ts';
-import { createRepository } from '../../../playground/embedded-github/world/repository.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import type { Files } from 'embedded-github/world/commit-files.ts';
+import { createRepository } from 'embedded-github/world/repository.ts';
 import { parseRelease, type Release } from '../../../src/domain/calendar/release.ts';
 import type { Calendar } from '../../../src/domain/calendar/schedule.ts';
 import type { Known } from '../../../src/domain/finding/known.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Fault } from '../../../playground/embedded-github/http/faults.ts';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
+import type { Fault } from 'embedded-github/http/faults.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { createClient, type GitHubClient } from '../../../src/github/client/client.ts';
 import { describeFailure, GitHubError } from '../../../src/github/client/github-error.ts';
 import { anything, record, text } from '../../../src/github/client/reader.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Behavior } from '../../../playground/embedded-github/http/route.ts';
-import { addComment } from '../../../playground/embedded-github/world/issue.ts';
+import type { Behavior } from 'embedded-github/http/route.ts';
+import { addComment } from 'embedded-github/world/issue.ts';
 import { pullRequestEvent } from '../../../playground/workflow-event.ts';
 import { isViewer } from '../../../src/github/client/viewer.ts';
 import {

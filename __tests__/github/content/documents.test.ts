@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ServerOptions } from '../../../playground/embedded-github/server.ts';
-import { commitFiles } from '../../../playground/embedded-github/world/commit-files.ts';
-import { openPullRequest } from '../../../playground/embedded-github/world/open-pull-request.ts';
-import type { PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
+import type { ServerOptions } from 'embedded-github/server.ts';
+import { commitFiles } from 'embedded-github/world/commit-files.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
+import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings/default-settings.ts';
 import { readDocuments, readMergeBases } from '../../../src/github/content/documents.ts';
 import { readGround } from '../../../src/github/pull-request/ground.ts';

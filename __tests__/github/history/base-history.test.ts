@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { commitFiles } from '../../../playground/embedded-github/world/commit-files.ts';
-import { mergePullRequest } from '../../../playground/embedded-github/world/merge.ts';
-import { branchTip } from '../../../playground/embedded-github/world/pull-request.ts';
+import { commitFiles } from 'embedded-github/world/commit-files.ts';
+import { mergePullRequest } from 'embedded-github/world/merge.ts';
+import { branchTip } from 'embedded-github/world/pull-request.ts';
 import { readBaseCommit, readBaseLine } from '../../../src/github/history/base-history.ts';
 import { readMergedPullRequest } from '../../../src/github/pull-request/merged-pull-request.ts';
 import { gateRepository, openFromFork, vepPath, vepText, withGitHub } from '../../action/gate-world.ts';

@@ -1,7 +1,7 @@
-import { writeCommit } from '../../../playground/embedded-github/git/object-store.ts';
-import { commitFiles, setBranch } from '../../../playground/embedded-github/world/commit-files.ts';
-import { enqueue, mergePullRequest } from '../../../playground/embedded-github/world/merge.ts';
-import { branchTip } from '../../../playground/embedded-github/world/pull-request.ts';
+import { writeCommit } from 'embedded-github/git/object-store.ts';
+import { commitFiles, setBranch } from 'embedded-github/world/commit-files.ts';
+import { enqueue, mergePullRequest } from 'embedded-github/world/merge.ts';
+import { branchTip } from 'embedded-github/world/pull-request.ts';
 import { mergeGroupEvent, pushEvent, scheduleEvent } from '../../../playground/workflow-event.ts';
 import { editedFiles, treeAt } from './document-files.ts';
 import { type Change, judgeChange, type Tree } from './freeze-model.ts';

@@ -1,6 +1,6 @@
-import { type ObjectStore, readCommit } from '../../../playground/embedded-github/git/object-store.ts';
-import { listTree } from '../../../playground/embedded-github/git/tree.ts';
-import type { Files } from '../../../playground/embedded-github/world/commit-files.ts';
+import { type ObjectStore, readCommit } from 'embedded-github/git/object-store.ts';
+import { listTree } from 'embedded-github/git/tree.ts';
+import type { Files } from 'embedded-github/world/commit-files.ts';
 import { vepPath } from '../../action/gate-world.ts';
 import type { Stage, Status, Tree, Vep } from './freeze-model.ts';
 import type { Edit } from './history-step.ts';

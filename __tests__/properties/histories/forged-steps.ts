@@ -1,5 +1,5 @@
-import { deleteComment, editComment } from '../../../playground/embedded-github/world/issue.ts';
-import { addStatus } from '../../../playground/embedded-github/world/status.ts';
+import { deleteComment, editComment } from 'embedded-github/world/issue.ts';
+import { addStatus } from 'embedded-github/world/status.ts';
 import { parseRelease } from '../../../src/domain/calendar/release.ts';
 import { encodeMarker } from '../../../src/domain/record/comment-marker.ts';
 import { encodeStatusRecord } from '../../../src/domain/record/status-record.ts';

@@ -1,8 +1,8 @@
-import { mergeBase } from '../../../playground/embedded-github/git/commit-graph.ts';
-import { readCommit } from '../../../playground/embedded-github/git/object-store.ts';
-import type { EmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { branchTip, type PullRequest } from '../../../playground/embedded-github/world/pull-request.ts';
-import type { Repository } from '../../../playground/embedded-github/world/repository.ts';
+import { mergeBase } from 'embedded-github/git/commit-graph.ts';
+import { readCommit } from 'embedded-github/git/object-store.ts';
+import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { branchTip, type PullRequest } from 'embedded-github/world/pull-request.ts';
+import type { Repository } from 'embedded-github/world/repository.ts';
 import type { WorkflowEvent } from '../../../playground/workflow-event.ts';
 import { INPUTS } from '../../action/gate-world.ts';
 import { type RunRecord, runInProcess } from '../../action/run-in-process.ts';

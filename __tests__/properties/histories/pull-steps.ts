@@ -1,9 +1,9 @@
-import { changeBase as setBase } from '../../../playground/embedded-github/world/base-change.ts';
-import { commitFiles, createBranch, setBranch } from '../../../playground/embedded-github/world/commit-files.ts';
-import { addComment, addEvent, closeIssue } from '../../../playground/embedded-github/world/issue.ts';
-import { addLabel, removeLabel } from '../../../playground/embedded-github/world/label.ts';
-import { openPullRequest, pushTo } from '../../../playground/embedded-github/world/open-pull-request.ts';
-import { branchTip } from '../../../playground/embedded-github/world/pull-request.ts';
+import { changeBase as setBase } from 'embedded-github/world/base-change.ts';
+import { commitFiles, createBranch, setBranch } from 'embedded-github/world/commit-files.ts';
+import { addComment, addEvent, closeIssue } from 'embedded-github/world/issue.ts';
+import { addLabel, removeLabel } from 'embedded-github/world/label.ts';
+import { openPullRequest, pushTo } from 'embedded-github/world/open-pull-request.ts';
+import { branchTip } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent } from '../../../playground/workflow-event.ts';
 import { editedFiles, filesBetween, treeAt } from './document-files.ts';
 import type { StepOf } from './history-step.ts';

@@ -1,13 +1,8 @@
-import { startEmbeddedGitHub } from '../../../playground/embedded-github/server.ts';
-import { createBranch } from '../../../playground/embedded-github/world/commit-files.ts';
-import { openIssue } from '../../../playground/embedded-github/world/issue.ts';
-import {
-  createRepository,
-  forkRepository,
-  type Repository,
-  setRole,
-} from '../../../playground/embedded-github/world/repository.ts';
-import { createWorld } from '../../../playground/embedded-github/world/world.ts';
+import { startEmbeddedGitHub } from 'embedded-github/server.ts';
+import { createBranch } from 'embedded-github/world/commit-files.ts';
+import { openIssue } from 'embedded-github/world/issue.ts';
+import { createRepository, forkRepository, type Repository, setRole } from 'embedded-github/world/repository.ts';
+import { createWorld } from 'embedded-github/world/world.ts';
 import { scheduleText } from '../../action/gate-world.ts';
 import { FIRST, filesBetween } from './document-files.ts';
 import { CALENDAR, ISSUES } from './freeze-model.ts';

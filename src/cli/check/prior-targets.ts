@@ -3,11 +3,11 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
 import { startOfDay } from '../../domain/calendar/zoned-day.ts';
 import type { Known } from '../../domain/finding/known.ts';
 import { message } from '../../domain/finding/message.ts';
-import type { PriorProse } from '../../domain/report/facts.ts';
+import type { PriorProse } from '../../domain/vep/vep.ts';
 import { readBranchCommits } from '../../git/branch-commits.ts';
 import { type DocumentStep, readHistory } from '../../git/history/history.ts';
 import { openCommit } from '../../git/snapshot.ts';
-import { NO_PROSE, parsePriorProse } from '../../parse/prior-prose.ts';
+import { NO_PROSE, parsePriorProse } from '../../parse/document/prior-prose.ts';
 
 /** The base branch's history and the zone in which days begin. */
 export interface HistoryGround {

@@ -4,7 +4,7 @@ import type { Known } from '../finding/known.ts';
 import type { Message } from '../finding/message.ts';
 import type { Exception } from '../freeze/exception.ts';
 import type { OwnersFiles } from '../vep/owners.ts';
-import type { ProseTarget } from '../vep/vep.ts';
+import type { PriorProse } from '../vep/vep.ts';
 import type { VepChange } from '../vep/vep-change.ts';
 import type { VepIdentity } from '../vep/vep-identity.ts';
 
@@ -15,13 +15,6 @@ export type IssueKind = 'issue' | 'pull-request' | 'missing' | 'not-asked';
 export interface VepRegistry {
   readonly before: ReadonlyMap<number, readonly VepIdentity[]>;
   readonly after: ReadonlyMap<number, readonly VepIdentity[]>;
-}
-
-/** What a document's prose promised before a freeze. */
-export interface PriorProse {
-  readonly targets: readonly ProseTarget[];
-  /** The number that the document had then, null where it had none. */
-  readonly number: number | null;
 }
 
 /** Everything outside the documents that a judgement depends on, gathered before it begins (governance §2.3, §5). */

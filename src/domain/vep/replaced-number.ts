@@ -1,6 +1,5 @@
 import type { Known } from '../finding/known.ts';
-import type { PriorProse } from '../report/facts.ts';
-import type { Vep } from './vep.ts';
+import type { PriorProse, Vep } from './vep.ts';
 import { isStanding, type VepChange } from './vep-change.ts';
 import { numberOf } from './vep-identity.ts';
 

@@ -21,6 +21,13 @@ export interface ProseTarget {
   readonly line: number;
 }
 
+/** What a document's prose promised before a freeze. */
+export interface PriorProse {
+  readonly targets: readonly ProseTarget[];
+  /** The number that the document had then, null where it had none. */
+  readonly number: number | null;
+}
+
 /** What the rules need of the Markdown below the front matter; the text itself is not kept. */
 export interface VepBody {
   readonly sections: readonly Section[];

@@ -1,8 +1,8 @@
 import type { Known } from '../../domain/finding/known.ts';
 import { message } from '../../domain/finding/message.ts';
-import type { PriorProse } from '../../domain/report/facts.ts';
+import type { PriorProse } from '../../domain/vep/vep.ts';
 import { numberInPath } from '../../domain/vep/vep-name.ts';
-import { NO_PROSE, parsePriorProse } from '../../parse/prior-prose.ts';
+import { NO_PROSE, parsePriorProse } from '../../parse/document/prior-prose.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { GitHubError } from '../client/github-error.ts';
 import { list, nullable, record, text } from '../client/reader.ts';

@@ -1,8 +1,8 @@
-import type { PriorProse } from '../domain/report/facts.ts';
-import { formerNumber } from '../domain/vep/replaced-number.ts';
-import { parseVep } from './document/vep.ts';
-import type { SourceText } from './front-matter/source-text.ts';
-import { parseProseTargets } from './markdown/prose-targets.ts';
+import { formerNumber } from '../../domain/vep/replaced-number.ts';
+import type { PriorProse } from '../../domain/vep/vep.ts';
+import type { SourceText } from '../front-matter/source-text.ts';
+import { parseProseTargets } from '../markdown/prose-targets.ts';
+import { parseVep } from './vep.ts';
 
 /** A document that was not there promised nothing. */
 export const NO_PROSE: PriorProse = { targets: [], number: null };

@@ -1,9 +1,9 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { Fault } from '../../playground/embedded-github/http/faults.ts';
-import { isWrite, sequentialDepth } from '../../playground/embedded-github/http/request-log.ts';
-import type { EmbeddedGitHub } from '../../playground/embedded-github/server.ts';
-import { openIssue } from '../../playground/embedded-github/world/issue.ts';
-import { ask, newRepository, send, withServer } from './sample-world.ts';
+import type { Fault } from '../src/http/faults.ts';
+import { isWrite, sequentialDepth } from '../src/http/request-log.ts';
+import type { EmbeddedGitHub } from '../src/server.ts';
+import { openIssue } from '../src/world/issue.ts';
+import { ask, newRepository, send, withServer } from './small-world.ts';
 
 const HOME = '/repos/example/enhancements';
 

@@ -1,17 +1,11 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { commitFiles, setBranch } from '../../playground/embedded-github/world/commit-files.ts';
-import {
-  addComment,
-  deleteComment,
-  editBody,
-  editComment,
-  openIssue,
-} from '../../playground/embedded-github/world/issue.ts';
-import { addLabel } from '../../playground/embedded-github/world/label.ts';
-import { openPullRequest, pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
-import { addReview } from '../../playground/embedded-github/world/review.ts';
-import { addStatus } from '../../playground/embedded-github/world/status.ts';
-import { ask, newRepository, send, withServer } from './sample-world.ts';
+import { commitFiles, setBranch } from '../src/world/commit-files.ts';
+import { addComment, deleteComment, editBody, editComment, openIssue } from '../src/world/issue.ts';
+import { addLabel } from '../src/world/label.ts';
+import { openPullRequest, pushTo } from '../src/world/open-pull-request.ts';
+import { addReview } from '../src/world/review.ts';
+import { addStatus } from '../src/world/status.ts';
+import { ask, newRepository, send, withServer } from './small-world.ts';
 
 // The first question builds GitHub's schema, which takes a busy machine seconds.
 jest.setTimeout(30_000);

@@ -24,7 +24,7 @@ let builtSchema: GraphQLSchema | null = null;
 function githubSchema(): GraphQLSchema {
   if (builtSchema === null) {
     // The package's own entry parses the schema twice more on loading, and it exports no file but that.
-    const path = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
+    const path = new URL('../../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
     // Most of the SDL is descriptions, which no query needs.
     const sdl = readFileSync(path, 'utf8').replace(/^[ \t]*"""[\s\S]*?"""\n/gm, '');
     // The published SDL repeats a field, which strict building refuses; and checking the rest again costs time.

@@ -1,11 +1,7 @@
-import {
-  type EmbeddedGitHub,
-  type ServerOptions,
-  startEmbeddedGitHub,
-} from '../../playground/embedded-github/server.ts';
-import type { Files } from '../../playground/embedded-github/world/commit-files.ts';
-import { createRepository, type Repository } from '../../playground/embedded-github/world/repository.ts';
-import { createWorld } from '../../playground/embedded-github/world/world.ts';
+import { type EmbeddedGitHub, type ServerOptions, startEmbeddedGitHub } from '../src/server.ts';
+import type { Files } from '../src/world/commit-files.ts';
+import { createRepository, type Repository } from '../src/world/repository.ts';
+import { createWorld } from '../src/world/world.ts';
 
 /** A world with one repository, on the morning of 2026-08-03. */
 export function newRepository(files: Files = { 'README.md': 'Read me\n' }): Repository {

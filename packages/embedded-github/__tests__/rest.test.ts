@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { WORKFLOW_TOKEN } from '../../playground/embedded-github/http/token.ts';
-import { commitFiles } from '../../playground/embedded-github/world/commit-files.ts';
-import { addComment, openIssue } from '../../playground/embedded-github/world/issue.ts';
-import { addLabel, removeLabel } from '../../playground/embedded-github/world/label.ts';
-import { openPullRequest, pushTo } from '../../playground/embedded-github/world/open-pull-request.ts';
-import { deleteRepository, forkRepository, setRole } from '../../playground/embedded-github/world/repository.ts';
-import { addReview } from '../../playground/embedded-github/world/review.ts';
-import { addStatus } from '../../playground/embedded-github/world/status.ts';
-import { newRepository, send, withServer } from './sample-world.ts';
+import { WORKFLOW_TOKEN } from '../src/http/token.ts';
+import { commitFiles } from '../src/world/commit-files.ts';
+import { addComment, openIssue } from '../src/world/issue.ts';
+import { addLabel, removeLabel } from '../src/world/label.ts';
+import { openPullRequest, pushTo } from '../src/world/open-pull-request.ts';
+import { deleteRepository, forkRepository, setRole } from '../src/world/repository.ts';
+import { addReview } from '../src/world/review.ts';
+import { addStatus } from '../src/world/status.ts';
+import { newRepository, send, withServer } from './small-world.ts';
 
 const HOME = '/repos/example/enhancements';
 

@@ -3,20 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import {
-  ancestors,
-  commitsBetween,
-  hasChangedPath,
-  mergeBase,
-} from '../../playground/embedded-github/git/commit-graph.ts';
-import { objectId } from '../../playground/embedded-github/git/object-id.ts';
-import { createObjectStore, writeCommit, writeTree } from '../../playground/embedded-github/git/object-store.ts';
-import { mergeTrees } from '../../playground/embedded-github/git/three-way-merge.ts';
-import { entryAt, listTree } from '../../playground/embedded-github/git/tree.ts';
-import { diffTrees } from '../../playground/embedded-github/git/tree-diff.ts';
-import { commitFiles, createBranch } from '../../playground/embedded-github/world/commit-files.ts';
-import { createRepository } from '../../playground/embedded-github/world/repository.ts';
-import { createWorld } from '../../playground/embedded-github/world/world.ts';
+import { ancestors, commitsBetween, hasChangedPath, mergeBase } from '../src/git/commit-graph.ts';
+import { objectId } from '../src/git/object-id.ts';
+import { createObjectStore, writeCommit, writeTree } from '../src/git/object-store.ts';
+import { mergeTrees } from '../src/git/three-way-merge.ts';
+import { entryAt, listTree } from '../src/git/tree.ts';
+import { diffTrees } from '../src/git/tree-diff.ts';
+import { commitFiles, createBranch } from '../src/world/commit-files.ts';
+import { createRepository } from '../src/world/repository.ts';
+import { createWorld } from '../src/world/world.ts';
 
 function newRepository(files: Record<string, string>) {
   return createRepository(createWorld({ now: '2026-08-03T09:00:00Z' }), 'example/enhancements', { files });
