@@ -8,7 +8,10 @@ const SIZES = [1, 10, 100, 300];
 /** Long against the time that the embedded GitHub computes. */
 const LATENCY = 500;
 
-/** The bounds of action §5, where they name this size; a cell without a bound shows the number alone. */
+/**
+ * The bounds of [action §5](../docs/specification/action.md#5-cost), where they name this size; a cell without a bound
+ * shows the number alone.
+ */
 function cells(size: number, first: Cost, again: Cost): readonly (string | number)[] {
   const depth = size <= 100 ? within(first.depth, 6) : first.depth;
   const requests = again.reads + again.writes;

@@ -10,7 +10,8 @@ const HEADER = `// Made from schema/vep-front-matter.schema.json by "npm run sch
 
 /**
  * Compiles what the schema asks of every document, `#/$defs/form`, to a module that needs nothing at run time.
- * The conditions that hang on a status are left to the rules (governance §7).
+ * The conditions that hang on a status are left to the rules
+ * ([governance §7](../docs/specification/governance.md#7-the-rules-by-name)).
  */
 export async function compileSchema(): Promise<string> {
   const schema: { readonly $id: string } = JSON.parse(await readFile(SCHEMA, 'utf8'));

@@ -21,3 +21,10 @@ export function readProjectFile(path: string): string {
 export function sourceFiles(): readonly string[] {
   return projectFiles().filter((path) => path.startsWith('src/') && path.endsWith('.ts'));
 }
+
+/** All our code: sources, tests, packages and what development needs. */
+export function codeFiles(): readonly string[] {
+  return projectFiles().filter((path) =>
+    /^(?:src|__tests__|packages|playground|scripts|bench)\/.*\.(?:ts|mjs)$/.test(path),
+  );
+}

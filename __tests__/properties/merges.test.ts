@@ -90,7 +90,10 @@ function mergedMilestone(base: Milestone, tip: Milestone, head: Milestone): Mile
   return Object.fromEntries(stages);
 }
 
-/** The document that governance §1 describes: each field as the branch has it where it changed it, else as the base has it. */
+/**
+ * The document that [governance §1](../../docs/specification/governance.md#1-words) describes: each field as the branch
+ * has it where it changed it, else as the base has it.
+ */
 function mergedSide(base: Side, tip: Side, head: Side): Side {
   const fields = Object.entries(head.fields).map(([key, value]) => [
     key,

@@ -38,12 +38,18 @@ const isAbsent = (value: Written) => (ABSENT as readonly Written[]).includes(val
 
 const isNamed = (value: Written) => (NAMED as readonly Written[]).includes(value);
 
-/** Governance §2: somebody always, and nobody still to be found once implementable. */
+/**
+ * [Governance §2](../../docs/specification/governance.md#2-the-front-matter): somebody always, and nobody still to be
+ * found once implementable.
+ */
 function isAtFault(status: Status, value: Written): boolean {
   return status === 'implementable' ? !isNamed(value) : isAbsent(value);
 }
 
-/** Governance §3: what the base branch has as an error already is a warning, except on the step to implementable. */
+/**
+ * [Governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions): what the base branch
+ * has as an error already is a warning, except on the step to implementable.
+ */
 function expectedSeverity(before: readonly [Status, Written], after: readonly [Status, Written]): string {
   if (!isAtFault(...after)) {
     return 'none';

@@ -9,7 +9,10 @@ const MENTION = /@[\w-]+/g;
 const OUR_HTML =
   /^(?:<details><summary>[0-9a-z, ]+<\/summary>|<\/details>|<br>|<!-- vep-governance[A-Za-z0-9_: -]*-->)$/;
 
-/** What no text of ours may do, whatever strangers wrote into it (action §4). */
+/**
+ * What no text of ours may do, whatever strangers wrote into it
+ * ([action §4](../../docs/specification/action.md#4-untrusted-text)).
+ */
 export function expectHarmless(body: string, { mentioned = [] }: { mentioned?: readonly string[] } = {}): void {
   const comment = readComment(body);
   const words = comment.words.join('\n');

@@ -17,7 +17,10 @@ import {
   touchedLegacy,
 } from './vep-builder.ts';
 
-/** The table of governance §3, copied cell by cell. */
+/**
+ * The table of [governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions), copied
+ * cell by cell.
+ */
 const TABLE: Readonly<Record<Status, string>> = {
   //             prov. impl'ble impl'ted deferred rejected withdrawn replaced
   provisional: '  same  yes      no       yes      yes      yes       yes',

@@ -18,7 +18,10 @@ export interface FrontMatterDraft {
   readonly featureGates: readonly string[] | null;
   readonly stage: Stage | null;
   readonly milestone: Readonly<Partial<Record<Stage, Release>>>;
-  /** A change of the process has neither a stage nor a feature gate (governance §2). */
+  /**
+   * A change of the process has neither a stage nor a feature gate
+   * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
+   */
   readonly isMeta: boolean;
 }
 

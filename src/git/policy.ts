@@ -29,7 +29,10 @@ async function readText(snapshot: Snapshot, path: string): Promise<string | null
   return source?.kind === 'text' ? source.text : null;
 }
 
-/** Every SIG that exists: the known ones and the `sig-…` folders (governance §2.1). */
+/**
+ * Every SIG that exists: the known ones and the `sig-…` folders
+ * ([governance §2.1](../../docs/specification/governance.md#21-known-sigs)).
+ */
 export function listSigs(paths: readonly string[], root: string, knownSigs: readonly string[]): readonly string[] {
   const groups = paths.map((path) => parseVepPath(path, root)?.group ?? '');
   return [...new Set([...knownSigs, ...groups.filter((group) => group.startsWith('sig-'))])];
@@ -47,8 +50,8 @@ export function hasFilesBelow(paths: readonly string[], root: string): boolean {
 }
 
 /**
- * The links and submodules that stand where a group's or a proposal's folder would be (governance §1): nothing behind
- * them is listed.
+ * The links and submodules that stand where a group's or a proposal's folder would be
+ * ([governance §1](../../docs/specification/governance.md#1-words)): nothing behind them is listed.
  */
 export async function findLinks(snapshot: Snapshot, root: string): Promise<readonly string[]> {
   const documents = new Set(listDocuments(snapshot.paths, root));

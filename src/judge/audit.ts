@@ -24,7 +24,10 @@ export interface AuditFinding {
   readonly undetermined: readonly Message[];
 }
 
-/** What stands behind a link is not read (governance §1), so nobody knows what it commits to. */
+/**
+ * What stands behind a link is not read ([governance §1](../../docs/specification/governance.md#1-words)), so nobody
+ * knows what it commits to.
+ */
 function hiddenDocuments(changes: readonly VepChange[]): readonly Message[] {
   return changes
     .filter(isStanding)
@@ -34,7 +37,8 @@ function hiddenDocuments(changes: readonly VepChange[]): readonly Message[] {
 }
 
 /**
- * Finds the commitments that were merged late and that no exception covers (action §1, "audit").
+ * Finds the commitments that were merged late and that no exception covers
+ * ([action §1](../../docs/specification/action.md#1-one-step-the-event-decides), "audit").
  *
  * @param changes what was merged, before and after on the base branch
  * @param facts with `today` the day of the merge

@@ -5,7 +5,7 @@ import { misspeltKey } from '../rules/schema/misspelt-key.ts';
 
 /**
  * Leaves out the warnings about unknown keys that another finding already calls the misspelling of the field it misses:
- * these two are shown together, not twice (governance §2).
+ * these two are shown together, not twice ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
  *
  * @param findings all findings about the change
  */

@@ -58,7 +58,10 @@ function numbersOf({ number, replaces, supersededBy }: FrontMatter): readonly nu
   return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
 }
 
-/** The old numbers of documents that promise something: what they promised under them may count (governance §2.3, `stability`). */
+/**
+ * The old numbers of documents that promise something: what they promised under them may count
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
+ */
 export function replacedNumbers(changes: readonly VepChange[], { vepsRoot }: Settings): readonly number[] {
   const committing = changes.filter((change) => changeCommitment(change, vepsRoot).after !== null);
   return unique(committing.flatMap((change) => replacedNumber(change, vepsRoot) ?? []));
@@ -77,7 +80,8 @@ export function factNeeds(changes: readonly VepChange[], settings: Settings): Fa
     needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
     sigs: unique(changes.flatMap((change) => sigOf(change, settings))),
     referencedNumbers: unique(readable.flatMap(numbersOf)),
-    // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
+    // Even without a commitment: the first run that sees the label settles what the exception covers
+    // ([governance §5.5](../../docs/specification/governance.md#55-the-exception)).
     needsException: changes.some(isStanding),
   };
 }

@@ -18,7 +18,10 @@ export interface JudgedDocument {
 
 type Identity = Pick<DocumentReport, 'path' | 'previousPath' | 'change' | 'number' | 'title' | 'participatingSigs'>;
 
-/** A legacy document that is moved is called so (governance §4). */
+/**
+ * A legacy document that is moved is called so
+ * ([governance §4](../../docs/specification/governance.md#4-what-a-change-may-do)).
+ */
 function kindShown({ kind, before, previousPath }: VepChange): DocumentReport['change'] {
   if (kind === 'attachment') {
     return before === null ? 'added' : 'legacy';

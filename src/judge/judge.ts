@@ -26,7 +26,10 @@ function sayOnce(reasons: readonly Message[]): readonly Message[] {
   return [...new Map(reasons.map((reason) => [plainText(reason), reason])).values()];
 }
 
-/** The settings that point nowhere and that the changes depend on (action §2). */
+/**
+ * The settings that point nowhere and that the changes depend on
+ * ([action §2](../../docs/specification/action.md#2-inputs)).
+ */
 function settingFaults(changes: readonly VepChange[], facts: Facts, settings: Settings): readonly Message[] {
   const { calendar } = facts;
   const isMissing = calendar.state === 'undetermined' && calendar.isSettingFault === true;
@@ -40,7 +43,10 @@ interface Weighed {
   readonly hasSettingFault: boolean;
 }
 
-/** Governance §6. What could not be found out outweighs what was found: the verdict may still change. */
+/**
+ * [Governance §6](../../docs/specification/governance.md#6-severity-and-verdict). What could not be found out outweighs
+ * what was found: the verdict may still change.
+ */
 function verdictOf({ errors, isUndetermined, hasSettingFault }: Weighed, settings: Settings): Verdict {
   const isOpen = hasSettingFault || (isUndetermined && settings.onUndetermined === 'fail');
   if (isOpen && settings.enforcement === 'enforce') {
@@ -50,7 +56,8 @@ function verdictOf({ errors, isUndetermined, hasSettingFault }: Weighed, setting
 }
 
 /**
- * Judges what a pull request does to the VEP documents (governance §6). Pure and synchronous: the same
+ * Judges what a pull request does to the VEP documents
+ * ([governance §6](../../docs/specification/governance.md#6-severity-and-verdict)). Pure and synchronous: the same
  * changes, facts and settings always give the same report.
  */
 export function judge(changes: readonly VepChange[], facts: Facts, settings: Settings): Report {

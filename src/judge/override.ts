@@ -13,7 +13,10 @@ function softenDocument(document: DocumentReport): DocumentReport {
   };
 }
 
-/** What an override from before a freeze leaves of a report: every error but those of the freeze is a warning (action §3). */
+/**
+ * What an override from before a freeze leaves of a report: every error but those of the freeze is a warning
+ * ([action §3](../../docs/specification/action.md#3-what-it-publishes)).
+ */
 export function liftAllButFreeze(report: Report): Report {
   const documents = report.documents.map(softenDocument);
   const counts = countFindings(documents);

@@ -14,7 +14,10 @@ export interface PriorTargetNeed {
   readonly before: CalendarDate;
 }
 
-/** Says which migrated documents commit to a release that is frozen but not out (governance §5.4). */
+/**
+ * Says which migrated documents commit to a release that is frozen but not out
+ * ([governance §5.4](../../docs/specification/governance.md#54-legacy-documents)).
+ */
 export function priorTargetNeeds(
   changes: readonly VepChange[],
   { calendar, today }: Pick<Facts, 'calendar' | 'today'>,
@@ -34,7 +37,10 @@ export function priorTargetNeeds(
   });
 }
 
-/** The old numbers of changed documents, those from before the freeze included: whether they are issues matters (governance §2.3). */
+/**
+ * The old numbers of changed documents, those from before the freeze included: whether they are issues matters
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
 export function priorNumbers(
   changes: readonly VepChange[],
   priorTargets: Facts['priorTargets'],

@@ -4,7 +4,10 @@ import { STAGES } from '../domain/vep/stage.ts';
 import type { TrackingField, TrackingIssue, TrackingValue } from '../domain/vep/tracking-issue.ts';
 import { isStanding, type StandingChange, type VepChange } from '../domain/vep/vep-change.ts';
 
-/** The facts of a front matter that a tracking issue follows (action §3, "Reminder"). */
+/**
+ * The facts of a front matter that a tracking issue follows
+ * ([action §3](../../docs/specification/action.md#3-what-it-publishes), "Reminder").
+ */
 const MIRRORED = ['status', 'stage', 'milestone', 'reviewers', 'approvers'] as const;
 
 type MirroredFact = (typeof MIRRORED)[number];

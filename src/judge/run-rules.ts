@@ -70,14 +70,21 @@ function isAboutForm({ rule, severity }: Finding): boolean {
   return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
 }
 
-/** A trial period turns every error into a warning (governance §6). */
+/**
+ * A trial period turns every error into a warning
+ * ([governance §6](../../docs/specification/governance.md#6-severity-and-verdict)).
+ */
 function enforce(finding: Finding, { settings }: Grounds): Finding {
   return settings.enforcement === 'warn' && finding.severity === 'error'
     ? { ...finding, severity: 'warning' }
     : finding;
 }
 
-/** Runs every rule on one change and weighs what they found (governance §3, "Only what the change brings", §6). */
+/**
+ * Runs every rule on one change and weighs what they found
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions), "Only what the change
+ * brings", §6).
+ */
 export function runRules(change: VepChange, grounds: Grounds): RulesOutcome {
   const runs = runEach(change, grounds).filter(({ outcome }) => outcome.state !== 'not-applicable');
   const found = runs.flatMap((run) => findingsOf(run, grounds));

@@ -84,9 +84,10 @@ function promisedFields(change: VepChange, root: string): readonly string[] {
 }
 
 /**
- * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
- * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`,
- * and nothing that the new status or stage asks of `stage` and its `milestone`.
+ * Only what the change brings is an error
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)): a finding of §2 that
+ * the document on the base branch already has as an error becomes a warning. Nothing of the gate is softened on the
+ * step to `implementable`, and nothing that the new status or stage asks of `stage` and its `milestone`.
  *
  * @param findings all findings about the change, at full severity
  */

@@ -15,7 +15,7 @@ const JUSTIFICATION = `
 The change is a refactoring that no user can observe.
 `;
 
-/** Named or justified (governance §2, §2.2). */
+/** Named or justified ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.2). */
 export const featureGateRule: Rule = {
   id: 'feature-gate',
   title: 'Feature gate',

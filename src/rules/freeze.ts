@@ -34,7 +34,10 @@ function remarks(decision: FreezeDecision, frontMatter: FrontMatter): readonly F
   return findings;
 }
 
-/** The commitment against the calendar, the exception (governance §5). */
+/**
+ * The commitment against the calendar, the exception
+ * ([governance §5](../../docs/specification/governance.md#5-the-freeze)).
+ */
 export const freezeRule: Rule = {
   id: 'freeze',
   title: 'VEP Freeze',

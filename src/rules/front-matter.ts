@@ -7,7 +7,10 @@ import { EXAMPLE_BODY, exampleDocument } from './examples/example-document.ts';
 import { frontMatterBlock } from './front-matter/front-matter-block.ts';
 import { overrideHint } from './transition/override-hint.ts';
 
-/** Governance §4: what a document without front matter means depends on what it was before. */
+/**
+ * [Governance §4](../../docs/specification/governance.md#4-what-a-change-may-do): what a document without front matter
+ * means depends on what it was before.
+ */
 function checkAbsence(change: StandingChange, settings: Settings): readonly Finding[] {
   if (change.after.form !== 'legacy') {
     return [];
@@ -32,7 +35,10 @@ function checkAbsence(change: StandingChange, settings: Settings): readonly Find
   return [createFinding({ ...common, severity: 'error', message: fact, remedy })];
 }
 
-/** Present, closed, YAML, a mapping, not removed (governance §2, §4). */
+/**
+ * Present, closed, YAML, a mapping, not removed
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §4).
+ */
 export const frontMatterRule: Rule = {
   id: 'front-matter',
   title: 'Front matter',

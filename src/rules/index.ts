@@ -12,7 +12,10 @@ import { successionRule } from './succession.ts';
 import { transitionRule } from './transition.ts';
 import { vepNumberRule } from './vep-number.ts';
 
-/** The law: every rule of governance §7, in the order of `RULE_IDS`. */
+/**
+ * The law: every rule of [governance §7](../../docs/specification/governance.md#7-the-rules-by-name), in the order of
+ * `RULE_IDS`.
+ */
 export const RULES: readonly Rule[] = [
   locationRule,
   frontMatterRule,

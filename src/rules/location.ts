@@ -12,7 +12,10 @@ import { exampleDocument } from './examples/example-document.ts';
 import { NO_NUMBER, suggestedPath } from './location/suggested-path.ts';
 import { overrideHint } from './transition/override-hint.ts';
 
-/** The statuses to say instead of deleting a document (governance §4). */
+/**
+ * The statuses to say instead of deleting a document
+ * ([governance §4](../../docs/specification/governance.md#4-what-a-change-may-do)).
+ */
 const ENDS: readonly Status[] = ['withdrawn', 'rejected', 'replaced'];
 
 function layoutProblem(path: string, root: string): Message | null {
@@ -87,7 +90,10 @@ function asProposal(path: string, settings: Settings): Finding {
   });
 }
 
-/** An attachment that poses as a VEP would escape every other rule (governance §1). */
+/**
+ * An attachment that poses as a VEP would escape every other rule
+ * ([governance §1](../../docs/specification/governance.md#1-words)).
+ */
 function checkAttachment(change: VepChange & { kind: 'attachment' }, settings: Settings): readonly Finding[] {
   const identity = change.after.frontMatter?.keys.find(({ value }) => value === 'status' || value === 'vep-number');
   if (identity === undefined) {
@@ -108,7 +114,10 @@ function checkAttachment(change: VepChange & { kind: 'attachment' }, settings: S
   return [finding];
 }
 
-/** The path's layout, the folder's name, deletion (governance §2.3, §4). */
+/**
+ * The path's layout, the folder's name, deletion
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), §4).
+ */
 export const locationRule: Rule = {
   id: 'location',
   title: 'Location',

@@ -10,7 +10,10 @@ import { nextOpenRelease } from './freeze/open-release.ts';
 import { checkRequiredTargets } from './milestone/required-targets.ts';
 import { checkedIn } from './schema/meant-status.ts';
 
-/** `v1.9.0` and `1.9` name the release, but in another form than everybody expects (governance §2). */
+/**
+ * `v1.9.0` and `1.9` name the release, but in another form than everybody expects
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
+ */
 function checkForm({ milestone }: FrontMatter): readonly Finding[] {
   return STAGES.flatMap((stage) => {
     const target = milestone[stage];
@@ -31,7 +34,10 @@ function checkForm({ milestone }: FrontMatter): readonly Finding[] {
   });
 }
 
-/** Stage and its release, canonical form, no placeholders once implementable (governance §2). */
+/**
+ * Stage and its release, canonical form, no placeholders once implementable
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
+ */
 export const milestoneRule: Rule = {
   id: 'milestone',
   title: 'Stage and milestone',

@@ -14,7 +14,10 @@ function knownSigs(facts: Facts, settings: Settings): readonly string[] {
   return [...new Set([...settings.sigs, ...facts.sigs])].sort();
 }
 
-/** Names the input, since the first VEP of a new SIG cannot know its SIG otherwise (governance §2.1). */
+/**
+ * Names the input, since the first VEP of a new SIG cannot know its SIG otherwise
+ * ([governance §2.1](../../docs/specification/governance.md#21-known-sigs)).
+ */
 function listSigs(sigs: readonly string[]): Message {
   return message`Known SIGs are ${codeList(sigs)}; a new SIG is added to the action's input ${'sigs'}.`;
 }
@@ -101,7 +104,10 @@ function checkParticipating(frontMatter: FrontMatter, sigs: readonly string[]): 
   ];
 }
 
-/** Known, equal to the folder's, participating SIGs (governance §2, §2.1). */
+/**
+ * Known, equal to the folder's, participating SIGs
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.1).
+ */
 export const owningSigRule: Rule = {
   id: 'owning-sig',
   title: 'Owning SIG',

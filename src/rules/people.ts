@@ -23,7 +23,10 @@ interface Wanted {
 /** Nobody asks more people than these. */
 const MAX_SHOWN = 10;
 
-/** Whom to ask, in words and never as text to paste: a name that nobody agreed to would pass the gate (governance §3). */
+/**
+ * Whom to ask, in words and never as text to paste: a name that nobody agreed to would pass the gate
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
 function whomToAsk(vep: Vep, frontMatter: FrontMatter, { role, facts, root }: Wanted): Message {
   const sig = askedSig(vep, root);
   const others = [...frontMatter[role], ...frontMatter.authors].map(({ value }) => value);
@@ -64,7 +67,10 @@ function onlyOne(people: readonly Field<string>[]): Field<string> | null {
   return people.length === 1 && people[0]?.value !== TO_BE_DETERMINED ? (people[0] ?? null) : null;
 }
 
-/** One person alone must not carry a proposal through (governance §2.3, `people`). */
+/**
+ * One person alone must not carry a proposal through
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `people`).
+ */
 function checkSoleApproval({ authors, reviewers, approvers }: FrontMatter): readonly Finding[] {
   const soles = [
     { role: message`author`, person: onlyOne(authors) },
@@ -88,7 +94,10 @@ function checkSoleApproval({ authors, reviewers, approvers }: FrontMatter): read
   });
 }
 
-/** No `TBD` once implementable, no sole self-approval (governance §2, §2.3, §3). */
+/**
+ * No `TBD` once implementable, no sole self-approval
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.3, §3).
+ */
 export const peopleRule: Rule = {
   id: 'people',
   title: 'Reviewers and approvers',

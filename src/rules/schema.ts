@@ -12,8 +12,9 @@ function withFreeNumber(problem: Finding, isTaken: (number: number) => boolean):
 }
 
 /**
- * Every field's presence and form, unknown keys (governance §2). Reading the document finds them; what only a status
- * requires is the business of the field's own rule.
+ * Every field's presence and form, unknown keys
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)). Reading the document finds them; what
+ * only a status requires is the business of the field's own rule.
  */
 export const schemaRule: Rule = {
   id: 'schema',

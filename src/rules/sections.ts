@@ -17,7 +17,10 @@ function isSameHeading(left: string, right: string): boolean {
   return left.trim().toLowerCase() === right.trim().toLowerCase();
 }
 
-/** The template's sections are there and not empty (governance §7). */
+/**
+ * The template's sections are there and not empty
+ * ([governance §7](../../docs/specification/governance.md#7-the-rules-by-name)).
+ */
 export const sectionsRule: Rule = {
   id: 'sections',
   title: 'Sections',

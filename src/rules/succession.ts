@@ -92,7 +92,9 @@ function checkPointers(change: StandingChange, frontMatter: FrontMatter, facts: 
   ];
 }
 
-/** `replaces` and `superseded-by` (governance §2, §2.3). */
+/**
+ * `replaces` and `superseded-by` ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.3).
+ */
 export const successionRule: Rule = {
   id: 'succession',
   title: 'Succession',

@@ -39,7 +39,10 @@ function refusedStep(from: Status, to: Field<Status>, settings: Settings): Findi
   });
 }
 
-/** `implemented` at once would skip the approval, except for a feature that was released long ago (governance §3). */
+/**
+ * `implemented` at once would skip the approval, except for a feature that was released long ago
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
 function checkRetroactive(change: StandingChange, frontMatter: FrontMatter, { facts, settings }: Grounds): RuleOutcome {
   const target = frontMatter.milestone.ga?.value;
   if (target?.kind === 'malformed') {
@@ -77,7 +80,10 @@ function checkRetroactive(change: StandingChange, frontMatter: FrontMatter, { fa
   ]);
 }
 
-/** The step from before to after (governance §3). */
+/**
+ * The step from before to after
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
 export const transitionRule: Rule = {
   id: 'transition',
   title: 'Status transition',

@@ -55,7 +55,10 @@ function mentions(text: string, number: number): boolean {
   return new RegExp(`(?<!\\d|\\d\\.)0*${number}(?!\\d|\\.\\d)`).test(text);
 }
 
-/** Only a heading that mentions numbers can mention the wrong one (governance §2.3, `heading`). */
+/**
+ * Only a heading that mentions numbers can mention the wrong one
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `heading`).
+ */
 function checkHeading(body: VepBody, number: number): readonly Finding[] {
   const first = body.sections.find(({ level }) => level === 1);
   if (first === undefined || !MENTION.test(first.heading) || mentions(first.heading, number)) {
@@ -91,7 +94,10 @@ function checkAgainstBefore(change: StandingChange, facts: RuleFacts, settings: 
   ];
 }
 
-/** Folder, tracking issue, uniqueness, unchanged, heading (governance §2.3). */
+/**
+ * Folder, tracking issue, uniqueness, unchanged, heading
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
 export const vepNumberRule: Rule = {
   id: 'vep-number',
   title: 'VEP number',

@@ -18,7 +18,8 @@ import {
 } from '../gate-world.ts';
 import { runInProcess } from '../run-in-process.ts';
 
-// A symbolic link or a submodule at a document's path, or at its proposal's or its group's folder (governance §1).
+// A symbolic link or a submodule at a document's path, or at its proposal's or its group's folder
+// ([governance §1](../../../docs/specification/governance.md#1-words)).
 
 const LINK: FileContent = { symlink: '../../docs/hidden' };
 const MODULE: FileContent = { submodule: 'a'.repeat(40) };

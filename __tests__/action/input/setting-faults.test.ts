@@ -17,7 +17,7 @@ import {
 } from '../gate-world.ts';
 import { runInProcess } from '../run-in-process.ts';
 
-// Settings that point nowhere fail loudly (action §2).
+// Settings that point nowhere fail loudly ([action §2](../../../docs/specification/action.md#2-inputs)).
 
 const COMMITTING: Files = { [vepPath(101)]: vepText(101) };
 const PROVISIONAL: Files = { [vepPath(101)]: vepText(101, { status: 'provisional', stage: null, milestone: null }) };

@@ -1,6 +1,9 @@
 import type { Commitment } from './freeze-model.ts';
 
-/** What the words of governance §5.5 say of the exception, written down a second time. Instants are milliseconds. */
+/**
+ * What the words of [governance §5.5](../../../docs/specification/governance.md#55-the-exception) say of the exception,
+ * written down a second time. Instants are milliseconds.
+ */
 
 /** Everybody who may grant one, by role, by `OWNERS` and by an alias in it. */
 const ENTITLED = ['bob', 'erin', 'frank'];

@@ -1,6 +1,6 @@
 /**
- * What the words of governance §1, §3, §5.1, §5.2 and §5.4 say, written down a second time and as plainly as possible.
- * Nothing of `src/` is used here.
+ * What the words of [governance §1](../../../docs/specification/governance.md#1-words), §3, §5.1, §5.2 and §5.4 say,
+ * written down a second time and as plainly as possible. Nothing of `src/` is used here.
  */
 
 export type Stage = 'alpha' | 'beta' | 'ga';

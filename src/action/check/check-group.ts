@@ -98,8 +98,9 @@ async function concludeDecision(session: Session, command: CheckGroupCommand, de
 }
 
 /**
- * Judges what a merge queue is about to merge and writes the status on the group's head (action §1). It never
- * leaves `pending` there: nobody would come back to replace it.
+ * Judges what a merge queue is about to merge and writes the status on the group's head
+ * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides)). It never leaves `pending` there:
+ * nobody would come back to replace it.
  */
 export async function checkGroup(session: Session, command: CheckGroupCommand): Promise<void> {
   let decision: Decision;

@@ -57,8 +57,9 @@ function isOutdated(status: HeadStatus, { isAnew }: Begin, { labelBots }: Settin
 }
 
 /**
- * What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged (action §3), and
- * so does one whose green status may be about something else.
+ * What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)), and so does one whose green status may be
+ * about something else.
  *
  * @returns the ground with the head as it is then
  */
@@ -162,7 +163,11 @@ const SILENCES = {
   'head-moved': 'The pull request has a new head: this verdict is dropped, and the run of the new head gives another.',
 } as const satisfies Record<Silence, string>;
 
-/** Judges one pull request and publishes the verdict (action §1, `check`). Whatever fails ends as the verdict `error`. */
+/**
+ * Judges one pull request and publishes the verdict
+ * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides), `check`). Whatever fails ends as
+ * the verdict `error`.
+ */
 export async function check(session: Session, command: CheckCommand): Promise<void> {
   const isReadOnly = command.source === 'pull_request' && command.isFork;
   let round: Round | Silence;

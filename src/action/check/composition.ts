@@ -48,7 +48,10 @@ function overrideOf(decision: Decision, { settings }: Session, status: HeadStatu
   return findOverride(decision.kind === 'judged' ? decision.report : null, settings, status);
 }
 
-/** Puts a decision into words; `/override` is respected (action §3). */
+/**
+ * Puts a decision into words; `/override` is respected
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ */
 export function compose(session: Session, decision: Decision, place: CompositionPlace): Composition {
   const { settings } = session;
   const override = overrideOf(decision, session, place.status);

@@ -8,8 +8,9 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { type CommitStatus, type HeadStatus, isOverride } from '../../github/pull-request/commit-status.ts';
 
 /**
- * What a maintainer's `/override` means for a verdict (action §3). `all`: the status is left alone. `all-but-freeze`:
- * the override is from before a freeze, so it lifts every error but those of the freeze.
+ * What a maintainer's `/override` means for a verdict
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). `all`: the status is left alone.
+ * `all-but-freeze`: the override is from before a freeze, so it lifts every error but those of the freeze.
  */
 export type Override =
   | { readonly lifts: 'nothing' }

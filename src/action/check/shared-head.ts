@@ -75,7 +75,10 @@ async function readOther(
   return isOverridden ? null : publication.status;
 }
 
-/** In a trial period what could not be judged has no status (governance §6). */
+/**
+ * In a trial period what could not be judged has no status
+ * ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
+ */
 function unjudged({ settings }: Session, description: string): Publication['status'] {
   return settings.enforcement === 'warn' ? null : { state: 'error', description };
 }
@@ -125,7 +128,8 @@ export function hasJoined({ numbers }: SharedHead, headSha: string, latest: read
 
 /**
  * A status belongs to a commit: where several open pull requests have one head, it carries the worst of their
- * verdicts (action §3). Seen from each of them it is the same, or their runs would replace it for ever.
+ * verdicts ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). Seen from each of them it is the
+ * same, or their runs would replace it for ever.
  *
  * @param own the status of the pull request itself; null writes none
  */

@@ -48,7 +48,7 @@ export interface RemindCommand {
   readonly defaultBranch: string;
 }
 
-/** What an event asks for (action §1). */
+/** What an event asks for ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides)). */
 export type Command = CheckCommand | CheckGroupCommand | RecheckCommand | RemindCommand;
 
 /** While a pull request is closed no re-check looks at it, and its head may have been judged for another one. */

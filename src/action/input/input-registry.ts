@@ -5,7 +5,10 @@ interface Input {
   readonly description: string;
 }
 
-/** Every input of the action (action §2). A contract test compares this with action.yml and the README, both ways. */
+/**
+ * Every input of the action ([action §2](../../../docs/specification/action.md#2-inputs)). A contract test compares
+ * this with action.yml and the README, both ways.
+ */
 export const INPUTS = {
   'github-token': {
     default: '${{ github.token }}',

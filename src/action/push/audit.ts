@@ -115,13 +115,15 @@ async function publishFinding(
 }
 
 /**
- * Audits what one pull request brought to the base branch, on the day it did (action §1). The pull request itself is
- * read only if something seems late.
+ * Audits what one pull request brought to the base branch, on the day it did
+ * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides)). The pull request itself is read
+ * only if something seems late.
  */
 export async function auditStep(session: Session, step: MergeStep): Promise<StepAudit> {
   const { client, settings, pages } = session;
   const [base, documents] = await Promise.all([
-    // By the OWNERS files of before: a late merge must not appoint whoever lets it pass (governance §5.5).
+    // By the OWNERS files of before: a late merge must not appoint whoever lets it pass
+    // ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
     readBase(client, step.before.sha, { settings, serverUrl: pages.serverUrl }),
     readStepDocuments(client, step, settings.vepsRoot),
   ]);

@@ -153,8 +153,10 @@ async function concludeMissingRoot(session: Session): Promise<void> {
 }
 
 /**
- * Follows up on a push to the default branch (action §1, `remind`): audits what was merged, reminds on the tracking
- * issues, and re-checks the open pull requests that it concerns. None of the three waits for another's success.
+ * Follows up on a push to the default branch
+ * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides), `remind`): audits what was merged,
+ * reminds on the tracking issues, and re-checks the open pull requests that it concerns. None of the three waits for
+ * another's success.
  */
 export async function remind(session: Session, command: RemindCommand): Promise<void> {
   const idle = idleReason(command);

@@ -36,7 +36,9 @@ export function openChanges({ swept }: Sweep): readonly OpenChange[] {
   });
 }
 
-/** On a pull request only its author is mentioned (action §4). */
+/**
+ * On a pull request only its author is mentioned ([action §4](../../../docs/specification/action.md#4-untrusted-text)).
+ */
 export function planForChange(
   near: NearFreeze,
   { number, author, changes }: OpenChange,

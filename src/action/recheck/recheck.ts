@@ -62,7 +62,10 @@ export async function showSweep(session: Session, swept: Sweep, notes: readonly 
 
 const INCOMPLETE = 'Something could not be judged or written. The summary says what; the next run tries again.';
 
-/** Judges every open pull request as of now and brings what is shown on them up to date (action §1, `recheck`). */
+/**
+ * Judges every open pull request as of now and brings what is shown on them up to date
+ * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides), `recheck`).
+ */
 export async function recheck(session: Session): Promise<void> {
   const { client, settings, runner } = session;
   const open = await readOpenPullRequests(client, settings.statusContext);

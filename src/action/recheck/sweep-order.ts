@@ -6,7 +6,7 @@ const MAX_FILES = 100;
 /** A pull request with more files waits for those with fewer: opening large ones must not keep the others from their verdict. */
 const MANY_FILES = 5;
 
-/** How often a sweep is started (action §1). */
+/** How often a sweep is started ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides)). */
 const INTERVAL = 15 * 60_000;
 
 /** Multiples of it fall evenly over a circle, whatever regular part of the sweeps comes to something. */

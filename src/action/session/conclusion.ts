@@ -35,8 +35,9 @@ export function troubles({ outcomes, missingLabels, isReadOnly }: Conclusion): r
 }
 
 /**
- * Why the step fails; null if it succeeds (action §3). The status is the gate, and a failed job would outlive it: so the
- * step fails only if there is no status that carries the verdict, or the workflow asks for the verdict.
+ * Why the step fails; null if it succeeds ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). The
+ * status is the gate, and a failed job would outlive it: so the step fails only if there is no status that carries the
+ * verdict, or the workflow asks for the verdict.
  */
 export function failureOf(conclusion: Conclusion, settings: Settings): string | null {
   const { publication, outcomes, isReadOnly } = conclusion;

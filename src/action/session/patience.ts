@@ -11,7 +11,10 @@ export interface Patiences {
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-/** What the action runs with. A sweep writes once a second, as GitHub asks of whoever writes much (action §5). */
+/**
+ * What the action runs with. A sweep writes once a second, as GitHub asks of whoever writes much
+ * ([action §5](../../../docs/specification/action.md#5-cost)).
+ */
 export const PATIENCES: Patiences = {
   check: { attempt: 15 * SECOND, total: 4 * MINUTE, second: SECOND, longestWait: 60, writeSpacing: 0 },
   sweep: { attempt: 15 * SECOND, total: 40 * MINUTE, second: SECOND, longestWait: 120, writeSpacing: SECOND },

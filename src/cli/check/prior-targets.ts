@@ -29,8 +29,9 @@ async function readProseAt({ directory, root }: HistoryGround, { commit, path }:
 }
 
 /**
- * What a document's prose named on the base branch in the last commit before a day, along first parents (governance
- * §5.4). Undetermined in a shallow clone: a commit that it does not have may be dated later.
+ * What a document's prose named on the base branch in the last commit before a day, along first parents (
+ * [governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)). Undetermined in a shallow clone: a
+ * commit that it does not have may be dated later.
  */
 export async function readPriorTargets(
   path: string,

@@ -13,7 +13,7 @@ import { undoSlips } from './undo-slips.ts';
 export interface Place {
   readonly path: string;
   readonly root: string;
-  /** The SIGs that exist (governance §2.1). */
+  /** The SIGs that exist ([governance §2.1](../../../docs/specification/governance.md#21-known-sigs)). */
   readonly sigs: readonly string[];
 }
 
@@ -26,7 +26,10 @@ interface FrontMatterText {
 /** Edits that are made together or not at all: those of one field. */
 type Correction = readonly TextEdit[];
 
-/** A SIG's folder decides which SIG owns the documents in it (governance §2); of a meta-VEP it says nothing. */
+/**
+ * A SIG's folder decides which SIG owns the documents in it
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)); of a meta-VEP it says nothing.
+ */
 function folderSig({ path, root, sigs }: Place): string | null {
   const place = parseVepPath(path, root);
   return place === null || place.isMeta || !sigs.includes(place.group) ? null : place.group;

@@ -23,7 +23,10 @@ async function openBase(
   return repository === null ? await openFolder(directory, root) : null;
 }
 
-/** The SIGs that exist: the known ones, and the folders on the base branch, else in the last commit (governance §2.1). */
+/**
+ * The SIGs that exist: the known ones, and the folders on the base branch, else in the last commit
+ * ([governance §2.1](../../../docs/specification/governance.md#21-known-sigs)).
+ */
 export async function readKnownSigs(
   workspace: Workspace,
   { root, base }: { readonly root: string; readonly base: string | null },

@@ -21,7 +21,11 @@ function findTrackingIssue({ body, sections, lines }: LegacyProse): number | nul
   return numbers.size === 1 ? number : null;
 }
 
-/** The path's number is the law's (governance §2.3); a heading that says another is a question for a person. */
+/**
+ * The path's number is the law's
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)); a heading that says
+ * another is a question for a person.
+ */
 function findNumber(inPath: number | null, inHeading: number | null, prose: LegacyProse): Part<number | null> {
   const candidates = [
     { number: inPath, source: message`the path` },

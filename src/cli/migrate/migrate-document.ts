@@ -69,7 +69,10 @@ function openFields(draft: FrontMatterDraft): readonly FrontMatterKey[] {
 
 const NO_GATE: Part<GateDraft> = { value: { gates: [], denial: null }, found: [], needs: [] };
 
-/** That there is no gate has to stand in a form that the rule accepts (governance §2.2). */
+/**
+ * That there is no gate has to stand in a form that the rule accepts
+ * ([governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
+ */
 function withJustification({ path, root, text }: LegacyDocument, prose: LegacyProse, denial: string | null): string {
   const isJustified = () =>
     hasGateLine(prose) && parseVep(path, { kind: 'text', text }, root).body.justifiesMissingGate;

@@ -8,7 +8,8 @@ export interface BranchCommit {
 
 /**
  * The last commit that a branch had reached before an instant: the newest one that, like all before it, is dated
- * earlier (governance §5.4). A commit's own date alone says nothing, for an old one may have arrived late.
+ * earlier ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)). A commit's own date alone
+ * says nothing, for an old one may have arrived late.
  *
  * @param commits newest first
  * @param instant milliseconds since 1970, UTC

@@ -6,8 +6,9 @@ export type Release = string & { readonly [releaseBrand]: true };
 const RELEASE = /^(v?)(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(\.0)?$/;
 
 /**
- * Reads the spellings that name one release: `v1.9`, `1.9` and `v1.9.0` (governance §2).
- * Returns null for anything else: patch releases, pre-releases, leading zeros, a capital V.
+ * Reads the spellings that name one release: `v1.9`, `1.9` and `v1.9.0`
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). Returns null for anything else:
+ * patch releases, pre-releases, leading zeros, a capital V.
  */
 export function parseRelease(text: string): Release | null {
   const match = RELEASE.exec(text.trim());

@@ -2,7 +2,10 @@ import type { Known } from '../finding/known.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { compareReleases, type Release } from './release.ts';
 
-/** One release's schedule, as far as the freeze needs it (governance §5.3). */
+/**
+ * One release's schedule, as far as the freeze needs it
+ * ([governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from)).
+ */
 export interface Schedule {
   readonly release: Release;
   /** The earliest freeze entry's day; null when the schedule has no freeze entry. */

@@ -1,7 +1,10 @@
 import type { Span } from './field.ts';
 import type { Message } from './message.ts';
 
-/** The rules by name, in the order in which every output shows them (governance §7). */
+/**
+ * The rules by name, in the order in which every output shows them
+ * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)).
+ */
 export const RULE_IDS = [
   'location',
   'front-matter',
@@ -19,7 +22,10 @@ export const RULE_IDS = [
 
 export type RuleId = (typeof RULE_IDS)[number];
 
-/** An error blocks, a warning is shown, a notice appears in the summary only (governance §6). */
+/**
+ * An error blocks, a warning is shown, a notice appears in the summary only
+ * ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
+ */
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** Something wrong with a document. Data, never thrown: an author sees all of them at once. */
@@ -37,8 +43,9 @@ export interface Finding {
   /** The field at fault, `milestone.alpha` for a nested one; null for findings about the document as a whole. */
   readonly field: string | null;
   /**
-   * The value at fault in the form in which it is compared with the base branch (governance §3,
-   * "only what the change brings is an error"): empty for every kind of "not set", upper case for `TBD`.
+   * The value at fault in the form in which it is compared with the base branch
+   * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions), "only what the
+   * change brings is an error"): empty for every kind of "not set", upper case for `TBD`.
    */
   readonly value: string | null;
 }

@@ -8,7 +8,10 @@ import { judgedFrontMatter, pathBefore, type VepChange } from '../vep/vep-change
 import { isMetaPath } from '../vep/vep-path.ts';
 import { type Commitment, commitmentOf, type DocumentCommitment, hasCommitted } from './commitment.ts';
 
-/** What a change does to the commitment of its document (governance §5.1). */
+/**
+ * What a change does to the commitment of its document
+ * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)).
+ */
 export interface ChangeCommitment {
   readonly before: Commitment | null;
   readonly after: Commitment | null;
@@ -16,7 +19,8 @@ export interface ChangeCommitment {
   readonly wasMade: boolean;
   /**
    * `after` commits and `before` did not make that same commitment under the same number: the change is subject to the
-   * freeze, unless the number was wrong (governance §2.3, `stability`).
+   * freeze, unless the number was wrong
+   * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
    */
   readonly isNew: boolean;
 }
@@ -58,7 +62,10 @@ export function changeCommitment(change: VepChange, root: string): ChangeCommitm
   };
 }
 
-/** Names the document to which a commitment belongs, as an exception records it (governance §5.5, "Scope"). */
+/**
+ * Names the document to which a commitment belongs, as an exception records it
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
+ */
 export function documentCommitment(change: VepChange, commitment: Commitment): DocumentCommitment {
   const number = judgedFrontMatter(change)?.number?.value;
   return { document: number === undefined ? change.path : String(number), ...commitment };

@@ -2,13 +2,19 @@ import type { Release } from '../calendar/release.ts';
 import { type FrontMatter, targetRelease } from '../vep/front-matter.ts';
 import { isStageAtOrAfter, type Stage } from '../vep/stage.ts';
 
-/** What a document promises: a stage in a release (governance §5.1). */
+/**
+ * What a document promises: a stage in a release
+ * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)).
+ */
 export interface Commitment {
   readonly stage: Stage;
   readonly release: Release;
 }
 
-/** A commitment of one document of a pull request: what an exception covers (governance §5.5). */
+/**
+ * A commitment of one document of a pull request: what an exception covers
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
+ */
 export interface DocumentCommitment extends Commitment {
   /** The VEP number where the document has one, else its path: what stays the same when a document moves. */
   readonly document: string;
@@ -16,7 +22,8 @@ export interface DocumentCommitment extends Commitment {
 
 /**
  * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
- * `implementable` and `implemented` documents do, and a meta-VEP never does (governance §5.1).
+ * `implementable` and `implemented` documents do, and a meta-VEP never does
+ * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)).
  */
 export function promisedStage(frontMatter: FrontMatter | null, isMeta: boolean): Stage | null {
   const status = isMeta ? undefined : frontMatter?.status?.value;

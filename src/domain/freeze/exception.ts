@@ -3,7 +3,8 @@ import type { DocumentCommitment } from './commitment.ts';
 
 /**
  * The commitments that an exception was seen to cover, kept in the hidden part of the action's own comment
- * with the label event they belong to (governance §5.5, "Scope").
+ * with the label event they belong to ([governance §5.5](../../../docs/specification/governance.md#55-the-exception),
+ * "Scope").
  */
 export interface ExceptionRecord {
   /** Identifies the label event: its GraphQL node id. Put on anew, the label has another one. */
@@ -21,7 +22,10 @@ export type ExceptionScope =
   | { readonly kind: 'recorded'; readonly commitments: readonly DocumentCommitment[] }
   | { readonly kind: 'nothing'; readonly isLost: boolean; readonly reason: Message };
 
-/** What the exception label on a pull request amounts to (governance §5.5). */
+/**
+ * What the exception label on a pull request amounts to
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
+ */
 export type Exception =
   | { readonly state: 'absent' }
   | {

@@ -5,8 +5,9 @@ import type { Known } from '../finding/known.ts';
 import { message, sourcedCode } from '../finding/message.ts';
 
 /**
- * Where a release stands on a day (governance §5.3). `unscheduled` is later than every scheduled release; `released` is
- * past its time, whether it is out or missing from the calendar.
+ * Where a release stands on a day
+ * ([governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from)). `unscheduled` is later
+ * than every scheduled release; `released` is past its time, whether it is out or missing from the calendar.
  */
 export type ReleaseState = 'open' | 'frozen' | 'released' | 'unscheduled';
 
@@ -15,7 +16,10 @@ export interface ReleaseFreeze {
   readonly state: ReleaseState;
   /** The freeze date; null where the schedule names none or there is no schedule. */
   readonly date: CalendarDate | null;
-  /** The release is out: its GA date is today or past (governance §1). */
+  /**
+   * The release is out: its GA date is today or past
+   * ([governance §1](../../../docs/specification/governance.md#1-words)).
+   */
   readonly isOut: boolean;
   readonly schedule: Schedule | null;
 }
@@ -26,7 +30,7 @@ export interface FreezeDay {
   readonly boundary: 'start-of-day' | 'end-of-day';
 }
 
-/** True if `date` freezes `day` (governance §5.2). */
+/** True if `date` freezes `day` ([governance §5.2](../../../docs/specification/governance.md#52-when-it-is-frozen)). */
 export function isFrozenOn(date: CalendarDate, day: FreezeDay): boolean {
   return day.boundary === 'end-of-day' ? day.today > date : day.today >= date;
 }
@@ -53,8 +57,9 @@ function fromSchedule(schedule: Schedule, day: FreezeDay): Known<ReleaseFreeze> 
 }
 
 /**
- * Decides where a release stands on a day: the table of governance §5.3, row by row.
- * Undetermined is neither frozen nor open; the caller must not take it for either.
+ * Decides where a release stands on a day: the table of
+ * [governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from), row by row. Undetermined
+ * is neither frozen nor open; the caller must not take it for either.
  */
 export function freezeOf(release: Release, calendar: Known<Calendar>, day: FreezeDay): Known<ReleaseFreeze> {
   if (calendar.state === 'undetermined') {

@@ -1,6 +1,6 @@
 import { type Message, message } from '../finding/message.ts';
 
-/** A change of more documents is not judged as it is (action §5). */
+/** A change of more documents is not judged as it is ([action §5](../../../docs/specification/action.md#5-cost)). */
 export const MAX_DOCUMENTS = 500;
 
 const MAX_MEBIBYTES = 32;

@@ -17,26 +17,44 @@ export interface VepRegistry {
   readonly after: ReadonlyMap<number, readonly VepIdentity[]>;
 }
 
-/** Everything outside the documents that a judgement depends on, gathered before it begins (governance §2.3, §5). */
+/**
+ * Everything outside the documents that a judgement depends on, gathered before it begins
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), §5).
+ */
 export interface Facts {
   /** The day the verdict is for, in the configured time zone. */
   readonly today: CalendarDate;
-  /** The SIGs that exist: the input's and the base branch's folders (governance §2.1). */
+  /**
+   * The SIGs that exist: the input's and the base branch's folders
+   * ([governance §2.1](../../../docs/specification/governance.md#21-known-sigs)).
+   */
   readonly sigs: readonly string[];
   /** VEP documents on the base branch's tip. */
   readonly baseVeps: readonly VepIdentity[];
   readonly issues: ReadonlyMap<number, Known<IssueKind>>;
   readonly calendar: Known<Calendar>;
-  /** Settings that point nowhere whatever the changes need, one sentence each (action §2). */
+  /**
+   * Settings that point nowhere whatever the changes need, one sentence each
+   * ([action §2](../../../docs/specification/action.md#2-inputs)).
+   */
   readonly settingFaults?: readonly Message[];
   readonly exception: Exception;
   /** The level 2 headings of the base branch's template; null when there is no template. */
   readonly expectedSections: readonly string[] | null;
-  /** The base branch's OWNERS files, for the people to ask (governance §3). */
+  /**
+   * The base branch's OWNERS files, for the people to ask
+   * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+   */
   readonly owners: OwnersFiles;
-  /** For migrated documents only, by their path on the base branch: what their prose targeted on the day before the freeze (governance §5.4). */
+  /**
+   * For migrated documents only, by their path on the base branch: what their prose targeted on the day before the
+   * freeze ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
+   */
   readonly priorTargets: ReadonlyMap<string, Known<PriorProse>>;
-  /** What the same pull request changes besides, where only a part of it is judged: their numbers count (governance §2.3). */
+  /**
+   * What the same pull request changes besides, where only a part of it is judged: their numbers count
+   * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
+   */
   readonly company?: readonly VepChange[];
 }
 

@@ -17,12 +17,16 @@ export type CommentPublication =
   | { readonly kind: 'none' }
   | { readonly kind: 'keep' | 'resolve'; readonly body: string };
 
-/** Everything a run shows, as plain values cut to GitHub's limits (architecture §2, step 6). */
+/**
+ * Everything a run shows, as plain values cut to GitHub's limits
+ * ([architecture §2](../../../docs/specification/architecture.md#2-the-way-of-an-event), step 6).
+ */
 export interface Publication {
   readonly comment: CommentPublication;
   /**
    * Null: write no status. During a trial (`enforcement: warn`) what could not be judged must neither block
-   * as `error` nor pass as `success` (governance §6).
+   * as `error` nor pass as `success`
+   * ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
    */
   readonly status: { readonly state: Verdict; readonly description: string } | null;
   readonly annotations: readonly Annotation[];

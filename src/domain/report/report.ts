@@ -8,7 +8,10 @@ import type { ReleaseState } from '../freeze/freeze.ts';
 import type { Status } from '../vep/status.ts';
 import type { ChangeKind } from '../vep/vep-change.ts';
 
-/** The judgement on a pull request (governance §6). `error`: it could not be reached. */
+/**
+ * The judgement on a pull request ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
+ * `error`: it could not be reached.
+ */
 export type Verdict = 'success' | 'failure' | 'error';
 
 /** `unchanged`: the document makes no new commitment; `undetermined`: the calendar does not say. */
@@ -30,7 +33,7 @@ export interface RuleResult {
   readonly result: 'passed' | 'failed' | 'warned' | 'skipped';
 }
 
-/** The judgement on one document (action §6). */
+/** The judgement on one document ([action §6](../../../docs/specification/action.md#6-the-report-json)). */
 export interface DocumentReport {
   readonly path: string;
   readonly previousPath: string | null;
@@ -83,6 +86,9 @@ export interface Report {
   readonly documents: readonly DocumentReport[];
   /** What could not be found out, one sentence each; not empty means `error` unless the repository chose to warn. */
   readonly undetermined: readonly Message[];
-  /** A setting points nowhere, which the first of `undetermined` says: no re-run settles it (action §2). */
+  /**
+   * A setting points nowhere, which the first of `undetermined` says: no re-run settles it
+   * ([action §2](../../../docs/specification/action.md#2-inputs)).
+   */
   readonly hasSettingFault: boolean;
 }

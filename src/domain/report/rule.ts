@@ -37,18 +37,23 @@ export function checked(findings: readonly Finding[], undetermined: readonly Mes
 
 /**
  * One law of the process as one object, from which the check, the docs and `explain` are made
- * (architecture §3). A rule sees one change and the facts; it reads no clock and asks nobody.
+ * ([architecture §3](../../../docs/specification/architecture.md#3-types-and-verbs)). A rule sees one change and the
+ * facts; it reads no clock and asks nobody.
  */
 export interface Rule {
   readonly id: RuleId;
   /** A noun phrase for the comment's table: "Status transition". */
   readonly title: string;
   /**
-   * The rule judges the document as it stands (governance §2), so that what the base branch already has wrong is no
-   * error of the change (§3). A step, a freeze and a new path are about the change itself.
+   * The rule judges the document as it stands
+   * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)), so that what the base branch
+   * already has wrong is no error of the change (§3). A step, a freeze and a new path are about the change itself.
    */
   readonly isAboutDocument: boolean;
-  /** What the rule sees to, in one sentence (governance §7). Markdown of our own. */
+  /**
+   * What the rule sees to, in one sentence
+   * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)). Markdown of our own.
+   */
   readonly decides: string;
   /** Why the rule exists, in one or two sentences. Markdown of our own. */
   readonly why: string;

@@ -1,6 +1,9 @@
 import type { Settings } from './settings.ts';
 
-/** What holds where a repository configures nothing (action §2); a contract test compares it with action.yml. */
+/**
+ * What holds where a repository configures nothing ([action §2](../../../docs/specification/action.md#2-inputs)); a
+ * contract test compares it with action.yml.
+ */
 export const DEFAULT_SETTINGS: Settings = {
   vepsRoot: 'veps',
   sigs: ['sig-compute', 'sig-network', 'sig-storage'],

@@ -1,6 +1,9 @@
 import type { Transition } from '../vep/transition.ts';
 
-/** Every input of the action but the token, checked and typed (action §2). */
+/**
+ * Every input of the action but the token, checked and typed
+ * ([action §2](../../../docs/specification/action.md#2-inputs)).
+ */
 export interface Settings {
   /** Without a trailing slash. */
   readonly vepsRoot: string;
@@ -40,7 +43,8 @@ export interface Settings {
 
 /**
  * An input or the repository's configuration is wrong. The message is one sentence for the maintainer that
- * names the input, the value and what is accepted (architecture §3).
+ * names the input, the value and what is accepted
+ * ([architecture §3](../../../docs/specification/architecture.md#3-types-and-verbs)).
  */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';

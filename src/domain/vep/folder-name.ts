@@ -1,4 +1,7 @@
-/** How a proposal's folder is named: `307-fast-restart` (governance §2.3). */
+/**
+ * How a proposal's folder is named: `307-fast-restart`
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
 export const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const MAX_LENGTH = 60;

@@ -4,7 +4,10 @@ import type { Field } from '../finding/field.ts';
 import type { Stage } from './stage.ts';
 import type { Status } from './status.ts';
 
-/** The known keys, in the order in which the template shows them (governance §2). */
+/**
+ * The known keys, in the order in which the template shows them
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 export const FRONT_MATTER_KEYS = [
   'title',
   'vep-number',
@@ -49,7 +52,7 @@ export const TO_BE_DETERMINED = 'TBD';
 /**
  * The front matter as the rules see it. A field is null (a list: empty) when it is not set or malformed;
  * what is malformed has a `schema` finding in `Vep.problems`. "Not set" is absent, null, `""`, `[]`
- * or a placeholder (governance §2).
+ * or a placeholder ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 export interface FrontMatter {
   /** Every top-level key as written, known or not, with its place. */

@@ -8,7 +8,10 @@ export function parseHandle(text: string): string | null {
   return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
 }
 
-/** GitHub handles compare case-insensitively (governance §2). */
+/**
+ * GitHub handles compare case-insensitively
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 export function isSameHandle(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }

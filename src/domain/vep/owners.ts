@@ -25,8 +25,8 @@ export interface PeopleQuestion {
 
 /**
  * The people to ask for a role: those of the SIG's OWNERS file, and where it names nobody else for that role, those of
- * the root file (governance §3). They are to be asked, and never text to paste: a name that nobody agreed to would pass
- * the gate.
+ * the root file ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)). They
+ * are to be asked, and never text to paste: a name that nobody agreed to would pass the gate.
  */
 export function peopleToAsk(
   { root, sigs }: OwnersFiles,

@@ -12,7 +12,10 @@ function headingNumber({ body }: Vep): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** The number that a document on the base branch has: its front matter's, else its folder's, else its heading's (governance §2.3). */
+/**
+ * The number that a document on the base branch has: its front matter's, else its folder's, else its heading's
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
 export function formerNumber(before: Vep, root: string): number | null {
   return numberOf(before, root) ?? headingNumber(before);
 }

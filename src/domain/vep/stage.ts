@@ -1,4 +1,7 @@
-/** Where the feature stands, in the order it matures (governance §1). */
+/**
+ * Where the feature stands, in the order it matures
+ * ([governance §1](../../../docs/specification/governance.md#1-words)).
+ */
 export const STAGES = ['alpha', 'beta', 'ga'] as const;
 
 export type Stage = (typeof STAGES)[number];

@@ -1,4 +1,7 @@
-/** The seven places a proposal can stand in, in the order of the specification (governance §3). */
+/**
+ * The seven places a proposal can stand in, in the order of the specification
+ * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
 export const STATUSES = [
   'provisional',
   'implementable',

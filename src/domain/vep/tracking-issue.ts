@@ -1,4 +1,7 @@
-/** The fields of a tracking issue that mirror the front matter, as the issue template names them (action §3, "Reminder"). */
+/**
+ * The fields of a tracking issue that mirror the front matter, as the issue template names them
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes), "Reminder").
+ */
 export const TRACKING_FIELDS = ['Proposal status', 'Current Feature Stage', 'Reviewers', 'Approvers'] as const;
 
 export type TrackingField = (typeof TRACKING_FIELDS)[number];

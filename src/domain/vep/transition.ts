@@ -6,7 +6,11 @@ export interface Transition {
   readonly to: Status;
 }
 
-/** The steps open from each status (governance §3). Staying where one is needs no step. */
+/**
+ * The steps open from each status
+ * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)). Staying where one
+ * is needs no step.
+ */
 export const TRANSITIONS = {
   provisional: ['implementable', 'deferred', 'rejected', 'withdrawn', 'replaced'],
   implementable: ['implemented', 'deferred', 'rejected', 'withdrawn', 'replaced'],

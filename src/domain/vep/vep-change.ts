@@ -10,7 +10,7 @@ interface ChangedPath {
 
 /**
  * What a pull request does to one document. `before` is the base branch's tip as it is now, `after` what
- * the merge would leave there (governance §1).
+ * the merge would leave there ([governance §1](../../../docs/specification/governance.md#1-words)).
  *
  * - `added`: no document before. `after` may be legacy: that is an error, not a legacy document.
  * - `modified`, `moved`: before and after, the latter under another path. `after.form` may be `legacy`
@@ -18,7 +18,8 @@ interface ChangedPath {
  * - `migrated`: a legacy document gains front matter, moved or not.
  * - `legacy`: a legacy document is touched or moved and still has none.
  * - `removed`: gone, and its content is nowhere else in the change.
- * - `attachment`: a Markdown file that is not judged but for two findings (governance §1).
+ * - `attachment`: a Markdown file that is not judged but for two findings
+ * ([governance §1](../../../docs/specification/governance.md#1-words)).
  */
 export type VepChange =
   | (ChangedPath & { readonly kind: 'added'; readonly before: null; readonly after: Vep })
@@ -38,7 +39,10 @@ export function isStanding(change: VepChange): change is StandingChange {
   return change.kind !== 'removed' && change.kind !== 'attachment';
 }
 
-/** True when the document lies at a path that the base branch does not have (governance §2.3, `folder`). */
+/**
+ * True when the document lies at a path that the base branch does not have
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `folder`).
+ */
 export function isAtNewPath(change: VepChange): boolean {
   return change.before === null || change.previousPath !== null;
 }

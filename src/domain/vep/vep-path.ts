@@ -1,7 +1,10 @@
 /** The folder of the documents that change the process and not the product. */
 export const META_GROUP = 'meta-VEPs';
 
-/** The folder of the document that new ones are made from; never judged (governance §1). */
+/**
+ * The folder of the document that new ones are made from; never judged
+ * ([governance §1](../../../docs/specification/governance.md#1-words)).
+ */
 export const TEMPLATE_FOLDER = 'NNNN-vep-template';
 /** What the file of a proposal is called. */
 export const DOCUMENT_NAME = 'vep.md';
@@ -16,7 +19,10 @@ export interface VepPath {
   readonly isMeta: boolean;
 }
 
-/** What a path is by its place (governance §1). Only `document` and `old-layout` are judged as proposals. */
+/**
+ * What a path is by its place ([governance §1](../../../docs/specification/governance.md#1-words)). Only `document` and
+ * `old-layout` are judged as proposals.
+ */
 export type PathKind = 'document' | 'old-layout' | 'attachment' | 'template' | 'other';
 
 function segmentsBelow(path: string, root: string): readonly string[] | null {
@@ -73,7 +79,7 @@ const BESIDE_FOLDERS = /\/(?:OWNERS|OWNERS_ALIASES|README\.md)$/i;
 
 /**
  * True for a path at which a group's or a proposal's folder would be: a symbolic link or a submodule there hides the
- * documents behind it (governance §1).
+ * documents behind it ([governance §1](../../../docs/specification/governance.md#1-words)).
  */
 export function isFolderPlace(path: string, root: string): boolean {
   const depth = segmentsBelow(path, root)?.length ?? 0;

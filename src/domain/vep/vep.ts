@@ -31,7 +31,10 @@ export interface PriorProse {
 /** What the rules need of the Markdown below the front matter; the text itself is not kept. */
 export interface VepBody {
   readonly sections: readonly Section[];
-  /** The body says why there is no feature gate, in one of the two accepted forms (governance §2.2). */
+  /**
+   * The body says why there is no feature gate, in one of the two accepted forms
+   * ([governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
+   */
   readonly justifiesMissingGate: boolean;
   readonly targets: readonly ProseTarget[];
 }

@@ -52,7 +52,10 @@ function settingFault(reason: Message): Extract<Known<never>, { state: 'undeterm
   return { state: 'undetermined', reason, isSettingFault: true };
 }
 
-/** The input that points nowhere, in the order in which GitHub looks: its repository, its ref, its folder (action §2). */
+/**
+ * The input that points nowhere, in the order in which GitHub looks: its repository, its ref, its folder
+ * ([action §2](../../../docs/specification/action.md#2-inputs)).
+ */
 export const MISSING = {
   repository: ({ repository }: CalendarPlace) =>
     settingFault(

@@ -84,7 +84,10 @@ const LOG = { debug: silence, info: silence, warn: silence, error: silence };
 /** What the throttling plugin says about a limit. */
 type LimitHit = readonly [seconds: number, options: unknown, octokit: unknown, retryCount: number];
 
-/** The throttling plugin's own groups space GraphQL and writes by a second or more, which a check need not (action §5). */
+/**
+ * The throttling plugin's own groups space GraphQL and writes by a second or more, which a check need not
+ * ([action §5](../../../docs/specification/action.md#5-cost)).
+ */
 function unspaced(): Bottleneck.Group {
   return new Bottleneck.Group({ maxConcurrent: 10 });
 }

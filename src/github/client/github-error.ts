@@ -1,7 +1,10 @@
 import { type Message, message, plainText } from '../../domain/finding/message.ts';
 import { AnswerError } from './reader.ts';
 
-/** GitHub did not do what was asked, or its answer makes no sense. The run then cannot judge (governance §6). */
+/**
+ * GitHub did not do what was asked, or its answer makes no sense. The run then cannot judge
+ * ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
+ */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
   /** What happened, for people. Whatever GitHub said stands in it as code. */

@@ -18,7 +18,8 @@ export interface Comparison {
 
 /**
  * Says where the base branch has each file now: where it was, unless the base branch moved it since the branch
- * began (governance §1). GitHub is asked only when a file that was there is gone.
+ * began ([governance §1](../../../docs/specification/governance.md#1-words)). GitHub is asked only when a file that was
+ * there is gone.
  *
  * @returns by {@link pathAtMergeBase}
  */

@@ -5,7 +5,7 @@ import type { GitHubClient } from '../client/client.ts';
 import { GitHubError, isNotFound } from '../client/github-error.ts';
 import { record, text } from '../client/reader.ts';
 
-/** Who may grant an exception (governance §5.5). */
+/** Who may grant an exception ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)). */
 export interface Grantors {
   /** Roles in the repository. */
   readonly roles: readonly string[];

@@ -36,8 +36,9 @@ function nothing(reason: Message, isLost: boolean): ExceptionScope {
 }
 
 /**
- * What is recorded with the label event in our comment, or that it is lost (governance §5.5, "Scope"); null where
- * nothing was recorded so far.
+ * What is recorded with the label event in our comment, or that it is lost
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope"); null where nothing was
+ * recorded so far.
  *
  * @param isOurs says of a deleted comment's author whether we may have written it
  */
@@ -106,7 +107,10 @@ function isRecordedInStatus({ event, events }: Labelling, { statuses }: HeadEvid
   );
 }
 
-/** True if the head that is judged is known to be the one that the label was put on (governance §5.5, "Scope"). */
+/**
+ * True if the head that is judged is known to be the one that the label was put on
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
+ */
 function isLabelledHead(labelling: Labelling, evidence: HeadEvidence): boolean {
   const { shown, pullRequest } = evidence;
   const isShown = shown?.headSha === pullRequest.headSha && shown.baseRef === pullRequest.baseRef;

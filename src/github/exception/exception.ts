@@ -123,7 +123,7 @@ async function readScope(
 
 /**
  * Finds out what the exception label on a pull request amounts to: who put it there, whether they may, and
- * what it covers (governance §5.5).
+ * what it covers ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
  */
 export async function readException(client: GitHubClient, question: ExceptionQuestion): Promise<Exception> {
   const { snapshot, settings, ownersApprovers } = question;

@@ -125,7 +125,8 @@ export interface CommandQuestion {
 
 /**
  * Finds the command by which a bot put a label on: the latest `/label <name>` in the description, a comment, a review
- * or a review comment of that time (governance §5.5). Null when there is none.
+ * or a review comment of that time ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
+ * Null when there is none.
  */
 export async function readLabelCommand(
   client: GitHubClient,

@@ -55,9 +55,10 @@ async function nextPage(pages: AsyncGenerator<FirstParents, void>, { tip }: Bran
 }
 
 /**
- * Reads something of the last commit that a branch had reached before a moment, along its first parents (governance
- * §5.4). GitHub finds a commit by its date alone, which is right wherever pull requests are squashed: so that one is
- * read beside the branch's own commits, and another only if it is not among them.
+ * Reads something of the last commit that a branch had reached before a moment, along its first parents (
+ * [governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)). GitHub finds a commit by its date
+ * alone, which is right wherever pull requests are squashed: so that one is read beside the branch's own commits, and
+ * another only if it is not among them.
  *
  * @param readAt reads it at a place
  * @returns null where the branch is younger

@@ -119,8 +119,9 @@ async function readKnown(client: GitHubClient, ground: PriorGround, question: Pa
 }
 
 /**
- * Reads what documents of the base branch targeted in prose before an instant (governance §5.4): nothing where
- * there was no such document. One that was elsewhere then is looked for in that commit's listing.
+ * Reads what documents of the base branch targeted in prose before an instant
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)): nothing where there was no such
+ * document. One that was elsewhere then is looked for in that commit's listing.
  *
  * @returns by path
  */

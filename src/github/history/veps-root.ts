@@ -17,7 +17,10 @@ export function missingRoot(root: string): Message {
   return message`The input ${'veps-root'} is ${root}, and neither the base branch nor the head has such a folder. Check its spelling.`;
 }
 
-/** The fault of an input `veps-root` that neither side has (action §2). The head is asked only where the base lacks it. */
+/**
+ * The fault of an input `veps-root` that neither side has
+ * ([action §2](../../../docs/specification/action.md#2-inputs)). The head is asked only where the base lacks it.
+ */
 export async function readRootFaults(client: GitHubClient, question: RootQuestion): Promise<readonly Message[]> {
   const { root, rootTree, head } = question;
   if (rootTree !== null) {

@@ -3,7 +3,10 @@ import { nullable, record, text } from '../client/reader.ts';
 
 const labelAnswer = record({ label: nullable(record({ name: text })) });
 
-/** Of these labels, those that the repository has; a label is never created (action §3). */
+/**
+ * Of these labels, those that the repository has; a label is never created
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ */
 export async function readExistingLabels(client: GitHubClient, names: readonly string[]): Promise<readonly string[]> {
   const { owner, name } = client.repository;
   const found = await Promise.all(

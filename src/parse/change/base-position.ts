@@ -12,8 +12,8 @@ export interface BaseTip {
 
 /**
  * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
- * the base branch since and has the same number in its name (governance §1). Null where there is none, or
- * more than one.
+ * the base branch since and has the same number in its name
+ * ([governance §1](../../../docs/specification/governance.md#1-words)). Null where there is none, or more than one.
  */
 export function followByNumber(path: string, { paths, isNew, root }: BaseTip): string | null {
   const number = parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root);

@@ -43,7 +43,10 @@ function parseAttachment(document: ChangedDocument, root: string): readonly VepC
   return [{ kind: 'attachment', path, previousPath, before, after }];
 }
 
-/** The folders of each `vep.md` that stands after the change, before and after: an older part beside it is one of that proposal (governance §1). */
+/**
+ * The folders of each `vep.md` that stands after the change, before and after: an older part beside it is one of that
+ * proposal ([governance §1](../../../docs/specification/governance.md#1-words)).
+ */
 function homesOf(documents: readonly ChangedDocument[], root: string): ReadonlySet<string> {
   const standing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
   const places = standing.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
@@ -139,7 +142,7 @@ function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root
 
 /**
  * Says what a change does to each proposal: the kinds of {@link VepChange}. `before` is the base branch's tip, `after`
- * what the merge would leave (governance §1, §4).
+ * what the merge would leave ([governance §1](../../../docs/specification/governance.md#1-words), §4).
  *
  * @param root the folder of the VEPs, without a trailing slash
  */

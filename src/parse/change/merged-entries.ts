@@ -79,7 +79,8 @@ function mergeMilestone(sides: EntrySides, stages: EntrySides): MergedEntry {
 
 /**
  * Merges field by field: what the branch changed since it began is the branch's, all else the base's, and what both
- * changed differently is the branch's and a conflict (governance §1).
+ * changed differently is the branch's and a conflict
+ * ([governance §1](../../../docs/specification/governance.md#1-words)).
  */
 export function mergeEntries(sides: EntrySides): MergedEntries {
   const stages = stageSides(sides);

@@ -73,7 +73,8 @@ function withoutPlaces(document: Document): Document {
 
 /**
  * What remains where there are no two front matters to merge. Where the branch removed it, it stays removed; where
- * the base brought one in meanwhile, it is the base's (governance §1: a side without is an empty mapping).
+ * the base brought one in meanwhile, it is the base's
+ * ([governance §1](../../../docs/specification/governance.md#1-words): a side without is an empty mapping).
  */
 function mergeWhole(mergeBase: Document | null, tip: Document, head: Document): Document | null {
   if (head.form === 'unreadable') {
@@ -89,7 +90,8 @@ function mergeWhole(mergeBase: Document | null, tip: Document, head: Document): 
 
 /**
  * What the merge would leave of a document that both the branch and its base changed: the three-way merge of the front
- * matter field by field, of `milestone` stage by stage (governance §1). A value that stands on the base only has no
+ * matter field by field, of `milestone` stage by stage
+ * ([governance §1](../../../docs/specification/governance.md#1-words)). A value that stands on the base only has no
  * span. A field that both changed differently is the branch's, with a warning among the problems.
  */
 export function mergeVeps({ path, root, ...sides }: VepSides): Vep {

@@ -54,7 +54,10 @@ function candidates(documents: readonly ChangedDocument[], side: 'tip' | 'head',
   });
 }
 
-/** Of several parts that become one document, it comes from the one that states its targets (governance §5.4). */
+/**
+ * Of several parts that become one document, it comes from the one that states its targets
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
+ */
 function targetsFirst(removed: readonly Candidate[], root: string): readonly Candidate[] {
   const stated = removed.filter(
     ({ document: { path, tip } }) => tip !== null && parseVep(path, tip, root).body.targets.length > 0,
@@ -160,7 +163,8 @@ function followTexts(documents: readonly ChangedDocument[]): ReadonlyMap<Changed
 
 /**
  * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
- * (governance §1, §4). A joined document stands where the added one stood.
+ * ([governance §1](../../../docs/specification/governance.md#1-words), §4). A joined document stands where the added
+ * one stood.
  */
 export function followMoves(listed: readonly ChangedDocument[], root: string): readonly ChangedDocument[] {
   const documents = undoRenames(listed, root);

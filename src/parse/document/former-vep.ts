@@ -83,7 +83,8 @@ function withNames(frontMatter: FrontMatter, entries: YamlEntries): FrontMatter 
 }
 
 /**
- * Reads a document as the base branch has it: leniently (governance §1), for what was merged stands, however it was
+ * Reads a document as the base branch has it: leniently
+ * ([governance §1](../../../docs/specification/governance.md#1-words)), for what was merged stands, however it was
  * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading,
  * and of a front matter that cannot be read those of the fields that count.
  *

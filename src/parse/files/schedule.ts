@@ -38,8 +38,10 @@ function daysOf(rows: readonly Row[]): readonly CalendarDate[] | null {
 }
 
 /**
- * Reads a release's `schedule.yaml`: the table of governance §5.3. Whatever is not understood is undetermined, for a
- * schedule that somebody renamed or broke must not open the gate. A last row whose day cannot be read leaves `out` null.
+ * Reads a release's `schedule.yaml`: the table of
+ * [governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from). Whatever is not understood
+ * is undetermined, for a schedule that somebody renamed or broke must not open the gate. A last row whose day cannot be
+ * read leaves `out` null.
  *
  * @param source where the text was read: an address or a path, for messages and links
  */

@@ -36,7 +36,10 @@ export function unclosedBlock(text: string): Finding {
   return frontMatterError(reading, at(1), MARK);
 }
 
-/** Somebody wrote a front matter where none is read: never is a second one the remedy (governance §2). */
+/**
+ * Somebody wrote a front matter where none is read: never is a second one the remedy
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 export function misplacedBlock(text: string, { line, opening, above }: MisplacedBlock): Finding {
   if (above !== null) {
     const shown = lineOf(text, above);

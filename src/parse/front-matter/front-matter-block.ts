@@ -1,6 +1,7 @@
 /**
  * Where a document's front matter lies. All offsets are UTF-16 units in the whole text; the YAML always begins on line 2.
- * `none`: the first line is not `---`. `unclosed`: it is, but no line `---` follows (governance §1).
+ * `none`: the first line is not `---`. `unclosed`: it is, but no line `---` follows
+ * ([governance §1](../../../docs/specification/governance.md#1-words)).
  */
 export type FrontMatterBlock =
   | { readonly kind: 'none' }

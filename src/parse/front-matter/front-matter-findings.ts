@@ -23,7 +23,10 @@ export function frontMatterError({ message, remedy }: Reading, span: Span | null
   return createFinding({ rule: 'front-matter', severity: 'error', message, remedy, span, fix });
 }
 
-/** Governance §1: what is behind a link or in a submodule is not judged, so neither may stand where a document or its folder belongs. */
+/**
+ * [Governance §1](../../../docs/specification/governance.md#1-words): what is behind a link or in a submodule is not
+ * judged, so neither may stand where a document or its folder belongs.
+ */
 function linkError(path: string, fact: Message): Finding {
   const isFile = /\.(?:md|markdown)$/i.test(path);
   return createFinding({
@@ -36,7 +39,10 @@ function linkError(path: string, fact: Message): Finding {
   });
 }
 
-/** Why what lies at a document's path is no text to read (governance §1, §2). */
+/**
+ * Why what lies at a document's path is no text to read
+ * ([governance §1](../../../docs/specification/governance.md#1-words), §2).
+ */
 export function sourceProblem(source: Exclude<SourceText, { kind: 'text' }>, path: string): Finding {
   switch (source.kind) {
     case 'symlink':

@@ -42,7 +42,10 @@ function contextOf({ path, root }: DocumentPlace, entries: YamlEntries): FaultCo
   };
 }
 
-/** Reads the entries of a front matter: the typed fields, and everything that is wrong with them (governance §2). */
+/**
+ * Reads the entries of a front matter: the typed fields, and everything that is wrong with them
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 export function parseFrontMatter(
   entries: YamlEntries,
   place: DocumentPlace,

@@ -82,7 +82,10 @@ function refusedParts(checked: CheckedFrontMatter, key: FrontMatterKey): readonl
   return findings;
 }
 
-/** Only an author must not stand twice in the list; a repeated reviewer does no harm (governance §2). */
+/**
+ * Only an author must not stand twice in the list; a repeated reviewer does no harm
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 function repeatedPeople(checked: CheckedFrontMatter, key: PeopleKey): readonly Finding[] {
   const seen = new Set<string>();
   const repeated = checked.frontMatter[key].filter(({ value }) => {
@@ -120,7 +123,10 @@ function findingsOf(checked: CheckedFrontMatter, key: FrontMatterKey): readonly 
   return [...refusedParts(checked, key), ...repeated, ...days, ...cuts];
 }
 
-/** All findings of the rule `schema` that reading gives, in the order of the known keys (governance §2). */
+/**
+ * All findings of the rule `schema` that reading gives, in the order of the known keys
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 export function schemaFindings(checked: CheckedFrontMatter): readonly Finding[] {
   const { entries, missing, context } = checked;
   const unknown = findUnknownKeys(entries);

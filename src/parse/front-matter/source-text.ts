@@ -1,6 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 
-/** A document beyond this is refused, not parsed (governance §2). */
+/**
+ * A document beyond this is refused, not parsed
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 export const MAX_DOCUMENT_BYTES = 1024 * 1024;
 
 /** What lies at a document's path on one side of a change. Only `text` can be read as a proposal. */

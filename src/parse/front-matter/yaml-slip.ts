@@ -183,8 +183,9 @@ function trySlip(lines: readonly string[], at: { readonly line: number; readonly
 const NO_SLIP = /^nesting|^null byte|non-printable/;
 
 /**
- * Looks for the slip behind what stopped the parser: the commonest are handles and titles that need quotes (governance
- * §2). What a line leaves open is noticed on a later one, so the line before is tried as well.
+ * Looks for the slip behind what stopped the parser: the commonest are handles and titles that need quotes (
+ * [governance §2](../../../docs/specification/governance.md#2-the-front-matter)). What a line leaves open is noticed on
+ * a later one, so the line before is tried as well.
  */
 export function findSlip({ text, start, end }: TextRange, { kind, subject, offset }: YamlProblem): YamlSlip | null {
   const canBeSlip = kind === 'alias' || (kind === 'syntax' && !NO_SLIP.test(subject));

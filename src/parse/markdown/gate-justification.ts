@@ -1,7 +1,11 @@
 import type { Section } from '../../domain/vep/vep.ts';
 import { type BodyText, lineText } from './body-text.ts';
 
-/** A line in one of the two spellings of governance §2.2; what follows is the justification. */
+/**
+ * A line in one of the two spellings of
+ * [governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate); what
+ * follows is the justification.
+ */
 const LINE = /^(?:feature gate:|\*\*feature gate\*\*:)([\s\S]*)$/i;
 
 const FIRST_CHARACTERS = 'fF*';
@@ -16,7 +20,10 @@ function isJustification(body: BodyText, line: number): boolean {
   return words.trim().length >= MIN_LENGTH;
 }
 
-/** True if the body says why there is no feature gate (governance §2.2). */
+/**
+ * True if the body says why there is no feature gate
+ * ([governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
+ */
 export function hasGateJustification(body: BodyText, sections: readonly Section[]): boolean {
   const { text, lineStarts } = body;
   return (

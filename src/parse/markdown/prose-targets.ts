@@ -52,7 +52,10 @@ export function findShipTargets(body: BodyText): readonly ProseTarget[] {
   });
 }
 
-/** Everything that a document's body targets in one of the forms that occur (governance §5.4). */
+/**
+ * Everything that a document's body targets in one of the forms that occur
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
+ */
 export function findProseTargets(body: BodyText, sections: readonly Section[]): readonly ProseTarget[] {
   const targets = [...findStatedTargets(body)];
   const key = ({ stage, release }: ProseTarget) => `${stage} ${release}`;

@@ -6,7 +6,10 @@ export interface CutText {
   readonly text: string;
 }
 
-/** An ordinary comment has a space after its `#`; what has none was meant to be read (governance §2). */
+/**
+ * An ordinary comment has a space after its `#`; what has none was meant to be read
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 const CUT = /[ \t]+#+(?![#\s])[^\r\n]*/y;
 
 /** Between a key and its value that is cut off as a whole. */

@@ -19,7 +19,8 @@ function plainScalar(scalar: YamlScalar): PlainValue {
     case 'integer':
       return Number(scalar.text);
     case 'number':
-      // No schema can tell 1e3 and 282.0 from an integer written in digits (governance §2), so neither is one.
+      // No schema can tell 1e3 and 282.0 from an integer written in digits
+      // ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)), so neither is one.
       return Number.NaN;
     case 'text':
       return scalar.text;

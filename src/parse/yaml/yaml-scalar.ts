@@ -24,10 +24,16 @@ export function scalarType({ text, style }: YamlScalar): ScalarType {
   return FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
 }
 
-/** A word that stands for "not yet" or "does not apply" (governance §2). */
+/**
+ * A word that stands for "not yet" or "does not apply"
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 const PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
 
-/** What authors write where there is no gate yet, and the names of examples (governance §2). */
+/**
+ * What authors write where there is no gate yet, and the names of examples
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 const NO_GATE = /^(?:none|no|na|todo|featurename|featuregatename)$/i;
 
 /** True for blank text and placeholders; some words stand for nothing in one field only. */

@@ -30,7 +30,10 @@ export type YamlTree =
 /** Front matter is flat; deeper nesting is a mistake or an attack. */
 const MAX_DEPTH = 20;
 
-/** Enough to share a list of people, too few to grow (governance §2: aliases and depth bounded). */
+/**
+ * Enough to share a list of people, too few to grow
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter): aliases and depth bounded).
+ */
 const MAX_ALIASES = 10;
 
 /** js-yaml's word for a part that an event does not have. */

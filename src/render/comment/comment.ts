@@ -21,7 +21,10 @@ function isQuiet({ counts, undetermined, exception }: Report): boolean {
   return counts.errors === 0 && counts.warnings === 0 && undetermined.length === 0 && exception.record === null;
 }
 
-/** The one comment (action §3). Whether it is wanted is said by the input `comment`. */
+/**
+ * The one comment ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). Whether it is wanted is
+ * said by the input `comment`.
+ */
 export function renderComment(source: TextSource): CommentPublication {
   const { report, settings } = source;
   if (settings.comment === 'never') {

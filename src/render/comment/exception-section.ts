@@ -10,7 +10,7 @@ import { isLate } from './late-document.ts';
 
 const COVERED_LIMIT = 20;
 
-/** Who may put the label there (governance §5.5). */
+/** Who may put the label there ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)). */
 function grantors({ exceptionRoles, exceptionApprovers }: Settings): Markdown {
   const owners = markdown`an approver in the root ${codeSpan('OWNERS')} file`;
   const roles = joinMarkdown(

@@ -60,7 +60,10 @@ export interface Refusal {
   readonly record: ExceptionRecord | null;
 }
 
-/** What a run shows for a change that it refuses to judge as it is, because it is too large (action §5). */
+/**
+ * What a run shows for a change that it refuses to judge as it is, because it is too large
+ * ([action §5](../../../docs/specification/action.md#5-cost)).
+ */
 export function renderRefusal({ reason, record }: Refusal, context: RenderContext, settings: Settings): Publication {
   const isTrial = settings.enforcement === 'warn';
   const mark = isTrial ? markdown`⚠️` : markdown`❌`;

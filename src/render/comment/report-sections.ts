@@ -29,7 +29,10 @@ export function renderTrial({ enforcement }: Report): Markdown {
     : markdown``;
 }
 
-/** The participating SIGs whose LGTM is due (action §3); empty if there is none. */
+/**
+ * The participating SIGs whose LGTM is due ([action §3](../../../docs/specification/action.md#3-what-it-publishes));
+ * empty if there is none.
+ */
 export function renderSignOff({ documents }: Report): Markdown {
   const due = documents.filter(({ participatingSigs, change }) => participatingSigs.length > 0 && change !== 'removed');
   const lines = due.map(

@@ -96,7 +96,10 @@ export function undeterminedText(reason: string): string {
   return `${cutText(withoutWideCharacters(start), MAX_DESCRIPTION_LENGTH - RERUN.length - 1)} ${RERUN}`;
 }
 
-/** The commit status: the verdict and its reason within 140 characters (action §3). */
+/**
+ * The commit status: the verdict and its reason within 140 characters
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ */
 export function renderStatus(report: Report, settings: Settings): Publication['status'] {
   if (report.enforcement === 'warn' && report.verdict === 'error') {
     return null;

@@ -4,7 +4,10 @@ import { type ReportJson, renderReport } from './report-json.ts';
 /** An output may hold 1 MB a job; half of that leaves room for the others. */
 const REPORT_LIMIT = 500_000;
 
-/** A report too long for an output: its counts, and where the whole one is (action §2). */
+/**
+ * A report too long for an output: its counts, and where the whole one is
+ * ([action §2](../../../docs/specification/action.md#2-inputs)).
+ */
 export interface TruncatedReportJson extends Omit<ReportJson, 'documents'> {
   readonly truncated: true;
   readonly file: string | null;
@@ -21,7 +24,7 @@ export function renderReportOutput(report: Report, file: string | null): string 
   return text.length <= REPORT_LIMIT ? text : JSON.stringify(truncate(json, file));
 }
 
-/** The action's outputs by name (action §2). */
+/** The action's outputs by name ([action §2](../../../docs/specification/action.md#2-inputs)). */
 export function renderOutputs(report: Report, reportFile: string | null): Readonly<Record<string, string>> {
   const { counts, exception, documents, verdict } = report;
   const isBlocked = documents.some(({ findings }) =>

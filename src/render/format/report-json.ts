@@ -27,7 +27,10 @@ export interface DocumentJson {
   readonly findings: readonly FindingJson[];
 }
 
-/** The contract for other tools (action §6), described by `schema/report.schema.json`. */
+/**
+ * The contract for other tools ([action §6](../../../docs/specification/action.md#6-the-report-json)), described by
+ * `schema/report.schema.json`.
+ */
 export interface ReportJson {
   readonly version: 1;
   readonly verdict: Report['verdict'];

@@ -18,7 +18,10 @@ export interface LateCommitment {
   readonly freeze: CalendarDate | null;
 }
 
-/** What is to be said once on the pull request that merged late commitments (action §1, "audit"). */
+/**
+ * What is to be said once on the pull request that merged late commitments
+ * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides), "audit").
+ */
 export interface Audit {
   /** What makes this comment the only one of its kind: the commitments. */
   readonly key: string;

@@ -29,7 +29,10 @@ export interface Nudge {
   readonly freeze: CalendarDate;
   /** Where the schedule was read. */
   readonly source: string;
-  /** Who is mentioned, without `@`: on a pull request only its author (action §4). */
+  /**
+   * Who is mentioned, without `@`: on a pull request only its author
+   * ([action §4](../../../docs/specification/action.md#4-untrusted-text)).
+   */
   readonly mentioned: readonly string[];
   readonly documents: readonly UnreadyDocument[];
 }
@@ -44,7 +47,10 @@ function documentLine({ missing, title, ...document }: UnreadyDocument): Markdow
   return markdown`${documentName(document)}${name}: ${joinMarkdown(facts, ' ')}`;
 }
 
-/** The comment before a freeze: what is missing, by when (action §2, input `nudge-days`). A date, never a countdown. */
+/**
+ * The comment before a freeze: what is missing, by when ([action §2](../../../docs/specification/action.md#2-inputs),
+ * input `nudge-days`). A date, never a countdown.
+ */
 export function renderNudge(nudge: Nudge, settings: Settings): string {
   const { key, release, freeze, source, mentioned, documents } = nudge;
   const whom = mentioned.length === 0 ? markdown`` : markdown`${mentions(mentioned)}: `;

@@ -63,7 +63,10 @@ function request({ isUpdated, milestone }: Reminder): Markdown {
     : markdown`The description of this issue has been brought up to date.`;
 }
 
-/** The comment on a tracking issue after its VEP changed (action §3, "Reminder"). */
+/**
+ * The comment on a tracking issue after its VEP changed
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes), "Reminder").
+ */
 export function renderReminder(reminder: Reminder): string {
   const { key, authors, path, url, fields } = reminder;
   const title = reminder.title === null ? markdown`` : markdown` ${codeSpan(reminder.title)}`;

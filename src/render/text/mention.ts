@@ -7,7 +7,9 @@ const MENTION_LIMIT = 20;
 
 /**
  * Mentions people, which notifies them: on a tracking issue the authors and approvers of a merged document,
- * on a pull request its own author, and nowhere else (action §4). What is no person's handle, a team's say, is code.
+ * on a pull request its own author, and nowhere else
+ * ([action §4](../../../docs/specification/action.md#4-untrusted-text)). What is no person's handle, a team's say, is
+ * code.
  *
  * @param handles without `@`
  */

@@ -22,7 +22,10 @@ export type FreezeRuling =
   | { readonly kind: 'blocked'; readonly otherNumber: number | null }
   | { readonly kind: 'undetermined'; readonly reason: Message };
 
-/** The freeze as it concerns the commitment that a change leaves (governance §5). */
+/**
+ * The freeze as it concerns the commitment that a change leaves
+ * ([governance §5](../../../docs/specification/governance.md#5-the-freeze)).
+ */
 export interface FreezeDecision {
   readonly commitment: DocumentCommitment;
   readonly state: FreezeState;
@@ -49,7 +52,7 @@ function isTrue(known: Known<boolean>): boolean {
 
 /**
  * What was promised under another number counts only if that number was wrong, for renumbering launders nothing
- * (governance §2.3, `stability`).
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
  */
 function underOldNumber(promised: Known<boolean>, number: number, facts: Facts): Known<boolean> {
   if (promised.state === 'undetermined' || !promised.value) {
@@ -71,7 +74,10 @@ function underOldNumbers(promised: Known<boolean>, { oldNumbers, facts }: Case):
   return oldNumbers.reduce((known, number) => underOldNumber(known, number, facts), promised);
 }
 
-/** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */
+/**
+ * [Governance §5.4](../../../docs/specification/governance.md#54-legacy-documents): what a legacy document's prose
+ * named on the day before the freeze was committed.
+ */
 function wasNamedInProse({ change, commitment, facts }: Case, { date }: ReleaseFreeze): Known<boolean> {
   if (change.kind !== 'migrated' || date === null) {
     return { state: 'known', value: false };
@@ -112,7 +118,10 @@ function ruleOnLate(late: Case, freeze: ReleaseFreeze): FreezeRuling {
   return { kind: 'blocked', otherNumber: isTrue(promised) ? (other ?? null) : null };
 }
 
-/** What a release that is out brought is a record and no promise (governance §5.1, §5.4). */
+/**
+ * What a release that is out brought is a record and no promise
+ * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment), §5.4).
+ */
 function ruleOnNew(own: Case, freeze: ReleaseFreeze): FreezeRuling {
   if (freeze.isOut && own.change.kind === 'migrated') {
     return { kind: 'record' };
@@ -133,7 +142,11 @@ function stateOf(ruling: FreezeRuling, freeze: ReleaseFreeze): FreezeState {
   return freeze.isOut && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
 }
 
-/** Decides whether a change commits late (governance §5.1–5.5); null when its document makes no commitment. */
+/**
+ * Decides whether a change commits late
+ * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)–5.5); null when its
+ * document makes no commitment.
+ */
 export function decideFreeze(change: VepChange, facts: Facts, settings: Settings): FreezeDecision | null {
   const { after, wasMade } = changeCommitment(change, settings.vepsRoot);
   if (after === null) {

@@ -24,7 +24,11 @@ function exceptionHint(exception: Exception, { exceptionLabel: label }: Settings
   }
 }
 
-/** Renumbering launders nothing (governance §2.3): without a word, nobody would know why an old promise is a new one. */
+/**
+ * Renumbering launders nothing
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)): without a word, nobody
+ * would know why an old promise is a new one.
+ */
 function otherNumberHint({ ruling }: FreezeDecision): Message {
   const other = ruling.kind === 'blocked' ? ruling.otherNumber : null;
   return other === null

@@ -19,7 +19,10 @@ export function nextOpenRelease(after: Release | null, facts: Facts, settings: S
   return later.toSorted(compareReleases).find(isOpen) ?? null;
 }
 
-/** The release after every scheduled one, which no freeze touches yet (governance §5.3); null without a calendar. */
+/**
+ * The release after every scheduled one, which no freeze touches yet
+ * ([governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from)); null without a calendar.
+ */
 export function firstUnscheduledRelease({ calendar }: Pick<Facts, 'calendar'>): Release | null {
   const latest = calendar.state === 'known' ? calendar.value.scheduled.toSorted(compareReleases).at(-1) : undefined;
   return latest === undefined ? null : followingRelease(latest);

@@ -36,7 +36,11 @@ function describeFreeze(freeze: Known<ReleaseFreeze>): Message | null {
   return isOut ? message`which is released already.` : message`which has no schedule although later releases have one.`;
 }
 
-/** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4), so that an unreadable calendar blocks nothing. */
+/**
+ * A line of prose that newly targets a frozen release is a warning, never an error
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)), so that an unreadable calendar
+ * blocks nothing.
+ */
 export function checkProseTargets(change: ProseChange, facts: Facts, settings: Settings): CheckedOutcome {
   const day = { today: facts.today, boundary: settings.freezeBoundary };
   const judged = newProseTargets(change).map((target) => ({

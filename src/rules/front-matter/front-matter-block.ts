@@ -59,7 +59,9 @@ export function frontMatterBlock({ path, root, vep }: BlockSource): string {
     '---',
     `title: ${quote(titleOf(vep))}`,
     `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
-    // Not today: the comment would change every day (action §3), and a legacy document is older than that.
+    // Not today: the comment would change every day
+    // ([action §3](../../../docs/specification/action.md#3-what-it-publishes)), and a legacy document is older than
+    // that.
     `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
     `status: ${frontMatter?.status?.value ?? 'provisional'}`,
     `authors: ${handleList(frontMatter?.authors)}`,

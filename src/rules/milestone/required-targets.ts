@@ -135,7 +135,10 @@ function checkMeta(gated: Gated): readonly Finding[] {
   return isWithout && !isMilestoneExplained(gated) ? [missingMilestone(gated)] : [];
 }
 
-/** The stage and the release that a document must name in its status (governance §2). */
+/**
+ * The stage and the release that a document must name in its status
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 export function checkRequiredTargets(gated: Gated, isMeta: boolean): readonly Finding[] {
   const status = meantStatus(gated.vep);
   if (status === 'implementable') {

@@ -9,7 +9,7 @@ type Words = Pick<Finding, 'message' | 'remedy' | 'fix' | 'span'>;
 
 /**
  * Says that a field is not set: at its key where there is one; where the key is misspelt, that and nothing else, for it
- * is all there is to correct (governance §2).
+ * is all there is to correct ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 export function sayMissing(
   vep: Vep & { readonly frontMatter: FrontMatter },

@@ -1,7 +1,11 @@
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { Status } from '../../domain/vep/status.ts';
 
-/** Why a step is not in the table of governance §3, as the end of a sentence. */
+/**
+ * Why a step is not in the table of
+ * [governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions), as the end of a
+ * sentence.
+ */
 export function refusalReason(from: Status, to: Status): Message {
   switch (from) {
     case 'provisional':

@@ -27,7 +27,8 @@ function heirOf(number: number, { before, after }: VepRegistry): VepIdentity | n
 
 /**
  * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
- * (governance §2.3, `stability`). That the new one is no issue is said by the check of the tracking issue.
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`). That the
+ * new one is no issue is said by the check of the tracking issue.
  */
 export function checkNumberChange(change: NumberChange, facts: RuleFacts): readonly Finding[] {
   const { from, to, folderNumber, folderNumberBefore } = change;

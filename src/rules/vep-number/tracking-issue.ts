@@ -29,7 +29,8 @@ function problemOf(kind: IssueKind, number: number): Message | null {
 }
 
 /**
- * The number is an issue of the repository (governance §2.3, `tracking issue`).
+ * The number is an issue of the repository
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `tracking issue`).
  *
  * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
  */

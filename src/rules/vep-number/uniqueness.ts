@@ -38,8 +38,10 @@ function listOthers(clashing: readonly string[]): Message {
 }
 
 /**
- * No two documents share a number (governance §2.3, `uniqueness`). The change introduces the clash when this
- * document did not have the number before; a document whose number another one takes is only warned.
+ * No two documents share a number
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `uniqueness`). The
+ * change introduces the clash when this document did not have the number before; a document whose number another one
+ * takes is only warned.
  */
 export function checkUniqueness(
   change: StandingChange,

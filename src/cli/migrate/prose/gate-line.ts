@@ -1,7 +1,10 @@
 import { applyEdits, lineEndOf } from '../../text-edit.ts';
 import type { LegacyProse } from './legacy-prose.ts';
 
-/** How a line begins that says why there is no gate (governance §2.2). */
+/**
+ * How a line begins that says why there is no gate
+ * ([governance §2.2](../../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
+ */
 export const GATE_LINE = 'Feature gate: none. ';
 
 const ITEM = /^[-*+][ \t]+/;

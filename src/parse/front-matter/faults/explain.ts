@@ -56,7 +56,7 @@ function textColumn(node: YamlScalar): number | null {
 
 /**
  * Says in our words what the schema refuses, and what to write instead. What only looks right is named, and what it looks
- * like is what to write (governance §2).
+ * like is what to write ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)).
  *
  * @param isItem one item of the field's list
  */

@@ -38,7 +38,10 @@ function explainStage({ key, node, context }: Fault, stage: string): Explanation
   };
 }
 
-/** YAML reads `1.10` as the number 1.1 before anybody can see that a release was meant (governance §2). */
+/**
+ * YAML reads `1.10` as the number 1.1 before anybody can see that a release was meant
+ * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 function explainBareNumber({ node }: Fault, stage: string): Explanation {
   const typed = scalarText(node);
   const release = parseRelease(typed);

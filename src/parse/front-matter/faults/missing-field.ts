@@ -72,7 +72,10 @@ export function missingField(key: FrontMatterKey, node: YamlNode | undefined, co
   });
 }
 
-/** A required field that is missing because its key is misspelt: one finding for both (governance §2). */
+/**
+ * A required field that is missing because its key is misspelt: one finding for both
+ * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 export function misspeltField(key: FrontMatterKey, misspelt: YamlEntry, context: FaultContext): Finding {
   return createFinding({
     rule: 'schema',

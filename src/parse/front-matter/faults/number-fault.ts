@@ -11,7 +11,8 @@ function numberIn(text: string): number | null {
 }
 
 function numberFix(fault: Fault, text: string): { readonly fix?: string } {
-  // Two numbers are a doubt, and the folder's is the one that the law knows (governance §2.3).
+  // Two numbers are a doubt, and the folder's is the one that the law knows
+  // ([governance §2.3](../../../../docs/specification/governance.md#23-facts-outside-the-document)).
   const number = fault.context.folderNumber ?? numberIn(text);
   return number === null ? {} : { fix: `${fault.key}: ${number}` };
 }
