@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Span } from '../../src/domain/finding/field.ts';
+import { type Message, plainText } from '../../src/domain/finding/message.ts';
 import type { FrontMatter } from '../../src/domain/vep/front-matter.ts';
 import type { Vep } from '../../src/domain/vep/vep.ts';
 import { mergeVeps } from '../../src/parse/change/merged-vep.ts';
@@ -25,6 +26,10 @@ function placesIn(value: unknown): readonly Span[] {
 function withoutPlace(key: string, value: unknown): unknown {
   if (key === 'keys' && Array.isArray(value)) {
     return value.map((field: { readonly value: string }) => field.value).toSorted();
+  }
+  if (key === 'message') {
+    // A place is told only where there is one.
+    return plainText(value as Message).replace(/ in column `?\d+`?/, '');
   }
   return key === 'span' || key === 'line' ? null : value;
 }
