@@ -95,10 +95,13 @@ describe('base and branch moved a document to different places: rebase (governan
     expect(outcomes(...files)).toEqual([`moved ${there} ${here}`, 'location warning']);
   });
 
-  test('into one folder', () => {
+  test.each([
+    ['with its text', LEGACY],
+    ['and edited', `${LEGACY}More.\n`],
+  ])('into one folder, %s', (_, text) => {
     const files = [
       file(there, [LEGACY, null], { isMovedOnBase: true }),
-      file('veps/sig-compute/123-there/foo.md', [null, LEGACY], { kind: 'attachment' }),
+      file('veps/sig-compute/123-there/foo.md', [null, text], { kind: 'attachment' }),
     ];
     expect(outcomes(...files)).toEqual([
       `moved ${there} veps/sig-compute/123-there/foo.md`,

@@ -39,6 +39,8 @@ function identify(path: string, source: SourceText, root: string): Identity {
 
 interface Candidate extends Identity {
   readonly document: ChangedDocument;
+  /** The same as `number`, but for a further file of a proposal the one of its folder. */
+  readonly placeNumber: number | null;
 }
 
 function candidates(documents: readonly ChangedDocument[], side: 'tip' | 'head', root: string): readonly Candidate[] {
@@ -50,7 +52,8 @@ function candidates(documents: readonly ChangedDocument[], side: 'tip' | 'head',
     }
     const identity = identify(document.path, source, root);
     // What its folder is called says nothing of a further file in it.
-    return [{ document, ...identity, number: document.kind === 'attachment' ? identity.ownNumber : identity.number }];
+    const number = document.kind === 'attachment' ? identity.ownNumber : identity.number;
+    return [{ document, ...identity, number, placeNumber: identity.number }];
   });
 }
 
@@ -89,8 +92,11 @@ function pairUp(
       }
     }
   };
+  // Where the base branch moved the document, too, it is what the branch has in that folder that would be a further file.
+  const numberOf = ({ number, placeNumber }: Candidate, { document: { isMovedOnBase = false } }: Candidate) =>
+    isMovedOnBase ? placeNumber : number;
   const hasSameNumber = (old: Candidate, candidate: Candidate) =>
-    old.number !== null && old.number === candidate.number;
+    old.number !== null && old.number === numberOf(candidate, old);
   // Copies hold the same text, so that only both together leave no doubt.
   pair((old, candidate) => hasSameNumber(old, candidate) && hasSameText(old, candidate));
   pair(hasSameNumber);
