@@ -41,7 +41,13 @@ describe("folder: its number, leading zeros aside, is the VEP's (governance §2.
   test.each<[string, VepChange, readonly string[]]>([
     ['leading zeros', added(buildVep({ path: 'veps/sig-compute/0123-a/vep.md' })), []],
     ['a new path: error', added(buildVep({ path: WRONG_FOLDER })), [`error: ${wrong}`]],
-    ['a path moved to: error', moved(buildVep(), buildVep({ path: WRONG_FOLDER })), [`error: ${wrong}`]],
+    [
+      'a path moved to with a merged number: error',
+      moved(buildVep(), buildVep({ path: WRONG_FOLDER })),
+      [
+        "error: `vep-number` is 123, and the folder's number is 124. Name the folder `123-fast-restart`: a merged number changes only to correct it.",
+      ],
+    ],
     [
       'a path already on the base: warning',
       modified(buildVep({ path: WRONG_FOLDER }), buildVep({ path: WRONG_FOLDER })),
@@ -54,6 +60,7 @@ describe("folder: its number, leading zeros aside, is the VEP's (governance §2.
 
   test("the folder's number is shown", () => {
     expect(fixesOf(vepNumberRule, added(buildVep({ path: WRONG_FOLDER })))).toEqual(['vep-number: 124']);
+    expect(fixesOf(vepNumberRule, moved(buildVep(), buildVep({ path: WRONG_FOLDER })))).toEqual([]);
     const baseVeps = [identity('veps/sig-network/124-other/vep.md', 124)];
     expect(fixesOf(vepNumberRule, added(buildVep({ path: WRONG_FOLDER })), { facts: { baseVeps } })).toEqual([]);
   });

@@ -34,12 +34,17 @@ function checkFolder(
     return [];
   }
   const isFree = isFreeNumber(folderNumber, change.path, { registry: facts.registry, root: settings.vepsRoot });
+  // To write the folder's number would renumber a merged document, and it would lose what it promised.
+  const isKept = isAtNewPath(change) && change.before?.frontMatter?.number?.value === number.value;
+  const folder = parseVepPath(change.path, settings.vepsRoot)?.folder?.replace(/^\d+/, String(number.value)) ?? '';
   const finding = createFinding({
     rule: 'vep-number',
     severity: isAtNewPath(change) ? 'error' : 'warning',
     message: message`${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
-    remedy: message`Write the tracking issue's number in both places.`,
-    fix: isFree ? `vep-number: ${folderNumber}` : null,
+    remedy: isKept
+      ? message`Name the folder ${folder}: a merged number changes only to correct it.`
+      : message`Write the tracking issue's number in both places.`,
+    fix: isFree && !isKept ? `vep-number: ${folderNumber}` : null,
     span: number.span,
     field: 'vep-number',
     value: String(number.value),
