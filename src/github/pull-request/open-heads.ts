@@ -20,9 +20,11 @@ const page = record({
 /** As new ones come last, paging by it leaves none out. */
 const OLDEST_FIRST = { field: 'CREATED_AT', direction: 'ASC' } as const;
 
+const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' } as const;
+
 const LAST_UPDATED_FIRST = { field: 'UPDATED_AT', direction: 'DESC' } as const;
 
-type Order = typeof OLDEST_FIRST | typeof LAST_UPDATED_FIRST;
+type Order = typeof OLDEST_FIRST | typeof NEWEST_FIRST | typeof LAST_UPDATED_FIRST;
 
 function readPage({ demand, repository }: GitHubClient, order: Order, after: string | null) {
   return demand({
@@ -42,21 +44,46 @@ function readPage({ demand, repository }: GitHubClient, order: Order, after: str
   });
 }
 
+/** A part of the list, and where the next one begins. */
+interface HeadPage {
+  readonly nodes: readonly OpenHead[];
+  readonly next: string | null;
+}
+
+/** Reads on from one end of the list, from its beginning where `after` is null. */
+async function readOn(client: GitHubClient, order: Order, after: string | null): Promise<HeadPage> {
+  const { nodes, pageInfo } = (await readPage(client, order, after)).pullRequests;
+  return { nodes, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+}
+
 /**
  * Lists the heads of all open pull requests, for a commit of a fork is reported to have no associated pull requests.
- * The first hundred share a query with whatever is asked at the same time.
+ * The first hundred share a query with whatever is asked at the same time. More are read from both ends, two pages with
+ * one query, until the ends meet: a page is known only by the one before it.
  *
  * @throws {GitHubError} also when GitHub hides one of them: it might be the one that has a head in common
  */
 export async function readOpenHeads(client: GitHubClient): Promise<readonly OpenHead[]> {
-  const found: OpenHead[] = [];
-  let after: string | null = null;
-  do {
-    const { pullRequests }: ReturnType<typeof page> = await readPage(client, OLDEST_FIRST, after);
-    found.push(...pullRequests.nodes);
-    after = pullRequests.pageInfo.hasNextPage ? pullRequests.pageInfo.endCursor : null;
-  } while (after !== null);
-  return found;
+  const first = await readOn(client, OLDEST_FIRST, null);
+  const found = new Map(first.nodes.map((pull) => [pull.number, pull]));
+  let up = first.next;
+  let down: string | null = null;
+  let hasMet = up === null;
+  while (!hasMet) {
+    const [older, newer]: readonly [HeadPage, HeadPage] = await Promise.all([
+      readOn(client, OLDEST_FIRST, up),
+      readOn(client, NEWEST_FIRST, down),
+    ]);
+    const read = [...older.nodes, ...newer.nodes];
+    const size = found.size + read.length;
+    for (const pull of read) {
+      found.set(pull.number, pull);
+    }
+    up = older.next;
+    down = newer.next;
+    hasMet = up === null || down === null || found.size < size;
+  }
+  return [...found.values()];
 }
 
 /** The heads of those that were opened, reopened or pushed to last, a hundred at most. */
