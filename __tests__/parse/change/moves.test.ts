@@ -114,3 +114,12 @@ describe('base and branch moved a document to different places: rebase (governan
     expect(outcomes(file(there, [LEGACY, `${LEGACY}More.\n`], { isMovedOnBase: true }))).toEqual([`legacy  ${there}`]);
   });
 });
+
+test('a legacy document without a number in its path is known again by its heading, however it is edited (governance §1)', () => {
+  const there = 'veps/sig-compute/foo.md';
+  const files = [
+    file(there, [LEGACY, null], { kind: 'old-layout' }),
+    file(DOCUMENT, [null, documentText({}, `${LEGACY}More.\n`)]),
+  ];
+  expect(outcomes(...files)).toEqual([`migrated ${there} ${DOCUMENT}`]);
+});

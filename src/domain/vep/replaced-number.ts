@@ -6,7 +6,8 @@ import { numberOf } from './vep-identity.ts';
 /** How a heading names its proposal: `VEP #83: …`, `VEP 83`, `#83 …`; no release such as `VEP 1.5`. */
 const NAMED = /(?:\bVEP\s*[-#]?\s*|#)(\d{1,9})(?!\d|\.\d)/i;
 
-function headingNumber({ body }: Vep): number | null {
+/** The number by which a document's heading names its proposal; null where it names none. */
+export function headingNumber({ body }: Pick<Vep, 'body'>): number | null {
   const heading = body.sections.find(({ level }) => level === 1)?.heading ?? '';
   const digits = NAMED.exec(heading)?.[1];
   return digits === undefined ? null : Number(digits);

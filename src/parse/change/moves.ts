@@ -1,6 +1,7 @@
+import { headingNumber } from '../../domain/vep/replaced-number.ts';
 import { numberInPath } from '../../domain/vep/vep-name.ts';
 import { homeOf, parseVepPath } from '../../domain/vep/vep-path.ts';
-import { parseDocument } from '../document/document.ts';
+import { parseBody, parseDocument } from '../document/document.ts';
 import { parseVep } from '../document/vep.ts';
 import { parseFrontMatter } from '../front-matter/front-matter.ts';
 import { type SourceText, withLineFeeds } from '../front-matter/source-text.ts';
@@ -10,7 +11,7 @@ import type { ChangedDocument } from './changed-document.ts';
 interface Identity {
   /** The front matter's number. */
   readonly ownNumber: number | null;
-  /** The front matter's number, else the one in the path. */
+  /** The front matter's number, else the one in the path, else the heading's. */
   readonly number: number | null;
   /** The Markdown below the front matter, so that a legacy document is recognised when it gains one. */
   readonly content: string;
@@ -30,9 +31,10 @@ function identify(path: string, source: SourceText, root: string): Identity {
   const document = parseDocument(path, source);
   const field =
     document.form === 'front-matter' ? parseFrontMatter(document.entries, { path, root }).frontMatter.number : null;
+  const written = field?.value ?? parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root);
   return {
     ownNumber: field?.value ?? null,
-    number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root),
+    number: written ?? headingNumber({ body: parseBody(document.markdown) }),
     content: withLineFeeds(document.markdown.text).trim(),
   };
 }
