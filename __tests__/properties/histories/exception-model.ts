@@ -77,6 +77,8 @@ export interface Look {
   readonly memory: Memory;
   /** The commitments of the head that it judges. */
   readonly own: ReadonlySet<Commitment>;
+  /** Those that are new: of the others an exception need not speak. */
+  readonly made: ReadonlySet<Commitment>;
 }
 
 const NONE: ReadonlySet<Commitment> = new Set();
@@ -101,7 +103,7 @@ export function knowledgeOf(pull: PullState, payload: Payload | null): 'sure' | 
 }
 
 /** What is still known of what the first run that saw the label recorded; null where none has. */
-function recordedScope(pull: PullState, { memory, own, payload }: Look): Scope | null {
+function recordedScope(pull: PullState, { memory, own, made, payload }: Look): Scope | null {
   const { label, record, spoiledAt, head, disputed } = pull;
   if (record === null || record.label !== label) {
     return null;
@@ -110,7 +112,7 @@ function recordedScope(pull: PullState, { memory, own, payload }: Look): Scope |
   const unsure: Scope = { must: NONE, may: isHere ? own : NONE };
   if (memory === 'status') {
     // It holds for the head that it was put on, and its record is a status, which others replace.
-    return isHere && record.isSure && record.head === head && !disputed.has(head) ? { must: own, may: own } : unsure;
+    return isHere && record.isSure && record.head === head && !disputed.has(head) ? { must: made, may: own } : unsure;
   }
   if (!record.isSure) {
     return { must: NONE, may: new Set([...record.may, ...unsure.may]) };
@@ -131,5 +133,5 @@ export function scopeOf(pull: PullState, look: Look): Scope {
   }
   // A record that somebody removes before it is made looks like one that is lost.
   const isSure = knowledge === 'sure' && spoiledAt <= label.at;
-  return { must: isSure ? look.own : NONE, may: look.own };
+  return { must: isSure ? look.made : NONE, may: look.own };
 }

@@ -56,6 +56,8 @@ export interface Change {
 export interface Judgement {
   /** Everything that the changed documents promise after the merge. */
   readonly commitments: ReadonlySet<Commitment>;
+  /** Those of them that the base branch does not make. */
+  readonly made: ReadonlySet<Commitment>;
   /** Those of them that need an exception. */
   readonly late: ReadonlySet<Commitment>;
   /** Something that no exception lifts. */
@@ -124,14 +126,24 @@ function findBefore({ fork, tip }: Change, origin: number, previous: number): Nu
   return there === undefined ? (moved ?? null) : [previous, there];
 }
 
+/** §2.3: renumbering launders nothing. Only of a number that was really wrong the promises count. */
+function doesCount(number: number, previous: number): boolean {
+  return number === previous || !ISSUES.includes(previous);
+}
+
+/** §5.1: whether the base branch does not make the promise of a document. */
+function isNew([number, after]: Numbered, before: Numbered | null): boolean {
+  const [stage, release] = promise(after) ?? ['alpha', ''];
+  return before === null || !doesCount(number, before[0]) || !hasPromised(before[1], stage, release);
+}
+
 /** §5.1, §5.2 and §5.4: whether a promise needs an exception. */
 function isLate(change: Change, [number, after]: Numbered, found: Numbered | null): boolean {
   const [previous, before] = found ?? [number, null];
-  // §2.3: renumbering launders nothing. Only of a number that was really wrong the promises count.
-  const counts = number === previous || !ISSUES.includes(previous);
+  const counts = doesCount(number, previous);
   const [stage, release] = promise(after) ?? ['alpha', ''];
   const freeze = CALENDAR[release]?.freeze ?? '9999';
-  if (change.today < freeze || (counts && before !== null && hasPromised(before, stage, release))) {
+  if (change.today < freeze || !isNew([number, after], found)) {
     return false;
   }
   const isMigrated = before?.kind === 'legacy';
@@ -167,19 +179,23 @@ function mergedDocument(change: Change, [own, previous, head]: readonly [number,
 /** Judges a change as the specification says. */
 export function judgeChange(change: Change): Judgement {
   const commitments = new Set<Commitment>();
+  const made = new Set<Commitment>();
   const late = new Set<Commitment>();
   let isBroken = false;
   for (const changed of changedDocuments(change)) {
     const { number, vep, before, ...rest } = mergedDocument(change, changed);
-    const made = promise(vep);
+    const promised = promise(vep);
     isBroken ||= rest.isBroken;
-    if (made !== null) {
-      const commitment: Commitment = `${number} ${made[0]} ${made[1]}`;
+    if (promised !== null) {
+      const commitment: Commitment = `${number} ${promised[0]} ${promised[1]}`;
       commitments.add(commitment);
+      if (isNew([number, vep], before)) {
+        made.add(commitment);
+      }
       if (isLate(change, [number, vep], before)) {
         late.add(commitment);
       }
     }
   }
-  return { commitments, late, isBroken };
+  return { commitments, made, late, isBroken };
 }

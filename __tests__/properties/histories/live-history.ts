@@ -101,11 +101,11 @@ export function verdictsOf(
   { memory }: LiveHistory,
   { state }: LivePull,
   {
-    judgement: { commitments, late, isBroken },
+    judgement: { commitments, made, late, isBroken },
     payload,
   }: { readonly judgement: Judgement; readonly payload: Payload | null },
 ): Verdicts {
-  const { must, may } = scopeOf(state, { payload, memory, own: commitments });
+  const { must, may } = scopeOf(state, { payload, memory, own: commitments, made });
   if (isBroken || !isWithin(late, may)) {
     return new Set(['failure']);
   }
@@ -167,7 +167,7 @@ function note(live: LiveHistory, { live: one, judgement, payload }: Expectation)
   const { state } = one;
   const { label, head } = state;
   const knowledge = knowledgeOf(state, payload);
-  const look = { payload, memory: live.memory, own: judgement.commitments };
+  const look = { payload, memory: live.memory, own: judgement.commitments, made: judgement.made };
   const scope = scopeOf(state, look);
   const isNew = label !== null && state.record?.label !== label && live.memory !== 'nowhere' && knowledge !== 'none';
   if (isNew) {
@@ -210,7 +210,7 @@ export function mismatch(
   { live, judgement, payload, verdicts }: Omit<Expectation, 'live'> & { readonly live: LivePull | null },
   seen: string,
 ): string {
-  const look = { payload, memory, own: judgement.commitments };
+  const look = { payload, memory, own: judgement.commitments, made: judgement.made };
   const { must, may } = live === null ? NOTHING : scopeOf(live.state, look);
   const list = (set: ReadonlySet<string>) => [...set].join(', ') || 'nothing';
   return [
