@@ -115,6 +115,15 @@ describe('base and branch moved a document to different places: rebase (governan
   });
 });
 
+test('a legacy document is known again by its text where its title gains the number (governance §1)', () => {
+  const there = 'veps/sig-compute/foo.md';
+  const files = [
+    file(there, [LEGACY.replace('VEP #123: ', ''), null], { kind: 'old-layout' }),
+    file(DOCUMENT, [null, documentText({}, LEGACY)]),
+  ];
+  expect(outcomes(...files)).toEqual([`migrated ${there} ${DOCUMENT}`]);
+});
+
 test('a legacy document without a number in its path is known again by its heading, however it is edited (governance §1)', () => {
   const there = 'veps/sig-compute/foo.md';
   const files = [

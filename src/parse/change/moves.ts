@@ -17,14 +17,18 @@ interface Identity {
   readonly content: string;
 }
 
+/** Below the title, which gains the number where it had none. */
 function withoutNumber({ number, content }: Identity): string {
-  return number === null ? content : content.replace(new RegExp(`(?<!\\d)0*${number}(?!\\d)`, 'g'), '');
+  const text = content.replace(/^# .*\n+/, '');
+  return number === null ? text : text.replace(new RegExp(`(?<!\\d)0*${number}(?!\\d)`, 'g'), '');
 }
 
 /** A document whose number is corrected says the new one in its text, too. */
 function hasSameText(old: Identity, candidate: Identity): boolean {
-  const isSame = old.content === candidate.content || withoutNumber(old) === withoutNumber(candidate);
-  return old.content !== '' && isSame;
+  const text = withoutNumber(old);
+  return (
+    (old.content !== '' && old.content === candidate.content) || (text !== '' && text === withoutNumber(candidate))
+  );
 }
 
 function identify(path: string, source: SourceText, root: string): Identity {
