@@ -57,7 +57,7 @@ test('no file names a folder of the machine it was written on', () => {
 });
 
 test('the lock file names no registry', () => {
-  expect(readProjectFile('package-lock.json')).not.toContain('"resolved"');
+  expect(readProjectFile('package-lock.json')).not.toMatch(/"resolved": "\w+:/);
 });
 
 test('exact versions: the same packages for everybody', () => {
