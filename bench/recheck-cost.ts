@@ -10,15 +10,20 @@ const SIZES = [10, 100, 500];
 
 const LATENCY = 100;
 
-/** Several sweeps within the hour that a token's budget is for. */
+/** Several re-checks within the hour that a token's budget is for. */
 const UNLIMITED = { rateLimit: { core: 1_000_000, graphql: 1_000_000 } };
 
-/** The first sweep writes for every pull request, a second apart; here in this process, without the pauses. */
-async function sweepOnce(repository: Repository): Promise<void> {
+/** The first re-check writes for every pull request, a second apart; here in this process, without the pauses. */
+async function recheckOnce(repository: Repository): Promise<void> {
   const github = await startEmbeddedGitHub(repository.world, UNLIMITED);
   try {
     const inputs = { 'schedule-repository': 'example/sig-release' };
-    const run = await runInProcess({ github, event: scheduleEvent(repository), inputs, patience: { total: 600_000 } });
+    const run = await runInProcess({
+      github,
+      event: scheduleEvent(repository),
+      inputs,
+      requestPolicy: { total: 600_000 },
+    });
     if (run.failure !== null) {
       throw new Error(`The first sweep failed: ${run.failure}`);
     }
@@ -32,7 +37,7 @@ async function measureSize(size: number): Promise<readonly (string | number)[]> 
   for (let index = 0; index < size; index += 1) {
     openEdit(repository, [1001 + index], index);
   }
-  await sweepOnce(repository);
+  await recheckOnce(repository);
   const [cost] = await measureRuns(world, [() => scheduleEvent(repository)], LATENCY);
   if (cost === undefined || cost.exitCode !== 0 || cost.problems.length > 0) {
     throw new Error(`The re-check of ${size} pull requests could not be measured: ${cost?.problems.join('; ')}`);

@@ -59,7 +59,7 @@ ${note}
 ${BODY}`;
 }
 
-/** Where a generated document lies. */
+/** Where a generated document is. */
 export function vepPath(number: number): string {
   return `veps/sig-compute/${number}-generated-proposal/vep.md`;
 }

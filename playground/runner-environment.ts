@@ -5,7 +5,7 @@ import { fullNameOf } from 'embedded-github/world/repository.ts';
 import { load } from 'js-yaml';
 import type { WorkflowEvent } from './workflow-event.ts';
 
-/** What is built, where it lies, and the files through which it talks to the runner. */
+/** What is built, where it is, and the files through which it talks to the runner. */
 export interface RunnerFiles {
   readonly event: string;
   readonly output: string;
@@ -35,7 +35,7 @@ export async function readDefaultInputs(actionFile: string, token: string): Prom
   return Object.fromEntries(entries);
 }
 
-/** `github-token` becomes `INPUT_GITHUB-TOKEN`: blanks turn into underscores, hyphens stay. */
+/** `github-token` becomes `INPUT_GITHUB-TOKEN`: spaces turn into underscores, hyphens stay. */
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(inputs).map(([name, value]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,

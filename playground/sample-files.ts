@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 
-/** The sample on the disk, to be edited at will: it is read anew for every run. */
+/** The sample on the disk, to be edited at will: it is read again for every run. */
 export const SAMPLE_FOLDER = fileURLToPath(new URL('./sample', import.meta.url));
 
 /** What `about.yaml` says of a sample pull request. */

@@ -100,7 +100,7 @@ if (!existsSync(BUNDLE)) {
 }
 try {
   do {
-    // The world is made anew each time, so that what was edited on the disk is what is checked.
+    // The world is created each time, so that what was edited on the disk is what is checked.
     await withSamples(
       async (github, samples) => {
         await runAll(github, select(samples, positionals[0]));

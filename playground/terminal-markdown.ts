@@ -104,7 +104,7 @@ function withoutFolded(tokens: readonly Token[]): Token[] {
 interface Block {
   /** All tokens of a table, or one token. */
   readonly tokens: readonly Token[];
-  /** The kinds of the two tokens before it: what it stands in. */
+  /** The kinds of the two tokens before it: what it is in. */
   readonly inside: readonly string[];
 }
 

@@ -36,7 +36,7 @@ const COMMAND = /^\s*::(?<name>[\w-]+)(?:\s+(?<properties>.*?))?::(?<message>.*)
 /** The older form, which counts anywhere in a line. */
 const OLD_COMMAND = /##\[(?<name>[\w-]+)(?:\s+(?<properties>[^\]]*))?\](?<message>.*)$/;
 
-/** Finds the commands in a log as the runner does, leading blanks aside and a lone carriage return ending a line too. */
+/** Finds the commands in a log as the runner does, leading spaces aside and a lone carriage return ending a line too. */
 export function parseWorkflowCommands(log: string): WorkflowCommand[] {
   return log.split(/\r\n|\r|\n/).flatMap((line) => {
     const { name = '', properties = '', message = '' } = (COMMAND.exec(line) ?? OLD_COMMAND.exec(line))?.groups ?? {};

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DIST, listFiles, writeBundles } from './bundle.ts';
 
-/** Names every file that stands in one folder only or has other bytes in the other. */
+/** Names every file that is in one folder only or has other bytes in the other. */
 async function findDifferences(built: string, committed: string): Promise<readonly string[]> {
   const [builtFiles, committedFiles] = await Promise.all([listFiles(built), listFiles(committed)]);
   const differences = committedFiles

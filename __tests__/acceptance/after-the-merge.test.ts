@@ -4,7 +4,7 @@ import { mergePullRequest } from 'embedded-github/world/merge.ts';
 import { branchTip } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, pushEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
-import { runDist, withSweeper } from './dist-run.ts';
+import { runDist, withRecheckToken } from './dist-run.ts';
 
 const PROVISIONAL = { status: 'provisional', reviewers: '[TBD]' };
 
@@ -13,7 +13,7 @@ test('a merged step is reminded of on its tracking issue, once, and other pull r
   const issue = repository.items.get(101);
   const merged = openFromFork(repository, { [vepPath(101)]: vepText(101) }, 300);
   const other = openFromFork(repository, { [vepPath(101)]: vepText(101, { status: 'withdrawn' }) }, 301);
-  await withSweeper({ repository }, async (github) => {
+  await withRecheckToken({ repository }, async (github) => {
     const before = branchTip(repository, 'main');
     mergePullRequest(merged, { by: 'bob' });
     const event = pushEvent(repository, { before });
@@ -31,7 +31,7 @@ test('a merged step is reminded of on its tracking issue, once, and other pull r
 test('a late commitment that got past the gate is said on its pull request, and the run fails', async () => {
   const repository = gateRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
   const merged = openFromFork(repository, { [vepPath(101)]: vepText(101) }, 300);
-  await withSweeper({ repository }, async (github) => {
+  await withRecheckToken({ repository }, async (github) => {
     github.world.now = new Date('2027-01-20T09:00:00Z');
     const before = branchTip(repository, 'main');
     mergePullRequest(merged, { by: 'bob' });
@@ -51,7 +51,7 @@ test.each([
 ])('the audit asks the OWNERS file of before a late merge that %s', async (...[, by, owners, exitCode]) => {
   const repository = gateRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
   const merged = openFromFork(repository, { [vepPath(101)]: vepText(101), ...owners }, 300);
-  await withSweeper({ repository }, async (github) => {
+  await withRecheckToken({ repository }, async (github) => {
     github.world.now = new Date('2027-01-20T09:00:00Z');
     await runDist(github, pullRequestEvent(merged, { action: 'opened' }));
     addLabel(merged, 'freeze-exception', { by, at: '2027-01-20T09:01:00Z' });

@@ -49,7 +49,7 @@ function readNeeds(report: string): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** The front matter of a migrated document, and what stands below it. */
+/** The front matter of a migrated document, and what is below it. */
 function splitText(text: string): readonly [frontMatter: string, body: string] {
   const end = text.indexOf('\n---\n', 4);
   return [text.slice(0, end + 1), text.slice(end + '\n---\n\n'.length)];

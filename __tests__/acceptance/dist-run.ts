@@ -16,15 +16,15 @@ export function runDist(github: EmbeddedGitHub, event: WorkflowEvent, inputs: In
 
 /** What the workflow of the documentation gives the two jobs. */
 const BOT = 'github-actions[bot]';
-const SWEEP = {
+const RECHECK = {
   login: BOT,
   permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
 } as const;
 
-/** Starts the embedded GitHub with the token of the job `sweep`, which also may do what `check` does. */
-export function withSweeper<Result>(
+/** Starts the embedded GitHub with the token of the job `re-check`, which also may do what `check` does. */
+export function withRecheckToken<Result>(
   { repository }: { readonly repository: Repository },
   use: (github: EmbeddedGitHub) => Promise<Result>,
 ): Promise<Result> {
-  return withGitHub(repository, use, { tokens: { 'test-token': SWEEP } });
+  return withGitHub(repository, use, { tokens: { 'test-token': RECHECK } });
 }

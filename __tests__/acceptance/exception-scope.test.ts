@@ -5,7 +5,7 @@ import { type Story, tell } from './story.ts';
 
 const FROZEN = '2027-01-20T09:00:00Z';
 
-/** The label is put on by a maintainer while the pull request commits VEP 101 alone. */
+/** The label is added by a maintainer while the pull request commits VEP 101 alone. */
 async function grant(story: Story): Promise<void> {
   story.at(FROZEN);
   expect(await story.check('opened')).toBe('failure');

@@ -4,7 +4,7 @@ import type { ActionRun } from '../../playground/run-action.ts';
 import { type FaultCase, faultCases, type Scene } from '../action/fault-case.ts';
 import { judgeOutcome } from '../action/fault-matrix.ts';
 import { checkScene, recheckScene, remindScene } from '../action/fault-scenes.ts';
-import { runDist, withSweeper } from './dist-run.ts';
+import { runDist, withRecheckToken } from './dist-run.ts';
 
 const COUNT = 10;
 
@@ -28,7 +28,7 @@ describe('the shipped program, when GitHub fails: the same verdict after retries
     ['remind', remindScene],
   ])('%s', async (_, createScene) => {
     const first = createScene();
-    const good = await withSweeper(first, async (github) => {
+    const good = await withRecheckToken(first, async (github) => {
       const { exitCode } = await runScene(first, github);
       return { verdicts: first.verdicts(), isFailed: exitCode !== 0, cases: pick(faultCases(github.requests)) };
     });
@@ -37,7 +37,7 @@ describe('the shipped program, when GitHub fails: the same verdict after retries
     const tryOneAfterAnother = async () => {
       for (const { name, rule } of left) {
         const scene = createScene();
-        const troubles = await withSweeper(scene, async (github) => {
+        const troubles = await withRecheckToken(scene, async (github) => {
           github.faults.push(rule);
           const { exitCode, outputs } = await runScene(scene, github);
           return judgeOutcome({ isFailed: exitCode !== 0, verdict: outputs.verdict }, scene, good);

@@ -3,14 +3,14 @@ import { enqueue } from 'embedded-github/world/merge.ts';
 import { latestStatuses } from 'embedded-github/world/status.ts';
 import { mergeGroupEvent, pullRequestEvent, scheduleEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
-import { type Inputs, runDist, withSweeper } from './dist-run.ts';
+import { type Inputs, runDist, withRecheckToken } from './dist-run.ts';
 
 const COMMITTING = { [vepPath(101)]: vepText(101) };
 
 test('a workflow with mistyped settings is corrected one input after the other, and only then turns green', async () => {
   const pull = openFromFork(gateRepository(), COMMITTING);
   const told: (readonly [string | undefined, string])[] = [];
-  await withSweeper(pull, async (github) => {
+  await withRecheckToken(pull, async (github) => {
     const recheck = async (inputs: Inputs) => {
       const run = await runDist(github, scheduleEvent(pull.repository), { 'on-undetermined': 'warn', ...inputs });
       expect(run.exitCode).toBe(0);
@@ -39,7 +39,7 @@ test('a proposal hidden behind a link is blocked on the pull request, by the re-
   const folder = 'veps/sig-compute/101-foo';
   const hidden = { 'docs/hidden/vep.md': vepText(101, { milestone: '{alpha: "v1.10"}' }) };
   const pull = openFromFork(gateRepository(), { ...hidden, [folder]: { symlink: '../../docs/hidden' } });
-  await withSweeper(pull, async (github) => {
+  await withRecheckToken(pull, async (github) => {
     expect((await runDist(github, pullRequestEvent(pull))).exitCode).toBe(0);
     expect(statusOf(pull)).toMatchObject({ state: 'failure', description: '1 error in 1 VEP: location' });
     await runDist(github, scheduleEvent(pull.repository));

@@ -5,7 +5,7 @@ import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, scheduleEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
-import { runDist, withSweeper } from './dist-run.ts';
+import { runDist, withRecheckToken } from './dist-run.ts';
 
 const UNREADY = { [vepPath(101)]: vepText(101, { reviewers: '[TBD]' }) };
 
@@ -25,7 +25,7 @@ function openCover({ repository, headRepository, headSha }: PullRequest): PullRe
 
 test('another pull request with the same head does not turn the shared status green, until the red one is closed', async () => {
   const broken = openFromFork(gateRepository(), UNREADY);
-  await withSweeper(broken, async (github) => {
+  await withRecheckToken(broken, async (github) => {
     const opened = async (pull: PullRequest) => {
       const run = await runDist(github, pullRequestEvent(pull, { action: 'opened' }));
       expect(run.exitCode).toBe(0);

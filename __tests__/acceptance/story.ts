@@ -7,7 +7,7 @@ import { pushTo } from 'embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, scheduleEvent, type WorkflowEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, statusOf, vepPath, vepText } from '../action/gate-world.ts';
-import { type Inputs, runDist, withSweeper } from './dist-run.ts';
+import { type Inputs, runDist, withRecheckToken } from './dist-run.ts';
 
 export const LABEL = 'freeze-exception';
 
@@ -18,7 +18,7 @@ export interface Story {
   at(now: string): void;
   /** A push and the check that follows it. */
   push(files: Files): Promise<string>;
-  /** The label is put on, and the check that follows. Gives the verdict, as all of these do. */
+  /** The label is added, and the check that follows. Gives the verdict, as all of these do. */
   label(by: string): Promise<string>;
   unlabel(by: string): Promise<string>;
   check(action: string): Promise<string>;
@@ -85,5 +85,5 @@ function begin(pull: PullRequest, github: EmbeddedGitHub, inputs: Inputs): Story
 /** Tells a story of a pull request that commits VEP 101 to v1.11, whose freeze is on 2027-01-06. `bob` is a maintainer. */
 export function tell(inputs: Inputs, story: (told: Story) => Promise<void>): Promise<void> {
   const pull = openFromFork(gateRepository(), { [vepPath(101)]: vepText(101) });
-  return withSweeper(pull, (github) => story(begin(pull, github, inputs)));
+  return withRecheckToken(pull, (github) => story(begin(pull, github, inputs)));
 }

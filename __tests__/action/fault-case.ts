@@ -8,7 +8,7 @@ export interface Scene {
   readonly repository: Repository;
   readonly event: WorkflowEvent;
   /** Everything that the action wrote and that people see: verdicts, comments, labels, descriptions. */
-  readonly traces: () => unknown;
+  readonly written: () => unknown;
   /** The verdicts on the pull requests; `none` where there is none. */
   readonly verdicts: () => readonly string[];
 }

@@ -3,18 +3,18 @@ import { type FaultCase, faultCases, type Scene } from './fault-case.ts';
 import { INPUTS, withGitHub } from './gate-world.ts';
 import { type RunRecord, runInProcess } from './run-in-process.ts';
 
-const SWEEP_TOKEN = {
+const RECHECK_TOKEN = {
   login: 'github-actions[bot]',
   permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
 } as const;
 
 function runScene({ event }: Scene, github: EmbeddedGitHub, attempt: number): Promise<RunRecord> {
   const inputs = { ...INPUTS, 'update-issue': 'true' };
-  return runInProcess({ github, event, inputs, patience: { attempt } });
+  return runInProcess({ github, event, inputs, requestPolicy: { attempt } });
 }
 
 function withScene<Result>(scene: Scene, use: (github: EmbeddedGitHub) => Promise<Result>): Promise<Result> {
-  return withGitHub(scene.repository, use, { tokens: { 'test-token': SWEEP_TOKEN } });
+  return withGitHub(scene.repository, use, { tokens: { 'test-token': RECHECK_TOKEN } });
 }
 
 /** Cases tried at the same time: most of a case is waiting. */
@@ -22,7 +22,7 @@ const SIDE_BY_SIDE = 12;
 
 interface Good {
   readonly verdicts: readonly string[];
-  readonly traces: unknown;
+  readonly written: unknown;
   readonly isFailed: boolean;
   readonly cases: readonly FaultCase[];
 }
@@ -32,7 +32,7 @@ function runGood(createScene: () => Scene): Promise<Good> {
   return withScene(scene, async (github) => {
     const { failure } = await runScene(scene, github, 5000);
     const cases = faultCases(github.requests);
-    return { verdicts: scene.verdicts(), traces: scene.traces(), isFailed: failure !== null, cases };
+    return { verdicts: scene.verdicts(), written: scene.written(), isFailed: failure !== null, cases };
   });
 }
 
@@ -69,7 +69,7 @@ async function tryCase(createScene: () => Scene, { name, rule }: FaultCase, good
     const attempt = rule.fault.kind === 'hang' ? 200 : 5000;
     const { failure, outputs } = await runScene(scene, github, attempt);
     const troubles = judgeOutcome({ isFailed: failure !== null, verdict: outputs.verdict }, scene, good);
-    const isRight = () => JSON.stringify(scene.traces()) === JSON.stringify(good.traces);
+    const isRight = () => JSON.stringify(scene.written()) === JSON.stringify(good.written);
     github.faults.length = 0;
     const isRepaired = isRight() || ((await runScene(scene, github, 5000)) && isRight());
     return [...troubles, ...(isRepaired ? [] : ['a second run does not repair it'])].map((text) => `${name}: ${text}`);

@@ -19,7 +19,7 @@ function sceneOf(pull: PullRequest, event: Scene['event']): Scene {
   return {
     repository: pull.repository,
     event,
-    traces: () => [status()?.state, status()?.description, ownBodies(pull), pull.labels],
+    written: () => [status()?.state, status()?.description, ownBodies(pull), pull.labels],
     verdicts: () => [status()?.state ?? 'none'],
   };
 }
@@ -47,7 +47,7 @@ export function remindScene(): Scene {
   return {
     repository,
     event: pushEvent(repository, { before }),
-    traces: () => [ownBodies(late), issue?.body, issue?.comments.map(({ body }) => body)],
+    written: () => [ownBodies(late), issue?.body, issue?.comments.map(({ body }) => body)],
     verdicts: () => [],
   };
 }

@@ -12,7 +12,7 @@ import { anything } from '../../src/github/client/reader.ts';
 import { untilDeadline } from '../../src/github/client/until-deadline.ts';
 import { readHeadFile } from '../../src/github/content/document-texts.ts';
 import { readDocuments, readMergeBases } from '../../src/github/content/documents.ts';
-import { readGround } from '../../src/github/pull-request/ground.ts';
+import { readPullRequestContext } from '../../src/github/pull-request/pull-request-context.ts';
 import {
   gateRepository,
   INPUTS,
@@ -29,7 +29,7 @@ import { connect } from '../github/connect.ts';
 // What deliberate faults at the edges of src/action and src/github showed to be held by no other test.
 
 const FIRST = { [vepPath(101)]: vepText(101) };
-const SWEEP = {
+const RECHECK = {
   'test-token': {
     login: 'github-actions[bot]',
     permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
@@ -52,15 +52,15 @@ test('the branch renamed a document that the base touched: its text at the merge
   await withGitHub(pull.repository, async (github) => {
     const client = connect(github);
     const settings = { ...DEFAULT_SETTINGS, scheduleRepository: { owner: 'example', name: 'sig-release' } };
-    const ground = await readGround(
+    const context = await readPullRequestContext(
       client,
       { number: pull.number, headSha: pull.headSha, baseRef: pull.base },
       { settings, serverUrl: 'https://github.com' },
     );
-    if (ground === null) {
+    if (context === null) {
       throw new Error('not open');
     }
-    const { files, comparison, snapshot } = ground;
+    const { files, comparison, snapshot } = context;
     const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
     const { documents } = await readDocuments(client, files, { comparison, head, maxBytes: 1e9 });
     expect(await readMergeBases(client, documents)).toMatchObject([
@@ -165,7 +165,7 @@ describe('nudges', () => {
         });
         return nudge(github, repository);
       },
-      { tokens: SWEEP },
+      { tokens: RECHECK },
     );
     expect(run.summary).toContain('The nudge on 300 could not be posted.');
     expect(run.failure).not.toBeNull();
@@ -184,7 +184,7 @@ describe('nudges', () => {
         });
         return nudge(github, repository);
       },
-      { tokens: SWEEP },
+      { tokens: RECHECK },
     );
     expect([300, 301].map((number) => nudges(repository, number).length)).toEqual([0, 1]);
   });
@@ -196,7 +196,7 @@ describe('nudges', () => {
       author: null,
       files: { [vepPath(101)]: WAITING },
     });
-    await withGitHub(repository, (github) => nudge(github, repository), { tokens: SWEEP });
+    await withGitHub(repository, (github) => nudge(github, repository), { tokens: RECHECK });
     expect(nudges(repository, pull.number)).toHaveLength(1);
     expect(nudges(repository, pull.number)[0]?.body).not.toMatch(/@|null/);
   });

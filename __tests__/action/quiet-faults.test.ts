@@ -26,7 +26,7 @@ import { runInProcess } from '../action/run-in-process.ts';
 const LABEL = 'freeze-exception';
 const FIRST = { [vepPath(101)]: vepText(101) };
 const SECOND = { [vepPath(102)]: vepText(102) };
-const SWEEP = {
+const RECHECK = {
   'test-token': {
     login: 'github-actions[bot]',
     permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
@@ -70,7 +70,7 @@ describe('the audit', () => {
     const run = await withGitHub(
       repository,
       (github) => runInProcess({ github, event: pushEvent(repository, { before: tip }), inputs: INPUTS }),
-      { tokens: SWEEP },
+      { tokens: RECHECK },
     );
     expect(run.failure).toContain('merged late');
     expect(ownBodies(pull)).toHaveLength(1);
@@ -173,7 +173,7 @@ test('a sibling that cannot be judged counts as `error`', async () => {
   createBranch(repository, 'release', 'main');
   const pull = openFromFork(repository, FIRST, 200);
   createBranch(pull.headRepository, 'same', pull.headSha);
-  const sibling = openPullRequest(repository, {
+  const other = openPullRequest(repository, {
     title: 'Same',
     author: 'alice',
     from: pull.headRepository,
@@ -181,12 +181,12 @@ test('a sibling that cannot be judged counts as `error`', async () => {
     base: 'release',
   });
   await withGitHub(repository, async (github) => {
-    github.faults.push({ fault: { kind: 'not-found' }, on: new RegExp(`/pulls/${sibling.number}/files`) });
+    github.faults.push({ fault: { kind: 'not-found' }, on: new RegExp(`/pulls/${other.number}/files`) });
     await check(github, pull);
   });
   expect(statusOf(pull)).toMatchObject({
     state: 'error',
-    description: `Pull request ${sibling.number}: It could not be judged. A re-run settles it.`,
+    description: `Pull request ${other.number}: It could not be judged. A re-run settles it.`,
   });
 });
 
@@ -273,7 +273,7 @@ describe('a push', () => {
         fault?.(github);
         return runInProcess({ github, event: pushEvent(repository, { before }), inputs: INPUTS });
       },
-      { tokens: SWEEP },
+      { tokens: RECHECK },
     );
   };
   test('says its verdict', async () => {
@@ -308,7 +308,7 @@ describe('a push', () => {
         github.faults.push({ fault: { kind: 'server-error' }, on: isAboutPull });
         return runInProcess({ github, event: pushEvent(repository, { before }), inputs: INPUTS });
       },
-      { tokens: SWEEP },
+      { tokens: RECHECK },
     );
     expect(run.summary).toContain('The audit could not be finished.');
     expect(run.failure).toContain('audit');
@@ -322,7 +322,7 @@ describe('a push', () => {
     await withGitHub(
       repository,
       (github) => runInProcess({ github, event: pushEvent(repository, { before }), inputs: INPUTS }),
-      { tokens: SWEEP },
+      { tokens: RECHECK },
     );
     expect(statusOf(pull)).not.toBeNull();
   });
@@ -334,7 +334,7 @@ describe('a push', () => {
     await withGitHub(
       repository,
       (github) => runInProcess({ github, event: pushEvent(repository, { before }), inputs: INPUTS }),
-      { tokens: SWEEP },
+      { tokens: RECHECK },
     );
     expect(statusOf(twin)).not.toBeNull();
   });

@@ -6,7 +6,7 @@ import type { WorkflowEvent } from '../../playground/workflow-event.ts';
 import { run } from '../../src/action/run.ts';
 import type { Environment, Runner } from '../../src/action/session/environment.ts';
 import type { Annotation } from '../../src/domain/report/publication.ts';
-import type { Patience } from '../../src/github/client/client.ts';
+import type { RequestPolicy } from '../../src/github/client/client.ts';
 
 /** What a run told the runner. */
 export interface RunRecord {
@@ -26,12 +26,12 @@ export interface RunOptions {
   /** What the workflow writes under `with:`; the rest has action.yml's defaults. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly token?: string;
-  readonly patience?: Partial<Patience>;
+  readonly requestPolicy?: Partial<RequestPolicy>;
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** As patient as the action, but a second lasts a millisecond and a hanging request is given up soon. */
-const IMPATIENT: Patience = { attempt: 5000, total: 20_000, second: 1, longestWait: 60, writeSpacing: 0 };
+/** With the deadlines of the action, but a second lasts a millisecond and a hanging request is given up soon. */
+const QUICK_POLICY: RequestPolicy = { attempt: 5000, total: 20_000, second: 1, longestWait: 60, writeSpacing: 0 };
 
 const ACTION = fileURLToPath(new URL('../../action.yml', import.meta.url));
 
@@ -78,14 +78,14 @@ export async function runInProcess(options: RunOptions): Promise<RunRecord> {
   const inputs = { ...(await readDefaultInputs(ACTION, token)), ...options.inputs };
   const files = { event: 'event', output: '', summary: '', state: '', workspace: join('/', 'nowhere') };
   const { runner, record } = createRecorder();
-  const patience = { ...IMPATIENT, ...options.patience };
+  const requestPolicy = { ...QUICK_POLICY, ...options.requestPolicy };
   const environment: Environment = {
     variables: runnerEnvironment({ github, event, inputs }, files),
     readPayload: () => JSON.stringify(event.payload),
     fetch: options.fetch ?? github.fetch,
     now: () => new Date(github.world.now),
     runner,
-    patience: { check: patience, sweep: patience },
+    requestPolicy: { check: requestPolicy, recheckAll: requestPolicy },
   };
   await run(environment);
   return record();

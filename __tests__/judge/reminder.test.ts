@@ -17,7 +17,7 @@ import {
 
 type Fields = Readonly<Partial<Record<TrackingField, string>>>;
 
-/** A description with one line for each field, and where the values stand in it. */
+/** A description with one line for each field, and where the values are in it. */
 function describeIssue(fields: Fields): { readonly body: string; readonly issue: TrackingIssue } {
   let body = 'Some words first.\n';
   const issue = new Map();

@@ -16,7 +16,7 @@ import {
   scheduleEvent,
 } from '../../playground/workflow-event.ts';
 
-// Stands for the bundle: says what it was given, in every way an action can.
+// In place of the bundle: says what it was given, in every way an action can.
 const PROBE = `
 import { appendFileSync, readFileSync } from 'node:fs';
 class Later extends Date {}

@@ -94,7 +94,7 @@ const likeDocument = fc
     [mark + opening, ...fields, closing, ...body].join(separator),
   );
 
-/** Anything that may stand in a document, from random characters to nearly right. */
+/** Anything that may be in a document, from random characters to nearly right. */
 export const documentArbitrary = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), {
   weight: 4,
   arbitrary: likeDocument,

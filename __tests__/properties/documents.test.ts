@@ -14,7 +14,7 @@ function source(text: string): SourceText {
   return { kind: 'text', text };
 }
 
-/** Every place that a document names, however deep it lies in what was read. */
+/** Every place that a document names, however deep it is in what was read. */
 function placesIn(value: unknown): readonly Span[] {
   if (typeof value !== 'object' || value === null) {
     return [];

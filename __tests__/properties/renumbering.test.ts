@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/domain/finding/finding.ts';
 import type { IssueKind } from '../../src/domain/report/facts.ts';
 import { STATUSES } from '../../src/domain/vep/status.ts';
-import { parseFormerVep } from '../../src/parse/document/former-vep.ts';
+import { parseBaseVep } from '../../src/parse/document/base-vep.ts';
 import { parseVep } from '../../src/parse/document/vep.ts';
 import { type ExampleChanges, exampleDocument } from '../../src/rules/examples/example-document.ts';
 import { judgeOne } from '../judge/judge-text.ts';
@@ -39,7 +39,7 @@ function errorsOf(
   };
   const path = number === 10 ? KEPT : GIVEN;
   const change = (number === 10 ? modified : moved)(
-    parseFormerVep(KEPT, source(before, 10), 'veps'),
+    parseBaseVep(KEPT, source(before, 10), 'veps'),
     parseVep(path, source(after, number), 'veps'),
   );
   const issues = new Map(

@@ -7,7 +7,7 @@ import type { Finding } from '../../src/domain/finding/finding.ts';
 import { parseChanges } from '../../src/parse/change/changes.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { documentText, PATH, ROOT } from '../parse/document-text.ts';
-import { groundsOf } from '../rules/facts-builder.ts';
+import { ruleInputsOf } from '../rules/facts-builder.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/vep-front-matter.schema.json', import.meta.url), 'utf8'));
 const ajv = new Ajv2020({
@@ -36,7 +36,7 @@ function fieldErrors(text: string, path: string): readonly Finding[] {
     ROOT,
   );
   const outcomes = changes.flatMap((change) => {
-    const { facts, settings } = groundsOf(change);
+    const { facts, settings } = ruleInputsOf(change);
     return RULES.map((rule) => rule.check(change, facts, settings));
   });
   const findings = outcomes.flatMap((outcome) => (outcome.state === 'checked' ? outcome.findings : []));

@@ -54,7 +54,7 @@ export function finding(parts: Partial<Finding> = {}): Finding {
   };
 }
 
-/** The rows that the judgement makes of a document's findings. */
+/** The rows that the judgment makes of a document's findings. */
 function results(findings: readonly Finding[]): readonly RuleResult[] {
   return RULE_IDS.map((rule) => {
     const severities = findings.filter((found) => found.rule === rule).map(({ severity }) => severity);
@@ -87,7 +87,7 @@ function count(documents: readonly DocumentReport[], severity: Finding['severity
   return documents.flatMap(({ findings }) => findings).filter((found) => found.severity === severity).length;
 }
 
-/** A report whose counts and verdict follow from its documents as the judgement would have it. */
+/** A report whose counts and verdict follow from its documents as the judgment would have it. */
 export function report(documents: readonly DocumentReport[], parts: Partial<Report> = {}): Report {
   const errors = count(documents, 'error');
   const undetermined = parts.undetermined ?? [];

@@ -7,7 +7,7 @@ import { STAGES } from '../../src/domain/vep/stage.ts';
 import { STATUSES } from '../../src/domain/vep/status.ts';
 import { date, documentReport, release, report, SCHEDULE_URL } from './report-fixture.ts';
 
-/** What could break out of where it stands, be obeyed or notify somebody. */
+/** What could break out of where it is, be obeyed or notify somebody. */
 const FRAGMENTS = [
   '`',
   '``',

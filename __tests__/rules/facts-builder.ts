@@ -49,7 +49,7 @@ export function calendar(...schedules: readonly (Schedule | readonly [string, Kn
   };
 }
 
-/** v1.9 is out, v1.10 is frozen, v1.11 is open on the day of {@link buildFacts}. */
+/** v1.9 is released, v1.10 is frozen, v1.11 is open on the day of {@link buildFacts}. */
 export const CALENDAR = calendar(
   schedule('v1.9', '2026-04-30', '2026-07-29'),
   schedule('v1.10', '2026-09-02', '2026-11-18'),
@@ -86,7 +86,7 @@ export interface RuleTrial {
 }
 
 /** The facts and settings as the judge would hand them to a rule. */
-export function groundsOf(change: VepChange, trial: RuleTrial = {}): { facts: RuleFacts; settings: Settings } {
+export function ruleInputsOf(change: VepChange, trial: RuleTrial = {}): { facts: RuleFacts; settings: Settings } {
   const settings = { ...DEFAULT_SETTINGS, ...trial.settings };
   const facts = buildFacts(trial.facts);
   const registry = buildRegistry([change, ...(trial.beside ?? [])], facts, settings.vepsRoot);
@@ -95,7 +95,7 @@ export function groundsOf(change: VepChange, trial: RuleTrial = {}): { facts: Ru
 
 /** What a rule finds in a change; throws where the rule does not speak about it. */
 export function findingsOf(rule: Rule, change: VepChange, trial: RuleTrial = {}): readonly Finding[] {
-  const { facts, settings } = groundsOf(change, trial);
+  const { facts, settings } = ruleInputsOf(change, trial);
   const outcome = rule.check(change, facts, settings);
   if (outcome.state !== 'checked') {
     throw new Error(`${rule.id} is ${outcome.state}`);
@@ -105,14 +105,14 @@ export function findingsOf(rule: Rule, change: VepChange, trial: RuleTrial = {})
 
 /** What a rule could not find out about a change. */
 export function undeterminedOf(rule: Rule, change: VepChange, trial: RuleTrial = {}): readonly string[] {
-  const { facts, settings } = groundsOf(change, trial);
+  const { facts, settings } = ruleInputsOf(change, trial);
   const outcome = rule.check(change, facts, settings);
   return outcome.state === 'checked' ? outcome.undetermined.map(plainText) : [];
 }
 
 /** Whether and why a rule does not speak about a change. */
 export function stateOf(rule: Rule, change: VepChange, trial: RuleTrial = {}): string {
-  const { facts, settings } = groundsOf(change, trial);
+  const { facts, settings } = ruleInputsOf(change, trial);
   return rule.check(change, facts, settings).state;
 }
 

@@ -15,8 +15,8 @@ import {
   day,
   findingsOf,
   fixesOf,
-  groundsOf,
   release,
+  ruleInputsOf,
   sayAll,
   schedule,
   stateOf,
@@ -41,8 +41,8 @@ function committed(parts: VepParts = {}): Vep {
 }
 
 function isBlocked(change: VepChange, facts: Partial<Facts> = {}): boolean {
-  const grounds = groundsOf(change, { facts });
-  const outcome = freezeRule.check(change, grounds.facts, grounds.settings);
+  const inputs = ruleInputsOf(change, { facts });
+  const outcome = freezeRule.check(change, inputs.facts, inputs.settings);
   return outcome.state === 'checked' && outcome.findings.some(({ severity }) => severity === 'error');
 }
 

@@ -6,7 +6,7 @@ import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { factNeeds } from '../../src/judge/fact-needs.ts';
 import { freezeRule } from '../../src/rules/freeze.ts';
 import { transitionRule } from '../../src/rules/transition.ts';
-import { findingsOf, groundsOf, release, say, sayAll, undeterminedOf } from './facts-builder.ts';
+import { findingsOf, release, ruleInputsOf, say, sayAll, undeterminedOf } from './facts-builder.ts';
 import { APPROVED_PARTS, buildVep, legacyVep, migrated, modified, moved, type VepParts } from './vep-builder.ts';
 
 const OLD = 'veps/sig-compute/10-old/vep.md';
@@ -20,7 +20,7 @@ function renumbered(before: VepParts = {}, after: VepParts = {}): VepChange {
   return moved(buildVep({ path: OLD, number: 10, ...COMMITTED, ...before }), buildVep({ ...NEW, ...after }));
 }
 
-/** What stands under #10; null for what could not be found out. */
+/** What is under #10; null for what could not be found out. */
 function issueTen(kind: IssueKind | null): Pick<Facts, 'issues'> {
   const known =
     kind === null
@@ -165,7 +165,7 @@ describe('prose of a legacy document that another merge renumbered before it mig
 });
 
 describe('what stands under the old number is asked with everything else', () => {
-  const numbersOf = (change: VepChange) => factNeeds([change], groundsOf(change).settings).issueNumbers;
+  const numbersOf = (change: VepChange) => factNeeds([change], ruleInputsOf(change).settings).issueNumbers;
 
   test('where the document promises something', () => {
     expect(numbersOf(renumbered())).toEqual([123, 10]);

@@ -9,7 +9,7 @@ export interface Situation {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-/** One comparison. Each bundle gets a situation of its own, created anew with the same contents. */
+/** One comparison. Each bundle gets a situation of its own, created again with the same contents. */
 export interface SameCase {
   readonly name: string;
   readonly create: () => Promise<Situation> | Situation;

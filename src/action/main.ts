@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defaults } from '@actions/github/lib/utils';
 import { run } from './run.ts';
 import { coreRunner } from './session/core-runner.ts';
-import { PATIENCES } from './session/patience.ts';
+import { REQUEST_POLICIES } from './session/request-policies.ts';
 
 await run({
   variables: process.env,
@@ -11,5 +11,5 @@ await run({
   fetch: defaults.request?.fetch ?? fetch,
   now: () => new Date(),
   runner: coreRunner,
-  patience: PATIENCES,
+  requestPolicy: REQUEST_POLICIES,
 });

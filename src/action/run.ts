@@ -36,7 +36,7 @@ function readCommand({ variables, readPayload }: Environment): Command {
 
 /** Checks every input and the environment before any request is sent. */
 function openSession(environment: Environment, command: Command): Session {
-  const { variables, fetch, now, runner, patience } = environment;
+  const { variables, fetch, now, runner, requestPolicy } = environment;
   const getInput = (name: string) => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim();
   const settings = readSettings(getInput);
   const token = readToken(getInput);
@@ -50,7 +50,8 @@ function openSession(environment: Environment, command: Command): Session {
       apiUrl,
       graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
       fetch,
-      patience: command.kind === 'check' || command.kind === 'check-group' ? patience.check : patience.sweep,
+      requestPolicy:
+        command.kind === 'check' || command.kind === 'check-group' ? requestPolicy.check : requestPolicy.recheckAll,
     });
   const folder = variables.RUNNER_TEMP;
   return {

@@ -5,7 +5,7 @@ function isAbsent(value: YamlNode): boolean {
   return value.kind === 'scalar' && value.style === 'plain' && value.start === value.end;
 }
 
-/** The value of an alias stands elsewhere, where another field has it. */
+/** The value of an alias is elsewhere, where another field has it. */
 export function isAlias({ key, value }: YamlEntry): boolean {
   return value.start < key.end;
 }

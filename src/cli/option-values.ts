@@ -57,7 +57,7 @@ export function parseNumber(text: string): number {
 
 const PLACEHOLDER = /^@?(?:tbd|n\/a|~)$/i;
 
-/** A title: one line that is not blank. The heading's `VEP #25: ` before it is no part of it. */
+/** A title: one line that is not empty. The heading's `VEP #25: ` before it is no part of it. */
 export function parseTitle(text: string): string {
   const title = text.trim().replace(/^VEP\s*#?\d+\s*:\s*/i, '');
   if (PLACEHOLDER.test(title)) {

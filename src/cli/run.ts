@@ -27,7 +27,7 @@ function harmlessErrors(errors: TextStream): TextStream {
   return { ...errors, write: (text) => errors.write(withoutCommands(text)) };
 }
 
-/** A person's slip, git's or the system's refusal: one sentence. Anything else is our own failure. */
+/** A person's mistake, git's or the system's refusal: one sentence. Anything else is our own failure. */
 function explainFailure(error: unknown): string {
   if (error instanceof SettingsError || isSystemError(error)) {
     return visibleText(error.message);

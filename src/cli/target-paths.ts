@@ -67,7 +67,7 @@ export function checkTargeted(
   }
 }
 
-/** True if a document is one of the targets or lies below one; with no targets, everything is. */
+/** True if a document is one of the targets or is below one; with no targets, everything is. */
 export function isTargeted(path: string, targets: readonly TargetPath[]): boolean {
   return (
     targets.length === 0 ||

@@ -1,4 +1,4 @@
-/** A stretch of a text and what is to stand there. Offsets count UTF-16 units; `end` is exclusive. */
+/** A stretch of a text and what is to be there. Offsets count UTF-16 units; `end` is exclusive. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;

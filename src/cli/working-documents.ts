@@ -59,7 +59,7 @@ export interface Selection {
   readonly base?: string | null;
 }
 
-/** Chooses the documents that a command is about: what lies at its paths, else what the branch changes. */
+/** Chooses the documents that a command is about: what is at its paths, else what the branch changes. */
 export async function selectDocuments(workspace: Workspace, selection: Selection): Promise<readonly string[]> {
   const { root, targets, isAll } = selection;
   const missing = targets.find(({ kind }) => kind === 'nothing');

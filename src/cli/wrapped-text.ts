@@ -1,4 +1,4 @@
-/** Breaks a paragraph into lines of at most `width` characters; a longer word stands alone. */
+/** Breaks a paragraph into lines of at most `width` characters; a longer word is alone. */
 export function wrapText(text: string, width: number): string {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
@@ -12,7 +12,7 @@ export function wrapText(text: string, width: number): string {
   return lines.join('\n');
 }
 
-/** Puts blanks before every line that is not empty. */
-export function indent(text: string, blanks: number): string {
-  return text.replace(/^(?=.)/gm, ' '.repeat(blanks));
+/** Puts spaces before every line that is not empty. */
+export function indent(text: string, spaces: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(spaces));
 }

@@ -79,7 +79,7 @@ function toSubmodule(path: string): ChangedFile {
 }
 
 /**
- * Puts the untracked files into an index, without their content, and looks at the disk anew: what was only touched is
+ * Puts the untracked files into an index, without their content, and looks at the disk again: what was only touched is
  * no change, and a file that was moved without `git mv` is one that git can recognise.
  */
 async function completeIndex(place: GitPlace, base: string, untracked: readonly string[]): Promise<void> {

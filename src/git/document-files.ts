@@ -26,7 +26,7 @@ export async function publishDocument(workspace: Workspace, path: string, text: 
   await writeFile(await prepare(workspace, path), text);
 }
 
-/** Writes a document where nothing may stand yet, not even what git ignores; else as `publishDocument`. */
+/** Writes a document where nothing may be yet, not even what git ignores; else as `publishDocument`. */
 export async function publishNewDocument(workspace: Workspace, path: string, text: string): Promise<void> {
   await writeFile(await prepare(workspace, path), text, { flag: 'wx' });
 }

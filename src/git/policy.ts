@@ -50,7 +50,7 @@ export function hasFilesBelow(paths: readonly string[], root: string): boolean {
 }
 
 /**
- * The links and submodules that stand where a group's or a proposal's folder would be
+ * The links and submodules that are where a group's or a proposal's folder would be
  * ([governance §1](../../docs/specification/governance.md#1-words)): nothing behind them is listed.
  */
 export async function findLinks(snapshot: Snapshot, root: string): Promise<readonly string[]> {

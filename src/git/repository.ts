@@ -10,7 +10,7 @@ export interface Repository {
   readonly isShallow: boolean;
 }
 
-/** A bare repository has no `.git`: it is what elsewhere lies in there. */
+/** A bare repository has no `.git`: it is what elsewhere is in there. */
 const BARE = ['HEAD', 'objects', 'refs'];
 
 function hasGitEntry(directory: string): boolean {
@@ -19,7 +19,7 @@ function hasGitEntry(directory: string): boolean {
 }
 
 /**
- * Finds the checkout that `directory` lies in; null where there is none.
+ * Finds the checkout that `directory` is in; null where there is none.
  *
  * @throws {GitError} when there is one but git cannot or will not read it
  */

@@ -50,7 +50,7 @@ function toGitError(error: Error & { readonly code?: unknown }, stderr: string):
   if (error.code === 'ENOENT') {
     return new GitError('git is not installed, or not on the PATH', null);
   }
-  // A warning may stand before what stopped git, and the command that helps behind it.
+  // A warning may be before what stopped git, and the command that helps behind it.
   const text = stderr.trim().replace(/\s*\n\s*/g, ' ');
   const exitCode = typeof error.code === 'number' ? error.code : null;
   return new GitError(text === '' ? error.message : text, exitCode);

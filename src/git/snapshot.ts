@@ -29,7 +29,7 @@ export interface CommitFiles {
   readonly blobs: BlobReader;
 }
 
-/** Reads what stands at a path of a commit. */
+/** Reads what is at a path of a commit. */
 export async function readEntry(
   { tree, blobs }: CommitFiles,
   path: string,

@@ -26,7 +26,7 @@ function readBytes(path: string): Buffer {
 }
 
 /**
- * Reads a document from the disk; null where nothing stands. A link is not followed, and a folder in a
+ * Reads a document from the disk; null where nothing is. A link is not followed, and a folder in a
  * document's place is what a submodule leaves there. It waits for the disk: ten thousand small files are
  * read several times faster so than by promises.
  *

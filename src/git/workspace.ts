@@ -18,7 +18,7 @@ function findFolderWith(directory: string, root: string): string | null {
 }
 
 /**
- * Finds the workspace that `directory` lies in: a git checkout, else the nearest folder upwards that has
+ * Finds the workspace that `directory` is in: a git checkout, else the nearest folder upwards that has
  * the VEPs, else the folder itself.
  *
  * @throws {GitError} when there is a checkout that git cannot or will not read
@@ -29,7 +29,7 @@ export async function findWorkspace(directory: string, root: string): Promise<Wo
   return { directory: repository?.directory ?? findFolderWith(real, root) ?? real, repository };
 }
 
-/** What stands at a path on the disk. */
+/** What is at a path on the disk. */
 export function readPathKind(path: string): 'file' | 'folder' | 'nothing' {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) {

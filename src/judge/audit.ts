@@ -3,7 +3,7 @@ import type { Message } from '../domain/finding/message.ts';
 import type { DocumentCommitment } from '../domain/freeze/commitment.ts';
 import type { Facts } from '../domain/report/facts.ts';
 import type { Settings } from '../domain/settings/settings.ts';
-import { isStanding, judgedFrontMatter, type VepChange } from '../domain/vep/vep-change.ts';
+import { judgedFrontMatter, leavesDocument, type VepChange } from '../domain/vep/vep-change.ts';
 import { decideFreeze } from '../rules/freeze/freeze-decision.ts';
 
 /** A commitment that reached the base branch although its release was frozen. */
@@ -11,7 +11,7 @@ export interface LateDocument {
   readonly number: number | null;
   readonly path: string;
   readonly commitment: DocumentCommitment;
-  /** The freeze date; null for a release without one that is out already. */
+  /** The freeze date; null for a release without one that is released already. */
   readonly freeze: CalendarDate | null;
 }
 
@@ -25,12 +25,12 @@ export interface AuditFinding {
 }
 
 /**
- * What stands behind a link is not read ([governance §1](../../docs/specification/governance.md#1-words)), so nobody
+ * What is behind a link is not read ([governance §1](../../docs/specification/governance.md#1-words)), so nobody
  * knows what it commits to.
  */
 function hiddenDocuments(changes: readonly VepChange[]): readonly Message[] {
   return changes
-    .filter(isStanding)
+    .filter(leavesDocument)
     .flatMap(({ after }) =>
       after.problems.flatMap((problem) => (problem.rule === 'location' ? [problem.message] : [])),
     );

@@ -4,7 +4,7 @@ import type { ExceptionReport } from '../domain/report/report.ts';
 
 /**
  * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
- * written anew, and the next run must not take the label event for one of which nothing was recorded
+ * written again, and the next run must not take the label event for one of which nothing was recorded
  * ([governance §5.5](../../docs/specification/governance.md#55-the-exception)).
  */
 export function recordOf(exception: Exception, made: readonly DocumentCommitment[]): ExceptionRecord | null {

@@ -4,13 +4,13 @@ import type { Settings } from '../domain/settings/settings.ts';
 import { type FrontMatter, targetRelease } from '../domain/vep/front-matter.ts';
 import { replacedNumber } from '../domain/vep/replaced-number.ts';
 import { STAGES } from '../domain/vep/stage.ts';
-import { isStanding, judgedFrontMatter, type VepChange } from '../domain/vep/vep-change.ts';
+import { judgedFrontMatter, leavesDocument, type VepChange } from '../domain/vep/vep-change.ts';
 import { newProseTargets } from '../rules/freeze/prose-targets.ts';
 import { askedSig } from '../rules/people/asked-sig.ts';
 import { GATED_ROLES, missingPeople } from '../rules/people/missing-people.ts';
 import { meantStatus } from '../rules/schema/meant-status.ts';
 
-/** Which facts a judgement of these changes depends on. May name more than is used in the end, never less. */
+/** Which facts a judgment of these changes depends on. May name more than is used in the end, never less. */
 export interface FactNeeds {
   /** The `vep-number`s to look up among the repository's issues, old ones that are replaced included. */
   readonly issueNumbers: readonly number[];
@@ -43,12 +43,12 @@ function releasesOf(change: VepChange, frontMatter: FrontMatter | null, settings
 /** True where a release may be missing, or be too late. */
 function needsOpenRelease(change: VepChange, { vepsRoot }: Settings): boolean {
   const { after, isNew } = changeCommitment(change, vepsRoot);
-  const isAtGate = isStanding(change) && meantStatus(change.after) === 'implementable';
+  const isAtGate = leavesDocument(change) && meantStatus(change.after) === 'implementable';
   return isNew || (isAtGate && after === null);
 }
 
 function sigOf(change: VepChange, { vepsRoot }: Settings): readonly string[] {
-  const vep = isStanding(change) ? change.after : null;
+  const vep = leavesDocument(change) ? change.after : null;
   const sig = vep === null ? null : askedSig(vep, vepsRoot);
   const isMissing = vep !== null && GATED_ROLES.some((role) => missingPeople(vep, role) !== null);
   return sig !== null && isMissing ? [sig] : [];
@@ -82,6 +82,6 @@ export function factNeeds(changes: readonly VepChange[], settings: Settings): Fa
     referencedNumbers: unique(readable.flatMap(numbersOf)),
     // Even without a commitment: the first run that sees the label settles what the exception covers
     // ([governance §5.5](../../docs/specification/governance.md#55-the-exception)).
-    needsException: changes.some(isStanding),
+    needsException: changes.some(leavesDocument),
   };
 }

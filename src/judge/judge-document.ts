@@ -5,9 +5,9 @@ import type { DocumentReport } from '../domain/report/report.ts';
 import { judgedFrontMatter, type VepChange } from '../domain/vep/vep-change.ts';
 import { parseVepPath } from '../domain/vep/vep-path.ts';
 import { decideFreeze, type FreezeDecision } from '../rules/freeze/freeze-decision.ts';
-import { type Grounds, runRules } from './run-rules.ts';
+import { type RuleInputs, runRules } from './run-rules.ts';
 
-/** One document's judgement. */
+/** One document's judgment. */
 export interface JudgedDocument {
   /** Null for an attachment about which there is nothing to say. */
   readonly report: DocumentReport | null;
@@ -54,12 +54,12 @@ function reportFreeze({ commitment, freeze, state }: FreezeDecision): DocumentRe
 }
 
 /** Judges one document and puts together what there is to say about it. */
-export function judgeDocument(change: VepChange, grounds: Grounds): JudgedDocument {
-  const { facts, settings } = grounds;
-  const { results, findings, undetermined, isWellFormed } = runRules(change, grounds);
+export function judgeDocument(change: VepChange, inputs: RuleInputs): JudgedDocument {
+  const { facts, settings } = inputs;
+  const { results, findings, undetermined, isWellFormed } = runRules(change, inputs);
   const decision = decideFreeze(change, facts, settings);
   const { before, after, isNew } = changeCommitment(change, settings.vepsRoot);
-  const isSilent = change.kind === 'attachment' && findings.length === 0;
+  const hasNothingToSay = change.kind === 'attachment' && findings.length === 0;
   const report: DocumentReport = {
     ...identify(change, settings.vepsRoot),
     status: stepOf(change),
@@ -70,5 +70,5 @@ export function judgeDocument(change: VepChange, grounds: Grounds): JudgedDocume
     results,
     findings,
   };
-  return { report: isSilent ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
+  return { report: hasNothingToSay ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
 }

@@ -61,7 +61,7 @@ function verdictOf({ errors, isUndetermined, hasSettingFault }: Weighed, setting
  * changes, facts and settings always give the same report.
  */
 export function judge(changes: readonly VepChange[], facts: Facts, settings: Settings): Report {
-  const registry = buildRegistry([...changes, ...(facts.company ?? [])], facts, settings.vepsRoot);
+  const registry = buildRegistry([...changes, ...(facts.otherChanges ?? [])], facts, settings.vepsRoot);
   const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
   const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
   const faults = settingFaults(changes, facts, settings);

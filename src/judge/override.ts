@@ -1,7 +1,7 @@
 import type { DocumentReport, Report } from '../domain/report/report.ts';
 import { countFindings } from './judge.ts';
 
-function softenDocument(document: DocumentReport): DocumentReport {
+function downgradeDocument(document: DocumentReport): DocumentReport {
   return {
     ...document,
     results: document.results.map((row) =>
@@ -18,7 +18,7 @@ function softenDocument(document: DocumentReport): DocumentReport {
  * ([action §3](../../docs/specification/action.md#3-what-it-publishes)).
  */
 export function liftAllButFreeze(report: Report): Report {
-  const documents = report.documents.map(softenDocument);
+  const documents = report.documents.map(downgradeDocument);
   const counts = countFindings(documents);
   const verdict = report.verdict === 'failure' && counts.errors === 0 ? 'success' : report.verdict;
   return { ...report, documents, counts, verdict };

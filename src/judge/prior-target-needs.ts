@@ -30,8 +30,8 @@ export function priorTargetNeeds(
     if (freeze?.state !== 'known') {
       return [];
     }
-    const { state, isOut, date } = freeze.value;
-    return state === 'frozen' && !isOut && date !== null
+    const { state, isReleased, date } = freeze.value;
+    return state === 'frozen' && !isReleased && date !== null
       ? [{ path: pathBefore(change), before: firstFrozenDay(date, settings) }]
       : [];
   });

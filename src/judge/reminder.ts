@@ -2,7 +2,7 @@ import type { FrontMatter } from '../domain/vep/front-matter.ts';
 import { targetRelease } from '../domain/vep/front-matter.ts';
 import { STAGES } from '../domain/vep/stage.ts';
 import type { TrackingField, TrackingIssue, TrackingValue } from '../domain/vep/tracking-issue.ts';
-import { isStanding, type StandingChange, type VepChange } from '../domain/vep/vep-change.ts';
+import { type ExistingChange, leavesDocument, type VepChange } from '../domain/vep/vep-change.ts';
 
 /**
  * The facts of a front matter that a tracking issue follows
@@ -12,7 +12,7 @@ const MIRRORED = ['status', 'stage', 'milestone', 'reviewers', 'approvers'] as c
 
 type MirroredFact = (typeof MIRRORED)[number];
 
-/** The issue's field for each. The milestone has none: the release stands in the table of the stages, or anywhere. */
+/** The issue's field for each. The milestone has none: the release is in the table of the stages, or anywhere. */
 const FIELDS = {
   status: 'Proposal status',
   stage: 'Current Feature Stage',
@@ -40,7 +40,7 @@ export interface Disagreement {
 
 /** A merged document of which its tracking issue may have to be told. */
 export interface MergedVep {
-  readonly change: StandingChange;
+  readonly change: ExistingChange;
   readonly frontMatter: FrontMatter;
   readonly number: number;
 }
@@ -49,7 +49,7 @@ function names(people: FrontMatter['reviewers']): string {
   return people.map(({ value }) => value).join(', ');
 }
 
-/** A fact as it is written down in one line. Handles stand without `@`: only authors and approvers may be mentioned. */
+/** A fact as it is written down in one line. Handles are without `@`: only authors and approvers may be mentioned. */
 function factText(frontMatter: FrontMatter | null, fact: MirroredFact): string {
   if (frontMatter === null) {
     return '';
@@ -69,16 +69,16 @@ function factText(frontMatter: FrontMatter | null, fact: MirroredFact): string {
   }
 }
 
-function changedFacts({ before, after }: StandingChange): readonly MirroredFact[] {
+function changedFacts({ before, after }: ExistingChange): readonly MirroredFact[] {
   const stood = before?.frontMatter ?? null;
   return MIRRORED.filter((fact) => factText(stood, fact) !== factText(after.frontMatter, fact));
 }
 
 /** The document as it was merged; null where nothing changed that a tracking issue follows. */
 export function mergedVep(change: VepChange): MergedVep | null {
-  const frontMatter = isStanding(change) ? change.after.frontMatter : null;
+  const frontMatter = leavesDocument(change) ? change.after.frontMatter : null;
   const number = frontMatter?.number?.value;
-  return isStanding(change) && frontMatter !== null && number !== undefined && changedFacts(change).length > 0
+  return leavesDocument(change) && frontMatter !== null && number !== undefined && changedFacts(change).length > 0
     ? { change, frontMatter, number }
     : null;
 }

@@ -4,14 +4,14 @@ import type { RuleFacts } from '../domain/report/facts.ts';
 import type { RuleResult } from '../domain/report/report.ts';
 import type { Rule, RuleOutcome } from '../domain/report/rule.ts';
 import type { Settings } from '../domain/settings/settings.ts';
-import { isStanding, type VepChange } from '../domain/vep/vep-change.ts';
+import { leavesDocument, type VepChange } from '../domain/vep/vep-change.ts';
 import { RULES } from '../rules/index.ts';
+import { downgradeExisting } from './existing-findings.ts';
 import { withoutExplainedKeys } from './explained-keys.ts';
 import { withoutFrozenFixes } from './frozen-fix.ts';
-import { soften } from './softening.ts';
 
-/** What one judgement rests on, the same for every document. */
-export interface Grounds {
+/** What one judgment rests on, the same for every document. */
+export interface RuleInputs {
   readonly facts: RuleFacts;
   readonly settings: Settings;
 }
@@ -35,8 +35,8 @@ interface RuleRun {
 const BY_SEVERITY = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Severity, number>;
 
 /** Without readable front matter the rules about it have nothing to check, and the table shows that. */
-function runEach(change: VepChange, { facts, settings }: Grounds): readonly RuleRun[] {
-  const isUnreadable = isStanding(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
+function runEach(change: VepChange, { facts, settings }: RuleInputs): readonly RuleRun[] {
+  const isUnreadable = leavesDocument(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
   return RULES.map((rule) => {
     const outcome = rule.check(change, facts, settings);
     const isMuted = isUnreadable && outcome.state === 'not-applicable';
@@ -45,7 +45,7 @@ function runEach(change: VepChange, { facts, settings }: Grounds): readonly Rule
 }
 
 /** Where the repository chose to pass what is undetermined, it passes with a warning. */
-function findingsOf({ rule, outcome }: RuleRun, { settings }: Grounds): readonly Finding[] {
+function findingsOf({ rule, outcome }: RuleRun, { settings }: RuleInputs): readonly Finding[] {
   if (outcome.state !== 'checked') {
     return [];
   }
@@ -74,7 +74,7 @@ function isAboutForm({ rule, severity }: Finding): boolean {
  * A trial period turns every error into a warning
  * ([governance §6](../../docs/specification/governance.md#6-severity-and-verdict)).
  */
-function enforce(finding: Finding, { settings }: Grounds): Finding {
+function enforce(finding: Finding, { settings }: RuleInputs): Finding {
   return settings.enforcement === 'warn' && finding.severity === 'error'
     ? { ...finding, severity: 'warning' }
     : finding;
@@ -85,20 +85,20 @@ function enforce(finding: Finding, { settings }: Grounds): Finding {
  * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions), "Only what the change
  * brings", §6).
  */
-export function runRules(change: VepChange, grounds: Grounds): RulesOutcome {
-  const runs = runEach(change, grounds).filter(({ outcome }) => outcome.state !== 'not-applicable');
-  const found = runs.flatMap((run) => findingsOf(run, grounds));
-  const softened = soften(withoutFrozenFixes(withoutExplainedKeys(found, change)), change, grounds);
+export function runRules(change: VepChange, inputs: RuleInputs): RulesOutcome {
+  const runs = runEach(change, inputs).filter(({ outcome }) => outcome.state !== 'not-applicable');
+  const found = runs.flatMap((run) => findingsOf(run, inputs));
+  const downgraded = downgradeExisting(withoutFrozenFixes(withoutExplainedKeys(found, change)), change, inputs);
   const weighed = runs.map(({ rule, outcome }) => {
-    const own = softened.filter((finding) => finding.rule === rule.id);
+    const own = downgraded.filter((finding) => finding.rule === rule.id);
     const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
-    const findings = sorted.map((finding) => enforce(finding, grounds));
+    const findings = sorted.map((finding) => enforce(finding, inputs));
     return { row: { rule: rule.id, title: rule.title, result: resultOf(outcome, findings) }, findings };
   });
   return {
     results: weighed.map(({ row }) => row),
     findings: weighed.flatMap(({ findings }) => findings),
     undetermined: runs.flatMap(({ outcome }) => (outcome.state === 'checked' ? outcome.undetermined : [])),
-    isWellFormed: !softened.some(isAboutForm),
+    isWellFormed: !downgraded.some(isAboutForm),
   };
 }

@@ -3,7 +3,7 @@ import { message } from '../domain/finding/message.ts';
 import { checked, type Rule } from '../domain/report/rule.ts';
 import { keyField } from '../domain/vep/front-matter.ts';
 import { refusedValue } from '../domain/vep/refused-value.ts';
-import { isStanding } from '../domain/vep/vep-change.ts';
+import { leavesDocument } from '../domain/vep/vep-change.ts';
 import { isMetaPath } from '../domain/vep/vep-path.ts';
 import { EXAMPLE_BODY, exampleDocument } from './examples/example-document.ts';
 import { meantStatus } from './schema/meant-status.ts';
@@ -27,7 +27,7 @@ export const featureGateRule: Rule = {
   good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },
   bad: { after: exampleDocument({ 'feature-gate': null }) },
   check(change, _facts, settings) {
-    if (!isStanding(change) || change.after.frontMatter === null || isMetaPath(change.path, settings.vepsRoot)) {
+    if (!leavesDocument(change) || change.after.frontMatter === null || isMetaPath(change.path, settings.vepsRoot)) {
       return { state: 'not-applicable' };
     }
     const { frontMatter, body } = change.after;

@@ -2,7 +2,7 @@ import { createFinding, type Finding } from '../domain/finding/finding.ts';
 import { message } from '../domain/finding/message.ts';
 import { checked, type Rule } from '../domain/report/rule.ts';
 import type { Settings } from '../domain/settings/settings.ts';
-import { isStanding, type StandingChange } from '../domain/vep/vep-change.ts';
+import { type ExistingChange, leavesDocument } from '../domain/vep/vep-change.ts';
 import { EXAMPLE_BODY, exampleDocument } from './examples/example-document.ts';
 import { frontMatterBlock } from './front-matter/front-matter-block.ts';
 import { overrideHint } from './transition/override-hint.ts';
@@ -11,7 +11,7 @@ import { overrideHint } from './transition/override-hint.ts';
  * [Governance §4](../../docs/specification/governance.md#4-what-a-change-may-do): what a document without front matter
  * means depends on what it was before.
  */
-function checkAbsence(change: StandingChange, settings: Settings): readonly Finding[] {
+function checkAbsence(change: ExistingChange, settings: Settings): readonly Finding[] {
   if (change.after.form !== 'legacy') {
     return [];
   }
@@ -50,7 +50,7 @@ export const frontMatterRule: Rule = {
   good: { after: exampleDocument() },
   bad: { after: EXAMPLE_BODY },
   check(change, _facts, settings) {
-    if (!isStanding(change)) {
+    if (!leavesDocument(change)) {
       return { state: 'not-applicable' };
     }
     const problems = change.after.problems.filter(({ rule }) => rule === 'front-matter');

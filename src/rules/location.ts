@@ -6,7 +6,7 @@ import { FOLDER_NAME } from '../domain/vep/folder-name.ts';
 import type { Status } from '../domain/vep/status.ts';
 import { openSteps } from '../domain/vep/transition.ts';
 import type { Vep } from '../domain/vep/vep.ts';
-import { isAtNewPath, type StandingChange, type VepChange } from '../domain/vep/vep-change.ts';
+import { type ExistingChange, isAtNewPath, type VepChange } from '../domain/vep/vep-change.ts';
 import { parseVepPath } from '../domain/vep/vep-path.ts';
 import { exampleDocument } from './examples/example-document.ts';
 import { NO_NUMBER, suggestedPath } from './location/suggested-path.ts';
@@ -28,7 +28,7 @@ function layoutProblem(path: string, root: string): Message | null {
     : message`The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`;
 }
 
-function checkLayout(change: StandingChange, settings: Settings): readonly Finding[] {
+function checkLayout(change: ExistingChange, settings: Settings): readonly Finding[] {
   const known = change.after.problems.filter(({ rule }) => rule === 'location');
   const problem = layoutProblem(change.path, settings.vepsRoot);
   if (problem === null || known.some(({ severity }) => severity === 'error')) {

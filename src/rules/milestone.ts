@@ -3,7 +3,7 @@ import { message } from '../domain/finding/message.ts';
 import type { Rule } from '../domain/report/rule.ts';
 import type { FrontMatter } from '../domain/vep/front-matter.ts';
 import { STAGES } from '../domain/vep/stage.ts';
-import { isStanding, isStepToImplementable } from '../domain/vep/vep-change.ts';
+import { isStepToImplementable, leavesDocument } from '../domain/vep/vep-change.ts';
 import { isMetaPath } from '../domain/vep/vep-path.ts';
 import { APPROVED, exampleDocument } from './examples/example-document.ts';
 import { nextOpenRelease } from './freeze/open-release.ts';
@@ -49,7 +49,7 @@ export const milestoneRule: Rule = {
   good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
   bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: TBD, beta: "v1.12"}' }) },
   check(change, facts, settings) {
-    if (!isStanding(change) || change.after.frontMatter === null) {
+    if (!leavesDocument(change) || change.after.frontMatter === null) {
       return { state: 'not-applicable' };
     }
     const { frontMatter } = change.after;

@@ -7,7 +7,7 @@ import { type FrontMatter, keyField, TO_BE_DETERMINED } from '../domain/vep/fron
 import { isSameHandle } from '../domain/vep/handle.ts';
 import { peopleToAsk } from '../domain/vep/owners.ts';
 import type { Vep } from '../domain/vep/vep.ts';
-import { isStanding } from '../domain/vep/vep-change.ts';
+import { leavesDocument } from '../domain/vep/vep-change.ts';
 import { APPROVED, exampleDocument } from './examples/example-document.ts';
 import { askedSig } from './people/asked-sig.ts';
 import { GATED_ROLES, type GatedRole, missingPeople } from './people/missing-people.ts';
@@ -109,7 +109,7 @@ export const peopleRule: Rule = {
   good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
   bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
   check(change, facts, settings) {
-    if (!isStanding(change) || change.after.frontMatter === null) {
+    if (!leavesDocument(change) || change.after.frontMatter === null) {
       return { state: 'not-applicable' };
     }
     const { after } = change;

@@ -1,7 +1,7 @@
 import { createFinding } from '../domain/finding/finding.ts';
 import { codeList, type Message, message } from '../domain/finding/message.ts';
 import { checked, type Rule } from '../domain/report/rule.ts';
-import { isStanding, type VepChange } from '../domain/vep/vep-change.ts';
+import { leavesDocument, type VepChange } from '../domain/vep/vep-change.ts';
 import { exampleDocument } from './examples/example-document.ts';
 
 /** New documents and the step to `implementable`: the two moments at which the text is read as a whole. */
@@ -35,7 +35,7 @@ export const sectionsRule: Rule = {
     after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
   },
   check(change, facts) {
-    if (!isStanding(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
+    if (!leavesDocument(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
       return { state: 'not-applicable' };
     }
     if (facts.expectedSections === null) {

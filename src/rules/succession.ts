@@ -6,7 +6,7 @@ import { checked, type Rule } from '../domain/report/rule.ts';
 import type { FrontMatter } from '../domain/vep/front-matter.ts';
 import { refusedValue } from '../domain/vep/refused-value.ts';
 import type { Vep } from '../domain/vep/vep.ts';
-import { isStanding, pathBefore, type StandingChange } from '../domain/vep/vep-change.ts';
+import { type ExistingChange, leavesDocument, pathBefore } from '../domain/vep/vep-change.ts';
 import type { VepIdentity } from '../domain/vep/vep-identity.ts';
 import { exampleDocument } from './examples/example-document.ts';
 import { sayMissing } from './schema/missing-key.ts';
@@ -74,15 +74,15 @@ function pointersOf({ replaces, supersededBy }: FrontMatter): readonly Pointing[
   return supersededBy === null ? old : [...old, { pointer: 'superseded-by', number: supersededBy }];
 }
 
-function checkPointers(change: StandingChange, frontMatter: FrontMatter, facts: RuleFacts): readonly Finding[] {
+function checkPointers(change: ExistingChange, frontMatter: FrontMatter, facts: RuleFacts): readonly Finding[] {
   const own = frontMatter.number?.value;
   const isReplaced = frontMatter.status?.value === 'replaced';
   const { before, after } = facts.registry;
   const judged = pointersOf(frontMatter).map(({ pointer, number }) => {
-    const standing = (after.get(number.value) ?? []).filter(({ path }) => path !== change.path);
-    const former = (before.get(number.value) ?? []).filter(({ path }) => path !== pathBefore(change));
-    const isReturned = own === undefined || standing.every((other) => pointsBack(other, pointer, own) !== false);
-    return { pointer, number, isKnown: standing.length > 0 || former.length > 0, isReturned };
+    const existing = (after.get(number.value) ?? []).filter(({ path }) => path !== change.path);
+    const earlier = (before.get(number.value) ?? []).filter(({ path }) => path !== pathBefore(change));
+    const isReturned = own === undefined || existing.every((other) => pointsBack(other, pointer, own) !== false);
+    return { pointer, number, isKnown: existing.length > 0 || earlier.length > 0, isReturned };
   });
   const unknown = judged.filter(({ isKnown }) => !isKnown).slice(0, MAX_SHOWN);
   const oneWay = judged.filter(({ isReturned }) => !isReturned).slice(0, MAX_SHOWN);
@@ -109,7 +109,7 @@ export const successionRule: Rule = {
   },
   bad: { before: exampleDocument(), after: exampleDocument({ status: 'replaced' }) },
   check(change, facts) {
-    if (!isStanding(change) || change.after.frontMatter === null) {
+    if (!leavesDocument(change) || change.after.frontMatter === null) {
       return { state: 'not-applicable' };
     }
     const { frontMatter } = change.after;

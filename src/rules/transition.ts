@@ -8,13 +8,13 @@ import type { Settings } from '../domain/settings/settings.ts';
 import { type FrontMatter, targetRelease } from '../domain/vep/front-matter.ts';
 import type { Status } from '../domain/vep/status.ts';
 import { openSteps } from '../domain/vep/transition.ts';
-import { isStanding, type StandingChange } from '../domain/vep/vep-change.ts';
+import { type ExistingChange, leavesDocument } from '../domain/vep/vep-change.ts';
 import { APPROVED, exampleDocument } from './examples/example-document.ts';
 import { overrideHint } from './transition/override-hint.ts';
 import { refusalReason } from './transition/refusal-reason.ts';
 
 /** What a step is judged by besides the document. */
-interface Grounds {
+interface RuleInputs {
   readonly facts: RuleFacts;
   readonly settings: Settings;
 }
@@ -43,7 +43,11 @@ function refusedStep(from: Status, to: Field<Status>, settings: Settings): Findi
  * `implemented` at once would skip the approval, except for a feature that was released long ago
  * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
  */
-function checkRetroactive(change: StandingChange, frontMatter: FrontMatter, { facts, settings }: Grounds): RuleOutcome {
+function checkRetroactive(
+  change: ExistingChange,
+  frontMatter: FrontMatter,
+  { facts, settings }: RuleInputs,
+): RuleOutcome {
   const target = frontMatter.milestone.ga?.value;
   if (target?.kind === 'malformed') {
     return { state: 'skipped' };
@@ -57,7 +61,7 @@ function checkRetroactive(change: StandingChange, frontMatter: FrontMatter, { fa
   }
   const isNew = change.kind === 'added';
   const common = { rule: 'transition', span, field: 'status', value: 'implemented' } as const;
-  if (release !== null && freeze?.value.isOut === true) {
+  if (release !== null && freeze?.value.isReleased === true) {
     const start = isNew
       ? message`The new document starts as ${'implemented'}`
       : message`The document becomes ${'implemented'} from no status that can be read`;
@@ -98,7 +102,7 @@ export const transitionRule: Rule = {
     after: exampleDocument({ ...APPROVED, status: 'implemented', stage: 'ga', milestone: '{ga: "v1.9"}' }),
   },
   check(change, facts, settings) {
-    if (!isStanding(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
+    if (!leavesDocument(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
       return { state: 'not-applicable' };
     }
     const { frontMatter } = change.after;

@@ -5,7 +5,7 @@ import type { RuleFacts } from '../domain/report/facts.ts';
 import { checked, type Rule } from '../domain/report/rule.ts';
 import type { Settings } from '../domain/settings/settings.ts';
 import type { VepBody } from '../domain/vep/vep.ts';
-import { isAtNewPath, isStanding, pathBefore, type StandingChange } from '../domain/vep/vep-change.ts';
+import { type ExistingChange, isAtNewPath, leavesDocument, pathBefore } from '../domain/vep/vep-change.ts';
 import { parseVepPath } from '../domain/vep/vep-path.ts';
 import { exampleDocument } from './examples/example-document.ts';
 import { checkDateChange, checkNumberChange } from './vep-number/stability.ts';
@@ -17,7 +17,7 @@ function folderNumberOf(path: string, settings: Settings): number | null {
 }
 
 /** A legacy document has the number of its folder. */
-function numberBefore(change: StandingChange, settings: Settings): number | null {
+function numberBefore(change: ExistingChange, settings: Settings): number | null {
   if (change.kind === 'added') {
     return null;
   }
@@ -25,7 +25,7 @@ function numberBefore(change: StandingChange, settings: Settings): number | null
 }
 
 function checkFolder(
-  change: StandingChange,
+  change: ExistingChange,
   number: Field<number>,
   { facts, settings }: { readonly facts: RuleFacts; readonly settings: Settings },
 ): readonly Finding[] {
@@ -80,7 +80,7 @@ function checkHeading(body: VepBody, number: number): readonly Finding[] {
 }
 
 /** The number must not change for no reason; a refused change says already that it is not the folder's. */
-function checkAgainstBefore(change: StandingChange, facts: RuleFacts, settings: Settings): readonly Finding[] {
+function checkAgainstBefore(change: ExistingChange, facts: RuleFacts, settings: Settings): readonly Finding[] {
   const { before, after } = change;
   const to = after.frontMatter?.number ?? null;
   const folder = to === null ? [] : checkFolder(change, to, { facts, settings });
@@ -115,7 +115,7 @@ export const vepNumberRule: Rule = {
   good: { after: exampleDocument() },
   bad: { after: exampleDocument({ 'vep-number': '132' }) },
   check(change, facts, settings) {
-    if (!isStanding(change) || change.after.frontMatter === null) {
+    if (!leavesDocument(change) || change.after.frontMatter === null) {
       return { state: 'not-applicable' };
     }
     const { number } = change.after.frontMatter;

@@ -37,7 +37,7 @@ const recheck: Run = (github, pull, token) =>
 
 interface Race {
   readonly name: string;
-  /** What stands on the pull request before the race. */
+  /** What is on the pull request before the race. */
   readonly prepare?: (pull: PullRequest) => void;
   readonly runA: Run;
   /** What happens while A is stopped, and starts B. */

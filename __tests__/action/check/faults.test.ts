@@ -29,8 +29,8 @@ function openBad(): PullRequest {
 }
 
 function checkIt(github: EmbeddedGitHub, pull: PullRequest, inputs: Readonly<Record<string, string>> = {}) {
-  const patience = { attempt: 600 };
-  return runInProcess({ github, event: pullRequestEvent(pull), inputs: { ...INPUTS, ...inputs }, patience });
+  const requestPolicy = { attempt: 600 };
+  return runInProcess({ github, event: pullRequestEvent(pull), inputs: { ...INPUTS, ...inputs }, requestPolicy });
 }
 
 test('`pending` that takes its time never replaces the verdict', async () => {

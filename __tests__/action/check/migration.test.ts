@@ -61,10 +61,10 @@ describe('migrating is not committing (governance §5.4)', () => {
     ['and edited, from a file with its number', 'veps/sig-compute/101-old.md', `${TARGET}\n\nMore.`, 'success'],
     ['and edited, from where nothing joins it', 'veps/sig-compute/foo.md', `${TARGET}\n\nMore.`, 'failure'],
     ['that did not name it', 'veps/sig-compute/101-old/old.md', 'Not decided.', 'failure'],
-  ])('so does that of a document moved after the freeze, %s', async (...[, former, prose, state]) => {
+  ])('so does that of a document moved after the freeze, %s', async (...[, earlier, prose, state]) => {
     const repository = gateRepository();
-    commitFiles(repository, 'main', { files: { [former]: legacyText(prose) }, date: '2026-11-01T00:00:00Z' });
-    const files = { [former]: null, [PATH]: legacyText(TARGET) };
+    commitFiles(repository, 'main', { files: { [earlier]: legacyText(prose) }, date: '2026-11-01T00:00:00Z' });
+    const files = { [earlier]: null, [PATH]: legacyText(TARGET) };
     commitFiles(repository, 'main', { files, date: '2027-01-07T00:00:00Z' });
     repository.world.now = new Date('2027-01-10T09:00:00Z');
     const pull = openFromFork(repository, { [PATH]: vepText(101) });
@@ -77,9 +77,9 @@ describe('migrating is not committing (governance §5.4)', () => {
     [903, 'success'],
   ])('nor does a move to another number: as VEP %s its prose named it', async (number, state) => {
     const repository = gateRepository();
-    const former = vepPath(number);
-    commitFiles(repository, 'main', { files: { [former]: legacyText(TARGET) }, date: '2026-11-01T00:00:00Z' });
-    const files = { [former]: null, [PATH]: legacyText(TARGET) };
+    const earlier = vepPath(number);
+    commitFiles(repository, 'main', { files: { [earlier]: legacyText(TARGET) }, date: '2026-11-01T00:00:00Z' });
+    const files = { [earlier]: null, [PATH]: legacyText(TARGET) };
     commitFiles(repository, 'main', { files, date: '2027-01-07T00:00:00Z' });
     repository.world.now = new Date('2027-01-10T09:00:00Z');
     const pull = openFromFork(repository, { [PATH]: vepText(101) });

@@ -35,7 +35,7 @@ function checkIt(github: EmbeddedGitHub, pull: PullRequest, inputs: Readonly<Rec
 }
 
 /** A second pull request with the head of the first, into a branch that already has its documents. */
-function openSibling(pull: PullRequest): PullRequest {
+function openAtSameHead(pull: PullRequest): PullRequest {
   const { repository, headRepository } = pull;
   createBranch(repository, 'release', 'main');
   commitFiles(repository, 'release', { files: UNREADY });
@@ -60,10 +60,10 @@ describe('an override stays on its head (action §3)', () => {
 
   test('when another pull request with the same head is checked', async () => {
     const pull = openFromFork(gateRepository(), UNREADY);
-    const sibling = openSibling(pull);
+    const other = openAtSameHead(pull);
     override(pull);
     await withGitHub(pull.repository, async (github) => {
-      await checkIt(github, sibling);
+      await checkIt(github, other);
       await checkIt(github, pull);
     });
     expect(statusOf(pull)?.description).toBe(OVERRIDDEN);
@@ -157,11 +157,11 @@ describe('from before a freeze it lifts everything except the freeze', () => {
 
   test('whichever of two pull requests with one head is checked', async () => {
     const pull = openFromFork(gateRepository(), UNREADY);
-    const sibling = openSibling(pull);
+    const other = openAtSameHead(pull);
     override(pull);
     pull.repository.world.now = new Date('2027-01-07T09:00:00Z');
     await withGitHub(pull.repository, async (github) => {
-      for (const one of [sibling, pull, sibling]) {
+      for (const one of [other, pull, other]) {
         await checkIt(github, one);
       }
     });

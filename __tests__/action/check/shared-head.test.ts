@@ -166,9 +166,9 @@ describe('what others with the same head cost', () => {
       }
       // The comments and labels of the others.
       await count();
-      const [among, sweep] = await count();
+      const [among, recheckAll] = await count();
       expect(among).toBeLessThanOrEqual(check + 1);
-      expect(sweep).toBeLessThanOrEqual(25);
+      expect(recheckAll).toBeLessThanOrEqual(25);
       expect(statusOf(pull)).toMatchObject({ state: 'success', description: 'All checks pass in 1 VEP' });
     });
   });

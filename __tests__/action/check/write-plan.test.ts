@@ -23,7 +23,7 @@ const SNAPSHOT: PullRequestSnapshot = {
 
 const RUNS = 'https://github.com/example/enhancements/actions/runs';
 
-function planFor(body: string, standing: string) {
+function planFor(body: string, existing: string) {
   const publication: Publication = {
     comment: { kind: 'keep', body },
     status: null,
@@ -33,7 +33,7 @@ function planFor(body: string, standing: string) {
     report: '',
     outputs: {},
   };
-  const comments = [{ id: '1', body: standing, record: null, tamperedAt: null }];
+  const comments = [{ id: '1', body: existing, record: null, tamperedAt: null }];
   const place = {
     snapshot: SNAPSHOT,
     comments,
@@ -50,8 +50,8 @@ describe('a comment that says what it said is not written again', () => {
     ['the same', 'All is well.\n', 'All is well.'],
     ['line ends as a browser sends them', 'One\nTwo\n', 'One\r\nTwo'],
     ['another run', `[the run](${RUNS}/2)\n`, `[the run](${RUNS}/1)`],
-  ])('%s', (_name, body, standing) => {
-    expect(planFor(`<!-- vep-governance -->\n${body}`, `<!-- vep-governance -->\n${standing}`)).toBeNull();
+  ])('%s', (_name, body, existing) => {
+    expect(planFor(`<!-- vep-governance -->\n${body}`, `<!-- vep-governance -->\n${existing}`)).toBeNull();
   });
 
   test('other words are', () => {

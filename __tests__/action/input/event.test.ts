@@ -52,7 +52,7 @@ describe('the event decides (action §1)', () => {
       headSha: HEAD,
       baseRef: 'main',
       isFork: true,
-      isAnew: true,
+      mayOutdateStatus: true,
       updatedAt: '2026-12-01T09:00:00Z',
       putOn: null,
     });
@@ -65,8 +65,10 @@ describe('the event decides (action §1)', () => {
     ['edited', { changes: { title: { from: 'Old' } } }, false],
     ['synchronize', {}, false],
     ['labeled', {}, false],
-  ])('%s %j: a status may be about something else: %s', (action, more, isAnew) => {
-    expect(parseCommand('pull_request_target', { ...PULL_REQUEST, action, ...more })).toMatchObject({ isAnew });
+  ])('%s %j: a status may be about something else: %s', (action, more, mayOutdateStatus) => {
+    expect(parseCommand('pull_request_target', { ...PULL_REQUEST, action, ...more })).toMatchObject({
+      mayOutdateStatus,
+    });
   });
 
   test.each([

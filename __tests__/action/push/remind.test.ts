@@ -21,22 +21,22 @@ import {
 } from '../gate-world.ts';
 import { runInProcess } from '../run-in-process.ts';
 
-/** What the workflow of the documentation gives the job `sweep`. */
-const SWEEP_TOKEN = {
+/** What the workflow of the documentation gives the job `re-check`. */
+const RECHECK_TOKEN = {
   login: 'github-actions[bot]',
   permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
 } as const;
 
-function withSweeper<Result>(
+function withRecheckToken<Result>(
   repository: Repository,
   use: (github: EmbeddedGitHub) => Promise<Result>,
 ): Promise<Result> {
-  return withGitHub(repository, use, { tokens: { 'test-token': SWEEP_TOKEN } });
+  return withGitHub(repository, use, { tokens: { 'test-token': RECHECK_TOKEN } });
 }
 
 const PROVISIONAL = { status: 'provisional', reviewers: '[TBD]', approvers: '[TBD]' };
 
-/** VEP 101 stands as provisional on the base; its issue mirrors the fields. */
+/** VEP 101 is provisional on the base; its issue mirrors the fields. */
 function trackedRepository(files: Files = {}): Repository {
   return gateRepository({ [vepPath(101)]: vepText(101, PROVISIONAL), ...files });
 }
@@ -88,7 +88,7 @@ describe('the reminder on a tracking issue', () => {
   test('says what the document says now and what the issue still says, and mentions the authors', async () => {
     const repository = trackedRepository();
     issueOf(repository, 101).body = BODY;
-    const run = await withSweeper(repository, (github) =>
+    const run = await withRecheckToken(repository, (github) =>
       push(github, repository, { change: commit(repository, APPROVED) }),
     );
     expect(run.failure).toBeNull();
@@ -105,7 +105,7 @@ describe('the reminder on a tracking issue', () => {
 
   test('comes once, however often the same push is looked at', async () => {
     const repository = trackedRepository();
-    await withSweeper(repository, async (github) => {
+    await withRecheckToken(repository, async (github) => {
       const before = branchTip(repository, 'main');
       await push(github, repository, { change: commit(repository, APPROVED) });
       const again = await push(github, repository, { change: () => undefined, before });
@@ -116,7 +116,7 @@ describe('the reminder on a tracking issue', () => {
 
   test('is found again behind more than a hundred comments, and a planted marker counts for nothing', async () => {
     const repository = trackedRepository();
-    await withSweeper(repository, async (github) => {
+    await withRecheckToken(repository, async (github) => {
       const before = branchTip(repository, 'main');
       for (let count = 0; count < 120; count += 1) {
         addComment(issueOf(repository, 101), 'A word.', { by: 'dave' });
@@ -128,7 +128,7 @@ describe('the reminder on a tracking issue', () => {
       commitFiles(repository, 'main', { files: { [vepPath(101)]: vepText(101, PROVISIONAL) } });
       const other = gateRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
       addComment(issueOf(other, 101), planted ?? '', { by: 'mallory' });
-      await withSweeper(other, (server) => push(server, other, { change: commit(other, APPROVED) }));
+      await withRecheckToken(other, (server) => push(server, other, { change: commit(other, APPROVED) }));
       expect(bodies(other, 101)).toHaveLength(1);
     });
   });
@@ -136,7 +136,7 @@ describe('the reminder on a tracking issue', () => {
   test('a step back and forth is reminded of each time', async () => {
     const repository = trackedRepository();
     const deferred = { [vepPath(101)]: vepText(101, { status: 'deferred' }) };
-    await withSweeper(repository, async (github) => {
+    await withRecheckToken(repository, async (github) => {
       for (const files of [APPROVED, deferred, APPROVED]) {
         await push(github, repository, { change: commit(repository, files) });
       }
@@ -149,7 +149,7 @@ describe('the reminder on a tracking issue', () => {
     issueOf(repository, 101).body = BODY.replace('provisional', 'Implementable')
       .replace('TBD', '@bob')
       .replace('**Approvers**:', '**Approvers**: @carol');
-    await withSweeper(repository, async (github) => {
+    await withRecheckToken(repository, async (github) => {
       const run = await push(github, repository, { change: commit(repository, APPROVED) });
       expect(run.summary).toContain('Issue 101 agrees with its document.');
       expect(github.requests.filter(isWrite)).toEqual([]);
@@ -162,7 +162,7 @@ describe('the reminder on a tracking issue', () => {
       [vepPath(101)]: vepText(101, { ...PROVISIONAL, title: 'Another' }),
       'README.md': 'x',
     });
-    const run = await withSweeper(repository, (github) => push(github, repository, { change }));
+    const run = await withRecheckToken(repository, (github) => push(github, repository, { change }));
     expect(run.summary).toContain('There is nothing to remind of.');
     expect(bodies(repository, 101)).toEqual([]);
   });
@@ -174,14 +174,14 @@ describe('the reminder on a tracking issue', () => {
   ])('a migrated document, an issue %s: %s', async (_, body, count) => {
     const repository = gateRepository({ [vepPath(101)]: '# VEP 101: Foo\n\nText.\n' });
     issueOf(repository, 101).body = body;
-    await withSweeper(repository, (github) => push(github, repository, { change: commit(repository, APPROVED) }));
+    await withRecheckToken(repository, (github) => push(github, repository, { change: commit(repository, APPROVED) }));
     expect(bodies(repository, 101)).toHaveLength(count);
   });
 });
 
 test('two runs for one push at the same time leave one reminder', async () => {
   const repository = trackedRepository();
-  await withSweeper(repository, async (github) => {
+  await withRecheckToken(repository, async (github) => {
     const before = branchTip(repository, 'main');
     let isFirst = true;
     github.beforeRequest = async ({ method, path }) => {
@@ -199,7 +199,7 @@ describe('what stands under the number', () => {
   test('nothing: it is said, and the others are reminded', async () => {
     const repository = trackedRepository();
     const files = { ...APPROVED, [vepPath(999)]: vepText(999) };
-    const run = await withSweeper(repository, (github) =>
+    const run = await withRecheckToken(repository, (github) =>
       push(github, repository, { change: commit(repository, files) }),
     );
     expect(run.failure).toBeNull();
@@ -211,7 +211,7 @@ describe('what stands under the number', () => {
     const repository = trackedRepository();
     openFromFork(repository, { 'README.md': 'x' }, 555);
     const change = commit(repository, { [vepPath(555)]: vepText(555) });
-    const run = await withSweeper(repository, (github) => push(github, repository, { change }));
+    const run = await withRecheckToken(repository, (github) => push(github, repository, { change }));
     expect(run.summary).toContain('is a pull request: nobody was reminded there');
     expect(bodies(repository, 555)).toEqual([]);
   });
@@ -219,7 +219,7 @@ describe('what stands under the number', () => {
   test('a closed issue: it is reminded, and that it is closed is said', async () => {
     const repository = trackedRepository();
     closeIssue(issueOf(repository, 101), { by: 'alice' });
-    const run = await withSweeper(repository, (github) =>
+    const run = await withRecheckToken(repository, (github) =>
       push(github, repository, { change: commit(repository, APPROVED) }),
     );
     expect(bodies(repository, 101)).toHaveLength(1);
@@ -229,7 +229,7 @@ describe('what stands under the number', () => {
   test('a locked issue: it is said, and the run fails', async () => {
     const repository = trackedRepository();
     issueOf(repository, 101).isLocked = true;
-    const run = await withSweeper(repository, (github) =>
+    const run = await withRecheckToken(repository, (github) =>
       push(github, repository, { change: commit(repository, APPROVED) }),
     );
     expect(run.summary).toContain('Issue 101 could not be reminded.');
@@ -242,7 +242,7 @@ describe('input `update-issue`', () => {
     const repository = trackedRepository();
     issueOf(repository, 101).body = BODY;
     const inputs = { 'update-issue': 'true' };
-    await withSweeper(repository, (github) =>
+    await withRecheckToken(repository, (github) =>
       push(github, repository, { change: commit(repository, APPROVED), inputs }),
     );
     expect(issueOf(repository, 101).body).toBe(
@@ -257,7 +257,7 @@ describe('input `update-issue`', () => {
     const repository = trackedRepository();
     issueOf(repository, 101).body = BODY;
     const inputs = { 'update-issue': 'true' };
-    await withSweeper(repository, async (github) => {
+    await withRecheckToken(repository, async (github) => {
       const before = branchTip(repository, 'main');
       github.faults.push({ fault: { kind: 'forbidden' }, on: /^PATCH .*\/issues\/101$/, times: 1 });
       const first = await push(github, repository, { change: commit(repository, APPROVED), inputs });
@@ -279,7 +279,7 @@ describe('which pushes are followed', () => {
       }
       commitFiles(repository, 'main', { files: APPROVED });
     };
-    const run = await withSweeper(repository, (github) => push(github, repository, { change }));
+    const run = await withRecheckToken(repository, (github) => push(github, repository, { change }));
     expect(run.failure).toBeNull();
     expect(bodies(repository, 101)).toHaveLength(1);
   });
@@ -288,7 +288,7 @@ describe('which pushes are followed', () => {
     const repository = trackedRepository();
     const images = Array.from({ length: 320 }, (_, index) => [`veps/images/${index}.svg`, '<svg/>'] as const);
     const files = { ...Object.fromEntries(images), ...APPROVED };
-    await withSweeper(repository, (github) => push(github, repository, { change: commit(repository, files) }));
+    await withRecheckToken(repository, (github) => push(github, repository, { change: commit(repository, files) }));
     expect(bodies(repository, 101)).toHaveLength(1);
   });
 
@@ -300,7 +300,7 @@ describe('which pushes are followed', () => {
       setBranch(repository, 'main', start);
       commitFiles(repository, 'main', { files: APPROVED });
     };
-    const run = await withSweeper(repository, (github) => push(github, repository, { change }));
+    const run = await withRecheckToken(repository, (github) => push(github, repository, { change }));
     expect(run.failure).toBeNull();
     expect(bodies(repository, 101)).toHaveLength(1);
   });
@@ -314,7 +314,7 @@ describe('which pushes are followed', () => {
       setBranch(repository, 'main', start);
       commitFiles(repository, 'main', { files: { [vepPath(101)]: vepText(101, { title: 'Anew' }) } });
     };
-    const run = await withSweeper(repository, (github) => push(github, repository, { change }));
+    const run = await withRecheckToken(repository, (github) => push(github, repository, { change }));
     expect(run.failure).toBeNull();
     expect(run.summary).toContain('No commitment was merged late.');
   });
@@ -325,7 +325,7 @@ describe('which pushes are followed', () => {
   ])('%s is said and not followed', async (_, options, said) => {
     const repository = trackedRepository();
     commitFiles(repository, 'topic', { files: APPROVED });
-    await withSweeper(repository, async (github) => {
+    await withRecheckToken(repository, async (github) => {
       const run = await runInProcess({ github, event: pushEvent(repository, options), inputs: INPUTS });
       expect(run.failure).toBeNull();
       expect(run.summary).toContain(said);
@@ -339,7 +339,7 @@ describe('which pushes are followed', () => {
     const before = 'f'.repeat(40);
     const known = pushEvent(repository, { before: branchTip(repository, 'main') });
     const event = { ...known, payload: { ...known.payload, before } };
-    const run = await withSweeper(repository, (github) => runInProcess({ github, event, inputs: INPUTS }));
+    const run = await withRecheckToken(repository, (github) => runInProcess({ github, event, inputs: INPUTS }));
     expect(run.failure).toContain(`GitHub does not know the commit \`${before}\` any more.`);
   });
 });
@@ -350,7 +350,7 @@ describe('the open pull requests that a push concerns', () => {
     const same = openFromFork(repository, { [vepPath(101)]: vepText(101, { title: 'New' }) }, 300);
     const twin = openFromFork(repository, { 'veps/sig-compute/101-bar/vep.md': vepText(101) }, 301);
     const other = openFromFork(repository, { [vepPath(102)]: vepText(102, { title: 'New' }) }, 302);
-    const run = await withSweeper(repository, (github) =>
+    const run = await withRecheckToken(repository, (github) =>
       push(github, repository, { change: commit(repository, APPROVED) }),
     );
     expect([same, twin, other].map((pull) => statusOf(pull)?.state)).toEqual(['success', 'failure', undefined]);
@@ -370,7 +370,7 @@ describe('the audit', () => {
   test('a late commitment is said once on its pull request, and the run fails', async () => {
     const repository = trackedRepository();
     const pull = latePull(repository);
-    await withSweeper(repository, async (github) => {
+    await withRecheckToken(repository, async (github) => {
       const before = branchTip(repository, 'main');
       const run = await push(github, repository, { change: () => mergePullRequest(pull, { by: 'bob' }) });
       expect(run.failure).toContain('merged late');
@@ -391,7 +391,7 @@ describe('the audit', () => {
     const before = branchTip(repository, 'main');
     mergePullRequest(pull, { by: 'bob' });
     repository.world.now = new Date(LATE);
-    const run = await withSweeper(repository, (github) =>
+    const run = await withRecheckToken(repository, (github) =>
       push(github, repository, { change: () => undefined, before }),
     );
     expect(run.failure).toBeNull();
@@ -401,7 +401,7 @@ describe('the audit', () => {
     const repository = trackedRepository();
     const pull = latePull(repository);
     addLabel(pull, 'freeze-exception', { by: 'bob' });
-    await withSweeper(repository, async (github) => {
+    await withRecheckToken(repository, async (github) => {
       await runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS });
       const run = await push(github, repository, { change: () => mergePullRequest(pull, { by: 'bob', method }) });
       expect(run.failure).toBeNull();
@@ -413,7 +413,7 @@ describe('the audit', () => {
     const repository = trackedRepository();
     const pull = latePull(repository);
     addLabel(pull, 'freeze-exception', { by: 'bob' });
-    const run = await withSweeper(repository, async (github) => {
+    const run = await withRecheckToken(repository, async (github) => {
       await runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS });
       return await push(github, repository, {
         change: () => {
@@ -431,7 +431,7 @@ describe('the audit', () => {
   ])('a label on a head that was %s', async (...[, action, failure]) => {
     const repository = trackedRepository();
     const pull = latePull(repository);
-    const run = await withSweeper(repository, async (github) => {
+    const run = await withRecheckToken(repository, async (github) => {
       if (action !== null) {
         await runInProcess({ github, event: pullRequestEvent(pull, { action }), inputs: INPUTS });
       }
@@ -446,7 +446,7 @@ describe('the audit', () => {
     const repository = trackedRepository();
     const pull = latePull(repository);
     addLabel(pull, 'freeze-exception', { by: 'mallory' });
-    const run = await withSweeper(repository, (github) =>
+    const run = await withRecheckToken(repository, (github) =>
       push(github, repository, { change: () => mergePullRequest(pull, { by: 'bob' }) }),
     );
     expect(run.failure).not.toBeNull();
@@ -456,7 +456,7 @@ describe('the audit', () => {
     const repository = trackedRepository({ [vepPath(102)]: vepText(102, PROVISIONAL) });
     const late = latePull(repository);
     const fine = openFromFork(repository, { [vepPath(102)]: vepText(102, { milestone: '{alpha: "v1.12"}' }) }, 301);
-    const run = await withSweeper(repository, (github) =>
+    const run = await withRecheckToken(repository, (github) =>
       push(github, repository, {
         change: () => {
           mergePullRequest(fine, { by: 'bob' });
@@ -471,7 +471,7 @@ describe('the audit', () => {
   test('a late commitment that a later pull request of the same push takes back is said all the same', async () => {
     const repository = trackedRepository();
     const late = latePull(repository);
-    const run = await withSweeper(repository, (github) =>
+    const run = await withRecheckToken(repository, (github) =>
       push(github, repository, {
         change: () => {
           mergePullRequest(late, { by: 'bob' });
@@ -491,7 +491,7 @@ describe('the audit', () => {
   test('a late commitment that was pushed without a pull request fails the run', async () => {
     const repository = trackedRepository();
     repository.world.now = new Date(LATE);
-    const run = await withSweeper(repository, (github) =>
+    const run = await withRecheckToken(repository, (github) =>
       push(github, repository, { change: commit(repository, APPROVED) }),
     );
     expect(run.failure).toContain('merged late');
@@ -501,7 +501,7 @@ describe('the audit', () => {
   test('in a trial period it is said, but nobody is accused and nothing fails', async () => {
     const repository = trackedRepository();
     const pull = latePull(repository);
-    const run = await withSweeper(repository, (github) =>
+    const run = await withRecheckToken(repository, (github) =>
       push(github, repository, {
         change: () => mergePullRequest(pull, { by: 'bob' }),
         inputs: { enforcement: 'warn' },
@@ -515,7 +515,7 @@ describe('the audit', () => {
   test('a calendar that cannot be read is neither late nor in time: the run fails', async () => {
     const repository = trackedRepository();
     const pull = latePull(repository);
-    const run = await withSweeper(repository, (github) =>
+    const run = await withRecheckToken(repository, (github) =>
       push(github, repository, {
         change: () => mergePullRequest(pull, { by: 'bob' }),
         inputs: { 'schedule-repository': 'example/nowhere' },

@@ -8,7 +8,7 @@ import { scheduleEvent } from '../../../playground/workflow-event.ts';
 import { gateRepository, INPUTS, openFromFork, scheduleText, vepPath, vepText, withGitHub } from '../gate-world.ts';
 import { runInProcess } from '../run-in-process.ts';
 
-const SWEEP_TOKEN = {
+const RECHECK_TOKEN = {
   login: 'github-actions[bot]',
   permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
 } as const;
@@ -29,8 +29,11 @@ function recheck(github: EmbeddedGitHub, repository: Repository, inputs: Readonl
   return runInProcess({ github, event: scheduleEvent(repository), inputs: all });
 }
 
-function sweepWith<Result>(repository: Repository, use: (github: EmbeddedGitHub) => Promise<Result>): Promise<Result> {
-  return withGitHub(repository, use, { tokens: { 'test-token': SWEEP_TOKEN } });
+function recheckWith<Result>(
+  repository: Repository,
+  use: (github: EmbeddedGitHub) => Promise<Result>,
+): Promise<Result> {
+  return withGitHub(repository, use, { tokens: { 'test-token': RECHECK_TOKEN } });
 }
 
 /** The nudges on an issue or pull request. */
@@ -43,7 +46,7 @@ describe('on an open pull request', () => {
   test('one comment: what is missing, by when, mentioning its author alone', async () => {
     const repository = nudgeRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
     openFromFork(repository, { [vepPath(101)]: vepText(101, { ...PROVISIONAL, reviewers: '[TBD]' }) }, 300);
-    const run = await sweepWith(repository, (github) => recheck(github, repository));
+    const run = await recheckWith(repository, (github) => recheck(github, repository));
     expect(run.failure).toBeNull();
     const [body, ...more] = nudges(repository, 300);
     expect(more).toEqual([]);
@@ -57,14 +60,14 @@ describe('on an open pull request', () => {
   test('a commitment that is complete but not merged', async () => {
     const repository = nudgeRepository({});
     openFromFork(repository, { [vepPath(101)]: vepText(101) }, 300);
-    await sweepWith(repository, (github) => recheck(github, repository));
+    await recheckWith(repository, (github) => recheck(github, repository));
     expect(nudges(repository, 300)[0]).toContain('Its commitment to `alpha` in `v1.11` is not merged yet.');
   });
 
   test('an edit of a committed document needs none', async () => {
     const repository = nudgeRepository({});
     openFromFork(repository, { [vepPath(100)]: vepText(100, { title: 'Better' }) }, 300);
-    await sweepWith(repository, (github) => recheck(github, repository));
+    await recheckWith(repository, (github) => recheck(github, repository));
     expect(nudges(repository, 300)).toEqual([]);
   });
 });
@@ -72,7 +75,7 @@ describe('on an open pull request', () => {
 describe('on the tracking issue of a document that no open pull request changes', () => {
   test('one comment, mentioning authors and named approvers', async () => {
     const repository = nudgeRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
-    await sweepWith(repository, (github) => recheck(github, repository));
+    await recheckWith(repository, (github) => recheck(github, repository));
     expect(nudges(repository, 101)).toHaveLength(1);
     expect(nudges(repository, 101)[0]).toContain('@alice, @carol: the VEP Freeze');
     expect(nudges(repository, 100)).toEqual([]);
@@ -80,7 +83,7 @@ describe('on the tracking issue of a document that no open pull request changes'
 
   test.each(['deferred', 'rejected', 'withdrawn', 'replaced', 'implemented'])('never for %s', async (status) => {
     const repository = nudgeRepository({ [vepPath(101)]: vepText(101, { status, reviewers: '[TBD]' }) });
-    await sweepWith(repository, (github) => recheck(github, repository));
+    await recheckWith(repository, (github) => recheck(github, repository));
     expect(nudges(repository, 101)).toEqual([]);
   });
 
@@ -90,7 +93,7 @@ describe('on the tracking issue of a document that no open pull request changes'
     if (issue !== undefined) {
       closeIssue(issue, { by: 'alice' });
     }
-    await sweepWith(repository, (github) => recheck(github, repository));
+    await recheckWith(repository, (github) => recheck(github, repository));
     expect(nudges(repository, 101)).toEqual([]);
   });
 
@@ -98,14 +101,14 @@ describe('on the tracking issue of a document that no open pull request changes'
     const repository = nudgeRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
     const many = Array.from({ length: 501 }, (_, index) => [vepPath(1001 + index), '']);
     openFromFork(repository, Object.fromEntries(many), 300);
-    await sweepWith(repository, (github) => recheck(github, repository));
+    await recheckWith(repository, (github) => recheck(github, repository));
     expect(nudges(repository, 101)).toHaveLength(1);
   });
 
   test('while a pull request that may change it could not be judged, its issue waits', async () => {
     const repository = nudgeRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
     const pull = openFromFork(repository, { [vepPath(101)]: vepText(101) }, 300);
-    await sweepWith(repository, async (github) => {
+    await recheckWith(repository, async (github) => {
       const fault = { kind: 'server-error' } as const;
       const on = ({ body }: { body: unknown }) => JSON.stringify(body ?? '').includes(pull.headSha);
       github.faults.push({ fault, on });
@@ -118,7 +121,7 @@ describe('on the tracking issue of a document that no open pull request changes'
 describe('once for each threshold', () => {
   test('four runs on the day, and the other thresholds on theirs', async () => {
     const repository = nudgeRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
-    await sweepWith(repository, async (github) => {
+    await recheckWith(repository, async (github) => {
       const counts: number[] = [];
       for (const now of [
         '2026-12-22T23:45:00Z',
@@ -139,7 +142,7 @@ describe('once for each threshold', () => {
 
   test('a postponed freeze repeats none that was said', async () => {
     const repository = nudgeRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
-    await sweepWith(repository, async (github) => {
+    await recheckWith(repository, async (github) => {
       await recheck(github, repository);
       const calendar = repository.world.repositories.get('example/sig-release');
       if (calendar !== undefined) {
@@ -160,7 +163,7 @@ describe('what it costs', () => {
     ['a dry run', THRESHOLD, { 'dry-run': 'true' }],
   ])('%s: nobody is nudged', async (_, now, inputs) => {
     const repository = nudgeRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) }, now);
-    await sweepWith(repository, async (github) => {
+    await recheckWith(repository, async (github) => {
       await recheck(github, repository, inputs);
       expect(github.requests.filter(isWrite)).toEqual([]);
     });
@@ -168,7 +171,7 @@ describe('what it costs', () => {
 
   test('the documents of the base branch are read on threshold days only', async () => {
     const repository = nudgeRepository({}, '2026-12-22T09:00:00Z');
-    await sweepWith(repository, async (github) => {
+    await recheckWith(repository, async (github) => {
       await recheck(github, repository);
       expect(github.requests.map(({ route }) => route)).not.toContain('GET /repos/{owner}/{repo}/git/trees/{tree_sha}');
       repository.world.now = new Date(THRESHOLD);
@@ -179,7 +182,7 @@ describe('what it costs', () => {
 
   test('a nudge that cannot be posted is said, and the run fails', async () => {
     const repository = nudgeRepository({ [vepPath(101)]: vepText(101, PROVISIONAL) });
-    const run = await sweepWith(repository, (github) => {
+    const run = await recheckWith(repository, (github) => {
       github.faults.push({ fault: { kind: 'forbidden' }, on: /^POST .*\/issues\/101\/comments/ });
       return recheck(github, repository);
     });

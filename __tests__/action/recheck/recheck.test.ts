@@ -35,7 +35,7 @@ function crowdedRepository(count: number): { readonly repository: Repository; re
 
 function recheckAll(github: EmbeddedGitHub, repository: Repository, inputs: Readonly<Record<string, string>> = {}) {
   const event = scheduleEvent(repository);
-  return runInProcess({ github, event, inputs: { ...INPUTS, ...inputs }, patience: { total: 100_000 } });
+  return runInProcess({ github, event, inputs: { ...INPUTS, ...inputs }, requestPolicy: { total: 100_000 } });
 }
 
 function writesOf(github: EmbeddedGitHub): readonly (string | null)[] {
@@ -268,7 +268,7 @@ describe('several pull requests with one head', () => {
   test('their status carries the worst verdict, and the next re-check leaves it as it is', async () => {
     const repository = gateRepository({ [vepPath(100)]: vepText(100, { status: 'provisional' }) });
     createBranch(repository, 'release');
-    // From here on the commitment stands on `main`; against `release` the same head makes it late.
+    // From here on the commitment is on `main`; against `release` the same head makes it late.
     commitFiles(repository, 'main', { files: { [vepPath(100)]: vepText(100) } });
     const files = { [vepPath(100)]: `${vepText(100)}More.\n` };
     const one = openPullRequest(repository, { number: 300, title: 'One', author: 'alice', branch: 'shared', files });

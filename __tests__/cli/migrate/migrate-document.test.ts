@@ -56,7 +56,7 @@ Please avoid targeting future releases in this section. Only capture the upcomin
 For example, during the planning phase for version v1.123, do **not** target beta for v.124 in advance.
 -->`;
 
-/** v1.9 is the last release that is out. */
+/** v1.9 is the latest release that is released. */
 const isReleased = (release: Release) => compareReleases(release, parseRelease('v1.9') ?? release) <= 0;
 
 interface Changes extends Partial<LegacyDocument> {

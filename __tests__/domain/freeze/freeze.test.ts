@@ -91,16 +91,16 @@ describe('a release is out when its last KubeVirt row is today or past (governan
     ['2026-11-17', false],
     ['2026-11-18', true],
     ['2026-11-19', true],
-  ])('on %s: %s', (today, isOut) => {
+  ])('on %s: %s', (today, isReleased) => {
     const freeze = freezeOf(release('v1.10'), calendar(FROZEN), { today: day(today), boundary: 'start-of-day' });
-    expect(freeze).toMatchObject({ state: 'known', value: { isOut } });
+    expect(freeze).toMatchObject({ state: 'known', value: { isReleased } });
   });
 
   test.each([
     ['before every scheduled one', 'v0.59', true],
     ['between scheduled ones', 'v1.7', false],
     ['after every scheduled one', 'v1.12', false],
-  ])('one without a schedule, %s', (_, name, isOut) => {
-    expect(freezeOf(release(name), calendar(OLD, FROZEN), DAY)).toMatchObject({ value: { isOut } });
+  ])('one without a schedule, %s', (_, name, isReleased) => {
+    expect(freezeOf(release(name), calendar(OLD, FROZEN), DAY)).toMatchObject({ value: { isReleased } });
   });
 });

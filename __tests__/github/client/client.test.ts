@@ -5,7 +5,7 @@ import { createClient, type GitHubClient } from '../../../src/github/client/clie
 import { describeFailure, GitHubError } from '../../../src/github/client/github-error.ts';
 import { anything, record, text } from '../../../src/github/client/reader.ts';
 import { gateRepository, openFromFork, withGitHub } from '../../action/gate-world.ts';
-import { connect, IMPATIENT } from '../connect.ts';
+import { connect, QUICK_POLICY } from '../connect.ts';
 
 const READ = 'GET /repos/{owner}/{repo}/branches/{branch}';
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -73,7 +73,7 @@ describe('every request', () => {
         urls.push(String(input));
         return Promise.resolve(Response.json({ name: 'main', data: { q0: 1 } }));
       },
-      patience: IMPATIENT,
+      requestPolicy: QUICK_POLICY,
     });
     await Promise.all([readBranch(client), askNumber(client)]);
     expect(urls.sort()).toEqual([
@@ -94,7 +94,7 @@ describe('what may pass is tried again', () => {
     { kind: 'rate-limit', resetInSeconds: 1 },
   ])('$kind $status', async (fault) => {
     await withFault(fault, 1, async (github) => {
-      // A limit's reset is an instant of the world's clock, which stands years from the client's.
+      // A limit's reset is an instant of the world's clock, which is years from the client's.
       github.world.now = new Date();
       const client = connect(github);
       await expect(readBranch(client)).resolves.toEqual({ name: 'main' });
@@ -141,7 +141,7 @@ describe('what may pass is tried again', () => {
         });
         return Promise.resolve(attempts === 1 ? new Response(body) : Response.json({ name: 'main' }));
       },
-      patience: IMPATIENT,
+      requestPolicy: QUICK_POLICY,
     });
     await expect(readBranch(client)).resolves.toEqual({ name: 'main' });
     expect(attempts).toBe(2);
@@ -189,7 +189,7 @@ describe('what does not pass ends in one sentence', () => {
         Promise.resolve(
           new Response('<html>Unicorn</html>', { status: 422, headers: { 'content-type': 'text/html' } }),
         ),
-      patience: IMPATIENT,
+      requestPolicy: QUICK_POLICY,
     });
     expect((await failureOf(readBranch(client))).message).toMatch(/with status 422, without a readable reason\.$/);
     expect((await failureOf(askNumber(client))).message).toMatch(/with status 422, without a readable reason\.$/);

@@ -5,7 +5,7 @@ import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings/default-settings.ts';
 import { readDocuments, readMergeBases } from '../../../src/github/content/documents.ts';
-import { readGround } from '../../../src/github/pull-request/ground.ts';
+import { readPullRequestContext } from '../../../src/github/pull-request/pull-request-context.ts';
 import type { ChangedDocument } from '../../../src/parse/change/changed-document.ts';
 import { gateRepository, openFromFork, vepPath, vepText, withGitHub } from '../../action/gate-world.ts';
 import { connect } from '../connect.ts';
@@ -14,7 +14,7 @@ const SETTINGS = { ...DEFAULT_SETTINGS, scheduleRepository: { owner: 'example', 
 
 interface Read {
   readonly documents: readonly ChangedDocument[];
-  /** Requests after the ground was laid. */
+  /** Requests after the context was read. */
   readonly requests: readonly string[];
 }
 
@@ -25,12 +25,15 @@ function readAll(pull: PullRequest, options: ServerOptions = {}): Promise<Read> 
     async (github) => {
       const client = connect(github);
       const target = { number: pull.number, headSha: pull.headSha, baseRef: pull.base };
-      const ground = await readGround(client, target, { settings: SETTINGS, serverUrl: 'https://github.com' });
-      if (ground === null) {
+      const context = await readPullRequestContext(client, target, {
+        settings: SETTINGS,
+        serverUrl: 'https://github.com',
+      });
+      if (context === null) {
         throw new Error('The pull request is not open.');
       }
       const laid = github.requests.length;
-      const { files, comparison, snapshot } = ground;
+      const { files, comparison, snapshot } = context;
       const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
       const { documents } = await readDocuments(client, files, { comparison, head, maxBytes: 1e9 });
       return {

@@ -16,7 +16,7 @@ function event(kind: TimelineEvent['kind'], minute: number): TimelineEvent {
   return { kind, id: `EV_${minute}`, at: at(minute), who: 'bob', isOwnDeed: false, label: isLabel ? LABEL : null };
 }
 
-/** The label is put on at 12:30. */
+/** The label is added at 12:30. */
 function labelled(others: readonly TimelineEvent[] = [], more: Partial<Labelling> = {}): Labelling {
   const own = event('labeled', 30);
   const events = [...others, own].toSorted((left, right) => left.at.localeCompare(right.at));

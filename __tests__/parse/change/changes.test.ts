@@ -313,8 +313,8 @@ describe('what lies beside a document', () => {
   });
 
   test('is not gone where the branch moves it to where the base branch has it now', () => {
-    const former = { mergeBase: LEGACY, before: documentText(), kind: 'attachment' } as const;
-    expect(outline(former, { mergeBase: null, before: documentText(), after: documentText() })).toEqual([
+    const earlier = { mergeBase: LEGACY, before: documentText(), kind: 'attachment' } as const;
+    expect(outline(earlier, { mergeBase: null, before: documentText(), after: documentText() })).toEqual([
       `modified ${PATH}`,
     ]);
   });

@@ -70,19 +70,19 @@ export async function queue(live: LiveHistory, one: LivePull, { behind }: StepOf
   if (isRewritten(change)) {
     return false;
   }
-  const judgement = judgeChange(change);
-  const verdicts = verdictsOf(live, one, { judgement, payload: null });
+  const judgment = judgeChange(change);
+  const verdicts = verdictsOf(live, one, { judgment, payload: null });
   await act(live, mergeGroupEvent(group));
   const seen = repository.statuses.findLast(({ sha }) => sha === group.headSha);
   if (seen === undefined || !verdicts.has(seen.state as 'success')) {
     throw new Error(
-      `Merge group: ${mismatch(live, { live: one, judgement, payload: null, verdicts }, `${seen?.state}: ${seen?.description}`)}`,
+      `Merge group: ${mismatch(live, { live: one, judgment, payload: null, verdicts }, `${seen?.state}: ${seen?.description}`)}`,
     );
   }
   return true;
 }
 
-/** GitHub's rebase: the commits anew, dated now, as their author dated them. */
+/** GitHub's rebase: the commits again, dated now, as their author dated them. */
 function rebaseOnto(live: LiveHistory, { pull }: LivePull): void {
   const merged = mergePullRequest(pull, { by: 'bob', method: 'squash' });
   const date = new Date('2026-08-30T00:00:00Z');
@@ -145,9 +145,9 @@ async function runPush(live: LiveHistory, before: string, one: LivePull | null):
     return;
   }
   // Only the freeze is judged again after a merge.
-  const judgement = { ...judgeChange(change), isBroken: false };
-  const audit = { judgement, payload: null };
-  const plain = judgement.late.size === 0 ? 'success' : 'failure';
+  const judgment = { ...judgeChange(change), isBroken: false };
+  const audit = { judgment, payload: null };
+  const plain = judgment.late.size === 0 ? 'success' : 'failure';
   const verdicts = one === null ? new Set([plain] as const) : verdictsOf(live, one, audit);
   pass(live);
   const written = repository.statuses.length;

@@ -86,7 +86,7 @@ const NONE: ReadonlySet<Commitment> = new Set();
 export const NOTHING: Scope = { must: NONE, may: NONE };
 
 /**
- * (a), (b) and (c): whether a run knows that the head is the one that the label was put on. `sure`: it does. `unsure`:
+ * (a), (b) and (c): whether a run knows that the head is the one that the label was added to. `sure`: it does. `unsure`:
  * it is true, but what tells so does not exclude that the head was another one in between, so nothing has to be covered.
  */
 export function knowledgeOf(pull: PullState, payload: Payload | null): 'sure' | 'unsure' | 'none' {
@@ -111,7 +111,7 @@ function recordedScope(pull: PullState, { memory, own, made, payload }: Look): S
   const isHere = knowledgeOf(pull, payload) !== 'none';
   const unsure: Scope = { must: NONE, may: isHere ? own : NONE };
   if (memory === 'status') {
-    // It holds for the head that it was put on, and its record is a status, which others replace.
+    // It holds for the head that it was added to, and its record is a status, which others replace.
     return isHere && record.isSure && record.head === head && !disputed.has(head) ? { must: made, may: own } : unsure;
   }
   if (!record.isSure) {

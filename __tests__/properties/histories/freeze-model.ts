@@ -24,7 +24,7 @@ export interface Vep {
 /** The documents of a commit by number, which their folder and front matter have alike. */
 export type Tree = ReadonlyMap<number, Vep>;
 
-/** When each release's freeze begins and when it is out. The last one has no schedule yet. */
+/** When each release's freeze begins and when it is released. The last one has no schedule yet. */
 export const CALENDAR: Readonly<Record<string, { readonly freeze: string; readonly out: string }>> = {
   'v1.10': { freeze: '2026-09-02', out: '2026-11-11' },
   'v1.11': { freeze: '2027-01-06', out: '2027-03-10' },
@@ -53,7 +53,7 @@ export interface Change {
   readonly baseBefore: (day: string) => Tree;
 }
 
-export interface Judgement {
+export interface Judgment {
   /** Everything that the changed documents promise after the merge. */
   readonly commitments: ReadonlySet<Commitment>;
   /** Those of them that the base branch does not make. */
@@ -177,7 +177,7 @@ function mergedDocument(change: Change, [own, previous, head]: readonly [number,
 }
 
 /** Judges a change as the specification says. */
-export function judgeChange(change: Change): Judgement {
+export function judgeChange(change: Change): Judgment {
   const commitments = new Set<Commitment>();
   const made = new Set<Commitment>();
   const late = new Set<Commitment>();

@@ -16,7 +16,7 @@ import {
   type PullState,
   scopeOf,
 } from './exception-model.ts';
-import { type Change, type Judgement, judgeChange, type Tree } from './freeze-model.ts';
+import { type Change, type Judgment, judgeChange, type Tree } from './freeze-model.ts';
 
 const US = 'github-actions[bot]';
 
@@ -27,7 +27,7 @@ export interface LivePull {
   readonly heads: string[];
   readonly events: { readonly event: WorkflowEvent; readonly payload: Payload }[];
   readonly commands: LabelEvent[];
-  /** When the label was last put on or taken off; 0 for never. */
+  /** When the label was last added or removed; 0 for never. */
   labelledAt: number;
 }
 
@@ -101,9 +101,9 @@ export function verdictsOf(
   { memory }: LiveHistory,
   { state }: LivePull,
   {
-    judgement: { commitments, made, late, isBroken },
+    judgment: { commitments, made, late, isBroken },
     payload,
-  }: { readonly judgement: Judgement; readonly payload: Payload | null },
+  }: { readonly judgment: Judgment; readonly payload: Payload | null },
 ): Verdicts {
   const { must, may } = scopeOf(state, { payload, memory, own: commitments, made });
   if (isBroken || !isWithin(late, may)) {
@@ -129,7 +129,7 @@ function sameHead(live: LiveHistory, { pull }: LivePull): LivePull[] {
 /** What has to be seen on some pull requests after a run. */
 export interface Expectation {
   readonly live: LivePull;
-  readonly judgement: Judgement;
+  readonly judgment: Judgment;
   readonly payload: Payload | null;
   readonly verdicts: Verdicts;
 }
@@ -144,9 +144,9 @@ export function expectPulls(
   const told = (one: LivePull) => (judged.length === 1 && judged[0] === one ? payload : null);
   return judged.map((one) => {
     const own = sameHead(live, one).map((other) =>
-      verdictsOf(live, other, { judgement: judge(other), payload: told(other) }),
+      verdictsOf(live, other, { judgment: judge(other), payload: told(other) }),
     );
-    return { live: one, judgement: judge(one), payload: told(one), verdicts: worst(own) };
+    return { live: one, judgment: judge(one), payload: told(one), verdicts: worst(own) };
   });
 }
 
@@ -163,11 +163,11 @@ export async function act(live: LiveHistory, event: WorkflowEvent): Promise<RunR
 }
 
 /** What the run has left behind: a record of the exception, and statuses. */
-function note(live: LiveHistory, { live: one, judgement, payload }: Expectation): void {
+function note(live: LiveHistory, { live: one, judgment, payload }: Expectation): void {
   const { state } = one;
   const { label, head } = state;
   const knowledge = knowledgeOf(state, payload);
-  const look = { payload, memory: live.memory, own: judgement.commitments, made: judgement.made };
+  const look = { payload, memory: live.memory, own: judgment.commitments, made: judgment.made };
   const scope = scopeOf(state, look);
   const isNew = label !== null && state.record?.label !== label && live.memory !== 'nowhere' && knowledge !== 'none';
   if (isNew) {
@@ -207,16 +207,16 @@ export function settle(live: LiveHistory, expectations: readonly Expectation[], 
 /** Says what was expected and what was seen. */
 export function mismatch(
   { repository, memory }: LiveHistory,
-  { live, judgement, payload, verdicts }: Omit<Expectation, 'live'> & { readonly live: LivePull | null },
+  { live, judgment, payload, verdicts }: Omit<Expectation, 'live'> & { readonly live: LivePull | null },
   seen: string,
 ): string {
-  const look = { payload, memory, own: judgement.commitments, made: judgement.made };
+  const look = { payload, memory, own: judgment.commitments, made: judgment.made };
   const { must, may } = live === null ? NOTHING : scopeOf(live.state, look);
   const list = (set: ReadonlySet<string>) => [...set].join(', ') || 'nothing';
   return [
     `${live === null ? 'A push' : `Pull request ${live.pull.number}`} on ${repository.world.now.toISOString()}:`,
     `the specification says ${[...verdicts].join(' or ')}, the action says ${seen}`,
-    `Late: ${list(judgement.late)}. Covered: ${list(must)}, at most ${list(may)}.`,
-    judgement.isBroken ? 'A refused step.' : '',
+    `Late: ${list(judgment.late)}. Covered: ${list(must)}, at most ${list(may)}.`,
+    judgment.isBroken ? 'A refused step.' : '',
   ].join('\n');
 }

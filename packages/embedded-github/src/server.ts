@@ -73,7 +73,7 @@ async function serve(service: Service, request: IncomingMessage, response: Serve
   }
 }
 
-/** Never, but for the caller's own patience. */
+/** Never, but for the caller's own deadline. */
 function untilAborted(signal: AbortSignal | null | undefined): Promise<never> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason));
@@ -95,7 +95,7 @@ function createDirectFetch(service: Service): typeof globalThis.fetch {
       outcome.finish();
       return toResponse(outcome.answer, outcome);
     }
-    if (outcome.kind === 'silence') {
+    if (outcome.kind === 'hang') {
       return await untilAborted(init.signal);
     }
     throw new TypeError('fetch failed', { cause: new Error('read ECONNRESET') });

@@ -6,7 +6,7 @@ import { readBaseCommit } from '../../github/history/base-history.ts';
 import { missingRoot } from '../../github/history/veps-root.ts';
 import { publishStatus } from '../../github/publish/publish-status.ts';
 import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
-import { readBase } from '../../github/pull-request/ground.ts';
+import { readBase } from '../../github/pull-request/pull-request-context.ts';
 import { type PullRequestSnapshot, readSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
 import { factNeeds } from '../../judge/fact-needs.ts';
 import { judge } from '../../judge/judge.ts';
@@ -18,18 +18,18 @@ import { type Conclusion, conclude, troubles } from '../session/conclusion.ts';
 import type { Session } from '../session/session.ts';
 import { compose, renderContext } from './composition.ts';
 import { faultReason } from './fault.ts';
-import { completeFacts, type FactGround, readFirstFacts } from './gather-facts.ts';
+import { completeFacts, type FactContext, readFirstFacts } from './gather-facts.ts';
 import { readGroupException } from './group-exception.ts';
-import type { Decision } from './judgement.ts';
+import type { Decision } from './judgment.ts';
 
 /** What a merge group is judged on: its own base and head, and the pull request it stands for. */
-interface GroupGround extends FactGround {
+interface GroupContext extends FactContext {
   readonly headTree: Tree;
   /** Null where the group's branch does not tell it. */
   readonly snapshot: PullRequestSnapshot | null;
 }
 
-async function readGroupGround(session: Session, command: CheckGroupCommand): Promise<GroupGround> {
+async function readGroupContext(session: Session, command: CheckGroupCommand): Promise<GroupContext> {
   const { client, settings, pages } = session;
   const { baseSha, headSha, pullRequest } = command;
   const root = settings.vepsRoot;
@@ -48,13 +48,13 @@ async function readGroupGround(session: Session, command: CheckGroupCommand): Pr
 
 async function judgeGroup(session: Session, command: CheckGroupCommand): Promise<Decision> {
   const { client, settings } = session;
-  const ground = await readGroupGround(session, command);
-  const pair = { before: ground.tree, after: ground.headTree };
+  const group = await readGroupContext(session, command);
+  const pair = { before: group.tree, after: group.headTree };
   const documents = await readTreeChange(client, pair, settings.vepsRoot);
   const changes = parseChanges(documents, settings.vepsRoot);
   const [first, exception] = await Promise.all([
-    readFirstFacts(session, ground, { changes, needs: factNeeds(changes, settings) }),
-    readGroupException(session, ground, changes),
+    readFirstFacts(session, group, { changes, needs: factNeeds(changes, settings) }),
+    readGroupException(session, group, changes),
   ]);
   const facts = await completeFacts(session, { changes, first, tip: command.baseSha }, exception);
   return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels: [] };

@@ -4,23 +4,27 @@ import type { ShownHead } from '../../github/exception/exception-scope.ts';
 import { publishStatus } from '../../github/publish/publish-status.ts';
 import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
 import { type HeadStatus, isOverride } from '../../github/pull-request/commit-status.ts';
-import { type Ground, readGround, type Target } from '../../github/pull-request/ground.ts';
 import { readOpenHeads } from '../../github/pull-request/open-heads.ts';
+import {
+  type PullRequestContext,
+  readPullRequestContext,
+  type Target,
+} from '../../github/pull-request/pull-request-context.ts';
 import type { CheckCommand } from '../input/event.ts';
 import { type Conclusion, conclude, troubles } from '../session/conclusion.ts';
 import type { Session } from '../session/session.ts';
 import { type Composition, type CompositionPlace, compose } from './composition.ts';
 import { concludeFault } from './fault.ts';
-import { type Judgement, judgeGround } from './judgement.ts';
+import { type Judgment, judgePullRequest } from './judgment.ts';
 import { isAfterOverride } from './override.ts';
 import { publishPlan } from './publish.ts';
-import { looksDifferent } from './second-look.ts';
 import { readSharedHead, type SharedHead, sharedHeadNotes, worstStatus } from './shared-head.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';
+import { verifyWrites } from './write-verification.ts';
 
 /** A judged pull request, and what is to be written on it. */
 export interface Draft {
-  readonly judgement: Judgement;
+  readonly judgment: Judgment;
   readonly place: CompositionPlace;
   readonly composition: Composition;
   readonly plan: WritePlan;
@@ -33,7 +37,7 @@ export interface Round extends Draft {
 }
 
 /** Why nothing was written: there is nobody to tell. */
-export type Silence = 'not-open' | 'head-moved';
+export type SkipReason = 'not-open' | 'head-moved';
 
 /** What a run is about, in each of its rounds. */
 export interface Occasion {
@@ -45,14 +49,14 @@ export interface Occasion {
 const MAX_ROUNDS = 3;
 
 /** What to read, and what the event says of it. A status may be out of date from the beginning. */
-type Begin = Target & Partial<Pick<CheckCommand, 'isAnew'>>;
+type Begin = Target & Partial<Pick<CheckCommand, 'mayOutdateStatus'>>;
 
 /**
  * Green for another time or base branch, or by somebody else. A maintainer's override is left alone, and a status that
  * took the place of one still tells of it.
  */
-function isOutdated(status: HeadStatus, { isAnew }: Begin, { labelBots }: Settings): boolean {
-  const isUnfounded = !status.isOwn || (isAnew === true && !isAfterOverride(status));
+function isOutdated(status: HeadStatus, { mayOutdateStatus }: Begin, { labelBots }: Settings): boolean {
+  const isUnfounded = !status.isOwn || (mayOutdateStatus === true && !isAfterOverride(status));
   return status.state === 'success' && isUnfounded && !isOverride(status, labelBots);
 }
 
@@ -61,29 +65,36 @@ function isOutdated(status: HeadStatus, { isAnew }: Begin, { labelBots }: Settin
  * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)), and so does one whose green status may be
  * about something else.
  *
- * @returns the ground with the head as it is then
+ * @returns the context with the head as it is then
  */
-async function announce({ client, settings, pages }: Session, ground: Ground, begin: Begin): Promise<Ground> {
-  const { snapshot, files } = ground;
-  const { status: standing } = snapshot;
-  const { enforcement, dryRun, statusContext: context } = settings;
-  const isSilent = enforcement === 'warn' || dryRun || context === '' || files.length === 0;
-  if (isSilent || (standing !== null && !isOutdated(standing, begin, settings))) {
-    return ground;
+async function announce(
+  { client, settings, pages }: Session,
+  context: PullRequestContext,
+  begin: Begin,
+): Promise<PullRequestContext> {
+  const { snapshot, files } = context;
+  const { status: existing } = snapshot;
+  const { enforcement, dryRun, statusContext } = settings;
+  const needsNoPending = enforcement === 'warn' || dryRun || statusContext === '' || files.length === 0;
+  if (needsNoPending || (existing !== null && !isOutdated(existing, begin, settings))) {
+    return context;
   }
   const description = 'The VEP documents are being checked.';
   const targetUrl = encodeStatusLink(pages.runUrl, { pullRequest: snapshot.number, isAfterOverride: false });
-  const status = { sha: snapshot.headSha, context, state: 'pending', description, targetUrl } as const;
+  const status = { sha: snapshot.headSha, context: statusContext, state: 'pending', description, targetUrl } as const;
   // A failure shows again, and is told, when the verdict is written.
   await publishStatus(client, status, 0);
-  return { ...ground, snapshot: { ...snapshot, status: standing === null ? null : { ...standing, state: 'pending' } } };
+  return {
+    ...context,
+    snapshot: { ...snapshot, status: existing === null ? null : { ...existing, state: 'pending' } },
+  };
 }
 
-/** Puts a judgement into words and compares them with what is there. */
-export function draftRound(session: Session, judgement: Judgement, shared: SharedHead): Draft {
-  const { ground, comments, decision, exception } = judgement;
-  const { snapshot } = ground;
-  const labels = decision.kind === 'judged' ? [...ground.labels, ...decision.targetLabels] : ground.labels;
+/** Puts a judgment into words and compares them with what is there. */
+export function draftRound(session: Session, judgment: Judgment, shared: SharedHead): Draft {
+  const { context, comments, decision, exception } = judgment;
+  const { snapshot } = context;
+  const labels = decision.kind === 'judged' ? [...context.labels, ...decision.targetLabels] : context.labels;
   const place = { headSha: snapshot.headSha, status: snapshot.status, notes: sharedHeadNotes(shared) };
   const composition = compose(session, decision, place);
   const { publication, isOverridden, isAfterOverride } = composition;
@@ -95,45 +106,48 @@ export function draftRound(session: Session, judgement: Judgement, shared: Share
     { ...publication, status },
     { snapshot, comments, labels, settings: session.settings, statusUrl, isScopeKnown },
   );
-  return { judgement, place, composition, plan, shared };
+  return { judgment, place, composition, plan, shared };
 }
 
-async function runRound(session: Session, target: Begin, { isReadOnly, shown }: Occasion): Promise<Round | Silence> {
+async function runRound(session: Session, target: Begin, { isReadOnly, shown }: Occasion): Promise<Round | SkipReason> {
   const { client, settings, pages } = session;
   const open = readOpenHeads(client);
   // It is waited for below, maybe only after something else has failed.
   open.catch(() => undefined);
-  const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
-  if (ground === null) {
+  const context = await readPullRequestContext(client, target, { settings, serverUrl: pages.serverUrl });
+  if (context === null) {
     return 'not-open';
   }
-  const announced = isReadOnly ? ground : announce(session, ground, target);
-  let results: readonly [Judgement, SharedHead];
+  const announced = isReadOnly ? context : announce(session, context, target);
+  let results: readonly [Judgment, SharedHead];
   try {
-    results = await Promise.all([judgeGround(session, ground, shown), readSharedHead(session, ground, { open })]);
+    results = await Promise.all([
+      judgePullRequest(session, context, shown),
+      readSharedHead(session, context, { open }),
+    ]);
   } finally {
     // On its way it could arrive after the verdict, even after that of a failure, and stay.
     await announced;
   }
-  const [judgement, shared] = results;
-  if (!judgement.isCurrent) {
+  const [judgment, shared] = results;
+  if (!judgment.isCurrent) {
     return 'head-moved';
   }
-  const draft = draftRound(session, { ...judgement, ground: await announced }, shared);
-  const outcomes = settings.dryRun ? [] : await publishPlan(session, ground.snapshot.number, draft.plan);
+  const draft = draftRound(session, { ...judgment, context: await announced }, shared);
+  const outcomes = settings.dryRun ? [] : await publishPlan(session, context.snapshot.number, draft.plan);
   return { ...draft, outcomes };
 }
 
 /** Judges and writes until nothing has moved in the meantime. */
-export async function settle(session: Session, begin: Begin, occasion: Occasion): Promise<Round | Silence> {
+export async function settle(session: Session, begin: Begin, occasion: Occasion): Promise<Round | SkipReason> {
   let target: Begin = begin;
   for (let count = 1; ; count += 1) {
     const round = await runRound(session, target, occasion);
     if (typeof round === 'string' || round.outcomes.length === 0 || count === MAX_ROUNDS) {
       return round;
     }
-    const { snapshot } = round.judgement.ground;
-    if (!(await looksDifferent(session, { before: snapshot, ...round }))) {
+    const { snapshot } = round.judgment.context;
+    if (!(await verifyWrites(session, { before: snapshot, ...round }))) {
       return round;
     }
     target = snapshot;
@@ -141,7 +155,7 @@ export async function settle(session: Session, begin: Begin, occasion: Occasion)
 }
 
 async function concludeRound(session: Session, round: Round, isReadOnly: boolean): Promise<void> {
-  const { judgement, place, composition, plan, outcomes } = round;
+  const { judgment, place, composition, plan, outcomes } = round;
   const conclusion: Conclusion = {
     publication: composition.publication,
     outcomes,
@@ -154,14 +168,14 @@ async function concludeRound(session: Session, round: Round, isReadOnly: boolean
     session.runner.log(comment.body);
   }
   const notes = [...place.notes, ...troubles(conclusion)];
-  const { summary } = compose(session, judgement.decision, { ...place, notes }).publication;
+  const { summary } = compose(session, judgment.decision, { ...place, notes }).publication;
   await conclude(session, conclusion, summary);
 }
 
-const SILENCES = {
+const SKIP_REASONS = {
   'not-open': 'The pull request is not open: nothing is judged and nothing is written.',
   'head-moved': 'The pull request has a new head: this verdict is dropped, and the run of the new head gives another.',
-} as const satisfies Record<Silence, string>;
+} as const satisfies Record<SkipReason, string>;
 
 /**
  * Judges one pull request and publishes the verdict
@@ -170,7 +184,7 @@ const SILENCES = {
  */
 export async function check(session: Session, command: CheckCommand): Promise<void> {
   const isReadOnly = command.source === 'pull_request' && command.isFork;
-  let round: Round | Silence;
+  let round: Round | SkipReason;
   try {
     round = await settle(session, command, { isReadOnly, shown: command });
   } catch (error) {
@@ -178,7 +192,7 @@ export async function check(session: Session, command: CheckCommand): Promise<vo
     return;
   }
   if (typeof round === 'string') {
-    session.runner.log(SILENCES[round]);
+    session.runner.log(SKIP_REASONS[round]);
   } else {
     await concludeRound(session, round, isReadOnly);
   }

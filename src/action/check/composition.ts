@@ -7,13 +7,13 @@ import type { RenderContext } from '../../render/comment/render-context.ts';
 import { renderPublication } from '../../render/format/publication.ts';
 import { documentUrl } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
-import type { Decision } from './judgement.ts';
+import type { Decision } from './judgment.ts';
 import { findOverride, type Override } from './override.ts';
 
-/** A judgement in words, and what becomes of the status. */
+/** A judgment in words, and what becomes of the status. */
 export interface Composition {
   readonly publication: Publication;
-  /** A maintainer's override stands on the head: no status is written. */
+  /** A maintainer's override is on the head: no status is written. */
   readonly isOverridden: boolean;
   /** The status takes the place of an override that does not lift everything. */
   readonly isAfterOverride: boolean;

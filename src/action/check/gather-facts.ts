@@ -8,14 +8,14 @@ import { listSigs, readBaseVeps } from '../../github/content/base-veps.ts';
 import { readSigOwners } from '../../github/content/sig-owners.ts';
 import type { Tree } from '../../github/content/tree.ts';
 import { readPriorTargets } from '../../github/history/prior-targets.ts';
-import type { Base } from '../../github/pull-request/ground.ts';
 import { readIssueKinds } from '../../github/pull-request/issue-kinds.ts';
+import type { Base } from '../../github/pull-request/pull-request-context.ts';
 import type { FactNeeds } from '../../judge/fact-needs.ts';
 import { priorNumbers, priorTargetNeeds } from '../../judge/prior-target-needs.ts';
 import type { Session } from '../session/session.ts';
 
-/** The base branch as a judgement sees it. */
-export interface FactGround extends Base {
+/** The base branch as a judgment sees it. */
+export interface FactContext extends Base {
   /** The files below the root of the VEPs at the base branch's tip. */
   readonly tree: Tree;
   /** Settings that point nowhere. */
@@ -25,24 +25,24 @@ export interface FactGround extends Base {
 /** Facts without those that depend on the calendar or on who put a label on. */
 type FirstFacts = Omit<Facts, 'exception' | 'priorTargets'>;
 
-/** Changes and what their judgement depends on. */
+/** Changes and what their judgment depends on. */
 export interface FactQuestion {
   readonly changes: readonly VepChange[];
   readonly needs: FactNeeds;
 }
 
-/** Asks, side by side, for everything outside the documents that their judgement needs. */
+/** Asks, side by side, for everything outside the documents that their judgment needs. */
 export async function readFirstFacts(
   session: Session,
-  ground: FactGround,
+  context: FactContext,
   { changes, needs }: FactQuestion,
 ): Promise<FirstFacts> {
   const { client, settings, now } = session;
-  const { tree, policy } = ground;
+  const { tree, policy } = context;
   const root = settings.vepsRoot;
   const [issues, calendar, baseVeps, sigs] = await Promise.all([
     readIssueKinds(client, needs.issueNumbers),
-    readCalendar(client, ground.calendar, needs),
+    readCalendar(client, context.calendar, needs),
     readBaseVeps(client, { tree, root, numbers: needs.referencedNumbers, changed: new Set(changes.map(pathBefore)) }),
     readSigOwners(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
   ]);
@@ -52,7 +52,7 @@ export async function readFirstFacts(
     expectedSections: policy.expectedSections,
     issues,
     calendar,
-    settingFaults: ground.settingFaults,
+    settingFaults: context.settingFaults,
     baseVeps,
     owners: { root: policy, sigs },
   };

@@ -3,12 +3,12 @@ import { MAX_DESCRIPTION_LENGTH, withoutRecord } from '../../domain/record/statu
 import type { Publication } from '../../domain/report/publication.ts';
 import type { Verdict } from '../../domain/report/report.ts';
 import { GitHubError } from '../../github/client/github-error.ts';
-import { type Ground, readGround } from '../../github/pull-request/ground.ts';
 import { readLabelledPullRequests } from '../../github/pull-request/labelled-pull-requests.ts';
 import type { OpenHead } from '../../github/pull-request/open-heads.ts';
+import { type PullRequestContext, readPullRequestContext } from '../../github/pull-request/pull-request-context.ts';
 import type { Session } from '../session/session.ts';
 import { compose } from './composition.ts';
-import { type Judgement, judgeGround } from './judgement.ts';
+import { type Judgment, judgePullRequest } from './judgment.ts';
 
 /** The status that an open pull request would have, or all that have the same verdict. */
 export interface OtherStatus {
@@ -27,8 +27,8 @@ export interface SharedHead {
   readonly numbers: readonly number[];
 }
 
-/** Judgements that are on their way already, by number. */
-export type Judgements = ReadonlyMap<number, Promise<Judgement | string>>;
+/** Judgments that are on their way already, by number. */
+export type Judgments = ReadonlyMap<number, Promise<Judgment | string>>;
 
 const RANKS = { success: 0, failure: 1, error: 2 } as const satisfies Record<Verdict, number>;
 
@@ -36,7 +36,11 @@ const RANKS = { success: 0, failure: 1, error: 2 } as const satisfies Record<Ver
 const MAX_JUDGED = 5;
 
 /** Where pull requests have one head and one base branch, their verdicts differ by an exception alone. */
-async function groupByVerdict({ client, settings }: Session, { snapshot }: Ground, all: readonly OpenHead[]) {
+async function groupByVerdict(
+  { client, settings }: Session,
+  { snapshot }: PullRequestContext,
+  all: readonly OpenHead[],
+) {
   const { number, baseRef } = snapshot;
   const labelled = await readLabelledPullRequests(client, settings.exceptionLabel);
   // A branch's name has no space.
@@ -50,26 +54,30 @@ async function groupByVerdict({ client, settings }: Session, { snapshot }: Groun
   return { own, others: [...groups.values()].filter((first) => first !== own) };
 }
 
-async function judgeOther(session: Session, number: number, { snapshot }: Ground): Promise<Judgement | string> {
+async function judgeOther(
+  session: Session,
+  number: number,
+  { snapshot }: PullRequestContext,
+): Promise<Judgment | string> {
   const { client, settings, pages } = session;
   const target = { number, headSha: snapshot.headSha, baseRef: snapshot.baseRef };
-  const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
-  return ground === null ? 'not-open' : await judgeGround(session, ground, null);
+  const context = await readPullRequestContext(client, target, { settings, serverUrl: pages.serverUrl });
+  return context === null ? 'not-open' : await judgePullRequest(session, context, null);
 }
 
 async function readOther(
   session: Session,
-  judged: Promise<Judgement | string>,
+  judged: Promise<Judgment | string>,
   headSha: string,
 ): Promise<Publication['status']> {
-  const judgement = await judged;
-  if (typeof judgement === 'string' || judgement.ground.snapshot.headSha !== headSha) {
+  const judgment = await judged;
+  if (typeof judgment === 'string' || judgment.context.snapshot.headSha !== headSha) {
     return null;
   }
-  const { decision, ground } = judgement;
+  const { decision, context } = judgment;
   const { publication, isOverridden } = compose(session, decision, {
     headSha,
-    status: ground.snapshot.status,
+    status: context.snapshot.status,
     notes: [],
   });
   return isOverridden ? null : publication.status;
@@ -87,30 +95,34 @@ function unjudged({ settings }: Session, description: string): Publication['stat
 export interface KnownHeads {
   /** All open pull requests; read beside the one that is judged. */
   readonly open: Promise<readonly OpenHead[]>;
-  readonly judgements?: Judgements;
+  readonly judgments?: Judgments;
 }
 
 /**
  * Judges the other open pull requests with the same head, as far as their verdict may differ: seldom any. One that
  * cannot be judged counts as `error`.
  */
-export async function readSharedHead(session: Session, ground: Ground, known: KnownHeads): Promise<SharedHead> {
-  const { number, headSha, baseRef } = ground.snapshot;
+export async function readSharedHead(
+  session: Session,
+  context: PullRequestContext,
+  known: KnownHeads,
+): Promise<SharedHead> {
+  const { number, headSha, baseRef } = context.snapshot;
   const others = (await known.open).filter((pull) => pull.headSha === headSha && pull.number !== number);
   const all = [{ number, headSha, baseRef }, ...others];
   const numbers = all.map((pull) => pull.number);
   if (others.length === 0) {
     return { number, others: [], numbers };
   }
-  const groups = await groupByVerdict(session, ground, all);
+  const groups = await groupByVerdict(session, context, all);
   if (groups.others.length > MAX_JUDGED) {
     const status = unjudged(session, 'Too many share this commit. A new commit on its branch settles it.');
     return { number: groups.own, others: [{ number: Math.min(groups.own, ...groups.others), status }], numbers };
   }
   const judged = groups.others.map(async (other): Promise<OtherStatus> => {
     try {
-      const judgement = known.judgements?.get(other) ?? judgeOther(session, other, ground);
-      return { number: other, status: await readOther(session, judgement, headSha) };
+      const judgment = known.judgments?.get(other) ?? judgeOther(session, other, context);
+      return { number: other, status: await readOther(session, judgment, headSha) };
     } catch (error) {
       if (error instanceof GitHubError) {
         return { number: other, status: unjudged(session, 'It could not be judged. A re-run settles it.') };

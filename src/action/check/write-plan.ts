@@ -19,12 +19,12 @@ export interface WritePlan {
   readonly missingLabels: readonly string[];
 }
 
-/** What of ours is on a pull request, and what may be put on it. */
+/** What of ours is on a pull request, and what may be added to it. */
 export interface Place {
   readonly snapshot: PullRequestSnapshot;
   /** Our comments, oldest first. */
   readonly comments: readonly OwnComment[];
-  /** Of the labels that may be put on, those that exist. */
+  /** Of the labels that may be added, those that exist. */
   readonly labels: readonly string[];
   readonly settings: Settings;
   /** Where the status leads. */

@@ -10,13 +10,13 @@ export interface CheckCommand {
   /** The head when the event was sent; it may have moved since. */
   readonly headSha: string;
   readonly baseRef: string;
-  /** The head lies in another repository, or in one that is deleted. */
+  /** The head is in another repository, or in one that is deleted. */
   readonly isFork: boolean;
   /** A status that the head has already may be about another time or another base branch. */
-  readonly isAnew: boolean;
+  readonly mayOutdateStatus: boolean;
   /** When something last changed on the pull request, ISO 8601 in UTC. */
   readonly updatedAt: string;
-  /** The label that was put on; null for every other action. */
+  /** The label that was added; null for every other action. */
   readonly putOn: string | null;
 }
 
@@ -52,7 +52,7 @@ export interface RemindCommand {
 export type Command = CheckCommand | CheckGroupCommand | RecheckCommand | RemindCommand;
 
 /** While a pull request is closed no re-check looks at it, and its head may have been judged for another one. */
-function isAnew(payload: Payload): boolean {
+function mayOutdateStatus(payload: Payload): boolean {
   const action = valueAt(payload, 'action');
   const isRebased = action === 'edited' && valueAt(payload, 'changes.base') !== undefined;
   return action === 'opened' || action === 'reopened' || isRebased;
@@ -73,7 +73,7 @@ function parseCheck(payload: Payload, source: CheckCommand['source']): CheckComm
     // The head's repository is null once a fork is deleted.
     isFork:
       valueAt(payload, 'pull_request.head.repo.full_name') !== textAt(payload, 'pull_request.base.repo.full_name'),
-    isAnew: isAnew(payload),
+    mayOutdateStatus: mayOutdateStatus(payload),
     updatedAt: textAt(payload, 'pull_request.updated_at'),
     putOn: putOn(payload),
   };

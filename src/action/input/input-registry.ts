@@ -119,5 +119,5 @@ export const INPUTS = {
   },
 } as const satisfies Record<string, Input>;
 
-/** The name of an input as it stands in a workflow. */
+/** The name of an input as it is in a workflow. */
 export type InputName = keyof typeof INPUTS;

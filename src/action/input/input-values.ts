@@ -2,7 +2,7 @@ import { SettingsError } from '../../domain/settings/settings.ts';
 import { nearestName } from '../../domain/vep/nearest-name.ts';
 import type { InputName } from './input-registry.ts';
 
-/** An input as the workflow gives it, without surrounding blanks. */
+/** An input as the workflow gives it, without surrounding spaces. */
 export interface GivenInput {
   readonly name: InputName;
   readonly text: string;
@@ -45,7 +45,7 @@ export function parseForm(input: GivenInput, form: RegExp, accepted: string): st
   return input.text;
 }
 
-/** Items between commas or line ends, without blanks, empty items and repetitions. */
+/** Items between commas or line ends, without spaces, empty items and repetitions. */
 function splitItems(text: string): readonly string[] {
   const items = text.split(/[,\n]/).map((item) => item.trim());
   return [...new Set(items.filter((item) => item !== ''))];

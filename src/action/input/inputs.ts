@@ -145,7 +145,7 @@ export function readSettings(getInput: GetInput): Settings {
   return settings;
 }
 
-/** The token. Its value never stands in a message. @throws {SettingsError} when there is none */
+/** The token. Its value is never in a message. @throws {SettingsError} when there is none */
 export function readToken(getInput: GetInput): string {
   const token = getInput('github-token').trim();
   if (token === '') {

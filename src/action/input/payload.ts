@@ -1,4 +1,4 @@
-/** An event's payload with the event's name, which stands in every message about it. */
+/** An event's payload with the event's name, which is in every message about it. */
 export interface Payload {
   readonly event: string;
   readonly content: unknown;

@@ -8,8 +8,8 @@ import { parseChanges } from '../../parse/change/changes.ts';
 import { renderPushSummary } from '../../render/post/push-summary.ts';
 import { renderPlain } from '../../render/text/message-text.ts';
 import type { RemindCommand } from '../input/event.ts';
-import { isSweepFailed, showSweep } from '../recheck/recheck.ts';
-import { type Sweep, sweep } from '../recheck/sweep.ts';
+import { isRecheckFailed, showRecheck } from '../recheck/recheck.ts';
+import { type RecheckProgress, recheckAll } from '../recheck/recheck-progress.ts';
 import { attempt } from '../session/attempt.ts';
 import type { Session } from '../session/session.ts';
 import { auditStep, type StepAudit } from './audit.ts';
@@ -43,7 +43,7 @@ interface Push {
 
 /**
  * The commits that a push brought, from the one before it, with the folder of the VEPs in each: one request, unless
- * they are many. Of a forced push only its ends are looked at: its commits may be older ones written anew, and what was
+ * they are many. Of a forced push only its ends are looked at: its commits may be older ones written again, and what was
  * committed before the push must not be taken for new because of that.
  */
 async function readLine({ client, settings }: Session, command: RemindCommand): Promise<readonly BaseCommit[]> {
@@ -98,8 +98,8 @@ async function remindAll(session: Session, reminders: readonly DueReminder[]): P
   };
 }
 
-async function sweepTouched(session: Session, changes: readonly VepChange[]): Promise<Sweep> {
-  return await sweep(session, await readTouchedPullRequests(session, changes));
+async function recheckTouched(session: Session, changes: readonly VepChange[]): Promise<RecheckProgress> {
+  return await recheckAll(session, await readTouchedPullRequests(session, changes));
 }
 
 const FAILURES = {
@@ -111,23 +111,24 @@ const FAILURES = {
 interface PushOutcome {
   readonly audit: Part;
   readonly reminders: Part;
-  readonly swept: Known<Sweep>;
+  readonly rechecked: Known<RecheckProgress>;
 }
 
 /** Tells everything to the runner; the run fails for what was merged late and for what could not be done. */
-async function concludePush(session: Session, { audit, reminders, swept }: PushOutcome): Promise<void> {
+async function concludePush(session: Session, { audit, reminders, rechecked }: PushOutcome): Promise<void> {
   const { runner, settings } = session;
   for (const note of audit.notes) {
     runner.warn(renderPlain(note));
   }
-  const notes = swept.state === 'known' ? [] : [message`Open pull requests could not be re-checked. ${swept.reason}`];
+  const notes =
+    rechecked.state === 'known' ? [] : [message`Open pull requests could not be re-checked. ${rechecked.reason}`];
   await runner.appendSummary(
     renderPushSummary({ audit: audit.notes, reminders: reminders.notes, isIdle: false, notes }),
   );
-  if (swept.state === 'known' && swept.value.swept.length + swept.value.left.length > 0) {
-    await showSweep(session, swept.value, []);
+  if (rechecked.state === 'known' && rechecked.value.rechecked.length + rechecked.value.left.length > 0) {
+    await showRecheck(session, rechecked.value, []);
   }
-  const isIncomplete = reminders.isFailed || swept.state === 'undetermined' || isSweepFailed(swept.value);
+  const isIncomplete = reminders.isFailed || rechecked.state === 'undetermined' || isRecheckFailed(rechecked.value);
   const verdict = isIncomplete ? 'error' : 'success';
   runner.setOutput('verdict', audit.isFailed ? 'failure' : verdict);
   if (settings.enforcement === 'enforce' && (audit.isFailed || isIncomplete)) {
@@ -180,6 +181,6 @@ export async function remind(session: Session, command: RemindCommand): Promise<
     auditAll(sharing, steps),
     remindAll(sharing, selectReminders(changes, command.after)),
   ]);
-  const swept = await attempt(() => sweepTouched(session, changes));
-  await concludePush(session, { audit, reminders, swept });
+  const rechecked = await attempt(() => recheckTouched(session, changes));
+  await concludePush(session, { audit, reminders, rechecked });
 }

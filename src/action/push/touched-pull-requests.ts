@@ -2,7 +2,7 @@ import { judgedFrontMatter, pathBefore, type VepChange } from '../../domain/vep/
 import { parseVepPath } from '../../domain/vep/vep-path.ts';
 import { readBranchOutline } from '../../github/pull-request/branch-outline.ts';
 import { readOpenPullRequests } from '../../github/pull-request/open-pull-requests.ts';
-import type { SweepScope } from '../recheck/sweep.ts';
+import type { RecheckScope } from '../recheck/recheck-progress.ts';
 import type { Session } from '../session/session.ts';
 
 /** What a push merged, as far as it may matter to other pull requests. */
@@ -33,7 +33,7 @@ function isTouched(path: string, { paths, numbers }: Touched, root: string): boo
 export async function readTouchedPullRequests(
   { client, settings }: Session,
   changes: readonly VepChange[],
-): Promise<SweepScope> {
+): Promise<RecheckScope> {
   if (changes.length === 0) {
     return { pulls: [], open: [] };
   }

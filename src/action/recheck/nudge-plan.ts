@@ -6,7 +6,7 @@ import { readEntry } from '../../github/content/document-texts.ts';
 import { settleTree } from '../../github/content/tree.ts';
 import { type NearFreeze, peopleOf, type UnreadyDocument, unreadyChange, unreadyVep } from '../../judge/nudge.ts';
 import { parseVep } from '../../parse/document/vep.ts';
-import type { Sweep } from './sweep.ts';
+import type { RecheckProgress } from './recheck-progress.ts';
 
 /** One comment to post unless it is there. */
 export interface PlannedNudge {
@@ -25,14 +25,14 @@ export interface OpenChange {
   readonly changes: readonly VepChange[];
 }
 
-/** What the pull requests of a sweep change, as far as they were judged. */
-export function openChanges({ swept }: Sweep): readonly OpenChange[] {
-  return swept.flatMap(({ pull, result }) => {
-    if (result.kind !== 'round' || result.round.judgement.decision.kind !== 'judged') {
+/** What the pull requests of a re-check change, as far as they were judged. */
+export function openChanges({ rechecked }: RecheckProgress): readonly OpenChange[] {
+  return rechecked.flatMap(({ pull, result }) => {
+    if (result.kind !== 'round' || result.round.judgment.decision.kind !== 'judged') {
       return [];
     }
-    const { decision, ground } = result.round.judgement;
-    return [{ number: pull.number, author: ground.snapshot.author, changes: decision.changes }];
+    const { decision, context } = result.round.judgment;
+    return [{ number: pull.number, author: context.snapshot.author, changes: decision.changes }];
   });
 }
 

@@ -2,14 +2,14 @@ import { dayAt } from '../../domain/calendar/zoned-day.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import { readWholeCalendar } from '../../github/calendar/calendar.ts';
 import { publishOnce } from '../../github/publish/publish-once.ts';
-import { type Base, readBase } from '../../github/pull-request/ground.ts';
+import { type Base, readBase } from '../../github/pull-request/pull-request-context.ts';
 import { readTrackingIssue } from '../../github/pull-request/tracking-issue.ts';
 import { type NearFreeze, nearFreezes, nudgeKey } from '../../judge/nudge.ts';
 import { renderNudge } from '../../render/post/nudge.ts';
 import { attempt } from '../session/attempt.ts';
 import type { Session } from '../session/session.ts';
 import { openChanges, type PlannedNudge, planForChange, planForVep, readIdleVeps } from './nudge-plan.ts';
-import type { Sweep } from './sweep.ts';
+import type { RecheckProgress } from './recheck-progress.ts';
 
 /** What became of the nudges of a day. */
 export interface Nudges {
@@ -55,14 +55,14 @@ async function publishAll(
 async function publishNudges(
   session: Session,
   { base, nears }: { readonly base: Base; readonly nears: readonly NearFreeze[] },
-  done: Sweep,
+  done: RecheckProgress,
 ): Promise<Nudges> {
   const root = session.settings.vepsRoot;
   const open = openChanges(done);
   const forChanges = nears.flatMap((near) => open.flatMap((one) => planForChange(near, one, root)));
   const onPulls = await publishAll(forChanges, (nudge) => publishNudge(session, nudge));
   // One that could not be judged now may be the one that makes a document ready: its issue waits for the next run.
-  if (done.left.length > 0 || done.swept.some(({ result }) => result.kind === 'fault')) {
+  if (done.left.length > 0 || done.rechecked.some(({ result }) => result.kind === 'fault')) {
     return onPulls;
   }
   const idle = await readIdleVeps(session.client, { root, rootTree: base.policy.rootTree }, open);
@@ -75,7 +75,7 @@ async function publishNudges(
  * On a threshold day (input `nudge-days`), says once what keeps a document from being in time: on the open pull
  * request that changes it, else on its tracking issue. On other days this reads the calendar alone.
  */
-export async function nudge(session: Session, done: Sweep): Promise<Nudges> {
+export async function nudge(session: Session, done: RecheckProgress): Promise<Nudges> {
   const { client, settings, pages, now } = session;
   if (settings.nudgeDays.length === 0 || settings.pullRequest !== null) {
     return NONE;

@@ -6,8 +6,8 @@ import { renderRecheckSummary } from '../../render/post/recheck-summary.ts';
 import { renderPlain } from '../../render/text/message-text.ts';
 import type { Session } from '../session/session.ts';
 import { nudge } from './nudge.ts';
-import { type Sweep, sweep, sweepNotes } from './sweep.ts';
-import { failedWrites, sweptRow } from './swept-row.ts';
+import { progressNotes, type RecheckProgress, recheckAll } from './recheck-progress.ts';
+import { failedWrites, recheckRow } from './recheck-row.ts';
 
 /** The pull requests that a re-check is about: all open ones, or the one that was asked for. */
 function select({ settings }: Session, open: readonly OpenPullRequest[]): readonly OpenPullRequest[] {
@@ -22,14 +22,18 @@ function absenceNotes({ settings }: Session, selected: readonly OpenPullRequest[
 }
 
 /** True when something could not be judged or written, or was left: a verdict of "failure" is no failure of the run. */
-export function isSweepFailed({ swept, left }: Sweep): boolean {
-  return left.length > 0 || swept.some(({ result }) => result.kind === 'fault' || failedWrites(result).length > 0);
+export function isRecheckFailed({ rechecked, left }: RecheckProgress): boolean {
+  return left.length > 0 || rechecked.some(({ result }) => result.kind === 'fault' || failedWrites(result).length > 0);
 }
 
 const RANKS = { success: 0, failure: 1, error: 2 } as const satisfies Record<Verdict, number>;
 
 /** The worst verdict; `error` where some are not known, `success` where there is nothing to judge. */
-function worstVerdict({ settings }: Session, { left }: Sweep, verdicts: readonly (Verdict | null)[]): Verdict {
+function worstVerdict(
+  { settings }: Session,
+  { left }: RecheckProgress,
+  verdicts: readonly (Verdict | null)[],
+): Verdict {
   const known = verdicts.filter((verdict) => verdict !== null);
   const isUnknown = left.length > 0 || (settings.pullRequest !== null && known.length === 0);
   return known.reduce<Verdict>(
@@ -38,16 +42,20 @@ function worstVerdict({ settings }: Session, { left }: Sweep, verdicts: readonly
   );
 }
 
-/** Shows a sweep, a row for each pull request, and gives the worst verdict. */
-export async function showSweep(session: Session, swept: Sweep, notes: readonly Message[]): Promise<Verdict> {
+/** Shows a re-check, a row for each pull request, and gives the worst verdict. */
+export async function showRecheck(
+  session: Session,
+  rechecked: RecheckProgress,
+  notes: readonly Message[],
+): Promise<Verdict> {
   const { runner, settings, now } = session;
-  const rows = swept.swept.map(({ pull, result }) => sweptRow(session, pull, result));
+  const rows = rechecked.rechecked.map(({ pull, result }) => recheckRow(session, pull, result));
   const today = dayAt(now().getTime(), settings.timeZone);
-  const all = [...sweepNotes(swept), ...notes];
+  const all = [...progressNotes(rechecked), ...notes];
   for (const note of all) {
     runner.log(renderPlain(note));
   }
-  for (const { pull, result } of swept.swept) {
+  for (const { pull, result } of rechecked.rechecked) {
     if (result.kind === 'fault') {
       runner.warn(renderPlain(message`Pull request ${pull.number} could not be judged: ${result.reason}`));
     }
@@ -55,7 +63,7 @@ export async function showSweep(session: Session, swept: Sweep, notes: readonly 
   await runner.appendSummary(renderRecheckSummary({ today, rows, notes: all }, settings));
   return worstVerdict(
     session,
-    swept,
+    rechecked,
     rows.map(({ verdict }) => verdict),
   );
 }
@@ -70,12 +78,12 @@ export async function recheck(session: Session): Promise<void> {
   const { client, settings, runner } = session;
   const open = await readOpenPullRequests(client, settings.statusContext);
   const selected = select(session, open);
-  const swept = await sweep(session, { pulls: selected, open });
-  const nudged = await nudge(session, swept);
+  const rechecked = await recheckAll(session, { pulls: selected, open });
+  const nudged = await nudge(session, rechecked);
   const absent = absenceNotes(session, selected);
-  const verdict = await showSweep(session, swept, [...absent, ...nudged.notes]);
+  const verdict = await showRecheck(session, rechecked, [...absent, ...nudged.notes]);
   runner.setOutput('verdict', verdict);
-  if (settings.enforcement === 'enforce' && (isSweepFailed(swept) || absent.length > 0 || nudged.isFailed)) {
+  if (settings.enforcement === 'enforce' && (isRecheckFailed(rechecked) || absent.length > 0 || nudged.isFailed)) {
     const [absence] = absent;
     runner.fail(absence === undefined ? INCOMPLETE : renderPlain(absence));
   }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../domain/report/publication.ts';
 import type { Fetch } from '../../github/client/bounded-fetch.ts';
-import type { Patiences } from './patience.ts';
+import type { RequestPolicies } from './request-policies.ts';
 
 /** What a run tells the workflow's runner. Every text may be a stranger's: the adapter escapes it. */
 export interface Runner {
@@ -28,5 +28,5 @@ export interface Environment {
   readonly fetch: Fetch;
   readonly now: () => Date;
   readonly runner: Runner;
-  readonly patience: Patiences;
+  readonly requestPolicy: RequestPolicies;
 }

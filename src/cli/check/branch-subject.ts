@@ -10,8 +10,8 @@ import { openCommit, openWorkingTree, type Snapshot } from '../../git/snapshot.t
 import { parseChanges } from '../../parse/change/changes.ts';
 import { parseVep } from '../../parse/document/vep.ts';
 import type { SourceText } from '../../parse/front-matter/source-text.ts';
-import { standingChange } from '../standing-change.ts';
 import { isTargeted, type TargetPath } from '../target-paths.ts';
+import { unchangedDocument } from '../unchanged-document.ts';
 import type { CheckRequest } from './check-request.ts';
 import { comparisonError } from './comparison-error.ts';
 import type { Subject } from './subject.ts';
@@ -36,7 +36,7 @@ function openHead(directory: string, { head }: Comparison, root: string): Promis
   return head.kind === 'commit' ? openCommit(directory, head.commit, root) : openWorkingTree(directory, root);
 }
 
-/** Documents that were named but that the branch leaves alone are judged as they stand. */
+/** Documents that were named but that the branch leaves alone are judged as they are. */
 async function readNamed(
   named: readonly TargetPath[],
   head: Snapshot,
@@ -46,7 +46,7 @@ async function readNamed(
   const changes = named.map(async ({ path }) => {
     const source = documents.has(path) ? await head.read(path) : null;
     keepText(texts, path, source);
-    return source === null ? [] : [standingChange(parseVep(path, source, root))];
+    return source === null ? [] : [unchangedDocument(parseVep(path, source, root))];
   });
   return (await Promise.all(changes)).flat();
 }
@@ -56,7 +56,7 @@ function namesOf(change: VepChange, placeOf: Subject['placeOf']): readonly strin
   return [change.path, pathBefore(change), placeOf(change.path)];
 }
 
-/** What lies nowhere on the disk may be a folder of the head, or one that the branch empties. */
+/** What is nowhere on the disk may be a folder of the head, or one that the branch empties. */
 function withFolders(targets: readonly TargetPath[], paths: readonly string[]): readonly TargetPath[] {
   const isFolder = ({ path, kind }: TargetPath) =>
     kind === 'nothing' && paths.some((other) => other.startsWith(`${path}/`));
@@ -129,7 +129,7 @@ export async function readBranchSubject(
     );
     return {
       changes: [...changed.filter(isWanted), ...unchanged],
-      company: changed.filter((change) => !isWanted(change)),
+      otherChanges: changed.filter((change) => !isWanted(change)),
       notes,
       policy: await openCommit(directory, comparison.tip, root),
       hasFiles: hasFilesBelow(head.paths, root),

@@ -43,7 +43,7 @@ function pageOf(url: string): (commit: string, path: string) => string {
   return (commit, path) => (page === undefined ? `${url} ${path}` : `${page}/blob/${commit}/${path}`);
 }
 
-async function openCopy(url: string, ref: string, { settings, world }: Grounds): Promise<OpenedCalendar> {
+async function openCopy(url: string, ref: string, { settings, world }: RuleInputs): Promise<OpenedCalendar> {
   const limits = {
     now: world.now().getTime(),
     freshMilliseconds: FRESH_MILLISECONDS,
@@ -61,19 +61,19 @@ async function openCopy(url: string, ref: string, { settings, world }: Grounds):
   return { files: await openCalendarCopy(copy, settings.schedulePath, pageOf(address)), notes };
 }
 
-interface Grounds {
+interface RuleInputs {
   readonly settings: Settings;
   readonly world: World;
 }
 
-async function openCalendar(place: string | null, grounds: Grounds): Promise<OpenedCalendar> {
-  const { settings, world } = grounds;
+async function openCalendar(place: string | null, inputs: RuleInputs): Promise<OpenedCalendar> {
+  const { settings, world } = inputs;
   if (place === null) {
     const { owner, name } = settings.scheduleRepository;
-    return await openCopy(`https://github.com/${owner}/${name}`, settings.scheduleRef, grounds);
+    return await openCopy(`https://github.com/${owner}/${name}`, settings.scheduleRef, inputs);
   }
   if (ADDRESS.test(place)) {
-    return await openCopy(place, 'HEAD', grounds);
+    return await openCopy(place, 'HEAD', inputs);
   }
   const folder = resolve(world.directory, place);
   if (readPathKind(folder) !== 'folder') {
@@ -84,7 +84,7 @@ async function openCalendar(place: string | null, grounds: Grounds): Promise<Ope
   return { files: { ...files, sourceOf: (path) => join(place, path) }, notes: files.paths.size === 0 ? [empty] : [] };
 }
 
-function unreadable(place: string | null, error: GitError, { settings }: Grounds): CalendarReading {
+function unreadable(place: string | null, error: GitError, { settings }: RuleInputs): CalendarReading {
   const { owner, name } = settings.scheduleRepository;
   const address = withoutCredentials(place ?? `${owner}/${name}`);
   const failure = withoutCredentials(error.message);
@@ -100,10 +100,10 @@ function unreadable(place: string | null, error: GitError, { settings }: Grounds
 export async function readCalendarFrom(
   place: string | null,
   releases: readonly Release[],
-  grounds: Grounds,
+  inputs: RuleInputs,
 ): Promise<CalendarReading> {
   try {
-    const { files, notes } = await openCalendar(place, grounds);
+    const { files, notes } = await openCalendar(place, inputs);
     try {
       return { calendar: { state: 'known', value: await readCalendar(files, releases) }, notes };
     } finally {
@@ -111,7 +111,7 @@ export async function readCalendarFrom(
     }
   } catch (error) {
     if (error instanceof GitError) {
-      return unreadable(place, error, grounds);
+      return unreadable(place, error, inputs);
     }
     throw error;
   }

@@ -9,11 +9,11 @@ import { findTargets, type TargetPath } from '../target-paths.ts';
 import { type ExitCode, hasColours, type World } from '../world.ts';
 import { readBranchSubject } from './branch-subject.ts';
 import type { CheckRequest } from './check-request.ts';
+import { readExistingSubject } from './existing-subject.ts';
 import { gatherFacts } from './facts.ts';
 import { renderAs } from './report-format.ts';
-import { readStandingSubject } from './standing-subject.ts';
 import type { Subject } from './subject.ts';
-import { withoutUnasked } from './unasked.ts';
+import { withoutUnchecked } from './unchecked-findings.ts';
 
 const EXIT_CODES = { success: 0, failure: 1, error: 2 } as const satisfies Record<Report['verdict'], ExitCode>;
 
@@ -50,7 +50,7 @@ function readSubject(
   { targets, world }: { readonly targets: readonly TargetPath[]; readonly world: World },
 ): Promise<Subject> {
   return request.isAll || workspace.repository === null
-    ? readStandingSubject(workspace, request, { targets, world })
+    ? readExistingSubject(workspace, request, { targets, world })
     : readBranchSubject(workspace.repository, withWorkflowBase(request, world), targets);
 }
 
@@ -79,7 +79,7 @@ export async function check(request: CheckRequest, world: World): Promise<ExitCo
     checkRoot(subject, request.settings.vepsRoot);
     const { report, notes } = await judgeSubject(subject, request, { workspace, world });
     const hasToken = (world.environment.GITHUB_TOKEN ?? '') !== '';
-    const shown = request.format === 'readable' ? withoutUnasked(report, hasToken) : { report, notes: [] };
+    const shown = request.format === 'readable' ? withoutUnchecked(report, hasToken) : { report, notes: [] };
     const nothing = report.counts.documents === 0 ? [message`There is no VEP document to judge.`] : [];
     // The other formats have a place for what could not be found out.
     const open = request.format === 'json' ? report.undetermined : [];

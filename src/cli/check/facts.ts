@@ -14,7 +14,7 @@ import { readIssues } from './issues.ts';
 import { readPriorTargets } from './prior-targets.ts';
 import type { Subject } from './subject.ts';
 
-/** The facts of a judgement, and what to say about how they were found. */
+/** The facts of a judgment, and what to say about how they were found. */
 export interface Gathered {
   readonly facts: Facts;
   readonly notes: readonly Message[];
@@ -28,7 +28,7 @@ export interface Occasion {
   readonly world: World;
 }
 
-/** Documents as they stand make no new commitment, so the network is not asked for dates that decide nothing. */
+/** Documents as they are make no new commitment, so the network is not asked for dates that decide nothing. */
 async function readDates(
   { request, subject, world }: Occasion,
   { releases, needsOpenRelease }: FactNeeds,
@@ -50,8 +50,8 @@ async function readPromises(
   const { changes, baseTip } = subject;
   const needs = baseTip === null ? [] : priorTargetNeeds(changes, facts, request.settings);
   const { timeZone, vepsRoot: root } = request.settings;
-  const ground = { directory: workspace.directory, root, tip: baseTip ?? '', timeZone };
-  const targets = needs.map(async ({ path, before }) => [path, await readPriorTargets(path, before, ground)] as const);
+  const context = { directory: workspace.directory, root, tip: baseTip ?? '', timeZone };
+  const targets = needs.map(async ({ path, before }) => [path, await readPriorTargets(path, before, context)] as const);
   return new Map(await Promise.all(targets));
 }
 
@@ -59,7 +59,7 @@ function dayOf({ request, world }: Occasion): CalendarDate {
   return request.today ?? dayAt(world.now().getTime(), request.settings.timeZone);
 }
 
-/** Finds out everything that the judgement of a subject depends on. */
+/** Finds out everything that the judgment of a subject depends on. */
 export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
   const { subject, request, workspace, world } = occasion;
   const { settings } = request;
@@ -72,7 +72,7 @@ export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
       knownSigs: settings.sigs,
       sigs: needs.sigs,
       numbers: new Set(needs.referencedNumbers),
-      judged: new Set([...subject.changes, ...subject.company].map(pathBefore)),
+      judged: new Set([...subject.changes, ...subject.otherChanges].map(pathBefore)),
     }),
     readDates(occasion, needs),
     readIssues(needs.issueNumbers, workspace.repository, world),
@@ -88,7 +88,7 @@ export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
       calendar: dates.calendar,
       exception: { state: 'absent' },
       priorTargets,
-      company: subject.company,
+      otherChanges: subject.otherChanges,
     },
     notes: [...dates.notes, ...issues.notes, ...older.notes],
   };

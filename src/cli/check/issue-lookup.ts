@@ -5,10 +5,10 @@ import { readParent } from '../../github/content/parent-repository.ts';
 import { readIssueKinds } from '../../github/pull-request/issue-kinds.ts';
 import type { World } from '../world.ts';
 
-/** A person waits: one short attempt, and the judgement goes on without an answer. */
-const PATIENCE = { attempt: 10_000, total: 20_000, second: 1000, longestWait: 5, writeSpacing: 1000 };
+/** A person waits: one short attempt, and the judgment goes on without an answer. */
+const REQUEST_POLICY = { attempt: 10_000, total: 20_000, second: 1000, longestWait: 5, writeSpacing: 1000 };
 
-/** What stands under these numbers in a repository, or in the one that it is a fork of: a fork has no proposals' issues. */
+/** What is under these numbers in a repository, or in the one that it is a fork of: a fork has no proposals' issues. */
 export async function askGitHub(
   numbers: readonly number[],
   repository: RepositoryName,
@@ -18,7 +18,7 @@ export async function askGitHub(
   const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
   const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
   const clientOf = (of: RepositoryName) =>
-    createClient({ token, repository: of, apiUrl, graphqlUrl, fetch, patience: PATIENCE });
+    createClient({ token, repository: of, apiUrl, graphqlUrl, fetch, requestPolicy: REQUEST_POLICY });
   const own = clientOf(repository);
   // In one request, and most need no other: only a clone without a remote for the repository itself names a fork.
   const [issues, parent] = await Promise.all([readIssueKinds(own, numbers), readParent(own)]);

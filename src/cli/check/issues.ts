@@ -6,7 +6,7 @@ import type { Repository } from '../../git/repository.ts';
 import type { RepositoryName } from '../../github/client/client.ts';
 import type { World } from '../world.ts';
 
-/** What stands under each number, and what to say about it. */
+/** What is under each number, and what to say about it. */
 export interface IssueReading {
   readonly issues: ReadonlyMap<number, Known<IssueKind>>;
   readonly notes: readonly Message[];

@@ -10,7 +10,7 @@ import { openCommit } from '../../git/snapshot.ts';
 import { NO_PROSE, parsePriorProse } from '../../parse/document/prior-prose.ts';
 
 /** The base branch's history and the zone in which days begin. */
-export interface HistoryGround {
+export interface HistoryContext {
   readonly directory: string;
   /** The folder of the VEPs, without a trailing slash. */
   readonly root: string;
@@ -19,7 +19,7 @@ export interface HistoryGround {
   readonly timeZone: string;
 }
 
-async function readProseAt({ directory, root }: HistoryGround, { commit, path }: DocumentStep): Promise<PriorProse> {
+async function readProseAt({ directory, root }: HistoryContext, { commit, path }: DocumentStep): Promise<PriorProse> {
   const snapshot = await openCommit(directory, commit, path);
   try {
     return parsePriorProse(path, await snapshot.read(path), root);
@@ -36,9 +36,9 @@ async function readProseAt({ directory, root }: HistoryGround, { commit, path }:
 export async function readPriorTargets(
   path: string,
   before: CalendarDate,
-  ground: HistoryGround,
+  context: HistoryContext,
 ): Promise<Known<PriorProse>> {
-  const { directory, tip, timeZone } = ground;
+  const { directory, tip, timeZone } = context;
   const [branch, history] = await Promise.all([
     readBranchCommits(directory, tip),
     readHistory(directory, { commit: tip, path }),
@@ -53,6 +53,6 @@ export async function readPriorTargets(
   const change = history.commits.find(({ commit }) => reached.has(commit));
   return {
     state: 'known',
-    value: change === undefined ? NO_PROSE : await readProseAt(ground, change),
+    value: change === undefined ? NO_PROSE : await readProseAt(context, change),
   };
 }

@@ -7,10 +7,10 @@ import type { TerminalContext } from '../../render/format/terminal.ts';
 export interface Subject {
   readonly changes: readonly VepChange[];
   /** The branch's changes that nobody asked about: not judged, and yet they decide which numbers are taken. */
-  readonly company: readonly VepChange[];
+  readonly otherChanges: readonly VepChange[];
   /** The state that OWNERS files, the template and other documents are taken from: the base, where there is one. */
   readonly policy: Snapshot;
-  /** Something lies below the root of the VEPs where the judged documents are. */
+  /** Something is below the root of the VEPs where the judged documents are. */
   readonly hasFiles: boolean;
   /** The base branch's tip, whose history says what a document's prose promised before a freeze; null without one. */
   readonly baseTip: string | null;

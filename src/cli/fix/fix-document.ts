@@ -7,9 +7,9 @@ import { isAlias, replaceValue } from '../entry-edit.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
 import { FIELD_FIXES } from './field-fixes.ts';
 import { findKnownEntries, type KnownEntries } from './known-entries.ts';
-import { undoSlips } from './undo-slips.ts';
+import { fixSyntaxErrors } from './syntax-error-fixes.ts';
 
-/** Where a document lies, and what is known about such places. */
+/** Where a document is, and what is known about such places. */
 export interface Place {
   readonly path: string;
   readonly root: string;
@@ -99,7 +99,7 @@ function readErrors(text: string, { path, root }: Place): ReadonlySet<string> {
  * owning SIG is among the participating ones. A second time there is nothing to correct.
  */
 export function fixDocument(text: string, place: Place): string {
-  const readable = undoSlips(text);
+  const readable = fixSyntaxErrors(text);
   const block = parseFrontMatterBlock(readable);
   if (block.kind !== 'block') {
     return text;

@@ -24,7 +24,7 @@ export interface FixRequest {
   readonly root: string;
 }
 
-interface Grounds {
+interface RuleInputs {
   readonly request: FixRequest;
   readonly sigs: readonly string[];
   readonly world: World;
@@ -51,7 +51,7 @@ async function write(
   }
 }
 
-async function fixOne(workspace: Workspace, path: string, { request, sigs, world }: Grounds): Promise<Outcome> {
+async function fixOne(workspace: Workspace, path: string, { request, sigs, world }: RuleInputs): Promise<Outcome> {
   const document = readWorkingDocument(workspace, path);
   const fixed = document === null ? null : fixDocument(document.text, { path, root: request.root, sigs });
   if (document === null || fixed === null || parseDocument(path, { kind: 'text', text: fixed }).form === 'unreadable') {

@@ -9,7 +9,7 @@ import { findProseMilestones, hasEarlierStages, type ProseTargets } from './pros
 /** True if the release has been released; null where the calendar does not say. */
 export type IsReleased = (release: Release) => boolean | null;
 
-/** What a document is meant for, and where it stands with it. */
+/** What a document is meant for, and how far it is. */
 export interface Plan {
   readonly status: Status | null;
   readonly stage: Stage | null;

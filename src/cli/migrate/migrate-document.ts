@@ -70,7 +70,7 @@ function openFields(draft: FrontMatterDraft): readonly FrontMatterKey[] {
 const NO_GATE: Part<GateDraft> = { value: { gates: [], denial: null }, found: [], needs: [] };
 
 /**
- * That there is no gate has to stand in a form that the rule accepts
+ * That there is no gate has to be in a form that the rule accepts
  * ([governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
  */
 function withJustification({ path, root, text }: LegacyDocument, prose: LegacyProse, denial: string | null): string {

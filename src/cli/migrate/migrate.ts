@@ -45,7 +45,7 @@ function oldLayoutsAmong(paths: readonly string[], root: string): readonly strin
   return paths.filter((path) => classifyPath(path, root, all) === 'old-layout');
 }
 
-/** A file that was named but is no document of its own is not passed over in silence. */
+/** A file that was named but is no document of its own is not silently left out. */
 function skipStrangers(targets: readonly TargetPath[], documents: readonly string[]): readonly MigrationOutcome[] {
   const strangers = targets.filter(({ path, kind }) => kind === 'file' && !documents.includes(path));
   const reason = message`It is not a VEP document. It is an attachment, the template, or outside the folder of the VEPs.`;

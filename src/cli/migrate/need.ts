@@ -4,7 +4,7 @@ import type { LegacyProse } from './prose/legacy-prose.ts';
 
 /** Something that only a person can supply or decide. */
 export interface Need {
-  /** The field; `text` for what is to be looked at in the document itself, `path` for where it lies. */
+  /** The field; `text` for what is to be looked at in the document itself, `path` for where it is. */
   readonly subject: FrontMatterKey | 'text' | 'path';
   readonly reason: Message;
 }

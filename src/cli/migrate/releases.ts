@@ -43,7 +43,7 @@ export async function readReleases(
   const unknown = calendar.state === 'undetermined' ? [calendar.reason] : [];
   const isReleased: IsReleased = (release) => {
     const freeze = freezeOf(release, calendar, freezeDay);
-    return freeze.state === 'known' ? freeze.value.isOut : null;
+    return freeze.state === 'known' ? freeze.value.isReleased : null;
   };
   return { isReleased, notes: [...notes, ...unknown] };
 }

@@ -53,7 +53,7 @@ function replaceItems({ value }: YamlEntry, text: string, document: string): rea
     : [{ start: first.start, end: last.end, text }];
 }
 
-/** Blanks after a value keep the remark that follows in its column. */
+/** Spaces after a value keep the remark that follows in its column. */
 function keepColumn({ start, end, text }: TextEdit, document: string): TextEdit {
   const spare = /^ +(?=#)/.exec(document.slice(end))?.[0].length ?? 0;
   const [line = ''] = document.slice(start, end).split('\n').reverse();

@@ -59,7 +59,7 @@ async function checkFree(files: Snapshot, { number, root }: NewRequest): Promise
   }
 }
 
-/** A new SIG is possible, and a slip is more likely. */
+/** A new SIG is possible, and a mistake is more likely. */
 function noteUnknownSig(files: Snapshot, { sig, root }: NewRequest, world: World): void {
   const sigs = listSigs(files.paths, root, DEFAULT_SETTINGS.sigs);
   if (!sigs.includes(sig)) {

@@ -2,7 +2,7 @@ import { numberInPath } from '../../domain/vep/vep-name.ts';
 import { listDocuments } from '../../git/policy.ts';
 import type { Snapshot } from '../../git/snapshot.ts';
 
-import { readStandingDocuments } from '../check/standing-documents.ts';
+import { readExistingDocuments } from '../check/existing-documents.ts';
 
 /** The document that has a number already, by its place or by its front matter; null where none has. */
 export async function findTaken(files: Snapshot, number: number, root: string): Promise<string | null> {
@@ -11,6 +11,6 @@ export async function findTaken(files: Snapshot, number: number, root: string): 
   if (named !== undefined) {
     return named;
   }
-  const standing = await readStandingDocuments(files.read, { paths, root, advance: () => undefined });
-  return standing.find(({ after }) => after?.frontMatter?.number?.value === number)?.path ?? null;
+  const existing = await readExistingDocuments(files.read, { paths, root, advance: () => undefined });
+  return existing.find(({ after }) => after?.frontMatter?.number?.value === number)?.path ?? null;
 }

@@ -10,7 +10,7 @@ export interface Schedule {
   readonly release: Release;
   /** The earliest freeze entry's day; null when the schedule has no freeze entry. */
   readonly freeze: CalendarDate | null;
-  /** The last KubeVirt row's day: the release is out from that day on; null when there is none, or one of them has no readable day. */
+  /** The last KubeVirt row's day: the release counts as released from that day on; null when there is none, or one of them has no readable day. */
   readonly out: CalendarDate | null;
   /** There are several freeze entries; the earliest counts and a warning says so. */
   readonly hasSeveralFreezes: boolean;

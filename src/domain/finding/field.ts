@@ -9,6 +9,6 @@ export interface Field<Value> {
   readonly value: Value;
   /** The characters as typed, without quotes. */
   readonly text: string;
-  /** Null when the value stands on the base branch and not in the author's file (a three-way merge took it from there). */
+  /** Null when the value is on the base branch and not in the author's file (a three-way merge took it from there). */
   readonly span: Span | null;
 }

@@ -36,7 +36,7 @@ export interface Finding {
   readonly message: Message;
   /** What to do about it, as its own sentence; null when `fix` says it all. */
   readonly remedy: Message | null;
-  /** The exact text to write, copyable as it stands; several lines are allowed. */
+  /** The exact text to write, copyable as it is; several lines are allowed. */
   readonly fix: string | null;
   /** Null where no line fits. */
   readonly span: Span | null;

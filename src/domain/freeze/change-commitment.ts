@@ -25,7 +25,7 @@ export interface ChangeCommitment {
   readonly isNew: boolean;
 }
 
-/** The name that a malformed field means, case and blanks aside, as it is read on the base branch. */
+/** The name that a malformed field means, case and spaces aside, as it is read on the base branch. */
 function meantName<Name extends string>(
   { after }: VepChange,
   key: FrontMatterKey,
@@ -50,12 +50,12 @@ function promisingFrontMatter(change: VepChange): FrontMatter | null {
 
 /** Compares what the document promises after the merge with what it promised on the base branch. */
 export function changeCommitment(change: VepChange, root: string): ChangeCommitment {
-  const standsBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
+  const frontMatterBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
   const wasMeta = isMetaPath(pathBefore(change), root);
   const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
-  const wasMade = after !== null && hasCommitted(standsBefore, wasMeta, after);
+  const wasMade = after !== null && hasCommitted(frontMatterBefore, wasMeta, after);
   return {
-    before: commitmentOf(standsBefore, wasMeta),
+    before: commitmentOf(frontMatterBefore, wasMeta),
     after,
     wasMade,
     isNew: after !== null && !(wasMade && replacedNumber(change, root) === null),

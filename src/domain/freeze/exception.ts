@@ -7,13 +7,13 @@ import type { DocumentCommitment } from './commitment.ts';
  * "Scope").
  */
 export interface ExceptionRecord {
-  /** Identifies the label event: its GraphQL node id. Put on anew, the label has another one. */
+  /** Identifies the label event: its GraphQL node id. Put on again, the label has another one. */
   readonly event: string;
   readonly commitments: readonly DocumentCommitment[];
 }
 
 /**
- * What an exception that counts covers. `everything`: the head is the one that the label was put on, so all
+ * What an exception that counts covers. `everything`: the head is the one that the label was added to, so all
  * commitments made now are covered and must be recorded. `recorded`: those of the record. `nothing`: the record is
  * lost, or the head may be another one, which a later run may know better.
  */

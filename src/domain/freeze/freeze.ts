@@ -5,9 +5,9 @@ import type { Known } from '../finding/known.ts';
 import { message, sourcedCode } from '../finding/message.ts';
 
 /**
- * Where a release stands on a day
+ * What the freeze of a release means on a day
  * ([governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from)). `unscheduled` is later
- * than every scheduled release; `released` is past its time, whether it is out or missing from the calendar.
+ * than every scheduled release; `released` is past its time, whether it is released or missing from the calendar.
  */
 export type ReleaseState = 'open' | 'frozen' | 'released' | 'unscheduled';
 
@@ -17,10 +17,10 @@ export interface ReleaseFreeze {
   /** The freeze date; null where the schedule names none or there is no schedule. */
   readonly date: CalendarDate | null;
   /**
-   * The release is out: its GA date is today or past
+   * Released: its GA date is today or past
    * ([governance §1](../../../docs/specification/governance.md#1-words)).
    */
-  readonly isOut: boolean;
+  readonly isReleased: boolean;
   readonly schedule: Schedule | null;
 }
 
@@ -44,12 +44,12 @@ export function firstFrozenDay(
 }
 
 function fromSchedule(schedule: Schedule, day: FreezeDay): Known<ReleaseFreeze> {
-  const isOut = schedule.out !== null && schedule.out <= day.today;
-  const common = { date: schedule.freeze, isOut, schedule };
+  const isReleased = schedule.out !== null && schedule.out <= day.today;
+  const common = { date: schedule.freeze, isReleased, schedule };
   if (schedule.freeze !== null) {
     return { state: 'known', value: { ...common, state: isFrozenOn(schedule.freeze, day) ? 'frozen' : 'open' } };
   }
-  if (isOut) {
+  if (isReleased) {
     return { state: 'known', value: { ...common, state: 'released' } };
   }
   const reason = message`The schedule of ${sourcedCode(schedule.release, schedule.source)} names no VEP Freeze and the release is still running.`;
@@ -57,7 +57,7 @@ function fromSchedule(schedule: Schedule, day: FreezeDay): Known<ReleaseFreeze> 
 }
 
 /**
- * Decides where a release stands on a day: the table of
+ * Decides what the freeze of a release means on a day: the table of
  * [governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from), row by row. Undetermined
  * is neither frozen nor open; the caller must not take it for either.
  */
@@ -78,6 +78,9 @@ export function freezeOf(release: Release, calendar: Known<Calendar>, day: Freez
   }
   const isLater = scheduled.every((other) => compareReleases(other, release) < 0);
   // Between scheduled releases one is missing, and nobody knows whether it ever came out.
-  const isOut = scheduled.every((other) => compareReleases(release, other) < 0);
-  return { state: 'known', value: { state: isLater ? 'unscheduled' : 'released', date: null, isOut, schedule: null } };
+  const isReleased = scheduled.every((other) => compareReleases(release, other) < 0);
+  return {
+    state: 'known',
+    value: { state: isLater ? 'unscheduled' : 'released', date: null, isReleased, schedule: null },
+  };
 }

@@ -4,9 +4,9 @@ export const MAX_DESCRIPTION_LENGTH = 140;
 const RECORD = / \[exception ([A-Za-z0-9_=-]{1,80})\]$/;
 
 /**
- * Where comments are switched off, an exception holds for the head it was put on: the label event then
- * stands at the end of the status's description
- * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)). An id in a form that cannot stand
+ * Where comments are switched off, an exception holds for the head it was added to: the label event then
+ * is at the end of the status's description
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)). An id in a form that cannot be
  * there is left out, which a reader takes for a lost record.
  *
  * @param event the label event's GraphQL node id

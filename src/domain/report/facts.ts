@@ -8,7 +8,7 @@ import type { PriorProse } from '../vep/vep.ts';
 import type { VepChange } from '../vep/vep-change.ts';
 import type { VepIdentity } from '../vep/vep-identity.ts';
 
-/** What stands under an issue number. `not-asked`: there is nobody to ask (the command line without a token). */
+/** What is under an issue number. `not-asked`: there is nobody to ask (the command line without a token). */
 export type IssueKind = 'issue' | 'pull-request' | 'missing' | 'not-asked';
 
 /** Which documents carry a number, on the base branch and as the merge would leave it. */
@@ -18,7 +18,7 @@ export interface VepRegistry {
 }
 
 /**
- * Everything outside the documents that a judgement depends on, gathered before it begins
+ * Everything outside the documents that a judgment depends on, gathered before it begins
  * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), §5).
  */
 export interface Facts {
@@ -55,10 +55,10 @@ export interface Facts {
    * What the same pull request changes besides, where only a part of it is judged: their numbers count
    * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
    */
-  readonly company?: readonly VepChange[];
+  readonly otherChanges?: readonly VepChange[];
 }
 
-/** The facts as the rules get them: with the registry that the judgement derives from the facts and all changes. */
+/** The facts as the rules get them: with the registry that the judgment derives from the facts and all changes. */
 export interface RuleFacts extends Facts {
   readonly registry: VepRegistry;
 }

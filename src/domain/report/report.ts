@@ -9,7 +9,7 @@ import type { Status } from '../vep/status.ts';
 import type { ChangeKind } from '../vep/vep-change.ts';
 
 /**
- * The judgement on a pull request ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
+ * The judgment on a pull request ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
  * `error`: it could not be reached.
  */
 export type Verdict = 'success' | 'failure' | 'error';
@@ -33,7 +33,7 @@ export interface RuleResult {
   readonly result: 'passed' | 'failed' | 'warned' | 'skipped';
 }
 
-/** The judgement on one document ([action §6](../../../docs/specification/action.md#6-the-report-json)). */
+/** The judgment on one document ([action §6](../../../docs/specification/action.md#6-the-report-json)). */
 export interface DocumentReport {
   readonly path: string;
   readonly previousPath: string | null;
@@ -51,7 +51,7 @@ export interface DocumentReport {
   readonly participatingSigs: readonly string[];
   /** One row per rule that applies, in the order of `RULE_IDS`. */
   readonly results: readonly RuleResult[];
-  /** In the order of `RULE_IDS`, errors first within a rule; already softened as the enforcement asks. */
+  /** In the order of `RULE_IDS`, errors first within a rule; already downgraded as the enforcement asks. */
   readonly findings: readonly Finding[];
 }
 
@@ -70,7 +70,7 @@ export interface ExceptionReport {
   readonly record: ExceptionRecord | null;
 }
 
-/** The outcome of a judgement: everything that is rendered is rendered from this. */
+/** The outcome of a judgment: everything that is rendered is rendered from this. */
 export interface Report {
   readonly verdict: Verdict;
   readonly enforcement: 'enforce' | 'warn';

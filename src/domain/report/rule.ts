@@ -4,12 +4,12 @@ import type { Settings } from '../settings/settings.ts';
 import type { VepChange } from '../vep/vep-change.ts';
 import type { RuleFacts } from './facts.ts';
 
-/** Where an example's document lies unless it says otherwise. */
+/** Where an example's document is unless it says otherwise. */
 export const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
 
 /** A document that shows a rule at work, in the docs and as a test. Both are whole `vep.md` texts. */
 export interface RuleExample {
-  /** Where the document lies; the default is {@link EXAMPLE_PATH}. */
+  /** Where the document is; the default is {@link EXAMPLE_PATH}. */
   readonly path?: string;
   /** The document on the base branch; absent when the example adds it. */
   readonly before?: string;
@@ -45,7 +45,7 @@ export interface Rule {
   /** A noun phrase for the comment's table: "Status transition". */
   readonly title: string;
   /**
-   * The rule judges the document as it stands
+   * The rule judges the document as it is
    * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)), so that what the base branch
    * already has wrong is no error of the change (§3). A step, a freeze and a new path are about the change itself.
    */

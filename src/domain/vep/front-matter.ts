@@ -37,7 +37,7 @@ export type PeopleKey = (typeof PEOPLE_KEYS)[number];
 
 /**
  * A stage's target as written. `bare-number` is an unquoted YAML number such as `1.10`, an error that
- * still names its release by the digits as typed when it stands on the base branch. So does what is `malformed` by
+ * still names its release by the digits as typed when it is on the base branch. So does what is `malformed` by
  * nothing but a capital `V`.
  */
 export type MilestoneTarget =

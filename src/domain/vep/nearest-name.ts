@@ -20,7 +20,7 @@ function editDistance(left: string, right: string): number {
   return last[right.length] ?? Infinity;
 }
 
-/** Longer texts are no slip of the pen, and comparing them costs the product of the lengths. */
+/** Longer texts are no typing mistake, and comparing them costs the product of the lengths. */
 const MAX_LENGTH = 40;
 
 interface Measured {

@@ -1,6 +1,6 @@
 import type { Known } from '../finding/known.ts';
 import type { PriorProse, Vep } from './vep.ts';
-import { isStanding, type VepChange } from './vep-change.ts';
+import { leavesDocument, type VepChange } from './vep-change.ts';
 import { numberOf } from './vep-identity.ts';
 
 /** How a heading names its proposal: `VEP #83: …`, `VEP 83`, `#83 …`; no release such as `VEP 1.5`. */
@@ -17,7 +17,7 @@ export function headingNumber({ body }: Pick<Vep, 'body'>): number | null {
  * The number that a document on the base branch has: its front matter's, else its folder's, else its heading's
  * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
  */
-export function formerNumber(before: Vep, root: string): number | null {
+export function numberOnBase(before: Vep, root: string): number | null {
   return numberOf(before, root) ?? headingNumber(before);
 }
 
@@ -25,11 +25,11 @@ export function formerNumber(before: Vep, root: string): number | null {
  * The number that the change replaces by another; null where the document keeps its number, or had none.
  */
 export function replacedNumber(change: VepChange, root: string): number | null {
-  if (!isStanding(change) || change.before === null) {
+  if (!leavesDocument(change) || change.before === null) {
     return null;
   }
   const { before, after } = change;
-  const from = formerNumber(before, root);
+  const from = numberOnBase(before, root);
   const to = numberOf(after, root);
   return to === null || from === to ? null : from;
 }
@@ -41,7 +41,7 @@ export function replacedNumber(change: VepChange, root: string): number | null {
  * @param prose what it promised in prose before the freeze, where that was asked
  */
 export function oldNumbers(change: VepChange, prose: Known<PriorProse> | undefined, root: string): readonly number[] {
-  const now = isStanding(change) ? numberOf(change.after, root) : null;
+  const now = leavesDocument(change) ? numberOf(change.after, root) : null;
   const then = prose?.state === 'known' && now !== null ? prose.value.number : null;
   const numbers = [replacedNumber(change, root), then].filter((number) => number !== null);
   return [...new Set(numbers)].filter((number) => number !== now);

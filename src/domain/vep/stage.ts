@@ -1,5 +1,5 @@
 /**
- * Where the feature stands, in the order it matures
+ * Where the feature is, in the order it matures
  * ([governance §1](../../../docs/specification/governance.md#1-words)).
  */
 export const STAGES = ['alpha', 'beta', 'ga'] as const;

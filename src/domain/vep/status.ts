@@ -1,5 +1,5 @@
 /**
- * The seven places a proposal can stand in, in the order of the specification
+ * The seven places a proposal can be in, in the order of the specification
  * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
  */
 export const STATUSES = [

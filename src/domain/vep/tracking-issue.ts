@@ -6,7 +6,7 @@ export const TRACKING_FIELDS = ['Proposal status', 'Current Feature Stage', 'Rev
 
 export type TrackingField = (typeof TRACKING_FIELDS)[number];
 
-/** A field's value and where it stands, so that exactly it can be replaced. */
+/** A field's value and where it is, so that exactly it can be replaced. */
 export interface TrackingValue {
   /** Trimmed, without HTML comments; empty when nobody filled it in. */
   readonly text: string;

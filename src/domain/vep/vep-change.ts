@@ -31,16 +31,16 @@ export type VepChange =
 
 export type ChangeKind = VepChange['kind'];
 
-/** A change after which a document stands on the base branch. */
-export type StandingChange = Exclude<VepChange, { kind: 'removed' | 'attachment' }>;
+/** A change after which a document is on the base branch. */
+export type ExistingChange = Exclude<VepChange, { kind: 'removed' | 'attachment' }>;
 
 /** True for the changes that leave a VEP document, legacy or not, on the base branch. */
-export function isStanding(change: VepChange): change is StandingChange {
+export function leavesDocument(change: VepChange): change is ExistingChange {
   return change.kind !== 'removed' && change.kind !== 'attachment';
 }
 
 /**
- * True when the document lies at a path that the base branch does not have
+ * True when the document is at a path that the base branch does not have
  * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `folder`).
  */
 export function isAtNewPath(change: VepChange): boolean {
@@ -54,7 +54,7 @@ export function pathBefore(change: VepChange): string {
 
 /** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */
 export function judgedFrontMatter(change: VepChange): FrontMatter | null {
-  return isStanding(change) ? change.after.frontMatter : null;
+  return leavesDocument(change) ? change.after.frontMatter : null;
 }
 
 /** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */
@@ -64,9 +64,9 @@ export function isStepToImplementable(change: VepChange): boolean {
 }
 
 /**
- * True for a document that is judged as it stands although nothing changes it, as the command line's `--all` does:
+ * True for a document that is judged as it is although nothing changes it, as the command line's `--all` does:
  * there is no change to blame and none to excuse, so its errors stay errors.
  */
-export function isAsItStands(change: VepChange): boolean {
+export function isUnchanged(change: VepChange): boolean {
   return change.before !== null && change.before === change.after;
 }

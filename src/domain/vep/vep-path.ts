@@ -89,7 +89,7 @@ export function isFolderPlace(path: string, root: string): boolean {
 /**
  * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
  * older main document or called README is an attachment; any other one in a group is a main document in
- * an old layout, however deep it lies: a place nobody foresaw is no way round the rules.
+ * an old layout, however deep it is: a place nobody foresaw is no way round the rules.
  *
  * @param path the path on the side where the file exists
  * @param root the folder of the VEPs, without a trailing slash

@@ -3,7 +3,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Stage } from './stage.ts';
 
-/** A heading of the Markdown body and whether anything but HTML comments and blank lines stands below it. */
+/** A heading of the Markdown body and whether anything but HTML comments and empty lines is below it. */
 export interface Section {
   /** 1 to 6. */
   readonly level: number;

@@ -81,7 +81,7 @@ async function readStampTime(file: string): Promise<number | null> {
 }
 
 /** A server that is silent makes git itself give up, with the process that talks to it, before git is stopped. */
-function patience({ timeoutMilliseconds }: FetchLimits): readonly string[] {
+function requestPolicy({ timeoutMilliseconds }: FetchLimits): readonly string[] {
   const seconds = Math.ceil((timeoutMilliseconds / 1000) * 0.75);
   return ['-c', 'http.lowSpeedLimit=1', '-c', `http.lowSpeedTime=${seconds}`];
 }
@@ -89,7 +89,7 @@ function patience({ timeoutMilliseconds }: FetchLimits): readonly string[] {
 async function fetchInto(directory: string, origin: CalendarOrigin, limits: FetchLimits): Promise<void> {
   const place = placeOf(directory, origin);
   const signal = AbortSignal.timeout(limits.timeoutMilliseconds);
-  const fetch = [...patience(limits), '-c', 'gc.auto=0', 'fetch', '--quiet', '--depth=1', '--no-tags', '--'];
+  const fetch = [...requestPolicy(limits), '-c', 'gc.auto=0', 'fetch', '--quiet', '--depth=1', '--no-tags', '--'];
   try {
     await runGit(place, [...fetch, origin.url, `+${origin.ref}:${REF}`], { signal });
   } catch (error) {

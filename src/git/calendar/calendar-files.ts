@@ -39,13 +39,13 @@ export function findSchedules(paths: readonly string[], pattern: string): Readon
   return found;
 }
 
-/** The folder that every schedule lies in, however deep: what has to be listed. */
+/** The folder that every schedule is in, however deep: what has to be listed. */
 export function scheduleFolder(pattern: string): string {
   const start = pattern.split(PLACEHOLDER)[0] ?? '';
   return start.includes('/') ? start.slice(0, start.lastIndexOf('/')) : '.';
 }
 
-/** Opens a calendar that lies in a folder: a clone of the calendar's repository, or a copy. */
+/** Opens a calendar that is in a folder: a clone of the calendar's repository, or a copy. */
 export async function openCalendarFolder(directory: string, pattern: string): Promise<CalendarFiles> {
   const snapshot = await openFolder(directory, scheduleFolder(pattern));
   const paths = snapshot.paths.map((path) => path.replace(/^\.\//, ''));

@@ -5,7 +5,7 @@ import { askGit } from '../run-git.ts';
 
 /** The two points that a check compares. */
 export interface Comparison {
-  /** The base branch's tip: what stands before the merge. */
+  /** The base branch's tip: what is before the merge. */
   readonly tip: string;
   readonly mergeBase: string;
   readonly head: Head;

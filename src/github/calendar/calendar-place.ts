@@ -3,7 +3,7 @@ import type { Known } from '../../domain/finding/known.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { RepositoryName } from '../client/client.ts';
 
-/** Where the freeze calendar lies. */
+/** Where the freeze calendar is. */
 export interface CalendarPlace {
   readonly repository: RepositoryName;
   /** Contains `{version}`. */
@@ -13,10 +13,10 @@ export interface CalendarPlace {
   readonly serverUrl: string;
 }
 
-/** Stands in the path for a release: `v1.11`. */
+/** Placeholder in the path for a release: `v1.11`. */
 const VERSION = '{version}';
 
-/** The path's parts: the folder that is listed, the name in it that holds the version, and what lies below that name. */
+/** The path's parts: the folder that is listed, the name in it that holds the version, and what is below that name. */
 export function splitPath(path: string) {
   const segments = path.split('/');
   const index = segments.findIndex((segment) => segment.includes(VERSION));

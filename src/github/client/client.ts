@@ -21,7 +21,7 @@ export interface RepositoryName {
 }
 
 /** How patient a client is. Tests shorten all of it. */
-export interface Patience {
+export interface RequestPolicy {
   /** Milliseconds for one attempt of a request. */
   readonly attempt: number;
   /** Milliseconds for all requests together. */
@@ -43,7 +43,7 @@ export interface ClientOptions {
   /** `https://api.github.com/graphql`, or an Enterprise server's `…/api/graphql`. */
   readonly graphqlUrl: string;
   readonly fetch: Fetch;
-  readonly patience: Patience;
+  readonly requestPolicy: RequestPolicy;
 }
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -78,8 +78,8 @@ const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
 const VepOctokit = Octokit.plugin(retry, nameLimits, throttling);
 
-const silence = () => undefined;
-const LOG = { debug: silence, info: silence, warn: silence, error: silence };
+const discard = () => undefined;
+const LOG = { debug: discard, info: discard, warn: discard, error: discard };
 
 /** What the throttling plugin says about a limit. */
 type LimitHit = readonly [seconds: number, options: unknown, octokit: unknown, retryCount: number];
@@ -92,19 +92,20 @@ function unspaced(): Bottleneck.Group {
   return new Bottleneck.Group({ maxConcurrent: 10 });
 }
 
-function createOctokit({ token, apiUrl, fetch, patience }: ClientOptions, deadline: AbortSignal): Octokit {
-  const mayWait = (...[seconds, , , count]: LimitHit) => count < MAX_LIMIT_RETRIES && seconds <= patience.longestWait;
+function createOctokit({ token, apiUrl, fetch, requestPolicy }: ClientOptions, deadline: AbortSignal): Octokit {
+  const mayWait = (...[seconds, , , count]: LimitHit) =>
+    count < MAX_LIMIT_RETRIES && seconds <= requestPolicy.longestWait;
   return new VepOctokit({
     auth: token,
     baseUrl: apiUrl,
     userAgent: 'vep-governance',
     log: LOG,
-    request: { fetch: boundFetch(fetch, { attempt: patience.attempt, deadline }), log: LOG },
-    retry: { doNotRetry: FINAL, retries: MAX_RETRIES, retryAfterBaseValue: patience.second },
+    request: { fetch: boundFetch(fetch, { attempt: requestPolicy.attempt, deadline }), log: LOG },
+    retry: { doNotRetry: FINAL, retries: MAX_RETRIES, retryAfterBaseValue: requestPolicy.second },
     throttle: {
       write: unspaced(),
       notifications: unspaced(),
-      retryAfterBaseValue: patience.second,
+      retryAfterBaseValue: requestPolicy.second,
       onRateLimit: mayWait,
       onSecondaryRateLimit: mayWait,
     },
@@ -145,16 +146,16 @@ function remember<Value>(ask: () => Promise<Value>): () => Promise<Value> {
 
 /** Makes a client that retries what may pass, obeys GitHub's limits, and never takes longer than it may. */
 export function createClient(options: ClientOptions): GitHubClient {
-  const { repository, patience, graphqlUrl } = options;
-  const deadline = AbortSignal.timeout(patience.total);
+  const { repository, requestPolicy, graphqlUrl } = options;
+  const deadline = AbortSignal.timeout(requestPolicy.total);
   // Every request in flight listens to it, and Node warns of more than ten as of a leak.
   setMaxListeners(0, deadline);
   const octokit = createOctokit(options, deadline);
-  const takeTurn = createTurnstile(patience.writeSpacing);
+  const takeTurn = createTurnstile(requestPolicy.writeSpacing);
 
   const send = async <Value>(route: string, parameters: Parameters, read: Reader<Value>): Promise<Value> => {
     try {
-      const response = await untilDeadline(octokit.request(route, parameters), deadline, patience.total);
+      const response = await untilDeadline(octokit.request(route, parameters), deadline, requestPolicy.total);
       return read(response.data, '');
     } catch (error) {
       throw describeFailure(route, error);
@@ -185,6 +186,6 @@ export function createClient(options: ClientOptions): GitHubClient {
     const answer = await ask(VIEWER);
     return answer.state === 'known' ? answer.value : null;
   });
-  const wait = (seconds: number) => setTimeout(seconds * patience.second);
+  const wait = (seconds: number) => setTimeout(seconds * requestPolicy.second);
   return { repository, rest, ask, demand, write, viewer, wait };
 }

@@ -7,7 +7,7 @@ import { AnswerError } from './reader.ts';
  */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
-  /** What happened, for people. Whatever GitHub said stands in it as code. */
+  /** What happened, for people. Whatever GitHub said is in it as code. */
   readonly reason: Message;
   /** The HTTP status; null when there was no answer or the answer itself was strange. */
   readonly status: number | null;

@@ -7,7 +7,7 @@ const answer = record({ resources: record({ core: resource, graphql: resource })
 
 /**
  * The share of an hour's budget that is left to other runs with the same token. Judging leaves more than writing, so
- * that what has been judged can be written: else a sweep that begins with little would spend it and show nothing.
+ * that what has been judged can be written: else a re-check that begins with little would spend it and show nothing.
  */
 const RESERVES = { judge: 0.2, write: 0.1 } as const;
 

@@ -1,4 +1,4 @@
-/** Checks a part of an answer and gives it its type. `place` is where the part stands, for the error. */
+/** Checks a part of an answer and gives it its type. `place` is where the part is, for the error. */
 export type Reader<Value> = (value: unknown, place: string) => Value;
 
 /** An answer of GitHub's does not have the documented form. The client adds which request it was. */

@@ -94,7 +94,7 @@ export function partOf({ data, errors }: CheckedAnswer, index: number): Selectio
   return { value: data?.[alias], trouble, isTooMuch: false };
 }
 
-/** The name of a selection's root field: where its answer stands. */
+/** The name of a selection's root field: where its answer is. */
 function rootOf({ field }: Selection<unknown>): string {
   return /^\w*/.exec(field)?.[0] ?? '';
 }

@@ -5,7 +5,7 @@ import type { GitHubClient } from '../client/client.ts';
 import { readBaseMoves } from './comparison.ts';
 import type { Tree } from './tree.ts';
 
-/** The commits between which a change lies, and the base branch's files. */
+/** The commits between which a change is, and the base branch's files. */
 export interface Comparison {
   /** The base branch's tip. */
   readonly tip: string;

@@ -9,7 +9,7 @@ import type { TreeEntry } from './tree.ts';
 const LINK = 0o120000;
 const SUBMODULE = 0o160000;
 
-/** True for what stands in the place of a file or a folder and leads elsewhere. */
+/** True for what replaces a file or a folder and leads elsewhere. */
 export function isLinkMode(mode: number): boolean {
   return mode === LINK || mode === SUBMODULE;
 }

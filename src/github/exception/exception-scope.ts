@@ -12,11 +12,11 @@ export interface ShownHead {
   readonly baseRef: string;
   /** When something last changed on the pull request as it is shown, ISO 8601 in UTC. */
   readonly updatedAt: string;
-  /** The label that the event says was put on; null for every other event. */
+  /** The label that the event says was added; null for every other event. */
   readonly putOn: string | null;
 }
 
-/** What tells whether the label was put on the head that is judged. */
+/** What tells whether the label was added the head that is judged. */
 export interface HeadEvidence {
   readonly pullRequest: Pick<PullRequest, 'number' | 'headSha' | 'baseRef'>;
   /** The exception label's name. */
@@ -63,7 +63,7 @@ export function findRecorded(
 }
 
 /**
- * (a): this is the run of the label event itself, and not the one of an earlier time that the label was put on. Before
+ * (a): this is the run of the label event itself, and not the one of an earlier time that the label was added to. Before
  * a bot obeyed, something may have been pushed that the maintainer has not seen.
  */
 function isLabelRun({ event, previousAt }: Labelling, { shown, label, grantedAt }: HeadEvidence): boolean {
@@ -108,7 +108,7 @@ function isRecordedInStatus({ event, events }: Labelling, { statuses }: HeadEvid
 }
 
 /**
- * True if the head that is judged is known to be the one that the label was put on
+ * True if the head that is judged is known to be the one that the label was added
  * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
  */
 function isLabelledHead(labelling: Labelling, evidence: HeadEvidence): boolean {
@@ -121,7 +121,7 @@ function isLabelledHead(labelling: Labelling, evidence: HeadEvidence): boolean {
   );
 }
 
-/** What an exception covers of which nothing is recorded: all of the head that it was put on, else nothing. */
+/** What an exception covers of which nothing is recorded: all of the head that it was added to, else nothing. */
 export function findScope(labelling: Labelling, evidence: HeadEvidence): ExceptionScope {
   return isLabelledHead(labelling, evidence)
     ? { kind: 'everything' }

@@ -25,7 +25,7 @@ const answer = record({
   object: nullable(record({ history: record({ nodes: list(record({ oid: text, all: count, early: count })) }) })),
 });
 
-/** Which commit stands at a place, and whether everything before it is dated earlier, too. */
+/** Which commit is at a place, and whether everything before it is dated earlier, too. */
 async function readPlace(client: GitHubClient, { start, until }: DatedPlace) {
   const { object } = await client.demand({
     field: `repository(owner: $owner, name: $name) { object(expression: $start) { ... on Commit {

@@ -21,7 +21,7 @@ export interface PriorQuestion {
 }
 
 /** The base branch. */
-export interface PriorGround {
+export interface PriorContext {
   /** A full sha. */
   readonly tip: string;
   /** The folder of the VEPs, without a trailing slash. */
@@ -61,7 +61,7 @@ async function readDocument(
 }
 
 /** The same document in an older listing: by its text, else by the number in its path if only one has that. */
-function findFormer(
+function findMoved(
   { entries }: Tree,
   { path, oid }: { readonly path: string; readonly oid: string | null },
   root: string,
@@ -70,9 +70,9 @@ function findFormer(
   const number = numberInPath(path, root);
   const sameText = documents.find((document) => entries.get(document.path)?.oid === oid);
   const sameNumber = documents.filter((document) => number !== null && numberInPath(document.path, root) === number);
-  const former = sameText ?? (sameNumber.length === 1 ? sameNumber[0] : undefined);
-  const entry = former === undefined ? undefined : entries.get(former.path);
-  return former === undefined || entry === undefined ? null : { path: former.path, entry };
+  const earlier = sameText ?? (sameNumber.length === 1 ? sameNumber[0] : undefined);
+  const entry = earlier === undefined ? undefined : entries.get(earlier.path);
+  return earlier === undefined || entry === undefined ? null : { path: earlier.path, entry };
 }
 
 type Targets = readonly (readonly [path: string, prose: Known<PriorProse>])[];
@@ -80,7 +80,7 @@ type Targets = readonly (readonly [path: string, prose: Known<PriorProse>])[];
 /** The targets of documents, all at the same instant. */
 async function readAt(
   client: GitHubClient,
-  { tip, root }: PriorGround,
+  { tip, root }: PriorContext,
   { paths, before }: { readonly paths: readonly string[]; readonly before: number },
 ): Promise<Targets> {
   const found = await readBefore(client, { tip, before }, (place) =>
@@ -92,20 +92,20 @@ async function readAt(
   const isMoved = found.value.some(({ blob }) => blob === null);
   const tree = isMoved ? await findTree(client, found.sha, root) : null;
   const read = found.value.map(async ({ path, oid, blob: found }) => {
-    const former = tree === null || found !== null ? null : findFormer(tree, { path, oid }, root);
+    const earlier = tree === null || found !== null ? null : findMoved(tree, { path, oid }, root);
     const source =
       found === null
-        ? former && (await readEntry(client, former.entry))
+        ? earlier && (await readEntry(client, earlier.entry))
         : await readBlobText(client, client.repository, found);
-    return [path, { state: 'known', value: parsePriorProse(former?.path ?? path, source, root) }] as const;
+    return [path, { state: 'known', value: parsePriorProse(earlier?.path ?? path, source, root) }] as const;
   });
   return await Promise.all(read);
 }
 
 /** The same; what cannot be read is not known. */
-async function readKnown(client: GitHubClient, ground: PriorGround, question: Parameters<typeof readAt>[2]) {
+async function readKnown(client: GitHubClient, context: PriorContext, question: Parameters<typeof readAt>[2]) {
   try {
-    return await readAt(client, ground, question);
+    return await readAt(client, context, question);
   } catch (error) {
     if (!(error instanceof GitHubError)) {
       throw error;
@@ -127,13 +127,13 @@ async function readKnown(client: GitHubClient, ground: PriorGround, question: Pa
  */
 export async function readPriorTargets(
   client: GitHubClient,
-  ground: PriorGround,
+  context: PriorContext,
   questions: readonly PriorQuestion[],
 ): Promise<ReadonlyMap<string, Known<PriorProse>>> {
   const instants = [...new Set(questions.map(({ before }) => before))];
   const read = instants.map((before) => {
     const paths = questions.filter((question) => question.before === before).map(({ path }) => path);
-    return readKnown(client, ground, { paths, before });
+    return readKnown(client, context, { paths, before });
   });
   return new Map((await Promise.all(read)).flat());
 }

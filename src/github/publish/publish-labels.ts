@@ -2,7 +2,7 @@ import type { GitHubClient } from '../client/client.ts';
 import { isNotFound } from '../client/github-error.ts';
 import { attemptWrite, type WriteOutcome } from './write-outcome.ts';
 
-/** The labels to put on a pull request and to take off it. */
+/** The labels to add to a pull request and to remove from it. */
 export interface LabelChange {
   readonly number: number;
   /** Labels that the repository has: GitHub would create any other. */

@@ -4,7 +4,7 @@ import { flag, integer, list, mapped, nullable, oneOf, record, text } from '../c
 
 /** A pull request's branch as GraphQL tells it, which for many pull requests costs less than asking REST for each. */
 export interface BranchOutline {
-  /** The commit that the branch's commits stand on; null where that cannot be told: after a merge, or of a long branch. */
+  /** The commit that the branch's commits are based on; null where that cannot be told: after a merge, or of a long branch. */
   readonly start: string | null;
   /** The first hundred files. GraphQL shows a renamed one without the path it had. */
   readonly files: readonly ChangedFile[];
@@ -13,7 +13,7 @@ export interface BranchOutline {
   readonly isWhole: boolean;
 }
 
-/** GitHub counts each commit's parents as a request of their own, so that more of them would cost a sweep its budget. */
+/** GitHub counts each commit's parents as a request of their own, so that more of them would cost a re-check its budget. */
 const MAX_COMMITS = 20;
 
 const FIELDS = `pullRequest(number: $number) {
@@ -29,7 +29,7 @@ const commit = record({ parents: record({ nodes: list(record({ oid: text })) }) 
 
 const commits = record({ totalCount: integer, nodes: list(record({ commit })) });
 
-/** A branch into which something was merged may have its merge base later than where its first commit stands. */
+/** A branch into which something was merged may have its merge base later than where its first commit is. */
 function findStart({ totalCount, nodes }: ReturnType<typeof commits>): string | null {
   const isLine = totalCount === nodes.length && nodes.every(({ commit: { parents } }) => parents.nodes.length === 1);
   return isLine ? (nodes[0]?.commit.parents.nodes[0]?.oid ?? null) : null;

@@ -29,7 +29,7 @@ async function readIssueKind(client: GitHubClient, number: number): Promise<Know
   });
 }
 
-/** What stands under each of these numbers in the repository. */
+/** What is under each of these numbers in the repository. */
 export async function readIssueKinds(
   client: GitHubClient,
   numbers: readonly number[],

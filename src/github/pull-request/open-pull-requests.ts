@@ -2,7 +2,7 @@ import type { GitHubClient } from '../client/client.ts';
 import { flag, integer, list, mapped, nullable, record, text } from '../client/reader.ts';
 import { type CommitStatus, commitStatus, STATUS_FIELDS } from './commit-status.ts';
 
-/** An open pull request as a sweep first sees it. */
+/** An open pull request as a re-check first sees it. */
 export interface OpenPullRequest {
   readonly number: number;
   readonly title: string;

@@ -104,10 +104,10 @@ export function isSameLabel(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }
 
-/** The last time a label was put on, and the event of that label before, if any. */
+/** The last time a label was added, and the event of that label before, if any. */
 export interface Labelling {
   readonly event: TimelineEvent;
-  /** When it was put on or taken off before, ISO 8601; null for never. */
+  /** When it was added or removed before, ISO 8601; null for never. */
   readonly previousAt: string | null;
   /** Every event that is known, oldest first. */
   readonly events: readonly TimelineEvent[];
@@ -127,7 +127,7 @@ function findLabelling({ events, previous }: TimelinePage, label: string): Label
 }
 
 /**
- * Finds when a label was last put on; null when no such event is told. Earlier pages are read only where the
+ * Finds when a label was last added; null when no such event is told. Earlier pages are read only where the
  * latest hundred events do not say.
  */
 export async function readLabelling(

@@ -1,7 +1,7 @@
 import type { GitHubClient } from '../client/client.ts';
 import { flag, mapped, nullable, oneOf, type Reader, record, text } from '../client/reader.ts';
 
-/** What stands under a VEP's number in the repository. */
+/** What is under a VEP's number in the repository. */
 export type FoundIssue =
   | { readonly kind: 'issue'; readonly isOpen: boolean; readonly isLocked: boolean; readonly body: string }
   | { readonly kind: 'pull-request' | 'missing' };
@@ -25,7 +25,7 @@ const answer: Reader<FoundIssue> = mapped(
 /** GraphQL's `Int` holds no more; no issue has such a number. */
 const MAX_INT = 2 ** 31 - 1;
 
-/** Reads what stands under a VEP's number. Asked for many side by side, they share a query. */
+/** Reads what is under a VEP's number. Asked for many side by side, they share a query. */
 export async function readTrackingIssue({ demand, repository }: GitHubClient, number: number): Promise<FoundIssue> {
   if (number > MAX_INT) {
     return { kind: 'missing' };

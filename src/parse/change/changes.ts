@@ -5,7 +5,7 @@ import { STAGES } from '../../domain/vep/stage.ts';
 import type { ProseTarget, Vep } from '../../domain/vep/vep.ts';
 import type { VepChange } from '../../domain/vep/vep-change.ts';
 import { classifyPath, homeOf } from '../../domain/vep/vep-path.ts';
-import { parseFormerVep } from '../document/former-vep.ts';
+import { parseBaseVep } from '../document/base-vep.ts';
 import { parseVep } from '../document/vep.ts';
 import type { SourceText } from '../front-matter/source-text.ts';
 import type { ChangedDocument } from './changed-document.ts';
@@ -25,12 +25,12 @@ function kindOf(
   return previousPath === null ? 'modified' : 'moved';
 }
 
-/** Without the targets that stand in the text since before the branch began: what the base branch made of them is not its doing. */
+/** Without the targets that are in the text since before the branch began: what the base branch made of them is not its doing. */
 function withOwnTargets(after: Vep, { path, mergeBase }: ChangedDocument, root: string): Vep {
-  const former = mergeBase === 'same-as-tip' || mergeBase === null ? [] : parseVep(path, mergeBase, root).body.targets;
-  const isFormer = ({ stage, release }: ProseTarget) =>
-    former.some((target) => target.stage === stage && target.release === release);
-  return { ...after, body: { ...after.body, targets: after.body.targets.filter((target) => !isFormer(target)) } };
+  const earlier = mergeBase === 'same-as-tip' || mergeBase === null ? [] : parseVep(path, mergeBase, root).body.targets;
+  const isEarlier = ({ stage, release }: ProseTarget) =>
+    earlier.some((target) => target.stage === stage && target.release === release);
+  return { ...after, body: { ...after.body, targets: after.body.targets.filter((target) => !isEarlier(target)) } };
 }
 
 function parseAttachment(document: ChangedDocument, root: string): readonly VepChange[] {
@@ -38,18 +38,18 @@ function parseAttachment(document: ChangedDocument, root: string): readonly VepC
   if (head === null) {
     return [];
   }
-  const before = tip === null ? null : parseFormerVep(previousPath ?? path, tip, root);
+  const before = tip === null ? null : parseBaseVep(previousPath ?? path, tip, root);
   const after = withOwnTargets(parseVep(path, head, root), document, root);
   return [{ kind: 'attachment', path, previousPath, before, after }];
 }
 
 /**
- * The folders of each `vep.md` that stands after the change, before and after: an older part beside it is one of that
+ * The folders of each `vep.md` that is after the change, before and after: an older part beside it is one of that
  * proposal ([governance §1](../../../docs/specification/governance.md#1-words)).
  */
 function homesOf(documents: readonly ChangedDocument[], root: string): ReadonlySet<string> {
-  const standing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
-  const places = standing.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
+  const existing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
+  const places = existing.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
   return new Set(places.map((place) => homeOf(place, root)));
 }
 
@@ -84,13 +84,13 @@ function promiseOf({ frontMatter }: Vep): string {
  * that it is not the one that the base branch has.
  */
 function withPromise(after: Vep, { path, tip, mergeBase, head }: ChangedDocument, root: string): Vep {
-  const former = mergeBase === 'same-as-tip' || mergeBase === null ? tip : mergeBase;
-  if (after.form !== 'unreadable' || former === null || head === null) {
+  const earlier = mergeBase === 'same-as-tip' || mergeBase === null ? tip : mergeBase;
+  if (after.form !== 'unreadable' || earlier === null || head === null) {
     return after;
   }
-  const read = (source: SourceText) => promiseOf(parseFormerVep(path, source, root));
+  const read = (source: SourceText) => promiseOf(parseBaseVep(path, source, root));
   const value = read(head);
-  return read(former) === value
+  return read(earlier) === value
     ? after
     : { ...after, problems: after.problems.map((problem) => ({ ...problem, value })) };
 }
@@ -123,7 +123,7 @@ function parseChange(document: ChangedDocument, homes: ReadonlySet<string>, root
       ? []
       : [{ kind: 'added', path, previousPath: null, before: null, after: parseVep(path, head, root) }];
   }
-  const before = parseFormerVep(previousPath ?? path, tip, root);
+  const before = parseBaseVep(previousPath ?? path, tip, root);
   if (before.form === 'legacy' && document.kind === 'old-layout' && homes.has(homeOf(path, root))) {
     return parseAttachment(document, root);
   }

@@ -2,7 +2,7 @@ import { classifyPath, DOCUMENT_NAME, homeOf, isFolderPlace } from '../../domain
 import type { ChangedDocument } from './changed-document.ts';
 import type { ChangedFile } from './changed-file.ts';
 
-/** A changed file that is a proposal or lies beside one. */
+/** A changed file that is a proposal or is beside one. */
 export interface JudgedFile extends ChangedFile {
   readonly kind: ChangedDocument['kind'];
 }
@@ -59,12 +59,12 @@ export function selectJudged(
     if (file.isLink === true && isFolderPlace(file.path, root)) {
       return 'document';
     }
-    const former = before(file.previousPath ?? file.path);
-    if (sortOf(former) === 'proposal' && isRenamedInPlace(file, present, root)) {
+    const earlier = before(file.previousPath ?? file.path);
+    if (sortOf(earlier) === 'proposal' && isRenamedInPlace(file, present, root)) {
       // Whatever it is called now, and whatever is beside it, it is still what it was.
       return 'old-layout';
     }
-    return file.isAdded || file.previousPath !== null ? after(file.path) : former;
+    return file.isAdded || file.previousPath !== null ? after(file.path) : earlier;
   };
   const isMove = (file: ChangedFile) =>
     file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));

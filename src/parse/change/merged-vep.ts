@@ -1,8 +1,8 @@
 import { createFinding, type Finding } from '../../domain/finding/finding.ts';
 import { message } from '../../domain/finding/message.ts';
 import type { Vep } from '../../domain/vep/vep.ts';
+import { salvageEntries } from '../document/base-vep.ts';
 import { type Document, type Markdown, parseDocument } from '../document/document.ts';
-import { salvageEntries } from '../document/former-vep.ts';
 import { toVep } from '../document/vep.ts';
 import { parseFrontMatterBlock } from '../front-matter/front-matter-block.ts';
 import { type SourceText, withLineFeeds } from '../front-matter/source-text.ts';
@@ -91,7 +91,7 @@ function mergeWhole(mergeBase: Document | null, tip: Document, head: Document): 
 /**
  * What the merge would leave of a document that both the branch and its base changed: the three-way merge of the front
  * matter field by field, of `milestone` stage by stage
- * ([governance §1](../../../docs/specification/governance.md#1-words)). A value that stands on the base only has no
+ * ([governance §1](../../../docs/specification/governance.md#1-words)). A value that is on the base only has no
  * span. A field that both changed differently is the branch's, with a warning among the problems.
  */
 export function mergeVeps({ path, root, ...sides }: VepSides): Vep {

@@ -175,7 +175,7 @@ function followTexts(documents: readonly ChangedDocument[]): ReadonlyMap<Changed
 
 /**
  * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
- * ([governance §1](../../../docs/specification/governance.md#1-words), §4). A joined document stands where the added
+ * ([governance §1](../../../docs/specification/governance.md#1-words), §4). A joined document is where the added
  * one stood.
  */
 export function followMoves(listed: readonly ChangedDocument[], root: string): readonly ChangedDocument[] {

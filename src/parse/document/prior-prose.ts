@@ -1,4 +1,4 @@
-import { formerNumber } from '../../domain/vep/replaced-number.ts';
+import { numberOnBase } from '../../domain/vep/replaced-number.ts';
 import type { PriorProse } from '../../domain/vep/vep.ts';
 import type { SourceText } from '../front-matter/source-text.ts';
 import { parseProseTargets } from '../markdown/prose-targets.ts';
@@ -15,6 +15,6 @@ export const NO_PROSE: PriorProse = { targets: [], number: null };
  */
 export function parsePriorProse(path: string, source: SourceText | null, root: string): PriorProse {
   return source?.kind === 'text'
-    ? { targets: parseProseTargets(source.text), number: formerNumber(parseVep(path, source, root), root) }
+    ? { targets: parseProseTargets(source.text), number: numberOnBase(parseVep(path, source, root), root) }
     : NO_PROSE;
 }

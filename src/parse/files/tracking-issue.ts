@@ -16,11 +16,11 @@ const END_OF_FIELD = /^[ \t]*(?:#{1,6}[ \t]|(?:\*\*|__)[^\n]*:|[-*+][ \t]+\[|[-*
 const NO_RESPONSE = /^_no response_$/i;
 
 /** The text with its comments blanked out, every other character where it was. */
-function blankComments(body: string): string {
+function hideComments(body: string): string {
   return body.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
 }
 
-/** The lines of a value that stands below its label: the first that are not blank. */
+/** The lines of a value that is below its label: the first that are not empty. */
 function endOfLines(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
@@ -35,7 +35,7 @@ function endOfLines(text: string, start: number): number {
   return end;
 }
 
-/** Cuts a stretch to what is neither blank nor behind a comment. */
+/** Cuts a stretch to what is neither a space nor behind a comment. */
 function trim(body: string, text: string, [from, to]: readonly [number, number]): TrackingValue {
   const start = to - text.slice(from, to).trimStart().length;
   const comment = body.indexOf('<!--', start);
@@ -44,7 +44,7 @@ function trim(body: string, text: string, [from, to]: readonly [number, number])
   return { text: NO_RESPONSE.test(value) ? '' : value, start, end: start + value.length };
 }
 
-/** The value after a label that ends at `label`: the rest of its line, else the first lines below that are not blank. */
+/** The value after a label that ends at `label`: the rest of its line, else the first lines below that are not empty. */
 function readValue(body: string, text: string, label: number): TrackingValue {
   const feed = text.indexOf('\n', label);
   const lineEnd = feed === -1 ? text.length : feed;
@@ -63,10 +63,10 @@ function readField(body: string, text: string, field: TrackingField): readonly [
 }
 
 /**
- * Reads the fields of a tracking issue that mirror the front matter, tolerantly: a value may stand on the line of its
- * label or below the template's comments. A value that is empty stands right behind its label.
+ * Reads the fields of a tracking issue that mirror the front matter, tolerantly: a value may be on the line of its
+ * label or below the template's comments. A value that is empty is right behind its label.
  */
 export function parseTrackingIssue(body: string): TrackingIssue {
-  const text = blankComments(body);
+  const text = hideComments(body);
   return new Map(TRACKING_FIELDS.flatMap((field) => readField(body, text, field)));
 }

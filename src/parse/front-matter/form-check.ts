@@ -11,7 +11,7 @@ export interface FormCheck {
   readonly refused: ReadonlyMap<FrontMatterKey, ReadonlySet<string>>;
 }
 
-/** Where a value of the right kind stands, the schema's complaints about its parts are those worth telling. */
+/** Where a value of the right kind is, the schema's complaints about its parts are those worth telling. */
 const LISTS: ReadonlySet<FrontMatterKey> = new Set([
   'authors',
   'participating-sigs',

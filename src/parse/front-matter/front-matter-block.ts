@@ -1,5 +1,5 @@
 /**
- * Where a document's front matter lies. All offsets are UTF-16 units in the whole text; the YAML always begins on line 2.
+ * Where a document's front matter is. All offsets are UTF-16 units in the whole text; the YAML always begins on line 2.
  * `none`: the first line is not `---`. `unclosed`: it is, but no line `---` follows
  * ([governance §1](../../../docs/specification/governance.md#1-words)).
  */
@@ -21,7 +21,7 @@ const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
 // No `m` flag: it would let U+2028 begin a line. Starting at a line break, no position is tried twice.
 const CLOSING = /\n---[ \t]*(?:\r?\n|\r?$)/g;
 
-/** Finds the front matter. CRLF, a byte order mark and blanks after `---` are accepted; an indented `---` does not close. */
+/** Finds the front matter. CRLF, a byte order mark and spaces after `---` are accepted; an indented `---` does not close. */
 export function parseFrontMatterBlock(text: string): FrontMatterBlock {
   const opening = OPENING.exec(text)?.[0];
   if (opening === undefined) {

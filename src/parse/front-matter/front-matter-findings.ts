@@ -8,7 +8,7 @@ import { scalarType } from '../yaml/yaml-scalar.ts';
 import type { TextRange } from '../yaml/yaml-tree.ts';
 import { shorten } from './faults/fault.ts';
 import { MAX_DOCUMENT_BYTES, type SourceText } from './source-text.ts';
-import { findSlip } from './yaml-slip.ts';
+import { findSyntaxError } from './syntax-error.ts';
 
 /** What is wrong, and what to do about it. */
 export interface Reading {
@@ -25,7 +25,7 @@ export function frontMatterError({ message, remedy }: Reading, span: Span | null
 
 /**
  * [Governance §1](../../../docs/specification/governance.md#1-words): what is behind a link or in a submodule is not
- * judged, so neither may stand where a document or its folder belongs.
+ * judged, so neither may be where a document or its folder belongs.
  */
 function linkError(path: string, fact: Message): Finding {
   const isFile = /\.(?:md|markdown)$/i.test(path);
@@ -40,7 +40,7 @@ function linkError(path: string, fact: Message): Finding {
 }
 
 /**
- * Why what lies at a document's path is no text to read
+ * Why what is at a document's path is no text to read
  * ([governance §1](../../../docs/specification/governance.md#1-words), §2).
  */
 export function sourceProblem(source: Exclude<SourceText, { kind: 'text' }>, path: string): Finding {
@@ -177,11 +177,15 @@ export function yamlProblem(problem: YamlProblem, range: TextRange): Finding {
   const locate = createLocator(range.text);
   const span = locate(Math.min(problem.offset, range.text.length));
   const firstLine = locate(range.start).line;
-  const slip = findSlip(range, problem);
-  if (slip !== null) {
-    const line = firstLine + slip.line;
+  const syntaxError = findSyntaxError(range, problem);
+  if (syntaxError !== null) {
+    const line = firstLine + syntaxError.line;
     const usual = line === span.line ? span : { line, column: 1 };
-    return frontMatterError(slip, slip.column === null ? usual : { line, column: slip.column }, slip.fix);
+    return frontMatterError(
+      syntaxError,
+      syntaxError.column === null ? usual : { line, column: syntaxError.column },
+      syntaxError.fix,
+    );
   }
   const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
   return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);

@@ -10,7 +10,7 @@ import { checkForm } from './form-check.ts';
 import { readValues } from './front-matter-values.ts';
 import { schemaFindings } from './schema-findings.ts';
 
-/** Where a front matter stands, for what its fields can be compared with or completed from. */
+/** Where a front matter is, for what its fields can be compared with or completed from. */
 export interface DocumentPlace {
   readonly path: string;
   readonly root: string;

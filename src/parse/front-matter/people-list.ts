@@ -22,7 +22,7 @@ function isMarked(word: string): boolean {
 
 /** The words of a text in which people may be listed. */
 function wordsOf(text: string): readonly string[] {
-  // A dash of whatever kind that stands alone was meant to begin an item.
+  // A dash of whatever kind that is alone was meant to begin an item.
   return text.split(/[\s,;]+/).filter((word) => word !== '' && word !== '-');
 }
 
@@ -33,7 +33,7 @@ export function areMarked(text: string): boolean {
 
 /**
  * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
- * so that every word is marked as a person, or several stand between commas.
+ * so that every word is marked as a person, or several are between commas.
  */
 export function listPeople(key: string, text: string): string | null {
   const words = wordsOf(text);

@@ -83,7 +83,7 @@ function refusedParts(checked: CheckedFrontMatter, key: FrontMatterKey): readonl
 }
 
 /**
- * Only an author must not stand twice in the list; a repeated reviewer does no harm
+ * Only an author must not be twice in the list; a repeated reviewer does no harm
  * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 function repeatedPeople(checked: CheckedFrontMatter, key: PeopleKey): readonly Finding[] {

@@ -6,7 +6,7 @@ import { isUtf8 } from 'node:buffer';
  */
 export const MAX_DOCUMENT_BYTES = 1024 * 1024;
 
-/** What lies at a document's path on one side of a change. Only `text` can be read as a proposal. */
+/** What is at a document's path on one side of a change. Only `text` can be read as a proposal. */
 export type SourceText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'symlink' }

@@ -8,7 +8,7 @@ export interface YamlLine {
   /** The indentation, the dash of an item, the key with its colon. */
   readonly lead: string;
   readonly value: string;
-  /** With the blanks before it; empty where there is none. */
+  /** With the spaces before it; empty where there is none. */
   readonly comment: string;
 }
 
@@ -39,7 +39,7 @@ function findComment(value: string): number {
   return value.length;
 }
 
-/** Takes a line apart; blanks at its end are dropped. */
+/** Takes a line apart; spaces at its end are dropped. */
 export function splitLine(line: string): YamlLine {
   const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0] ?? '';
   const rest = line.slice(lead.length).trimEnd();
@@ -65,13 +65,13 @@ export function takesAnyText(line: string): boolean {
   return key === null || key === 'title';
 }
 
-/** Puts a blank in the place of each tab that separates; in quotes a tab is a letter like any other. */
-export function separateByBlanks(line: string): string {
+/** Puts a space in the place of each tab that separates; in quotes a tab is a letter like any other. */
+export function separateBySpaces(line: string): string {
   const stretches = line.match(STRETCH) ?? [];
   return stretches.map((stretch) => (isQuoted(stretch) ? stretch : stretch.replaceAll('\t', ' '))).join('');
 }
 
-/** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every blank. */
+/** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every space. */
 const FLOW_HANDLE = /(?=@)(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
 
 function quoteInFlow(value: string): string {
@@ -80,7 +80,7 @@ function quoteInFlow(value: string): string {
   return stretches.map((stretch) => (isQuoted(stretch) ? stretch : quote(stretch))).join('');
 }
 
-/** What stands behind a key or a dash and begins with `@`; the title's own business is not to name people. */
+/** What is behind a key or a dash and begins with `@`; the title's own business is not to name people. */
 function quoteAll(lead: string, value: string): string {
   const key = keyOf(lead);
   if (key !== null) {

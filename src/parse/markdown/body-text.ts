@@ -7,7 +7,7 @@ export interface BodyText {
   readonly text: string;
   /** The offset of each line's first character. */
   readonly lineStarts: readonly number[];
-  /** The line of the file on which the first of them stands, 1-based. */
+  /** The line of the file on which the first of them is, 1-based. */
   readonly firstLine: number;
 }
 

@@ -7,10 +7,10 @@ export interface Range {
 /** Finds the block that the fence before `start` opens; null where it is no fence. To be asked from the top down. */
 export type CodeBlockFinder = (fence: string, start: number) => Range | null;
 
-/** What may stand before a fence on its line: list items and quotations. */
+/** What may be before a fence on its line: list items and quotations. */
 const LEAD = /(?:^|\n)([ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*)$/;
 
-/** Further from the beginning of its line no fence stands, and a hostile line is not read again and again. */
+/** Further from the beginning of its line no fence is, and a hostile line is not read again and again. */
 const MAX_LEAD = 200;
 
 /** Longer fences count as this long, so that there are few kinds of them to look for. */

@@ -13,7 +13,7 @@ function withoutComments(text: string): string {
 
 /**
  * True if Prow would put the label on for this text (kubernetes-sigs/prow, pkg/plugins/label): a line outside HTML
- * comments that is `/label` in lower case, one blank and the label's name, whatever its case.
+ * comments that is `/label` in lower case, one space and the label's name, whatever its case.
  */
 export function hasLabelCommand(text: string, label: string): boolean {
   return withoutComments(text)

@@ -53,10 +53,10 @@ function readHeadings(body: BodyText): readonly Heading[] {
   return headings;
 }
 
-/** The indexes of the headings below which something stands before the next heading of their level or above. */
+/** The indexes of the headings below which something is before the next heading of their level or above. */
 function findFilled({ text, lineStarts }: BodyText, headings: readonly Heading[]): ReadonlySet<number> {
   const filled = new Set<number>();
-  /** By level, the headings that the text at hand stands under. */
+  /** By level, the headings that the text at hand is under. */
   const open: number[] = [];
   headings.forEach(({ level, lastLine }, index) => {
     open.length = level;

@@ -23,14 +23,14 @@ function createFinder(text: string, wanted: string): (from: number) => number {
  */
 function createCommentFinder(text: string): (start: number) => Range | null {
   const findEnd = createFinder(text, COMMENT_END);
-  const findBlankLine = createFinder(text, '\n\n');
+  const findEmptyLine = createFinder(text, '\n\n');
   return (start) => {
     const end = findEnd(start);
-    const blankLine = findBlankLine(start);
+    const emptyLine = findEmptyLine(start);
     if (/(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, start - 4), start))) {
       return { start, end: end === -1 ? text.length : end + COMMENT_END.length };
     }
-    const isClosed = end !== -1 && (blankLine === -1 || end < blankLine);
+    const isClosed = end !== -1 && (emptyLine === -1 || end < emptyLine);
     return isClosed ? { start, end: end + COMMENT_END.length } : null;
   };
 }
@@ -42,7 +42,7 @@ function lineFeeds(text: string, { start, end }: Range): string {
 
 /**
  * Takes out of a Markdown text what is not said to its readers: HTML comments and the content of fenced code.
- * The rest stands on the same lines as before; of a code block the opening fence remains.
+ * The rest is on the same lines as before; of a code block the opening fence remains.
  *
  * @param text with line feeds only
  */

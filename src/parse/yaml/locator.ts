@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/finding/field.ts';
 
-/** Says where an offset in UTF-16 units stands in a text. */
+/** Says where an offset in UTF-16 units is in a text. */
 export type Locator = (offset: number) => Span;
 
 /** The offset of each line's first character. Only a line feed ends a line, as git and GitHub count. */
@@ -12,7 +12,7 @@ export function findLineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** Which line an offset stands in, counted from 0. */
+/** Which line an offset is in, counted from 0. */
 export function lineIndexAt(lineStarts: readonly number[], offset: number): number {
   let [low, high] = [0, lineStarts.length - 1];
   while (low < high) {

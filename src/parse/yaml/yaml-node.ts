@@ -41,7 +41,7 @@ export interface YamlMapping extends Place {
 
 export type YamlNode = YamlScalar | YamlSequence | YamlMapping;
 
-/** The same node as it stands in another file: every place in this one is gone. */
+/** The same node as it is in another file: every place in this one is gone. */
 export function withoutSpans<Node extends YamlNode>(node: Node): Node {
   switch (node.kind) {
     case 'scalar':

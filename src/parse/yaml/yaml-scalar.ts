@@ -36,7 +36,7 @@ const PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
  */
 const NO_GATE = /^(?:none|no|na|todo|featurename|featuregatename)$/i;
 
-/** True for blank text and placeholders; some words stand for nothing in one field only. */
+/** True for empty text and placeholders; some words stand for nothing in one field only. */
 export function isPlaceholder(key: string, text: string): boolean {
   return text === '' || PLACEHOLDER.test(text) || (key === 'feature-gate' && NO_GATE.test(text));
 }

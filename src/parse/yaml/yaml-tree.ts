@@ -23,7 +23,7 @@ export interface TextRange {
 }
 
 export type YamlTree =
-  /** `root` is null where nothing but comments stands. */
+  /** `root` is null where nothing but comments is. */
   | { readonly state: 'read'; readonly root: YamlNode | null }
   | { readonly state: 'failed'; readonly problem: YamlProblem };
 
@@ -49,7 +49,7 @@ interface Builder {
   readonly anchors: Map<string, YamlNode | null>;
   next: number;
   aliases: number;
-  /** The end of what was read last, where a value that is not there would stand. */
+  /** The end of what was read last, where a value that is not there would be. */
   position: number;
 }
 

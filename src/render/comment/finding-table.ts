@@ -8,7 +8,7 @@ import { renderTable } from '../text/table.ts';
 import type { Detail } from './detail.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** A longer fix, or one of several lines, stands below the table. */
+/** A longer fix, or one of several lines, is below the table. */
 const INLINE_FIX_LIMIT = 160;
 
 const FIX_LIMIT = 2000;

@@ -14,7 +14,7 @@ import { isLate } from './late-document.ts';
 /** Releases beyond this are counted: a comment about more of them helps nobody. */
 const RELEASE_LIMIT = 12;
 
-/** Documents whose commitments stand alike towards one release. */
+/** Documents whose commitments are alike towards one release. */
 interface FreezeGroup {
   readonly freeze: DocumentFreeze;
   readonly documents: readonly DocumentReport[];

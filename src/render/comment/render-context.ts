@@ -6,7 +6,7 @@ export interface RenderContext {
   readonly rulesUrl: string;
   /** The page that says how a document without front matter gains one. */
   readonly migrationUrl: string;
-  /** The workflow run. It differs from run to run, so it stands in a comment only where a reader needs it. */
+  /** The workflow run. It differs from run to run, so it is in a comment only where a reader needs it. */
   readonly runUrl: string;
   /** The page of a document at the judged commit, or null where there is none. */
   readonly documentUrl: (path: string) => string | null;

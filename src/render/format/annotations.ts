@@ -37,7 +37,7 @@ function fitAnnotations(annotations: readonly Annotation[], whereRest: string): 
 }
 
 /**
- * The annotations of a run, errors first. Notices stand in the summary only.
+ * The annotations of a run, errors first. Notices are in the summary only.
  *
  * @param whereRest a sentence about where those are found that have no room
  */

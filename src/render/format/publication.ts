@@ -25,7 +25,7 @@ function renderLabels(documents: readonly DocumentReport[], settings: Settings):
 }
 
 /**
- * Puts a judgement into words: everything that a run shows, as plain values cut to GitHub's limits
+ * Puts a judgment into words: everything that a run shows, as plain values cut to GitHub's limits
  * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
  */
 export function renderPublication(report: Report, context: RenderContext, settings: Settings): Publication {

@@ -91,7 +91,7 @@ function exceptionJson(exception: ExceptionReport): ReportJson['exception'] {
   };
 }
 
-/** The report as plain data for other tools: strangers' text stands in it as it was written. */
+/** The report as plain data for other tools: strangers' text is in it as it was written. */
 export function renderReport(report: Report): ReportJson {
   const { documents, errors, warnings, notices } = report.counts;
   return {

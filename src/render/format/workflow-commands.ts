@@ -24,7 +24,7 @@ function renderCommand({ severity, title, message, path, line, column }: Annotat
  * Annotations as workflow commands, one a line: for a command line that runs inside a workflow. The action
  * itself lets @actions/core write them.
  *
- * @param undetermined why there is no verdict; it stands at no document
+ * @param undetermined why there is no verdict; it is at no document
  */
 export function renderWorkflowCommands(
   annotations: readonly Annotation[],

@@ -14,7 +14,7 @@ export interface LateCommitment {
   readonly number: number | null;
   readonly path: string;
   readonly commitment: Commitment;
-  /** The freeze date; null for a release without one that is out already. */
+  /** The freeze date; null for a release without one that is released already. */
   readonly freeze: CalendarDate | null;
 }
 

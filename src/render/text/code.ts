@@ -40,7 +40,7 @@ export function codeSpans(items: readonly string[]): Markdown {
 }
 
 /**
- * Text of several lines as a fenced block. It stands in a quotation, because Prow obeys every line that begins
+ * Text of several lines as a fenced block. It is in a quotation, because Prow obeys every line that begins
  * with a slash, fenced or not; what a reader copies from the page is the text alone.
  */
 export function codeBlock(text: string): Markdown {

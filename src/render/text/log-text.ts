@@ -2,7 +2,7 @@ import { visibleLines } from './visible-text.ts';
 
 /**
  * The same text where nothing in it is a command to the runner that shows it, as a hook's output may be shown: a line
- * that begins with `::`, blanks before it or not, or `##[` anywhere.
+ * that begins with `::`, spaces before it or not, or `##[` anywhere.
  */
 export function withoutCommands(text: string): string {
   return text.replaceAll('##[', '## [').replace(/^([^\S\n]*)::/gm, '$1| ::');

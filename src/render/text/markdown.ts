@@ -1,7 +1,7 @@
 declare const markdownBrand: unique symbol;
 
 /**
- * Text that may stand in a comment as it is: our own Markdown, or strangers' text that went through an escaper.
+ * Text that may be in a comment as it is: our own Markdown, or strangers' text that went through an escaper.
  * A plain string cannot be put into it, so nothing reaches a comment unescaped by oversight.
  */
 export type Markdown = string & { readonly [markdownBrand]: true };

@@ -2,7 +2,7 @@
 const WIDE =
   /(?![\uff61-\uffdc])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 
-// What stands on the character before it.
+// What is on the character before it.
 const COMBINING = /[\p{Mn}\p{Me}]/u;
 
 /** How many columns a terminal takes for a line. */

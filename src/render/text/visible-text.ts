@@ -1,5 +1,5 @@
 // What a reader cannot see, or what reorders what he sees: controls, format characters (bidi, zero width), lone
-// surrogates, other blanks than the space. Variation selectors stay: they only choose how an emoji looks.
+// surrogates, other spaces than the space. Variation selectors stay: they only choose how an emoji looks.
 const HIDDEN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?! )\p{Zs}|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 

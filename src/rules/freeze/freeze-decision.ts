@@ -12,8 +12,8 @@ import { judgedFrontMatter, pathBefore, type VepChange } from '../../domain/vep/
 import { issueKind } from '../vep-number/tracking-issue.ts';
 
 /**
- * What the freeze means for a commitment. `committed`: it was made before; `free`: nothing stands against it;
- * `record`: it only writes down what a release that is out brought; `excepted`: an exception lifts the freeze;
+ * What the freeze means for a commitment. `committed`: it was made before; `free`: nothing speaks against it;
+ * `record`: it only writes down what a release that is released brought; `excepted`: an exception lifts the freeze;
  * `blocked`: it is late; `undetermined`: a fact is missing.
  */
 export type FreezeRuling =
@@ -119,15 +119,15 @@ function ruleOnLate(late: Case, freeze: ReleaseFreeze): FreezeRuling {
 }
 
 /**
- * What a release that is out brought is a record and no promise
+ * What a release that is released brought is a record and no promise
  * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment), §5.4).
  */
 function ruleOnNew(own: Case, freeze: ReleaseFreeze): FreezeRuling {
-  if (freeze.isOut && own.change.kind === 'migrated') {
+  if (freeze.isReleased && own.change.kind === 'migrated') {
     return { kind: 'record' };
   }
   const isDone = judgedFrontMatter(own.change)?.status?.value === 'implemented';
-  const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isOut && isDone);
+  const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isReleased && isDone);
   return isFree ? { kind: 'free' } : ruleOnLate(own, freeze);
 }
 
@@ -138,8 +138,8 @@ function stateOf(ruling: FreezeRuling, freeze: ReleaseFreeze): FreezeState {
   if (ruling.kind === 'undetermined') {
     return 'undetermined';
   }
-  // What a release that is out does not block is not to be shown as frozen.
-  return freeze.isOut && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
+  // What a release that is released does not block is not to be shown as frozen.
+  return freeze.isReleased && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
 }
 
 /**

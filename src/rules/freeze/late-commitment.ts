@@ -39,7 +39,7 @@ function otherNumberHint({ ruling }: FreezeDecision): Message {
 function frozenSince(decision: FreezeDecision): Message {
   const { commitment, freeze, state } = decision;
   const what = message`The document newly commits to ${commitment.stage} in ${commitment.release}`;
-  if (state === 'released' && freeze?.isOut === false) {
+  if (state === 'released' && freeze?.isReleased === false) {
     return message`${what}, which has no schedule although later releases have one.`;
   }
   if (state === 'released') {

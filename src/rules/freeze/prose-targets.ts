@@ -17,8 +17,8 @@ const MAX_SHOWN = 20;
 /** The targets that the text names now and did not name before; moving a line is no new target. */
 export function newProseTargets({ before, after }: ProseChange): readonly ProseTarget[] {
   const key = ({ stage, release }: ProseTarget) => `${stage} ${release}`;
-  const former = new Set((before?.body.targets ?? []).map(key));
-  return after.body.targets.filter((target) => !former.has(key(target)));
+  const earlier = new Set((before?.body.targets ?? []).map(key));
+  return after.body.targets.filter((target) => !earlier.has(key(target)));
 }
 
 /** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
@@ -26,14 +26,16 @@ function describeFreeze(freeze: Known<ReleaseFreeze>): Message | null {
   if (freeze.state === 'undetermined') {
     return message`and whether that is frozen is not known. ${freeze.reason}`;
   }
-  const { state, date, isOut } = freeze.value;
+  const { state, date, isReleased } = freeze.value;
   if (state !== 'frozen' && state !== 'released') {
     return null;
   }
   if (date !== null) {
     return message`which is frozen since ${date}.`;
   }
-  return isOut ? message`which is released already.` : message`which has no schedule although later releases have one.`;
+  return isReleased
+    ? message`which is released already.`
+    : message`which has no schedule although later releases have one.`;
 }
 
 /**
@@ -48,14 +50,14 @@ export function checkProseTargets(change: ProseChange, facts: Facts, settings: S
     freeze: freezeOf(target.release, facts.calendar, day),
   }));
   const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
-    const standing = describeFreeze(freeze);
-    if (standing === null) {
+    const existing = describeFreeze(freeze);
+    if (existing === null) {
       return [];
     }
     const finding = createFinding({
       rule: 'freeze',
       severity: 'warning',
-      message: message`The text newly targets ${stage} for ${release}, ${standing}`,
+      message: message`The text newly targets ${stage} for ${release}, ${existing}`,
       remedy: message`Name a later release, or leave the line as it was.`,
       span: { line, column: 1 },
     });

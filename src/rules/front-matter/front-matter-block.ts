@@ -12,7 +12,7 @@ export interface BlockSource {
   readonly vep: Vep;
 }
 
-/** A JSON string is a YAML string in double quotes, whatever stands in it. */
+/** A JSON string is a YAML string in double quotes, whatever is in it. */
 function quote(text: string): string {
   return JSON.stringify(text);
 }
@@ -24,7 +24,7 @@ function handleList(fields: readonly Field<string>[] | undefined): string {
 
 function titleOf(vep: Vep): string {
   const heading = vep.body.sections.find(({ level }) => level === 1)?.heading ?? '';
-  // One blank at a time: with `\s*` three times over, a heading full of blanks would take for ever.
+  // One space at a time: with `\s*` three times over, a heading full of spaces would take for ever.
   const title = heading
     .replace(/\s+/g, ' ')
     .replace(/^VEP ?#? ?\w* ?[:-] ?/i, '')

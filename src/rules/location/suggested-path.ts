@@ -1,11 +1,11 @@
 import { slug } from '../../domain/vep/folder-name.ts';
-import type { StandingChange } from '../../domain/vep/vep-change.ts';
+import type { ExistingChange } from '../../domain/vep/vep-change.ts';
 import { fileName, NUMBER, namedGroup, numberInPath, ownName } from '../../domain/vep/vep-name.ts';
 
-/** What stands in a suggested path for a number that nothing tells. */
+/** What is in a suggested path for a number that nothing tells. */
 export const NO_NUMBER = 'NNNN';
 
-/** What stands in a template for the number. */
+/** What is in a template for the number. */
 const PLACEHOLDER = /^(?:vep)?[-_ ]*(?:n{3,}|x{3,})(?=[-_. ]|$)/i;
 
 /** What a name says once the number in front of it, or what stands for one, is taken off. */
@@ -17,7 +17,7 @@ function nameOf(text: string): string {
  * The path at which a misplaced document should lie, from what its place and its front matter say.
  * What neither says is left as `NNNN` or `short-name`.
  */
-export function suggestedPath(change: StandingChange, root: string): string {
+export function suggestedPath(change: ExistingChange, root: string): string {
   const { path, after } = change;
   const owningSig = slug(after.frontMatter?.owningSig?.value ?? '');
   const group = namedGroup(path, root) ?? (owningSig || 'sig-name');

@@ -18,11 +18,11 @@ export interface NumberChange {
 
 /** The document that takes a number over while the one that had it is given another; null where there is none. */
 function heirOf(number: number, { before, after }: VepRegistry): VepIdentity | null {
-  const former = before.get(number) ?? [];
+  const earlier = before.get(number) ?? [];
   const current = after.get(number) ?? [];
-  const heir = current.find(({ path }) => former.every((other) => other.path !== path));
+  const heir = current.find(({ path }) => earlier.every((other) => other.path !== path));
   // Of several that shared it by mistake, one may have moved while another gave the number up.
-  return current.length < former.length ? null : (heir ?? null);
+  return current.length < earlier.length ? null : (heir ?? null);
 }
 
 /**

@@ -43,12 +43,12 @@ export function checkTrackingIssue(number: Field<number>, facts: RuleFacts, seve
   if (problem === null) {
     return checked([]);
   }
-  const isUnasked = kind.value === 'not-asked';
+  const isUnchecked = kind.value === 'not-asked';
   const finding = createFinding({
     rule: 'vep-number',
-    severity: isUnasked ? 'notice' : severity,
+    severity: isUnchecked ? 'notice' : severity,
     message: problem,
-    remedy: isUnasked
+    remedy: isUnchecked
       ? null
       : message`Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
     span: number.span,

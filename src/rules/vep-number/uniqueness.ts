@@ -2,7 +2,7 @@ import type { Field } from '../../domain/finding/field.ts';
 import { createFinding, type Finding } from '../../domain/finding/finding.ts';
 import { codeList, type Message, message } from '../../domain/finding/message.ts';
 import type { RuleFacts, VepRegistry } from '../../domain/report/facts.ts';
-import { pathBefore, type StandingChange } from '../../domain/vep/vep-change.ts';
+import { type ExistingChange, pathBefore } from '../../domain/vep/vep-change.ts';
 import type { VepIdentity } from '../../domain/vep/vep-identity.ts';
 import { homeOf } from '../../domain/vep/vep-path.ts';
 
@@ -11,7 +11,7 @@ const MAX_SHOWN = 5;
 
 function others(identities: readonly VepIdentity[], path: string, root: string): readonly string[] {
   const home = homeOf(path, root);
-  // Without front matter, what lies in one folder is one proposal: an older main document beside `vep.md` is no clash.
+  // Without front matter, what is in one folder is one proposal: an older main document beside `vep.md` is no clash.
   const isSameVep = (other: VepIdentity) =>
     other.path === path || (other.succession === null && homeOf(other.path, root) === home);
   const found: string[] = [];
@@ -44,7 +44,7 @@ function listOthers(clashing: readonly string[]): Message {
  * takes is only warned.
  */
 export function checkUniqueness(
-  change: StandingChange,
+  change: ExistingChange,
   number: Field<number>,
   { facts, root }: { readonly facts: RuleFacts; readonly root: string },
 ): readonly Finding[] {
@@ -52,8 +52,8 @@ export function checkUniqueness(
   if (clashing.length === 0) {
     return [];
   }
-  const former = facts.registry.before.get(number.value) ?? [];
-  const hadNumber = change.kind !== 'added' && former.some(({ path }) => path === pathBefore(change));
+  const earlier = facts.registry.before.get(number.value) ?? [];
+  const hadNumber = change.kind !== 'added' && earlier.some(({ path }) => path === pathBefore(change));
   const finding = createFinding({
     rule: 'vep-number',
     severity: hadNumber ? 'warning' : 'error',

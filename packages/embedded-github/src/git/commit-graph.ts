@@ -16,12 +16,12 @@ function collectAncestors(store: ObjectStore, id: string): ReadonlySet<string> {
   return seen;
 }
 
-/** The commit and everything it stands on, as ids. */
+/** The commit and everything it is based on, as ids. */
 export function ancestors(store: ObjectStore, id: string): ReadonlySet<string> {
   return ancestorsMemo(store, id, () => collectAncestors(store, id));
 }
 
-/** The newest commit that both stand on and that no other such commit stands on; null for unrelated histories. */
+/** The newest commit that both are based on and that no other such commit is based on; null for unrelated histories. */
 export function mergeBase(store: ObjectStore, left: string, right: string): Commit | null {
   const ofLeft = ancestors(store, left);
   const candidates = new Set<string>();
@@ -46,7 +46,7 @@ export function newestFirst(commits: readonly Commit[]): Commit[] {
 
 const rangeMemo = createMemo<readonly Commit[]>();
 
-/** The commits that `head` stands on and `base` does not, newest first. */
+/** The commits that `head` is based on and `base` does not, newest first. */
 export function commitsBetween(store: ObjectStore, base: string, head: string): readonly Commit[] {
   return rangeMemo(store, `${base}..${head}`, () => {
     const known = ancestors(store, base);

@@ -19,7 +19,7 @@ export function treeEntries(store: ObjectStore, treeId: string | null): readonly
   return treeId === null ? [] : (store.trees.get(treeId) ?? []);
 }
 
-/** What stands at `path`; the empty path is the tree itself. Null when nothing does. */
+/** What is at `path`; the empty path is the tree itself. Null when nothing is. */
 export function entryAt(store: ObjectStore, treeId: string, path: string): Leaf | null {
   let current: Leaf = { mode: '40000', id: treeId };
   for (const segment of path.split('/').filter((part) => part !== '')) {

@@ -56,7 +56,7 @@ export function listArgument(args: Arguments, name: string): readonly string[] |
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
 }
 
-/** An error that leaves its field null and the rest of the answer standing, as GitHub's do. */
+/** An error that leaves its field null and the rest of the answer intact, as GitHub's do. */
 export function graphError(type: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { type } });
 }

@@ -36,9 +36,9 @@ export interface Incoming {
   readonly text: string;
 }
 
-/** What becomes of a request: an answer, a cut connection, or silence. */
+/** What becomes of a request: an answer, a cut connection, or nothing at all. */
 export type Exchange =
-  | { readonly kind: 'reset' | 'silence'; readonly latency: number }
+  | { readonly kind: 'reset' | 'hang'; readonly latency: number }
   | {
       readonly kind: 'answer';
       readonly latency: number;
@@ -154,11 +154,11 @@ export async function exchange(service: Service, incoming: Incoming): Promise<Ex
   const fault = rule?.fault ?? null;
   const latency = fault?.kind === 'latency' ? fault.milliseconds : service.latency;
   const replacement = fault === null ? null : faultAnswer(fault, Math.floor(service.world.now.getTime() / 1000));
-  const isSilent = fault?.kind === 'hang' || fault?.kind === 'connection-reset';
-  const isLost = isSilent || replacement !== null;
+  const isQuiet = fault?.kind === 'hang' || fault?.kind === 'connection-reset';
+  const isLost = isQuiet || replacement !== null;
   const real = isLost && rule?.isAfterEffect !== true ? null : await answerOrError(service, incoming, match);
-  if (isSilent) {
-    return { kind: fault.kind === 'hang' ? 'silence' : 'reset', latency };
+  if (isQuiet) {
+    return { kind: fault.kind === 'hang' ? 'hang' : 'reset', latency };
   }
   const answer = replacement ?? spoil(fault, real ?? { body: null });
   const resource = request.route === GRAPHQL ? 'graphql' : 'core';

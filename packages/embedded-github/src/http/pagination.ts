@@ -7,7 +7,7 @@ function positive(text: string | null, otherwise: number): number {
 
 export interface Page {
   readonly number: number;
-  /** GitHub cuts a larger wish to 100 in silence. */
+  /** GitHub silently reduces a larger page size to 100. */
   readonly size: number;
 }
 

@@ -3,7 +3,7 @@ import { isPullRequest } from '../world/pull-request.ts';
 import { actorJson, timestamp } from './account-json.ts';
 import { apiUrl, pageUrl, wornLabelJson } from './repository-json.ts';
 
-/** How an author stands to the repository, as far as anybody asks. */
+/** How an author is associated with the repository, as far as anybody asks. */
 function associationOf(item: Issue, login: string | null): string {
   const role = item.repository.collaborators.get(login?.toLowerCase() ?? '');
   return role === undefined ? 'CONTRIBUTOR' : 'MEMBER';

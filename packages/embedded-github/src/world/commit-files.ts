@@ -5,7 +5,7 @@ import { moveHeads } from './head-movement.ts';
 import type { Repository } from './repository.ts';
 import { accountOf, instant, type World } from './world.ts';
 
-/** What stands at a path: text, bytes, a symlink's target, a submodule's commit; null removes. */
+/** What is at a path: text, bytes, a symlink's target, a submodule's commit; null removes. */
 export type FileContent = string | Buffer | { readonly symlink: string } | { readonly submodule: string } | null;
 
 export type Files = Readonly<Record<string, FileContent>>;

@@ -55,7 +55,7 @@ export interface Issue {
   readonly createdAt: Date;
   updatedAt: Date;
   closedAt: Date | null;
-  /** Names as the repository spells them, in the order they were put on. */
+  /** Names as the repository spells them, in the order they were added. */
   labels: string[];
   readonly comments: Comment[];
   readonly timeline: TimelineEvent[];

@@ -11,7 +11,7 @@ export function hasLabel(item: Issue, name: string): boolean {
 
 /**
  * Puts a label on, registering it where it is new, and returns the event; null when it was on already, which GitHub
- * passes over in silence. `app` is the slug of an app that acts for the person.
+ * silently ignores. `app` is the slug of an app that acts for the person.
  */
 export function addLabel(item: Issue, name: string, deed: Deed & { readonly app?: string }): TimelineEvent | null {
   const label = item.repository.labels.get(name.toLowerCase()) ?? defineLabel(item.repository, name);

@@ -60,7 +60,7 @@ export interface MergeGroup {
   readonly baseRef: string;
 }
 
-/** Puts a pull request into the queue, behind `after` where given: each group stands on the one before it. */
+/** Puts a pull request into the queue, behind `after` where given: each group is based on the one before it. */
 export function enqueue(pull: PullRequest, after: MergeGroup | null = null): MergeGroup {
   const { repository } = pull;
   const onto = after?.headSha ?? repository.refs.get(`refs/heads/${pull.base}`) ?? '';

@@ -104,7 +104,7 @@ export function fullNameOf({ owner, name }: Repository): string {
   return `${owner}/${name}`;
 }
 
-/** Registers a label, so that it can be put on issues and pull requests. */
+/** Registers a label, so that it can be added to issues and pull requests. */
 export function defineLabel(repository: Repository, name: string): RepositoryLabel {
   const label = { id: nextId(repository.world), name };
   repository.labels.set(name.toLowerCase(), label);
@@ -119,7 +119,7 @@ const PERMISSIONS: Readonly<Record<string, Role['permission']>> = {
   read: 'read',
 };
 
-/** Gives a person a role. A custom role's name stands on one of GitHub's own permissions. */
+/** Gives a person a role. A custom role's name is based on one of GitHub's own permissions. */
 export function setRole(repository: Repository, login: string, role: string | Role): void {
   accountOf(repository.world, login);
   const known = typeof role === 'string' ? { permission: PERMISSIONS[role] ?? 'read', roleName: role } : role;

@@ -30,7 +30,7 @@ export interface PeopleAnswer {
 }
 
 /** A person waits, but for a whole repository. */
-const PATIENCE = { attempt: 20_000, total: 60_000, second: 1000, longestWait: 5, writeSpacing: 0 };
+const REQUEST_POLICY = { attempt: 20_000, total: 60_000, second: 1000, longestWait: 5, writeSpacing: 0 };
 
 /** Whoever opened the pull request wrote its commit, if the commit's address belongs to no account. */
 function byPullRequest(
@@ -67,7 +67,7 @@ export async function askGitHub(
   const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
   const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
   const clientOf = (of: RepositoryName) =>
-    createClient({ token, repository: of, apiUrl, graphqlUrl, fetch, patience: PATIENCE });
+    createClient({ token, repository: of, apiUrl, graphqlUrl, fetch, requestPolicy: REQUEST_POLICY });
   const client = clientOf(repository);
   const commits = firstCommits.map(({ commit }) => commit);
   const [parent, accounts, own] = await Promise.all([

@@ -39,7 +39,7 @@ export function hasGateLine({ lines }: Pick<LegacyProse, 'lines'>): boolean {
 
 /**
  * Gives the sentence that denies a feature gate the form which the rule accepts: in its place where it begins a line,
- * else as a paragraph of its own behind the one that it stands in. Nothing that was there is taken away.
+ * else as a paragraph of its own behind the one that it is in. Nothing that was there is taken away.
  *
  * @returns the text as it was where the sentence cannot be found in it
  */

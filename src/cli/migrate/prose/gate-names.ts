@@ -3,7 +3,7 @@ const GATE = String.raw`\*{0,2}[Ff]eature[ -]?[Gg]ates?\*{0,2}`;
 const QUOTED = '`([A-Za-z][A-Za-z0-9]{2,})`';
 /** Without them only a word of several humps is one, and only right beside the gate. */
 const BARE = '([A-Z][A-Za-z]*[a-z0-9][A-Z][A-Za-z0-9]*)';
-/** What may stand between "feature gate" and its name. Anything else begins to speak of something that is gated. */
+/** What may be between "feature gate" and its name. Anything else begins to speak of something that is gated. */
 const BETWEEN = String.raw`(?:[\s:,(=\u2013\u2014-]|\*{1,2}|\b(?:[Nn]ames?|named|called|will|be|is|are|introduced|added|proposed|new|the|as|alpha|beta)\b)*`;
 
 const NAMINGS = [
@@ -23,14 +23,14 @@ const LIST = new RegExp(
 /** A line that is nothing but a name: in backticks, or a word of several humps. */
 const ONLY_NAME = new RegExp(String.raw`^[ \t]*(?:[-*+][ \t]+)?\*{0,2}(?:${QUOTED}|${BARE})\*{0,2}\.?[ \t]*$`);
 
-/** The projects' own names have two humps, too; the others stand where a name is still sought. */
+/** The projects' own names have two humps, too; the others are where a name is still sought. */
 const OTHER_WORDS = ['KubeVirt', 'HyperConverged', 'TBD', 'TODO', 'None', 'NONE', 'FeatureGate', 'FeatureName'];
 
 function isName(name: string): boolean {
   return /[A-Z]/.test(name) && !OTHER_WORDS.includes(name);
 }
 
-/** The feature gates that a sentence names, as far as they stand where a gate's name stands. */
+/** The feature gates that a sentence names, as far as they are where a gate's name is. */
 export function gateNamesIn(sentence: string): readonly string[] {
   const single = NAMINGS.flatMap((pattern) => [...sentence.matchAll(pattern)]).map((match) => match[1] ?? '');
   const lists = [...sentence.matchAll(LIST)].flatMap(([, list = '']) => [...list.matchAll(/`(\w+)`/g)]);

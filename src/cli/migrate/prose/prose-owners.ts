@@ -5,7 +5,7 @@ import { type LegacyProse, sectionRange } from './legacy-prose.ts';
 export interface ProseOwners {
   /** Without `@`. */
   readonly handles: readonly string[];
-  /** What stands beside the handles and is none: a name, say. Empty: nothing. */
+  /** What is beside the handles and is none: a name, say. Empty: nothing. */
   readonly rest: string;
   /** The word by which the text introduces them. */
   readonly label: string;

@@ -6,7 +6,7 @@ import { scalarType } from '../../yaml/yaml-scalar.ts';
 /** A value that the schema refuses: a whole field, one item of its list, or one stage of `milestone`. */
 export interface Fault {
   readonly key: FrontMatterKey;
-  /** The stage (or what stands in its place) for an entry of `milestone`, else null. */
+  /** The stage (or what is in its place) for an entry of `milestone`, else null. */
   readonly stage: string | null;
   readonly node: YamlNode;
   /** The document's other fields and its folder, for fixes that can be derived from them. */
@@ -17,7 +17,7 @@ export interface Fault {
 export interface FaultContext {
   /** The number that the folder's name begins with. */
   readonly folderNumber: number | null;
-  /** The SIG whose folder the document lies in; null for a meta-VEP. */
+  /** The SIG whose folder the document is in; null for a meta-VEP. */
   readonly folderSig: string | null;
   /** The text of the field `stage`, if it is one. */
   readonly stage: string | null;
@@ -39,7 +39,7 @@ export function shorten(text: string): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
-/** A JSON string is a YAML string in double quotes, whatever stands in it. */
+/** A JSON string is a YAML string in double quotes, whatever is in it. */
 export function quote(text: string): string {
   return JSON.stringify(text);
 }
@@ -63,7 +63,7 @@ export function describe(node: YamlNode): Message {
   }
 }
 
-/** The text of a scalar without blanks around it; empty for a list or a mapping. */
+/** The text of a scalar without spaces around it; empty for a list or a mapping. */
 export function scalarText(node: YamlNode): string {
   return node.kind === 'scalar' ? node.text.trim() : '';
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../git/snapshot.ts';
 import { type Markdown, parseDocument } from '../../parse/document/document.ts';
 import { parseVep, toVep } from '../../parse/document/vep.ts';
 import type { SourceText } from '../../parse/front-matter/source-text.ts';
-import { standingChange } from '../standing-change.ts';
+import { unchangedDocument } from '../unchanged-document.ts';
 
 /** Front matter and title fit in, by far. */
 const HEAD_BYTES = 2048;
@@ -21,10 +21,10 @@ function cutBehindTitle({ text, firstLine }: Markdown): Markdown | null {
 }
 
 /**
- * Reads a document that is judged as it stands from its first lines: front matter and title. Most of the body says
+ * Reads a document that is judged as it is from its first lines: front matter and title. Most of the body says
  * nothing about it, for its sections are looked at when it is new and its targets when they change. Null where the
  * lines do not suffice: without a named gate, the gate's absence may be justified anywhere in the body, and what looks
- * like a title may stand in a comment or in code.
+ * like a title may be in a comment or in code.
  */
 function parseHead(path: string, source: SourceText, root: string): Vep | null {
   const document = parseDocument(path, source);
@@ -41,23 +41,23 @@ async function readOne(read: ReadSource, path: string, root: string): Promise<re
   const head = await read(path, HEAD_BYTES);
   const light = head === null ? null : parseHead(path, head, root);
   if (light !== null) {
-    return [standingChange(light)];
+    return [unchangedDocument(light)];
   }
   const source = await read(path);
-  return source === null ? [] : [standingChange(parseVep(path, source, root))];
+  return source === null ? [] : [unchangedDocument(parseVep(path, source, root))];
 }
 
 /** Which documents to read, and whom to tell how many are done. */
-export interface StandingRequest {
+export interface ExistingRequest {
   readonly paths: readonly string[];
   readonly root: string;
   advance(documents: number): void;
 }
 
-/** Reads documents as they stand: no more of each than its judgement needs, and keeping no more than its values. */
-export async function readStandingDocuments(
+/** Reads documents as they are: no more of each than its judgment needs, and keeping no more than its values. */
+export async function readExistingDocuments(
   read: ReadSource,
-  { paths, root, advance }: StandingRequest,
+  { paths, root, advance }: ExistingRequest,
 ): Promise<readonly VepChange[]> {
   const changes: VepChange[] = [];
   for (let start = 0; start < paths.length; start += AT_ONCE) {

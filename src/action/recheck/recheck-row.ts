@@ -2,32 +2,32 @@ import { type Message, message } from '../../domain/finding/message.ts';
 import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
 import type { OpenPullRequest } from '../../github/pull-request/open-pull-requests.ts';
 import type { RecheckRow } from '../../render/post/recheck-summary.ts';
-import type { Round, Silence } from '../check/check.ts';
+import type { Round, SkipReason } from '../check/check.ts';
 import type { Session } from '../session/session.ts';
 
-/** What became of one pull request of a sweep. */
-export type SweptResult =
+/** What became of one pull request of a re-check. */
+export type RecheckResult =
   | { readonly kind: 'round'; readonly round: Round }
-  | { readonly kind: 'silence'; readonly silence: Silence }
+  | { readonly kind: 'skipped'; readonly skipReason: SkipReason }
   | { readonly kind: 'fault'; readonly reason: Message; readonly outcomes: readonly WriteOutcome[] };
 
-const SILENCES = {
+const SKIP_REASONS = {
   'not-open': message`It is not open any more.`,
   'head-moved': message`It was pushed to or closed in the meantime.`,
-} as const satisfies Record<Silence, Message>;
+} as const satisfies Record<SkipReason, Message>;
 
 function join(parts: readonly Message[], separator: Message): Message {
   return parts.flatMap((part, index) => (index === 0 ? part : [...separator, ...part]));
 }
 
 /** What was written, or would be in a dry run. */
-function writtenParts({ plan, outcomes, judgement }: Round, isDry: boolean): Message {
+function writtenParts({ plan, outcomes, judgment }: Round, isDry: boolean): Message {
   const isDone = (target: WriteOutcome['target']) =>
     isDry || outcomes.some((outcome) => outcome.target === target && outcome.state === 'written');
-  const former = judgement.ground.snapshot.status?.state ?? 'none';
+  const earlier = judgment.context.snapshot.status?.state ?? 'none';
   const { status } = plan;
   const parts = [
-    status !== null && isDone('status') ? message`status ${former} → ${status.state}` : null,
+    status !== null && isDone('status') ? message`status ${earlier} → ${status.state}` : null,
     plan.comment !== null && isDone('comment') ? message`comment` : null,
     plan.labels !== null && isDone('labels') ? message`labels` : null,
   ].filter((part) => part !== null);
@@ -35,7 +35,7 @@ function writtenParts({ plan, outcomes, judgement }: Round, isDry: boolean): Mes
 }
 
 function changeOf(round: Round, isDry: boolean): Message {
-  const { decision } = round.judgement;
+  const { decision } = round.judgment;
   const refusal = decision.kind === 'refused' ? [decision.reason] : [];
   return join([writtenParts(round, isDry), ...refusal, ...failuresOf(round.outcomes)], message`. `);
 }
@@ -45,23 +45,23 @@ function failuresOf(outcomes: readonly WriteOutcome[]): readonly Message[] {
 }
 
 /** What was not possible to write on a pull request. */
-export function failedWrites(result: SweptResult): readonly WriteOutcome[] {
+export function failedWrites(result: RecheckResult): readonly WriteOutcome[] {
   const outcomes = result.kind === 'round' ? result.round.outcomes : [];
   return (result.kind === 'fault' ? result.outcomes : outcomes).filter(({ state }) => state === 'failed');
 }
 
 /** The row of one pull request in the run's summary. */
-export function sweptRow({ pages, settings }: Session, pull: OpenPullRequest, result: SweptResult): RecheckRow {
+export function recheckRow({ pages, settings }: Session, pull: OpenPullRequest, result: RecheckResult): RecheckRow {
   const common = { number: pull.number, title: pull.title, url: `${pages.repositoryUrl}/pull/${pull.number}` };
   switch (result.kind) {
     case 'round': {
-      const { judgement, composition } = result.round;
-      const report = judgement.decision.kind === 'judged' ? judgement.decision.report : null;
+      const { judgment, composition } = result.round;
+      const report = judgment.decision.kind === 'judged' ? judgment.decision.report : null;
       const verdict = composition.publication.status?.state ?? report?.verdict ?? 'failure';
       return { ...common, report, verdict, changed: changeOf(result.round, settings.dryRun) };
     }
-    case 'silence':
-      return { ...common, report: null, verdict: null, changed: SILENCES[result.silence] };
+    case 'skipped':
+      return { ...common, report: null, verdict: null, changed: SKIP_REASONS[result.skipReason] };
     case 'fault':
       return {
         ...common,

@@ -23,16 +23,16 @@ export interface Target {
   readonly baseRef: string;
 }
 
-/** The base branch and the calendar, as every judgement needs them. */
+/** The base branch and the calendar, as every judgment needs them. */
 export interface Base {
   readonly policy: BasePolicy;
   readonly calendar: CalendarOutline;
-  /** Of the labels that may be put on, those that exist. */
+  /** Of the labels that may be added, those that exist. */
   readonly labels: readonly string[];
 }
 
 /** What is known of an open pull request before any document is read. */
-export interface Ground extends Base {
+export interface PullRequestContext extends Base {
   readonly snapshot: PullRequestSnapshot;
   readonly comparison: Comparison;
   readonly files: readonly JudgedFile[];
@@ -81,7 +81,7 @@ interface Findings {
   readonly root: string;
 }
 
-async function layGround(client: GitHubClient, { snapshot, ahead, root }: Findings): Promise<Ground> {
+async function readContext(client: GitHubClient, { snapshot, ahead, root }: Findings): Promise<PullRequestContext> {
   const [base, first, mergeBase, listed] = ahead;
   const { number, changedFiles, headSha: head } = snapshot;
   const listFiles = async () => {
@@ -109,11 +109,11 @@ const MAX_ATTEMPTS = 3;
  *
  * @returns null for a pull request that is not open
  */
-export async function readGround(
+export async function readPullRequestContext(
   client: GitHubClient,
   target: Target,
   surroundings: Surroundings,
-): Promise<Ground | null> {
+): Promise<PullRequestContext | null> {
   const { settings } = surroundings;
   let { headSha, baseRef } = target;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
@@ -125,7 +125,7 @@ export async function readGround(
       return null;
     }
     if (snapshot.headSha === headSha && snapshot.baseRef === baseRef) {
-      return await layGround(client, { snapshot, ahead: await ahead, root: settings.vepsRoot });
+      return await readContext(client, { snapshot, ahead: await ahead, root: settings.vepsRoot });
     }
     ({ headSha, baseRef } = snapshot);
   }

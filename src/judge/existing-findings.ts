@@ -7,10 +7,10 @@ import { TO_BE_DETERMINED } from '../domain/vep/front-matter.ts';
 import { STAGES, type Stage } from '../domain/vep/stage.ts';
 import type { Vep } from '../domain/vep/vep.ts';
 import {
-  isAsItStands,
-  isStanding,
   isStepToImplementable,
+  isUnchanged,
   judgedFrontMatter,
+  leavesDocument,
   pathBefore,
   type VepChange,
 } from '../domain/vep/vep-change.ts';
@@ -44,14 +44,20 @@ function isWritten({ field }: Finding, { form, frontMatter }: Vep): boolean {
 
 /** The errors that the document has on the base branch, judged in its own status as if it were touched there. */
 function errorsBefore(change: VepChange, facts: RuleFacts, settings: Settings): ReadonlySet<string> {
-  if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
+  if (!leavesDocument(change) || change.before === null || change.before.form === 'legacy' || isUnchanged(change)) {
     return new Set();
   }
   const { before } = change;
-  const standing: VepChange = { kind: 'modified', path: pathBefore(change), previousPath: null, before, after: before };
-  const standingFacts = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
+  const unchanged: VepChange = {
+    kind: 'modified',
+    path: pathBefore(change),
+    previousPath: null,
+    before,
+    after: before,
+  };
+  const factsBefore = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
   const errors = STANDING_RULES.flatMap((rule) => {
-    const outcome = rule.check(standing, standingFacts, settings);
+    const outcome = rule.check(unchanged, factsBefore, settings);
     return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
   });
   return new Set(errors.filter((error) => isWritten(error, before)).map(comparedAs));
@@ -86,26 +92,26 @@ function promisedFields(change: VepChange, root: string): readonly string[] {
 /**
  * Only what the change brings is an error
  * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)): a finding of §2 that
- * the document on the base branch already has as an error becomes a warning. Nothing of the gate is softened on the
+ * the document on the base branch already has as an error becomes a warning. Nothing of the gate is downgraded on the
  * step to `implementable`, and nothing that the new status or stage asks of `stage` and its `milestone`.
  *
  * @param findings all findings about the change, at full severity
  */
-export function soften(
+export function downgradeExisting(
   findings: readonly Finding[],
   change: VepChange,
   { facts, settings }: { readonly facts: RuleFacts; readonly settings: Settings },
 ): readonly Finding[] {
   const { vepsRoot } = settings;
   const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
-  const isSoftenable = ({ severity, rule, field }: Finding) =>
+  const canBeDowngraded = ({ severity, rule, field }: Finding) =>
     severity === 'error' && STANDING_IDS.has(rule) && !(field !== null && gated.includes(field));
-  if (!findings.some(isSoftenable)) {
+  if (!findings.some(canBeDowngraded)) {
     return findings;
   }
   const known = errorsBefore(change, facts, settings);
   return findings.map((finding) =>
-    isSoftenable(finding) && known.has(comparedAs(finding))
+    canBeDowngraded(finding) && known.has(comparedAs(finding))
       ? { ...finding, severity: 'warning', message: message`${finding.message} The base branch has this already.` }
       : finding,
   );

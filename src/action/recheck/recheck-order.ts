@@ -6,10 +6,12 @@ const MAX_FILES = 100;
 /** A pull request with more files waits for those with fewer: opening large ones must not keep the others from their verdict. */
 const MANY_FILES = 5;
 
-/** How often a sweep is started ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides)). */
+/**
+ * How often a re-check is started ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides)).
+ */
 const INTERVAL = 15 * 60_000;
 
-/** Multiples of it fall evenly over a circle, whatever regular part of the sweeps comes to something. */
+/** Multiples of it fall evenly over a circle, whatever regular part of the re-checks comes to something. */
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
 /** Those that are judged side by side from the beginning of a list: at least one. */
@@ -29,7 +31,7 @@ function byAge(left: OpenPullRequest, right: OpenPullRequest): number {
 }
 
 /**
- * More than one group begins at another place at every sweep: a status that is right keeps its age, so that by age
+ * More than one group begins at another place at every re-check: a status that is right keeps its age, so that by age
  * alone the same ones would come first for ever and those behind them never.
  */
 function rotate(pulls: readonly OpenPullRequest[], now: Date): readonly OpenPullRequest[] {
@@ -41,8 +43,8 @@ function rotate(pulls: readonly OpenPullRequest[], now: Date): readonly OpenPull
   return [...pulls.slice(start), ...pulls.slice(0, start)];
 }
 
-/** The order of a sweep: few files before many, no verdict at all before an old one. */
-export function orderSweep(pulls: readonly OpenPullRequest[], now: Date): readonly OpenPullRequest[] {
+/** The order of a re-check: few files before many, no verdict at all before an old one. */
+export function orderRecheck(pulls: readonly OpenPullRequest[], now: Date): readonly OpenPullRequest[] {
   const rank = ({ changedFiles, status }: OpenPullRequest) =>
     (changedFiles > MANY_FILES ? 2 : 0) + (status === null ? 0 : 1);
   const sorted = [...pulls].sort(byAge);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { EXAMPLE_PATH } from '../../src/domain/report/rule.ts';
 import type { VepChange } from '../../src/domain/vep/vep-change.ts';
-import { parseFormerVep } from '../../src/parse/document/former-vep.ts';
+import { parseBaseVep } from '../../src/parse/document/base-vep.ts';
 import {
   APPROVED,
   EXAMPLE_BODY,
@@ -216,7 +216,7 @@ describe('correcting what the base branch has wrong brings nothing new', () => {
   /** The edit as it is read from texts: the base branch leniently. */
   function correction(written: string, wrong: string): readonly string[] {
     const text = exampleDocument(committed);
-    const before = parseFormerVep(EXAMPLE_PATH, { kind: 'text', text: text.replace(written, wrong) }, 'veps');
+    const before = parseBaseVep(EXAMPLE_PATH, { kind: 'text', text: text.replace(written, wrong) }, 'veps');
     return outline(judgeOne(modified(before, read(text))));
   }
 
@@ -244,10 +244,10 @@ describe('correcting what the base branch has wrong brings nothing new', () => {
       { reviewers: '[TBD]' },
       ['people error reviewers', 'freeze error milestone.alpha'],
     ],
-  ])('a line that was broken %s', (...[, former, fields, expected]) => {
-    const text = exampleDocument({ ...committed, ...former, title: 'VEP: x' });
+  ])('a line that was broken %s', (...[, earlier, fields, expected]) => {
+    const text = exampleDocument({ ...committed, ...earlier, title: 'VEP: x' });
     const after = read(exampleDocument({ ...committed, ...fields, title: '"VEP: x"' }));
-    const before = parseFormerVep(EXAMPLE_PATH, { kind: 'text', text }, 'veps');
+    const before = parseBaseVep(EXAMPLE_PATH, { kind: 'text', text }, 'veps');
     expect(outline(judgeOne(modified(before, after)))).toEqual(expected);
   });
 });

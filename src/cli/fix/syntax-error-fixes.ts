@@ -1,13 +1,13 @@
 import { meantKey } from '../../domain/vep/meant-key.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
+import { findSyntaxError, type YamlSyntaxError } from '../../parse/front-matter/syntax-error.ts';
 import { peopleKey } from '../../parse/front-matter/yaml-line.ts';
-import { findSlip, type YamlSlip } from '../../parse/front-matter/yaml-slip.ts';
 import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
 
-/** Who makes more slips than this has written no front matter. */
-const MAX_SLIPS = 50;
+/** Who makes more mistakes than this has written no front matter. */
+const MAX_MISTAKES = 50;
 
-/** The key under which a line stands: its own, else that of the nearest line above which begins in the first column. */
+/** The key under which a line is: its own, else that of the nearest line above which begins in the first column. */
 function ownerOf(lines: readonly string[], line: number): string {
   const owners = lines.slice(0, line + 1).map((text) => /^([A-Za-z][\w -]*?)[ \t]*:/.exec(text)?.[1]);
   return owners.findLast((owner) => owner !== undefined) ?? '';
@@ -17,7 +17,7 @@ function ownerOf(lines: readonly string[], line: number): string {
  * A handle is meant to be one only where people are listed, and only of a title any text is right. A character that looks
  * like another one is meant to be it.
  */
-function isCertain({ kind }: YamlSlip, owners: readonly string[]): boolean {
+function isCertain({ kind }: YamlSyntaxError, owners: readonly string[]): boolean {
   if (kind === 'character') {
     return true;
   }
@@ -31,17 +31,17 @@ function wasMarked(corrected: string, before: string): boolean {
   return [...corrected.matchAll(/"(@[^"]*)"/g)].every(([, handle = '']) => before.includes(handle));
 }
 
-/** The YAML with one slip undone; null where that is not certain. */
-function undoSlip(yaml: string, slip: YamlSlip | null): string | null {
-  if (slip === null || slip.fix === null) {
+/** The YAML with one mistake undone; null where that is not certain. */
+function fixSyntaxError(yaml: string, syntaxError: YamlSyntaxError | null): string | null {
+  if (syntaxError === null || syntaxError.fix === null) {
     return null;
   }
-  const { line } = slip;
+  const { line } = syntaxError;
   const lines = yaml.split('\n');
-  const corrected = slip.fix.split('\n');
+  const corrected = syntaxError.fix.split('\n');
   const owners = corrected.map((_, index) => ownerOf(lines, line + index));
   const areHandles = corrected.every((text, index) => wasMarked(text, lines[line + index] ?? ''));
-  if (!isCertain(slip, owners) || (slip.kind === 'handle' && !areHandles)) {
+  if (!isCertain(syntaxError, owners) || (syntaxError.kind === 'handle' && !areHandles)) {
     return null;
   }
   const ended = corrected.map((text, index) => text + (/\r$/.exec(lines[line + index] ?? '')?.[0] ?? ''));
@@ -49,12 +49,12 @@ function undoSlip(yaml: string, slip: YamlSlip | null): string | null {
 }
 
 /**
- * Makes a front matter readable that is not, by the slips whose correction is certain: handles and titles without quotes.
+ * Makes a front matter readable that is not, by the mistakes whose correction is certain: handles and titles without quotes.
  * All or nothing: where the last one leaves a doubt, the text stays as it is.
  */
-export function undoSlips(text: string): string {
+export function fixSyntaxErrors(text: string): string {
   let corrected = text;
-  for (let slips = 0; slips <= MAX_SLIPS; slips += 1) {
+  for (let count = 0; count <= MAX_MISTAKES; count += 1) {
     const block = parseFrontMatterBlock(corrected);
     if (block.kind !== 'block') {
       return text;
@@ -65,7 +65,7 @@ export function undoSlips(text: string): string {
     if (tree.state === 'read') {
       return corrected;
     }
-    const yaml = undoSlip(corrected.slice(start, end), findSlip(range, tree.problem));
+    const yaml = fixSyntaxError(corrected.slice(start, end), findSyntaxError(range, tree.problem));
     if (yaml === null) {
       return text;
     }

@@ -17,10 +17,10 @@ const KEYS = FRONT_MATTER_KEYS.join('|');
 /** Where each field begins: in the first column, a known key wherever the line begins, and in quotes as well. */
 const FIELD = new RegExp(`(?:^|(?<=\\n))(?:[A-Za-z][\\w-]*|[ \\t]*(["']?)(?:${KEYS})\\1)[ \\t]*:`, 'g');
 
-/** Where a front matter that nobody closed ends: at the first heading or blank line. A comment stands above a field. */
+/** Where a front matter that nobody closed ends: at the first heading or empty line. A comment is above a field. */
 const END_OF_FIELDS = new RegExp(`\\n(?=#(?![^\\n]*\\n(?:#|(?:${KEYS})[ \\t]*:))|[ \\t]*\\r?(?:\\n|$))`);
 
-/** A name in a broken mapping in braces, or without a blank before it. */
+/** A name in a broken mapping in braces, or without a space before it. */
 const NAMES: ReadonlyMap<string, RegExp> = new Map(
   ['status', 'stage'].map((key) => [
     key,
@@ -84,13 +84,13 @@ function withNames(frontMatter: FrontMatter, entries: YamlEntries): FrontMatter 
 
 /**
  * Reads a document as the base branch has it: leniently
- * ([governance §1](../../../docs/specification/governance.md#1-words)), for what was merged stands, however it was
+ * ([governance §1](../../../docs/specification/governance.md#1-words)), for what was merged is, however it was
  * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading,
  * and of a front matter that cannot be read those of the fields that count.
  *
  * @param root the folder of the VEPs, without a trailing slash
  */
-export function parseFormerVep(path: string, source: SourceText, root: string): Vep {
+export function parseBaseVep(path: string, source: SourceText, root: string): Vep {
   const document = parseDocument(path, source);
   const vep = toVep(document, path, root);
   if (document.form === 'front-matter' && vep.frontMatter !== null) {

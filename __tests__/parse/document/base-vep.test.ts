@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseFormerVep } from '../../../src/parse/document/former-vep.ts';
+import { parseBaseVep } from '../../../src/parse/document/base-vep.ts';
 import { documentText, PATH, parseText, ROOT } from '../document-text.ts';
 
 const BODY = '# VEP #123: Foo\n\nstatus: implemented\n';
 
-function former(text: string) {
-  return parseFormerVep(PATH, { kind: 'text', text }, ROOT);
+function earlier(text: string) {
+  return parseBaseVep(PATH, { kind: 'text', text }, ROOT);
 }
 
 describe('what was merged stands, however it was written (governance §1)', () => {
@@ -25,7 +25,7 @@ describe('what was merged stands, however it was written (governance §1)', () =
     ['without a blank before it', documentText({ status: null, stage: 'alpha\nstatus:rejected' })],
     ['below a blank line', `\n${documentText({ status: 'rejected' })}`],
   ])('a status %s', (_, text) => {
-    const { frontMatter, form, problems } = former(text);
+    const { frontMatter, form, problems } = earlier(text);
     const strict = parseText(text);
     expect(frontMatter?.status?.value).toBe('rejected');
     expect(form).toBe(strict.form);
@@ -33,26 +33,26 @@ describe('what was merged stands, however it was written (governance §1)', () =
   });
 
   test('a stage in capitals, and a release', () => {
-    const { frontMatter } = former(documentText({ stage: 'Alpha', milestone: '{alpha: "V1.11"}' }));
+    const { frontMatter } = earlier(documentText({ stage: 'Alpha', milestone: '{alpha: "V1.11"}' }));
     expect(frontMatter?.stage?.value).toBe('alpha');
     expect(frontMatter?.milestone.alpha?.value).toEqual({ kind: 'malformed', release: 'v1.11' });
   });
 
   test('a field that itself is broken is not set', () => {
-    const { frontMatter } = former(documentText({ status: '[rejected', milestone: '{alpha: "v1.11"}' }));
+    const { frontMatter } = earlier(documentText({ status: '[rejected', milestone: '{alpha: "v1.11"}' }));
     expect(frontMatter).toMatchObject({ status: null, stage: { value: 'alpha' } });
   });
 
   test('what a stage holds is no field', () => {
     const text = documentText({ title: 'VEP: x', milestone: '\n  alpha: "v1.11"\n  beta: "v1.12"' });
-    expect(former(text).frontMatter?.milestone).toMatchObject({
+    expect(earlier(text).frontMatter?.milestone).toMatchObject({
       alpha: { value: { release: 'v1.11' } },
       beta: { value: { release: 'v1.12' } },
     });
   });
 
   test('a misspelling is no name', () => {
-    expect(former(documentText({ status: 'rejcted' })).frontMatter?.status).toBeNull();
+    expect(earlier(documentText({ status: 'rejcted' })).frontMatter?.status).toBeNull();
   });
 
   test.each<[string, string]>([
@@ -62,10 +62,10 @@ describe('what was merged stands, however it was written (governance §1)', () =
     ['a list', `---\n- status\n---\n${BODY}`],
     ['fields of another kind', `---\nlayout: [\n---\n${BODY}`],
   ])('%s has no fields', (_, text) => {
-    expect(former(text)).toEqual(parseText(text));
+    expect(earlier(text)).toEqual(parseText(text));
   });
 
   test('nor has what is no text', () => {
-    expect(parseFormerVep(PATH, { kind: 'symlink' }, ROOT).frontMatter).toBeNull();
+    expect(parseBaseVep(PATH, { kind: 'symlink' }, ROOT).frontMatter).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { firstGroup, orderSweep } from '../../../src/action/recheck/sweep-order.ts';
+import { firstGroup, orderRecheck } from '../../../src/action/recheck/recheck-order.ts';
 import type { OpenPullRequest } from '../../../src/github/pull-request/open-pull-requests.ts';
 
 const NOW = new Date('2027-01-06T00:07:00Z');
@@ -21,7 +21,7 @@ function numbers(pulls: readonly OpenPullRequest[]): readonly number[] {
 describe('the order of a sweep', () => {
   test('no verdict before an old one, an old one before a new one, few files before many', () => {
     const pulls = [pull(4), pull(3), pull(1, { changedFiles: 6 }), pull(9, { status: null })];
-    expect(numbers(orderSweep(pulls, NOW))).toEqual([9, 3, 4, 1]);
+    expect(numbers(orderRecheck(pulls, NOW))).toEqual([9, 3, 4, 1]);
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe('the order of a sweep', () => {
     const seen = new Set<number>();
     for (let turn = 0; turn < 6; turn += 1) {
       const now = new Date(NOW.getTime() + turn * minutes * 60_000);
-      numbers(firstGroup(orderSweep(pulls, now))).map((number) => seen.add(number));
+      numbers(firstGroup(orderRecheck(pulls, now))).map((number) => seen.add(number));
     }
     expect(seen.size).toBe(count);
   });

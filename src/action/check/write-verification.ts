@@ -23,7 +23,7 @@ function isWritten({ outcomes }: Written, target: WriteOutcome['target']): boole
   return outcomes.some((outcome) => outcome.target === target && outcome.state === 'written');
 }
 
-/** The exception label with the event that put it there: a label put on anew is another one. */
+/** The exception label with the event that put it there: a label added again is another one. */
 function exceptionOf(snapshot: PullRequestSnapshot, settings: Settings): string {
   const { timeline } = snapshot;
   const last = timeline.events.findLast(({ label }) => label !== null && isSameLabel(label, settings.exceptionLabel));
@@ -55,7 +55,7 @@ function isCommentReplaced(written: Written, [comment]: readonly OwnComment[]): 
  *
  * @returns true if the pull request has to be judged again
  */
-export async function looksDifferent(session: Session, written: Written): Promise<boolean> {
+export async function verifyWrites(session: Session, written: Written): Promise<boolean> {
   const { client, settings } = session;
   const { before } = written;
   const [after, latest] = await Promise.all([

@@ -11,7 +11,7 @@ import { checkTargeted, isTargeted, type TargetPath } from '../target-paths.ts';
 import type { World } from '../world.ts';
 import type { CheckRequest } from './check-request.ts';
 import { comparisonError } from './comparison-error.ts';
-import { readStandingDocuments } from './standing-documents.ts';
+import { readExistingDocuments } from './existing-documents.ts';
 import type { Subject } from './subject.ts';
 
 async function openSnapshot(workspace: Workspace, { head, settings }: CheckRequest): Promise<Snapshot> {
@@ -63,7 +63,7 @@ async function readTargets(
   checkTargeted(targets, documents, workspace);
   const paths = documents.filter((path) => isTargeted(path, targets));
   const progress = startProgress('Reading documents', paths.length, world);
-  const changes = await readStandingDocuments(snapshot.read, { paths, root, advance: progress.advance });
+  const changes = await readExistingDocuments(snapshot.read, { paths, root, advance: progress.advance });
   progress.finish();
   return changes;
 }
@@ -75,8 +75,8 @@ function checkTargets(targets: readonly TargetPath[]): void {
   }
 }
 
-/** Reads documents as they stand, with nothing to compare them with: `--all`, or a folder without git. */
-export async function readStandingSubject(
+/** Reads documents as they are, with nothing to compare them with: `--all`, or a folder without git. */
+export async function readExistingSubject(
   workspace: Workspace,
   request: CheckRequest,
   { targets, world }: { readonly targets: readonly TargetPath[]; readonly world: World },
@@ -88,7 +88,7 @@ export async function readStandingSubject(
   try {
     return {
       changes: await readTargets(snapshot, { root: request.settings.vepsRoot, workspace, targets, world }),
-      company: [],
+      otherChanges: [],
       policy: snapshot,
       hasFiles: hasFilesBelow(snapshot.paths, request.settings.vepsRoot),
       baseTip: null,

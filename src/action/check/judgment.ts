@@ -8,8 +8,8 @@ import { type DocumentsRead, readDocuments, readMergeBases } from '../../github/
 import { readException } from '../../github/exception/exception.ts';
 import type { ShownHead } from '../../github/exception/exception-scope.ts';
 import { readExistingLabels } from '../../github/pull-request/existing-labels.ts';
-import type { Ground } from '../../github/pull-request/ground.ts';
 import { type OwnComment, readOwnComments } from '../../github/pull-request/own-comment.ts';
+import type { PullRequestContext } from '../../github/pull-request/pull-request-context.ts';
 import { isStillHead } from '../../github/pull-request/pull-request-snapshot.ts';
 import { recordOf } from '../../judge/exception-report.ts';
 import { factNeeds } from '../../judge/fact-needs.ts';
@@ -24,15 +24,15 @@ export type Decision =
       readonly kind: 'judged';
       readonly report: Report;
       readonly changes: readonly VepChange[];
-      /** Of the labels of releases that may be put on, those that exist. */
+      /** Of the labels of releases that may be added, those that exist. */
       readonly targetLabels: readonly string[];
     }
   /** Too large to be judged as it is. An exception that was seen covers nothing of it. */
   | { readonly kind: 'refused'; readonly reason: Message; readonly record: ExceptionRecord | null };
 
 /** A judged pull request, with what of ours is on it. */
-export interface Judgement {
-  readonly ground: Ground;
+export interface Judgment {
+  readonly context: PullRequestContext;
   readonly decision: Decision;
   /** Our comments, oldest first. */
   readonly comments: readonly OwnComment[];
@@ -41,7 +41,7 @@ export interface Judgement {
   readonly isCurrent: boolean;
 }
 
-function readTexts({ client }: Session, { files, comparison, snapshot }: Ground): Promise<DocumentsRead> {
+function readTexts({ client }: Session, { files, comparison, snapshot }: PullRequestContext): Promise<DocumentsRead> {
   const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
   return files.length > MAX_DOCUMENTS
     ? Promise.resolve({ documents: [], bytes: 0 })
@@ -49,7 +49,11 @@ function readTexts({ client }: Session, { files, comparison, snapshot }: Ground)
 }
 
 /** Our comments, and from them what the exception label amounts to. */
-async function readOwn({ client, settings }: Session, { snapshot, policy }: Ground, shown: ShownHead | null) {
+async function readOwn(
+  { client, settings }: Session,
+  { snapshot, policy }: PullRequestContext,
+  shown: ShownHead | null,
+) {
   const comments = await readOwnComments(client, snapshot.number, snapshot.comments);
   const exception = await readException(client, {
     snapshot,
@@ -72,18 +76,18 @@ function readTargetLabels({ client, settings }: Session, releases: readonly Rele
 
 async function judgeTexts(
   session: Session,
-  ground: Ground,
+  context: PullRequestContext,
   { documents, own }: { readonly documents: DocumentsRead['documents']; readonly own: Own },
 ): Promise<Decision> {
   const { client, settings } = session;
-  const factGround = { ...ground, tree: ground.comparison.tree };
+  const factContext = { ...context, tree: context.comparison.tree };
   const draft = parseChanges(
     documents.map(({ document }) => document),
     settings.vepsRoot,
   );
   const asked = factNeeds(draft, settings);
   const readAll = (question: FactQuestion) =>
-    Promise.all([readFirstFacts(session, factGround, question), readTargetLabels(session, question.needs.releases)]);
+    Promise.all([readFirstFacts(session, factContext, question), readTargetLabels(session, question.needs.releases)]);
   const [merged, early] = await Promise.all([
     readMergeBases(client, documents),
     readAll({ changes: draft, needs: asked }),
@@ -92,7 +96,7 @@ async function judgeTexts(
   const needs = factNeeds(changes, settings);
   const [first, targetLabels] = areAsked(needs, asked) ? early : await readAll({ changes, needs });
   const { exception } = await own;
-  const facts = await completeFacts(session, { changes, first, tip: ground.comparison.tip }, exception);
+  const facts = await completeFacts(session, { changes, first, tip: context.comparison.tip }, exception);
   return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels };
 }
 
@@ -102,20 +106,24 @@ async function refuse(reason: Message, own: Own): Promise<Decision> {
 }
 
 /**
- * Judges a pull request whose ground is laid. Nothing is written.
+ * Judges a pull request whose context was read. Nothing is written.
  *
  * @param shown what the run's event shows of it; null where that is about something else
  */
-export async function judgeGround(session: Session, ground: Ground, shown: ShownHead | null): Promise<Judgement> {
-  const own = readOwn(session, ground, shown);
+export async function judgePullRequest(
+  session: Session,
+  context: PullRequestContext,
+  shown: ShownHead | null,
+): Promise<Judgment> {
+  const own = readOwn(session, context, shown);
   // It is waited for below, maybe only after something else has failed.
   own.catch(() => undefined);
-  const { documents, bytes } = await readTexts(session, ground);
-  const reason = refuseSize(message`pull request`, { documents: ground.files.length, bytes });
+  const { documents, bytes } = await readTexts(session, context);
+  const reason = refuseSize(message`pull request`, { documents: context.files.length, bytes });
   const [decision, isCurrent] = await Promise.all([
-    reason === null ? judgeTexts(session, ground, { documents, own }) : refuse(reason, own),
-    isStillHead(session.client, ground.snapshot),
+    reason === null ? judgeTexts(session, context, { documents, own }) : refuse(reason, own),
+    isStillHead(session.client, context.snapshot),
   ]);
   const { comments, exception } = await own;
-  return { ground, decision, comments, exception, isCurrent };
+  return { context, decision, comments, exception, isCurrent };
 }

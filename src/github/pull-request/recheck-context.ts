@@ -9,8 +9,8 @@ import { settleTree, type Tree } from '../content/tree.ts';
 import { readRootFaults } from '../history/veps-root.ts';
 import { type BranchOutline, readBranchOutline } from './branch-outline.ts';
 import { PAGE_SIZE, readFirstFiles, readRemainingFiles } from './changed-files.ts';
-import { type Ground, readBase, type Surroundings } from './ground.ts';
 import { readListedChange } from './listed-change.ts';
+import { type PullRequestContext, readBase, type Surroundings } from './pull-request-context.ts';
 import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
 
 /** What is known of a pull request before its files. */
@@ -67,17 +67,17 @@ async function findMergeBase(
 }
 
 /**
- * Reads what a judgement begins with, as a sweep does it: most of it is shared by all pull requests or batched with
+ * Reads what a judgment begins with, as a re-check does it: most of it is shared by all pull requests or batched with
  * theirs, so that one alone costs no request of its own unless it renames files or the base branch touched its documents.
  *
  * @param client one that shares its answers among the pull requests
  * @returns null for a pull request that is not open
  */
-export async function readSweptGround(
+export async function readRecheckContext(
   client: GitHubClient,
   number: number,
   surroundings: Surroundings,
-): Promise<Ground | null> {
+): Promise<PullRequestContext | null> {
   const { vepsRoot: root, statusContext } = surroundings.settings;
   const [snapshot, outline] = await Promise.all([
     readSnapshot(client, number, statusContext),

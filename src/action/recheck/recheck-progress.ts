@@ -5,33 +5,33 @@ import type { OpenHead } from '../../github/pull-request/open-heads.ts';
 import type { OpenPullRequest } from '../../github/pull-request/open-pull-requests.ts';
 import { attempt } from '../session/attempt.ts';
 import type { Session } from '../session/session.ts';
-import { firstGroup, orderSweep } from './sweep-order.ts';
-import { type Drafted, draftGroup, isSettled, publishSwept, publishSweptFault } from './swept-pull-request.ts';
-import type { SweptResult } from './swept-row.ts';
+import { firstGroup, orderRecheck } from './recheck-order.ts';
+import type { RecheckResult } from './recheck-row.ts';
+import { type Drafted, draftGroup, isSettled, publishRecheck, publishRecheckFault } from './rechecked-pull-request.ts';
 
 /** One pull request with what became of it. */
-export interface Swept {
+export interface Rechecked {
   readonly pull: OpenPullRequest;
-  readonly result: SweptResult;
+  readonly result: RecheckResult;
 }
 
-/** What a sweep is about. */
-export interface SweepScope {
+/** What a re-check is about. */
+export interface RecheckScope {
   readonly pulls: readonly OpenPullRequest[];
   /** All open pull requests: others may share a head with those. */
   readonly open: readonly OpenHead[];
 }
 
-/** How far a sweep came. */
-export interface Sweep {
-  readonly swept: readonly Swept[];
+/** How far a re-check came. */
+export interface RecheckProgress {
+  readonly rechecked: readonly Rechecked[];
   /** Those that it did not come to; a later run does. */
   readonly left: readonly OpenPullRequest[];
   /** Why it ended early; null when it came to its end. */
   readonly halt: Message | null;
 }
 
-/** A sweep ends in order before the client's own time is over (action/patience.ts). */
+/** A re-check ends in order before the client's own time is over (action/deadline.ts). */
 const MAX_MILLISECONDS = 30 * 60_000;
 
 /** Nothing is to be written, so that nothing is spent either. */
@@ -39,15 +39,15 @@ function isFree({ drafted }: Drafted): boolean {
   return drafted.state === 'known' && (typeof drafted.value === 'string' || isSettled(drafted.value.plan));
 }
 
-async function finish(session: Session, drafted: Drafted): Promise<SweptResult> {
-  const finished = await attempt(() => publishSwept(session, drafted));
+async function finish(session: Session, drafted: Drafted): Promise<RecheckResult> {
+  const finished = await attempt(() => publishRecheck(session, drafted));
   if (finished.state === 'undetermined') {
-    const told = await attempt(() => publishSweptFault(session, drafted.pull, finished));
+    const told = await attempt(() => publishRecheckFault(session, drafted.pull, finished));
     const outcomes = told.state === 'known' ? told.value : [];
     return { kind: 'fault', reason: finished.reason, outcomes };
   }
   const { value } = finished;
-  return typeof value === 'string' ? { kind: 'silence', silence: value } : { kind: 'round', round: value };
+  return typeof value === 'string' ? { kind: 'skipped', skipReason: value } : { kind: 'round', round: value };
 }
 
 /** Why not to go on with another pull request; null to go on. Not knowing the budget is no reason to stop. */
@@ -69,32 +69,32 @@ async function findHalt(
  * Judges pull requests as of now and brings what is shown on them up to date. One that fails does not stop the
  * others. It ends before the token's budget does, so that the checks of this hour can still be written.
  */
-export async function sweep(session: Session, { pulls, open }: SweepScope): Promise<Sweep> {
+export async function recheckAll(session: Session, { pulls, open }: RecheckScope): Promise<RecheckProgress> {
   const start = session.now();
-  let waiting = orderSweep(pulls, start);
-  const swept: Swept[] = [];
+  let waiting = orderRecheck(pulls, start);
+  const rechecked: Rechecked[] = [];
   while (waiting.length > 0) {
     const halt = await findHalt(session, start, 'judge');
     if (halt !== null) {
-      return { swept, left: waiting, halt };
+      return { rechecked, left: waiting, halt };
     }
     const sharing = { ...session, client: createSharingClient(session.client) };
     const group = await draftGroup(sharing, firstGroup(waiting), open);
     for (const drafted of [...group.filter(isFree), ...group.filter((one) => !isFree(one))]) {
       const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start, 'write');
       if (late !== null) {
-        return { swept, left: waiting, halt: late };
+        return { rechecked, left: waiting, halt: late };
       }
-      swept.push({ pull: drafted.pull, result: await finish(session, drafted) });
+      rechecked.push({ pull: drafted.pull, result: await finish(session, drafted) });
       waiting = waiting.filter((pull) => pull !== drafted.pull);
     }
   }
-  return { swept, left: [], halt: null };
+  return { rechecked, left: [], halt: null };
 }
 
-/** Says how far a sweep came, where it did not come to its end. */
-export function sweepNotes({ swept, left, halt }: Sweep): readonly Message[] {
+/** Says how far a re-check came, where it did not come to its end. */
+export function progressNotes({ rechecked, left, halt }: RecheckProgress): readonly Message[] {
   return halt === null
     ? []
-    : [message`${halt} ${swept.length} pull requests are done, ${left.length} are left to later runs.`];
+    : [message`${halt} ${rechecked.length} pull requests are done, ${left.length} are left to later runs.`];
 }

@@ -11,13 +11,13 @@ import {
   quoteHandles,
   quoteValue,
   replaceOddCharacters,
-  separateByBlanks,
+  separateBySpaces,
   splitLine,
   takesAnyText,
 } from './yaml-line.ts';
 
-/** A slip of the pen that explains why a text is no YAML, because undoing it lets the parser get further. */
-export interface YamlSlip {
+/** A mistake of the pen that explains why a text is no YAML, because undoing it lets the parser get further. */
+export interface YamlSyntaxError {
   readonly kind: 'character' | 'tab' | 'handle' | 'colon' | 'bracket' | 'value' | 'indent';
   readonly message: Message;
   readonly remedy: Message;
@@ -25,13 +25,13 @@ export interface YamlSlip {
   readonly fix: string | null;
   /** The line at fault, counted from 0 in the YAML. */
   readonly line: number;
-  /** Counted from 1; null where the slip has no place in the line. */
+  /** Counted from 1; null where the mistake has no place in the line. */
   readonly column: number | null;
 }
 
 interface Correction {
-  readonly kind: YamlSlip['kind'];
-  /** Whoever made the slip in one line of a list made it in all of them. */
+  readonly kind: YamlSyntaxError['kind'];
+  /** Whoever made the mistake in one line of a list made it in all of them. */
   readonly isRepeated: boolean;
   readonly remedy: Message;
   /** Says what is wrong with a line that `rewrite` changes. */
@@ -62,7 +62,7 @@ const CORRECTIONS: readonly Correction[] = [
     isRepeated: false,
     remedy: message`Put a blank in its place.`,
     describe: (line) => message`A tab separates in ${line}, where YAML reads only a blank.`,
-    rewrite: separateByBlanks,
+    rewrite: separateBySpaces,
   },
   {
     kind: 'handle',
@@ -120,7 +120,7 @@ function namesPeople(line: string): boolean {
 }
 
 /** True where the line as it should be leaves no doubt about what was meant. */
-function isCertain(kind: YamlSlip['kind'], before: string, after: string): boolean {
+function isCertain(kind: YamlSyntaxError['kind'], before: string, after: string): boolean {
   switch (kind) {
     case 'handle':
       return namesPeople(after);
@@ -132,7 +132,7 @@ function isCertain(kind: YamlSlip['kind'], before: string, after: string): boole
 }
 
 /**
- * Corrects one line and, where the slip repeats, those after it that have it too, up to one that a person has to look
+ * Corrects one line and, where the mistake repeats, those after it that have it too, up to one that a person has to look
  * at.
  */
 function correct(lines: readonly string[], line: number, correction: Correction): readonly string[] {
@@ -149,12 +149,12 @@ function correct(lines: readonly string[], line: number, correction: Correction)
 }
 
 /** What to do where no line can be written. */
-const DOUBTS: Partial<Readonly<Record<YamlSlip['kind'], Message>>> = {
+const DOUBTS: Partial<Readonly<Record<YamlSyntaxError['kind'], Message>>> = {
   handle: message`Write the GitHub handle of each person in quotes, as an item of its own.`,
   value: message`Write the value as the template shows it: this field takes no other text, in quotes or not.`,
 };
 
-function describeSlip(line: string, { kind, remedy, describe }: Correction, corrected: readonly string[]) {
+function describeSyntaxError(line: string, { kind, remedy, describe }: Correction, corrected: readonly string[]) {
   const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
   return {
     kind,
@@ -164,8 +164,11 @@ function describeSlip(line: string, { kind, remedy, describe }: Correction, corr
   };
 }
 
-/** The slip, if it is one: with the line corrected the parser gets past the place where it stopped. */
-function trySlip(lines: readonly string[], at: { readonly line: number; readonly stop: number }): YamlSlip | null {
+/** The mistake, if it is one: with the line corrected the parser gets past the place where it stopped. */
+function tryLine(
+  lines: readonly string[],
+  at: { readonly line: number; readonly stop: number },
+): YamlSyntaxError | null {
   const before = lines[at.line] ?? '';
   for (const correction of CORRECTIONS) {
     const corrected = correct(lines, at.line, correction);
@@ -173,27 +176,30 @@ function trySlip(lines: readonly string[], at: { readonly line: number; readonly
     const yaml = [...lines.slice(0, at.line), ...corrected, ...lines.slice(end)].join('\n');
     if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
       const column = correction.kind === 'character' ? findOddCharacter(before) + 1 : null;
-      return { ...describeSlip(before, correction, corrected), line: at.line, column };
+      return { ...describeSyntaxError(before, correction, corrected), line: at.line, column };
     }
   }
   return null;
 }
 
 /** A character that nothing can be done about. */
-const NO_SLIP = /^nesting|^null byte|non-printable/;
+const UNEXPLAINED = /^nesting|^null byte|non-printable/;
 
 /**
- * Looks for the slip behind what stopped the parser: the commonest are handles and titles that need quotes (
+ * Looks for the mistake behind what stopped the parser: the commonest are handles and titles that need quotes (
  * [governance §2](../../../docs/specification/governance.md#2-the-front-matter)). What a line leaves open is noticed on
  * a later one, so the line before is tried as well.
  */
-export function findSlip({ text, start, end }: TextRange, { kind, subject, offset }: YamlProblem): YamlSlip | null {
-  const canBeSlip = kind === 'alias' || (kind === 'syntax' && !NO_SLIP.test(subject));
-  if (!canBeSlip || end - start > MAX_LENGTH) {
+export function findSyntaxError(
+  { text, start, end }: TextRange,
+  { kind, subject, offset }: YamlProblem,
+): YamlSyntaxError | null {
+  const canBeExplained = kind === 'alias' || (kind === 'syntax' && !UNEXPLAINED.test(subject));
+  if (!canBeExplained || end - start > MAX_LENGTH) {
     return null;
   }
   const lines = detachText(text.slice(start, end)).replaceAll('\r\n', '\n').split('\n');
   const stop = text.slice(start, Math.min(offset, text.length)).split('\n').length - 1;
   const candidates = [stop, stop - 1].filter((index) => (lines[index] ?? '').trim() !== '');
-  return candidates.map((line) => trySlip(lines, { line, stop })).find((slip) => slip !== null) ?? null;
+  return candidates.map((line) => tryLine(lines, { line, stop })).find((syntaxError) => syntaxError !== null) ?? null;
 }

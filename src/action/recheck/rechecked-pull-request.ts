@@ -3,31 +3,31 @@ import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
 import { type OpenHead, readLatestHeads } from '../../github/pull-request/open-heads.ts';
 import type { OpenPullRequest } from '../../github/pull-request/open-pull-requests.ts';
 import { isStillHead } from '../../github/pull-request/pull-request-snapshot.ts';
-import { readSweptGround } from '../../github/pull-request/swept-ground.ts';
+import { readRecheckContext } from '../../github/pull-request/recheck-context.ts';
 import { renderFailure } from '../../render/comment/failure.ts';
-import { type Draft, draftRound, type Occasion, type Round, type Silence, settle } from '../check/check.ts';
+import { type Draft, draftRound, type Occasion, type Round, type SkipReason, settle } from '../check/check.ts';
 import { renderContext } from '../check/composition.ts';
 import { publishFault } from '../check/fault.ts';
-import { type Judgement, judgeGround } from '../check/judgement.ts';
+import { type Judgment, judgePullRequest } from '../check/judgment.ts';
 import { publishPlan } from '../check/publish.ts';
-import { looksDifferent } from '../check/second-look.ts';
 import { hasJoined, readSharedHead } from '../check/shared-head.ts';
 import type { WritePlan } from '../check/write-plan.ts';
+import { verifyWrites } from '../check/write-verification.ts';
 import { attempt } from '../session/attempt.ts';
 import type { Session } from '../session/session.ts';
 
 /** One of many pull requests, judged; or why it could not be. */
 export interface Drafted {
   readonly pull: OpenPullRequest;
-  readonly drafted: Known<Draft | Silence>;
+  readonly drafted: Known<Draft | SkipReason>;
 }
 
 const UNPROMPTED: Occasion = { isReadOnly: false, shown: null };
 
-async function judgeSwept(session: Session, number: number): Promise<Judgement | Silence> {
+async function judgeForRecheck(session: Session, number: number): Promise<Judgment | SkipReason> {
   const { client, settings, pages } = session;
-  const ground = await readSweptGround(client, number, { settings, serverUrl: pages.serverUrl });
-  return ground === null ? 'not-open' : await judgeGround(session, ground, null);
+  const context = await readRecheckContext(client, number, { settings, serverUrl: pages.serverUrl });
+  return context === null ? 'not-open' : await judgePullRequest(session, context, null);
 }
 
 /**
@@ -41,14 +41,14 @@ export function draftGroup(
   pulls: readonly OpenPullRequest[],
   open: readonly OpenHead[],
 ): Promise<readonly Drafted[]> {
-  const judgements = new Map(pulls.map(({ number }) => [number, judgeSwept(session, number)]));
-  const draft = async ({ number }: OpenPullRequest): Promise<Draft | Silence> => {
-    const judgement = (await judgements.get(number)) ?? 'not-open';
-    if (typeof judgement === 'string') {
-      return judgement;
+  const judgments = new Map(pulls.map(({ number }) => [number, judgeForRecheck(session, number)]));
+  const draft = async ({ number }: OpenPullRequest): Promise<Draft | SkipReason> => {
+    const judgment = (await judgments.get(number)) ?? 'not-open';
+    if (typeof judgment === 'string') {
+      return judgment;
     }
-    const shared = await readSharedHead(session, judgement.ground, { open: Promise.resolve(open), judgements });
-    return judgement.isCurrent ? draftRound(session, judgement, shared) : 'head-moved';
+    const shared = await readSharedHead(session, judgment.context, { open: Promise.resolve(open), judgments });
+    return judgment.isCurrent ? draftRound(session, judgment, shared) : 'head-moved';
   };
   return Promise.all(pulls.map(async (pull) => ({ pull, drafted: await attempt(() => draft(pull)) })));
 }
@@ -58,9 +58,9 @@ export function isSettled({ status, comment, labels }: WritePlan): boolean {
   return status === null && comment === null && labels === null;
 }
 
-async function publishDraft(session: Session, draft: Draft): Promise<Round | Silence> {
+async function publishDraft(session: Session, draft: Draft): Promise<Round | SkipReason> {
   const { client, settings } = session;
-  const { snapshot } = draft.judgement.ground;
+  const { snapshot } = draft.judgment.context;
   if (settings.dryRun || isSettled(draft.plan)) {
     return { ...draft, outcomes: [] };
   }
@@ -73,7 +73,7 @@ async function publishDraft(session: Session, draft: Draft): Promise<Round | Sil
     return await settle(session, snapshot, UNPROMPTED);
   }
   const outcomes = await publishPlan(session, snapshot.number, draft.plan);
-  const hasMoved = await looksDifferent(session, { ...draft, before: snapshot, outcomes });
+  const hasMoved = await verifyWrites(session, { ...draft, before: snapshot, outcomes });
   return hasMoved ? await settle(session, snapshot, UNPROMPTED) : { ...draft, outcomes };
 }
 
@@ -83,7 +83,7 @@ async function publishDraft(session: Session, draft: Draft): Promise<Round | Sil
  *
  * @param session with an ordinary client
  */
-export async function publishSwept(session: Session, { pull, drafted }: Drafted): Promise<Round | Silence> {
+export async function publishRecheck(session: Session, { pull, drafted }: Drafted): Promise<Round | SkipReason> {
   if (drafted.state === 'undetermined') {
     return await settle(session, pull, UNPROMPTED);
   }
@@ -91,7 +91,7 @@ export async function publishSwept(session: Session, { pull, drafted }: Drafted)
 }
 
 /** Says on a pull request that it could not be judged: an older green status must not stand for the verdict of now. */
-export async function publishSweptFault(
+export async function publishRecheckFault(
   session: Session,
   pull: OpenPullRequest,
   { reason }: Extract<Known<never>, { state: 'undetermined' }>,
