@@ -18,9 +18,9 @@ import { isMetaPath } from '../domain/vep/vep-path.ts';
 import { RULES } from '../rules/index.ts';
 import { GATED_ROLES } from '../rules/people/missing-people.ts';
 
-const STANDING_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
+const DOCUMENT_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
 
-const STANDING_IDS: ReadonlySet<RuleId> = new Set(STANDING_RULES.map(({ id }) => id));
+const DOCUMENT_RULE_IDS: ReadonlySet<RuleId> = new Set(DOCUMENT_RULES.map(({ id }) => id));
 
 /** What the gate to `implementable` asks for; the milestone only of the current stage. */
 const GATE_FIELDS: readonly string[] = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
@@ -56,7 +56,7 @@ function errorsBefore(change: VepChange, facts: RuleFacts, settings: Settings): 
     after: before,
   };
   const factsBefore = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
-  const errors = STANDING_RULES.flatMap((rule) => {
+  const errors = DOCUMENT_RULES.flatMap((rule) => {
     const outcome = rule.check(unchanged, factsBefore, settings);
     return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
   });
@@ -105,7 +105,7 @@ export function downgradeExisting(
   const { vepsRoot } = settings;
   const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
   const canBeDowngraded = ({ severity, rule, field }: Finding) =>
-    severity === 'error' && STANDING_IDS.has(rule) && !(field !== null && gated.includes(field));
+    severity === 'error' && DOCUMENT_RULE_IDS.has(rule) && !(field !== null && gated.includes(field));
   if (!findings.some(canBeDowngraded)) {
     return findings;
   }
