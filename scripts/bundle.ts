@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { renderLicenses } from './licenses.ts';
 import { plainSpreads } from './plain-spreads.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -63,10 +64,11 @@ function checkPortable(file: string, content: string): void {
 }
 
 async function writeBundle(entry: string, folder: string, isFast: boolean): Promise<void> {
-  const bundle = await ncc(entry, { license: 'licenses.txt', quiet: true, cache: false, externals: STAND_INS });
+  const bundle = await ncc(entry, { quiet: true, cache: false, externals: STAND_INS });
   const assets = Object.entries(bundle.assets).map(([name, asset]) => [name, asset.source.toString()] as const);
   await mkdir(folder, { recursive: true });
-  for (const [name, text] of [['index.js', bundle.code] as const, ...assets]) {
+  const licenses = await renderLicenses(bundle.stats.compilation.modules);
+  for (const [name, text] of [['index.js', bundle.code], ['licenses.txt', licenses], ...assets] as const) {
     const content = isFast && name.endsWith('.js') ? await plainSpreads(text) : text;
     checkPortable(name, content);
     const mode = content.startsWith('#!') ? 0o755 : 0o644;
