@@ -130,7 +130,7 @@ const RENDER: readonly Room[] = [
   {
     name: 'render/format',
     rooms: ['domain', 'render/text', 'render/comment', 'render/post'],
-    packages: [],
+    packages: ['sarif', 'string-width'],
     reason: 'The forms in which a report leaves the program.',
   },
 ];

@@ -1,3 +1,4 @@
+import type { Log } from 'sarif';
 import type { Finding, RuleId, Severity } from '../../domain/finding/finding.ts';
 import type { Message } from '../../domain/finding/message.ts';
 import type { DocumentReport, Report } from '../../domain/report/report.ts';
@@ -101,5 +102,5 @@ export function renderSarif(report: Report, { version, rules, rulesUrl }: SarifT
         ),
       },
     ],
-  };
+  } satisfies Log;
 }

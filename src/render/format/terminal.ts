@@ -1,9 +1,9 @@
+import stringWidth from 'string-width';
 import type { Finding } from '../../domain/finding/finding.ts';
 import type { Message } from '../../domain/finding/message.ts';
 import type { DocumentReport, Report } from '../../domain/report/report.ts';
 import { renderPlain } from '../text/message-text.ts';
 import { quantity } from '../text/quantity.ts';
-import { textWidth } from '../text/text-width.ts';
 import { cutText, visibleLines, visibleText } from '../text/visible-text.ts';
 
 /** What the command line knows besides the report. */
@@ -51,7 +51,7 @@ function excerpt({ span }: Finding, source: string | null, paint: Paint): readon
   const gutter = `${span.line}`.padStart(5);
   return [
     `${paint('dim', `${gutter} |`)} ${before}${after}`,
-    `${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(textWidth(before))}${paint('red', '^')}`,
+    `${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(stringWidth(before))}${paint('red', '^')}`,
   ];
 }
 
