@@ -88,6 +88,14 @@ async function runTest(test: LoadedTest, activeMutant?: string): Promise<Outcome
   }
 }
 
+/** What fails without the mutant as well says nothing about it: Stryker then tries again in a fresh process. */
+async function expectPass(test: LoadedTest): Promise<void> {
+  const { failure } = await runTest(test);
+  if (failure !== null) {
+    throw new Error(`${test.id} fails without a mutant, too: ${failure}`);
+  }
+}
+
 class LoadedOnceRunner {
   private tests: readonly LoadedTest[] = [];
 
@@ -123,6 +131,7 @@ class LoadedOnceRunner {
         return { status: 'timeout', reason: 'Hit limit reached' };
       }
       if (failure !== null) {
+        await expectPass(test);
         return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: tests.length };
       }
     }
