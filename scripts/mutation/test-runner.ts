@@ -58,7 +58,7 @@ async function loadTests(): Promise<readonly LoadedTest[]> {
   });
   const load = (path: string) => import(pathToFileURL(join(process.cwd(), path)).href);
   fastCheck.configureGlobal({ seed: SEED });
-  const { parseVepPath } = await load('src/domain/vep-path.ts');
+  const { parseVepPath } = await load('src/domain/vep/vep-path.ts');
   forgetLastPath = () => parseVepPath('', '');
   const tests: LoadedTest[] = [];
   for (const file of globSync(TEST_FILES, { exclude: [LEFT_OUT_FILES] }).sort()) {
