@@ -47,7 +47,7 @@ function original(source: string, { start, end }: Mutant['location']): string {
     .join('\n');
 }
 
-/** The declaration at the margin in which a line stands: unlike its number, it stays when other code moves. */
+/** The declaration at the margin in which a line is: unlike its number, it stays when other code moves. */
 function declarationAt(source: string, line: number): string {
   const above = source.split('\n').slice(0, line).reverse();
   const names = above.map((text) => /^(?:export )?(?:async )?(?:function|const|let|class) (\w+)/.exec(text)?.[1]);

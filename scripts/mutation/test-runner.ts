@@ -1,5 +1,5 @@
 /**
- * Stryker's own runner for Jest loads every test file anew for every mutant: half a minute each. The tests of the
+ * Stryker's own runner for Jest loads every test file again for every mutant: half a minute each. The tests of the
  * core keep nothing between them, so that this one loads them once, by Node itself, and per mutant runs only those
  * that reach it, quickest first, up to the first that fails.
  */
@@ -99,7 +99,7 @@ async function expectPass(test: LoadedTest): Promise<void> {
 class LoadedOnceRunner {
   private tests: readonly LoadedTest[] = [];
 
-  /** A mutant is never active while the files load, so that none needs them loaded anew. */
+  /** A mutant is never active while the files load, so that none needs them loaded again. */
   capabilities() {
     return { reloadEnvironment: true };
   }

@@ -16,7 +16,7 @@ import {
   takesAnyText,
 } from './yaml-line.ts';
 
-/** A mistake of the pen that explains why a text is no YAML, because undoing it lets the parser get further. */
+/** A mistake that explains why a text is no YAML, because undoing it lets the parser get further. */
 export interface YamlSyntaxError {
   readonly kind: 'character' | 'tab' | 'handle' | 'colon' | 'bracket' | 'value' | 'indent';
   readonly message: Message;
@@ -186,14 +186,11 @@ function tryLine(
 const UNEXPLAINED = /^nesting|^null byte|non-printable/;
 
 /**
- * Looks for the mistake behind what stopped the parser: the commonest are handles and titles that need quotes (
- * [governance §2](../../../docs/specification/governance.md#2-the-front-matter)). What a line leaves open is noticed on
- * a later one, so the line before is tried as well.
+ * Looks for the mistake behind what stopped the parser: the commonest are handles and titles that need quotes
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). It may be on the line before.
  */
-export function findSyntaxError(
-  { text, start, end }: TextRange,
-  { kind, subject, offset }: YamlProblem,
-): YamlSyntaxError | null {
+export function findSyntaxError(yaml: TextRange, { kind, subject, offset }: YamlProblem): YamlSyntaxError | null {
+  const { text, start, end } = yaml;
   const canBeExplained = kind === 'alias' || (kind === 'syntax' && !UNEXPLAINED.test(subject));
   if (!canBeExplained || end - start > MAX_LENGTH) {
     return null;
@@ -201,5 +198,5 @@ export function findSyntaxError(
   const lines = detachText(text.slice(start, end)).replaceAll('\r\n', '\n').split('\n');
   const stop = text.slice(start, Math.min(offset, text.length)).split('\n').length - 1;
   const candidates = [stop, stop - 1].filter((index) => (lines[index] ?? '').trim() !== '');
-  return candidates.map((line) => tryLine(lines, { line, stop })).find((syntaxError) => syntaxError !== null) ?? null;
+  return candidates.map((line) => tryLine(lines, { line, stop })).find((found) => found !== null) ?? null;
 }
