@@ -1,0 +1,83 @@
+import { type Message, message } from '../../domain/finding/message.ts';
+import { closeBrackets } from './closed-brackets.ts';
+import { shorten } from './faults/fault.ts';
+import { findOddCharacter, nameCharacter } from './odd-character.ts';
+import { quoteHandles, quoteValue, replaceOddCharacters, separateBySpaces } from './yaml-line.ts';
+
+/** A mistake in a line of YAML whose correction is known. */
+export interface SyntaxCorrection {
+  readonly kind: 'character' | 'tab' | 'handle' | 'colon' | 'bracket' | 'value' | 'indent';
+  /** Whoever made the mistake in one line of a list made it in all of them. */
+  readonly isRepeated: boolean;
+  readonly remedy: Message;
+  /** Says what is wrong with a line that `rewrite` changes. */
+  describe(line: string): Message;
+  rewrite(line: string): string;
+}
+
+/** Unlike the other corrections' it shows the column: nobody finds the character by looking. */
+function describeOddCharacter(line: string): Message {
+  const column = findOddCharacter(line) + 1;
+  const letter = String.fromCodePoint(line.codePointAt(column - 1) ?? 0);
+  return message`Column ${column} of ${shorten(line.trim())} is ${nameCharacter(letter)}, and YAML takes only plain characters there.`;
+}
+
+/** The mistakes that are looked for, in this order. */
+export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
+  {
+    kind: 'character',
+    isRepeated: true,
+    remedy: message`Write the line as it is shown.`,
+    describe: describeOddCharacter,
+    rewrite: replaceOddCharacters,
+  },
+  {
+    kind: 'tab',
+    isRepeated: true,
+    remedy: message`Indent with spaces.`,
+    describe: (line) => message`A tab indents ${line}, and YAML allows only spaces there.`,
+    rewrite: (line) => line.replace(/^[ \t]*/, (indent) => indent.replaceAll('\t', '  ')),
+  },
+  {
+    kind: 'tab',
+    isRepeated: false,
+    remedy: message`Put a blank in its place.`,
+    describe: (line) => message`A tab separates in ${line}, where YAML reads only a blank.`,
+    rewrite: separateBySpaces,
+  },
+  {
+    kind: 'handle',
+    isRepeated: true,
+    remedy: message`Put the handle in quotes.`,
+    describe: (line) => message`A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
+    rewrite: quoteHandles,
+  },
+  {
+    kind: 'colon',
+    isRepeated: false,
+    remedy: message`Put a blank after the colon.`,
+    describe: (line) => message`The key in ${line} is not followed by a colon and a blank.`,
+    rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/#])/, '$1: '),
+  },
+  {
+    kind: 'bracket',
+    isRepeated: false,
+    remedy: message`Close it.`,
+    describe: (line) => message`A bracket or quote is opened in ${line} and not closed.`,
+    rewrite: closeBrackets,
+  },
+  {
+    kind: 'value',
+    isRepeated: false,
+    remedy: message`Put the value in quotes.`,
+    describe: (line) => message`The value in ${line} contains what YAML takes for syntax.`,
+    rewrite: quoteValue,
+  },
+  {
+    kind: 'indent',
+    isRepeated: true,
+    remedy: message`Begin the field in the first column.`,
+    describe: (line) => message`The field ${line} is indented, and the lines around it are not.`,
+    rewrite: (line) => line.replace(/^ +(?=[A-Za-z][\w-]*:(?:\s|$))/, ''),
+  },
+];
