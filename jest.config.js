@@ -18,5 +18,5 @@ export default {
   // One more than a runner has cores: half of the time tests wait for processes and timers.
   maxWorkers: 3,
   // A bound for what hangs, not a measure: a busy machine must not fail a test.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };

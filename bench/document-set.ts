@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { REAL_DATA } from '../__tests__/real-data.ts';
 import { vepPath, vepText } from './vep-text.ts';
 
-const REAL_DOCUMENTS = '../shared/data/enhancements/veps';
+const REAL_DOCUMENTS = join(REAL_DATA, 'enhancements/veps');
 
 /** The bodies of the real documents where they are at hand, so that sizes and oddities are real; else generated ones. */
 async function readBodies(): Promise<readonly string[]> {

@@ -1,3 +1,5 @@
+import { documentText, TRACKED } from '../__tests__/vep-document.ts';
+
 /** Options of a generated document. */
 export interface VepText {
   readonly number: number;
@@ -35,28 +37,18 @@ const BODY = SECTIONS.map((heading) => `## ${heading}\n\n${PARAGRAPH.repeat(8)}\
 export function vepText({ number, status = 'implementable', release = 'v1.11', note = '' }: VepText): string {
   // Every second real document has a character beyond Latin-1, and V8 then keeps two bytes for each character.
   const dash = number % 2 === 0 ? '\u2014' : '-';
-  return `---
-title: Generated proposal ${number}
-vep-number: ${number}
-creation-date: "2026-01-31"
-status: ${status}
-authors: ["@alice"]
-owning-sig: sig-compute
-participating-sigs: []
-reviewers: ["@bob"]
-approvers: ["@carol"]
-feature-gate: Generated${number}
-stage: alpha
-milestone: {alpha: "${release}"}
-replaces: ""
-superseded-by: ""
----
-
-# VEP #${number}: Generated proposal ${dash} with a body of real size
-
-${note}
-
-${BODY}`;
+  const fields = {
+    ...TRACKED,
+    title: `Generated proposal ${number}`,
+    'vep-number': String(number),
+    status,
+    'feature-gate': `Generated${number}`,
+    milestone: `{alpha: "${release}"}`,
+  };
+  return documentText(
+    fields,
+    `\n# VEP #${number}: Generated proposal ${dash} with a body of real size\n\n${note}\n\n${BODY}`,
+  );
 }
 
 /** Where a generated document is. */

@@ -25,7 +25,7 @@ export interface ActionOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Arguments for node itself, before the file. */
   readonly nodeArguments?: readonly string[];
-  /** Milliseconds before the process is killed; a minute by default. */
+  /** Milliseconds before the process is killed; five minutes by default, for a busy machine. */
   readonly timeout?: number;
 }
 
@@ -101,7 +101,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     };
     const bundle = options.bundle ?? join(PROJECT, 'dist', 'index.js');
     const args = [...(options.nodeArguments ?? []), '--import', CLOCK, bundle];
-    const finished = await runNode(args, { env, cwd: files.workspace, timeout: options.timeout ?? 60_000 });
+    const finished = await runNode(args, { env, cwd: files.workspace, timeout: options.timeout ?? 300_000 });
     const commands = parseWorkflowCommands(finished.stdout);
     return {
       ...finished,

@@ -7,7 +7,7 @@ import { startEmbeddedGitHub } from 'embedded-github/server.ts';
 import { openIssue } from 'embedded-github/world/issue.ts';
 import { createRepository, forkRepository } from 'embedded-github/world/repository.ts';
 import { createWorld } from 'embedded-github/world/world.ts';
-import { CALENDAR, TRACKED, vepPath, vepText } from '../cli/vep-texts.ts';
+import { CALENDAR, vepPath, vepText } from '../cli/vep-texts.ts';
 import {
   copyRepository,
   gitIn,
@@ -16,6 +16,7 @@ import {
   scratchRepository,
   useRepository,
 } from '../git/scratch-repository.ts';
+import { TRACKED } from '../vep-document.ts';
 import { BUNDLE, type CommandRun, runCommandLine } from './cli-run.ts';
 
 const TODAY = ['--today', '2026-12-01'];

@@ -1,20 +1,14 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { gitIn, type ScratchRepository, scratchFolder, useRepository } from '../git/scratch-repository.ts';
+import { HAS_REAL_DATA, REAL_DATA } from '../real-data.ts';
 import { type CommandRun, runCommandLine } from './cli-run.ts';
 
 const PAGE = readFileSync(new URL('../../docs/migration.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
-const DATA = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 /** The real history, with names and addresses replaced. */
-const HISTORY = join(DATA, 'enhancements-history.bundle');
-const isPresent = existsSync(HISTORY);
-const describeReal = isPresent ? describe : describe.skip;
-
-if (!isPresent) {
-  console.warn(`The real history is not at ${HISTORY}: the migration of real documents is not tried.`);
-}
+const HISTORY = join(REAL_DATA, 'enhancements-history.bundle');
+const describeReal = HAS_REAL_DATA ? describe : describe.skip;
 
 interface Finding {
   readonly rule: string;
@@ -70,10 +64,10 @@ describeReal('the migration of the real documents', () => {
   let withoutMap: CommandRun;
   let migrated: CommandRun;
   let replaced: CommandRun;
-  const day = ['--calendar', join(DATA, 'sig-release'), '--today', /--today (\S+)`/.exec(PAGE)?.[1] ?? ''];
+  const day = ['--calendar', join(REAL_DATA, 'sig-release'), '--today', /--today (\S+)`/.exec(PAGE)?.[1] ?? ''];
   const run = (...args: readonly string[]) => runCommandLine(repository.directory, [...args, ...day]);
   const read = (path: string) => readFileSync(join(repository.directory, 'veps', path), 'utf8');
-  const before = (path: string) => readFileSync(join(DATA, 'enhancements/veps', path), 'utf8');
+  const before = (path: string) => readFileSync(join(REAL_DATA, 'enhancements/veps', path), 'utf8');
 
   beforeAll(async () => {
     const folder = scratchFolder();

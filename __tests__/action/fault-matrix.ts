@@ -1,20 +1,15 @@
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { type FaultCase, faultCases, type Scene } from './fault-case.ts';
-import { INPUTS, withGitHub } from './gate-world.ts';
+import { INPUTS, ISSUE_WRITER, withGitHub } from './gate-world.ts';
 import { type RunRecord, runInProcess } from './run-in-process.ts';
 
-const RECHECK_TOKEN = {
-  login: 'github-actions[bot]',
-  permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
-} as const;
-
-function runScene({ event }: Scene, github: EmbeddedGitHub, attempt: number): Promise<RunRecord> {
+function runScene({ event }: Scene, github: EmbeddedGitHub): Promise<RunRecord> {
   const inputs = { ...INPUTS, 'update-issue': 'true' };
-  return runInProcess({ github, event, inputs, requestPolicy: { attempt } });
+  return runInProcess({ github, event, inputs });
 }
 
 function withScene<Result>(scene: Scene, use: (github: EmbeddedGitHub) => Promise<Result>): Promise<Result> {
-  return withGitHub(scene.repository, use, { tokens: { 'test-token': RECHECK_TOKEN } });
+  return withGitHub(scene.repository, use, { tokens: ISSUE_WRITER });
 }
 
 /** Cases tried at the same time: most of a case is waiting. */
@@ -30,7 +25,7 @@ interface Good {
 function runGood(createScene: () => Scene): Promise<Good> {
   const scene = createScene();
   return withScene(scene, async (github) => {
-    const { failure } = await runScene(scene, github, 5000);
+    const { failure } = await runScene(scene, github);
     const cases = faultCases(github.requests);
     return { verdicts: scene.verdicts(), written: scene.written(), isFailed: failure !== null, cases };
   });
@@ -66,12 +61,11 @@ async function tryCase(createScene: () => Scene, { name, rule }: FaultCase, good
   const scene = createScene();
   return await withScene(scene, async (github) => {
     github.faults.push(rule);
-    const attempt = rule.fault.kind === 'hang' ? 200 : 5000;
-    const { failure, outputs } = await runScene(scene, github, attempt);
+    const { failure, outputs } = await runScene(scene, github);
     const troubles = judgeOutcome({ isFailed: failure !== null, verdict: outputs.verdict }, scene, good);
     const isRight = () => JSON.stringify(scene.written()) === JSON.stringify(good.written);
     github.faults.length = 0;
-    const isRepaired = isRight() || ((await runScene(scene, github, 5000)) && isRight());
+    const isRepaired = isRight() || ((await runScene(scene, github)) && isRight());
     return [...troubles, ...(isRepaired ? [] : ['a second run does not repair it'])].map((text) => `${name}: ${text}`);
   });
 }

@@ -6,25 +6,21 @@ import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { createRepository, forkRepository, type Repository, setRole } from 'embedded-github/world/repository.ts';
 import { type CommitStatus, latestStatuses } from 'embedded-github/world/status.ts';
 import { createWorld } from 'embedded-github/world/world.ts';
+import { documentText, TRACKED, type TypedFields } from '../vep-document.ts';
 
-/** A VEP document; a field is left out where its value is null. */
-export function vepText(number: number, fields: Readonly<Record<string, string | null>> = {}): string {
-  const all: Record<string, string | null> = {
+/** A VEP document that commits to v1.11; a field is left out where its value is null. */
+export function vepText(number: number, fields: TypedFields = {}): string {
+  const own = {
+    ...TRACKED,
     title: `Foo ${number}`,
     'vep-number': String(number),
-    'creation-date': '"2026-01-31"',
-    status: 'implementable',
-    authors: '["@alice"]',
-    'owning-sig': 'sig-compute',
-    reviewers: '["@bob"]',
-    approvers: '["@carol"]',
     'feature-gate': `Foo${number}`,
-    stage: 'alpha',
-    milestone: '{alpha: "v1.11"}',
+    'participating-sigs': null,
+    replaces: null,
+    'superseded-by': null,
     ...fields,
   };
-  const lines = Object.entries(all).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
-  return `---\n${lines.join('\n')}\n---\n# VEP #${number}: Foo\n\n## Overview\n\nText.\n`;
+  return documentText(own, `# VEP #${number}: Foo\n\n## Overview\n\nText.\n`);
 }
 
 export function vepPath(number: number): string {
@@ -46,6 +42,14 @@ export function scheduleText(freeze: string, release: string): string {
 
 /** The inputs that name the calendar of this world. */
 export const INPUTS = { 'schedule-repository': 'example/sig-release' };
+
+/** A workflow's token that may write to issues as well, by the name under which tests send it. */
+export const ISSUE_WRITER = {
+  'test-token': {
+    login: 'github-actions[bot]',
+    permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
+  },
+} as const;
 
 /** On 2026-12-01: `bob` is a maintainer, v1.11 freezes on 2027-01-06, VEP 100 is committed to v1.11 on the base. */
 export function gateRepository(files: Files = {}): Repository {
@@ -82,6 +86,11 @@ export function openFromFork(repository: Repository, files: Files, number = 200)
   const { world } = repository;
   const fork = world.repositories.get('alice/enhancements') ?? forkRepository(repository, 'alice');
   return openPullRequest(repository, { number, title: 'Track foo', author: 'alice', from: fork, files });
+}
+
+/** Lets the world of a pull request be a minute older. */
+export function passMinute({ repository: { world } }: PullRequest): void {
+  world.now = new Date(world.now.getTime() + 60_000);
 }
 
 /** Starts the server for the length of a test; a request or query that GitHub would not understand fails it. */

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/rules/index.ts';
 import { type ScratchRepository, scratchFolder, scratchRepository, useRepository } from '../git/scratch-repository.ts';
+import { TRACKED } from '../vep-document.ts';
 import { type RecordedRun, recordRun } from './recorded-run.ts';
-import { CALENDAR, TRACKED, vepPath, vepText } from './vep-texts.ts';
+import { CALENDAR, vepPath, vepText } from './vep-texts.ts';
 
 let calendar: ScratchRepository;
 let repository: ScratchRepository;

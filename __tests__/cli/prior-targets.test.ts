@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { gitIn, type ScratchRepository, scratchRepository } from '../git/scratch-repository.ts';
+import { TRACKED } from '../vep-document.ts';
 import { recordRun } from './recorded-run.ts';
-import { CALENDAR, TRACKED, vepPath, vepText } from './vep-texts.ts';
+import { CALENDAR, vepPath, vepText } from './vep-texts.ts';
 
 let calendar: ScratchRepository;
 let repository: ScratchRepository;
@@ -63,4 +64,21 @@ test('prose of the freeze day itself counts where the freeze begins at its end',
   repository.commit({ [vepPath(5)]: prose('v1.11') }, { date: '2027-01-06T12:00:00Z' });
   expect(await migrate()).toBe(1);
   expect(await migrate('--freeze-boundary', 'end-of-day')).toBe(0);
+});
+
+test.each([
+  ['2027-01-05T23:59:59Z', 0],
+  ['2027-01-06T00:00:00Z', 1],
+])('prose from %s', async (date, exitCode) => {
+  repository.commit({ [vepPath(5)]: prose('v1.11') }, { date });
+  expect(await migrate()).toBe(exitCode);
+});
+
+test('what a branch said before the freeze and the base only after it', async () => {
+  repository.git('switch', '-qc', 'prose');
+  repository.commit({ [vepPath(5)]: prose('v1.11') }, { date: '2027-01-01T00:00:00Z' });
+  repository.git('switch', '-q', 'main');
+  repository.commit({ 'README.md': 'x' }, { date: '2027-01-07T00:00:00Z' });
+  merge('prose', '2027-01-07T00:00:00Z');
+  expect(await migrate()).toBe(1);
 });

@@ -1,32 +1,9 @@
-/** Fields of a front matter as they are typed behind their keys; null: without the key. */
-export type TypedFields = Readonly<Record<string, string | null>>;
-
-const FIELDS = {
-  title: 'Foo',
-  'vep-number': '1',
-  'creation-date': '"2026-01-31"',
-  status: 'provisional',
-  authors: '["@alice"]',
-  'owning-sig': 'sig-compute',
-  'participating-sigs': '[]',
-  reviewers: '[TBD]',
-  approvers: '[TBD]',
-  'feature-gate': 'FooGate',
-  stage: 'alpha',
-  milestone: '{alpha: "v1.11"}',
-  replaces: '""',
-  'superseded-by': '""',
-};
-
-/** What makes the document ready for a release. */
-export const TRACKED: TypedFields = { status: 'implementable', reviewers: '["@bob"]', approvers: '["@carol"]' };
+import { documentText, type TypedFields } from '../vep-document.ts';
 
 /** A document in which no rule finds anything but what the fields change. */
 export function vepText(fields: TypedFields = {}, body = '## Overview\n\nIt works.\n'): string {
-  const lines = Object.entries({ ...FIELDS, ...fields }).flatMap(([key, value]) =>
-    value === null ? [] : [`${key}: ${value}\n`],
-  );
-  return `---\n${lines.join('')}---\n\n# VEP #${fields['vep-number'] ?? 1}: Foo\n\n${body}`;
+  const own = { title: 'Foo', 'vep-number': '1', ...fields };
+  return documentText(own, `\n# VEP #${own['vep-number'] ?? 1}: Foo\n\n${body}`);
 }
 
 /** Where the document with that number is. */

@@ -72,7 +72,9 @@ describe('the dependencies', () => {
     const direct = Object.keys(MANIFEST.dependencies ?? {});
     expect(direct.filter((name) => !SHIPPED.includes(name))).toEqual([]);
     const imports = sourceFiles().flatMap((path) =>
-      [...readProjectFile(path).matchAll(/^import (?!type )[^;]*? from '((?:@[^/']+\/)?[^./'][^/']*)/gm)].map((match) => match[1] ?? ''),
+      [...readProjectFile(path).matchAll(/^import (?!type )[^;]*? from '((?:@[^/']+\/)?[^./'][^/']*)/gm)].map(
+        (match) => match[1] ?? '',
+      ),
     );
     const packages = [...new Set(imports)].filter((name) => !name.startsWith('node:'));
     expect(packages.filter((name) => !direct.includes(name))).toEqual([]);

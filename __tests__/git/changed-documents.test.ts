@@ -316,3 +316,40 @@ describe('a base branch that moved on', () => {
     ]);
   });
 });
+
+describe('where the base branch moved what the branch edits', () => {
+  beforeEach(() => {
+    repository.commit({ [FOO]: `${LONG}foo\n`, [BAR]: '# VEP #2: Bar\n', 'README.md': 'About' });
+  });
+  test('to a folder without that number: by the rename that git sees', async () => {
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [FOO]: `${LONG}mine\n` });
+    repository.git('switch', '-q', 'main');
+    repository.git('mv', 'veps/sig-compute/1-foo', 'veps/sig-compute/named');
+    repository.commit({});
+    repository.git('switch', '-q', 'work');
+    expect(await read()).toMatchObject([
+      {
+        path: 'veps/sig-compute/named/vep.md',
+        previousPath: null,
+        tip: text(`${LONG}foo\n`),
+        head: text(`${LONG}mine\n`),
+      },
+    ]);
+  });
+  test('another old document of that number is not taken for it', async () => {
+    const twin = 'veps/sig-network/1-twin/vep.md';
+    repository.commit({ [twin]: 'Twin\n' });
+    repository.git('switch', '-qc', 'work');
+    repository.commit({ [FOO]: `${LONG}mine\n` });
+    repository.git('switch', '-q', 'main');
+    repository.git('rm', '-q', FOO);
+    repository.commit({});
+    repository.git('switch', '-q', 'work');
+    expect(await read()).toMatchObject([{ path: FOO, tip: null, head: text(`${LONG}mine\n`) }]);
+  });
+  test('a document taken out of the index but still on the disk is there', async () => {
+    repository.git('rm', '-q', '--cached', BAR);
+    expect((await read()).filter(({ head }) => head === null)).toEqual([]);
+  });
+});

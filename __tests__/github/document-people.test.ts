@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeCommit } from 'embedded-github/git/object-store.ts';
 import { type EmbeddedGitHub, startEmbeddedGitHub } from 'embedded-github/server.ts';
 import { addComment, openIssue } from 'embedded-github/world/issue.ts';
@@ -9,9 +9,6 @@ import { createWorld, type World } from 'embedded-github/world/world.ts';
 import { readCommitAccounts } from '../../src/github/history/commit-accounts.ts';
 import { readPullRequestVoices } from '../../src/github/history/pull-request-voices.ts';
 import { connect } from './connect.ts';
-
-// The first question builds GitHub's schema, which takes a busy machine seconds.
-jest.setTimeout(30_000);
 
 let world: World;
 let repository: Repository;

@@ -285,3 +285,8 @@ describe('what is about the change itself is never softened', () => {
     expect(outline(judgeOne(change))).toEqual(['owning-sig error owning-sig']);
   });
 });
+
+test('a document that is judged as it stands is not excused by itself', () => {
+  const vep = read(exampleDocument({ title: null }));
+  expect(outline(judgeOne(modified(vep, vep)))).toEqual(['schema error title']);
+});

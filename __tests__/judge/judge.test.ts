@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import { addDays } from '../../src/domain/calendar/calendar-date.ts';
 import { RULE_IDS } from '../../src/domain/finding/finding.ts';
 import { message, plainText } from '../../src/domain/finding/message.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
 import { STATUSES } from '../../src/domain/vep/status.ts';
+import { judge } from '../../src/judge/judge.ts';
 import {
   APPROVED,
   EXAMPLE_BODY,
   type ExampleChanges,
   exampleDocument,
 } from '../../src/rules/examples/example-document.ts';
-import { calendar, day, release, schedule } from '../rules/facts-builder.ts';
+import { buildFacts, calendar, day, release, schedule } from '../rules/facts-builder.ts';
 import {
   added,
   attachment,
@@ -396,4 +398,22 @@ test('a postponed freeze opens the release again', () => {
   const postponed = calendar(schedule('v1.10', '2026-09-23', '2026-11-18'));
   expect(judgeAll([late]).verdict).toBe('failure');
   expect(judgeAll([late], { facts: { calendar: postponed } }).verdict).toBe('success');
+});
+
+test('each severity is counted by itself', () => {
+  const vep = buildVep({ status: 'implementable', replaces: [997, 998, 999], body: { sections: [] } });
+  const { counts } = judge([added(vep)], buildFacts(), DEFAULT_SETTINGS);
+  expect(counts).toEqual({ documents: 1, errors: 2, warnings: 3, notices: 1 });
+});
+
+test('in a trial period a notice stays a notice', () => {
+  const bare = added(read(exampleDocument({}, '# VEP #123: Foo\n')));
+  const usual = judgeAll([bare]).documents.flatMap(outline);
+  expect(usual).toContain('sections notice');
+  expect(judgeAll([bare], { settings: { enforcement: 'warn' } }).documents.flatMap(outline)).toEqual(usual);
+});
+
+test('in a trial period what could not be judged is a warning at its document', () => {
+  const made = judgeAll([late], { facts: noCalendar, settings: { enforcement: 'warn' } });
+  expect(made.documents.flatMap(outline)).toEqual(['freeze warning']);
 });

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parseRelease, type Release } from '../../src/domain/calendar/release.ts';
 import type { Schedule } from '../../src/domain/calendar/schedule.ts';
@@ -18,16 +17,11 @@ import { parsePriorProse } from '../../src/parse/document/prior-prose.ts';
 import { parseVep } from '../../src/parse/document/vep.ts';
 import { parseSchedule } from '../../src/parse/files/schedule.ts';
 import type { SourceText } from '../../src/parse/front-matter/source-text.ts';
+import { HAS_REAL_DATA, REAL_DATA } from '../real-data.ts';
 import { buildFacts, day } from '../rules/facts-builder.ts';
 import { findingLines, outline } from './judge-text.ts';
 
-const DATA = fileURLToPath(new URL('../../../shared/data', import.meta.url));
-const isPresent = existsSync(DATA);
-const describeReal = isPresent ? describe : describe.skip;
-
-if (!isPresent) {
-  console.warn(`The real documents are not at ${DATA}: the tests that read them are left out.`);
-}
+const describeReal = HAS_REAL_DATA ? describe : describe.skip;
 
 const MIGRATED = 'veps/sig-network/307-vhostuser-binding-plugin/vep.md';
 
@@ -38,8 +32,8 @@ interface RealDocument {
 }
 
 function realDocuments(): readonly RealDocument[] {
-  const root = join(DATA, 'enhancements');
-  const files = isPresent ? readdirSync(join(root, 'veps'), { recursive: true, encoding: 'utf8' }) : [];
+  const root = join(REAL_DATA, 'enhancements');
+  const files = HAS_REAL_DATA ? readdirSync(join(root, 'veps'), { recursive: true, encoding: 'utf8' }) : [];
   const paths = files.filter((file) => file.endsWith('.md')).map((file) => `veps/${file}`);
   return paths.flatMap((path) => {
     const kind = classifyPath(path, 'veps', new Set(paths));
@@ -49,7 +43,7 @@ function realDocuments(): readonly RealDocument[] {
 }
 
 function realCalendar(): Facts['calendar'] {
-  const root = join(DATA, 'sig-release/releases');
+  const root = join(REAL_DATA, 'sig-release/releases');
   const releases = readdirSync(root).flatMap((name) => parseRelease(name) ?? []);
   const schedules = releases.map((release): [Release, Known<Schedule>] => {
     const path = join(root, release, 'schedule.yaml');

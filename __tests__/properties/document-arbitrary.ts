@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FIELDS } from '../parse/document-text.ts';
+import { FIELDS } from '../vep-document.ts';
 
 /** Values as people write them, well and badly; all on one line. */
 const WRITTEN = [

@@ -7,7 +7,8 @@ import type { Vep } from '../../src/domain/vep/vep.ts';
 import { mergeVeps } from '../../src/parse/change/merged-vep.ts';
 import { parseVep } from '../../src/parse/document/vep.ts';
 import { parseSourceText, type SourceText } from '../../src/parse/front-matter/source-text.ts';
-import { documentText, FIELDS, PATH, parseText, ROOT } from '../parse/document-text.ts';
+import { PATH, parseText, ROOT } from '../parse/document-text.ts';
+import { documentText, FIELDS } from '../vep-document.ts';
 import { documentArbitrary, fieldChanges, writtenValue } from './document-arbitrary.ts';
 
 function source(text: string): SourceText {

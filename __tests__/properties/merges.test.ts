@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseChanges } from '../../src/parse/change/changes.ts';
 import { judgeAll } from '../judge/judge-text.ts';
-import { documentText, PATH, ROOT } from '../parse/document-text.ts';
+import { PATH, ROOT } from '../parse/document-text.ts';
 import { identity } from '../rules/facts-builder.ts';
+import { documentText } from '../vep-document.ts';
 
 type Fields = Readonly<Record<string, string | null>>;
 

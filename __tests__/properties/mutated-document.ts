@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { documentText } from '../parse/document-text.ts';
+import { documentText } from '../vep-document.ts';
 
 /** What gets into a document by copying, by a word processor and by an unfinished merge. */
 const INSERTIONS = [

@@ -6,8 +6,9 @@ import { load } from 'js-yaml';
 import type { Finding } from '../../src/domain/finding/finding.ts';
 import { parseChanges } from '../../src/parse/change/changes.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { documentText, PATH, ROOT } from '../parse/document-text.ts';
+import { PATH, ROOT } from '../parse/document-text.ts';
 import { ruleInputsOf } from '../rules/facts-builder.ts';
+import { documentText } from '../vep-document.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/vep-front-matter.schema.json', import.meta.url), 'utf8'));
 const ajv = new Ajv2020({

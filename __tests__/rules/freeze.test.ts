@@ -23,6 +23,7 @@ import {
   undeterminedOf,
 } from './facts-builder.ts';
 import {
+  APPROVED_PARTS,
   added,
   attachment,
   buildVep,
@@ -447,4 +448,17 @@ test.each([
   ['an unreadable document', added(buildVep({ form: 'unreadable' }))],
 ])('%s has no freeze', (_, change) => {
   expect(stateOf(freezeRule, change)).toBe('not-applicable');
+});
+
+test('a late commitment stands on the line of its target', () => {
+  const late = buildVep({ ...APPROVED_PARTS, milestone: { alpha: 'v1.10' } });
+  expect(findingsOf(freezeRule, added(late))).toMatchObject([
+    {
+      rule: 'freeze',
+      severity: 'error',
+      span: late.frontMatter?.milestone.alpha?.span,
+      field: 'milestone.alpha',
+      value: 'v1.10',
+    },
+  ]);
 });

@@ -138,3 +138,12 @@ test.each([
 ])('%s names nobody', (_, change) => {
   expect(stateOf(peopleRule, change)).toBe('not-applicable');
 });
+
+const OTHER_FAULT = [
+  createFinding({ rule: 'schema', severity: 'warning', message: message`No.`, field: 'labels', value: 'x' }),
+];
+
+test('a fault of another field excuses no empty role', () => {
+  const change = added(buildVep({ ...APPROVED_PARTS, approvers: [], problems: OTHER_FAULT }));
+  expect(findingsOf(peopleRule, change)).toMatchObject([{ field: 'approvers', value: '', severity: 'error' }]);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createFinding } from '../../src/domain/finding/finding.ts';
 import { message } from '../../src/domain/finding/message.ts';
 import { successionRule } from '../../src/rules/succession.ts';
-import { fixesOf, identity, sayAll, stateOf } from './facts-builder.ts';
+import { findingsOf, fixesOf, identity, sayAll, stateOf } from './facts-builder.ts';
 import { added, buildVep, legacyVep, modified, removed, touchedLegacy } from './vep-builder.ts';
 
 const OTHER = 'veps/sig-compute/124-faster-restart/vep.md';
@@ -98,4 +98,13 @@ describe('the other side points back (governance §2.3)', () => {
 
 test('a legacy document has no successor to check', () => {
   expect(stateOf(successionRule, touchedLegacy(legacyVep(), legacyVep()))).toBe('not-applicable');
+});
+
+const OTHER_FAULT = [
+  createFinding({ rule: 'schema', severity: 'warning', message: message`No.`, field: 'labels', value: 'x' }),
+];
+
+test('a fault of another field excuses no missing successor', () => {
+  const change = added(buildVep({ status: 'replaced', problems: OTHER_FAULT }));
+  expect(findingsOf(successionRule, change)).toMatchObject([{ field: 'superseded-by', value: '', severity: 'error' }]);
 });

@@ -4,7 +4,7 @@ import { message } from '../../src/domain/finding/message.ts';
 import type { Facts, IssueKind } from '../../src/domain/report/facts.ts';
 import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { vepNumberRule } from '../../src/rules/vep-number.ts';
-import { fixesOf, identity, sayAll, stateOf, undeterminedOf } from './facts-builder.ts';
+import { findingsOf, fixesOf, identity, sayAll, stateOf, undeterminedOf } from './facts-builder.ts';
 import {
   added,
   attachment,
@@ -299,4 +299,16 @@ test.each([
   ['a removed document', removed(buildVep())],
 ])('%s has no number to check', (_, change) => {
   expect(stateOf(vepNumberRule, change)).toBe('not-applicable');
+});
+
+test('a changed number is found on the line of the number', () => {
+  const common = { rule: 'vep-number', field: 'vep-number' } as const;
+  const correction = buildVep();
+  expect(findingsOf(vepNumberRule, modified(buildVep({ number: 132 }), correction))).toMatchObject([
+    { ...common, value: '123', span: correction.frontMatter?.number?.span },
+  ]);
+  const wrong = buildVep({ number: 124, body: { sections: [] } });
+  expect(findingsOf(vepNumberRule, modified(buildVep(), wrong))).toMatchObject([
+    { ...common, value: '124', span: wrong.frontMatter?.number?.span },
+  ]);
 });

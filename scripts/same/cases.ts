@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Files } from 'embedded-github/world/commit-files.ts';
 import { openIssue } from 'embedded-github/world/issue.ts';
 import { createRepository } from 'embedded-github/world/repository.ts';
@@ -9,14 +7,13 @@ import { faultCases, type Scene } from '../../__tests__/action/fault-case.ts';
 import { checkScene, recheckScene, remindScene } from '../../__tests__/action/fault-scenes.ts';
 import { gateRepository, INPUTS, openFromFork, vepPath, vepText } from '../../__tests__/action/gate-world.ts';
 import { documentArbitrary, fieldChanges } from '../../__tests__/properties/document-arbitrary.ts';
+import { HAS_REAL_DATA, REAL_DATA } from '../../__tests__/real-data.ts';
 import { readFiles } from '../../playground/sample-files.ts';
 import { SAMPLE_INPUTS } from '../../playground/sample-run.ts';
 import { readSampleWorld } from '../../playground/sample-world.ts';
 import { dispatchEvent, pullRequestEvent } from '../../playground/workflow-event.ts';
 import { recordRequests } from './bundle-record.ts';
 import type { SameCase } from './same-case.ts';
-
-const DATA = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 
 /** Each sample pull request, and a re-check of all of them. */
 export async function sampleCases(): Promise<readonly SameCase[]> {
@@ -73,12 +70,12 @@ export async function faultyCases(bundle: string): Promise<readonly SameCase[]> 
 
 /** The real documents, each edited in one pull request, and all added to an empty repository in another. */
 export async function realCases(): Promise<readonly SameCase[]> {
-  if (!existsSync(DATA)) {
-    console.log(`Left out: the real documents, which are not at ${DATA}.`);
+  if (!HAS_REAL_DATA) {
+    console.log(`Left out: the real documents, which are not at ${REAL_DATA}.`);
     return [];
   }
-  const documents = await readFiles(`${DATA}/enhancements`);
-  const schedules = await readFiles(`${DATA}/sig-release`);
+  const documents = await readFiles(`${REAL_DATA}/enhancements`);
+  const schedules = await readFiles(`${REAL_DATA}/sig-release`);
   const create = (base: Files, changed: Files) => () => {
     const world = createWorld({ now: '2026-10-01T09:00:00Z' });
     createRepository(world, 'kubevirt/sig-release', { files: schedules });

@@ -3,10 +3,11 @@ import { isWrite } from 'embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { addLabel } from 'embedded-github/world/label.ts';
 import { enqueue, type MergeGroup } from 'embedded-github/world/merge.ts';
+import { pushTo } from 'embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { statusesOf } from 'embedded-github/world/status.ts';
 import { mergeGroupEvent, pullRequestEvent } from '../../../playground/workflow-event.ts';
-import { gateRepository, INPUTS, openFromFork, vepPath, vepText, withGitHub } from '../gate-world.ts';
+import { gateRepository, INPUTS, openFromFork, passMinute, vepPath, vepText, withGitHub } from '../gate-world.ts';
 import { runInProcess } from '../run-in-process.ts';
 
 const GOOD = { [vepPath(101)]: vepText(101) };
@@ -167,5 +168,37 @@ describe('the exceptions of a group', () => {
     const run = await withGitHub(pull.repository, (github) => checkGroup(github, group));
     expect(statesOf(group)).toEqual(['failure']);
     expect(run.summary).toContain('no exception counts');
+  });
+});
+
+test('a group: an appendix beside a new document is none of its own', async () => {
+  const pull = openFromFork(gateRepository(), { ...GOOD, 'veps/sig-compute/101-foo/appendix.md': '# Appendix\n' });
+  const group = enqueue(pull);
+  const run = await withGitHub(pull.repository, (github) =>
+    runInProcess({ github, event: mergeGroupEvent(group), inputs: INPUTS }),
+  );
+  expect(run.outputs).toMatchObject({ verdict: 'success', documents: '1' });
+});
+
+const SECOND = { [vepPath(102)]: vepText(102) };
+
+const checkPull = (github: EmbeddedGitHub, pull: PullRequest, inputs: Readonly<Record<string, string>> = {}) => {
+  passMinute(pull);
+  return runInProcess({ github, event: pullRequestEvent(pull), inputs: { ...INPUTS, ...inputs } });
+};
+
+test('a group: what was pushed after the exception was recorded is not covered', async () => {
+  const pull = openLate();
+  addLabel(pull, 'freeze-exception', { by: 'bob' });
+  await withGitHub(pull.repository, async (github) => {
+    await checkPull(github, pull);
+    pushTo(pull, { files: SECOND });
+    const group = enqueue(pull);
+    const run = await runInProcess({ github, event: mergeGroupEvent(group), inputs: INPUTS });
+    expect(JSON.parse(run.outputs.report ?? '{}').documents).toMatchObject([
+      { number: 101, excepted: true },
+      { number: 102, excepted: false },
+    ]);
+    expect(statusesOf(pull.repository, group.headSha).map(({ state }) => state)).toEqual(['failure']);
   });
 });

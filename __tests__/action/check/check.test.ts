@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { isWrite, sequentialDepth } from 'embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { commitFiles, createBranch } from 'embedded-github/world/commit-files.ts';
-import { addComment, closeIssue } from 'embedded-github/world/issue.ts';
+import { addComment, closeIssue, editComment } from 'embedded-github/world/issue.ts';
+import { addLabel, removeLabel } from 'embedded-github/world/label.ts';
 import { mergePullRequest } from 'embedded-github/world/merge.ts';
 import { openPullRequest, pushTo } from 'embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from 'embedded-github/world/pull-request.ts';
@@ -411,5 +412,55 @@ describe('what a check costs (action §5)', () => {
       },
       { latency: 200 },
     );
+  });
+});
+
+test('a document that GraphQL cuts is read whole', async () => {
+  const text = vepText(101, { 'feature-gate': null, status: 'provisional' });
+  const far = `${text}${'Text.\n'.repeat(100_000)}\nFeature gate: none, because it only corrects a mistake.\n`;
+  const pull = openFromFork(gateRepository(), { [vepPath(101)]: far });
+  expect((await withGitHub(pull.repository, (github) => checkIt(github, pull))).outputs).toMatchObject({
+    verdict: 'success',
+    errors: '0',
+  });
+});
+
+test('two new documents in a folder without vep.md are both one', async () => {
+  const pull = openFromFork(gateRepository(), {
+    'veps/sig-compute/101-foo/a.md': '# A\n',
+    'veps/sig-compute/101-foo/b.md': '# B\n',
+  });
+  const run = await withGitHub(pull.repository, (github) => checkIt(github, pull));
+  expect(run.outputs).toMatchObject({ verdict: 'failure', documents: '2' });
+});
+
+test('a comment that somebody spoilt is restored where no exception depends on it', async () => {
+  const pull = openFromFork(gateRepository(), { [vepPath(101)]: vepText(101, { reviewers: '[TBD]' }) });
+  await withGitHub(pull.repository, async (github) => {
+    await runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS });
+    const [comment] = pull.comments;
+    const own = ownBodies(pull)[0] ?? '';
+    pull.repository.world.now = new Date(pull.repository.world.now.getTime() + 60_000);
+    if (comment !== undefined) {
+      editComment(comment, '<!-- vep-governance -->\nAll is well.\n', { by: 'mallory' });
+    }
+    await runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS });
+    expect(ownBodies(pull)).toEqual([own]);
+  });
+});
+
+describe('labels', () => {
+  test('somebody else took the old status label off: no trouble', async () => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    for (const name of ['vep/provisional', 'vep/implementable']) {
+      addLabel(pull, name, { by: 'bob' });
+    }
+    removeLabel(pull, 'vep/implementable', { by: 'bob' });
+    const run = await withGitHub(pull.repository, (github) => {
+      github.faults.push({ fault: { kind: 'not-found' }, on: /^DELETE .*\/labels\// });
+      return checkIt(github, pull, { 'status-label-prefix': 'vep/' });
+    });
+    expect(run.warnings).toEqual([]);
+    expect(pull.labels).toContain('vep/implementable');
   });
 });

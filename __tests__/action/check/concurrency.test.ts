@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { isWrite } from 'embedded-github/http/request-log.ts';
 import { WORKFLOW_TOKEN } from 'embedded-github/http/token.ts';
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { commitFiles } from 'embedded-github/world/commit-files.ts';
 import { addLabel, removeLabel } from 'embedded-github/world/label.ts';
 import { pushTo } from 'embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from 'embedded-github/world/pull-request.ts';
@@ -133,4 +134,34 @@ describe('run A is stopped before each of its requests in turn, run B goes whole
       expect(stop).toBeGreaterThan(10);
     },
   );
+});
+
+test('what moves after every round is given up after three', async () => {
+  const pull = openFromFork(gateRepository(), { [vepPath(101)]: vepText(101) });
+  let rounds = 0;
+  await withGitHub(pull.repository, async (github) => {
+    github.beforeRequest = ({ path, body }) => {
+      rounds += path.endsWith('/pulls/200/files') ? 1 : 0;
+      if (rounds <= 5 && JSON.stringify(body ?? '').includes('timelineItems')) {
+        commitFiles(pull.repository, 'main', { files: { 'README.md': `${rounds} ${github.requests.length}` } });
+        pull.repository.statuses.length = 0;
+      }
+    };
+    await runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS });
+  });
+  expect(rounds).toBe(3);
+});
+
+test('the label is put on while the verdict is written: it is judged again', async () => {
+  const pull = openFromFork(gateRepository(), { [vepPath(101)]: vepText(101) });
+  pull.repository.world.now = new Date('2027-01-10T09:00:00Z');
+  await withGitHub(pull.repository, async (github) => {
+    github.beforeRequest = ({ body }) => {
+      if (JSON.stringify(body ?? '').includes('"state":"failure"')) {
+        addLabel(pull, 'freeze-exception', { by: 'bob' });
+      }
+    };
+    await runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS });
+  });
+  expect(statusOf(pull)?.state).toBe('success');
 });

@@ -2,13 +2,22 @@ import { describe, expect, test } from '@jest/globals';
 import { isWrite } from 'embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { setBranch } from 'embedded-github/world/commit-files.ts';
-import { addComment, deleteComment } from 'embedded-github/world/issue.ts';
+import { addComment, deleteComment, editComment } from 'embedded-github/world/issue.ts';
 import { addLabel, removeLabel } from 'embedded-github/world/label.ts';
 import { pushTo } from 'embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { addStatus } from 'embedded-github/world/status.ts';
 import { pullRequestEvent } from '../../../playground/workflow-event.ts';
-import { gateRepository, INPUTS, openFromFork, statusOf, vepPath, vepText, withGitHub } from '../gate-world.ts';
+import {
+  gateRepository,
+  INPUTS,
+  openFromFork,
+  passMinute,
+  statusOf,
+  vepPath,
+  vepText,
+  withGitHub,
+} from '../gate-world.ts';
 import { runInProcess } from '../run-in-process.ts';
 
 const FIRST = { [vepPath(101)]: vepText(101) };
@@ -20,10 +29,6 @@ function openLate(): PullRequest {
   const pull = openFromFork(gateRepository(), FIRST);
   pull.repository.world.now = new Date('2027-01-10T09:00:00Z');
   return pull;
-}
-
-function passMinute({ repository: { world } }: PullRequest): void {
-  world.now = new Date(world.now.getTime() + 60_000);
 }
 
 function grant(pull: PullRequest): void {
@@ -143,6 +148,58 @@ describe('what was committed later is not covered', () => {
       setBranch(headRepository, headBranch, headRepository.store.commits.get(headSha)?.parents[0] ?? '');
       pushTo(pull, { files: { ...FIRST, ...SECOND } });
       expect(await verdictOf(github, pull, SILENT)).toBe('failure');
+    });
+  });
+});
+
+const checkPull = (github: EmbeddedGitHub, pull: PullRequest, inputs: Readonly<Record<string, string>> = {}) => {
+  passMinute(pull);
+  return runInProcess({ github, event: pullRequestEvent(pull), inputs: { ...INPUTS, ...inputs } });
+};
+
+test('our comment is deleted where no status could tell that there was one', async () => {
+  const pull = openLate();
+  const silent = { 'status-context': '' };
+  await withGitHub(pull.repository, async (github) => {
+    passMinute(pull);
+    addLabel(pull, 'freeze-exception', { by: 'bob' });
+    expect((await checkPull(github, pull, silent)).outputs.verdict).toBe('success');
+    passMinute(pull);
+    const [comment] = pull.comments;
+    if (comment !== undefined) {
+      deleteComment(comment, { by: 'mallory' });
+    }
+    pushTo(pull, { files: SECOND });
+    expect((await checkPull(github, pull, silent)).outputs.verdict).toBe('failure');
+  });
+});
+
+describe('edits of our comment', () => {
+  test('in the very second of the label: the record is not believed', async () => {
+    const pull = openLate();
+    await withGitHub(pull.repository, async (github) => {
+      await checkPull(github, pull);
+      const [comment] = pull.comments;
+      const at = new Date(pull.repository.world.now);
+      if (comment !== undefined) {
+        editComment(comment, `${comment.body}Mine.`, { by: 'mallory', at: at.toISOString() });
+      }
+      addLabel(pull, 'freeze-exception', { by: 'bob', at: at.toISOString() });
+      const run = await checkPull(github, pull);
+      expect(run.outputs.verdict).toBe('failure');
+    });
+  });
+  test('by an account that is gone', async () => {
+    const pull = openLate();
+    addLabel(pull, 'freeze-exception', { by: 'bob' });
+    await withGitHub(pull.repository, async (github) => {
+      await checkPull(github, pull);
+      passMinute(pull);
+      const [comment] = pull.comments;
+      if (comment !== undefined) {
+        editComment(comment, `${comment.body}Mine.`, { by: null });
+      }
+      expect((await checkPull(github, pull)).outputs.verdict).toBe('failure');
     });
   });
 });

@@ -12,6 +12,7 @@ import {
   INPUTS,
   openFromFork,
   ownBodies,
+  passMinute,
   statusOf,
   vepPath,
   vepText,
@@ -26,11 +27,6 @@ function openLate(files = { [vepPath(101)]: vepText(101) }): PullRequest {
   const pull = openFromFork(gateRepository(), files);
   pull.repository.world.now = new Date('2027-01-10T09:00:00Z');
   return pull;
-}
-
-/** Lets a minute pass, so that what comes after is later than what was before. */
-function passMinute({ repository: { world } }: PullRequest): void {
-  world.now = new Date(world.now.getTime() + 60_000);
 }
 
 function checkIt(github: EmbeddedGitHub, pull: PullRequest, inputs: Readonly<Record<string, string>> = {}) {
@@ -380,5 +376,33 @@ describe('the scope of an exception (governance §5.5, "Scope")', () => {
         }
       });
     });
+  });
+});
+
+describe('a bot that labels on command', () => {
+  const label = (pull: PullRequest) => {
+    passMinute(pull);
+    addLabel(pull, LABEL, { by: 'kubevirt-prow[bot]' });
+  };
+  test('a command is used up although more than a hundred events lie between', async () => {
+    const pull = openLate();
+    addComment(pull, `/label ${LABEL}`, { by: 'bob' });
+    label(pull);
+    passMinute(pull);
+    removeLabel(pull, LABEL, { by: 'mallory' });
+    for (let count = 0; count < 60; count += 1) {
+      addLabel(pull, 'kind/vep', { by: 'mallory' });
+      removeLabel(pull, 'kind/vep', { by: 'mallory' });
+    }
+    label(pull);
+    const run = await withGitHub(pull.repository, (github) => checkIt(github, pull));
+    expect(exceptionIn(run)).toMatchObject({ counts: false, reason: expect.stringContaining('nobody told it to') });
+  });
+  test('a review comment of a maintainer', async () => {
+    const pull = openLate();
+    addReview(pull, { comments: [{ body: `/label ${LABEL}`, path: vepPath(101) }] }, { by: 'bob' });
+    label(pull);
+    const run = await withGitHub(pull.repository, (github) => checkIt(github, pull));
+    expect(exceptionIn(run).grantedBy).toBe('bob');
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { isWrite } from 'embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { addLabel } from 'embedded-github/world/label.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent } from '../../../playground/workflow-event.ts';
 import {
@@ -29,8 +30,7 @@ function openBad(): PullRequest {
 }
 
 function checkIt(github: EmbeddedGitHub, pull: PullRequest, inputs: Readonly<Record<string, string>> = {}) {
-  const requestPolicy = { attempt: 600 };
-  return runInProcess({ github, event: pullRequestEvent(pull), inputs: { ...INPUTS, ...inputs }, requestPolicy });
+  return runInProcess({ github, event: pullRequestEvent(pull), inputs: { ...INPUTS, ...inputs } });
 }
 
 test('`pending` that takes its time never replaces the verdict', async () => {
@@ -218,5 +218,54 @@ describe('what cannot be found out is never a pass', () => {
     });
     expect(statusOf(pull)?.description).toContain('501');
     expect(ownBodies(pull)[0]).toContain('Split it');
+  });
+});
+
+test('documents of more than 32 MiB together: a failure that asks to split', async () => {
+  const padding = 'x'.repeat(1_000_000);
+  const numbers = Array.from({ length: 34 }, (_, index) => 1001 + index);
+  const pull = openFromFork(
+    gateRepository(),
+    Object.fromEntries(numbers.map((number) => [vepPath(number), vepText(number) + padding])),
+  );
+  const run = await withGitHub(pull.repository, (github) => checkIt(github, pull));
+  expect(run.outputs.verdict).toBe('failure');
+  expect(run.summary).toContain('larger than 32 MiB together. Split it into several pull requests.');
+});
+
+const FIRST = { [vepPath(101)]: vepText(101) };
+
+describe('a run that could not judge, under `pull_request`', () => {
+  const READ = {
+    'test-token': {
+      login: 'github-actions[bot]',
+      permissions: { contents: 'read', issues: 'read', 'pull-requests': 'read', statuses: 'read' },
+    },
+  } as const;
+  const tryIt = (pull: PullRequest, name: 'pull_request' | 'pull_request_target') =>
+    withGitHub(
+      pull.repository,
+      (github) => {
+        github.faults.push({ fault: { kind: 'not-found' }, on: /\/compare\// });
+        return runInProcess({ github, event: pullRequestEvent(pull, { name }), inputs: INPUTS });
+      },
+      { tokens: READ },
+    );
+  test('from a fork it is said once that nothing can be written', async () => {
+    const run = await tryIt(openFromFork(gateRepository(), FIRST), 'pull_request');
+    expect(run.failure).toBe('The verdict is error.');
+    expect(run.warnings.filter((text) => text.includes('token can only read'))).toHaveLength(1);
+    expect(run.warnings.join()).not.toContain('Grant the job');
+  });
+  test.each([
+    ['pull_request', false],
+    ['pull_request_target', true],
+  ] as const)('%s of a branch of our own, or of a fork with a token that should write (%#)', async (name, isFork) => {
+    const repository = gateRepository();
+    const pull = isFork
+      ? openFromFork(repository, FIRST)
+      : openPullRequest(repository, { title: 'Own', author: 'alice', files: FIRST });
+    const run = await tryIt(pull, name);
+    expect(run.warnings.join()).toContain('Grant the job');
   });
 });

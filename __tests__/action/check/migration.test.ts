@@ -215,3 +215,15 @@ describe('only the base branch’s first parents say when something reached it (
     expect(run.failure).toEqual(failure === null ? null : expect.stringContaining(failure));
   });
 });
+
+test('a legacy document that was not there before the freeze had promised nothing', async () => {
+  const repository = gateRepository();
+  commitFiles(repository, 'main', {
+    files: { [vepPath(101)]: '# VEP #101: Foo\n\nThis VEP targets alpha for version: v1.11\n' },
+    date: '2027-01-07T00:00:00Z',
+  });
+  repository.world.now = new Date('2027-01-10T09:00:00Z');
+  const pull = openFromFork(repository, { [PATH]: vepText(101) });
+  await withGitHub(repository, (github) => runInProcess({ github, event: pullRequestEvent(pull), inputs: INPUTS }));
+  expect(statusOf(pull)).toMatchObject({ state: 'failure', description: 'Frozen: v1.11 since 2027-01-06' });
+});

@@ -168,3 +168,24 @@ describe('from before a freeze it lifts everything except the freeze', () => {
     expect(statusOf(pull)).toMatchObject({ state: 'failure', description: `Pull request 200: ${FROZEN}` });
   });
 });
+
+describe('an override', () => {
+  const override = (pull: PullRequest, at: string) =>
+    addStatus(pull.repository, pull.headSha, {
+      state: 'success',
+      context: 'VEP governance',
+      description: 'Overridden by carol',
+      creator: 'kubevirt-prow[bot]',
+      at,
+    });
+  test.each([
+    ['2027-01-05T23:59:00Z', 'failure'],
+    ['2027-01-06T00:01:00Z', 'success'],
+  ])('of %s, after the freeze: %s', async (at, state) => {
+    const pull = openFromFork(gateRepository(), GOOD);
+    pull.repository.world.now = new Date('2027-01-07T09:00:00Z');
+    override(pull, at);
+    await withGitHub(pull.repository, (github) => checkIt(github, pull));
+    expect(statusOf(pull)?.state).toBe(state);
+  });
+});

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { isWrite } from 'embedded-github/http/request-log.ts';
 import type { Files } from 'embedded-github/world/commit-files.ts';
@@ -9,24 +7,19 @@ import { createWorld } from 'embedded-github/world/world.ts';
 import { readFiles } from '../../../playground/sample-files.ts';
 import { pullRequestEvent } from '../../../playground/workflow-event.ts';
 import { parseProseTargets } from '../../../src/parse/markdown/prose-targets.ts';
+import { HAS_REAL_DATA, REAL_DATA } from '../../real-data.ts';
 import { openFromFork, statusOf, withGitHub } from '../gate-world.ts';
 import { type RunRecord, runInProcess } from '../run-in-process.ts';
 
-const DATA = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
-
-const hasData = existsSync(DATA);
-if (!hasData) {
-  console.warn(`The real documents are not at ${DATA}: their tests are skipped.`);
-}
-const describeReal = hasData ? describe : describe.skip;
+const describeReal = HAS_REAL_DATA ? describe : describe.skip;
 
 const MIGRATED = /^veps\/([a-z-]+|meta-VEPs)\/(\d+)-[^/]+\/vep\.md$/;
 
 /** The real repository and the real calendar, on the first day of October 2026: a month after v1.10's freeze. */
 async function realRepository(): Promise<{ readonly repository: Repository; readonly files: Record<string, string> }> {
   const world = createWorld({ now: '2026-06-01T09:00:00Z' });
-  createRepository(world, 'kubevirt/sig-release', { files: await readFiles(`${DATA}/sig-release`) });
-  const files = await readFiles(`${DATA}/enhancements`);
+  createRepository(world, 'kubevirt/sig-release', { files: await readFiles(`${REAL_DATA}/sig-release`) });
+  const files = await readFiles(`${REAL_DATA}/enhancements`);
   const repository = createRepository(world, 'example/enhancements', { files, labels: ['kind/vep'] });
   for (const path of Object.keys(files)) {
     const number = Number(MIGRATED.exec(path)?.[2] ?? 0);

@@ -8,6 +8,7 @@ import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { forkRepository } from 'embedded-github/world/repository.ts';
 import { pullRequestEvent, scheduleEvent } from '../../../playground/workflow-event.ts';
+import { worstStatus } from '../../../src/action/check/shared-head.ts';
 import { gateRepository, INPUTS, openFromFork, statusOf, vepPath, vepText, withGitHub } from '../gate-world.ts';
 import { runInProcess } from '../run-in-process.ts';
 
@@ -229,4 +230,47 @@ test('a branch without a commit of its own: its status is found, and written onc
     await checkIt(github, pull);
     expect(github.requests.filter(isWrite)).toEqual([]);
   });
+});
+
+test('the status of several pull requests has room for the number', () => {
+  const status = { state: 'failure', description: 'x'.repeat(140) } as const;
+  const worst = worstStatus(status, {
+    number: 301,
+    others: [{ number: 7, status: { state: 'success', description: 'y' } }],
+  });
+  expect(worst?.description).toHaveLength(140);
+  expect(worst?.description).toMatch(/^Pull request 301: x+$/);
+});
+
+const FIRST = { [vepPath(101)]: vepText(101) };
+
+test('another pull request with the head that cannot be judged counts as `error`', async () => {
+  const repository = gateRepository();
+  createBranch(repository, 'release', 'main');
+  const pull = openFromFork(repository, FIRST, 200);
+  createBranch(pull.headRepository, 'same', pull.headSha);
+  const other = openPullRequest(repository, {
+    title: 'Same',
+    author: 'alice',
+    from: pull.headRepository,
+    branch: 'same',
+    base: 'release',
+  });
+  await withGitHub(repository, async (github) => {
+    github.faults.push({ fault: { kind: 'not-found' }, on: new RegExp(`/pulls/${other.number}/files`) });
+    await checkIt(github, pull);
+  });
+  expect(statusOf(pull)).toMatchObject({
+    state: 'error',
+    description: `Pull request ${other.number}: It could not be judged. A re-run settles it.`,
+  });
+});
+
+test('the worst of those with one head', () => {
+  const of = (number: number, state: 'success' | 'failure' | 'error') => ({
+    number,
+    status: { state, description: 'x' },
+  });
+  expect(worstStatus(of(1, 'success').status, { number: 1, others: [of(2, 'failure')] })?.state).toBe('failure');
+  expect(worstStatus(of(1, 'failure').status, { number: 1, others: [of(2, 'error')] })?.state).toBe('error');
 });

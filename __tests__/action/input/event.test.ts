@@ -190,3 +190,14 @@ describe('a payload without a part that is needed names the part', () => {
     expect(() => parseCommand('push', { ...PUSH, forced: 'no' })).toThrow('the part `forced` is not true or false');
   });
 });
+
+test.each([`x${'a'.repeat(40)}`, `${'a'.repeat(40)}x`])('%s is no commit id', (sha) => {
+  const payload = {
+    before: sha,
+    after: 'b'.repeat(40),
+    ref: 'refs/heads/main',
+    forced: false,
+    repository: { default_branch: 'main' },
+  };
+  expect(() => parseCommand('push', payload)).toThrow('the part `before` is not a commit id');
+});

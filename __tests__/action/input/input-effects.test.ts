@@ -176,3 +176,11 @@ describe('what a check costs (action §5)', () => {
     expect(excepted).toBeGreaterThan(usual);
   });
 });
+
+test('a dry run prints the comment and the verdict', async () => {
+  const run = await check(openFromFork(gateRepository(), { [vepPath(101)]: vepText(101, { reviewers: '[TBD]' }) }), {
+    'dry-run': 'true',
+  });
+  expect(run.log.join('\n')).toContain('failure: 1 error in 1 VEP');
+  expect(run.log.join('\n')).toContain('<!-- vep-governance');
+});

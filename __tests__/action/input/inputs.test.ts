@@ -153,3 +153,10 @@ describe('the token', () => {
     expect(() => readToken(() => '')).toThrow(SettingsError);
   });
 });
+
+test.each<[InputName, string]>([
+  ['nudge-days', '14, x7'],
+  ['nudge-days', '7x'],
+])('%s: %s', (name, value) => {
+  expect(() => readSettings((one) => (one === name ? value : INPUTS[one].default))).toThrow('from 1 to 366');
+});

@@ -12,8 +12,10 @@ import { pullRequestEvent, pushEvent } from '../../../playground/workflow-event.
 import {
   gateRepository,
   INPUTS,
+  ISSUE_WRITER,
   openFromFork,
   ownBodies,
+  passMinute,
   statusOf,
   vepPath,
   vepText,
@@ -22,16 +24,11 @@ import {
 import { runInProcess } from '../run-in-process.ts';
 
 /** What the workflow of the documentation gives the job `re-check`. */
-const RECHECK_TOKEN = {
-  login: 'github-actions[bot]',
-  permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
-} as const;
-
 function withRecheckToken<Result>(
   repository: Repository,
   use: (github: EmbeddedGitHub) => Promise<Result>,
 ): Promise<Result> {
-  return withGitHub(repository, use, { tokens: { 'test-token': RECHECK_TOKEN } });
+  return withGitHub(repository, use, { tokens: ISSUE_WRITER });
 }
 
 const PROVISIONAL = { status: 'provisional', reviewers: '[TBD]', approvers: '[TBD]' };
@@ -523,5 +520,112 @@ describe('the audit', () => {
     );
     expect(run.failure).not.toBeNull();
     expect(ownBodies(pull)).toEqual([]);
+  });
+});
+
+describe('the audit of a label that was gone', () => {
+  test.each([
+    ['taken off before the merge', () => undefined],
+    [
+      'taken off before the merge, and another one put on',
+      (pull: PullRequest) => void addLabel(pull, 'kind/vep', { by: 'bob' }),
+    ],
+  ])('a label that was %s is no exception', async (_, before) => {
+    const repository = gateRepository({ [vepPath(101)]: vepText(101, { status: 'provisional' }) });
+    repository.world.now = new Date('2027-01-20T09:00:00Z');
+    const pull = openFromFork(repository, APPROVED, 300);
+    addLabel(pull, 'freeze-exception', { by: 'bob' });
+    passMinute(pull);
+    removeLabel(pull, 'freeze-exception', { by: 'bob' });
+    passMinute(pull);
+    before(pull);
+    const tip = branchTip(repository, 'main');
+    passMinute(pull);
+    mergePullRequest(pull, { by: 'bob' });
+    const run = await withGitHub(
+      repository,
+      (github) => runInProcess({ github, event: pushEvent(repository, { before: tip }), inputs: INPUTS }),
+      { tokens: ISSUE_WRITER },
+    );
+    expect(run.failure).toContain('merged late');
+    expect(ownBodies(pull)).toHaveLength(1);
+  });
+});
+
+describe('a push', () => {
+  const push = (files: Readonly<Record<string, string>>, fault?: (github: EmbeddedGitHub) => void) => {
+    const repository = gateRepository({ [vepPath(101)]: vepText(101, { status: 'provisional' }) });
+    const before = branchTip(repository, 'main');
+    commitFiles(repository, 'main', { files });
+    return withGitHub(
+      repository,
+      (github) => {
+        fault?.(github);
+        return runInProcess({ github, event: pushEvent(repository, { before }), inputs: INPUTS });
+      },
+      { tokens: ISSUE_WRITER },
+    );
+  };
+  test('says its verdict', async () => {
+    expect((await push(APPROVED)).outputs.verdict).toBe('success');
+    const failing = await push(APPROVED, (github) =>
+      github.faults.push({ fault: { kind: 'forbidden' }, on: /^POST .*\/issues\/101\/comments/ }),
+    );
+    expect(failing.outputs.verdict).toBe('error');
+    expect(failing.failure).not.toBeNull();
+  });
+  test('that deletes the branch is said and not followed', async () => {
+    const repository = gateRepository();
+    const known = pushEvent(repository, { before: branchTip(repository, 'main') });
+    const event = { ...known, payload: { ...known.payload, after: '0'.repeat(40) } };
+    await withGitHub(repository, async (github) => {
+      const run = await runInProcess({ github, event, inputs: INPUTS });
+      expect(run.summary).toContain('was deleted');
+      expect(run.failure).toBeNull();
+      expect(github.requests).toEqual([]);
+    });
+  });
+  test('an audit that could not be finished fails the run and says so', async () => {
+    const repository = gateRepository({ [vepPath(101)]: vepText(101, { status: 'provisional' }) });
+    repository.world.now = new Date('2027-01-20T09:00:00Z');
+    const pull = openFromFork(repository, APPROVED, 300);
+    const before = branchTip(repository, 'main');
+    mergePullRequest(pull, { by: 'bob' });
+    const run = await withGitHub(
+      repository,
+      (github) => {
+        const isAboutPull = ({ body }: { body: unknown }) => /timelineItems/.test(JSON.stringify(body));
+        github.faults.push({ fault: { kind: 'server-error' }, on: isAboutPull });
+        return runInProcess({ github, event: pushEvent(repository, { before }), inputs: INPUTS });
+      },
+      { tokens: ISSUE_WRITER },
+    );
+    expect(run.summary).toContain('The audit could not be finished.');
+    expect(run.failure).toContain('audit');
+  });
+  test('concerns a pull request whose document is behind more files than GraphQL shows at once', async () => {
+    const repository = gateRepository({ [vepPath(101)]: vepText(101, { status: 'provisional' }) });
+    const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`a/${index}.txt`, 'x']));
+    const pull = openFromFork(repository, { ...many, [vepPath(101)]: vepText(101, { title: 'New' }) }, 300);
+    const before = branchTip(repository, 'main');
+    commitFiles(repository, 'main', { files: APPROVED });
+    await withGitHub(
+      repository,
+      (github) => runInProcess({ github, event: pushEvent(repository, { before }), inputs: INPUTS }),
+      { tokens: ISSUE_WRITER },
+    );
+    expect(statusOf(pull)).not.toBeNull();
+  });
+  test('concerns a pull request with the number that is written in the merged document', async () => {
+    const repository = gateRepository();
+    const twin = openFromFork(repository, { 'veps/sig-compute/101-bar/vep.md': vepText(101) }, 300);
+    const before = branchTip(repository, 'main');
+    commitFiles(repository, 'main', { files: { 'veps/sig-compute/foo/vep.md': vepText(101) } });
+    await withGitHub(
+      repository,
+      (github) => runInProcess({ github, event: pushEvent(repository, { before }), inputs: INPUTS }),
+      { tokens: ISSUE_WRITER },
+    );
+    expect(statusOf(twin)).not.toBeNull();
   });
 });

@@ -3,15 +3,20 @@ import { isWrite } from 'embedded-github/http/request-log.ts';
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { commitFiles, type Files } from 'embedded-github/world/commit-files.ts';
 import { closeIssue } from 'embedded-github/world/issue.ts';
+import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import type { Repository } from 'embedded-github/world/repository.ts';
 import { scheduleEvent } from '../../../playground/workflow-event.ts';
-import { gateRepository, INPUTS, openFromFork, scheduleText, vepPath, vepText, withGitHub } from '../gate-world.ts';
+import {
+  gateRepository,
+  INPUTS,
+  ISSUE_WRITER,
+  openFromFork,
+  scheduleText,
+  vepPath,
+  vepText,
+  withGitHub,
+} from '../gate-world.ts';
 import { runInProcess } from '../run-in-process.ts';
-
-const RECHECK_TOKEN = {
-  login: 'github-actions[bot]',
-  permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write', statuses: 'write' },
-} as const;
 
 const PROVISIONAL = { status: 'provisional' };
 
@@ -33,7 +38,7 @@ function recheckWith<Result>(
   repository: Repository,
   use: (github: EmbeddedGitHub) => Promise<Result>,
 ): Promise<Result> {
-  return withGitHub(repository, use, { tokens: { 'test-token': RECHECK_TOKEN } });
+  return withGitHub(repository, use, { tokens: ISSUE_WRITER });
 }
 
 /** The nudges on an issue or pull request. */
@@ -188,5 +193,68 @@ describe('what it costs', () => {
     });
     expect(run.failure).not.toBeNull();
     expect(run.summary).toContain('The nudge on 101 could not be posted.');
+  });
+});
+
+describe('nudges', () => {
+  const nudge = (github: EmbeddedGitHub, repository: ReturnType<typeof gateRepository>) =>
+    runInProcess({ github, event: scheduleEvent(repository), inputs: { ...INPUTS, 'nudge-days': '14' } });
+  const nudges = (repository: ReturnType<typeof gateRepository>, number: number) =>
+    (repository.items.get(number)?.comments ?? []).filter(({ body }) => body.startsWith('<!-- vep-governance:nudge '));
+  const at = (files: Readonly<Record<string, string>>) => {
+    const repository = gateRepository(files);
+    repository.world.now = new Date('2026-12-23T09:00:00Z');
+    return repository;
+  };
+  const WAITING = vepText(101, { status: 'provisional', reviewers: '[TBD]' });
+  test('one that cannot be posted fails the run, the others are posted', async () => {
+    const repository = at({ [vepPath(102)]: vepText(102, { status: 'provisional' }) });
+    openFromFork(repository, { [vepPath(101)]: WAITING }, 300);
+    const run = await withGitHub(
+      repository,
+      (github) => {
+        github.faults.push({
+          fault: { kind: 'forbidden' },
+          on: ({ method, path, body }) =>
+            method === 'POST' &&
+            path.endsWith('/issues/300/comments') &&
+            JSON.stringify(body).includes('vep-governance:nudge'),
+        });
+        return nudge(github, repository);
+      },
+      { tokens: ISSUE_WRITER },
+    );
+    expect(run.summary).toContain('The nudge on 300 could not be posted.');
+    expect(run.failure).not.toBeNull();
+    expect(nudges(repository, 102)).toHaveLength(1);
+  });
+  test('a pull request that could not be judged stops no nudge on another one', async () => {
+    const repository = at({});
+    const broken = openFromFork(repository, { [vepPath(102)]: vepText(102, { status: 'provisional' }) }, 300);
+    openFromFork(repository, { [vepPath(101)]: WAITING }, 301);
+    await withGitHub(
+      repository,
+      (github) => {
+        github.faults.push({
+          fault: { kind: 'not-found' },
+          on: ({ body }) => JSON.stringify(body).includes(broken.headSha),
+        });
+        return nudge(github, repository);
+      },
+      { tokens: ISSUE_WRITER },
+    );
+    expect([300, 301].map((number) => nudges(repository, number).length)).toEqual([0, 1]);
+  });
+  test('an author whose account is gone is not mentioned', async () => {
+    const repository = at({});
+    const pull = openPullRequest(repository, {
+      number: 300,
+      title: 'Own',
+      author: null,
+      files: { [vepPath(101)]: WAITING },
+    });
+    await withGitHub(repository, (github) => nudge(github, repository), { tokens: ISSUE_WRITER });
+    expect(nudges(repository, pull.number)).toHaveLength(1);
+    expect(nudges(repository, pull.number)[0]?.body).not.toMatch(/@|null/);
   });
 });

@@ -21,6 +21,7 @@ import {
 import { runInProcess } from '../run-in-process.ts';
 
 const UNREADY = { reviewers: '[TBD]' };
+const FIRST = { [vepPath(101)]: vepText(101) };
 
 /** A repository with many open pull requests, 5001 and so on, each with an edit that is all right of a document of its own. */
 function crowdedRepository(count: number): { readonly repository: Repository; readonly pulls: readonly PullRequest[] } {
@@ -35,7 +36,7 @@ function crowdedRepository(count: number): { readonly repository: Repository; re
 
 function recheckAll(github: EmbeddedGitHub, repository: Repository, inputs: Readonly<Record<string, string>> = {}) {
   const event = scheduleEvent(repository);
-  return runInProcess({ github, event, inputs: { ...INPUTS, ...inputs }, requestPolicy: { total: 100_000 } });
+  return runInProcess({ github, event, inputs: { ...INPUTS, ...inputs } });
 }
 
 function writesOf(github: EmbeddedGitHub): readonly (string | null)[] {
@@ -367,5 +368,94 @@ describe('the token has a budget', () => {
       const order = github.requests.flatMap(({ path }) => /statuses\/(\w+)/.exec(path)?.[1] ?? []);
       expect(order).toEqual([third, second, first].map((pull) => pull?.headSha));
     });
+  });
+});
+
+describe('what a re-check leaves behind', () => {
+  test('a row for a pull request that is too large', async () => {
+    const repository = gateRepository();
+    const numbers = Array.from({ length: 501 }, (_, index) => 1001 + index);
+    const pull = openFromFork(repository, Object.fromEntries(numbers.map((number) => [vepPath(number), ''])), 300);
+    const run = await withGitHub(repository, (github) =>
+      runInProcess({ github, event: scheduleEvent(repository), inputs: INPUTS }),
+    );
+    expect(statusOf(pull)?.state).toBe('failure');
+    expect(run.summary).toMatch(/\| \[300\].*❌ failure/);
+    expect(run.failure).toBeNull();
+  });
+  test('nothing on one that is closed after it was listed', async () => {
+    const pull = openFromFork(gateRepository(), FIRST);
+    await withGitHub(pull.repository, async (github) => {
+      github.beforeRequest = ({ path }) => {
+        if (path === '/rate_limit') {
+          closeIssue(pull, { by: 'alice' });
+        }
+      };
+      const run = await runInProcess({ github, event: scheduleEvent(pull.repository), inputs: INPUTS });
+      expect(github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql')).toEqual([]);
+      expect(run.failure).toBeNull();
+    });
+  });
+});
+
+describe('how a re-check goes on and ends', () => {
+  const recheck = (github: EmbeddedGitHub, pull: PullRequest, inputs: Readonly<Record<string, string>> = {}) =>
+    runInProcess({ github, event: scheduleEvent(pull.repository), inputs: { ...INPUTS, ...inputs } });
+  test('in a trial period nothing fails', async () => {
+    const pull = openFromFork(gateRepository(), FIRST);
+    const run = await withGitHub(pull.repository, (github) => {
+      github.faults.push({
+        fault: { kind: 'not-found' },
+        on: ({ body }) => JSON.stringify(body).includes(pull.headSha),
+      });
+      return recheck(github, pull, { enforcement: 'warn' });
+    });
+    expect(run.failure).toBeNull();
+    expect(run.summary).toContain('error');
+  });
+  test('one that could not be judged is named in the log', async () => {
+    const pull = openFromFork(gateRepository(), FIRST);
+    const run = await withGitHub(pull.repository, (github) => {
+      github.faults.push({
+        fault: { kind: 'not-found' },
+        on: ({ body }) => JSON.stringify(body).includes(pull.headSha),
+      });
+      return recheck(github, pull);
+    });
+    expect(run.warnings.join()).toContain(`Pull request ${pull.number} could not be judged:`);
+  });
+  test('ends in order before its time is over', async () => {
+    const repository = gateRepository();
+    const pulls = [101, 102].map((number, index) =>
+      openFromFork(repository, { [vepPath(number)]: vepText(number) }, 300 + index),
+    );
+    const run = await withGitHub(repository, (github) => {
+      github.beforeRequest = ({ method, path }) => {
+        if (method === 'POST' && path.includes('/statuses/')) {
+          repository.world.now = new Date(repository.world.now.getTime() + 31 * 60_000);
+        }
+      };
+      return runInProcess({ github, event: scheduleEvent(repository), inputs: INPUTS });
+    });
+    expect(run.summary).toContain('The time for one run is over. 1 pull requests are done, 1 are left to later runs.');
+    expect(pulls.map((pull) => statusOf(pull)?.state ?? null)).toEqual(['success', null]);
+    expect(run.failure).not.toBeNull();
+  });
+  test('of several documents the base branch touched one: it is merged, not blamed on the pull request', async () => {
+    const repository = gateRepository({ [vepPath(101)]: vepText(101), [vepPath(102)]: vepText(102) });
+    const files = { [vepPath(101)]: `${vepText(101)}More.\n`, [vepPath(102)]: `${vepText(102)}More.\n` };
+    const pull = openFromFork(repository, files);
+    commitFiles(repository, 'main', {
+      files: { [vepPath(102)]: vepText(102, { stage: 'beta', milestone: '{beta: "v1.11"}' }) },
+    });
+    repository.world.now = new Date('2027-02-01T09:00:00Z');
+    await withGitHub(repository, (github) => recheck(github, pull));
+    expect(statusOf(pull)?.state).toBe('success');
+  });
+  test('a document behind more files than GraphQL shows at once is judged', async () => {
+    const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`a/${index}.txt`, 'x']));
+    const pull = openFromFork(gateRepository(), { ...many, [vepPath(101)]: vepText(101, { reviewers: '[TBD]' }) });
+    await withGitHub(pull.repository, (github) => recheck(github, pull));
+    expect(statusOf(pull)?.state).toBe('failure');
   });
 });

@@ -8,8 +8,9 @@ import {
   scratchRepository,
   useRepository,
 } from '../../git/scratch-repository.ts';
+import { TRACKED } from '../../vep-document.ts';
 import { type RecordedRun, recordRun } from '../recorded-run.ts';
-import { CALENDAR, TRACKED, vepPath, vepText } from '../vep-texts.ts';
+import { CALENDAR, vepPath, vepText } from '../vep-texts.ts';
 
 let calendar: ScratchRepository;
 let repository: ScratchRepository;
@@ -280,5 +281,46 @@ describe('a link hides no document (governance §1)', () => {
     const run = await check([...args, '--veps-root', 'linked']);
     expect(run.exitCode).toBe(2);
     expect(run.errors).toContain('There is nothing in a folder `linked` here.');
+  });
+});
+
+const BAR = 'veps/sig-compute/2-bar/vep.md';
+
+test('a submodule where a document belongs', async () => {
+  repository.commit({ 'README.md': 'About' });
+  const id = repository.git('rev-parse', 'HEAD').trim();
+  repository.git('update-index', '--add', '--cacheinfo', `160000,${id},${BAR}`);
+  repository.git('commit', '-qm', 'Submodule');
+  const run = await recordRun(['check', '--all', '--head', 'HEAD'], { directory: repository.directory });
+  expect(run.exitCode).toBe(1);
+  expect(run.output).toContain('submodule');
+});
+
+describe('which documents and SIGs there are', () => {
+  const DAY = ['--today', '2027-01-10'];
+
+  test('known SIGs are those of the base branch as it is now', async () => {
+    repository.git('switch', '-qc', 'work');
+    repository.write(vepPath(1), vepText({ 'participating-sigs': '[sig-new]' }));
+    expect((await check(DAY)).output).toContain('sig-new');
+    repository.commit({});
+    repository.git('switch', '-q', 'main');
+    repository.commit({ 'veps/sig-new/9-x/vep.md': vepText({ 'vep-number': '9', 'owning-sig': 'sig-new' }) });
+    repository.git('switch', '-q', 'work');
+    expect((await check(DAY)).output).not.toContain('not a known SIG');
+  });
+
+  test('a folder that is named selects no other that begins like it', async () => {
+    repository.write('veps/sig-compute/1-foobar/vep.md', vepText({ status: 'x' }));
+    repository.write(vepPath(1), vepText({ title: 'Other' }));
+    const { output } = await check([...DAY, 'veps/sig-compute/1-foo', '--format', 'json']);
+    const { documents } = JSON.parse(output);
+    expect(documents.map(({ path }: { readonly path: string }) => path)).toEqual([vepPath(1)]);
+  });
+
+  test('what git ignores is no document', async () => {
+    repository.commit({ '.gitignore': '*-draft/\n' });
+    repository.write('veps/sig-compute/4-draft/vep.md', vepText({ status: 'x' }));
+    expect((await check([...DAY, '--all'])).exitCode).toBe(0);
   });
 });

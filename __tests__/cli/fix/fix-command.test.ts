@@ -67,3 +67,13 @@ test.each([
     errors: `note: \`${vepPath(1)}\` cannot be read: \`vep-governance check\` says why.\n0 documents of 1 corrected\n`,
   });
 });
+
+test('what only the base branch changed is left alone', async () => {
+  repository.commit({ [vepPath(2)]: vepText({ milestone: '{alpha: 1.11}' }) });
+  repository.git('switch', '-qc', 'work');
+  repository.commit({ 'README.md': 'x' });
+  repository.git('switch', '-q', 'main');
+  repository.commit({ [vepPath(2)]: vepText({ title: 'Bar', milestone: '{alpha: 1.11}' }) });
+  repository.git('switch', '-q', 'work');
+  expect(await fix('--dry-run')).toMatchObject({ exitCode: 0, output: '', errors: '0 documents of 0 to correct\n' });
+});

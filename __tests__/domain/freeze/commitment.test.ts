@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { changeCommitment, documentCommitment } from '../../../src/domain/freeze/change-commitment.ts';
 import { commitmentOf, hasCommitted } from '../../../src/domain/freeze/commitment.ts';
 import type { Status } from '../../../src/domain/vep/status.ts';
-import { documentText, parseText } from '../../parse/document-text.ts';
+import { parseText } from '../../parse/document-text.ts';
 import { release } from '../../rules/facts-builder.ts';
 import {
   added,
@@ -14,6 +14,7 @@ import {
   removed,
   type VepParts,
 } from '../../rules/vep-builder.ts';
+import { documentText } from '../../vep-document.ts';
 
 const META_PATH = 'veps/meta-VEPs/123-fast-restart/vep.md';
 

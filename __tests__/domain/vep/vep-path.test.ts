@@ -64,3 +64,11 @@ describe('the words of governance §1', () => {
     expect(classifyPath(path, 'veps', new Set([path, 'veps/sig-a/1-b/vep.md']))).toBe('attachment');
   });
 });
+
+test('the words of governance §1', () => {
+  const kind = (path: string, ...others: string[]) => classifyPath(path, 'veps', new Set(others));
+  expect(kind('veps/sig-a/1-b/main.md', 'veps/sig-a/1-bc/main.md')).toBe('old-layout');
+  expect(kind('veps/sig-a/1-b/main.md', 'veps/sig-a/1-b/image.md.png')).toBe('old-layout');
+  expect(kind('veps/sig-a/1-b/main.md', 'veps/sig-a/1-b/OWNERS')).toBe('old-layout');
+  expect(kind('veps/sig-a/b.md', 'veps/sig-a/b.md', 'veps/sig-a/vep.md')).toBe('old-layout');
+});

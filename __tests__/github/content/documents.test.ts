@@ -4,6 +4,8 @@ import { commitFiles } from 'embedded-github/world/commit-files.ts';
 import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings/default-settings.ts';
+import type { GitHubClient } from '../../../src/github/client/client.ts';
+import { readHeadFile } from '../../../src/github/content/document-texts.ts';
 import { readDocuments, readMergeBases } from '../../../src/github/content/documents.ts';
 import { readPullRequestContext } from '../../../src/github/pull-request/pull-request-context.ts';
 import type { ChangedDocument } from '../../../src/parse/change/changed-document.ts';
@@ -249,4 +251,47 @@ describe('which files are read', () => {
     });
     expect((await readAll(pull)).documents).toHaveLength(1);
   });
+});
+
+test('the branch renamed a document that the base touched: its text at the merge base is read at the old path', async () => {
+  const to = 'veps/sig-compute/100-bar/vep.md';
+  const pull = openFromFork(gateRepository(), { [vepPath(100)]: null, [to]: `${vepText(100)}More.\n` });
+  commitFiles(pull.repository, 'main', { files: { [vepPath(100)]: vepText(100, { title: 'Theirs' }) } });
+  await withGitHub(pull.repository, async (github) => {
+    const client = connect(github);
+    const settings = { ...DEFAULT_SETTINGS, scheduleRepository: { owner: 'example', name: 'sig-release' } };
+    const context = await readPullRequestContext(
+      client,
+      { number: pull.number, headSha: pull.headSha, baseRef: pull.base },
+      { settings, serverUrl: 'https://github.com' },
+    );
+    if (context === null) {
+      throw new Error('not open');
+    }
+    const { files, comparison, snapshot } = context;
+    const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
+    const { documents } = await readDocuments(client, files, { comparison, head, maxBytes: 1e9 });
+    expect(await readMergeBases(client, documents)).toMatchObject([
+      { path: to, previousPath: vepPath(100), mergeBase: { kind: 'text', text: vepText(100) } },
+    ]);
+  });
+});
+
+test('a head that the base repository does not show is read from the fork', async () => {
+  const asked: unknown[] = [];
+  const file = {
+    mode: 0o100644,
+    object: { oid: 'a', byteSize: 5, isBinary: false, isTruncated: false, text: 'Text\n' },
+  };
+  const demand = ({ variables }: { variables: { owner: readonly [string, string] } }) => {
+    asked.push(variables.owner[1]);
+    return Promise.resolve({ object: variables.owner[1] === 'alice' ? { file } : null });
+  };
+  const client = { repository: { owner: 'example', name: 'enhancements' }, demand } as unknown as GitHubClient;
+  const head = { sha: 'f'.repeat(40), repository: { owner: 'alice', name: 'enhancements' } };
+  expect(await readHeadFile(client, head, 'a.md')).toEqual({ source: { kind: 'text', text: 'Text\n' }, bytes: 5 });
+  expect(asked).toEqual(['example', 'alice']);
+  await expect(readHeadFile(client, { ...head, repository: null }, 'a.md')).rejects.toThrow(
+    'GitHub does not show the file',
+  );
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { ChangedDocument } from '../../../src/parse/change/changed-document.ts';
 import { parseChanges } from '../../../src/parse/change/changes.ts';
 import type { SourceText } from '../../../src/parse/front-matter/source-text.ts';
-import { documentText, PATH, ROOT } from '../document-text.ts';
+import { documentText } from '../../vep-document.ts';
+import { PATH, ROOT } from '../document-text.ts';
 
 const LEGACY = '# VEP #123: Foo\n\nText that makes the document one of its kind.\n';
 const OTHER_PATH = 'veps/sig-network/123-foo/vep.md';

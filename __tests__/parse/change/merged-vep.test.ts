@@ -3,7 +3,8 @@ import type { Field } from '../../../src/domain/finding/field.ts';
 import type { Vep } from '../../../src/domain/vep/vep.ts';
 import { mergeVeps } from '../../../src/parse/change/merged-vep.ts';
 import type { SourceText } from '../../../src/parse/front-matter/source-text.ts';
-import { documentText, PATH, ROOT, words } from '../document-text.ts';
+import { documentText } from '../../vep-document.ts';
+import { PATH, ROOT, words } from '../document-text.ts';
 
 type Changes = Readonly<Record<string, string | null>>;
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { ChangedDocument } from '../../../src/parse/change/changed-document.ts';
 import { parseChanges } from '../../../src/parse/change/changes.ts';
 import { judgeAll, outline } from '../../judge/judge-text.ts';
-import { documentText, ROOT } from '../document-text.ts';
+import { documentText } from '../../vep-document.ts';
+import { ROOT } from '../document-text.ts';
 
 const HOME = 'veps/sig-compute/123-foo';
 const DOCUMENT = `${HOME}/vep.md`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseBaseVep } from '../../../src/parse/document/base-vep.ts';
-import { documentText, PATH, parseText, ROOT } from '../document-text.ts';
+import { documentText } from '../../vep-document.ts';
+import { PATH, parseText, ROOT } from '../document-text.ts';
 
 const BODY = '# VEP #123: Foo\n\nstatus: implemented\n';
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { documentText, parseText } from '../document-text.ts';
+import { documentText } from '../../vep-document.ts';
+import { parseText } from '../document-text.ts';
 
 /** Half of what a document may hold: enough to tell linear from quadratic time on a slow machine. */
 const BYTES = 512 * 1024;

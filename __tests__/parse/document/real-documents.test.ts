@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import MarkdownIt from 'markdown-it';
 import { parseRelease } from '../../../src/domain/calendar/release.ts';
@@ -8,23 +9,20 @@ import { parseOwners } from '../../../src/parse/files/owners.ts';
 import { parseSchedule } from '../../../src/parse/files/schedule.ts';
 import { parseExpectedSections } from '../../../src/parse/files/template.ts';
 import { parseTrackingIssue } from '../../../src/parse/files/tracking-issue.ts';
+import { HAS_REAL_DATA, REAL_DATA } from '../../real-data.ts';
 import { ROOT } from '../document-text.ts';
 
-const DATA = new URL('../../../../shared/data/', import.meta.url);
+const DATA = pathToFileURL(`${REAL_DATA}/`);
 const ENHANCEMENTS = new URL('enhancements/', DATA);
 
-const hasData = existsSync(DATA);
-if (!hasData) {
-  console.warn(`The real documents are not at ${DATA.pathname}: their tests are skipped.`);
-}
-const describeReal = hasData ? describe : describe.skip;
+const describeReal = HAS_REAL_DATA ? describe : describe.skip;
 
 function read(path: string, folder = ENHANCEMENTS): string {
   return readFileSync(new URL(path, folder), 'utf8');
 }
 
 function markdownFiles(): readonly string[] {
-  const files = hasData ? readdirSync(new URL(ROOT, ENHANCEMENTS), { recursive: true, encoding: 'utf8' }) : [];
+  const files = HAS_REAL_DATA ? readdirSync(new URL(ROOT, ENHANCEMENTS), { recursive: true, encoding: 'utf8' }) : [];
   return files.filter((file) => file.endsWith('.md')).map((file) => `${ROOT}/${file}`);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseExpectedSections } from '../../../src/parse/files/template.ts';
-import { documentText } from '../document-text.ts';
+import { documentText } from '../../vep-document.ts';
 
 const BODY = `# VEP #NNNN: Your short, descriptive title
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
 import { compileSchema } from '../../../scripts/compile-schema.ts';
-import { documentText, FIELDS, parseText } from '../document-text.ts';
+import { documentText, FIELDS } from '../../vep-document.ts';
+import { parseText } from '../document-text.ts';
 
 const SCHEMA_FILE = new URL('../../../schema/vep-front-matter.schema.json', import.meta.url);
 const GENERATED = new URL('../../../src/parse/front-matter/front-matter-validator.generated.js', import.meta.url);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseVep } from '../../../src/parse/document/vep.ts';
-import { documentText, PATH, parseText, ROOT, words } from '../document-text.ts';
+import { documentText } from '../../vep-document.ts';
+import { PATH, parseText, ROOT, words } from '../document-text.ts';
 
 /** Wraps YAML in a document; its first line is line 2 of the file. */
 function withYaml(yaml: string): string {

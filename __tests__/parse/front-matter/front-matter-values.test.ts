@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Field } from '../../../src/domain/finding/field.ts';
 import type { FrontMatter } from '../../../src/domain/vep/front-matter.ts';
-import { documentText, parseText } from '../document-text.ts';
+import { documentText } from '../../vep-document.ts';
+import { parseText } from '../document-text.ts';
 
 function read(changes: Readonly<Record<string, string | null>> = {}): FrontMatter {
   const { frontMatter } = parseText(documentText(changes));

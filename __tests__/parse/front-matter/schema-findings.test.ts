@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { documentText, parseText, words } from '../document-text.ts';
+import { documentText } from '../../vep-document.ts';
+import { parseText, words } from '../document-text.ts';
 
 test('a front matter as governance §2 shows it has no finding', () => {
   expect(parseText(documentText()).problems).toEqual([]);

@@ -26,8 +26,9 @@ describe('Prow puts a label on for', () => {
     ['beginnings of comments', '<!--'.repeat(16_384)],
     ['ends of comments', '-->'.repeat(21_845)],
   ])('a text full of %s, looked at quickly', (_, text) => {
-    const start = performance.now();
+    // Of the processor's time, which a busy machine does not stretch.
+    const start = process.cpuUsage();
     hasLabelCommand(text, 'freeze-exception');
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentText, parseText } from '../document-text.ts';
+import { documentText } from '../../vep-document.ts';
+import { parseText } from '../document-text.ts';
 
 /** Level, text and line of each heading. */
 function headings(body: string): readonly (readonly [number, string, number])[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { message } from '../../../src/domain/finding/message.ts';
 import { commentOf } from '../comment-fixture.ts';
 import { documentReport, finding, report } from '../report-fixture.ts';
 
@@ -23,4 +24,9 @@ describe('whether a comment is wanted', () => {
   ] as const)('$name', ({ made, comment, expected }) => {
     expect(commentOf(made, { settings: { comment } }).kind).toBe(expected);
   });
+});
+
+test('what could not be found out is a finding to the comment', () => {
+  const made = report([documentReport()], { undetermined: [message`The calendar is missing.`] });
+  expect(commentOf(made, { settings: { comment: 'on-findings' } }).kind).toBe('keep');
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { message } from '../../../src/domain/finding/message.ts';
 import { decodeMarker } from '../../../src/domain/record/comment-marker.ts';
+import { renderException } from '../../../src/render/comment/exception-section.ts';
 import { bodyOf, FROZEN, LATE } from '../comment-fixture.ts';
-import { documentReport, release, report } from '../report-fixture.ts';
+import { documentReport, release, report, settings } from '../report-fixture.ts';
 
 describe('the exception', () => {
   const absent = report([documentReport()]).exception;
@@ -73,4 +74,12 @@ describe('the exception', () => {
     );
     expect(decodeMarker(body)).toEqual({ record: { event: 'LE_1', commitments: [] } });
   });
+});
+
+test('an exception that covers a document says nothing of a gap', () => {
+  const { exception } = report([]);
+  const made = report([documentReport({ freeze: FROZEN, isExcepted: true })], {
+    exception: { ...exception, isPresent: true, counts: true, grantedBy: 'bob' },
+  });
+  expect(renderException(made, settings())).not.toContain('It does not cover');
 });

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../src/http/faults.ts';
 import { isWrite, sequentialDepth } from '../src/http/request-log.ts';
 import type { EmbeddedGitHub } from '../src/server.ts';
@@ -6,9 +6,6 @@ import { openIssue } from '../src/world/issue.ts';
 import { ask, newRepository, send, withServer } from './small-world.ts';
 
 const HOME = '/repos/example/enhancements';
-
-// The first question in GraphQL builds GitHub's schema, which takes a busy machine seconds.
-jest.setTimeout(30_000);
 
 /** Something to wait for until somebody opens it. */
 function gate(): { readonly opened: Promise<void>; open(): void } {

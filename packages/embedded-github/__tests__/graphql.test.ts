@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { commitFiles, setBranch } from '../src/world/commit-files.ts';
 import { addComment, deleteComment, editBody, editComment, openIssue } from '../src/world/issue.ts';
 import { addLabel } from '../src/world/label.ts';
@@ -6,9 +6,6 @@ import { openPullRequest, pushTo } from '../src/world/open-pull-request.ts';
 import { addReview } from '../src/world/review.ts';
 import { addStatus } from '../src/world/status.ts';
 import { ask, newRepository, send, withServer } from './small-world.ts';
-
-// The first question builds GitHub's schema, which takes a busy machine seconds.
-jest.setTimeout(30_000);
 
 describe('objects', () => {
   test('blobs say whether they are binary or cut, and what is not there is null without an error', async () => {

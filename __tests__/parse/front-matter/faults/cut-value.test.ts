@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentText, parseText, words } from '../../document-text.ts';
+import { documentText } from '../../../vep-document.ts';
+import { parseText, words } from '../../document-text.ts';
 import { expectFinding, expectNothing, type Row } from './fault-row.ts';
 
 const reads = ': a `#` after a space begins a comment.';

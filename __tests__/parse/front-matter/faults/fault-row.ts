@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { documentText, parseText, words } from '../../document-text.ts';
+import { documentText } from '../../../vep-document.ts';
+import { parseText, words } from '../../document-text.ts';
 
 /** A field as it is written, and what is said about it. */
 export interface Row {

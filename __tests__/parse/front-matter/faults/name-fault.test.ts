@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentText, parseText } from '../../document-text.ts';
+import { documentText } from '../../../vep-document.ts';
+import { parseText } from '../../document-text.ts';
 import { expectFinding, expectNothing, type Row } from './fault-row.ts';
 
 describe('status: one of the seven', () => {

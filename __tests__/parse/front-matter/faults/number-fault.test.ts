@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentText, PATH, parseText } from '../../document-text.ts';
+import { documentText } from '../../../vep-document.ts';
+import { PATH, parseText } from '../../document-text.ts';
 import { expectFinding, expectNothing, type Row } from './fault-row.ts';
 
 describe('vep-number: an integer of at least 1, in digits', () => {
