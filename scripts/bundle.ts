@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { renderLicenses } from './licenses.ts';
-import { plainSpreads } from './plain-spreads.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,14 +15,12 @@ interface Target {
   readonly entry: string;
   /** The folder below the output folder; ncc calls every bundle index.js. */
   readonly folder: string;
-  /** It reads documents by the thousand. */
-  readonly isFast: boolean;
 }
 
 /** The two programs of this project: the action and the command line. */
 const TARGETS: readonly Target[] = [
-  { entry: 'action/main', folder: '.', isFast: false },
-  { entry: 'cli/main', folder: 'cli', isFast: true },
+  { entry: 'action/main', folder: '.' },
+  { entry: 'cli/main', folder: 'cli' },
 ];
 
 /**
@@ -63,13 +60,12 @@ function checkPortable(file: string, content: string): void {
   }
 }
 
-async function writeBundle(entry: string, folder: string, isFast: boolean): Promise<void> {
+async function writeBundle(entry: string, folder: string): Promise<void> {
   const bundle = await ncc(entry, { quiet: true, cache: false, externals: STAND_INS });
   const assets = Object.entries(bundle.assets).map(([name, asset]) => [name, asset.source.toString()] as const);
   await mkdir(folder, { recursive: true });
   const licenses = await renderLicenses(bundle.stats.compilation.modules);
-  for (const [name, text] of [['index.js', bundle.code], ['licenses.txt', licenses], ...assets] as const) {
-    const content = isFast && name.endsWith('.js') ? await plainSpreads(text) : text;
+  for (const [name, content] of [['index.js', bundle.code], ['licenses.txt', licenses], ...assets] as const) {
     checkPortable(name, content);
     const mode = content.startsWith('#!') ? 0o755 : 0o644;
     await writeFile(join(folder, name), content, { mode });
@@ -86,7 +82,7 @@ export async function writeBundles(output: string): Promise<void> {
   // ncc names modules by their path from the current folder.
   process.chdir(ROOT);
   await copyGenerated();
-  for (const { entry, folder, isFast } of TARGETS) {
+  for (const { entry, folder } of TARGETS) {
     if (!existsSync(join(ROOT, 'src', `${entry}.ts`))) {
       throw new Error(`src/${entry}.ts does not exist: there is nothing to bundle.`);
     }
@@ -94,6 +90,6 @@ export async function writeBundles(output: string): Promise<void> {
     if (!existsSync(compiled)) {
       throw new Error(`build/${entry}.js does not exist: run "npm run compile" first.`);
     }
-    await writeBundle(compiled, join(output, folder), isFast);
+    await writeBundle(compiled, join(output, folder));
   }
 }

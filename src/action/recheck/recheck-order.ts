@@ -6,14 +6,6 @@ const MAX_FILES = 100;
 /** A pull request with more files waits for those with fewer: opening large ones must not keep the others from their verdict. */
 const MANY_FILES = 5;
 
-/**
- * How often a re-check is started ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides)).
- */
-const INTERVAL = 15 * 60_000;
-
-/** Multiples of it fall evenly over a circle, whatever regular part of the re-checks comes to something. */
-const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
-
 /** Those that are judged side by side from the beginning of a list: at least one. */
 export function firstGroup(pulls: readonly OpenPullRequest[]): readonly OpenPullRequest[] {
   let files = 0;
@@ -31,15 +23,14 @@ function byAge(left: OpenPullRequest, right: OpenPullRequest): number {
 }
 
 /**
- * More than one group begins at another place at every re-check: a status that is right keeps its age, so that by age
+ * More than one group begins at another place every minute: a status that is right keeps its age, so that by age
  * alone the same ones would come first for ever and those behind them never.
  */
 function rotate(pulls: readonly OpenPullRequest[], now: Date): readonly OpenPullRequest[] {
   if (firstGroup(pulls).length === pulls.length) {
     return pulls;
   }
-  const turn = Math.floor(now.getTime() / INTERVAL) * GOLDEN_RATIO;
-  const start = Math.floor((turn % 1) * pulls.length);
+  const start = Math.floor(now.getTime() / 60_000) % pulls.length;
   return [...pulls.slice(start), ...pulls.slice(0, start)];
 }
 
