@@ -74,6 +74,10 @@ function readTargetLabels({ client, settings }: Session, releases: readonly Rele
   return readExistingLabels(client, labels);
 }
 
+/**
+ * Where the base branch touched a document, too, the facts are asked for beside the third text of a merge, and asked
+ * again if it needs others: one after the other would be a seventh round trip where the base branch also moved it.
+ */
 async function judgeTexts(
   session: Session,
   context: PullRequestContext,
@@ -92,7 +96,8 @@ async function judgeTexts(
     readMergeBases(client, documents),
     readAll({ changes: draft, needs: asked }),
   ]);
-  const changes = parseChanges(merged, settings.vepsRoot);
+  const isMerged = documents.some(({ mergeBaseOid }) => mergeBaseOid !== null);
+  const changes = isMerged ? parseChanges(merged, settings.vepsRoot) : draft;
   const needs = factNeeds(changes, settings);
   const [first, targetLabels] = areAsked(needs, asked) ? early : await readAll({ changes, needs });
   const { exception } = await own;
