@@ -161,6 +161,12 @@ const GITHUB: readonly Room[] = [
     reason: 'What a branch was in earlier times.',
   },
   {
+    name: 'github/migration',
+    rooms: ['domain', 'github/client'],
+    packages: [],
+    reason: 'What only a migration asks GitHub.',
+  },
+  {
     name: 'github/pull-request',
     rooms: ['domain', 'parse', 'github/client', 'github/content', 'github/calendar', 'github/history'],
     packages: [],
@@ -273,6 +279,12 @@ const COMMAND_LINE: readonly Room[] = [
     reason: 'The only folder that reads the disk or runs git, for the command line.',
   },
   {
+    name: 'git/migration',
+    rooms: ['domain', 'git'],
+    packages: [],
+    reason: 'What only a migration asks git.',
+  },
+  {
     name: 'cli',
     rooms: ['domain', 'parse', 'render', 'git', 'cli/check', 'cli/explain', 'cli/fix', 'cli/migrate', 'cli/new'],
     packages: ['commander', 'diff', 'node:'],
@@ -298,7 +310,7 @@ const COMMAND_LINE: readonly Room[] = [
   },
   {
     name: 'cli/migrate',
-    rooms: [...CLI_READS, 'rules', 'github/client', 'github/content', 'github/history'],
+    rooms: [...CLI_READS, 'rules', 'git/migration', 'github/client', 'github/content', 'github/migration'],
     packages: ['commander', 'node:'],
     reason: 'Drafts front matter from prose and history.',
   },

@@ -75,6 +75,14 @@ test('only github/publish sends a request that changes something', () => {
   expect(writers.filter((path) => !path.startsWith('src/github/publish/'))).toEqual([]);
 });
 
+test('only the command itself is loaded of what a migration needs, until somebody migrates', () => {
+  const isMigration = (path: string) => /^src\/(?:cli\/migrate|git\/migration|github\/migration)\//.test(path);
+  const loaded = IMPORTS.filter(({ importer }) => !isMigration(importer))
+    .map(({ importer, specifier }) => posix.join(posix.dirname(importer), specifier))
+    .filter(isMigration);
+  expect(loaded).toEqual(['src/cli/migrate/migrate-command.ts']);
+});
+
 describe('what the table refuses', () => {
   test.each<[string, string, string]>([
     ['domain/vep', 'the disk', 'node:fs'],

@@ -9,8 +9,8 @@ import { handleFinder } from '../../../src/cli/migrate/people/known-handle.ts';
 import { parseCalendarDate } from '../../../src/domain/calendar/calendar-date.ts';
 import { compareReleases, parseRelease, type Release } from '../../../src/domain/calendar/release.ts';
 import { plainText } from '../../../src/domain/finding/message.ts';
-import type { DocumentHistory } from '../../../src/git/history/document-histories.ts';
-import type { Identity } from '../../../src/git/history/identities.ts';
+import type { DocumentHistory } from '../../../src/git/migration/document-histories.ts';
+import type { Identity } from '../../../src/git/migration/identities.ts';
 
 const HISTORY: DocumentHistory = {
   commits: [

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../domain/finding/message.ts';
 import { parseVepPath } from '../../domain/vep/vep-path.ts';
 import { readCommit } from '../../git/history/comparison.ts';
-import { type HistoryOf, readDocumentHistories } from '../../git/history/document-histories.ts';
+import { type HistoryOf, readDocumentHistories } from '../../git/migration/document-histories.ts';
 import { GitError } from '../../git/run-git.ts';
 import { readCheckoutFile } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';

@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/finding/message.ts';
 import type { FrontMatterKey } from '../../domain/vep/front-matter.ts';
-import type { DocumentHistory } from '../../git/history/document-histories.ts';
+import type { DocumentHistory } from '../../git/migration/document-histories.ts';
 import { parseVep } from '../../parse/document/vep.ts';
 import { type FrontMatterDraft, renderFrontMatter } from '../front-matter-text.ts';
 import { lineEndOf } from '../text-edit.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseAuthorMap, renderAuthorMap } from '../../../../src/cli/migrate/people/author-map.ts';
 import { type HandleEvidence, handleFinder } from '../../../../src/cli/migrate/people/known-handle.ts';
 import { message, plainText } from '../../../../src/domain/finding/message.ts';
-import type { Identity, MappedIdentity } from '../../../../src/git/history/identities.ts';
+import type { Identity, MappedIdentity } from '../../../../src/git/migration/identities.ts';
 
 const BOB = { name: 'Bob B', email: 'bob@example.org' };
 

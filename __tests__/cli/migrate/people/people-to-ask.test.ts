@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { peopleToAsk, pullRequestOf, pullRequestsOf } from '../../../../src/cli/migrate/people/people-to-ask.ts';
 import { plainText } from '../../../../src/domain/finding/message.ts';
-import type { PullRequestVoices, Voice } from '../../../../src/github/history/pull-request-voices.ts';
+import type { PullRequestVoices, Voice } from '../../../../src/github/migration/pull-request-voices.ts';
 
 const person = (login: string) => ({ login, isBot: false });
 const comment = (login: string, body: string): Voice => ({ account: person(login), body, reviewState: null });

@@ -1,7 +1,7 @@
 import { SettingsError } from '../../../domain/settings/settings.ts';
 import { TO_BE_DETERMINED } from '../../../domain/vep/front-matter.ts';
 import { isSameHandle, parseHandle } from '../../../domain/vep/handle.ts';
-import { type Identity, identityText } from '../../../git/history/identities.ts';
+import { type Identity, identityText } from '../../../git/migration/identities.ts';
 import type { FindHandle } from './known-handle.ts';
 
 /** `Name <address> = @handle`; nothing behind `=` is still to be filled in. */

@@ -1,10 +1,10 @@
 import { type Message, message } from '../../../domain/finding/message.ts';
 import { isSameHandle } from '../../../domain/vep/handle.ts';
-import type { DocumentCommit } from '../../../git/history/document-histories.ts';
+import type { DocumentCommit } from '../../../git/migration/document-histories.ts';
 import { createClient, type RepositoryName } from '../../../github/client/client.ts';
 import { readParent } from '../../../github/content/parent-repository.ts';
-import { type CommitAccount, readCommitAccounts } from '../../../github/history/commit-accounts.ts';
-import { type PullRequestVoices, readPullRequestVoices } from '../../../github/history/pull-request-voices.ts';
+import { type CommitAccount, readCommitAccounts } from '../../../github/migration/commit-accounts.ts';
+import { type PullRequestVoices, readPullRequestVoices } from '../../../github/migration/pull-request-voices.ts';
 import type { World } from '../../world.ts';
 import { isBotName } from './draft-origin.ts';
 import type { KnownHandle } from './known-handle.ts';

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../../domain/finding/message.ts';
 import { handleOfAddress, isSameHandle, uniqueHandles } from '../../../domain/vep/handle.ts';
-import type { Identity, MappedIdentity } from '../../../git/history/identities.ts';
+import type { Identity, MappedIdentity } from '../../../git/migration/identities.ts';
 
 /** A GitHub handle, without `@`, and what says so. */
 export interface KnownHandle {

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../../domain/finding/message.ts';
 import { readCommit } from '../../../git/history/comparison.ts';
-import type { DocumentHistory } from '../../../git/history/document-histories.ts';
-import { type MappedIdentity, readIdentities } from '../../../git/history/identities.ts';
+import type { DocumentHistory } from '../../../git/migration/document-histories.ts';
+import { type MappedIdentity, readIdentities } from '../../../git/migration/identities.ts';
 import { GitError } from '../../../git/run-git.ts';
 import type { Workspace } from '../../../git/workspace.ts';
 import { findRepositoryName } from '../../check/issues.ts';

@@ -1,7 +1,7 @@
 import { codeList, type Message, message } from '../../../domain/finding/message.ts';
 import { isSameHandle } from '../../../domain/vep/handle.ts';
-import type { DocumentHistory } from '../../../git/history/document-histories.ts';
-import type { PullRequestVoices, Voice } from '../../../github/history/pull-request-voices.ts';
+import type { DocumentHistory } from '../../../git/migration/document-histories.ts';
+import type { PullRequestVoices, Voice } from '../../../github/migration/pull-request-voices.ts';
 import { isBotName } from './draft-origin.ts';
 
 /** The number that GitHub puts behind the subject of a squashed commit, or into that of a merge. */

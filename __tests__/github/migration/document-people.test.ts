@@ -6,9 +6,9 @@ import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import { createRepository, type Repository } from 'embedded-github/world/repository.ts';
 import { addReview } from 'embedded-github/world/review.ts';
 import { createWorld, type World } from 'embedded-github/world/world.ts';
-import { readCommitAccounts } from '../../src/github/history/commit-accounts.ts';
-import { readPullRequestVoices } from '../../src/github/history/pull-request-voices.ts';
-import { connect } from './connect.ts';
+import { readCommitAccounts } from '../../../src/github/migration/commit-accounts.ts';
+import { readPullRequestVoices } from '../../../src/github/migration/pull-request-voices.ts';
+import { connect } from '../connect.ts';
 
 let world: World;
 let repository: Repository;

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readDocumentHistories } from '../../../src/git/history/document-histories.ts';
-import { readIdentities } from '../../../src/git/history/identities.ts';
+import { readDocumentHistories } from '../../../src/git/migration/document-histories.ts';
+import { readIdentities } from '../../../src/git/migration/identities.ts';
 import {
   gitIn,
   type ScratchRepository,
