@@ -1,5 +1,6 @@
 import { parseCalendarDate } from '../../domain/calendar/calendar-date.ts';
-import type { FrontMatterKey, PeopleKey } from '../../domain/vep/front-matter.ts';
+import type { PeopleKey } from '../../domain/vep/fields.ts';
+import type { FrontMatterKey } from '../../domain/vep/front-matter.ts';
 import { parseHandle } from '../../domain/vep/handle.ts';
 import { certainName } from '../../domain/vep/nearest-name.ts';
 import { STAGES } from '../../domain/vep/stage.ts';

@@ -1,7 +1,6 @@
-import { meantKey } from '../../domain/vep/meant-key.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
 import { findSyntaxError, type YamlSyntaxError } from '../../parse/front-matter/syntax-error.ts';
-import { peopleKey } from '../../parse/front-matter/yaml-line.ts';
+import { meansProse, peopleKey } from '../../parse/front-matter/yaml-line.ts';
 import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
 
 /** Who makes more mistakes than this has written no front matter. */
@@ -23,7 +22,7 @@ function isCertain({ kind }: YamlSyntaxError, owners: readonly string[]): boolea
   }
   return kind === 'handle'
     ? owners.every((owner) => peopleKey(owner) !== null)
-    : kind === 'value' && owners.every((owner) => meantKey(owner) === 'title');
+    : kind === 'value' && owners.every(meansProse);
 }
 
 /** True where every handle of the line as it should be was marked as one before. */

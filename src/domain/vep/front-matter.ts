@@ -30,10 +30,9 @@ export const MAX_UNKNOWN_KEYS = 20;
 
 export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
 
-/** The keys that list people. */
-export const PEOPLE_KEYS = ['authors', 'reviewers', 'approvers'] as const satisfies readonly FrontMatterKey[];
-
-export type PeopleKey = (typeof PEOPLE_KEYS)[number];
+export function isFrontMatterKey(key: string): key is FrontMatterKey {
+  return (FRONT_MATTER_KEYS as readonly string[]).includes(key);
+}
 
 /**
  * A stage's target as written. `bare-number` is an unquoted YAML number such as `1.10`, an error that

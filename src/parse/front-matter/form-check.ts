@@ -1,4 +1,5 @@
-import { FRONT_MATTER_KEYS, type FrontMatterKey } from '../../domain/vep/front-matter.ts';
+import { FIELDS } from '../../domain/vep/fields.ts';
+import { type FrontMatterKey, isFrontMatterKey } from '../../domain/vep/front-matter.ts';
 import { plainEntries } from '../yaml/plain-value.ts';
 import type { YamlEntries, YamlNode } from '../yaml/yaml-node.ts';
 import { type ValidationError, validateForm } from './front-matter-validator.generated.js';
@@ -11,28 +12,16 @@ export interface FormCheck {
   readonly refused: ReadonlyMap<FrontMatterKey, ReadonlySet<string>>;
 }
 
-/** Where a value of the right kind is, the schema's complaints about its parts are those worth telling. */
-const LISTS: ReadonlySet<FrontMatterKey> = new Set([
-  'authors',
-  'participating-sigs',
-  'reviewers',
-  'approvers',
-  'feature-gate',
-  'replaces',
-]);
-
-function isKnownKey(key: string): key is FrontMatterKey {
-  return (FRONT_MATTER_KEYS as readonly string[]).includes(key);
-}
-
 /** A JSON pointer such as `/authors/1`, or the key that a closed mapping does not know. */
 function partOf({ instancePath, keyword, params }: ValidationError): readonly [string, string] {
   const [, key = '', part = ''] = instancePath.split('/');
   return [key, keyword === 'additionalProperties' ? String(params.additionalProperty) : part];
 }
 
+/** Where a value of the right kind is, the schema's complaints about its parts are those worth telling. */
 function isComposite(key: FrontMatterKey, node: YamlNode): boolean {
-  return (node.kind === 'sequence' && LISTS.has(key)) || (node.kind === 'mapping' && key === 'milestone');
+  const { isList, holds } = FIELDS[key];
+  return (node.kind === 'sequence' && isList) || (node.kind === 'mapping' && holds === 'target');
 }
 
 /** With alternatives in a schema, ajv complains about each of them; of these complaints only the place is of use. */
@@ -48,9 +37,9 @@ export function checkForm(entries: YamlEntries): FormCheck {
   for (const error of validateForm.errors ?? []) {
     const [key, part] = partOf(error);
     const absent = String(error.params.missingProperty);
-    if (key === '' && isKnownKey(absent)) {
+    if (key === '' && isFrontMatterKey(absent)) {
       missing.push(absent);
-    } else if (isKnownKey(key)) {
+    } else if (isFrontMatterKey(key)) {
       parts.set(key, (parts.get(key) ?? new Set()).add(part));
     }
   }

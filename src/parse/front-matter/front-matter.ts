@@ -1,14 +1,15 @@
 import type { Field } from '../../domain/finding/field.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
-import type { FrontMatter } from '../../domain/vep/front-matter.ts';
+import { isPeopleKey, mayBeSought } from '../../domain/vep/fields.ts';
+import { type FrontMatter, type FrontMatterKey, isFrontMatterKey } from '../../domain/vep/front-matter.ts';
 import { isStage } from '../../domain/vep/stage.ts';
 import { parseVepPath } from '../../domain/vep/vep-path.ts';
 import type { YamlEntries, YamlEntry } from '../yaml/yaml-node.ts';
-import { isToBeDetermined, isUnset } from '../yaml/yaml-scalar.ts';
 import { type FaultContext, scalarText } from './faults/fault.ts';
 import { checkForm } from './form-check.ts';
 import { readValues } from './front-matter-values.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { isToBeDetermined, isUnset } from './unset-value.ts';
 
 /** Where a front matter is, for what its fields can be compared with or completed from. */
 export interface DocumentPlace {
@@ -17,12 +18,11 @@ export interface DocumentPlace {
 }
 
 /** `[TBD]` names somebody where a person may still be sought, and nobody elsewhere. */
-function isSet(key: string, { value }: YamlEntry): boolean {
-  const mayBeSought = key === 'reviewers' || key === 'approvers';
-  const isSought = mayBeSought && value.kind === 'sequence' && value.items.some(isToBeDetermined);
+function isSet(key: FrontMatterKey, { value }: YamlEntry): boolean {
+  const isSought = mayBeSought(key) && value.kind === 'sequence' && value.items.some(isToBeDetermined);
   // A list of people is set as soon as it names one; `@TBD` is no placeholder elsewhere, but names nobody either.
   const namesNobody =
-    key === 'authors' &&
+    isPeopleKey(key) &&
     value.kind === 'sequence' &&
     value.items.every((item) => isUnset(key, item) || isToBeDetermined(item));
   return isSought || !(isUnset(key, value) || namesNobody);
@@ -53,7 +53,7 @@ export function parseFrontMatter(
   const keys = [...entries.values()].map(
     ({ key }): Field<string> => ({ value: key.text, text: key.text, span: key.span }),
   );
-  const set = new Map([...entries].filter(([key, entry]) => isSet(key, entry)));
+  const set = new Map([...entries].filter(([key, entry]) => isFrontMatterKey(key) && isSet(key, entry)));
   const form = checkForm(set);
   const frontMatter = readValues({ entries: set, refused: form.refused }, keys);
   const problems = schemaFindings({ ...form, entries, frontMatter, context: contextOf(place, entries) });

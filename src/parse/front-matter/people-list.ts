@@ -1,4 +1,5 @@
-import { TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
+import { mayBeSought } from '../../domain/vep/fields.ts';
+import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
 import { parseHandle, uniqueHandles } from '../../domain/vep/handle.ts';
 
 /** Words that have a handle's form and stand for nobody, or for something else. */
@@ -35,13 +36,13 @@ export function areMarked(text: string): boolean {
  * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
  * so that every word is marked as a person, or several are between commas.
  */
-export function listPeople(key: string, text: string): string | null {
+export function listPeople(key: FrontMatterKey, text: string): string | null {
   const words = wordsOf(text);
   const parts = text.split(/[,;]/).filter((part) => part.trim() !== '');
   const isList = words.length > 1 && parts.length === words.length && !words.some((word) => NO_HANDLE.test(word));
   const handles = words.every(isMarked) || isList ? words.flatMap((word) => parseHandle(word) ?? []) : [];
   const isOther = handles.length === 0 || handles.length < words.length;
-  if (isOther || (key === 'authors' && handles.some(isSought))) {
+  if (isOther || (!mayBeSought(key) && handles.some(isSought))) {
     return null;
   }
   return `[${uniqueHandles(handles).map(renderPerson).join(', ')}]`;

@@ -1,16 +1,14 @@
 import { createFinding, type Finding } from '../../domain/finding/finding.ts';
 import { message } from '../../domain/finding/message.ts';
+import { FIELDS, isPeopleKey, mayBeSought, type PeopleKey } from '../../domain/vep/fields.ts';
 import {
   FRONT_MATTER_KEYS,
   type FrontMatter,
   type FrontMatterKey,
-  PEOPLE_KEYS,
-  type PeopleKey,
   TO_BE_DETERMINED,
 } from '../../domain/vep/front-matter.ts';
 import { canonicalText } from '../yaml/plain-value.ts';
 import type { YamlEntries } from '../yaml/yaml-node.ts';
-import { isToBeDetermined, isUnset } from '../yaml/yaml-scalar.ts';
 import { cutValue, findCutValues } from './faults/cut-value.ts';
 import { explain } from './faults/explain.ts';
 import type { Explanation, Fault, FaultContext } from './faults/fault.ts';
@@ -19,6 +17,7 @@ import { explainRepetition } from './faults/people-fault.ts';
 import { explainMissingDay } from './faults/text-fault.ts';
 import { findUnknownKeys, unknownKey } from './faults/unknown-key.ts';
 import type { FormCheck } from './form-check.ts';
+import { isToBeDetermined, isUnset } from './unset-value.ts';
 
 /** A front matter as it was read and checked. */
 export interface CheckedFrontMatter extends FormCheck {
@@ -94,7 +93,7 @@ function repeatedPeople(checked: CheckedFrontMatter, key: PeopleKey): readonly F
     seen.add(handle);
     return isRepeated;
   });
-  const severity = key === 'authors' ? 'error' : 'warning';
+  const severity = mayBeSought(key) ? 'warning' : 'error';
   return repeated.slice(0, MAX_PARTS).map(({ value, text, span }) =>
     createFinding({
       rule: 'schema',
@@ -108,16 +107,15 @@ function repeatedPeople(checked: CheckedFrontMatter, key: PeopleKey): readonly F
 }
 
 /** The schema knows the form of a date, the calendar knows its days. */
-function missingDay(checked: CheckedFrontMatter): readonly Finding[] {
-  const isRead = checked.frontMatter.creationDate !== null || checked.missing.includes('creation-date');
-  const fault = isRead || checked.refused.has('creation-date') ? null : faultAt(checked, 'creation-date', '');
-  return fault === null ? [] : [toFinding(fault, explainMissingDay(fault))];
+function missingDay(checked: CheckedFrontMatter, key: FrontMatterKey): readonly Finding[] {
+  const isRead = checked.frontMatter[FIELDS[key].property] !== null;
+  const fault = isRead || checked.refused.has(key) ? null : faultAt(checked, key, '');
+  return fault === null || isUnset(key, fault.node) ? [] : [toFinding(fault, explainMissingDay(fault))];
 }
 
 function findingsOf(checked: CheckedFrontMatter, key: FrontMatterKey): readonly Finding[] {
-  const role = PEOPLE_KEYS.find((field) => field === key);
-  const repeated = role === undefined ? [] : repeatedPeople(checked, role);
-  const days = key === 'creation-date' ? missingDay(checked) : [];
+  const repeated = isPeopleKey(key) ? repeatedPeople(checked, key) : [];
+  const days = FIELDS[key].holds === 'date' ? missingDay(checked, key) : [];
   const entry = checked.entries.get(key);
   const cuts = entry === undefined ? [] : findCutValues(key, entry).slice(0, MAX_PARTS).map(cutValue);
   return [...refusedParts(checked, key), ...repeated, ...days, ...cuts];

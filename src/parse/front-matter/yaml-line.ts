@@ -1,4 +1,4 @@
-import { PEOPLE_KEYS, type PeopleKey } from '../../domain/vep/front-matter.ts';
+import { FIELDS, isPeopleKey, type PeopleKey } from '../../domain/vep/fields.ts';
 import { meantKey } from '../../domain/vep/meant-key.ts';
 import { withPlainSpaces } from './odd-character.ts';
 import { listPeople } from './people-list.ts';
@@ -56,13 +56,19 @@ function keyOf(lead: string): string | null {
 /** The field of people that a key means, misspelt or not; null for any other key. */
 export function peopleKey(key: string): PeopleKey | null {
   const meant = meantKey(key);
-  return PEOPLE_KEYS.find((field) => field === meant) ?? null;
+  return meant !== null && isPeopleKey(meant) ? meant : null;
+}
+
+/** True where a key means a field that takes any text, misspelt or not. */
+export function meansProse(key: string): boolean {
+  const meant = meantKey(key);
+  return meant !== null && FIELDS[meant].holds === 'prose';
 }
 
 /** True where any text is right once it is in quotes: of the known fields only a title takes it. */
 export function takesAnyText(line: string): boolean {
-  const key = meantKey(keyOf(splitLine(line).lead) ?? '');
-  return key === null || key === 'title';
+  const key = keyOf(splitLine(line).lead) ?? '';
+  return meantKey(key) === null || meansProse(key);
 }
 
 /** Puts a space in the place of each tab that separates; in quotes a tab is a letter like any other. */
@@ -107,7 +113,7 @@ const QUOTED = /^(["'])((?:(?!\1).|(?<=\w)\1(?=\w))*)\1$/;
 export function quoteValue(line: string): string {
   const { lead, value, comment } = splitLine(line);
   const inner = QUOTED.exec(value)?.[2] ?? value;
-  const isOther = /^[@[{]/.test(value) && meantKey(keyOf(lead) ?? '') !== 'title';
+  const isOther = /^[@[{]/.test(value) && !meansProse(keyOf(lead) ?? '');
   const quoted = READABLE.test(value) ? value : JSON.stringify(inner);
   return value === '' || value.startsWith('&') || lead.trim() === '' || isOther ? line : lead + quoted + comment;
 }

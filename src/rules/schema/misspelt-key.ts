@@ -1,8 +1,8 @@
 import type { Field } from '../../domain/finding/field.ts';
 import {
-  FRONT_MATTER_KEYS,
   type FrontMatter,
   type FrontMatterKey,
+  isFrontMatterKey,
   keyField,
   MAX_UNKNOWN_KEYS,
 } from '../../domain/vep/front-matter.ts';
@@ -14,7 +14,7 @@ export function misspeltKey(frontMatter: FrontMatter, key: FrontMatterKey): Fiel
   if (keyField(frontMatter, key) !== null) {
     return null;
   }
-  const unknown = frontMatter.keys.filter(({ value }) => !(FRONT_MATTER_KEYS as readonly string[]).includes(value));
+  const unknown = frontMatter.keys.filter(({ value }) => !isFrontMatterKey(value));
   return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value }) => meantKey(value) === key) ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../../../domain/finding/finding.ts';
 import { type Message, message } from '../../../domain/finding/message.ts';
+import { FIELDS } from '../../../domain/vep/fields.ts';
 import type { FrontMatterKey } from '../../../domain/vep/front-matter.ts';
 import { flowText } from '../../yaml/flow-text.ts';
 import type { YamlEntry, YamlNode, YamlScalar } from '../../yaml/yaml-node.ts';
@@ -22,7 +23,7 @@ export function wholeText({ node, cut }: Pick<CutValue, 'node' | 'cut'>): string
 
 /** Only of a title any text is right: everywhere else what is cut off can be nothing but a comment. */
 export function takesWhole({ key }: Pick<CutValue, 'key'>): boolean {
-  return key === 'title';
+  return FIELDS[key].holds === 'prose';
 }
 
 function cutsOf(key: FrontMatterKey, node: YamlNode, part: Pick<CutValue, 'stage' | 'isItem'>): readonly CutValue[] {
@@ -44,8 +45,7 @@ export function findCutValues(key: FrontMatterKey, { value }: YamlEntry): readon
 /** `#12`, where a number is wanted. */
 function numberFix({ key, cut }: CutValue): string | null {
   const digits = /^#0*([1-9]\d*)$/.exec(cut.text.trim())?.[1];
-  const isNumber = key === 'vep-number' || key === 'replaces' || key === 'superseded-by';
-  return digits === undefined || !isNumber ? null : `${key}: ${digits}`;
+  return digits === undefined || FIELDS[key].holds !== 'number' ? null : `${key}: ${digits}`;
 }
 
 function fixOf(found: CutValue): string | null {

@@ -1,14 +1,10 @@
 import { message } from '../../../domain/finding/message.ts';
+import { isPeopleKey } from '../../../domain/vep/fields.ts';
 import type { YamlScalar } from '../../yaml/yaml-node.ts';
-import { isUnset } from '../../yaml/yaml-scalar.ts';
+import { PARSED_FIELDS } from '../fields.ts';
 import { findOddCharacter, oddCharacterHint, withoutOddCharacters } from '../odd-character.ts';
+import { isUnset } from '../unset-value.ts';
 import { describe, type Explanation, type Fault } from './fault.ts';
-import { explainGate, explainSigs } from './list-fault.ts';
-import { explainMilestone } from './milestone-fault.ts';
-import { explainName } from './name-fault.ts';
-import { explainNumber, explainReference } from './number-fault.ts';
-import { explainPeople } from './people-fault.ts';
-import { explainDate, explainText } from './text-fault.ts';
 
 /** An item that stands for nothing beside others: what is meant by it is anybody's guess. */
 function explainEmptyItem({ key, node }: Fault): Explanation {
@@ -19,32 +15,9 @@ function explainEmptyItem({ key, node }: Fault): Explanation {
 }
 
 function explainForm(fault: Fault, isItem: boolean): Explanation {
-  const isEmptyItem = isItem && isUnset(fault.key, fault.node);
-  switch (fault.key) {
-    case 'title':
-    case 'owning-sig':
-      return explainText(fault);
-    case 'vep-number':
-      return explainNumber(fault);
-    case 'creation-date':
-      return explainDate(fault);
-    case 'status':
-    case 'stage':
-      return explainName(fault);
-    case 'authors':
-    case 'reviewers':
-    case 'approvers':
-      return explainPeople(fault, isItem);
-    case 'participating-sigs':
-      return isEmptyItem ? explainEmptyItem(fault) : explainSigs(fault, isItem);
-    case 'feature-gate':
-      return isEmptyItem ? explainEmptyItem(fault) : explainGate(fault, isItem);
-    case 'milestone':
-      return explainMilestone(fault);
-    case 'replaces':
-    case 'superseded-by':
-      return isEmptyItem ? explainEmptyItem(fault) : explainReference(fault, isItem);
-  }
+  const { key, node } = fault;
+  const isEmptyItem = isItem && !isPeopleKey(key) && isUnset(key, node);
+  return isEmptyItem ? explainEmptyItem(fault) : PARSED_FIELDS[key].explain(fault, isItem);
 }
 
 /** Where the text of a scalar begins, if it is written in the file as it is read: without escapes or line breaks. */

@@ -32,6 +32,9 @@ export interface Explanation {
   readonly fix?: string;
 }
 
+/** What is said about a field that is missing, beside that it is. */
+export type Advice = Omit<Explanation, 'message'>;
+
 const MAX_SHOWN = 100;
 
 /** Cuts a value to what fits into a sentence. */

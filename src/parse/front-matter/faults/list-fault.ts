@@ -1,5 +1,5 @@
 import { message } from '../../../domain/finding/message.ts';
-import { isPlaceholder } from '../../yaml/yaml-scalar.ts';
+import { isPlaceholder } from '../unset-value.ts';
 import { describe, type Explanation, type Fault, quote, scalarText } from './fault.ts';
 
 const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;

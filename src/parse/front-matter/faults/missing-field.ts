@@ -1,40 +1,17 @@
 import { createFinding, type Finding } from '../../../domain/finding/finding.ts';
-import { codeList, type Message, message } from '../../../domain/finding/message.ts';
+import { type Message, message } from '../../../domain/finding/message.ts';
+import { FIELDS, mayBeSought } from '../../../domain/vep/fields.ts';
 import { type FrontMatterKey, TO_BE_DETERMINED } from '../../../domain/vep/front-matter.ts';
-import { STATUSES } from '../../../domain/vep/status.ts';
 import type { YamlEntry, YamlNode } from '../../yaml/yaml-node.ts';
-import { isToBeDetermined, isUnset } from '../../yaml/yaml-scalar.ts';
+import { PARSED_FIELDS } from '../fields.ts';
 import { oddCharacterHint } from '../odd-character.ts';
+import { isToBeDetermined, isUnset } from '../unset-value.ts';
 import { cutStatement, wholeText } from './cut-value.ts';
-import { type Explanation, type FaultContext, quote, scalarText, shorten } from './fault.ts';
+import { type Advice, type FaultContext, quote, scalarText, shorten } from './fault.ts';
 import { renamedFix } from './renamed-fix.ts';
 
-/** What to write for a required field that is not set. */
-function advise(key: FrontMatterKey, { folderNumber, folderSig }: FaultContext): Omit<Explanation, 'message'> {
-  switch (key) {
-    case 'vep-number': {
-      const remedy = message`Write the number of the tracking issue in digits.`;
-      return folderNumber === null ? { remedy } : { remedy, fix: `${key}: ${folderNumber}` };
-    }
-    case 'creation-date':
-      return { remedy: message`Write the day on which the proposal was first opened, as ${'YYYY-MM-DD'}.` };
-    case 'status':
-      return { remedy: message`Write one of ${codeList(STATUSES)}.`, fix: `${key}: provisional` };
-    case 'authors':
-      return { remedy: message`Name at least one GitHub handle, in the form ${'authors: ["@github-handle"]'}.` };
-    case 'owning-sig': {
-      const remedy = message`Name the SIG that owns the proposal.`;
-      return folderSig === null ? { remedy } : { remedy, fix: `${key}: ${folderSig}` };
-    }
-    case 'reviewers':
-    case 'approvers':
-      return {
-        remedy: message`Name GitHub handles; ${TO_BE_DETERMINED} stands for somebody still to be found.`,
-        fix: `${key}: [${TO_BE_DETERMINED}]`,
-      };
-    default:
-      return { remedy: message`Write a short text that says what the proposal is about.` };
-  }
+function advise(key: FrontMatterKey, context: FaultContext): Advice {
+  return PARSED_FIELDS[key].advise?.(context) ?? {};
 }
 
 function statement(key: FrontMatterKey, node: YamlNode | undefined): Message {
@@ -51,7 +28,7 @@ function statement(key: FrontMatterKey, node: YamlNode | undefined): Message {
   if (text === '' || text === '~') {
     return message`${key} is not set.`;
   }
-  return key === 'reviewers' || key === 'approvers'
+  return mayBeSought(key)
     ? message`${key} is ${shorten(text)}, not a list of GitHub handles.`
     : message`${key} is not set: ${shorten(text)} is a placeholder.`;
 }
@@ -63,7 +40,7 @@ export function missingField(key: FrontMatterKey, node: YamlNode | undefined, co
     severity: 'error',
     message: statement(key, node),
     ...advise(key, context),
-    ...(key === 'title' && node?.kind === 'scalar' && node.cut !== null
+    ...(FIELDS[key].holds === 'prose' && node?.kind === 'scalar' && node.cut !== null
       ? { remedy: message`Put the whole value in quotes.`, fix: `${key}: ${quote(wholeText({ node, cut: node.cut }))}` }
       : {}),
     span: node?.span ?? null,

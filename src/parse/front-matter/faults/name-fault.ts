@@ -1,21 +1,27 @@
-import { codeList, message } from '../../../domain/finding/message.ts';
-import { meantStageName, meantStatusName } from '../../../domain/vep/meant-name.ts';
-import { STAGES } from '../../../domain/vep/stage.ts';
-import { STATUSES } from '../../../domain/vep/status.ts';
+import { codeList, type Message, message } from '../../../domain/finding/message.ts';
 import { describe, type Explanation, type Fault, scalarText } from './fault.ts';
 
+/** The names that a field takes. */
+interface Names {
+  /** What each of them is: "a status". */
+  readonly kind: Message;
+  readonly names: readonly string[];
+  /** The name that a text means, misspelt or in another process's word; null where none is near. */
+  readonly meant: (text: string) => string | null;
+}
+
 /** A field that takes one of a few names: `status` and `stage`. */
-export function explainName({ key, node }: Fault): Explanation {
-  const text = scalarText(node);
-  const names = key === 'status' ? STATUSES : STAGES;
-  const near = (key === 'status' ? meantStatusName : meantStageName)(text);
-  const fact = message`${key} is ${describe(node)}, which is not ${key === 'status' ? message`a status` : message`a stage`}.`;
-  if (near === null) {
-    return { message: fact, remedy: message`Write one of ${codeList(names)}.` };
-  }
-  return {
-    message: fact,
-    remedy: message`Did you mean ${near}? The names are ${codeList(names)}.`,
-    fix: `${key}: ${near}`,
+export function explainName({ kind, names, meant }: Names): (fault: Fault) => Explanation {
+  return ({ key, node }) => {
+    const near = meant(scalarText(node));
+    const fact = message`${key} is ${describe(node)}, which is not ${kind}.`;
+    if (near === null) {
+      return { message: fact, remedy: message`Write one of ${codeList(names)}.` };
+    }
+    return {
+      message: fact,
+      remedy: message`Did you mean ${near}? The names are ${codeList(names)}.`,
+      fix: `${key}: ${near}`,
+    };
   };
 }

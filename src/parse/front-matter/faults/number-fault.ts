@@ -1,4 +1,5 @@
 import { message } from '../../../domain/finding/message.ts';
+import { FIELDS } from '../../../domain/vep/fields.ts';
 import { scalarType } from '../../yaml/yaml-scalar.ts';
 import { describe, type Explanation, type Fault, scalarText } from './fault.ts';
 
@@ -47,10 +48,9 @@ export function explainReference({ key, node }: Fault, isItem: boolean): Explana
   const fix = isItem ? `${number}` : `${key}: ${number}`;
   return {
     message: message`${key} is ${describe(node)}, which is not the number of a VEP.`,
-    remedy:
-      key === 'replaces'
-        ? message`Write the number in digits, several as a list, or leave it empty.`
-        : message`Write one number in digits, or leave it empty.`,
+    remedy: FIELDS[key].isList
+      ? message`Write the number in digits, several as a list, or leave it empty.`
+      : message`Write one number in digits, or leave it empty.`,
     ...(number === null ? {} : { fix }),
   };
 }

@@ -1,7 +1,8 @@
 import { message } from '../../../domain/finding/message.ts';
 import { parseHandle } from '../../../domain/vep/handle.ts';
-import { isToBeDetermined, isUnset, scalarType } from '../../yaml/yaml-scalar.ts';
+import { scalarType } from '../../yaml/yaml-scalar.ts';
 import { listPeople, renderPerson } from '../people-list.ts';
+import { isToBeDetermined, isUnset } from '../unset-value.ts';
 import { describe, type Explanation, type Fault, scalarText } from './fault.ts';
 
 /** The whole field is no list: `authors: "@alice"`. */

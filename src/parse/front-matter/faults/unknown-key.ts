@@ -1,6 +1,11 @@
 import { createFinding, type Finding } from '../../../domain/finding/finding.ts';
 import { codeList, type Message, message } from '../../../domain/finding/message.ts';
-import { FRONT_MATTER_KEYS, type FrontMatterKey, MAX_UNKNOWN_KEYS } from '../../../domain/vep/front-matter.ts';
+import {
+  FRONT_MATTER_KEYS,
+  type FrontMatterKey,
+  isFrontMatterKey,
+  MAX_UNKNOWN_KEYS,
+} from '../../../domain/vep/front-matter.ts';
 import { meantKey } from '../../../domain/vep/meant-key.ts';
 import type { YamlEntries, YamlEntry } from '../../yaml/yaml-node.ts';
 import { oddCharacterHint, withPlainSpaces } from '../odd-character.ts';
@@ -13,13 +18,9 @@ export interface UnknownKey {
   readonly meant: FrontMatterKey | null;
 }
 
-function isKnown(key: string): boolean {
-  return (FRONT_MATTER_KEYS as readonly string[]).includes(key);
-}
-
 /** Finds the keys that no field has, at most {@link MAX_UNKNOWN_KEYS}. */
 export function findUnknownKeys(entries: YamlEntries): readonly UnknownKey[] {
-  const unknown = [...entries.values()].filter(({ key }) => !isKnown(key.text)).slice(0, MAX_UNKNOWN_KEYS);
+  const unknown = [...entries.values()].filter(({ key }) => !isFrontMatterKey(key.text)).slice(0, MAX_UNKNOWN_KEYS);
   return unknown.map((entry) => ({ entry, meant: meantKey(entry.key.text) }));
 }
 
