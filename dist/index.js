@@ -30959,1891 +30959,186 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4649:
+/***/ ((__unused_webpack_module, exports) => {
 
+var __webpack_unused_export__;
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ coreRunner)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
  */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = format;
+exports.qg = parse;
+const TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
+const TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/**
+ * RegExp to match chars that must be quoted-pair in RFC 9110 sec 5.6.4
+ */
+const QUOTE_REGEXP = /[\\"]/g;
+/**
+ * RegExp to match type in RFC 9110 sec 8.3.1
+ *
+ * media-type = type "/" subtype
+ * type       = token
+ * subtype    = token
+ */
+const TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !TYPE_REGEXP.test(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
     }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!TOKEN_REGEXP.test(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${qstring(parameters[param])}`;
+        }
     }
-    return JSON.stringify(input);
+    return result;
 }
 /**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ * Parse a `Content-Type` header.
  */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
+function parse(header, options) {
+    const stopChar = options?.comma === true ? COMMA : 65536; // Sentinel for "no stop char".
+    const len = header.length;
+    let index = skipOWS(header, options?.start ?? 0, len);
+    const valueStart = index;
+    index = skipValue(header, index, len, stopChar);
+    const valueEnd = trailingOWS(header, valueStart, index);
+    const type = header.slice(valueStart, valueEnd).toLowerCase();
+    if (options?.parameters === false) {
+        return { type, index, parameters: new NullObject() };
     }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
+    return parseParameters(header, type, index, len, stopChar);
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
 /**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
+ * Parses the parameters of a `Content-Type` header starting at the given index.
  */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
+function parseParameters(header, type, index, len, stopChar) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        if (header.charCodeAt(index) === stopChar)
+            break;
+        index = skipOWS(header, index + 1 /* Skip over ; */, len);
+        const keyStart = index;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            if (code === stopChar)
+                break parameter;
+            if (code === SEMI)
+                continue parameter;
+            if (code === EQ) {
+                const keyEnd = trailingOWS(header, keyStart, index);
+                const key = header.slice(keyStart, keyEnd).toLowerCase();
+                index = skipOWS(header, index + 1, len);
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    index++;
+                    let value = "";
+                    while (index < len) {
+                        const code = header.charCodeAt(index++);
+                        if (code === DQUOTE) {
+                            index = skipValue(header, index, len, stopChar);
+                            if (parameters[key] === undefined)
+                                parameters[key] = value;
                             break;
                         }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
+                        if (code === BSLASH && index < len) {
+                            value += header[index++];
+                            continue;
                         }
+                        value += String.fromCharCode(code);
                     }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
+                    continue parameter;
                 }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
+                const valueStart = index;
+                index = skipValue(header, index, len, stopChar);
+                if (parameters[key] === undefined) {
+                    const valueEnd = trailingOWS(header, valueStart, index);
+                    parameters[key] = header.slice(valueStart, valueEnd);
                 }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
+                continue parameter;
             }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
+            index++;
         }
     }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
+    return { type, index, parameters };
 }
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+/**
+ * Skip over characters until a semicolon or other exit character.
+ */
+function skipValue(str, index, len, stopChar) {
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code === SEMI || code === stopChar)
+            break;
+        index++;
+    }
+    return index;
+}
+/**
+ * Skip optional whitespace (OWS) in an HTTP header value.
+ *
+ * OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
+ */
+function skipOWS(header, index, len) {
+    while (index < len) {
+        const char = header.charCodeAt(index);
+        if (char !== SP && char !== HTAB)
+            break;
+        index++;
+    }
+    return index;
+}
+/**
+ * Trim optional whitespace (OWS) from the end of a substring.
+ *
+ * OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
+ */
+function trailingOWS(header, start, end) {
+    while (end > start) {
+        const char = header.charCodeAt(end - 1);
+        if (char !== SP && char !== HTAB)
+            break;
+        end--;
+    }
+    return end;
+}
+/**
+ * Serialize a parameter value.
+ */
+function qstring(str) {
+    if (TOKEN_REGEXP.test(str))
+        return str;
+    if (TEXT_REGEXP.test(str))
+        return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
+    throw new TypeError(`Invalid parameter value: ${str}`);
+}
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "node:constants"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_node_constants_namespaceObject = x({  });
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/render/visible-text.js
-var visible_text = __nccwpck_require__(7615);
-;// CONCATENATED MODULE: ./build/render/log-text.js
-
-/**
- * The same text where nothing in it is a command to the runner that shows it, as a hook's output may be shown: a line
- * that begins with `::`, blanks before it or not, or `##[` anywhere.
- */
-function withoutCommands(text) {
-    return text.replaceAll('##[', '## [').replace(/^([^\S\n]*)::/gm, '$1| ::');
-}
-/**
- * Text for the job's log. The runner obeys a line that begins with `::` and a line that holds `##[` anywhere
- * (an older form), so every line gets a prefix and the brackets are pulled apart.
- */
-function renderLogText(text) {
-    return (0,visible_text/* visibleLines */.gB)(text)
-        .split('\n')
-        .map((line) => `| ${line.replaceAll('##[', '## [')}`)
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/action/core-runner.js
-
-
-
-const WRITERS = {
-    error: error,
-    warning: warning,
-    notice: notice,
-};
-function annotate({ severity, title, message, path, line, column }) {
-    const place = {
-        ...(line === null ? {} : { startLine: line }),
-        ...(column === null ? {} : { startColumn: column }),
-    };
-    WRITERS[severity](message, { title, file: path, ...place });
-}
-/** The runner of GitHub Actions, by the toolkit, which escapes what goes into its commands and files. */
-const coreRunner = {
-    mask: core_setSecret,
-    annotate,
-    warn: (text) => warning(text),
-    // `core.info` writes text as it is, and the runner obeys commands in it.
-    log: (text) => info(renderLogText(text)),
-    setOutput: setOutput,
-    appendSummary: async (markdown) => {
-        await summary.addRaw(markdown, true).write();
-    },
-    writeFile: (path, text) => (0,external_node_fs_.writeFileSync)(path, text),
-    fail: (text) => setFailed(text),
-};
-
 
 /***/ }),
 
@@ -32853,22 +31148,22 @@ const coreRunner = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
-/* harmony import */ var _core_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7301);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3688);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9218);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+/* harmony import */ var _session_core_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1103);
+/* harmony import */ var _session_request_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1568);
 
 
 
 
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)({
     variables: process.env,
     readPayload: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'),
     // The toolkit's fetch goes through the proxy that the runner is configured with.
     fetch: _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT.request?.fetch ?? fetch,
     now: () => new Date(),
-    runner: _core_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .coreRunner */ .s,
-    patience: _patience_js__WEBPACK_IMPORTED_MODULE_3__/* .PATIENCES */ .t,
+    runner: _session_core_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .coreRunner */ .s,
+    requestPolicy: _session_request_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .REQUEST_POLICIES */ .Z,
 });
 
 __webpack_async_result__();
@@ -32876,24 +31171,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ PATIENCES)
-/* harmony export */ });
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-/** What the action runs with. A sweep writes once a second, as GitHub asks of whoever writes much (action §5). */
-const PATIENCES = {
-    check: { attempt: 15 * SECOND, total: 4 * MINUTE, second: SECOND, longestWait: 60, writeSpacing: 0 },
-    sweep: { attempt: 15 * SECOND, total: 40 * MINUTE, second: SECOND, longestWait: 120, writeSpacing: SECOND },
-};
-
-
-/***/ }),
-
-/***/ 9218:
+/***/ 2501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32902,10 +31180,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ./build/domain/settings.js
+;// CONCATENATED MODULE: ./build/domain/settings/settings.js
 /**
  * An input or the repository's configuration is wrong. The message is one sentence for the maintainer that
- * names the input, the value and what is accepted (architecture §3).
+ * names the input, the value and what is accepted
+ * ([architecture §3](../../../docs/specification/architecture.md#3-types-and-verbs)).
  */
 class SettingsError extends Error {
     name = 'SettingsError';
@@ -33244,8 +31523,8 @@ throttling.VERSION = dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
-// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
-var core_dist_src = __nccwpck_require__(4730);
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 11 modules
+var core_dist_src = __nccwpck_require__(2012);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
 const version_VERSION = "6.0.0";
 
@@ -33297,7 +31576,7 @@ const Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endp
 );
 
 
-;// CONCATENATED MODULE: ./build/github/bounded-fetch.js
+;// CONCATENATED MODULE: ./build/github/client/bounded-fetch.js
 /** Answers with these must not have a body, not even an empty one. */
 const WITHOUT_BODY = [204, 205, 304];
 /**
@@ -33316,7 +31595,7 @@ function boundFetch(fetch, { attempt, deadline }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/message.js
+;// CONCATENATED MODULE: ./build/domain/finding/message.js
 function toParts(value) {
     if (typeof value === 'string') {
         return [{ kind: 'code', text: value }];
@@ -33350,7 +31629,7 @@ function plainText(parts) {
     return parts.map((part) => (part.kind === 'code' ? `\`${part.text}\`` : part.text)).join('');
 }
 
-;// CONCATENATED MODULE: ./build/github/reader.js
+;// CONCATENATED MODULE: ./build/github/client/reader.js
 /** An answer of GitHub's does not have the documented form. The client adds which request it was. */
 class AnswerError extends Error {
     name = 'AnswerError';
@@ -33430,13 +31709,16 @@ function mapped(read, map) {
     return (value, place) => map(read(value, place));
 }
 
-;// CONCATENATED MODULE: ./build/github/github-error.js
+;// CONCATENATED MODULE: ./build/github/client/github-error.js
 
 
-/** GitHub did not do what was asked, or its answer makes no sense. The run then cannot judge (governance §6). */
+/**
+ * GitHub did not do what was asked, or its answer makes no sense. The run then cannot judge
+ * ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
+ */
 class GitHubError extends Error {
     name = 'GitHubError';
-    /** What happened, for people. Whatever GitHub said stands in it as code. */
+    /** What happened, for people. Whatever GitHub said is in it as code. */
     reason;
     /** The HTTP status; null when there was no answer or the answer itself was strange. */
     status;
@@ -33493,7 +31775,7 @@ function describeFailure(request, cause) {
     return new GitHubError([...fact, ...hint], parts.status);
 }
 
-;// CONCATENATED MODULE: ./build/github/named-limits.js
+;// CONCATENATED MODULE: ./build/github/client/named-limits.js
 /** GraphQL's limits, which come with status 200. The second one has no documented type, only words. */
 const PRIMARY_LIMIT = /^RATE_LIMIT(?:ED)?$/;
 const SECONDARY_LIMIT = /\bsecondary rate limit/i;
@@ -33528,7 +31810,7 @@ function nameLimits(octokit) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/github/selection.js
+;// CONCATENATED MODULE: ./build/github/client/selection.js
 
 
 
@@ -33578,7 +31860,7 @@ function partOf({ data, errors }, index) {
     const trouble = isGiven ? null : message `GitHub left out a part of its answer.`;
     return { value: data?.[alias], trouble, isTooMuch: false };
 }
-/** The name of a selection's root field: where its answer stands. */
+/** The name of a selection's root field: where its answer is. */
 function rootOf({ field }) {
     return /^\w*/.exec(field)?.[0] ?? '';
 }
@@ -33589,7 +31871,7 @@ function readAnswer(selection, { value, trouble }) {
         : { state: 'undetermined', reason: trouble };
 }
 
-;// CONCATENATED MODULE: ./build/github/query-batch.js
+;// CONCATENATED MODULE: ./build/github/client/query-batch.js
 
 
 /** Divides the questions into queries, in their order. */
@@ -33667,7 +31949,7 @@ function createQueryBatch(send) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/github/until-deadline.js
+;// CONCATENATED MODULE: ./build/github/client/until-deadline.js
 
 
 /**
@@ -33696,7 +31978,7 @@ async function untilDeadline(work, deadline, total) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/domain/handle.js
+;// CONCATENATED MODULE: ./build/domain/vep/handle.js
 /** GitHub's logins: 1 to 39 letters, digits and hyphens. */
 const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
 const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
@@ -33704,7 +31986,10 @@ const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
 function parseHandle(text) {
     return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
 }
-/** GitHub handles compare case-insensitively (governance §2). */
+/**
+ * GitHub handles compare case-insensitively
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 function isSameHandle(left, right) {
     return left.toLowerCase() === right.toLowerCase();
 }
@@ -33712,8 +31997,14 @@ function isSameHandle(left, right) {
 function uniqueHandles(handles) {
     return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
 }
+/** GitHub's own address for people who hide theirs: `alice@…` or `12345+alice@…`. */
+const NOREPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]{0,38})@users\.noreply\.github\.com$/i;
+/** The handle that an address of GitHub's own names; null for any other address. */
+function handleOfAddress(email) {
+    return NOREPLY.exec(email)?.[1] ?? null;
+}
 
-;// CONCATENATED MODULE: ./build/github/viewer.js
+;// CONCATENATED MODULE: ./build/github/client/viewer.js
 
 
 /** Whose token it is: `github-actions[bot]` for a workflow's. */
@@ -33737,7 +32028,7 @@ function isOwn({ viewerDidAuthor, author }, viewer) {
     return viewerDidAuthor || isViewer(author, viewer);
 }
 
-;// CONCATENATED MODULE: ./build/github/client.js
+;// CONCATENATED MODULE: ./build/github/client/client.js
 
 
 
@@ -33759,25 +32050,28 @@ const MAX_LIMIT_RETRIES = 2;
 /** What another attempt does not change; 429 is the throttling plugin's business. */
 const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 const VepOctokit = Octokit.plugin(retry, nameLimits, throttling);
-const silence = () => undefined;
-const LOG = { debug: silence, info: silence, warn: silence, error: silence };
-/** The throttling plugin's own groups space GraphQL and writes by a second or more, which a check need not (action §5). */
+const discard = () => undefined;
+const LOG = { debug: discard, info: discard, warn: discard, error: discard };
+/**
+ * The throttling plugin's own groups space GraphQL and writes by a second or more, which a check need not
+ * ([action §5](../../../docs/specification/action.md#5-cost)).
+ */
 function unspaced() {
     return new light.Group({ maxConcurrent: 10 });
 }
-function createOctokit({ token, apiUrl, fetch, patience }, deadline) {
-    const mayWait = (...[seconds, , , count]) => count < MAX_LIMIT_RETRIES && seconds <= patience.longestWait;
+function createOctokit({ token, apiUrl, fetch, requestPolicy }, deadline) {
+    const mayWait = (...[seconds, , , count]) => count < MAX_LIMIT_RETRIES && seconds <= requestPolicy.longestWait;
     return new VepOctokit({
         auth: token,
         baseUrl: apiUrl,
         userAgent: 'vep-governance',
         log: LOG,
-        request: { fetch: boundFetch(fetch, { attempt: patience.attempt, deadline }), log: LOG },
-        retry: { doNotRetry: FINAL, retries: MAX_RETRIES, retryAfterBaseValue: patience.second },
+        request: { fetch: boundFetch(fetch, { attempt: requestPolicy.attempt, deadline }), log: LOG },
+        retry: { doNotRetry: FINAL, retries: MAX_RETRIES, retryAfterBaseValue: requestPolicy.second },
         throttle: {
             write: unspaced(),
             notifications: unspaced(),
-            retryAfterBaseValue: patience.second,
+            retryAfterBaseValue: requestPolicy.second,
             onRateLimit: mayWait,
             onSecondaryRateLimit: mayWait,
         },
@@ -33813,15 +32107,15 @@ function remember(ask) {
 }
 /** Makes a client that retries what may pass, obeys GitHub's limits, and never takes longer than it may. */
 function createClient(options) {
-    const { repository, patience, graphqlUrl } = options;
-    const deadline = AbortSignal.timeout(patience.total);
+    const { repository, requestPolicy, graphqlUrl } = options;
+    const deadline = AbortSignal.timeout(requestPolicy.total);
     // Every request in flight listens to it, and Node warns of more than ten as of a leak.
     (0,external_node_events_.setMaxListeners)(0, deadline);
     const octokit = createOctokit(options, deadline);
-    const takeTurn = createTurnstile(patience.writeSpacing);
+    const takeTurn = createTurnstile(requestPolicy.writeSpacing);
     const send = async (route, parameters, read) => {
         try {
-            const response = await untilDeadline(octokit.request(route, parameters), deadline, patience.total);
+            const response = await untilDeadline(octokit.request(route, parameters), deadline, requestPolicy.total);
             return read(response.data, '');
         }
         catch (error) {
@@ -33851,18 +32145,19 @@ function createClient(options) {
         const answer = await ask(VIEWER);
         return answer.state === 'known' ? answer.value : null;
     });
-    const wait = (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * patience.second);
+    const wait = (seconds) => (0,promises_namespaceObject.setTimeout)(seconds * requestPolicy.second);
     return { repository, rest, ask, demand, write, viewer, wait };
 }
 
-;// CONCATENATED MODULE: ./build/domain/status-record.js
+;// CONCATENATED MODULE: ./build/domain/record/status-record.js
 /** GitHub's limit for a status description, in characters. */
 const MAX_DESCRIPTION_LENGTH = 140;
 const RECORD = / \[exception ([A-Za-z0-9_=-]{1,80})\]$/;
 /**
- * Where comments are switched off, an exception holds for the head it was put on: the label event then
- * stands at the end of the status's description (governance §5.5). An id in a form that cannot stand there is
- * left out, which a reader takes for a lost record.
+ * Where comments are switched off, an exception holds for the head it was added to: the label event then
+ * is at the end of the status's description
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)). An id in a form that cannot be
+ * there is left out, which a reader takes for a lost record.
  *
  * @param event the label event's GraphQL node id
  */
@@ -33888,7 +32183,56 @@ function decodeStatusLink(url) {
     return match === null ? null : { pullRequest: Number(match[1]), isAfterOverride: match[2] !== undefined };
 }
 
-;// CONCATENATED MODULE: ./build/github/actor.js
+;// CONCATENATED MODULE: ./build/github/publish/write-outcome.js
+
+
+/** The permission of a workflow's token that each write needs (github/docs, "Permissions required for GitHub Apps"). */
+const PERMISSIONS = {
+    status: 'statuses: write',
+    comment: 'pull-requests: write',
+    labels: 'pull-requests: write',
+};
+const NOUNS = {
+    status: message `The commit status`,
+    comment: message `The comment`,
+    labels: message `The label`,
+};
+/** GitHub's words for a token without the permission; a locked conversation, say, is refused with others. */
+const LACKS_PERMISSION = /resource not accessible/i;
+function failed(target, error) {
+    const isForbidden = error.status === 403 && LACKS_PERMISSION.test(error.message);
+    const remedy = isForbidden ? message ` Grant the job the permission ${PERMISSIONS[target]}.` : [];
+    const reason = message `${NOUNS[target]} could not be written. ${error.reason}${remedy}`;
+    return { target, state: 'failed', reason, isForbidden };
+}
+/** Tries one write. Its failure is a value, so that the others go on. */
+async function attemptWrite(target, write) {
+    try {
+        await write();
+        return { target, state: 'written' };
+    }
+    catch (error) {
+        if (error instanceof GitHubError) {
+            return failed(target, error);
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/publish/publish-status.js
+
+/**
+ * Writes a commit status. Written twice by a retry it does no harm: only the latest of a context counts.
+ *
+ * @param retries fewer than the client's own for what a later status replaces anyhow
+ */
+function publishStatus(client, status, retries) {
+    const { sha, context, state, description, targetUrl } = status;
+    const parameters = { sha, context, state, description, target_url: targetUrl };
+    return attemptWrite('status', () => client.write('POST /repos/{owner}/{repo}/statuses/{sha}', parameters, retries));
+}
+
+;// CONCATENATED MODULE: ./build/github/client/actor.js
 
 /** The part of an actor that {@link handle} reads. */
 const ACTOR_FIELDS = '__typename login';
@@ -33898,7 +32242,7 @@ const ACTOR_FIELDS = '__typename login';
  */
 const handle = nullable(mapped(record({ __typename: reader_text, login: reader_text }), ({ __typename: type, login }) => type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login));
 
-;// CONCATENATED MODULE: ./build/github/commit-status.js
+;// CONCATENATED MODULE: ./build/github/pull-request/commit-status.js
 
 
 
@@ -33929,8 +32273,81 @@ function isOverride({ description, creator }, labelBots) {
     return (description.startsWith('Overridden by') && creator !== null && labelBots.some((bot) => isSameHandle(bot, creator)));
 }
 
-;// CONCATENATED MODULE: ./build/domain/status.js
-/** The seven places a proposal can stand in, in the order of the specification (governance §3). */
+;// CONCATENATED MODULE: ./build/github/pull-request/open-heads.js
+
+const node = mapped(record({ number: integer, headRefOid: reader_text, baseRefName: reader_text }), ({ number, headRefOid, baseRefName }) => ({ number, headSha: headRefOid, baseRef: baseRefName }));
+const page = record({
+    pullRequests: record({
+        nodes: list(node),
+        pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
+    }),
+});
+/** As new ones come last, paging by it leaves none out. */
+const OLDEST_FIRST = { field: 'CREATED_AT', direction: 'ASC' };
+const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' };
+const LAST_UPDATED_FIRST = { field: 'UPDATED_AT', direction: 'DESC' };
+function readPage({ demand, repository }, order, after) {
+    return demand({
+        field: `repository(owner: $owner, name: $name) {
+      pullRequests(states: OPEN, first: 100, after: $after, orderBy: $order) {
+        nodes { number headRefOid baseRefName } pageInfo { hasNextPage endCursor }
+      }
+    }`,
+        variables: {
+            owner: ['String!', repository.owner],
+            name: ['String!', repository.name],
+            after: ['String', after],
+            order: ['IssueOrder!', order],
+        },
+        weight: 10,
+        read: page,
+    });
+}
+/** Reads on from one end of the list, from its beginning where `after` is null. */
+async function readOn(client, order, after) {
+    const { nodes, pageInfo } = (await readPage(client, order, after)).pullRequests;
+    return { nodes, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+}
+/**
+ * Lists the heads of all open pull requests, for a commit of a fork is reported to have no associated pull requests.
+ * The first hundred share a query with whatever is asked at the same time. More are read from both ends, two pages with
+ * one query, until the ends meet: a page is known only by the one before it.
+ *
+ * @throws {GitHubError} also when GitHub hides one of them: it might be the one that has a head in common
+ */
+async function readOpenHeads(client) {
+    const first = await readOn(client, OLDEST_FIRST, null);
+    const found = new Map(first.nodes.map((pull) => [pull.number, pull]));
+    let up = first.next;
+    let down = null;
+    let hasMet = up === null;
+    while (!hasMet) {
+        const [older, newer] = await Promise.all([
+            readOn(client, OLDEST_FIRST, up),
+            readOn(client, NEWEST_FIRST, down),
+        ]);
+        const read = [...older.nodes, ...newer.nodes];
+        const size = found.size + read.length;
+        for (const pull of read) {
+            found.set(pull.number, pull);
+        }
+        up = older.next;
+        down = newer.next;
+        hasMet = up === null || down === null || found.size < size;
+    }
+    return [...found.values()];
+}
+/** The heads of those that were opened, reopened or pushed to last, a hundred at most. */
+async function readLatestHeads(client) {
+    const { pullRequests } = await readPage(client, LAST_UPDATED_FIRST, null);
+    return pullRequests.nodes;
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/status.js
+/**
+ * The seven places a proposal can be in, in the order of the specification
+ * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
 const STATUSES = [
     'provisional',
     'implementable',
@@ -33945,10 +32362,13 @@ function isStatus(text) {
     return STATUSES.includes(text);
 }
 
-;// CONCATENATED MODULE: ./build/domain/vep-path.js
+;// CONCATENATED MODULE: ./build/domain/vep/vep-path.js
 /** The folder of the documents that change the process and not the product. */
 const META_GROUP = 'meta-VEPs';
-/** The folder of the document that new ones are made from; never judged (governance §1). */
+/**
+ * The folder of the document that new ones are made from; never judged
+ * ([governance §1](../../../docs/specification/governance.md#1-words)).
+ */
 const TEMPLATE_FOLDER = 'NNNN-vep-template';
 /** What the file of a proposal is called. */
 const DOCUMENT_NAME = 'vep.md';
@@ -33997,7 +32417,7 @@ function isMarkdown(path) {
 const BESIDE_FOLDERS = /\/(?:OWNERS|OWNERS_ALIASES|README\.md)$/i;
 /**
  * True for a path at which a group's or a proposal's folder would be: a symbolic link or a submodule there hides the
- * documents behind it (governance §1).
+ * documents behind it ([governance §1](../../../docs/specification/governance.md#1-words)).
  */
 function isFolderPlace(path, root) {
     const depth = segmentsBelow(path, root)?.length ?? 0;
@@ -34006,7 +32426,7 @@ function isFolderPlace(path, root) {
 /**
  * Says what `path` is, given every path on the base branch. A Markdown file beside `vep.md`, beside an
  * older main document or called README is an attachment; any other one in a group is a main document in
- * an old layout, however deep it lies: a place nobody foresaw is no way round the rules.
+ * an old layout, however deep it is: a place nobody foresaw is no way round the rules.
  *
  * @param path the path on the side where the file exists
  * @param root the folder of the VEPs, without a trailing slash
@@ -34035,7 +32455,7 @@ function classifyPath(path, root, others) {
     return hasMainDocument ? 'attachment' : 'old-layout';
 }
 
-;// CONCATENATED MODULE: ./build/parse/judged-file.js
+;// CONCATENATED MODULE: ./build/parse/change/judged-file.js
 
 function kindAmong(paths, root) {
     return (path) => {
@@ -34077,12 +32497,12 @@ function selectJudged(files, root, basePaths) {
         if (file.isLink === true && isFolderPlace(file.path, root)) {
             return 'document';
         }
-        const former = before(file.previousPath ?? file.path);
-        if (sortOf(former) === 'proposal' && isRenamedInPlace(file, present, root)) {
+        const earlier = before(file.previousPath ?? file.path);
+        if (sortOf(earlier) === 'proposal' && isRenamedInPlace(file, present, root)) {
             // Whatever it is called now, and whatever is beside it, it is still what it was.
             return 'old-layout';
         }
-        return file.isAdded || file.previousPath !== null ? after(file.path) : former;
+        return file.isAdded || file.previousPath !== null ? after(file.path) : earlier;
     };
     const isMove = (file) => file.previousPath === null || sortOf(before(file.previousPath)) === sortOf(kindOf(file));
     return files
@@ -34091,6 +32511,205 @@ function selectJudged(files, root, basePaths) {
         const kind = kindOf(file);
         return kind === null ? [] : [{ ...file, kind }];
     });
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/parse/front-matter/source-text.js
+
+/**
+ * A document beyond this is refused, not parsed
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+const MAX_DOCUMENT_BYTES = 1024 * 1024;
+const NUL = 0;
+const LINE_FEED = 0x0a;
+function decode(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+/** Cut behind the last line that is whole within the limit. */
+function firstLines(bytes, limit) {
+    return bytes.length <= limit ? bytes : bytes.subarray(0, bytes.subarray(0, limit).lastIndexOf(LINE_FEED) + 1);
+}
+/** A text as it is compared with another: a checkout may have other line ends than the commit has. */
+function withLineFeeds(text) {
+    return text.replaceAll('\r\n', '\n');
+}
+/**
+ * Reads a file's bytes: text is valid UTF-8 without NUL; its byte order mark, if any, is kept.
+ *
+ * @param limit only whole lines within so many bytes become text, but the whole is checked
+ */
+function parseSourceText(bytes, limit = MAX_DOCUMENT_BYTES) {
+    if (bytes.length > MAX_DOCUMENT_BYTES) {
+        return { kind: 'too-large', bytes: bytes.length };
+    }
+    // isUtf8 and toString are far faster than a TextDecoder that refuses what is not UTF-8.
+    const isText = !bytes.includes(NUL) && (0,external_node_buffer_.isUtf8)(bytes);
+    return isText ? { kind: 'text', text: decode(firstLines(bytes, limit)) } : { kind: 'binary' };
+}
+
+;// CONCATENATED MODULE: ./build/github/content/blob.js
+
+
+/** The parts that {@link blob} reads. */
+const BLOB_FIELDS = '... on Blob { oid byteSize isBinary isTruncated text }';
+/** How much of a query a file's text takes. */
+const TEXT_WEIGHT = 3;
+const content = record({
+    oid: reader_text,
+    byteSize: integer,
+    isBinary: nullable(flag),
+    isTruncated: flag,
+    text: nullable(reader_text),
+});
+/** A blob; null for nothing and for an object that is not a file, of which the fields above select no part. */
+const blob = nullable((value, place) => typeof value === 'object' && value !== null && Object.keys(value).length === 0 ? null : content(value, place));
+const base64Blob = record({ content: reader_text, encoding: oneOf('base64') });
+/** Reads a file's bytes by its id, by REST alone. */
+async function readWholeBlob({ rest }, { owner, name }, oid) {
+    const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+    const answer = await rest(route, { owner, repo: name, file_sha: oid }, base64Blob);
+    return parseSourceText(Buffer.from(answer.content, 'base64'));
+}
+/**
+ * The text of a blob. A file over the limit is not fetched. Where GraphQL cut the text, or its length shows that
+ * it is not byte for byte the file, the bytes are fetched by REST.
+ */
+async function readBlobText(client, repository, blob) {
+    const { byteSize, isBinary, isTruncated, text } = blob;
+    if (byteSize > MAX_DOCUMENT_BYTES) {
+        return { kind: 'too-large', bytes: byteSize };
+    }
+    if (isBinary === true) {
+        return { kind: 'binary' };
+    }
+    if (text === null || isTruncated || Buffer.byteLength(text) !== byteSize) {
+        return await readWholeBlob(client, repository, blob.oid);
+    }
+    return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text };
+}
+
+;// CONCATENATED MODULE: ./build/domain/calendar/release.js
+const RELEASE = /^(v?)(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(\.0)?$/;
+/**
+ * Reads the spellings that name one release: `v1.9`, `1.9` and `v1.9.0`
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). Returns null for anything else:
+ * patch releases, pre-releases, leading zeros, a capital V.
+ */
+function release_parseRelease(text) {
+    const match = RELEASE.exec(text.trim());
+    return match === null ? null : `v${match[2]}.${match[3]}`;
+}
+/** Orders releases by number, not by text: `v1.9` comes before `v1.10`. */
+function compareReleases(left, right) {
+    const [leftMajor = 0, leftMinor = 0] = left.slice(1).split('.').map(Number);
+    const [rightMajor = 0, rightMinor = 0] = right.slice(1).split('.').map(Number);
+    return leftMajor - rightMajor || leftMinor - rightMinor;
+}
+/** The release that is usually planned after this one: `v1.11` after `v1.10`. */
+function followingRelease(release) {
+    const [major, minor] = release.slice(1).split('.').map(Number);
+    return `v${major}.${(minor ?? 0) + 1}`;
+}
+
+;// CONCATENATED MODULE: ./build/github/calendar/calendar-place.js
+
+
+/** Placeholder in the path for a release: `v1.11`. */
+const calendar_place_VERSION = '{version}';
+/** The path's parts: the folder that is listed, the name in it that holds the version, and what is below that name. */
+function splitPath(path) {
+    const segments = path.split('/');
+    const index = segments.findIndex((segment) => segment.includes(calendar_place_VERSION));
+    return {
+        folder: segments.slice(0, index).join('/'),
+        pattern: segments[index] ?? '',
+        below: segments.slice(index + 1),
+    };
+}
+/** The release whose name the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
+function releaseOf(name, pattern) {
+    const [prefix = '', suffix = ''] = pattern.split(calendar_place_VERSION);
+    const version = name.slice(prefix.length, name.length - suffix.length);
+    const release = release_parseRelease(version);
+    return release !== null && pattern.replaceAll(calendar_place_VERSION, release) === name ? release : null;
+}
+/** Where a release has, or would have, its schedule. */
+function schedulePathOf({ path }, release) {
+    return path.replaceAll(calendar_place_VERSION, release);
+}
+/** `owner/name`. */
+function nameOf({ owner, name }) {
+    return `${owner}/${name}`;
+}
+function settingFault(reason) {
+    return { state: 'undetermined', reason, isSettingFault: true };
+}
+/**
+ * The input that points nowhere, in the order in which GitHub looks: its repository, its ref, its folder
+ * ([action §2](../../../docs/specification/action.md#2-inputs)).
+ */
+const MISSING = {
+    repository: ({ repository }) => settingFault(message `The input ${'schedule-repository'} is ${nameOf(repository)}, which GitHub does not know or does not show to this token. Check its spelling and the token.`),
+    ref: ({ repository, ref }) => settingFault(message `The input ${'schedule-ref'} is ${ref}, and ${nameOf(repository)} has no such branch, tag or commit. Check its spelling.`),
+    folder: ({ repository, path, ref }) => settingFault(message `The input ${'schedule-path'} is ${path}, and ${nameOf(repository)} has no such folder at ${ref}. Check its spelling.`),
+};
+
+;// CONCATENATED MODULE: ./build/github/calendar/calendar-outline.js
+
+
+
+const entry = record({
+    name: reader_text,
+    object: nullable(record({ entries: nullable(list(record({ name: reader_text }))) })),
+});
+const listing = nullable(record({
+    commit: nullable(record({ oid: reader_text })),
+    folder: nullable(record({ entries: nullable(list(entry)) })),
+}));
+/** The release that an entry of the folder schedules. A folder counts only if it holds the next part of the path. */
+function scheduledBy({ name, object }, { pattern, below }) {
+    const release = releaseOf(name, pattern);
+    const next = below[0]?.replaceAll('{version}', release ?? '');
+    const isThere = next === undefined || (object?.entries?.some((inner) => inner.name === next) ?? false);
+    return isThere ? release : null;
+}
+/**
+ * Finds which releases are scheduled, with one look at the calendar's tree. A repository or ref that is missing
+ * is no empty calendar: the gate must not open because something was renamed.
+ */
+async function readCalendarOutline(client, place) {
+    const { repository, path, ref } = place;
+    const parts = splitPath(path);
+    const answer = await client.ask({
+        field: `repository(owner: $owner, name: $name) {
+      commit: object(expression: $ref) { oid }
+      folder: object(expression: $folder) {
+        ... on Tree { entries { name object { ... on Tree { entries { name } } } } }
+      }
+    }`,
+        variables: {
+            owner: ['String!', repository.owner],
+            name: ['String!', repository.name],
+            ref: ['String!', ref],
+            folder: ['String!', `${ref}:${parts.folder}`],
+        },
+        weight: TEXT_WEIGHT,
+        read: listing,
+    });
+    if (answer.state === 'undetermined' || answer.value === null) {
+        return { state: 'refused', place };
+    }
+    const { commit, folder } = answer.value;
+    if (commit === null) {
+        return MISSING.ref(place);
+    }
+    if (folder === null || folder.entries === null) {
+        return MISSING.folder(place);
+    }
+    const releases = folder.entries.map((one) => scheduledBy(one, parts)).filter((release) => release !== null);
+    return { state: 'known', value: { place, commit: commit.oid, releases, files: null } };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -37750,7 +36369,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
-;// CONCATENATED MODULE: ./build/parse/yaml-data.js
+;// CONCATENATED MODULE: ./build/parse/yaml/yaml-data.js
 
 /** More than any configuration file shares, and nothing to grow from. */
 const MAX_ALIASES = 100;
@@ -37768,7 +36387,7 @@ function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/parse/owners.js
+;// CONCATENATED MODULE: ./build/parse/files/owners.js
 
 
 function readMapping(text) {
@@ -37810,7 +36429,30 @@ function ownersOf(text, aliases) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/parse/locator.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter-block.js
+const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
+// No `m` flag: it would let U+2028 begin a line. Starting at a line break, no position is tried twice.
+const CLOSING = /\n---[ \t]*(?:\r?\n|\r?$)/g;
+/** Finds the front matter. CRLF, a byte order mark and spaces after `---` are accepted; an indented `---` does not close. */
+function parseFrontMatterBlock(text) {
+    const opening = OPENING.exec(text)?.[0];
+    if (opening === undefined) {
+        return { kind: 'none' };
+    }
+    CLOSING.lastIndex = opening.length - 1;
+    const closing = CLOSING.exec(text);
+    if (closing === null) {
+        return { kind: 'unclosed' };
+    }
+    return {
+        kind: 'block',
+        yamlStart: opening.length,
+        yamlEnd: closing.index + 1,
+        bodyStart: closing.index + closing[0].length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/parse/yaml/locator.js
 /** The offset of each line's first character. Only a line feed ends a line, as git and GitHub count. */
 function findLineStarts(text) {
     const starts = [0];
@@ -37819,7 +36461,7 @@ function findLineStarts(text) {
     }
     return starts;
 }
-/** Which line an offset stands in, counted from 0. */
+/** Which line an offset is in, counted from 0. */
 function lineIndexAt(lineStarts, offset) {
     let [low, high] = [0, lineStarts.length - 1];
     while (low < high) {
@@ -37842,10 +36484,10 @@ function createLocator(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/parse/code-block.js
-/** What may stand before a fence on its line: list items and quotations. */
+;// CONCATENATED MODULE: ./build/parse/markdown/code-block.js
+/** What may be before a fence on its line: list items and quotations. */
 const LEAD = /(?:^|\n)([ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*)$/;
-/** Further from the beginning of its line no fence stands, and a hostile line is not read again and again. */
+/** Further from the beginning of its line no fence is, and a hostile line is not read again and again. */
 const MAX_LEAD = 200;
 /** Longer fences count as this long, so that there are few kinds of them to look for. */
 const MAX_FENCE = 20;
@@ -37900,7 +36542,7 @@ function createCodeBlockFinder(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/parse/visible-markdown.js
+;// CONCATENATED MODULE: ./build/parse/markdown/visible-markdown.js
 
 /** What may hide the text that follows it: a fence, or the beginning of a comment. */
 const MARK = /~{3,}|`{3,}|<!--/g;
@@ -37922,14 +36564,14 @@ function createFinder(text, wanted) {
  */
 function createCommentFinder(text) {
     const findEnd = createFinder(text, COMMENT_END);
-    const findBlankLine = createFinder(text, '\n\n');
+    const findEmptyLine = createFinder(text, '\n\n');
     return (start) => {
         const end = findEnd(start);
-        const blankLine = findBlankLine(start);
+        const emptyLine = findEmptyLine(start);
         if (/(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, start - 4), start))) {
             return { start, end: end === -1 ? text.length : end + COMMENT_END.length };
         }
-        const isClosed = end !== -1 && (blankLine === -1 || end < blankLine);
+        const isClosed = end !== -1 && (emptyLine === -1 || end < emptyLine);
         return isClosed ? { start, end: end + COMMENT_END.length } : null;
     };
 }
@@ -37939,7 +36581,7 @@ function lineFeeds(text, { start, end }) {
 }
 /**
  * Takes out of a Markdown text what is not said to its readers: HTML comments and the content of fenced code.
- * The rest stands on the same lines as before; of a code block the opening fence remains.
+ * The rest is on the same lines as before; of a code block the opening fence remains.
  *
  * @param text with line feeds only
  */
@@ -37961,7 +36603,7 @@ function visibleMarkdown(text) {
     return kept.join('') + text.slice(position);
 }
 
-;// CONCATENATED MODULE: ./build/parse/body-text.js
+;// CONCATENATED MODULE: ./build/parse/markdown/body-text.js
 
 
 /** Prepares the Markdown that begins on line `firstLine` of the file. */
@@ -37975,30 +36617,7 @@ function lineText({ text, lineStarts }, index) {
     return text.slice(lineStarts[index] ?? text.length, next === undefined ? text.length : next - 1);
 }
 
-;// CONCATENATED MODULE: ./build/parse/front-matter-block.js
-const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
-// No `m` flag: it would let U+2028 begin a line. Starting at a line break, no position is tried twice.
-const CLOSING = /\n---[ \t]*(?:\r?\n|\r?$)/g;
-/** Finds the front matter. CRLF, a byte order mark and blanks after `---` are accepted; an indented `---` does not close. */
-function parseFrontMatterBlock(text) {
-    const opening = OPENING.exec(text)?.[0];
-    if (opening === undefined) {
-        return { kind: 'none' };
-    }
-    CLOSING.lastIndex = opening.length - 1;
-    const closing = CLOSING.exec(text);
-    if (closing === null) {
-        return { kind: 'unclosed' };
-    }
-    return {
-        kind: 'block',
-        yamlStart: opening.length,
-        yamlEnd: closing.index + 1,
-        bodyStart: closing.index + closing[0].length,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/parse/detached-text.js
+;// CONCATENATED MODULE: ./build/parse/yaml/detached-text.js
 /**
  * The same text in memory of its own. V8 keeps a whole document alive as long as a piece cut out of it is in use, and a
  * pull request may change hundreds.
@@ -38007,7 +36626,7 @@ function detachText(text) {
     return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
-;// CONCATENATED MODULE: ./build/parse/sections.js
+;// CONCATENATED MODULE: ./build/parse/markdown/sections.js
 
 
 /** What a heading or its underline begins with: looking there spares cutting most lines out of the text. */
@@ -38047,10 +36666,10 @@ function readHeadings(body) {
     }
     return headings;
 }
-/** The indexes of the headings below which something stands before the next heading of their level or above. */
+/** The indexes of the headings below which something is before the next heading of their level or above. */
 function findFilled({ text, lineStarts }, headings) {
     const filled = new Set();
-    /** By level, the headings that the text at hand stands under. */
+    /** By level, the headings that the text at hand is under. */
     const open = [];
     headings.forEach(({ level, lastLine }, index) => {
         open.length = level;
@@ -38075,11 +36694,14 @@ function parseSections(body) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/parse/template.js
+;// CONCATENATED MODULE: ./build/parse/files/template.js
 
 
 
-/** The front matter replaces the one, and the other is empty by nature at first (governance §7, `sections`). */
+/**
+ * The front matter replaces the one, and the other is empty by nature at first
+ * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name), `sections`).
+ */
 const EXEMPT = ['VEP Status Metadata', 'Implementation History'];
 /** The level 2 headings that the template expects of every document, the exempt ones left out. */
 function parseExpectedSections(text) {
@@ -38089,81 +36711,7 @@ function parseExpectedSections(text) {
     return headings.map(({ heading }) => heading).filter((heading) => !EXEMPT.includes(heading));
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/parse/source-text.js
-
-/** A document beyond this is refused, not parsed (governance §2). */
-const MAX_DOCUMENT_BYTES = 1024 * 1024;
-const NUL = 0;
-const LINE_FEED = 0x0a;
-function decode(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-}
-/** Cut behind the last line that is whole within the limit. */
-function firstLines(bytes, limit) {
-    return bytes.length <= limit ? bytes : bytes.subarray(0, bytes.subarray(0, limit).lastIndexOf(LINE_FEED) + 1);
-}
-/** A text as it is compared with another: a checkout may have other line ends than the commit has. */
-function withLineFeeds(text) {
-    return text.replaceAll('\r\n', '\n');
-}
-/**
- * Reads a file's bytes: text is valid UTF-8 without NUL; its byte order mark, if any, is kept.
- *
- * @param limit only whole lines within so many bytes become text, but the whole is checked
- */
-function parseSourceText(bytes, limit = MAX_DOCUMENT_BYTES) {
-    if (bytes.length > MAX_DOCUMENT_BYTES) {
-        return { kind: 'too-large', bytes: bytes.length };
-    }
-    // isUtf8 and toString are far faster than a TextDecoder that refuses what is not UTF-8.
-    const isText = !bytes.includes(NUL) && (0,external_node_buffer_.isUtf8)(bytes);
-    return isText ? { kind: 'text', text: decode(firstLines(bytes, limit)) } : { kind: 'binary' };
-}
-
-;// CONCATENATED MODULE: ./build/github/blob.js
-
-
-/** The parts that {@link blob} reads. */
-const BLOB_FIELDS = '... on Blob { oid byteSize isBinary isTruncated text }';
-/** How much of a query a file's text takes. */
-const TEXT_WEIGHT = 3;
-const content = record({
-    oid: reader_text,
-    byteSize: integer,
-    isBinary: nullable(flag),
-    isTruncated: flag,
-    text: nullable(reader_text),
-});
-/** A blob; null for nothing and for an object that is not a file, of which the fields above select no part. */
-const blob = nullable((value, place) => typeof value === 'object' && value !== null && Object.keys(value).length === 0 ? null : content(value, place));
-const base64Blob = record({ content: reader_text, encoding: oneOf('base64') });
-/** Reads a file's bytes by its id, by REST alone. */
-async function readWholeBlob({ rest }, { owner, name }, oid) {
-    const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
-    const answer = await rest(route, { owner, repo: name, file_sha: oid }, base64Blob);
-    return parseSourceText(Buffer.from(answer.content, 'base64'));
-}
-/**
- * The text of a blob. A file over the limit is not fetched. Where GraphQL cut the text, or its length shows that
- * it is not byte for byte the file, the bytes are fetched by REST.
- */
-async function readBlobText(client, repository, blob) {
-    const { byteSize, isBinary, isTruncated, text } = blob;
-    if (byteSize > MAX_DOCUMENT_BYTES) {
-        return { kind: 'too-large', bytes: byteSize };
-    }
-    if (isBinary === true) {
-        return { kind: 'binary' };
-    }
-    if (text === null || isTruncated || Buffer.byteLength(text) !== byteSize) {
-        return await readWholeBlob(client, repository, blob.oid);
-    }
-    return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text };
-}
-
-;// CONCATENATED MODULE: ./build/github/tree.js
+;// CONCATENATED MODULE: ./build/github/content/tree.js
 
 
 
@@ -38222,7 +36770,7 @@ async function settleTree(client, listed, { path, oid }) {
     return listed?.oid === oid ? listed : await readTree(client, oid, path);
 }
 
-;// CONCATENATED MODULE: ./build/github/base-policy.js
+;// CONCATENATED MODULE: ./build/github/content/base-policy.js
 
 
 
@@ -38289,174 +36837,7 @@ async function readBasePolicy(client, revision, root) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/release.js
-const RELEASE = /^(v?)(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(\.0)?$/;
-/**
- * Reads the spellings that name one release: `v1.9`, `1.9` and `v1.9.0` (governance §2).
- * Returns null for anything else: patch releases, pre-releases, leading zeros, a capital V.
- */
-function release_parseRelease(text) {
-    const match = RELEASE.exec(text.trim());
-    return match === null ? null : `v${match[2]}.${match[3]}`;
-}
-/** Orders releases by number, not by text: `v1.9` comes before `v1.10`. */
-function compareReleases(left, right) {
-    const [leftMajor = 0, leftMinor = 0] = left.slice(1).split('.').map(Number);
-    const [rightMajor = 0, rightMinor = 0] = right.slice(1).split('.').map(Number);
-    return leftMajor - rightMajor || leftMinor - rightMinor;
-}
-/** The release that is usually planned after this one: `v1.11` after `v1.10`. */
-function followingRelease(release) {
-    const [major, minor] = release.slice(1).split('.').map(Number);
-    return `v${major}.${(minor ?? 0) + 1}`;
-}
-
-;// CONCATENATED MODULE: ./build/github/calendar-place.js
-
-
-/** Stands in the path for a release: `v1.11`. */
-const calendar_place_VERSION = '{version}';
-/** The path's parts: the folder that is listed, the name in it that holds the version, and what lies below that name. */
-function splitPath(path) {
-    const segments = path.split('/');
-    const index = segments.findIndex((segment) => segment.includes(calendar_place_VERSION));
-    return {
-        folder: segments.slice(0, index).join('/'),
-        pattern: segments[index] ?? '',
-        below: segments.slice(index + 1),
-    };
-}
-/** The release whose name the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
-function releaseOf(name, pattern) {
-    const [prefix = '', suffix = ''] = pattern.split(calendar_place_VERSION);
-    const version = name.slice(prefix.length, name.length - suffix.length);
-    const release = release_parseRelease(version);
-    return release !== null && pattern.replaceAll(calendar_place_VERSION, release) === name ? release : null;
-}
-/** Where a release has, or would have, its schedule. */
-function schedulePathOf({ path }, release) {
-    return path.replaceAll(calendar_place_VERSION, release);
-}
-/** `owner/name`. */
-function nameOf({ owner, name }) {
-    return `${owner}/${name}`;
-}
-function settingFault(reason) {
-    return { state: 'undetermined', reason, isSettingFault: true };
-}
-/** The input that points nowhere, in the order in which GitHub looks: its repository, its ref, its folder (action §2). */
-const MISSING = {
-    repository: ({ repository }) => settingFault(message `The input ${'schedule-repository'} is ${nameOf(repository)}, which GitHub does not know or does not show to this token. Check its spelling and the token.`),
-    ref: ({ repository, ref }) => settingFault(message `The input ${'schedule-ref'} is ${ref}, and ${nameOf(repository)} has no such branch, tag or commit. Check its spelling.`),
-    folder: ({ repository, path, ref }) => settingFault(message `The input ${'schedule-path'} is ${path}, and ${nameOf(repository)} has no such folder at ${ref}. Check its spelling.`),
-};
-
-;// CONCATENATED MODULE: ./build/github/calendar-outline.js
-
-
-
-const entry = record({
-    name: reader_text,
-    object: nullable(record({ entries: nullable(list(record({ name: reader_text }))) })),
-});
-const listing = nullable(record({
-    commit: nullable(record({ oid: reader_text })),
-    folder: nullable(record({ entries: nullable(list(entry)) })),
-}));
-/** The release that an entry of the folder schedules. A folder counts only if it holds the next part of the path. */
-function scheduledBy({ name, object }, { pattern, below }) {
-    const release = releaseOf(name, pattern);
-    const next = below[0]?.replaceAll('{version}', release ?? '');
-    const isThere = next === undefined || (object?.entries?.some((inner) => inner.name === next) ?? false);
-    return isThere ? release : null;
-}
-/**
- * Finds which releases are scheduled, with one look at the calendar's tree. A repository or ref that is missing
- * is no empty calendar: the gate must not open because something was renamed.
- */
-async function readCalendarOutline(client, place) {
-    const { repository, path, ref } = place;
-    const parts = splitPath(path);
-    const answer = await client.ask({
-        field: `repository(owner: $owner, name: $name) {
-      commit: object(expression: $ref) { oid }
-      folder: object(expression: $folder) {
-        ... on Tree { entries { name object { ... on Tree { entries { name } } } } }
-      }
-    }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            ref: ['String!', ref],
-            folder: ['String!', `${ref}:${parts.folder}`],
-        },
-        weight: TEXT_WEIGHT,
-        read: listing,
-    });
-    if (answer.state === 'undetermined' || answer.value === null) {
-        return { state: 'refused', place };
-    }
-    const { commit, folder } = answer.value;
-    if (commit === null) {
-        return MISSING.ref(place);
-    }
-    if (folder === null || folder.entries === null) {
-        return MISSING.folder(place);
-    }
-    const releases = folder.entries.map((one) => scheduledBy(one, parts)).filter((release) => release !== null);
-    return { state: 'known', value: { place, commit: commit.oid, releases, files: null } };
-}
-
-;// CONCATENATED MODULE: ./build/github/changed-files.js
-
-
-
-/** As many files as GitHub lists at once. */
-const PAGE_SIZE = 100;
-/** GitHub lists no more files of one pull request (github/docs, "List pull requests files"). */
-const MAX_FILES = 3000;
-const page = list(record({
-    filename: reader_text,
-    status: oneOf('added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'),
-    previous_filename: nullable(reader_text),
-}));
-function toChangedFile({ filename, status, previous_filename: previous }) {
-    return {
-        path: filename,
-        previousPath: status === 'renamed' ? previous : null,
-        isAdded: status === 'added' || status === 'copied',
-        isRemoved: status === 'removed',
-    };
-}
-async function readPage({ rest }, number, index) {
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-    const files = await rest(route, { pull_number: number, per_page: PAGE_SIZE, page: index }, page);
-    return files.map(toChangedFile);
-}
-/** Reads the first hundred files of a pull request: for most, all of them. */
-function readFirstFiles(client, number) {
-    return readPage(client, number, 1);
-}
-/**
- * Completes the files of a pull request, page beside page.
- *
- * @throws {GitHubError} when GitHub lists fewer files than it counts, or more than it can list: what is not seen
- * cannot be judged
- */
-async function readRemainingFiles(client, { number, changedFiles, first }) {
-    if (changedFiles > MAX_FILES) {
-        throw new GitHubError(message `The pull request changes ${changedFiles} files, and GitHub lists only the first ${MAX_FILES}. Split it, so that all of it can be judged.`);
-    }
-    const pages = Math.ceil(changedFiles / PAGE_SIZE);
-    const later = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(client, number, index + 2));
-    const files = [...first, ...(await Promise.all(later)).flat()];
-    if (files.length !== changedFiles) {
-        throw new GitHubError(message `GitHub counts ${changedFiles} changed files in the pull request but lists ${files.length}.`);
-    }
-    return files;
-}
-
-;// CONCATENATED MODULE: ./build/github/comparison.js
+;// CONCATENATED MODULE: ./build/github/content/comparison.js
 
 const ROUTE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 const ancestor = record({ merge_base_commit: record({ sha: reader_text }) });
@@ -38484,29 +36865,14 @@ async function readBaseMoves({ rest }, from, to) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/github/existing-labels.js
-
-const labelAnswer = record({ label: nullable(record({ name: reader_text })) });
-/** Of these labels, those that the repository has; a label is never created (action §3). */
-async function readExistingLabels(client, names) {
-    const { owner, name } = client.repository;
-    const found = await Promise.all(names.map((label) => client.demand({
-        field: 'repository(owner: $owner, name: $name) { label(name: $label) { name } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], label: ['String!', label] },
-        weight: 1,
-        read: labelAnswer,
-    })));
-    return names.filter((_, index) => found[index]?.label != null);
-}
-
-;// CONCATENATED MODULE: ./build/github/document-texts.js
+;// CONCATENATED MODULE: ./build/github/content/document-texts.js
 
 
 
 
 const document_texts_LINK = 0o120000;
 const SUBMODULE = 0o160000;
-/** True for what stands in the place of a file or a folder and leads elsewhere. */
+/** True for what replaces a file or a folder and leads elsewhere. */
 function isLinkMode(mode) {
     return mode === document_texts_LINK || mode === SUBMODULE;
 }
@@ -38595,7 +36961,7 @@ async function readFileId(client, commit, path) {
     return object?.oid ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/github/linked-files.js
+;// CONCATENATED MODULE: ./build/github/content/linked-files.js
 
 
 /** An older document is read anyway, and so is what it is; the other places are seldom changed. */
@@ -38613,11 +36979,11 @@ function markLinks(client, files, { head, root }) {
     return Promise.all(files.map(async (file) => isInQuestion(file, root) ? { ...file, isLink: await isHeadLink(client, head, file.path) } : file));
 }
 
-;// CONCATENATED MODULE: ./build/github/first-parents.js
+;// CONCATENATED MODULE: ./build/github/history/first-parents.js
 
 
 
-const node = mapped(record({
+const first_parents_node = mapped(record({
     oid: reader_text,
     committedDate: reader_text,
     parents: record({ nodes: list(record({ oid: reader_text })) }),
@@ -38631,7 +36997,7 @@ const node = mapped(record({
 const historyPage = record({
     object: nullable(record({
         history: record({
-            nodes: list(node),
+            nodes: list(first_parents_node),
             pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
         }),
     })),
@@ -38697,7 +37063,7 @@ async function* readFirstParents(client, branch) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/base-history.js
+;// CONCATENATED MODULE: ./build/github/history/base-history.js
 
 
 
@@ -38742,7 +37108,94 @@ async function readBaseLine(client, range) {
     throw new GitHubError(message `The commits before ${range.after} do not lead back to ${range.before}.`);
 }
 
-;// CONCATENATED MODULE: ./build/github/tree-change.js
+;// CONCATENATED MODULE: ./build/github/history/veps-root.js
+
+
+/** Says of an input `veps-root` that it names no folder. */
+function missingRoot(root) {
+    return message `The input ${'veps-root'} is ${root}, and neither the base branch nor the head has such a folder. Check its spelling.`;
+}
+/**
+ * The fault of an input `veps-root` that neither side has
+ * ([action §2](../../../docs/specification/action.md#2-inputs)). The head is asked only where the base lacks it.
+ */
+async function readRootFaults(client, question) {
+    const { root, rootTree, head } = question;
+    if (rootTree !== null) {
+        return [];
+    }
+    const { rootTree: own } = await readBaseCommit(client, head, root);
+    return own === null ? [missingRoot(root)] : [];
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/changed-files.js
+
+
+
+/** As many files as GitHub lists at once. */
+const PAGE_SIZE = 100;
+/** GitHub lists no more files of one pull request (github/docs, "List pull requests files"). */
+const MAX_FILES = 3000;
+const changed_files_page = list(record({
+    filename: reader_text,
+    status: oneOf('added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'),
+    previous_filename: nullable(reader_text),
+}));
+function toChangedFile({ filename, status, previous_filename: previous }) {
+    return {
+        path: filename,
+        previousPath: status === 'renamed' ? previous : null,
+        isAdded: status === 'added' || status === 'copied',
+        isRemoved: status === 'removed',
+    };
+}
+async function changed_files_readPage({ rest }, number, index) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const files = await rest(route, { pull_number: number, per_page: PAGE_SIZE, page: index }, changed_files_page);
+    return files.map(toChangedFile);
+}
+/** Reads the first hundred files of a pull request: for most, all of them. */
+function readFirstFiles(client, number) {
+    return changed_files_readPage(client, number, 1);
+}
+/**
+ * Completes the files of a pull request, page beside page.
+ *
+ * @throws {GitHubError} when GitHub lists fewer files than it counts, or more than it can list: what is not seen
+ * cannot be judged
+ */
+async function readRemainingFiles(client, { number, changedFiles, first }) {
+    if (changedFiles > MAX_FILES) {
+        throw new GitHubError(message `The pull request changes ${changedFiles} files, and GitHub lists only the first ${MAX_FILES}. Split it, so that all of it can be judged.`);
+    }
+    const pages = Math.ceil(changedFiles / PAGE_SIZE);
+    const later = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => changed_files_readPage(client, number, index + 2));
+    const files = [...first, ...(await Promise.all(later)).flat()];
+    if (files.length !== changedFiles) {
+        throw new GitHubError(message `GitHub counts ${changedFiles} changed files in the pull request but lists ${files.length}.`);
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/existing-labels.js
+
+const labelAnswer = record({ label: nullable(record({ name: reader_text })) });
+/**
+ * Of these labels, those that the repository has; a label is never created
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ */
+async function readExistingLabels(client, names) {
+    const { owner, name } = client.repository;
+    const found = await Promise.all(names.map((label) => client.demand({
+        field: 'repository(owner: $owner, name: $name) { label(name: $label) { name } }',
+        variables: { owner: ['String!', owner], name: ['String!', name], label: ['String!', label] },
+        weight: 1,
+        read: labelAnswer,
+    })));
+    return names.filter((_, index) => found[index]?.label != null);
+}
+
+;// CONCATENATED MODULE: ./build/github/content/tree-change.js
 
 
 /** The files in which two listings differ. What was renamed is one that is gone and one that is new. */
@@ -38776,7 +37229,7 @@ function readTreeChange(client, pair, root) {
     return Promise.all(judged.map((file) => tree_change_readDocument(client, file, pair)));
 }
 
-;// CONCATENATED MODULE: ./build/github/listed-change.js
+;// CONCATENATED MODULE: ./build/github/pull-request/listed-change.js
 
 
 
@@ -38796,8 +37249,11 @@ async function readListedChange(client, { mergeBase, head, root }) {
     return compareTrees({ before, after });
 }
 
-;// CONCATENATED MODULE: ./build/domain/stage.js
-/** Where the feature stands, in the order it matures (governance §1). */
+;// CONCATENATED MODULE: ./build/domain/vep/stage.js
+/**
+ * Where the feature is, in the order it matures
+ * ([governance §1](../../../docs/specification/governance.md#1-words)).
+ */
 const STAGES = ['alpha', 'beta', 'ga'];
 /** True for exactly the three names. */
 function isStage(text) {
@@ -38808,7 +37264,7 @@ function isStageAtOrAfter(stage, other) {
     return STAGES.indexOf(stage) >= STAGES.indexOf(other);
 }
 
-;// CONCATENATED MODULE: ./build/domain/comment-marker.js
+;// CONCATENATED MODULE: ./build/domain/record/comment-marker.js
 
 
 /** Opens the hidden first line by which the action knows its own comment again. Renderers keep it out of strangers' text. */
@@ -38867,7 +37323,7 @@ function carryRecord(next, previous) {
     return carried.length <= MAX_BODY_LENGTH ? carried : next;
 }
 
-;// CONCATENATED MODULE: ./build/github/own-comment.js
+;// CONCATENATED MODULE: ./build/github/pull-request/own-comment.js
 
 
 
@@ -38933,7 +37389,7 @@ async function readOwnComments(client, number, first) {
     return page.marked.filter(isOurs);
 }
 
-;// CONCATENATED MODULE: ./build/github/timeline.js
+;// CONCATENATED MODULE: ./build/github/pull-request/timeline.js
 
 
 const KINDS = {
@@ -38951,7 +37407,7 @@ const PAGE_FIELDS = `nodes {
   __typename
   ... on LabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
   ... on UnlabeledEvent { id createdAt actor { ${ACTOR_FIELDS} } label { name } }
-  ... on CommentDeletedEvent { id createdAt deletedCommentAuthor { ${ACTOR_FIELDS} } }
+  ... on CommentDeletedEvent { id createdAt actor { ${ACTOR_FIELDS} } deletedCommentAuthor { ${ACTOR_FIELDS} } }
   ... on HeadRefForcePushedEvent { id createdAt }
   ... on BaseRefChangedEvent { id createdAt }
   ... on AutomaticBaseChangeSucceededEvent { id createdAt }
@@ -38972,6 +37428,7 @@ const timeline_event = mapped(record({
     id,
     at: createdAt,
     who: type === 'CommentDeletedEvent' ? deletedCommentAuthor : actor,
+    isOwnDeed: type === 'CommentDeletedEvent' && actor !== null && actor === deletedCommentAuthor,
     label: name,
 }));
 /** Reads {@link LATEST_EVENTS} or an earlier page. */
@@ -39008,7 +37465,7 @@ function findLabelling({ events, previous }, label) {
     return { event, previousAt: own[index - 1]?.at ?? null, events, completeSince };
 }
 /**
- * Finds when a label was last put on; null when no such event is told. Earlier pages are read only where the
+ * Finds when a label was last added; null when no such event is told. Earlier pages are read only where the
  * latest hundred events do not say.
  */
 async function readLabelling(client, { number, timeline }, label) {
@@ -39022,7 +37479,7 @@ async function readLabelling(client, { number, timeline }, label) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/github/pull-request-snapshot.js
+;// CONCATENATED MODULE: ./build/github/pull-request/pull-request-snapshot.js
 
 
 
@@ -39130,24 +37587,7 @@ async function isStillHead(client, { number, headSha }) {
     return now.state === 'OPEN' && now.headRefOid === headSha;
 }
 
-;// CONCATENATED MODULE: ./build/github/veps-root.js
-
-
-/** Says of an input `veps-root` that it names no folder. */
-function missingRoot(root) {
-    return message `The input ${'veps-root'} is ${root}, and neither the base branch nor the head has such a folder. Check its spelling.`;
-}
-/** The fault of an input `veps-root` that neither side has (action §2). The head is asked only where the base lacks it. */
-async function readRootFaults(client, question) {
-    const { root, rootTree, head } = question;
-    if (rootTree !== null) {
-        return [];
-    }
-    const { rootTree: own } = await readBaseCommit(client, head, root);
-    return own === null ? [missingRoot(root)] : [];
-}
-
-;// CONCATENATED MODULE: ./build/github/ground.js
+;// CONCATENATED MODULE: ./build/github/pull-request/pull-request-context.js
 
 
 
@@ -39187,7 +37627,7 @@ function readAhead(client, { number, headSha, baseRef }, surroundings) {
         readBranchTree(client, baseRef, surroundings.settings.vepsRoot),
     ]);
 }
-async function layGround(client, { snapshot, ahead, root }) {
+async function readContext(client, { snapshot, ahead, root }) {
     const [base, first, mergeBase, listed] = ahead;
     const { number, changedFiles, headSha: head } = snapshot;
     const listFiles = async () => {
@@ -39212,7 +37652,7 @@ const MAX_ATTEMPTS = 3;
  *
  * @returns null for a pull request that is not open
  */
-async function readGround(client, target, surroundings) {
+async function readPullRequestContext(client, target, surroundings) {
     const { settings } = surroundings;
     let { headSha, baseRef } = target;
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
@@ -39224,117 +37664,213 @@ async function readGround(client, target, surroundings) {
             return null;
         }
         if (snapshot.headSha === headSha && snapshot.baseRef === baseRef) {
-            return await layGround(client, { snapshot, ahead: await ahead, root: settings.vepsRoot });
+            return await readContext(client, { snapshot, ahead: await ahead, root: settings.vepsRoot });
         }
         ({ headSha, baseRef } = snapshot);
     }
     throw new GitHubError(message `The pull request changed again and again while it was read.`);
 }
 
-;// CONCATENATED MODULE: ./build/github/open-heads.js
+;// CONCATENATED MODULE: ./build/render/text/markdown.js
+/** Declares text safe. Only for escapers and for text of our own; everything else uses {@link markdown}. */
+function trustedMarkdown(text) {
+    return text;
+}
+/** Builds Markdown from a template literal of our own words; what is put in is Markdown already, or a number. */
+function markdown(words, ...values) {
+    return trustedMarkdown(String.raw({ raw: words }, ...values));
+}
+/** Joins pieces with a separator of ours; empty pieces vanish. */
+function joinMarkdown(pieces, separator) {
+    return trustedMarkdown(pieces.filter((piece) => piece !== '').join(separator));
+}
 
-const open_heads_node = mapped(record({ number: integer, headRefOid: reader_text, baseRefName: reader_text }), ({ number, headRefOid, baseRefName }) => ({ number, headSha: headRefOid, baseRef: baseRefName }));
-const open_heads_page = record({
-    pullRequests: record({
-        nodes: list(open_heads_node),
-        pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
-    }),
-});
-/** As new ones come last, paging by it leaves none out. */
-const OLDEST_FIRST = { field: 'CREATED_AT', direction: 'ASC' };
-const LAST_UPDATED_FIRST = { field: 'UPDATED_AT', direction: 'DESC' };
-function open_heads_readPage({ demand, repository }, order, after) {
-    return demand({
-        field: `repository(owner: $owner, name: $name) {
-      pullRequests(states: OPEN, first: 100, after: $after, orderBy: $order) {
-        nodes { number headRefOid baseRefName } pageInfo { hasNextPage endCursor }
-      }
-    }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            after: ['String', after],
-            order: ['IssueOrder!', order],
-        },
-        weight: 10,
-        read: open_heads_page,
-    });
+// EXTERNAL MODULE: ./build/render/text/visible-text.js
+var visible_text = __nccwpck_require__(8991);
+;// CONCATENATED MODULE: ./build/render/text/code.js
+
+
+
+/** How much of a value is shown; a sentence with more of it is no help to anybody. */
+const SPAN_LIMIT = 200;
+/** Breaks a forged marker visibly; all other HTML is inert inside code. */
+function withoutMarker(text) {
+    return text.replaceAll(COMMENT_MARKER, COMMENT_MARKER.replace('<!', '<\u27e8!\u27e9'));
+}
+/** The shortest run of backticks that the text does not contain, and that therefore delimits it. */
+function delimiterFor(text, shortest) {
+    const runs = new Set(text.match(/`+/g));
+    let delimiter = '`'.repeat(shortest);
+    while (runs.has(delimiter)) {
+        delimiter += '`';
+    }
+    return delimiter;
 }
 /**
- * Lists the heads of all open pull requests, for a commit of a fork is reported to have no associated pull requests.
- * The first hundred share a query with whatever is asked at the same time.
- *
- * @throws {GitHubError} also when GitHub hides one of them: it might be the one that has a head in common
+ * Strangers' text as a code span: on one line, bounded, with everything invisible shown. Inside it neither
+ * Markdown nor HTML, mentions or references work. A table escapes the pipes in it.
  */
-async function readOpenHeads(client) {
-    const found = [];
-    let after = null;
-    do {
-        const { pullRequests } = await open_heads_readPage(client, OLDEST_FIRST, after);
-        found.push(...pullRequests.nodes);
-        after = pullRequests.pageInfo.hasNextPage ? pullRequests.pageInfo.endCursor : null;
-    } while (after !== null);
-    return found;
-}
-/** The heads of those that were opened, reopened or pushed to last, a hundred at most. */
-async function readLatestHeads(client) {
-    const { pullRequests } = await open_heads_readPage(client, LAST_UPDATED_FIRST, null);
-    return pullRequests.nodes;
-}
-
-;// CONCATENATED MODULE: ./build/github/write-outcome.js
-
-
-/** The permission of a workflow's token that each write needs (github/docs, "Permissions required for GitHub Apps"). */
-const PERMISSIONS = {
-    status: 'statuses: write',
-    comment: 'pull-requests: write',
-    labels: 'pull-requests: write',
-};
-const NOUNS = {
-    status: message `The commit status`,
-    comment: message `The comment`,
-    labels: message `The label`,
-};
-/** GitHub's words for a token without the permission; a locked conversation, say, is refused with others. */
-const LACKS_PERMISSION = /resource not accessible/i;
-function failed(target, error) {
-    const isForbidden = error.status === 403 && LACKS_PERMISSION.test(error.message);
-    const remedy = isForbidden ? message ` Grant the job the permission ${PERMISSIONS[target]}.` : [];
-    const reason = message `${NOUNS[target]} could not be written. ${error.reason}${remedy}`;
-    return { target, state: 'failed', reason, isForbidden };
-}
-/** Tries one write. Its failure is a value, so that the others go on. */
-async function attemptWrite(target, write) {
-    try {
-        await write();
-        return { target, state: 'written' };
+function codeSpan(text, limit = SPAN_LIMIT) {
+    const shown = withoutMarker((0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)((0,visible_text/* cutText */.IN)(text, limit)), 2 * limit));
+    if (shown.trim() === '') {
+        return trustedMarkdown(`\`"${shown}"\``);
     }
-    catch (error) {
-        if (error instanceof GitHubError) {
-            return failed(target, error);
+    const delimiter = delimiterFor(shown, 1);
+    const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return trustedMarkdown(delimiter + padding + shown + padding + delimiter);
+}
+/** Each item as code, separated by commas. */
+function codeSpans(items) {
+    return trustedMarkdown(items.map((item) => codeSpan(item)).join(', '));
+}
+/**
+ * Text of several lines as a fenced block. It is in a quotation, because Prow obeys every line that begins
+ * with a slash, fenced or not; what a reader copies from the page is the text alone.
+ */
+function codeBlock(text) {
+    const shown = withoutMarker((0,visible_text/* visibleLines */.gB)(text));
+    const fence = '`'.repeat(Math.max(3, ...(shown.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return trustedMarkdown([fence, ...shown.split('\n'), fence].map((line) => `> ${line}`).join('\n'));
+}
+
+;// CONCATENATED MODULE: ./build/render/text/link.js
+
+const UNSAFE = /[^A-Za-z0-9\-._~:/?#&=%+,;@!$]/gu;
+function percentEncode(character) {
+    return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+}
+/** Percent-encodes whatever could end a link or a table cell; null for anything but http and https. */
+function safeUrl(url) {
+    return /^https?:\/\//.test(url) ? url.replace(UNSAFE, percentEncode) : null;
+}
+/** A link; the label alone where there is no address. */
+function link_link(label, url) {
+    const address = url === null ? null : safeUrl(url);
+    return address === null ? label : trustedMarkdown(`[${label}](${address})`);
+}
+
+;// CONCATENATED MODULE: ./build/render/text/message-text.js
+
+
+
+
+const MESSAGE_LIMIT = 1000;
+// Words of ours that Markdown or GitHub would take for more than words: emphasis, HTML, mathematics, references
+// (`#12`, `GH-12`), mentions, addresses. Our own words may also quote in backticks.
+const QUOTED = /`([^`]+)`|[^\s()"',;]*(?:[\\`*_[\]<>#|~&@$]|:\/\/|www\.|GH-)(?:[^\s()"',;]*[^\s()"',;.:?!])?/gi;
+/** Words of our own on one line; what Markdown would take for more than words is shown as code. */
+function renderWords(text) {
+    const line = (0,visible_text/* visibleText */.Q6)(text.replace(/\s+/g, ' '));
+    return trustedMarkdown(line.replace(QUOTED, (found, quoted) => codeSpan(quoted ?? found)));
+}
+/** Two neighbouring code spans would run into one another: their backticks need a space between them. */
+function joinSpans(pieces) {
+    return trustedMarkdown(pieces.reduce((line, piece) => line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''));
+}
+/** Neighbouring text pieces as one: "issue #" and "12" make a reference only together. */
+function mergeText(message) {
+    const parts = [];
+    for (const part of message) {
+        const last = parts.at(-1);
+        if (last?.kind === 'text' && part.kind === 'text') {
+            parts[parts.length - 1] = { kind: 'text', text: last.text + part.text };
         }
-        throw error;
+        else {
+            parts.push(part);
+        }
     }
+    return parts;
+}
+function renderPart(part, limit) {
+    return part.kind === 'code'
+        ? link_link(codeSpan(part.text, Math.min(limit, SPAN_LIMIT)), part.source ?? null)
+        : renderWords((0,visible_text/* cutText */.IN)(part.text, limit));
+}
+/** A message as Markdown on one line, bounded: our words as words, every quoted value as code. */
+function renderMessage(message, limit = MESSAGE_LIMIT) {
+    const pieces = [];
+    let length = 0;
+    for (const part of mergeText(message)) {
+        const piece = renderPart(part, limit);
+        length += piece.length;
+        if (length > limit && pieces.length > 0) {
+            return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);
+        }
+        pieces.push(piece);
+    }
+    return joinSpans(pieces);
+}
+/** A message as plain text on one line, bounded, with values in backticks: for statuses, annotations, a terminal. */
+function message_text_renderPlain(message, limit = MESSAGE_LIMIT) {
+    const text = message.map((part) => (part.kind === 'code' ? `\`${part.text}\`` : part.text)).join('');
+    return (0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)(text), limit);
 }
 
-;// CONCATENATED MODULE: ./build/github/publish-status.js
+;// CONCATENATED MODULE: ./build/action/session/conclusion.js
 
+
+const READ_ONLY = message `The workflow's token can only read, as it does for every pull request from a fork: nothing was written on the pull request, and this step's result is the verdict.`;
+function missingLabelMessage(labels) {
+    return labels.map((label) => message `The repository has no label ${label}, so it was not put on. Labels are never created here.`);
+}
+/** What could not be written, each said once. */
+function troubles({ outcomes, missingLabels, isReadOnly }) {
+    const failed = outcomes.filter((outcome) => outcome.state === 'failed');
+    const told = isReadOnly ? failed.filter(({ isForbidden }) => !isForbidden) : failed;
+    const isRefused = told.length < failed.length;
+    return [
+        ...(isRefused ? [READ_ONLY] : []),
+        ...told.map(({ reason }) => reason),
+        ...missingLabelMessage(missingLabels),
+    ];
+}
 /**
- * Writes a commit status. Written twice by a retry it does no harm: only the latest of a context counts.
- *
- * @param retries fewer than the client's own for what a later status replaces anyhow
+ * Why the step fails; null if it succeeds ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). The
+ * status is the gate, and a failed job would outlive it: so the step fails only if there is no status that carries the
+ * verdict, or the workflow asks for the verdict.
  */
-function publishStatus(client, status, retries) {
-    const { sha, context, state, description, targetUrl } = status;
-    const parameters = { sha, context, state, description, target_url: targetUrl };
-    return attemptWrite('status', () => client.write('POST /repos/{owner}/{repo}/statuses/{sha}', parameters, retries));
+function failureOf(conclusion, settings) {
+    const { publication, outcomes, isReadOnly } = conclusion;
+    const verdict = publication.outputs.verdict ?? 'error';
+    const failed = outcomes.filter((outcome) => outcome.state === 'failed').find(({ target }) => target === 'status');
+    const isCarried = settings.statusContext !== '' && failed === undefined;
+    if (settings.enforcement === 'warn') {
+        return null;
+    }
+    if (failed !== undefined && !(isReadOnly && failed.isForbidden)) {
+        return 'The commit status could not be written.';
+    }
+    const isAsked = settings.exitCode === 'verdict' || (!isCarried && !settings.dryRun);
+    return isAsked && verdict !== 'success' ? `The verdict is ${verdict}.` : null;
+}
+/** Tells the runner everything: annotations, outputs, the summary, and whether the step fails. */
+async function conclude(session, conclusion, summary) {
+    const { runner, settings, reportFile } = session;
+    const { publication } = conclusion;
+    for (const annotation of publication.annotations) {
+        runner.annotate(annotation);
+    }
+    for (const trouble of troubles(conclusion)) {
+        runner.warn(message_text_renderPlain(trouble));
+    }
+    for (const [name, value] of Object.entries(publication.outputs)) {
+        runner.setOutput(name, value);
+    }
+    if (reportFile !== null && publication.report !== '' && publication.outputs.report !== publication.report) {
+        runner.writeFile(reportFile, publication.report);
+    }
+    const failure = failureOf(conclusion, settings);
+    if (failure !== null) {
+        runner.fail(failure);
+    }
+    await runner.appendSummary(summary);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/exception-report.js
 /**
  * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
- * written anew, and the next run must not take the label event for one of which nothing was recorded (governance §5.5).
+ * written again, and the next run must not take the label event for one of which nothing was recorded
+ * ([governance §5.5](../../docs/specification/governance.md#55-the-exception)).
  */
 function recordOf(exception, made) {
     if (exception.state !== 'granted') {
@@ -39370,8 +37906,112 @@ function reportException(exception, label, made) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/front-matter.js
-/** The known keys, in the order in which the template shows them (governance §2). */
+;// CONCATENATED MODULE: ./build/domain/vep/refused-value.js
+/**
+ * What `schema` refuses about a field that is set; null where it refuses nothing. Of the findings about a field only
+ * this one makes others needless: a warning about a conflict says nothing about the value that is there.
+ */
+function refusedValue({ problems }, field) {
+    return (problems.find((problem) => problem.rule === 'schema' && problem.severity === 'error' && problem.field === field && problem.value !== '') ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/vep-change.js
+/** True for the changes that leave a VEP document, legacy or not, on the base branch. */
+function leavesDocument(change) {
+    return change.kind !== 'removed' && change.kind !== 'attachment';
+}
+/**
+ * True when the document is at a path that the base branch does not have
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `folder`).
+ */
+function isAtNewPath(change) {
+    return change.before === null || change.previousPath !== null;
+}
+/** The document's path on the base branch; for an added one the path it will have. */
+function pathBefore(change) {
+    return change.previousPath ?? change.path;
+}
+/** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */
+function judgedFrontMatter(change) {
+    return leavesDocument(change) ? change.after.frontMatter : null;
+}
+/** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */
+function isStepToImplementable(change) {
+    const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
+    return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
+}
+/**
+ * True for a document that is judged as it is although nothing changes it, as the command line's `--all` does:
+ * there is no change to blame and none to excuse, so its errors stay errors.
+ */
+function isUnchanged(change) {
+    return change.before !== null && change.before === change.after;
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/vep-identity.js
+
+/** The number by which a document is known: the front matter's, else its folder's; null when there is neither. */
+function numberOf({ path, frontMatter }, root) {
+    return frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null;
+}
+/** A document as others refer to it. */
+function identifyVep(vep, root) {
+    const { path, form, frontMatter } = vep;
+    const succession = {
+        replaces: frontMatter?.replaces.map(({ value }) => value) ?? [],
+        supersededBy: frontMatter?.supersededBy?.value ?? null,
+    };
+    return { path, number: numberOf(vep, root), succession: form === 'legacy' ? null : succession };
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/replaced-number.js
+
+
+/** How a heading names its proposal: `VEP #83: …`, `VEP 83`, `#83 …`; no release such as `VEP 1.5`. */
+const NAMED = /(?:\bVEP\s*[-#]?\s*|#)(\d{1,9})(?!\d|\.\d)/i;
+/** The number by which a document's heading names its proposal; null where it names none. */
+function headingNumber({ body }) {
+    const heading = body.sections.find(({ level }) => level === 1)?.heading ?? '';
+    const digits = NAMED.exec(heading)?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+/**
+ * The number that a document on the base branch has: its front matter's, else its folder's, else its heading's
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
+function numberOnBase(before, root) {
+    return numberOf(before, root) ?? headingNumber(before);
+}
+/**
+ * The number that the change replaces by another; null where the document keeps its number, or had none.
+ */
+function replacedNumber(change, root) {
+    if (!leavesDocument(change) || change.before === null) {
+        return null;
+    }
+    const { before, after } = change;
+    const from = numberOnBase(before, root);
+    const to = numberOf(after, root);
+    return to === null || from === to ? null : from;
+}
+/**
+ * Every number under which the document may have promised something and which it does not have any more: a legacy
+ * document can be given another number in one merge and its front matter in the next.
+ *
+ * @param prose what it promised in prose before the freeze, where that was asked
+ */
+function oldNumbers(change, prose, root) {
+    const now = leavesDocument(change) ? numberOf(change.after, root) : null;
+    const then = prose?.state === 'known' && now !== null ? prose.value.number : null;
+    const numbers = [replacedNumber(change, root), then].filter((number) => number !== null);
+    return [...new Set(numbers)].filter((number) => number !== now);
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/front-matter.js
+/**
+ * The known keys, in the order in which the template shows them
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 const FRONT_MATTER_KEYS = [
     'title',
     'vep-number',
@@ -39390,8 +38030,9 @@ const FRONT_MATTER_KEYS = [
 ];
 /** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */
 const MAX_UNKNOWN_KEYS = 20;
-/** The keys that list people. */
-const PEOPLE_KEYS = ['authors', 'reviewers', 'approvers'];
+function isFrontMatterKey(key) {
+    return FRONT_MATTER_KEYS.includes(key);
+}
 /** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */
 const TO_BE_DETERMINED = 'TBD';
 /** The place of a key as written, or null when the document does not have it. */
@@ -39403,12 +38044,13 @@ function targetRelease(target) {
     return target !== undefined && 'release' in target ? target.release : null;
 }
 
-;// CONCATENATED MODULE: ./build/domain/commitment.js
+;// CONCATENATED MODULE: ./build/domain/freeze/commitment.js
 
 
 /**
  * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
- * `implementable` and `implemented` documents do, and a meta-VEP never does (governance §5.1).
+ * `implementable` and `implemented` documents do, and a meta-VEP never does
+ * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)).
  */
 function promisedStage(frontMatter, isMeta) {
     const status = isMeta ? undefined : frontMatter?.status?.value;
@@ -39434,86 +38076,7 @@ function hasCommitted(before, isMeta, commitment) {
         targetRelease(before?.milestone[commitment.stage]?.value) === commitment.release);
 }
 
-;// CONCATENATED MODULE: ./build/domain/refused-value.js
-/**
- * What `schema` refuses about a field that is set; null where it refuses nothing. Of the findings about a field only
- * this one makes others needless: a warning about a conflict says nothing about the value that is there.
- */
-function refusedValue({ problems }, field) {
-    return (problems.find((problem) => problem.rule === 'schema' && problem.severity === 'error' && problem.field === field && problem.value !== '') ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep-change.js
-/** True for the changes that leave a VEP document, legacy or not, on the base branch. */
-function isStanding(change) {
-    return change.kind !== 'removed' && change.kind !== 'attachment';
-}
-/** True when the document lies at a path that the base branch does not have (governance §2.3, `folder`). */
-function isAtNewPath(change) {
-    return change.before === null || change.previousPath !== null;
-}
-/** The document's path on the base branch; for an added one the path it will have. */
-function pathBefore(change) {
-    return change.previousPath ?? change.path;
-}
-/** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */
-function judgedFrontMatter(change) {
-    return isStanding(change) ? change.after.frontMatter : null;
-}
-/** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */
-function isStepToImplementable(change) {
-    const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
-    return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
-}
-/**
- * True for a document that is judged as it stands although nothing changes it, as the command line's `--all` does:
- * there is no change to blame and none to excuse, so its errors stay errors.
- */
-function isAsItStands(change) {
-    return change.before !== null && change.before === change.after;
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep-identity.js
-
-/** The number by which a document is known: the front matter's, else its folder's; null when there is neither. */
-function numberOf({ path, frontMatter }, root) {
-    return frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null;
-}
-/** A document as others refer to it. */
-function identifyVep(vep, root) {
-    const { path, form, frontMatter } = vep;
-    const succession = {
-        replaces: frontMatter?.replaces.map(({ value }) => value) ?? [],
-        supersededBy: frontMatter?.supersededBy?.value ?? null,
-    };
-    return { path, number: numberOf(vep, root), succession: form === 'legacy' ? null : succession };
-}
-
-;// CONCATENATED MODULE: ./build/domain/replaced-number.js
-
-
-/** How a heading names its proposal: `VEP #83: …`, `VEP 83`, `#83 …`; no release such as `VEP 1.5`. */
-const NAMED = /(?:\bVEP\s*[-#]?\s*|#)(\d{1,9})(?!\d|\.\d)/i;
-function headingNumber({ body }) {
-    const heading = body.sections.find(({ level }) => level === 1)?.heading ?? '';
-    const digits = NAMED.exec(heading)?.[1];
-    return digits === undefined ? null : Number(digits);
-}
-/**
- * The number that the change replaces by another; null where the document keeps its number, or had none. It had its
- * front matter's, else its folder's, else its heading's (governance §2.3).
- */
-function replacedNumber(change, root) {
-    if (!isStanding(change) || change.before === null) {
-        return null;
-    }
-    const { before, after } = change;
-    const from = numberOf(before, root) ?? headingNumber(before);
-    const to = numberOf(after, root);
-    return to === null || from === to ? null : from;
-}
-
-;// CONCATENATED MODULE: ./build/domain/change-commitment.js
+;// CONCATENATED MODULE: ./build/domain/freeze/change-commitment.js
 
 
 
@@ -39521,7 +38084,7 @@ function replacedNumber(change, root) {
 
 
 
-/** The name that a malformed field means, case and blanks aside, as it is read on the base branch. */
+/** The name that a malformed field means, case and spaces aside, as it is read on the base branch. */
 function meantName({ after }, key, isName) {
     const typed = after === null ? null : refusedValue(after, key);
     const value = typed?.value?.trim().toLowerCase() ?? '';
@@ -39538,25 +38101,31 @@ function promisingFrontMatter(change) {
 }
 /** Compares what the document promises after the merge with what it promised on the base branch. */
 function changeCommitment(change, root) {
-    const standsBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
+    const frontMatterBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
     const wasMeta = isMetaPath(pathBefore(change), root);
     const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
-    const wasMade = after !== null && hasCommitted(standsBefore, wasMeta, after);
+    const wasMade = after !== null && hasCommitted(frontMatterBefore, wasMeta, after);
     return {
-        before: commitmentOf(standsBefore, wasMeta),
+        before: commitmentOf(frontMatterBefore, wasMeta),
         after,
         wasMade,
         isNew: after !== null && !(wasMade && replacedNumber(change, root) === null),
     };
 }
-/** Names the document to which a commitment belongs, as an exception records it (governance §5.5, "Scope"). */
+/**
+ * Names the document to which a commitment belongs, as an exception records it
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
+ */
 function documentCommitment(change, commitment) {
     const number = judgedFrontMatter(change)?.number?.value;
     return { document: number === undefined ? change.path : String(number), ...commitment };
 }
 
-;// CONCATENATED MODULE: ./build/domain/finding.js
-/** The rules by name, in the order in which every output shows them (governance §7). */
+;// CONCATENATED MODULE: ./build/domain/finding/finding.js
+/**
+ * The rules by name, in the order in which every output shows them
+ * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)).
+ */
 const RULE_IDS = (/* unused pure expression or super */ null && ([
     'location',
     'front-matter',
@@ -43076,7 +41645,7 @@ function addDays(date, amount, options) {
 // Fallback for modularized imports:
 /* harmony default export */ const date_fns_addDays = ((/* unused pure expression or super */ null && (addDays)));
 
-;// CONCATENATED MODULE: ./build/domain/calendar-date.js
+;// CONCATENATED MODULE: ./build/domain/calendar/calendar-date.js
 
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads `yyyy-mm-dd`; null when the form is another or the day does not exist (`2026-02-30`). */
@@ -43097,11 +41666,11 @@ function calendar_date_addDays(date, days) {
     return format(addDays(parseISO(date), days), 'yyyy-MM-dd');
 }
 
-;// CONCATENATED MODULE: ./build/domain/freeze.js
+;// CONCATENATED MODULE: ./build/domain/freeze/freeze.js
 
 
 
-/** True if `date` freezes `day` (governance §5.2). */
+/** True if `date` freezes `day` ([governance §5.2](../../../docs/specification/governance.md#52-when-it-is-frozen)). */
 function isFrozenOn(date, day) {
     return day.boundary === 'end-of-day' ? day.today > date : day.today >= date;
 }
@@ -43110,20 +41679,21 @@ function firstFrozenDay(date, clock) {
     return clock.freezeBoundary === 'end-of-day' ? calendar_date_addDays(date, 1) : date;
 }
 function fromSchedule(schedule, day) {
-    const isOut = schedule.out !== null && schedule.out <= day.today;
-    const common = { date: schedule.freeze, isOut, schedule };
+    const isReleased = schedule.out !== null && schedule.out <= day.today;
+    const common = { date: schedule.freeze, isReleased, schedule };
     if (schedule.freeze !== null) {
         return { state: 'known', value: { ...common, state: isFrozenOn(schedule.freeze, day) ? 'frozen' : 'open' } };
     }
-    if (isOut) {
+    if (isReleased) {
         return { state: 'known', value: { ...common, state: 'released' } };
     }
     const reason = message `The schedule of ${sourcedCode(schedule.release, schedule.source)} names no VEP Freeze and the release is still running.`;
     return { state: 'undetermined', reason };
 }
 /**
- * Decides where a release stands on a day: the table of governance §5.3, row by row.
- * Undetermined is neither frozen nor open; the caller must not take it for either.
+ * Decides what the freeze of a release means on a day: the table of
+ * [governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from), row by row. Undetermined
+ * is neither frozen nor open; the caller must not take it for either.
  */
 function freezeOf(release, calendar, day) {
     if (calendar.state === 'undetermined') {
@@ -43142,12 +41712,15 @@ function freezeOf(release, calendar, day) {
     }
     const isLater = scheduled.every((other) => compareReleases(other, release) < 0);
     // Between scheduled releases one is missing, and nobody knows whether it ever came out.
-    const isOut = scheduled.every((other) => compareReleases(release, other) < 0);
-    return { state: 'known', value: { state: isLater ? 'unscheduled' : 'released', date: null, isOut, schedule: null } };
+    const isReleased = scheduled.every((other) => compareReleases(release, other) < 0);
+    return {
+        state: 'known',
+        value: { state: isLater ? 'unscheduled' : 'released', date: null, isReleased, schedule: null },
+    };
 }
 
-;// CONCATENATED MODULE: ./build/domain/rule.js
-/** Where an example's document lies unless it says otherwise. */
+;// CONCATENATED MODULE: ./build/domain/report/rule.js
+/** Where an example's document is unless it says otherwise. */
 const EXAMPLE_PATH = 'veps/sig-compute/123-fast-restart/vep.md';
 /** The outcome of a rule that looked. */
 function checked(findings, undetermined = []) {
@@ -43164,24 +41737,30 @@ const MAX_SHOWN = 20;
 /** The targets that the text names now and did not name before; moving a line is no new target. */
 function newProseTargets({ before, after }) {
     const key = ({ stage, release }) => `${stage} ${release}`;
-    const former = new Set((before?.body.targets ?? []).map(key));
-    return after.body.targets.filter((target) => !former.has(key(target)));
+    const earlier = new Set((before?.body.targets ?? []).map(key));
+    return after.body.targets.filter((target) => !earlier.has(key(target)));
 }
 /** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
 function describeFreeze(freeze) {
     if (freeze.state === 'undetermined') {
         return message `and whether that is frozen is not known. ${freeze.reason}`;
     }
-    const { state, date, isOut } = freeze.value;
+    const { state, date, isReleased } = freeze.value;
     if (state !== 'frozen' && state !== 'released') {
         return null;
     }
     if (date !== null) {
         return message `which is frozen since ${date}.`;
     }
-    return isOut ? message `which is released already.` : message `which has no schedule although later releases have one.`;
+    return isReleased
+        ? message `which is released already.`
+        : message `which has no schedule although later releases have one.`;
 }
-/** A line of prose that newly targets a frozen release is a warning, never an error (governance §5.4), so that an unreadable calendar blocks nothing. */
+/**
+ * A line of prose that newly targets a frozen release is a warning, never an error
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)), so that an unreadable calendar
+ * blocks nothing.
+ */
 function checkProseTargets(change, facts, settings) {
     const day = { today: facts.today, boundary: settings.freezeBoundary };
     const judged = newProseTargets(change).map((target) => ({
@@ -43189,14 +41768,14 @@ function checkProseTargets(change, facts, settings) {
         freeze: freezeOf(target.release, facts.calendar, day),
     }));
     const findings = judged.flatMap(({ target: { stage, release, line }, freeze }) => {
-        const standing = describeFreeze(freeze);
-        if (standing === null) {
+        const existing = describeFreeze(freeze);
+        if (existing === null) {
             return [];
         }
         const finding = createFinding({
             rule: 'freeze',
             severity: 'warning',
-            message: message `The text newly targets ${stage} for ${release}, ${standing}`,
+            message: message `The text newly targets ${stage} for ${release}, ${existing}`,
             remedy: message `Name a later release, or leave the line as it was.`,
             span: { line, column: 1 },
         });
@@ -43217,7 +41796,7 @@ function askedSig({ path, frontMatter }, root) {
     return owner !== null && group.startsWith('sig-') ? group : owner;
 }
 
-;// CONCATENATED MODULE: ./build/domain/nearest-name.js
+;// CONCATENATED MODULE: ./build/domain/vep/nearest-name.js
 /** The number of letters to insert, drop, change or swap with their neighbour to get from one text to the other. */
 function editDistance(left, right) {
     let beforeLast = [];
@@ -43234,7 +41813,7 @@ function editDistance(left, right) {
     }
     return last[right.length] ?? Infinity;
 }
-/** Longer texts are no slip of the pen, and comparing them costs the product of the lengths. */
+/** Longer texts are no typing mistake, and comparing them costs the product of the lengths. */
 const MAX_LENGTH = 40;
 /** The names with their distances from a text, case aside, the nearest first. */
 function measure(text, names) {
@@ -43360,11 +41939,11 @@ function releasesOf(change, frontMatter, settings) {
 /** True where a release may be missing, or be too late. */
 function needsOpenRelease(change, { vepsRoot }) {
     const { after, isNew } = changeCommitment(change, vepsRoot);
-    const isAtGate = isStanding(change) && meantStatus(change.after) === 'implementable';
+    const isAtGate = leavesDocument(change) && meantStatus(change.after) === 'implementable';
     return isNew || (isAtGate && after === null);
 }
 function sigOf(change, { vepsRoot }) {
-    const vep = isStanding(change) ? change.after : null;
+    const vep = leavesDocument(change) ? change.after : null;
     const sig = vep === null ? null : askedSig(vep, vepsRoot);
     const isMissing = vep !== null && GATED_ROLES.some((role) => missingPeople(vep, role) !== null);
     return sig !== null && isMissing ? [sig] : [];
@@ -43372,7 +41951,10 @@ function sigOf(change, { vepsRoot }) {
 function numbersOf({ number, replaces, supersededBy }) {
     return [number, ...replaces, supersededBy].flatMap((field) => (field === null ? [] : [field.value]));
 }
-/** The old numbers of documents that promise something: what they promised under them may count (governance §2.3, `stability`). */
+/**
+ * The old numbers of documents that promise something: what they promised under them may count
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
+ */
 function replacedNumbers(changes, { vepsRoot }) {
     const committing = changes.filter((change) => changeCommitment(change, vepsRoot).after !== null);
     return unique(committing.flatMap((change) => replacedNumber(change, vepsRoot) ?? []));
@@ -43390,12 +41972,13 @@ function factNeeds(changes, settings) {
         needsOpenRelease: changes.some((change) => needsOpenRelease(change, settings)),
         sigs: unique(changes.flatMap((change) => sigOf(change, settings))),
         referencedNumbers: unique(readable.flatMap(numbersOf)),
-        // Even without a commitment: the first run that sees the label settles what the exception covers (governance §5.5).
-        needsException: changes.some(isStanding),
+        // Even without a commitment: the first run that sees the label settles what the exception covers
+        // ([governance §5.5](../../docs/specification/governance.md#55-the-exception)).
+        needsException: changes.some(leavesDocument),
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/exception.js
+;// CONCATENATED MODULE: ./build/domain/freeze/exception.js
 /** True if the exception lifts the freeze for this commitment. */
 function isCovered(exception, commitment) {
     if (exception.state !== 'granted' || exception.scope.kind === 'nothing') {
@@ -43431,7 +42014,8 @@ function problemOf(kind, number) {
     }
 }
 /**
- * The number is an issue of the repository (governance §2.3, `tracking issue`).
+ * The number is an issue of the repository
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `tracking issue`).
  *
  * @param severity what a wrong number weighs: an error where the change brings the number, else a warning
  */
@@ -43444,12 +42028,12 @@ function checkTrackingIssue(number, facts, severity) {
     if (problem === null) {
         return checked([]);
     }
-    const isUnasked = kind.value === 'not-asked';
+    const isUnchecked = kind.value === 'not-asked';
     const finding = createFinding({
         rule: 'vep-number',
-        severity: isUnasked ? 'notice' : severity,
+        severity: isUnchecked ? 'notice' : severity,
         message: problem,
-        remedy: isUnasked
+        remedy: isUnchecked
             ? null
             : message `Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
         span: number.span,
@@ -43468,26 +42052,35 @@ function checkTrackingIssue(number, facts, severity) {
 
 
 const MADE = { state: 'known', value: true };
+function isTrue(known) {
+    return known.state === 'known' && known.value;
+}
 /**
  * What was promised under another number counts only if that number was wrong, for renumbering launders nothing
- * (governance §2.3, `stability`).
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`).
  */
-function underOldNumber(promised, { replaced, facts }) {
-    if (promised.state === 'undetermined' || !promised.value || replaced === null) {
+function underOldNumber(promised, number, facts) {
+    if (promised.state === 'undetermined' || !promised.value) {
         return promised;
     }
-    const kind = issueKind(replaced, facts);
+    const kind = issueKind(number, facts);
     if (kind.state === 'undetermined') {
         return kind;
     }
     return kind.value === 'not-asked'
         ? {
             state: 'undetermined',
-            reason: message `Whether the old number ${`#${replaced}`} is an issue was not looked up.`,
+            reason: message `Whether the old number ${`#${number}`} is an issue was not looked up.`,
         }
         : { state: 'known', value: kind.value !== 'issue' };
 }
-/** Governance §5.4: what a legacy document's prose named on the day before the freeze was committed. */
+function underOldNumbers(promised, { oldNumbers, facts }) {
+    return oldNumbers.reduce((known, number) => underOldNumber(known, number, facts), promised);
+}
+/**
+ * [Governance §5.4](../../../docs/specification/governance.md#54-legacy-documents): what a legacy document's prose
+ * named on the day before the freeze was committed.
+ */
 function wasNamedInProse({ change, commitment, facts }, { date }) {
     if (change.kind !== 'migrated' || date === null) {
         return { state: 'known', value: false };
@@ -43501,15 +42094,15 @@ function wasNamedInProse({ change, commitment, facts }, { date }) {
         ? targets
         : {
             state: 'known',
-            value: targets.value.some(({ stage, release }) => stage === commitment.stage && release === commitment.release),
+            value: targets.value.targets.some(({ stage, release }) => stage === commitment.stage && release === commitment.release),
         };
 }
 /** Only a late commitment depends on the exception, so only here may it be undetermined. */
 function ruleOnLate(late, freeze) {
     const promised = late.wasMade ? MADE : wasNamedInProse(late, freeze);
-    const prior = underOldNumber(promised, late);
+    const prior = underOldNumbers(promised, late);
     const { exception } = late.facts;
-    if (prior.state === 'known' && prior.value) {
+    if (isTrue(prior)) {
         return { kind: 'committed' };
     }
     if (isCovered(exception, late.commitment)) {
@@ -43521,16 +42114,19 @@ function ruleOnLate(late, freeze) {
     if (exception.state === 'undetermined') {
         return { kind: 'undetermined', reason: exception.reason };
     }
-    const isPromised = promised.state === 'known' && promised.value;
-    return { kind: 'blocked', otherNumber: isPromised ? late.replaced : null };
+    const other = late.oldNumbers.find((number) => !isTrue(underOldNumber(MADE, number, late.facts)));
+    return { kind: 'blocked', otherNumber: isTrue(promised) ? (other ?? null) : null };
 }
-/** What a release that is out brought is a record and no promise (governance §5.1, §5.4). */
+/**
+ * What a release that is released brought is a record and no promise
+ * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment), §5.4).
+ */
 function ruleOnNew(own, freeze) {
-    if (freeze.isOut && own.change.kind === 'migrated') {
+    if (freeze.isReleased && own.change.kind === 'migrated') {
         return { kind: 'record' };
     }
     const isDone = judgedFrontMatter(own.change)?.status?.value === 'implemented';
-    const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isOut && isDone);
+    const isFree = freeze.state === 'open' || freeze.state === 'unscheduled' || (freeze.isReleased && isDone);
     return isFree ? { kind: 'free' } : ruleOnLate(own, freeze);
 }
 function stateOf(ruling, freeze) {
@@ -43540,20 +42136,25 @@ function stateOf(ruling, freeze) {
     if (ruling.kind === 'undetermined') {
         return 'undetermined';
     }
-    // What a release that is out does not block is not to be shown as frozen.
-    return freeze.isOut && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
+    // What a release that is released does not block is not to be shown as frozen.
+    return freeze.isReleased && (ruling.kind === 'record' || ruling.kind === 'free') ? 'released' : freeze.state;
 }
-/** Decides whether a change commits late (governance §5.1–5.5); null when its document makes no commitment. */
+/**
+ * Decides whether a change commits late
+ * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)–5.5); null when its
+ * document makes no commitment.
+ */
 function decideFreeze(change, facts, settings) {
     const { after, wasMade } = changeCommitment(change, settings.vepsRoot);
     if (after === null) {
         return null;
     }
     const commitment = documentCommitment(change, after);
-    const own = { change, commitment, facts, wasMade, replaced: replacedNumber(change, settings.vepsRoot) };
-    const made = wasMade ? underOldNumber(MADE, own) : null;
+    const numbers = oldNumbers(change, facts.priorTargets.get(pathBefore(change)), settings.vepsRoot);
+    const own = { change, commitment, facts, wasMade, oldNumbers: numbers };
+    const made = wasMade ? underOldNumbers(MADE, own) : null;
     const known = freezeOf(after.release, facts.calendar, { today: facts.today, boundary: settings.freezeBoundary });
-    if (made?.state === 'known' && made.value) {
+    if (made !== null && isTrue(made)) {
         const freeze = known.state === 'known' ? known.value : null;
         return { commitment, state: 'unchanged', freeze, ruling: { kind: 'committed' } };
     }
@@ -43604,7 +42205,7 @@ const APPROVED = {
     approvers: '["@carol"]',
 };
 
-;// CONCATENATED MODULE: ./build/domain/meant-key.js
+;// CONCATENATED MODULE: ./build/domain/vep/meant-key.js
 
 
 /** Near to `replaces` by its letters, and yet as likely a word for `superseded-by`. */
@@ -43624,7 +42225,7 @@ function misspeltKey(frontMatter, key) {
     if (keyField(frontMatter, key) !== null) {
         return null;
     }
-    const unknown = frontMatter.keys.filter(({ value }) => !FRONT_MATTER_KEYS.includes(value));
+    const unknown = frontMatter.keys.filter(({ value }) => !isFrontMatterKey(value));
     return unknown.slice(0, MAX_UNKNOWN_KEYS).find(({ value }) => meantKey(value) === key) ?? null;
 }
 /** The line to write where the key is misspelt, with the value that was typed; null where it is not. */
@@ -43639,7 +42240,7 @@ function misspeltFix({ frontMatter, problems }, key) {
 
 /**
  * Says that a field is not set: at its key where there is one; where the key is misspelt, that and nothing else, for it
- * is all there is to correct (governance §2).
+ * is all there is to correct ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
  */
 function sayMissing(vep, key, usual) {
     const misspelt = misspeltKey(vep.frontMatter, key);
@@ -43670,7 +42271,7 @@ const JUSTIFICATION = `
 
 The change is a refactoring that no user can observe.
 `;
-/** Named or justified (governance §2, §2.2). */
+/** Named or justified ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.2). */
 const featureGateRule = {
     id: 'feature-gate',
     title: 'Feature gate',
@@ -43681,7 +42282,7 @@ const featureGateRule = {
     good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },
     bad: { after: exampleDocument({ 'feature-gate': null }) },
     check(change, _facts, settings) {
-        if (!isStanding(change) || change.after.frontMatter === null || isMetaPath(change.path, settings.vepsRoot)) {
+        if (!leavesDocument(change) || change.after.frontMatter === null || isMetaPath(change.path, settings.vepsRoot)) {
             return { state: 'not-applicable' };
         }
         const { frontMatter, body } = change.after;
@@ -43729,7 +42330,10 @@ function nextOpenRelease(after, facts, settings) {
     };
     return later.toSorted(compareReleases).find(isOpen) ?? null;
 }
-/** The release after every scheduled one, which no freeze touches yet (governance §5.3); null without a calendar. */
+/**
+ * The release after every scheduled one, which no freeze touches yet
+ * ([governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from)); null without a calendar.
+ */
 function firstUnscheduledRelease({ calendar }) {
     const latest = calendar.state === 'known' ? calendar.value.scheduled.toSorted(compareReleases).at(-1) : undefined;
     return latest === undefined ? null : followingRelease(latest);
@@ -43755,7 +42359,11 @@ function exceptionHint(exception, { exceptionLabel: label }) {
             return message `, or ask a maintainer for a freeze exception, the label ${label}.`;
     }
 }
-/** Renumbering launders nothing (governance §2.3): without a word, nobody would know why an old promise is a new one. */
+/**
+ * Renumbering launders nothing
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)): without a word, nobody
+ * would know why an old promise is a new one.
+ */
 function otherNumberHint({ ruling }) {
     const other = ruling.kind === 'blocked' ? ruling.otherNumber : null;
     return other === null
@@ -43765,7 +42373,7 @@ function otherNumberHint({ ruling }) {
 function frozenSince(decision) {
     const { commitment, freeze, state } = decision;
     const what = message `The document newly commits to ${commitment.stage} in ${commitment.release}`;
-    if (state === 'released' && freeze?.isOut === false) {
+    if (state === 'released' && freeze?.isReleased === false) {
         return message `${what}, which has no schedule although later releases have one.`;
     }
     if (state === 'released') {
@@ -43836,7 +42444,10 @@ function remarks(decision, frontMatter) {
     }
     return findings;
 }
-/** The commitment against the calendar, the exception (governance §5). */
+/**
+ * The commitment against the calendar, the exception
+ * ([governance §5](../../docs/specification/governance.md#5-the-freeze)).
+ */
 const freezeRule = {
     id: 'freeze',
     title: 'VEP Freeze',
@@ -43865,7 +42476,7 @@ const freezeRule = {
 
 
 
-/** A JSON string is a YAML string in double quotes, whatever stands in it. */
+/** A JSON string is a YAML string in double quotes, whatever is in it. */
 function quote(text) {
     return JSON.stringify(text);
 }
@@ -43875,7 +42486,7 @@ function handleList(fields) {
 }
 function titleOf(vep) {
     const heading = vep.body.sections.find(({ level }) => level === 1)?.heading ?? '';
-    // One blank at a time: with `\s*` three times over, a heading full of blanks would take for ever.
+    // One space at a time: with `\s*` three times over, a heading full of spaces would take for ever.
     const title = heading
         .replace(/\s+/g, ' ')
         .replace(/^VEP ?#? ?\w* ?[:-] ?/i, '')
@@ -43907,7 +42518,9 @@ function frontMatterBlock({ path, root, vep }) {
         '---',
         `title: ${quote(titleOf(vep))}`,
         `vep-number: ${frontMatter?.number?.value ?? place?.folderNumber ?? "NNNN # the tracking issue's number"}`,
-        // Not today: the comment would change every day (action §3), and a legacy document is older than that.
+        // Not today: the comment would change every day
+        // ([action §3](../../../docs/specification/action.md#3-what-it-publishes)), and a legacy document is older than
+        // that.
         `creation-date: "${frontMatter?.creationDate?.value ?? 'YYYY-MM-DD'}"`,
         `status: ${frontMatter?.status?.value ?? 'provisional'}`,
         `authors: ${handleList(frontMatter?.authors)}`,
@@ -43926,8 +42539,9 @@ function frontMatterBlock({ path, root, vep }) {
 ;// CONCATENATED MODULE: ./build/rules/transition/override-hint.js
 
 /**
- * The maintainers' way past a refused step or a deletion (governance §3): it overrides the commit status,
- * so there is none where no status is posted.
+ * The maintainers' way past a refused step or a deletion
+ * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)): it overrides the
+ * commit status, so there is none where no status is posted.
  */
 function overrideHint(settings) {
     return settings.statusContext === ''
@@ -43943,7 +42557,10 @@ function overrideHint(settings) {
 
 
 
-/** Governance §4: what a document without front matter means depends on what it was before. */
+/**
+ * [Governance §4](../../docs/specification/governance.md#4-what-a-change-may-do): what a document without front matter
+ * means depends on what it was before.
+ */
 function checkAbsence(change, settings) {
     if (change.after.form !== 'legacy') {
         return [];
@@ -43967,7 +42584,10 @@ function checkAbsence(change, settings) {
     const remedy = message `Put this block at the very top of the file and complete it.${hint}`;
     return [createFinding({ ...common, severity: 'error', message: fact, remedy })];
 }
-/** Present, closed, YAML, a mapping, not removed (governance §2, §4). */
+/**
+ * Present, closed, YAML, a mapping, not removed
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §4).
+ */
 const frontMatterRule = {
     id: 'front-matter',
     title: 'Front matter',
@@ -43978,7 +42598,7 @@ const frontMatterRule = {
     good: { after: exampleDocument() },
     bad: { after: EXAMPLE_BODY },
     check(change, _facts, settings) {
-        if (!isStanding(change)) {
+        if (!leavesDocument(change)) {
             return { state: 'not-applicable' };
         }
         const problems = change.after.problems.filter(({ rule }) => rule === 'front-matter');
@@ -43986,8 +42606,11 @@ const frontMatterRule = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/domain/folder-name.js
-/** How a proposal's folder is named: `307-fast-restart` (governance §2.3). */
+;// CONCATENATED MODULE: ./build/domain/vep/folder-name.js
+/**
+ * How a proposal's folder is named: `307-fast-restart`
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
 const FOLDER_NAME = /^[0-9]+-[a-z0-9]+(-[a-z0-9]+)*$/;
 const folder_name_MAX_LENGTH = 60;
 /**
@@ -44005,8 +42628,12 @@ function slug(text) {
         .replace(/-$/, '');
 }
 
-;// CONCATENATED MODULE: ./build/domain/transition.js
-/** The steps open from each status (governance §3). Staying where one is needs no step. */
+;// CONCATENATED MODULE: ./build/domain/vep/transition.js
+/**
+ * The steps open from each status
+ * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)). Staying where one
+ * is needs no step.
+ */
 const TRANSITIONS = {
     provisional: ['implementable', 'deferred', 'rejected', 'withdrawn', 'replaced'],
     implementable: ['implemented', 'deferred', 'rejected', 'withdrawn', 'replaced'],
@@ -44022,7 +42649,7 @@ function openSteps(from, extra) {
     return [...new Set([...TRANSITIONS[from], ...added])];
 }
 
-;// CONCATENATED MODULE: ./build/domain/vep-name.js
+;// CONCATENATED MODULE: ./build/domain/vep/vep-name.js
 
 /** A number in front of a name, as in `107-some-thing.md` and `vep_107`; `arm64-boot` and `64bit-boot` have none. */
 const NUMBER = /^(?:vep[-_ ]*)?0*(\d{1,9})(?=[-_. ]|$)/i;
@@ -44048,9 +42675,9 @@ function numberInPath(path, root) {
 ;// CONCATENATED MODULE: ./build/rules/location/suggested-path.js
 
 
-/** What stands in a suggested path for a number that nothing tells. */
+/** What is in a suggested path for a number that nothing tells. */
 const NO_NUMBER = 'NNNN';
-/** What stands in a template for the number. */
+/** What is in a template for the number. */
 const PLACEHOLDER = /^(?:vep)?[-_ ]*(?:n{3,}|x{3,})(?=[-_. ]|$)/i;
 /** What a name says once the number in front of it, or what stands for one, is taken off. */
 function suggested_path_nameOf(text) {
@@ -44082,7 +42709,10 @@ function suggestedPath(change, root) {
 
 
 
-/** The statuses to say instead of deleting a document (governance §4). */
+/**
+ * The statuses to say instead of deleting a document
+ * ([governance §4](../../docs/specification/governance.md#4-what-a-change-may-do)).
+ */
 const ENDS = ['withdrawn', 'rejected', 'replaced'];
 function layoutProblem(path, root) {
     const place = parseVepPath(path, root);
@@ -44129,12 +42759,16 @@ function checkRemoval(change, settings) {
     });
     return [finding];
 }
-/** The template's title, `VEP #N: …`, and its section of releases: nobody writes these into an appendix. */
-const TITLE = /^VEP\s*#\s*(?:\d+|NNNN)\b/i;
+/** The template's title, `VEP #N: …`, and its section of releases: an appendix has them only of its own proposal. */
+const TITLE = /^VEP\s*#\s*(\d+|NNNN)\b/i;
 const TARGETS = /^target releases$/i;
-function looksLikeProposal({ body }) {
+function looksLikeProposal({ path, body }, root) {
     const title = body.sections.find(({ level }) => level === 1)?.heading ?? '';
-    return TITLE.test(title) || body.sections.some(({ heading }) => TARGETS.test(heading.trim()));
+    const number = TITLE.exec(title)?.[1];
+    if (number !== undefined) {
+        return Number(number) !== parseVepPath(path, root)?.folderNumber;
+    }
+    return body.sections.some(({ heading }) => TARGETS.test(heading.trim()));
 }
 /** A whole proposal beside another one is judged by nobody, which its author does not know. */
 function asProposal(path, settings) {
@@ -44145,11 +42779,16 @@ function asProposal(path, settings) {
         remedy: message `To propose it, put it in a folder of its own, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with a front matter.`,
     });
 }
-/** An attachment that poses as a VEP would escape every other rule (governance §1). */
+/**
+ * An attachment that poses as a VEP would escape every other rule
+ * ([governance §1](../../docs/specification/governance.md#1-words)).
+ */
 function checkAttachment(change, settings) {
     const identity = change.after.frontMatter?.keys.find(({ value }) => value === 'status' || value === 'vep-number');
     if (identity === undefined) {
-        return change.before === null && looksLikeProposal(change.after) ? [asProposal(change.path, settings)] : [];
+        return change.before === null && looksLikeProposal(change.after, settings.vepsRoot)
+            ? [asProposal(change.path, settings)]
+            : [];
     }
     if (!isAtNewPath(change)) {
         return [];
@@ -44163,7 +42802,10 @@ function checkAttachment(change, settings) {
     });
     return [finding];
 }
-/** The path's layout, the folder's name, deletion (governance §2.3, §4). */
+/**
+ * The path's layout, the folder's name, deletion
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), §4).
+ */
 const locationRule = {
     id: 'location',
     title: 'Location',
@@ -44299,7 +42941,10 @@ function checkMeta(gated) {
     const isWithout = STAGES.every((stage) => isUnset(gated.vep.frontMatter.milestone[stage]));
     return isWithout && !isMilestoneExplained(gated) ? [missingMilestone(gated)] : [];
 }
-/** The stage and the release that a document must name in its status (governance §2). */
+/**
+ * The stage and the release that a document must name in its status
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 function checkRequiredTargets(gated, isMeta) {
     const status = meantStatus(gated.vep);
     if (status === 'implementable') {
@@ -44318,7 +42963,10 @@ function checkRequiredTargets(gated, isMeta) {
 
 
 
-/** `v1.9.0` and `1.9` name the release, but in another form than everybody expects (governance §2). */
+/**
+ * `v1.9.0` and `1.9` name the release, but in another form than everybody expects
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
+ */
 function checkForm({ milestone }) {
     return STAGES.flatMap((stage) => {
         const target = milestone[stage];
@@ -44338,7 +42986,10 @@ function checkForm({ milestone }) {
         return [finding];
     });
 }
-/** Stage and its release, canonical form, no placeholders once implementable (governance §2). */
+/**
+ * Stage and its release, canonical form, no placeholders once implementable
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
+ */
 const milestoneRule = {
     id: 'milestone',
     title: 'Stage and milestone',
@@ -44349,7 +43000,7 @@ const milestoneRule = {
     good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
     bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: TBD, beta: "v1.12"}' }) },
     check(change, facts, settings) {
-        if (!isStanding(change) || change.after.frontMatter === null) {
+        if (!leavesDocument(change) || change.after.frontMatter === null) {
             return { state: 'not-applicable' };
         }
         const { frontMatter } = change.after;
@@ -44372,7 +43023,10 @@ const milestoneRule = {
 function knownSigs(facts, settings) {
     return [...new Set([...settings.sigs, ...facts.sigs])].sort();
 }
-/** Names the input, since the first VEP of a new SIG cannot know its SIG otherwise (governance §2.1). */
+/**
+ * Names the input, since the first VEP of a new SIG cannot know its SIG otherwise
+ * ([governance §2.1](../../docs/specification/governance.md#21-known-sigs)).
+ */
 function listSigs(sigs) {
     return message `Known SIGs are ${codeList(sigs)}; a new SIG is added to the action's input ${'sigs'}.`;
 }
@@ -44451,7 +43105,10 @@ function checkParticipating(frontMatter, sigs) {
         ...unknown.map((sig) => unknownSig(sig, sigs)),
     ];
 }
-/** Known, equal to the folder's, participating SIGs (governance §2, §2.1). */
+/**
+ * Known, equal to the folder's, participating SIGs
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.1).
+ */
 const owningSigRule = {
     id: 'owning-sig',
     title: 'Owning SIG',
@@ -44472,12 +43129,12 @@ const owningSigRule = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/domain/owners.js
+;// CONCATENATED MODULE: ./build/domain/vep/owners.js
 
 /**
  * The people to ask for a role: those of the SIG's OWNERS file, and where it names nobody else for that role, those of
- * the root file (governance §3). They are to be asked, and never text to paste: a name that nobody agreed to would pass
- * the gate.
+ * the root file ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions)). They
+ * are to be asked, and never text to paste: a name that nobody agreed to would pass the gate.
  */
 function peopleToAsk({ root, sigs }, { sig, role, others }) {
     const withoutOthers = (names) => names.filter((name) => parseHandle(name) !== null && !others.some((other) => isSameHandle(other, name)));
@@ -44498,7 +43155,10 @@ function peopleToAsk({ root, sigs }, { sig, role, others }) {
 
 /** Nobody asks more people than these. */
 const people_MAX_SHOWN = 10;
-/** Whom to ask, in words and never as text to paste: a name that nobody agreed to would pass the gate (governance §3). */
+/**
+ * Whom to ask, in words and never as text to paste: a name that nobody agreed to would pass the gate
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
 function whomToAsk(vep, frontMatter, { role, facts, root }) {
     const sig = askedSig(vep, root);
     const others = [...frontMatter[role], ...frontMatter.authors].map(({ value }) => value);
@@ -44535,7 +43195,10 @@ function checkGate(vep, frontMatter, { facts, root }) {
 function onlyOne(people) {
     return people.length === 1 && people[0]?.value !== TO_BE_DETERMINED ? (people[0] ?? null) : null;
 }
-/** One person alone must not carry a proposal through (governance §2.3, `people`). */
+/**
+ * One person alone must not carry a proposal through
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `people`).
+ */
 function checkSoleApproval({ authors, reviewers, approvers }) {
     const soles = [
         { role: message `author`, person: onlyOne(authors) },
@@ -44558,7 +43221,10 @@ function checkSoleApproval({ authors, reviewers, approvers }) {
         return [finding];
     });
 }
-/** No `TBD` once implementable, no sole self-approval (governance §2, §2.3, §3). */
+/**
+ * No `TBD` once implementable, no sole self-approval
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.3, §3).
+ */
 const peopleRule = {
     id: 'people',
     title: 'Reviewers and approvers',
@@ -44569,7 +43235,7 @@ const peopleRule = {
     good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
     bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
     check(change, facts, settings) {
-        if (!isStanding(change) || change.after.frontMatter === null) {
+        if (!leavesDocument(change) || change.after.frontMatter === null) {
             return { state: 'not-applicable' };
         }
         const { after } = change;
@@ -44589,7 +43255,7 @@ const peopleRule = {
 const uniqueness_MAX_SHOWN = 5;
 function others(identities, path, root) {
     const home = homeOf(path, root);
-    // Without front matter, what lies in one folder is one proposal: an older main document beside `vep.md` is no clash.
+    // Without front matter, what is in one folder is one proposal: an older main document beside `vep.md` is no clash.
     const isSameVep = (other) => other.path === path || (other.succession === null && homeOf(other.path, root) === home);
     const found = [];
     for (const other of identities) {
@@ -44608,16 +43274,18 @@ function listOthers(clashing) {
     return clashing.length > uniqueness_MAX_SHOWN ? message `${shown} and more` : shown;
 }
 /**
- * No two documents share a number (governance §2.3, `uniqueness`). The change introduces the clash when this
- * document did not have the number before; a document whose number another one takes is only warned.
+ * No two documents share a number
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `uniqueness`). The
+ * change introduces the clash when this document did not have the number before; a document whose number another one
+ * takes is only warned.
  */
 function checkUniqueness(change, number, { facts, root }) {
     const clashing = others(facts.registry.after.get(number.value) ?? [], change.path, root);
     if (clashing.length === 0) {
         return [];
     }
-    const former = facts.registry.before.get(number.value) ?? [];
-    const hadNumber = change.kind !== 'added' && former.some(({ path }) => path === pathBefore(change));
+    const earlier = facts.registry.before.get(number.value) ?? [];
+    const hadNumber = change.kind !== 'added' && earlier.some(({ path }) => path === pathBefore(change));
     const finding = createFinding({
         rule: 'vep-number',
         severity: hadNumber ? 'warning' : 'error',
@@ -44642,8 +43310,9 @@ function withFreeNumber(problem, isTaken) {
     return digits !== undefined && isTaken(Number(digits)) ? { ...problem, fix: null } : problem;
 }
 /**
- * Every field's presence and form, unknown keys (governance §2). Reading the document finds them; what only a status
- * requires is the business of the field's own rule.
+ * Every field's presence and form, unknown keys
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)). Reading the document finds them; what
+ * only a status requires is the business of the field's own rule.
  */
 const schemaRule = {
     id: 'schema',
@@ -44684,7 +43353,10 @@ function isReadAsAWhole(change) {
 function isSameHeading(left, right) {
     return left.trim().toLowerCase() === right.trim().toLowerCase();
 }
-/** The template's sections are there and not empty (governance §7). */
+/**
+ * The template's sections are there and not empty
+ * ([governance §7](../../docs/specification/governance.md#7-the-rules-by-name)).
+ */
 const sectionsRule = {
     id: 'sections',
     title: 'Sections',
@@ -44697,7 +43369,7 @@ const sectionsRule = {
         after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
     },
     check(change, facts) {
-        if (!isStanding(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
+        if (!leavesDocument(change) || change.after.frontMatter === null || !isReadAsAWhole(change)) {
             return { state: 'not-applicable' };
         }
         if (facts.expectedSections === null) {
@@ -44790,10 +43462,10 @@ function checkPointers(change, frontMatter, facts) {
     const isReplaced = frontMatter.status?.value === 'replaced';
     const { before, after } = facts.registry;
     const judged = pointersOf(frontMatter).map(({ pointer, number }) => {
-        const standing = (after.get(number.value) ?? []).filter(({ path }) => path !== change.path);
-        const former = (before.get(number.value) ?? []).filter(({ path }) => path !== pathBefore(change));
-        const isReturned = own === undefined || standing.every((other) => pointsBack(other, pointer, own) !== false);
-        return { pointer, number, isKnown: standing.length > 0 || former.length > 0, isReturned };
+        const existing = (after.get(number.value) ?? []).filter(({ path }) => path !== change.path);
+        const earlier = (before.get(number.value) ?? []).filter(({ path }) => path !== pathBefore(change));
+        const isReturned = own === undefined || existing.every((other) => pointsBack(other, pointer, own) !== false);
+        return { pointer, number, isKnown: existing.length > 0 || earlier.length > 0, isReturned };
     });
     const unknown = judged.filter(({ isKnown }) => !isKnown).slice(0, succession_MAX_SHOWN);
     const oneWay = judged.filter(({ isReturned }) => !isReturned).slice(0, succession_MAX_SHOWN);
@@ -44802,7 +43474,9 @@ function checkPointers(change, frontMatter, facts) {
         ...oneWay.flatMap(({ pointer, number }) => (own === undefined ? [] : [notReturned(pointer, number, own)])),
     ];
 }
-/** `replaces` and `superseded-by` (governance §2, §2.3). */
+/**
+ * `replaces` and `superseded-by` ([governance §2](../../docs/specification/governance.md#2-the-front-matter), §2.3).
+ */
 const successionRule = {
     id: 'succession',
     title: 'Succession',
@@ -44816,7 +43490,7 @@ const successionRule = {
     },
     bad: { before: exampleDocument(), after: exampleDocument({ status: 'replaced' }) },
     check(change, facts) {
-        if (!isStanding(change) || change.after.frontMatter === null) {
+        if (!leavesDocument(change) || change.after.frontMatter === null) {
             return { state: 'not-applicable' };
         }
         const { frontMatter } = change.after;
@@ -44831,7 +43505,11 @@ const successionRule = {
 
 ;// CONCATENATED MODULE: ./build/rules/transition/refusal-reason.js
 
-/** Why a step is not in the table of governance §3, as the end of a sentence. */
+/**
+ * Why a step is not in the table of
+ * [governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions), as the end of a
+ * sentence.
+ */
 function refusalReason(from, to) {
     switch (from) {
         case 'provisional':
@@ -44877,7 +43555,10 @@ function refusedStep(from, to, settings) {
         value: to.value,
     });
 }
-/** `implemented` at once would skip the approval, except for a feature that was released long ago (governance §3). */
+/**
+ * `implemented` at once would skip the approval, except for a feature that was released long ago
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
 function checkRetroactive(change, frontMatter, { facts, settings }) {
     const target = frontMatter.milestone.ga?.value;
     if (target?.kind === 'malformed') {
@@ -44892,7 +43573,7 @@ function checkRetroactive(change, frontMatter, { facts, settings }) {
     }
     const isNew = change.kind === 'added';
     const common = { rule: 'transition', span, field: 'status', value: 'implemented' };
-    if (release !== null && freeze?.value.isOut === true) {
+    if (release !== null && freeze?.value.isReleased === true) {
         const start = isNew
             ? message `The new document starts as ${'implemented'}`
             : message `The document becomes ${'implemented'} from no status that can be read`;
@@ -44914,7 +43595,10 @@ function checkRetroactive(change, frontMatter, { facts, settings }) {
         }),
     ]);
 }
-/** The step from before to after (governance §3). */
+/**
+ * The step from before to after
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)).
+ */
 const transitionRule = {
     id: 'transition',
     title: 'Status transition',
@@ -44928,7 +43612,7 @@ const transitionRule = {
         after: exampleDocument({ ...APPROVED, status: 'implemented', stage: 'ga', milestone: '{ga: "v1.9"}' }),
     },
     check(change, facts, settings) {
-        if (!isStanding(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
+        if (!leavesDocument(change) || change.kind === 'migrated' || change.after.frontMatter === null) {
             return { state: 'not-applicable' };
         }
         const { frontMatter } = change.after;
@@ -44954,15 +43638,16 @@ const transitionRule = {
 
 /** The document that takes a number over while the one that had it is given another; null where there is none. */
 function heirOf(number, { before, after }) {
-    const former = before.get(number) ?? [];
+    const earlier = before.get(number) ?? [];
     const current = after.get(number) ?? [];
-    const heir = current.find(({ path }) => former.every((other) => other.path !== path));
+    const heir = current.find(({ path }) => earlier.every((other) => other.path !== path));
     // Of several that shared it by mistake, one may have moved while another gave the number up.
-    return current.length < former.length ? null : (heir ?? null);
+    return current.length < earlier.length ? null : (heir ?? null);
 }
 /**
  * A merged number changes only to correct it: the new one is the folder's and a tracking issue's
- * (governance §2.3, `stability`). That the new one is no issue is said by the check of the tracking issue.
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `stability`). That the
+ * new one is no issue is said by the check of the tracking issue.
  */
 function checkNumberChange(change, facts) {
     const { from, to, folderNumber, folderNumberBefore } = change;
@@ -45034,12 +43719,17 @@ function checkFolder(change, number, { facts, settings }) {
         return [];
     }
     const isFree = isFreeNumber(folderNumber, change.path, { registry: facts.registry, root: settings.vepsRoot });
+    // To write the folder's number would renumber a merged document, and it would lose what it promised.
+    const isKept = isAtNewPath(change) && change.before?.frontMatter?.number?.value === number.value;
+    const folder = parseVepPath(change.path, settings.vepsRoot)?.folder?.replace(/^\d+/, String(number.value)) ?? '';
     const finding = createFinding({
         rule: 'vep-number',
         severity: isAtNewPath(change) ? 'error' : 'warning',
         message: message `${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
-        remedy: message `Write the tracking issue's number in both places.`,
-        fix: isFree ? `vep-number: ${folderNumber}` : null,
+        remedy: isKept
+            ? message `Name the folder ${folder}: a merged number changes only to correct it.`
+            : message `Write the tracking issue's number in both places.`,
+        fix: isFree && !isKept ? `vep-number: ${folderNumber}` : null,
         span: number.span,
         field: 'vep-number',
         value: String(number.value),
@@ -45052,7 +43742,10 @@ const MENTION = /#\d|\bVEP\s+\d/i;
 function mentions(text, number) {
     return new RegExp(`(?<!\\d|\\d\\.)0*${number}(?!\\d|\\.\\d)`).test(text);
 }
-/** Only a heading that mentions numbers can mention the wrong one (governance §2.3, `heading`). */
+/**
+ * Only a heading that mentions numbers can mention the wrong one
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document), `heading`).
+ */
 function checkHeading(body, number) {
     const first = body.sections.find(({ level }) => level === 1);
     if (first === undefined || !MENTION.test(first.heading) || mentions(first.heading, number)) {
@@ -45085,7 +43778,10 @@ function checkAgainstBefore(change, facts, settings) {
         ...(hasDates ? checkDateChange(before.frontMatter, after.frontMatter) : []),
     ];
 }
-/** Folder, tracking issue, uniqueness, unchanged, heading (governance §2.3). */
+/**
+ * Folder, tracking issue, uniqueness, unchanged, heading
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
 const vepNumberRule = {
     id: 'vep-number',
     title: 'VEP number',
@@ -45096,7 +43792,7 @@ const vepNumberRule = {
     good: { after: exampleDocument() },
     bad: { after: exampleDocument({ 'vep-number': '132' }) },
     check(change, facts, settings) {
-        if (!isStanding(change) || change.after.frontMatter === null) {
+        if (!leavesDocument(change) || change.after.frontMatter === null) {
             return { state: 'not-applicable' };
         }
         const { number } = change.after.frontMatter;
@@ -45130,7 +43826,10 @@ const vepNumberRule = {
 
 
 
-/** The law: every rule of governance §7, in the order of `RULE_IDS`. */
+/**
+ * The law: every rule of [governance §7](../../docs/specification/governance.md#7-the-rules-by-name), in the order of
+ * `RULE_IDS`.
+ */
 const RULES = [
     locationRule,
     frontMatterRule,
@@ -45146,40 +43845,7 @@ const RULES = [
     sectionsRule,
 ];
 
-;// CONCATENATED MODULE: ./build/judge/explained-keys.js
-
-
-
-/**
- * Leaves out the warnings about unknown keys that another finding already calls the misspelling of the field it misses:
- * these two are shown together, not twice (governance §2).
- *
- * @param findings all findings about the change
- */
-function withoutExplainedKeys(findings, change) {
-    const frontMatter = judgedFrontMatter(change);
-    const missing = new Set(findings.flatMap(({ rule, field, value }) => rule !== 'schema' && value === '' ? (field?.split('.')[0] ?? []) : []));
-    const misspelt = FRONT_MATTER_KEYS.filter((key) => missing.has(key)).map((key) => frontMatter === null ? null : misspeltKey(frontMatter, key));
-    const explained = new Set(misspelt.map((key) => key?.value));
-    return findings.filter(({ rule, severity, field }) => !(rule === 'schema' && severity === 'warning' && field !== null && explained.has(field)));
-}
-
-;// CONCATENATED MODULE: ./build/judge/frozen-fix.js
-/**
- * Takes away the line to write from findings about the form of a target that is too late: the rule `freeze` shows another
- * release for the same place, and only one of the two can be written.
- *
- * @param findings all findings about the change
- */
-function withoutFrozenFixes(findings) {
-    const late = findings.filter(({ rule, fix }) => rule === 'freeze' && fix !== null);
-    const fields = new Set(late.flatMap(({ field }) => field ?? []));
-    return findings.map((finding) => finding.rule === 'schema' && finding.field !== null && fields.has(finding.field)
-        ? { ...finding, fix: null }
-        : finding);
-}
-
-;// CONCATENATED MODULE: ./build/judge/softening.js
+;// CONCATENATED MODULE: ./build/judge/existing-findings.js
 
 
 
@@ -45188,8 +43854,8 @@ function withoutFrozenFixes(findings) {
 
 
 
-const STANDING_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
-const STANDING_IDS = new Set(STANDING_RULES.map(({ id }) => id));
+const DOCUMENT_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
+const DOCUMENT_RULE_IDS = new Set(DOCUMENT_RULES.map(({ id }) => id));
 /** What the gate to `implementable` asks for; the milestone only of the current stage. */
 const GATE_FIELDS = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
 /**
@@ -45209,14 +43875,20 @@ function isWritten({ field }, { form, frontMatter }) {
 }
 /** The errors that the document has on the base branch, judged in its own status as if it were touched there. */
 function errorsBefore(change, facts, settings) {
-    if (!isStanding(change) || change.before === null || change.before.form === 'legacy' || isAsItStands(change)) {
+    if (!leavesDocument(change) || change.before === null || change.before.form === 'legacy' || isUnchanged(change)) {
         return new Set();
     }
     const { before } = change;
-    const standing = { kind: 'modified', path: pathBefore(change), previousPath: null, before, after: before };
-    const standingFacts = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
-    const errors = STANDING_RULES.flatMap((rule) => {
-        const outcome = rule.check(standing, standingFacts, settings);
+    const unchanged = {
+        kind: 'modified',
+        path: pathBefore(change),
+        previousPath: null,
+        before,
+        after: before,
+    };
+    const factsBefore = { ...facts, registry: { before: facts.registry.before, after: facts.registry.before } };
+    const errors = DOCUMENT_RULES.flatMap((rule) => {
+        const outcome = rule.check(unchanged, factsBefore, settings);
         return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
     });
     return new Set(errors.filter((error) => isWritten(error, before)).map(comparedAs));
@@ -45244,22 +43916,56 @@ function promisedFields(change, root) {
     return stage === null || isOld ? [] : ['stage', `milestone.${stage}`];
 }
 /**
- * Only what the change brings is an error (governance §3): a finding of §2 that the document on the base
- * branch already has as an error becomes a warning. Nothing of the gate is softened on the step to `implementable`,
- * and nothing that the new status or stage asks of `stage` and its `milestone`.
+ * Only what the change brings is an error
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions)): a finding of §2 that
+ * the document on the base branch already has as an error becomes a warning. Nothing of the gate is downgraded on the
+ * step to `implementable`, and nothing that the new status or stage asks of `stage` and its `milestone`.
  *
  * @param findings all findings about the change, at full severity
  */
-function soften(findings, change, { facts, settings }) {
+function downgradeExisting(findings, change, { facts, settings }) {
     const { vepsRoot } = settings;
     const gated = isStepToImplementable(change) ? gateFields(change, vepsRoot) : promisedFields(change, vepsRoot);
-    const isSoftenable = ({ severity, rule, field }) => severity === 'error' && STANDING_IDS.has(rule) && !(field !== null && gated.includes(field));
-    if (!findings.some(isSoftenable)) {
+    const canBeDowngraded = ({ severity, rule, field }) => severity === 'error' && DOCUMENT_RULE_IDS.has(rule) && !(field !== null && gated.includes(field));
+    if (!findings.some(canBeDowngraded)) {
         return findings;
     }
     const known = errorsBefore(change, facts, settings);
-    return findings.map((finding) => isSoftenable(finding) && known.has(comparedAs(finding))
+    return findings.map((finding) => canBeDowngraded(finding) && known.has(comparedAs(finding))
         ? { ...finding, severity: 'warning', message: message `${finding.message} The base branch has this already.` }
+        : finding);
+}
+
+;// CONCATENATED MODULE: ./build/judge/explained-keys.js
+
+
+
+/**
+ * Leaves out the warnings about unknown keys that another finding already calls the misspelling of the field it misses:
+ * these two are shown together, not twice ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
+ *
+ * @param findings all findings about the change
+ */
+function withoutExplainedKeys(findings, change) {
+    const frontMatter = judgedFrontMatter(change);
+    const missing = new Set(findings.flatMap(({ rule, field, value }) => rule !== 'schema' && value === '' ? (field?.split('.')[0] ?? []) : []));
+    const misspelt = FRONT_MATTER_KEYS.filter((key) => missing.has(key)).map((key) => frontMatter === null ? null : misspeltKey(frontMatter, key));
+    const explained = new Set(misspelt.map((key) => key?.value));
+    return findings.filter(({ rule, severity, field }) => !(rule === 'schema' && severity === 'warning' && field !== null && explained.has(field)));
+}
+
+;// CONCATENATED MODULE: ./build/judge/frozen-fix.js
+/**
+ * Takes away the line to write from findings about the form of a target that is too late: the rule `freeze` shows another
+ * release for the same place, and only one of the two can be written.
+ *
+ * @param findings all findings about the change
+ */
+function withoutFrozenFixes(findings) {
+    const late = findings.filter(({ rule, fix }) => rule === 'freeze' && fix !== null);
+    const fields = new Set(late.flatMap(({ field }) => field ?? []));
+    return findings.map((finding) => finding.rule === 'schema' && finding.field !== null && fields.has(finding.field)
+        ? { ...finding, fix: null }
         : finding);
 }
 
@@ -45273,7 +43979,7 @@ function soften(findings, change, { facts, settings }) {
 const BY_SEVERITY = { error: 0, warning: 1, notice: 2 };
 /** Without readable front matter the rules about it have nothing to check, and the table shows that. */
 function runEach(change, { facts, settings }) {
-    const isUnreadable = isStanding(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
+    const isUnreadable = leavesDocument(change) && change.kind !== 'legacy' && change.after.frontMatter === null;
     return RULES.map((rule) => {
         const outcome = rule.check(change, facts, settings);
         const isMuted = isUnreadable && outcome.state === 'not-applicable';
@@ -45303,28 +44009,35 @@ function resultOf(outcome, findings) {
 function isAboutForm({ rule, severity }) {
     return severity === 'error' && (rule === 'front-matter' || rule === 'schema');
 }
-/** A trial period turns every error into a warning (governance §6). */
+/**
+ * A trial period turns every error into a warning
+ * ([governance §6](../../docs/specification/governance.md#6-severity-and-verdict)).
+ */
 function enforce(finding, { settings }) {
     return settings.enforcement === 'warn' && finding.severity === 'error'
         ? { ...finding, severity: 'warning' }
         : finding;
 }
-/** Runs every rule on one change and weighs what they found (governance §3, "Only what the change brings", §6). */
-function runRules(change, grounds) {
-    const runs = runEach(change, grounds).filter(({ outcome }) => outcome.state !== 'not-applicable');
-    const found = runs.flatMap((run) => findingsOf(run, grounds));
-    const softened = soften(withoutFrozenFixes(withoutExplainedKeys(found, change)), change, grounds);
+/**
+ * Runs every rule on one change and weighs what they found
+ * ([governance §3](../../docs/specification/governance.md#3-the-statuses-and-their-transitions), "Only what the change
+ * brings", §6).
+ */
+function runRules(change, inputs) {
+    const runs = runEach(change, inputs).filter(({ outcome }) => outcome.state !== 'not-applicable');
+    const found = runs.flatMap((run) => findingsOf(run, inputs));
+    const downgraded = downgradeExisting(withoutFrozenFixes(withoutExplainedKeys(found, change)), change, inputs);
     const weighed = runs.map(({ rule, outcome }) => {
-        const own = softened.filter((finding) => finding.rule === rule.id);
+        const own = downgraded.filter((finding) => finding.rule === rule.id);
         const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
-        const findings = sorted.map((finding) => enforce(finding, grounds));
+        const findings = sorted.map((finding) => enforce(finding, inputs));
         return { row: { rule: rule.id, title: rule.title, result: resultOf(outcome, findings) }, findings };
     });
     return {
         results: weighed.map(({ row }) => row),
         findings: weighed.flatMap(({ findings }) => findings),
         undetermined: runs.flatMap(({ outcome }) => (outcome.state === 'checked' ? outcome.undetermined : [])),
-        isWellFormed: !softened.some(isAboutForm),
+        isWellFormed: !downgraded.some(isAboutForm),
     };
 }
 
@@ -45334,7 +44047,10 @@ function runRules(change, grounds) {
 
 
 
-/** A legacy document that is moved is called so (governance §4). */
+/**
+ * A legacy document that is moved is called so
+ * ([governance §4](../../docs/specification/governance.md#4-what-a-change-may-do)).
+ */
 function kindShown({ kind, before, previousPath }) {
     if (kind === 'attachment') {
         return before === null ? 'added' : 'legacy';
@@ -45363,12 +44079,12 @@ function reportFreeze({ commitment, freeze, state }) {
     return { release: commitment.release, date: freeze?.date ?? null, state, source: freeze?.schedule?.source ?? null };
 }
 /** Judges one document and puts together what there is to say about it. */
-function judgeDocument(change, grounds) {
-    const { facts, settings } = grounds;
-    const { results, findings, undetermined, isWellFormed } = runRules(change, grounds);
+function judgeDocument(change, inputs) {
+    const { facts, settings } = inputs;
+    const { results, findings, undetermined, isWellFormed } = runRules(change, inputs);
     const decision = decideFreeze(change, facts, settings);
     const { before, after, isNew } = changeCommitment(change, settings.vepsRoot);
-    const isSilent = change.kind === 'attachment' && findings.length === 0;
+    const hasNothingToSay = change.kind === 'attachment' && findings.length === 0;
     const report = {
         ...identify(change, settings.vepsRoot),
         status: stepOf(change),
@@ -45379,7 +44095,7 @@ function judgeDocument(change, grounds) {
         results,
         findings,
     };
-    return { report: isSilent ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
+    return { report: hasNothingToSay ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
 }
 
 ;// CONCATENATED MODULE: ./build/judge/registry.js
@@ -45439,14 +44155,20 @@ function countFindings(documents) {
 function sayOnce(reasons) {
     return [...new Map(reasons.map((reason) => [plainText(reason), reason])).values()];
 }
-/** The settings that point nowhere and that the changes depend on (action §2). */
+/**
+ * The settings that point nowhere and that the changes depend on
+ * ([action §2](../../docs/specification/action.md#2-inputs)).
+ */
 function settingFaults(changes, facts, settings) {
     const { calendar } = facts;
     const isMissing = calendar.state === 'undetermined' && calendar.isSettingFault === true;
     const isAsked = isMissing && factNeeds(changes, settings).releases.length > 0;
     return [...(facts.settingFaults ?? []), ...(isAsked ? [calendar.reason] : [])];
 }
-/** Governance §6. What could not be found out outweighs what was found: the verdict may still change. */
+/**
+ * [Governance §6](../../docs/specification/governance.md#6-severity-and-verdict). What could not be found out outweighs
+ * what was found: the verdict may still change.
+ */
 function verdictOf({ errors, isUndetermined, hasSettingFault }, settings) {
     const isOpen = hasSettingFault || (isUndetermined && settings.onUndetermined === 'fail');
     if (isOpen && settings.enforcement === 'enforce') {
@@ -45455,11 +44177,12 @@ function verdictOf({ errors, isUndetermined, hasSettingFault }, settings) {
     return errors > 0 ? 'failure' : 'success';
 }
 /**
- * Judges what a pull request does to the VEP documents (governance §6). Pure and synchronous: the same
+ * Judges what a pull request does to the VEP documents
+ * ([governance §6](../../docs/specification/governance.md#6-severity-and-verdict)). Pure and synchronous: the same
  * changes, facts and settings always give the same report.
  */
 function judge(changes, facts, settings) {
-    const registry = buildRegistry([...changes, ...(facts.company ?? [])], facts, settings.vepsRoot);
+    const registry = buildRegistry([...changes, ...(facts.otherChanges ?? [])], facts, settings.vepsRoot);
     const judged = changes.map((change) => judgeDocument(change, { facts: { ...facts, registry }, settings }));
     const documents = judged.flatMap(({ report }) => (report === null ? [] : [report]));
     const faults = settingFaults(changes, facts, settings);
@@ -45482,157 +44205,35 @@ function judge(changes, facts, settings) {
 
 ;// CONCATENATED MODULE: ./build/judge/override.js
 
-function softenDocument(document) {
+function downgradeDocument(document) {
     return {
         ...document,
         results: document.results.map((row) => row.rule !== 'freeze' && row.result === 'failed' ? { ...row, result: 'warned' } : row),
         findings: document.findings.map((finding) => finding.rule !== 'freeze' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding),
     };
 }
-/** What an override from before a freeze leaves of a report: every error but those of the freeze is a warning (action §3). */
+/**
+ * What an override from before a freeze leaves of a report: every error but those of the freeze is a warning
+ * ([action §3](../../docs/specification/action.md#3-what-it-publishes)).
+ */
 function liftAllButFreeze(report) {
-    const documents = report.documents.map(softenDocument);
+    const documents = report.documents.map(downgradeDocument);
     const counts = countFindings(documents);
     const verdict = report.verdict === 'failure' && counts.errors === 0 ? 'success' : report.verdict;
     return { ...report, documents, counts, verdict };
 }
 
-;// CONCATENATED MODULE: ./build/render/markdown.js
-/** Declares text safe. Only for escapers and for text of our own; everything else uses {@link markdown}. */
-function trustedMarkdown(text) {
-    return text;
-}
-/** Builds Markdown from a template literal of our own words; what is put in is Markdown already, or a number. */
-function markdown(words, ...values) {
-    return trustedMarkdown(String.raw({ raw: words }, ...values));
-}
-/** Joins pieces with a separator of ours; empty pieces vanish. */
-function joinMarkdown(pieces, separator) {
-    return trustedMarkdown(pieces.filter((piece) => piece !== '').join(separator));
+;// CONCATENATED MODULE: ./build/render/text/list.js
+
+const LIST_LIMIT = 20;
+/** A list with a bounded number of lines; the rest is counted. */
+function renderList(lines, limit = LIST_LIMIT) {
+    const more = lines.length - limit;
+    const rest = more > 0 ? [markdown `- and ${more} more`] : [];
+    return joinMarkdown([...lines.slice(0, limit).map((line) => markdown `- ${line}`), ...rest], '\n');
 }
 
-;// CONCATENATED MODULE: ./build/render/link.js
-
-const UNSAFE = /[^A-Za-z0-9\-._~:/?#&=%+,;@!$]/gu;
-function percentEncode(character) {
-    return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
-}
-/** Percent-encodes whatever could end a link or a table cell; null for anything but http and https. */
-function safeUrl(url) {
-    return /^https?:\/\//.test(url) ? url.replace(UNSAFE, percentEncode) : null;
-}
-/** A link; the label alone where there is no address. */
-function link_link(label, url) {
-    const address = url === null ? null : safeUrl(url);
-    return address === null ? label : trustedMarkdown(`[${label}](${address})`);
-}
-
-// EXTERNAL MODULE: ./build/render/visible-text.js
-var visible_text = __nccwpck_require__(7615);
-;// CONCATENATED MODULE: ./build/render/code.js
-
-
-
-/** How much of a value is shown; a sentence with more of it is no help to anybody. */
-const SPAN_LIMIT = 200;
-/** Breaks a forged marker visibly; all other HTML is inert inside code. */
-function withoutMarker(text) {
-    return text.replaceAll(COMMENT_MARKER, COMMENT_MARKER.replace('<!', '<\u27e8!\u27e9'));
-}
-/** The shortest run of backticks that the text does not contain, and that therefore delimits it. */
-function delimiterFor(text, shortest) {
-    const runs = new Set(text.match(/`+/g));
-    let delimiter = '`'.repeat(shortest);
-    while (runs.has(delimiter)) {
-        delimiter += '`';
-    }
-    return delimiter;
-}
-/**
- * Strangers' text as a code span: on one line, bounded, with everything invisible shown. Inside it neither
- * Markdown nor HTML, mentions or references work. A table escapes the pipes in it.
- */
-function codeSpan(text, limit = SPAN_LIMIT) {
-    const shown = withoutMarker((0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)((0,visible_text/* cutText */.IN)(text, limit)), 2 * limit));
-    if (shown.trim() === '') {
-        return trustedMarkdown(`\`"${shown}"\``);
-    }
-    const delimiter = delimiterFor(shown, 1);
-    const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-    return trustedMarkdown(delimiter + padding + shown + padding + delimiter);
-}
-/** Each item as code, separated by commas. */
-function codeSpans(items) {
-    return trustedMarkdown(items.map((item) => codeSpan(item)).join(', '));
-}
-/**
- * Text of several lines as a fenced block. It stands in a quotation, because Prow obeys every line that begins
- * with a slash, fenced or not; what a reader copies from the page is the text alone.
- */
-function codeBlock(text) {
-    const shown = withoutMarker((0,visible_text/* visibleLines */.gB)(text));
-    const fence = '`'.repeat(Math.max(3, ...(shown.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return trustedMarkdown([fence, ...shown.split('\n'), fence].map((line) => `> ${line}`).join('\n'));
-}
-
-;// CONCATENATED MODULE: ./build/render/message-text.js
-
-
-
-
-const MESSAGE_LIMIT = 1000;
-// Words of ours that Markdown or GitHub would take for more than words: emphasis, HTML, mathematics, references
-// (`#12`, `GH-12`), mentions, addresses. Our own words may also quote in backticks.
-const QUOTED = /`([^`]+)`|[^\s()"',;]*(?:[\\`*_[\]<>#|~&@$]|:\/\/|www\.|GH-)(?:[^\s()"',;]*[^\s()"',;.:?!])?/gi;
-/** Words of our own on one line; what Markdown would take for more than words is shown as code. */
-function renderWords(text) {
-    const line = (0,visible_text/* visibleText */.Q6)(text.replace(/\s+/g, ' '));
-    return trustedMarkdown(line.replace(QUOTED, (found, quoted) => codeSpan(quoted ?? found)));
-}
-/** Two neighbouring code spans would run into one another: their backticks need a blank between them. */
-function joinSpans(pieces) {
-    return trustedMarkdown(pieces.reduce((line, piece) => line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''));
-}
-/** Neighbouring text pieces as one: "issue #" and "12" make a reference only together. */
-function mergeText(message) {
-    const parts = [];
-    for (const part of message) {
-        const last = parts.at(-1);
-        if (last?.kind === 'text' && part.kind === 'text') {
-            parts[parts.length - 1] = { kind: 'text', text: last.text + part.text };
-        }
-        else {
-            parts.push(part);
-        }
-    }
-    return parts;
-}
-function renderPart(part, limit) {
-    return part.kind === 'code'
-        ? link_link(codeSpan(part.text, Math.min(limit, SPAN_LIMIT)), part.source ?? null)
-        : renderWords((0,visible_text/* cutText */.IN)(part.text, limit));
-}
-/** A message as Markdown on one line, bounded: our words as words, every quoted value as code. */
-function renderMessage(message, limit = MESSAGE_LIMIT) {
-    const pieces = [];
-    let length = 0;
-    for (const part of mergeText(message)) {
-        const piece = renderPart(part, limit);
-        length += piece.length;
-        if (length > limit && pieces.length > 0) {
-            return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);
-        }
-        pieces.push(piece);
-    }
-    return joinSpans(pieces);
-}
-/** A message as plain text on one line, bounded, with values in backticks: for statuses, annotations, a terminal. */
-function message_text_renderPlain(message, limit = MESSAGE_LIMIT) {
-    const text = message.map((part) => (part.kind === 'code' ? `\`${part.text}\`` : part.text)).join('');
-    return (0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)(text), limit);
-}
-
-;// CONCATENATED MODULE: ./build/render/document-name.js
+;// CONCATENATED MODULE: ./build/render/comment/document-name.js
 
 
 
@@ -45687,17 +44288,7 @@ function documentState(document) {
     return joinMarkdown([changeText(document), statusText(document.status), commitment], ' · ');
 }
 
-;// CONCATENATED MODULE: ./build/render/list.js
-
-const LIST_LIMIT = 20;
-/** A list with a bounded number of lines; the rest is counted. */
-function renderList(lines, limit = LIST_LIMIT) {
-    const more = lines.length - limit;
-    const rest = more > 0 ? [markdown `- and ${more} more`] : [];
-    return joinMarkdown([...lines.slice(0, limit).map((line) => markdown `- ${line}`), ...rest], '\n');
-}
-
-;// CONCATENATED MODULE: ./build/render/report-sections.js
+;// CONCATENATED MODULE: ./build/render/comment/report-sections.js
 
 
 
@@ -45722,7 +44313,10 @@ function renderTrial({ enforcement }) {
         ? markdown `This repository is trying the checks out: nothing blocks yet, and errors are shown as warnings.`
         : markdown ``;
 }
-/** The participating SIGs whose LGTM is due (action §3); empty if there is none. */
+/**
+ * The participating SIGs whose LGTM is due ([action §3](../../../docs/specification/action.md#3-what-it-publishes));
+ * empty if there is none.
+ */
 function renderSignOff({ documents }) {
     const due = documents.filter(({ participatingSigs, change }) => participatingSigs.length > 0 && change !== 'removed');
     const lines = due.map((document) => markdown `${codeSpans(document.participatingSigs.slice(0, SIG_LIMIT))} for ${documentName(document)}`);
@@ -45735,7 +44329,13 @@ function renderNotes(notes) {
         : markdown `**Notes**\n\n${renderList(notes.map((note) => renderMessage(note)))}`;
 }
 
-;// CONCATENATED MODULE: ./build/render/finding-reason.js
+;// CONCATENATED MODULE: ./build/render/text/quantity.js
+/** "1 error", "2 errors". */
+function quantity(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/finding-reason.js
 
 const SUBJECTS = {
     location: 'location',
@@ -45785,13 +44385,7 @@ function findingReason({ rule, field, value }, { freeze, status, isExcepted }) {
     return (field === null ? null : fieldReason(field, value)) ?? SUBJECTS[rule];
 }
 
-;// CONCATENATED MODULE: ./build/render/quantity.js
-/** "1 error", "2 errors". */
-function quantity(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/render/headline.js
+;// CONCATENATED MODULE: ./build/render/comment/headline.js
 
 
 
@@ -45871,7 +44465,7 @@ function renderHeadline(report, settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/render/status-line.js
+;// CONCATENATED MODULE: ./build/render/comment/status-line.js
 
 
 
@@ -45955,7 +44549,10 @@ function undeterminedText(reason) {
     const start = reason === '' ? 'No verdict yet' : `No verdict yet: ${reason}`;
     return `${(0,visible_text/* cutText */.IN)(withoutWideCharacters(start), MAX_DESCRIPTION_LENGTH - RERUN.length - 1)} ${RERUN}`;
 }
-/** The commit status: the verdict and its reason within 140 characters (action §3). */
+/**
+ * The commit status: the verdict and its reason within 140 characters
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ */
 function renderStatus(report, settings) {
     if (report.enforcement === 'warn' && report.verdict === 'error') {
         return null;
@@ -45969,7 +44566,7 @@ function renderStatus(report, settings) {
     return { state: report.verdict, description: withoutRecord((0,visible_text/* cutText */.IN)(reason, limit)) + suffix };
 }
 
-;// CONCATENATED MODULE: ./build/render/failure.js
+;// CONCATENATED MODULE: ./build/render/comment/failure.js
 
 
 
@@ -46013,7 +44610,10 @@ function renderFailure(reason, context, settings) {
         status: settings.enforcement === 'warn' ? null : status,
     };
 }
-/** What a run shows for a change that it refuses to judge as it is, because it is too large (action §5). */
+/**
+ * What a run shows for a change that it refuses to judge as it is, because it is too large
+ * ([action §5](../../../docs/specification/action.md#5-cost)).
+ */
 function renderRefusal({ reason, record }, context, settings) {
     const isTrial = settings.enforcement === 'warn';
     const mark = isTrial ? markdown `⚠️` : markdown `❌`;
@@ -46030,50 +44630,7 @@ function renderRefusal({ reason, record }, context, settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/render/annotations.js
-
-
-
-/** GitHub keeps ten per kind and step. */
-const PER_SEVERITY = 10;
-/** The runner cuts a message at 4,096 characters. */
-const FIX_LIMIT = 1500;
-function annotate(finding, { path, results }) {
-    const { rule, severity, message, remedy, fix, span } = finding;
-    const sentences = [message, ...(remedy === null ? [] : [remedy])].map((sentence) => message_text_renderPlain(sentence)).join(' ');
-    return {
-        severity,
-        title: (0,visible_text/* visibleText */.Q6)(results.find((result) => result.rule === rule)?.title ?? rule),
-        message: fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), FIX_LIMIT)}`,
-        path: (0,visible_text/* visibleText */.Q6)(path),
-        line: span?.line ?? null,
-        column: span?.column ?? null,
-    };
-}
-/** Ten annotations at most: the last one counts those that do not fit, and says where they are. */
-function fitAnnotations(annotations, whereRest) {
-    const shown = annotations.slice(0, PER_SEVERITY - 1);
-    const [next, ...others] = annotations.slice(PER_SEVERITY - 1);
-    if (next === undefined || others.length === 0) {
-        return annotations;
-    }
-    const count = quantity(others.length + 1, `more ${next.severity}`);
-    const message = `${count}, the first of them here. ${whereRest}`;
-    return [...shown, { ...next, title: 'VEP governance', message, line: next.line, column: next.column }];
-}
-/**
- * The annotations of a run, errors first. Notices stand in the summary only.
- *
- * @param whereRest a sentence about where those are found that have no room
- */
-function renderAnnotations(documents, whereRest = 'The summary of this run lists all.') {
-    const bySeverity = (severity) => documents.flatMap((document) => document.findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding) => annotate(finding, document)));
-    return ['error', 'warning'].flatMap((severity) => fitAnnotations(bySeverity(severity), whereRest));
-}
-
-;// CONCATENATED MODULE: ./build/render/detail.js
+;// CONCATENATED MODULE: ./build/render/comment/detail.js
 const COMMENT_STAGES = {
     stages: [
         { findings: 100, hasPasses: true, isSummary: false },
@@ -46090,7 +44647,7 @@ const SUMMARY_STAGES = {
     least: { findings: 10, hasPasses: false, isSummary: true },
 };
 
-;// CONCATENATED MODULE: ./build/render/table.js
+;// CONCATENATED MODULE: ./build/render/text/table.js
 
 function renderRow(cells) {
     // A pipe ends a cell even inside a code span; the backslash before it is taken away again by the table.
@@ -46107,15 +44664,15 @@ function renderTable(columns, rows) {
     return trustedMarkdown(lines.join('\n'));
 }
 
-;// CONCATENATED MODULE: ./build/render/finding-table.js
+;// CONCATENATED MODULE: ./build/render/comment/finding-table.js
 
 
 
 
 
-/** A longer fix, or one of several lines, stands below the table. */
+/** A longer fix, or one of several lines, is below the table. */
 const INLINE_FIX_LIMIT = 160;
-const finding_table_FIX_LIMIT = 2000;
+const FIX_LIMIT = 2000;
 const SEVERITIES = ['error', 'warning', 'notice'];
 const MARKS = {
     error: markdown `❌`,
@@ -46157,7 +44714,7 @@ function longFix(finding, document, context) {
         return markdown ``;
     }
     const place = joinMarkdown([ruleLink(finding.rule, document, context), lineLink(finding, document, context)], ', ');
-    return finding.fix.length > finding_table_FIX_LIMIT
+    return finding.fix.length > FIX_LIMIT
         ? markdown `${place}: the text to write is too long to be shown here.`
         : markdown `${place}, the text to write:\n\n${codeBlock(finding.fix)}`;
 }
@@ -46198,7 +44755,7 @@ function renderFindings(document, context, detail) {
     ], '\n\n');
 }
 
-;// CONCATENATED MODULE: ./build/render/document-section.js
+;// CONCATENATED MODULE: ./build/render/comment/document-section.js
 
 
 
@@ -46258,7 +44815,7 @@ function renderPassingDocument(document, context) {
     return markdown `- ${isComplete ? markdown `✅` : markdown `⏭️`} ${joinMarkdown(pieces, ' · ')}`;
 }
 
-;// CONCATENATED MODULE: ./build/render/document-groups.js
+;// CONCATENATED MODULE: ./build/render/comment/document-groups.js
 
 
 
@@ -47048,7 +45605,7 @@ function tzScan(timeZone, interval) {
 
 
 
-;// CONCATENATED MODULE: ./build/domain/zoned-day.js
+;// CONCATENATED MODULE: ./build/domain/calendar/zoned-day.js
 
 
 
@@ -47071,7 +45628,7 @@ function zoned_day_startOfDay(day, timeZone) {
     return parseISO(day, { in: tz(timeZone) }).getTime();
 }
 
-;// CONCATENATED MODULE: ./build/render/freeze-instant.js
+;// CONCATENATED MODULE: ./build/render/comment/freeze-instant.js
 
 
 /**
@@ -47091,14 +45648,17 @@ function formatInstant(iso) {
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
-;// CONCATENATED MODULE: ./build/render/late-document.js
-/** The commitment is late: of what a release that is released merely brought there is a notice only (governance §5.4). */
+;// CONCATENATED MODULE: ./build/render/comment/late-document.js
+/**
+ * The commitment is late: of what a release that is released merely brought there is a notice only
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
+ */
 function isLate({ freeze, isExcepted, findings }) {
     const isFound = findings.some(({ rule, severity }) => rule === 'freeze' && severity !== 'notice');
     return (freeze?.state === 'frozen' || freeze?.state === 'released') && isFound && !isExcepted;
 }
 
-;// CONCATENATED MODULE: ./build/render/exception-section.js
+;// CONCATENATED MODULE: ./build/render/comment/exception-section.js
 
 
 
@@ -47106,7 +45666,7 @@ function isLate({ freeze, isExcepted, findings }) {
 
 
 const COVERED_LIMIT = 20;
-/** Who may put the label there (governance §5.5). */
+/** Who may put the label there ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)). */
 function grantors({ exceptionRoles, exceptionApprovers }) {
     const owners = markdown `an approver in the root ${codeSpan('OWNERS')} file`;
     const roles = joinMarkdown(exceptionRoles.map((role) => codeSpan(role)), ' or ');
@@ -47162,7 +45722,7 @@ function renderException(report, settings) {
         : markdown `**Freeze exception**\n\nWith the label ${codeSpan(label)}, put on by a maintainer, the freeze is lifted for what this pull request commits to at that moment. ${who}`;
 }
 
-;// CONCATENATED MODULE: ./build/render/freeze-section.js
+;// CONCATENATED MODULE: ./build/render/comment/freeze-section.js
 
 
 
@@ -47257,7 +45817,7 @@ function renderFreezes(report, settings, detail) {
     return lines.length === 0 ? markdown `` : markdown `**VEP Freeze**\n\n${joinMarkdown([...lines, rest], '\n')}`;
 }
 
-;// CONCATENATED MODULE: ./build/render/report-text.js
+;// CONCATENATED MODULE: ./build/render/comment/report-text.js
 
 
 
@@ -47315,7 +45875,7 @@ function renderReportText(source, { stages, least }, limit) {
     return cutText(source, least, limit);
 }
 
-;// CONCATENATED MODULE: ./build/render/comment.js
+;// CONCATENATED MODULE: ./build/render/comment/comment.js
 
 
 
@@ -47331,7 +45891,10 @@ function comment_isQuiet({ counts, undetermined, exception }) {
     // An exception's scope lives in the comment: without one it would cover nothing at the next run.
     return counts.errors === 0 && counts.warnings === 0 && undetermined.length === 0 && exception.record === null;
 }
-/** The one comment (action §3). Whether it is wanted is said by the input `comment`. */
+/**
+ * The one comment ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). Whether it is wanted is
+ * said by the input `comment`.
+ */
 function comment_renderComment(source) {
     const { report, settings } = source;
     if (settings.comment === 'never') {
@@ -47345,7 +45908,61 @@ function comment_renderComment(source) {
     return { kind: isUnwanted ? 'resolve' : 'keep', body: `${marker}\n${text}\n` };
 }
 
-;// CONCATENATED MODULE: ./build/render/report-json.js
+;// CONCATENATED MODULE: ./build/render/post/summary.js
+
+
+/** GitHub drops a summary above 1 MiB; it counts bytes. */
+const SUMMARY_LIMIT = 1_000_000;
+/** The job summary: what the comment says, with notices and day counts. */
+function renderSummary(source) {
+    const limit = { limit: SUMMARY_LIMIT, measure: (text) => Buffer.byteLength(text) };
+    return `${renderReportText(source, SUMMARY_STAGES, limit)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/render/format/annotations.js
+
+
+
+/** GitHub keeps ten per kind and step. */
+const PER_SEVERITY = 10;
+/** The runner cuts a message at 4,096 characters. */
+const annotations_FIX_LIMIT = 1500;
+function annotate(finding, { path, results }) {
+    const { rule, severity, message, remedy, fix, span } = finding;
+    const sentences = [message, ...(remedy === null ? [] : [remedy])].map((sentence) => message_text_renderPlain(sentence)).join(' ');
+    return {
+        severity,
+        title: (0,visible_text/* visibleText */.Q6)(results.find((result) => result.rule === rule)?.title ?? rule),
+        message: fix === null ? sentences : `${sentences}\n${(0,visible_text/* cutText */.IN)((0,visible_text/* visibleLines */.gB)(fix), annotations_FIX_LIMIT)}`,
+        path: (0,visible_text/* visibleText */.Q6)(path),
+        line: span?.line ?? null,
+        column: span?.column ?? null,
+    };
+}
+/** Ten annotations at most: the last one counts those that do not fit, and says where they are. */
+function fitAnnotations(annotations, whereRest) {
+    const shown = annotations.slice(0, PER_SEVERITY - 1);
+    const [next, ...others] = annotations.slice(PER_SEVERITY - 1);
+    if (next === undefined || others.length === 0) {
+        return annotations;
+    }
+    const count = quantity(others.length + 1, `more ${next.severity}`);
+    const message = `${count}, the first of them here. ${whereRest}`;
+    return [...shown, { ...next, title: 'VEP governance', message, line: next.line, column: next.column }];
+}
+/**
+ * The annotations of a run, errors first. Notices are in the summary only.
+ *
+ * @param whereRest a sentence about where those are found that have no room
+ */
+function renderAnnotations(documents, whereRest = 'The summary of this run lists all.') {
+    const bySeverity = (severity) => documents.flatMap((document) => document.findings
+        .filter((finding) => finding.severity === severity)
+        .map((finding) => annotate(finding, document)));
+    return ['error', 'warning'].flatMap((severity) => fitAnnotations(bySeverity(severity), whereRest));
+}
+
+;// CONCATENATED MODULE: ./build/render/format/report-json.js
 
 function findingJson({ rule, severity, span, message, remedy, fix }) {
     const sentences = remedy === null ? [message] : [message, remedy];
@@ -47386,7 +46003,7 @@ function exceptionJson(exception) {
         reason: exception.reason === null ? null : plainText(exception.reason),
     };
 }
-/** The report as plain data for other tools: strangers' text stands in it as it was written. */
+/** The report as plain data for other tools: strangers' text is in it as it was written. */
 function renderReport(report) {
     const { documents, errors, warnings, notices } = report.counts;
     return {
@@ -47400,7 +46017,7 @@ function renderReport(report) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/render/outputs.js
+;// CONCATENATED MODULE: ./build/render/format/outputs.js
 
 /** An output may hold 1 MB a job; half of that leaves room for the others. */
 const REPORT_LIMIT = 500_000;
@@ -47413,7 +46030,7 @@ function renderReportOutput(report, file) {
     const text = JSON.stringify(json);
     return text.length <= REPORT_LIMIT ? text : JSON.stringify(truncate(json, file));
 }
-/** The action's outputs by name (action §2). */
+/** The action's outputs by name ([action §2](../../../docs/specification/action.md#2-inputs)). */
 function renderOutputs(report, reportFile) {
     const { counts, exception, documents, verdict } = report;
     const isBlocked = documents.some(({ findings }) => findings.some(({ rule, severity }) => rule === 'freeze' && severity === 'error'));
@@ -47428,18 +46045,7 @@ function renderOutputs(report, reportFile) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/render/summary.js
-
-
-/** GitHub drops a summary above 1 MiB; it counts bytes. */
-const SUMMARY_LIMIT = 1_000_000;
-/** The job summary: what the comment says, with notices and day counts. */
-function renderSummary(source) {
-    const limit = { limit: SUMMARY_LIMIT, measure: (text) => Buffer.byteLength(text) };
-    return `${renderReportText(source, SUMMARY_STAGES, limit)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/render/publication.js
+;// CONCATENATED MODULE: ./build/render/format/publication.js
 
 
 
@@ -47459,7 +46065,10 @@ function renderLabels(documents, settings) {
         targetPrefix: targetLabelPrefix,
     };
 }
-/** Puts a judgement into words: everything that a run shows, as plain values cut to GitHub's limits (action §3). */
+/**
+ * Puts a judgment into words: everything that a run shows, as plain values cut to GitHub's limits
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ */
 function renderPublication(report, context, settings) {
     const source = { report, context, settings };
     return {
@@ -47473,7 +46082,34 @@ function renderPublication(report, context, settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/action/override.js
+;// CONCATENATED MODULE: ./build/action/session/pages.js
+const HOME = 'https://github.com';
+/** The action's pages at the version that runs; of the repository itself where the action is in it. */
+function docsUrl(variables, repositoryUrl) {
+    const repository = variables.GITHUB_ACTION_REPOSITORY;
+    const home = repository ? `${variables.GITHUB_SERVER_URL ?? HOME}/${repository}` : repositoryUrl;
+    return `${home}/blob/${variables.GITHUB_ACTION_REF || 'HEAD'}/docs`;
+}
+/** Makes the addresses from what the runner says of the step. */
+function readPages(variables, { owner, name }) {
+    const serverUrl = variables.GITHUB_SERVER_URL ?? HOME;
+    const repositoryUrl = `${serverUrl}/${owner}/${name}`;
+    const docs = docsUrl(variables, repositoryUrl);
+    return {
+        serverUrl,
+        repositoryUrl,
+        runUrl: `${repositoryUrl}/actions/runs/${variables.GITHUB_RUN_ID ?? ''}`,
+        rulesUrl: `${docs}/rules.md`,
+        migrationUrl: `${docs}/migration.md`,
+    };
+}
+/** The page of a file at a commit. A path may hold anything, half a character too, which has no encoding. */
+function documentUrl({ repositoryUrl }, sha, path) {
+    const whole = path.replaceAll(/\p{Cs}/gu, '\ufffd');
+    return `${repositoryUrl}/blob/${sha}/${whole.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/check/override.js
 
 
 
@@ -47522,34 +46158,7 @@ function findOverride(judged, settings, status) {
         };
 }
 
-;// CONCATENATED MODULE: ./build/action/pages.js
-const HOME = 'https://github.com';
-/** The action's pages at the version that runs; of the repository itself where the action lies in it. */
-function docsUrl(variables, repositoryUrl) {
-    const repository = variables.GITHUB_ACTION_REPOSITORY;
-    const home = repository ? `${variables.GITHUB_SERVER_URL ?? HOME}/${repository}` : repositoryUrl;
-    return `${home}/blob/${variables.GITHUB_ACTION_REF || 'HEAD'}/docs`;
-}
-/** Makes the addresses from what the runner says of the step. */
-function readPages(variables, { owner, name }) {
-    const serverUrl = variables.GITHUB_SERVER_URL ?? HOME;
-    const repositoryUrl = `${serverUrl}/${owner}/${name}`;
-    const docs = docsUrl(variables, repositoryUrl);
-    return {
-        serverUrl,
-        repositoryUrl,
-        runUrl: `${repositoryUrl}/actions/runs/${variables.GITHUB_RUN_ID ?? ''}`,
-        rulesUrl: `${docs}/rules.md`,
-        migrationUrl: `${docs}/migration.md`,
-    };
-}
-/** The page of a file at a commit. A path may hold anything, half a character too, which has no encoding. */
-function documentUrl({ repositoryUrl }, sha, path) {
-    const whole = path.replaceAll(/\p{Cs}/gu, '\ufffd');
-    return `${repositoryUrl}/blob/${sha}/${whole.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-;// CONCATENATED MODULE: ./build/action/composition.js
+;// CONCATENATED MODULE: ./build/action/check/composition.js
 
 
 
@@ -47569,7 +46178,10 @@ function renderContext({ pages, reportFile }, headSha, notes) {
 function overrideOf(decision, { settings }, status) {
     return findOverride(decision.kind === 'judged' ? decision.report : null, settings, status);
 }
-/** Puts a decision into words; `/override` is respected (action §3). */
+/**
+ * Puts a decision into words; `/override` is respected
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ */
 function compose(session, decision, place) {
     const { settings } = session;
     const override = overrideOf(decision, session, place.status);
@@ -47584,66 +46196,7 @@ function compose(session, decision, place) {
     return { publication: renderPublication(report, context, settings), isOverridden, isAfterOverride };
 }
 
-;// CONCATENATED MODULE: ./build/action/conclusion.js
-
-
-const READ_ONLY = message `The workflow's token can only read, as it does for every pull request from a fork: nothing was written on the pull request, and this step's result is the verdict.`;
-function missingLabelMessage(labels) {
-    return labels.map((label) => message `The repository has no label ${label}, so it was not put on. Labels are never created here.`);
-}
-/** What could not be written, each said once. */
-function troubles({ outcomes, missingLabels, isReadOnly }) {
-    const failed = outcomes.filter((outcome) => outcome.state === 'failed');
-    const told = isReadOnly ? failed.filter(({ isForbidden }) => !isForbidden) : failed;
-    const isRefused = told.length < failed.length;
-    return [
-        ...(isRefused ? [READ_ONLY] : []),
-        ...told.map(({ reason }) => reason),
-        ...missingLabelMessage(missingLabels),
-    ];
-}
-/**
- * Why the step fails; null if it succeeds (action §3). The status is the gate, and a failed job would outlive it: so the
- * step fails only if there is no status that carries the verdict, or the workflow asks for the verdict.
- */
-function failureOf(conclusion, settings) {
-    const { publication, outcomes, isReadOnly } = conclusion;
-    const verdict = publication.outputs.verdict ?? 'error';
-    const failed = outcomes.filter((outcome) => outcome.state === 'failed').find(({ target }) => target === 'status');
-    const isCarried = settings.statusContext !== '' && failed === undefined;
-    if (settings.enforcement === 'warn') {
-        return null;
-    }
-    if (failed !== undefined && !(isReadOnly && failed.isForbidden)) {
-        return 'The commit status could not be written.';
-    }
-    const isAsked = settings.exitCode === 'verdict' || (!isCarried && !settings.dryRun);
-    return isAsked && verdict !== 'success' ? `The verdict is ${verdict}.` : null;
-}
-/** Tells the runner everything: annotations, outputs, the summary, and whether the step fails. */
-async function conclude(session, conclusion, summary) {
-    const { runner, settings, reportFile } = session;
-    const { publication } = conclusion;
-    for (const annotation of publication.annotations) {
-        runner.annotate(annotation);
-    }
-    for (const trouble of troubles(conclusion)) {
-        runner.warn(message_text_renderPlain(trouble));
-    }
-    for (const [name, value] of Object.entries(publication.outputs)) {
-        runner.setOutput(name, value);
-    }
-    if (reportFile !== null && publication.report !== '' && publication.outputs.report !== publication.report) {
-        runner.writeFile(reportFile, publication.report);
-    }
-    const failure = failureOf(conclusion, settings);
-    if (failure !== null) {
-        runner.fail(failure);
-    }
-    await runner.appendSummary(summary);
-}
-
-;// CONCATENATED MODULE: ./build/github/create-comment.js
+;// CONCATENATED MODULE: ./build/github/publish/create-comment.js
 
 const create_comment_MAX_ATTEMPTS = 3;
 /** True when GitHub may have written the comment although no answer said so. */
@@ -47677,7 +46230,7 @@ async function createComment(client, { number, body }, find) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/publish-comment.js
+;// CONCATENATED MODULE: ./build/github/publish/publish-comment.js
 
 
 
@@ -47712,7 +46265,7 @@ async function deleteDuplicates(client, comments) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/publish-labels.js
+;// CONCATENATED MODULE: ./build/github/publish/publish-labels.js
 
 
 async function remove(client, number, label) {
@@ -47739,7 +46292,7 @@ function publishLabels(client, { number, add: added, remove: removed }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/action/publish.js
+;// CONCATENATED MODULE: ./build/action/check/publish.js
 
 
 
@@ -47754,7 +46307,7 @@ async function publishPlan({ client }, number, plan) {
     return await Promise.all(writes.filter((write) => write !== null));
 }
 
-;// CONCATENATED MODULE: ./build/domain/comment-body.js
+;// CONCATENATED MODULE: ./build/domain/record/comment-body.js
 const RUN_ADDRESS = /\/actions\/runs\/\d+(?:\/attempts\/\d+)?/g;
 /** The commit in a link to a schedule, which is called so or by its release. */
 const SCHEDULE_COMMIT = /(\[(?:schedule|`v\d+\.\d+`)\]\(https?:[^)\s]*?\/blob\/)[0-9a-f]{40}(?=\/)/g;
@@ -47770,7 +46323,7 @@ function isSameComment(left, right) {
     return substance(left) === substance(right);
 }
 
-;// CONCATENATED MODULE: ./build/domain/target-label.js
+;// CONCATENATED MODULE: ./build/domain/vep/target-label.js
 
 /** True for a label that the action keeps for a release: `target/v1.11` with the prefix `target/`. GitHub ignores case. */
 function isTargetLabel(label, prefix) {
@@ -47779,7 +46332,7 @@ function isTargetLabel(label, prefix) {
     return isPrefixed && release_parseRelease(release) === release;
 }
 
-;// CONCATENATED MODULE: ./build/action/write-plan.js
+;// CONCATENATED MODULE: ./build/action/check/write-plan.js
 
 
 
@@ -47836,7 +46389,7 @@ function planWrites(publication, place) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/action/fault.js
+;// CONCATENATED MODULE: ./build/action/check/fault.js
 
 
 
@@ -47918,9 +46471,9 @@ async function concludeFault(session, command, error) {
     await conclude(session, conclusion, renderFailure(reason, { ...context, notes }, settings).summary);
 }
 
-;// CONCATENATED MODULE: ./build/domain/change-size.js
+;// CONCATENATED MODULE: ./build/domain/report/change-size.js
 
-/** A change of more documents is not judged as it is (action §5). */
+/** A change of more documents is not judged as it is ([action §5](../../../docs/specification/action.md#5-cost)). */
 const MAX_DOCUMENTS = 500;
 const MAX_MEBIBYTES = 32;
 /** The bytes that the documents of a change may have together. */
@@ -47941,19 +46494,19 @@ function refuseSize(change, { documents, bytes }) {
         : null;
 }
 
-;// CONCATENATED MODULE: ./build/parse/changed-file.js
+;// CONCATENATED MODULE: ./build/parse/change/changed-file.js
 /** Where the file was when the branch began. */
 function pathAtMergeBase({ path, previousPath }) {
     return previousPath ?? path;
 }
 
-;// CONCATENATED MODULE: ./build/parse/base-position.js
+;// CONCATENATED MODULE: ./build/parse/change/base-position.js
 
 
 /**
  * Follows a document that the base branch moved in a way nobody calls a rename: to the one document that came to
- * the base branch since and has the same number in its name (governance §1). Null where there is none, or
- * more than one.
+ * the base branch since and has the same number in its name
+ * ([governance §1](../../../docs/specification/governance.md#1-words)). Null where there is none, or more than one.
  */
 function followByNumber(path, { paths, isNew, root }) {
     const number = parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root);
@@ -47964,13 +46517,14 @@ function followByNumber(path, { paths, isNew, root }) {
     return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
-;// CONCATENATED MODULE: ./build/github/base-position.js
+;// CONCATENATED MODULE: ./build/github/content/base-position.js
 
 
 
 /**
  * Says where the base branch has each file now: where it was, unless the base branch moved it since the branch
- * began (governance §1). GitHub is asked only when a file that was there is gone.
+ * began ([governance §1](../../../docs/specification/governance.md#1-words)). GitHub is asked only when a file that was
+ * there is gone.
  *
  * @returns by {@link pathAtMergeBase}
  */
@@ -47988,7 +46542,7 @@ async function readBasePositions(client, files, comparison) {
     return new Map(gone.map((path) => [path, moves.renamed.get(path) ?? followByNumber(path, base) ?? path]));
 }
 
-;// CONCATENATED MODULE: ./build/github/documents.js
+;// CONCATENATED MODULE: ./build/github/content/documents.js
 
 
 
@@ -48054,7 +46608,7 @@ function readMergeBases(client, documents) {
         : { ...document, mergeBase: await readEntry(client, { mode: '100644', oid: mergeBaseOid }) }));
 }
 
-;// CONCATENATED MODULE: ./build/github/entitlement.js
+;// CONCATENATED MODULE: ./build/github/exception/entitlement.js
 
 
 
@@ -48082,7 +46636,7 @@ async function readEntitlement({ rest }, handle, { roles, handles }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/exception-scope.js
+;// CONCATENATED MODULE: ./build/github/exception/exception-scope.js
 
 
 
@@ -48091,8 +46645,9 @@ function nothing(reason, isLost) {
     return { kind: 'nothing', isLost, reason: [...reason, ...REMEDY] };
 }
 /**
- * What is recorded with the label event in our comment, or that it is lost (governance §5.5, "Scope"); null where
- * nothing was recorded so far.
+ * What is recorded with the label event in our comment, or that it is lost
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope"); null where nothing was
+ * recorded so far.
  *
  * @param isOurs says of a deleted comment's author whether we may have written it
  */
@@ -48105,11 +46660,12 @@ function findRecorded({ event, events }, comment, isOurs) {
         return { kind: 'recorded', commitments: comment.record.commitments };
     }
     const since = events.slice(events.indexOf(event) + 1);
-    const isDeleted = since.some(({ kind, who }) => kind === 'comment-deleted' && who !== null && isOurs(who));
+    // Of two comments that two runs began, we delete one.
+    const isDeleted = since.some(({ kind, who, isOwnDeed }) => kind === 'comment-deleted' && who !== null && isOurs(who) && !isOwnDeed);
     return isDeleted ? nothing(message `The comment that recorded what the exception covers was deleted.`, true) : null;
 }
 /**
- * (a): this is the run of the label event itself, and not the one of an earlier time that the label was put on. Before
+ * (a): this is the run of the label event itself, and not the one of an earlier time that the label was added to. Before
  * a bot obeyed, something may have been pushed that the maintainer has not seen.
  */
 function isLabelRun({ event, previousAt }, { shown, label, grantedAt }) {
@@ -48141,7 +46697,10 @@ function isRecordedInStatus({ event, events }, { statuses }) {
     return statuses.some(({ description, createdAt }) => decodeStatusRecord(description) === event.id &&
         !events.some(({ kind, at }) => kind === 'base-changed' && at >= createdAt));
 }
-/** True if the head that is judged is known to be the one that the label was put on (governance §5.5, "Scope"). */
+/**
+ * True if the head that is judged is known to be the one that the label was added
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
+ */
 function isLabelledHead(labelling, evidence) {
     const { shown, pullRequest } = evidence;
     const isShown = shown?.headSha === pullRequest.headSha && shown.baseRef === pullRequest.baseRef;
@@ -48149,7 +46708,7 @@ function isLabelledHead(labelling, evidence) {
         wasJudgedBefore(labelling, evidence) ||
         isRecordedInStatus(labelling, evidence));
 }
-/** What an exception covers of which nothing is recorded: all of the head that it was put on, else nothing. */
+/** What an exception covers of which nothing is recorded: all of the head that it was added to, else nothing. */
 function findScope(labelling, evidence) {
     return isLabelledHead(labelling, evidence)
         ? { kind: 'everything' }
@@ -48162,7 +46721,7 @@ const NOWHERE_RECORDED = {
     reason: message `With the input ${'comment'} set to ${'never'} and no ${'status-context'} there is no place to record what the exception covers, so it covers nothing.`,
 };
 
-;// CONCATENATED MODULE: ./build/github/head-statuses.js
+;// CONCATENATED MODULE: ./build/github/exception/head-statuses.js
 
 const head_statuses_PAGE_SIZE = 100;
 /** A commit can have 1,000 statuses of each name. */
@@ -48204,7 +46763,7 @@ async function readHeadStatuses({ rest }, sha, context) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/parse/label-command.js
+;// CONCATENATED MODULE: ./build/parse/markdown/label-command.js
 const COMMAND = '/label ';
 /** Takes out every closed HTML comment. Each part is looked at once, whatever a stranger wrote. */
 function withoutComments(text) {
@@ -48218,7 +46777,7 @@ function withoutComments(text) {
 }
 /**
  * True if Prow would put the label on for this text (kubernetes-sigs/prow, pkg/plugins/label): a line outside HTML
- * comments that is `/label` in lower case, one blank and the label's name, whatever its case.
+ * comments that is `/label` in lower case, one space and the label's name, whatever its case.
  */
 function hasLabelCommand(text, label) {
     return withoutComments(text)
@@ -48226,7 +46785,7 @@ function hasLabelCommand(text, label) {
         .some((line) => line.startsWith(COMMAND) && line.slice(COMMAND.length).trimEnd().toLowerCase() === label.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./build/github/label-command.js
+;// CONCATENATED MODULE: ./build/github/exception/label-command.js
 
 
 
@@ -48302,7 +46861,8 @@ async function readDescription(client, number) {
 }
 /**
  * Finds the command by which a bot put a label on: the latest `/label <name>` in the description, a comment, a review
- * or a review comment of that time (governance §5.5). Null when there is none.
+ * or a review comment of that time ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
+ * Null when there is none.
  */
 async function readLabelCommand(client, { number, label, after, until }) {
     const period = { number, since: after };
@@ -48319,7 +46879,7 @@ async function readLabelCommand(client, { number, label, after, until }) {
     return commands.at(-1) ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/github/exception.js
+;// CONCATENATED MODULE: ./build/github/exception/exception.js
 
 
 
@@ -48405,7 +46965,7 @@ async function readScope(client, question, { labelling, grantedAt }) {
 }
 /**
  * Finds out what the exception label on a pull request amounts to: who put it there, whether they may, and
- * what it covers (governance §5.5).
+ * what it covers ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
  */
 async function readException(client, question) {
     const { snapshot, settings, ownersApprovers } = question;
@@ -48440,7 +47000,37 @@ async function readException(client, question) {
         : { state: 'granted', by, at: labelling.event.at, event: labelling.event.id, scope: scope.value };
 }
 
-;// CONCATENATED MODULE: ./build/parse/yaml-scalar.js
+;// CONCATENATED MODULE: ./build/domain/vep/fields.js
+/**
+ * Each field of the front matter ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). How it
+ * is read and explained is in `PARSED_FIELDS`, how it is written and corrected in `WRITTEN_FIELDS`.
+ */
+const fields_FIELDS = {
+    title: { property: 'title', holds: 'prose', isList: false },
+    'vep-number': { property: 'number', holds: 'number', isList: false },
+    'creation-date': { property: 'creationDate', holds: 'date', isList: false },
+    status: { property: 'status', holds: 'name', isList: false },
+    authors: { property: 'authors', holds: 'people', isList: true },
+    'owning-sig': { property: 'owningSig', holds: 'sig', isList: false },
+    'participating-sigs': { property: 'participatingSigs', holds: 'sig', isList: true },
+    reviewers: { property: 'reviewers', holds: 'people-or-tbd', isList: true },
+    approvers: { property: 'approvers', holds: 'people-or-tbd', isList: true },
+    'feature-gate': { property: 'featureGates', holds: 'gate', isList: true },
+    stage: { property: 'stage', holds: 'name', isList: false },
+    milestone: { property: 'milestone', holds: 'target', isList: false },
+    replaces: { property: 'replaces', holds: 'number', isList: true },
+    'superseded-by': { property: 'supersededBy', holds: 'number', isList: false },
+};
+function isPeopleKey(key) {
+    const { holds } = fields_FIELDS[key];
+    return holds === 'people' || holds === 'people-or-tbd';
+}
+/** True where a person may still be sought, so that `TBD` is a value. */
+function mayBeSought(key) {
+    return fields_FIELDS[key].holds === 'people-or-tbd';
+}
+
+;// CONCATENATED MODULE: ./build/parse/yaml/yaml-scalar.js
 // YAML 1.2.2, section 10.3.2.
 const FORMS = [
     ['null', /^(?:null|Null|NULL|~|)$/],
@@ -48459,26 +47049,8 @@ function scalarType({ text, style }) {
     }
     return FORMS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
 }
-/** A word that stands for "not yet" or "does not apply" (governance §2). */
-const yaml_scalar_PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
-/** What authors write where there is no gate yet, and the names of examples (governance §2). */
-const NO_GATE = /^(?:none|no|na|todo|featurename|featuregatename)$/i;
-/** True for blank text and placeholders; some words stand for nothing in one field only. */
-function isPlaceholder(key, text) {
-    return text === '' || yaml_scalar_PLACEHOLDER.test(text) || (key === 'feature-gate' && NO_GATE.test(text));
-}
-/** True for every kind of "not set" in a field: an empty list, and one whose items are all not set, included. */
-function yaml_scalar_isUnset(key, node) {
-    return node.kind === 'scalar'
-        ? isPlaceholder(key, node.text.trim()) || scalarType(node) === 'null'
-        : node.kind === 'sequence' && node.items.every((item) => yaml_scalar_isUnset(key, item));
-}
-/** True for `TBD` and `@TBD` in any case: a person still to be found. */
-function isToBeDetermined(node) {
-    return node.kind === 'scalar' && /^@?tbd$/i.test(node.text.trim());
-}
 
-;// CONCATENATED MODULE: ./build/parse/faults/fault.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/fault.js
 
 
 const fault_MAX_SHOWN = 100;
@@ -48486,7 +47058,7 @@ const fault_MAX_SHOWN = 100;
 function fault_shorten(text) {
     return text.length > fault_MAX_SHOWN ? `${text.slice(0, fault_MAX_SHOWN)}…` : text;
 }
-/** A JSON string is a YAML string in double quotes, whatever stands in it. */
+/** A JSON string is a YAML string in double quotes, whatever is in it. */
 function fault_quote(text) {
     return JSON.stringify(text);
 }
@@ -48508,1166 +47080,61 @@ function describe(node) {
             return message `${shown}`;
     }
 }
-/** The text of a scalar without blanks around it; empty for a list or a mapping. */
+/** The text of a scalar without spaces around it; empty for a list or a mapping. */
 function scalarText(node) {
     return node.kind === 'scalar' ? node.text.trim() : '';
 }
 
-;// CONCATENATED MODULE: ./build/parse/odd-character.js
+;// CONCATENATED MODULE: ./build/parse/yaml/plain-value.js
 
-/** Cyrillic and Greek letters that most typefaces draw like Latin ones. */
-const LOOK_ALIKES = new Map([
-    ['\u0430', 'a'],
-    ['\u0435', 'e'],
-    ['\u043E', 'o'],
-    ['\u0440', 'p'],
-    ['\u0441', 'c'],
-    ['\u0443', 'y'],
-    ['\u0445', 'x'],
-    ['\u0455', 's'],
-    ['\u0456', 'i'],
-    ['\u0458', 'j'],
-    ['\u0501', 'd'],
-    ['\u03B1', 'a'],
-    ['\u03B9', 'i'],
-    ['\u03BD', 'v'],
-    ['\u03BF', 'o'],
-]);
-/** Characters that authors get from word processors, chats and web pages, and what they are called. */
-const NAMES = new Map([
-    ['\u00A0', 'no-break space'],
-    ['\u00AD', 'soft hyphen'],
-    ['\u2002', 'en space'],
-    ['\u2003', 'em space'],
-    ['\u2009', 'thin space'],
-    ['\u200B', 'zero width space'],
-    ['\u200C', 'zero width non-joiner'],
-    ['\u200D', 'zero width joiner'],
-    ['\u2028', 'line separator'],
-    ['\u202F', 'narrow no-break space'],
-    ['\u2060', 'word joiner'],
-    ['\u3000', 'ideographic space'],
-    ['\uFEFF', 'byte order mark'],
-]);
-const QUOTES = /["'\u2018-\u201F\u00AB\u00BB]/g;
-const DASHES = /[\u2010-\u2015\u2212]/g;
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-const SPACES = /[^\S \t\r\n]|[\u2028\u2029]/g;
-const INVISIBLE = /\p{Cf}/gu;
-/** Longer than any name, date or handle: what is longer is compared with none of them. */
-const odd_character_MAX_LENGTH = 200;
-/** A character that looks like another one, or like none. */
-const ODD = /[^\S \t\r\n]|[\u2028\u2029\u2018-\u201F\u00AB\u00BB\u2010-\u2015\u2212\uFF01-\uFF5E\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u0501\u03B1\u03B9\u03BD\u03BF]|\p{Cf}/u;
-/** Where the first odd character of a text is; -1 where there is none. */
-function findOddCharacter(text) {
-    return text.search(ODD);
-}
-/** Puts spaces in the place of spaces of other kinds, and takes out what cannot be seen. */
-function withPlainSpaces(text) {
-    return text.replace(INVISIBLE, '').replace(SPACES, ' ');
-}
-/** A name, date or handle as it looks: in ASCII, without the quotes that are none to YAML. A text without oddities as it is. */
-function withoutOddCharacters(text) {
-    if (text.length > odd_character_MAX_LENGTH || findOddCharacter(text) === -1) {
-        return text;
+function plainScalar(scalar) {
+    switch (scalarType(scalar)) {
+        case 'null':
+            return null;
+        case 'boolean':
+            return scalar.text.toLowerCase() === 'true';
+        case 'integer':
+            return Number(scalar.text);
+        case 'number':
+            // No schema can tell 1e3 and 282.0 from an integer written in digits
+            // ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)), so neither is one.
+            return Number.NaN;
+        case 'text':
+            return scalar.text;
     }
-    return [...withPlainSpaces(text)]
-        .map((letter) => LOOK_ALIKES.get(letter) ?? letter)
-        .join('')
-        .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-        .replace(DASHES, '-')
-        .replace(QUOTES, '')
-        .trim();
 }
-function codeOf(letter) {
-    return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** What a character is: "a no-break space (`U+00A0`)". */
-function nameCharacter(letter) {
-    const code = message `${codeOf(letter)}`;
-    const name = NAMES.get(letter);
-    if (name !== undefined) {
-        const article = /^[aeiou]/.test(name) ? 'an' : 'a';
-        return [{ kind: 'text', text: `${article} ${name} (` }, ...code, { kind: 'text', text: ')' }];
+/** A mapping as an object without a prototype, so that no key means anything but itself. */
+function plainEntries(entries) {
+    const plain = Object.create(null);
+    for (const [key, { value }] of entries) {
+        plain[key] = plainValue(value);
     }
-    if (/[\p{Z}\p{C}]/u.test(letter)) {
-        return message `the invisible character ${code}`;
+    return plain;
+}
+/** Resolves a node by YAML's core schema. */
+function plainValue(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return plainScalar(node);
+        case 'sequence':
+            return node.items.map(plainValue);
+        case 'mapping':
+            return plainEntries(node.entries);
     }
-    return message `${letter} (${code})`;
 }
-/**
- * Says which odd character a text contains, as a sentence that follows another one: nobody finds it by looking. Empty
- * where there is none.
- *
- * @param column of the text's first character in the file, where the text is written there as it is
- */
-function oddCharacterHint(text, column = null) {
-    const index = findOddCharacter(text.slice(0, odd_character_MAX_LENGTH));
-    if (index === -1) {
-        return [];
-    }
-    const letter = String.fromCodePoint(text.codePointAt(index) ?? 0);
-    const place = column === null ? [] : message ` in column ${column + index}`;
-    const latin = LOOK_ALIKES.has(letter) ? message `, which is not the Latin letter it looks like` : [];
-    return message ` It contains ${nameCharacter(letter)}${place}${latin}.`;
-}
-
-;// CONCATENATED MODULE: ./build/parse/people-list.js
-
-
-/** Words that have a handle's form and stand for nobody, or for something else. */
-const NO_HANDLE = /^(?:and|or|none|nobody|pending|me|us|tba|yes|no|true|false|null|unknown|all|everyone|sig-.*|[\d-]+)$/i;
-/** True for the marker of a person who is not found yet, whatever its case. */
-function isSought(handle) {
-    return handle.toUpperCase() === TO_BE_DETERMINED;
-}
-/** A person as an item of a list. */
-function renderPerson(handle) {
-    return isSought(handle) ? TO_BE_DETERMINED : JSON.stringify(`@${handle}`);
-}
-/** `@alice`, the address of a profile, `TBD`. */
-function isMarked(word) {
-    return word.startsWith('@') || word.includes('/') || isSought(word);
-}
-/** The words of a text in which people may be listed. */
-function wordsOf(text) {
-    // A dash of whatever kind that stands alone was meant to begin an item.
-    return text.split(/[\s,;]+/).filter((word) => word !== '' && word !== '-');
-}
-/** True where nobody has to guess that every word stands for a person. */
-function areMarked(text) {
-    return wordsOf(text).every(isMarked);
-}
-/**
- * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
- * so that every word is marked as a person, or several stand between commas.
- */
-function listPeople(key, text) {
-    const words = wordsOf(text);
-    const parts = text.split(/[,;]/).filter((part) => part.trim() !== '');
-    const isList = words.length > 1 && parts.length === words.length && !words.some((word) => NO_HANDLE.test(word));
-    const handles = words.every(isMarked) || isList ? words.flatMap((word) => parseHandle(word) ?? []) : [];
-    const isOther = handles.length === 0 || handles.length < words.length;
-    if (isOther || (key === 'authors' && handles.some(isSought))) {
-        return null;
-    }
-    return `[${uniqueHandles(handles).map(renderPerson).join(', ')}]`;
-}
-
-;// CONCATENATED MODULE: ./build/parse/yaml-line.js
-
-
-
-
-/** Stretches in quotes and stretches without; a quote that is never closed reaches to the end. */
-const STRETCH = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^']|'')*(?:'|$)|[^"']+/g;
-/** A `#` in the middle of words, as in `VEP #12`, is more likely meant to be read than a comment. */
-const COMMENT = /(?:^|\s)#(?=\s|$)/;
-function stretchesOf(value) {
-    // In a plain value quotes are letters like any other.
-    return /^["'[{]/.test(value) ? (value.match(STRETCH) ?? []) : [value];
-}
-function isQuoted(stretch) {
-    return stretch.startsWith('"') || stretch.startsWith("'");
-}
-function findComment(value) {
-    let start = 0;
-    for (const stretch of stretchesOf(value)) {
-        const offset = isQuoted(stretch) ? -1 : stretch.search(COMMENT);
-        if (offset !== -1) {
-            return start + offset;
-        }
-        start += stretch.length;
-    }
-    return value.length;
-}
-/** Takes a line apart; blanks at its end are dropped. */
-function splitLine(line) {
-    const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0] ?? '';
-    const rest = line.slice(lead.length).trimEnd();
-    const value = rest.slice(0, findComment(rest)).trimEnd();
-    const comment = rest.slice(value.length);
-    return { lead, value, comment: comment.startsWith('#') ? ` ${comment}` : comment };
-}
-/** The key of the line that `lead` begins; null where it has none. */
-function keyOf(lead) {
-    return /([A-Za-z][\w-]*): +$/.exec(lead)?.[1] ?? null;
-}
-/** The field of people that a key means, misspelt or not; null for any other key. */
-function peopleKey(key) {
-    const meant = meantKey(key);
-    return PEOPLE_KEYS.find((field) => field === meant) ?? null;
-}
-/** True where any text is right once it is in quotes: of the known fields only a title takes it. */
-function takesAnyText(line) {
-    const key = meantKey(keyOf(splitLine(line).lead) ?? '');
-    return key === null || key === 'title';
-}
-/** Puts a blank in the place of each tab that separates; in quotes a tab is a letter like any other. */
-function separateByBlanks(line) {
-    const stretches = line.match(STRETCH) ?? [];
-    return stretches.map((stretch) => (isQuoted(stretch) ? stretch : stretch.replaceAll('\t', ' '))).join('');
-}
-/** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every blank. */
-const FLOW_HANDLE = /(?=@)(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
-function quoteInFlow(value) {
-    const stretches = stretchesOf(value);
-    const quote = (stretch) => stretch.replace(FLOW_HANDLE, (handle) => JSON.stringify(handle));
-    return stretches.map((stretch) => (isQuoted(stretch) ? stretch : quote(stretch))).join('');
-}
-/** What stands behind a key or a dash and begins with `@`; the title's own business is not to name people. */
-function quoteAll(lead, value) {
-    const key = keyOf(lead);
-    if (key !== null) {
-        const field = peopleKey(key);
-        return field === null ? value : (listPeople(field, value) ?? JSON.stringify(value));
-    }
-    return lead.includes('-') ? JSON.stringify(value) : quoteInFlow(value);
-}
-/** Puts what begins with `@` in quotes; behind a key of people it becomes a list. Comments and quotes stay as they are. */
-function quoteHandles(line) {
-    const { lead, value, comment } = splitLine(line);
-    const quoted = value.startsWith('@') ? quoteAll(lead, value) : quoteInFlow(value);
-    return quoted === value ? line : lead + quoted + comment;
-}
-/** A text in quotes as YAML reads it. */
-const READABLE = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/;
-/** One pair of quotes around everything; a quote of that kind inside is an apostrophe between letters. */
-const yaml_line_QUOTED = /^(["'])((?:(?!\1).|(?<=\w)\1(?=\w))*)\1$/;
-/** Puts a whole value in quotes, or into other ones. What begins a list, a mapping or a handle means to be one, but in a title. */
-function quoteValue(line) {
-    const { lead, value, comment } = splitLine(line);
-    const inner = yaml_line_QUOTED.exec(value)?.[2] ?? value;
-    const isOther = /^[@[{]/.test(value) && meantKey(keyOf(lead) ?? '') !== 'title';
-    const quoted = READABLE.test(value) ? value : JSON.stringify(inner);
-    return value === '' || value.startsWith('&') || lead.trim() === '' || isOther ? line : lead + quoted + comment;
-}
-/** A key with a colon of another kind behind it, and a dash of another kind before an item. */
-const OTHER_COLON = /^(\s*(?:- )?[A-Za-z][\w-]*)(?:\s*\uFF1A\s*|:\p{Cf}+\s*)(?=\S)/u;
-const OTHER_DASH = /^(\s*)[\u2010-\u2015\u2212](?=\s)/;
-/** A whole value in quotes of which at least one is typographic. */
-const OTHER_QUOTES = /^(?:[\u201C-\u201F](.*)["\u201C-\u201F]|"(.*)[\u201C-\u201F])$/;
-/** Puts plain characters in the place of those that only look like them, where YAML takes them for syntax. */
-function replaceOddCharacters(line) {
-    const stretches = line.replace(OTHER_COLON, '$1: ').match(STRETCH) ?? [];
-    const plain = stretches.map((stretch) => (isQuoted(stretch) ? stretch : withPlainSpaces(stretch))).join('');
-    const marked = plain.replace(OTHER_DASH, '$1-');
-    const { lead, value, comment } = splitLine(marked);
-    const [, left, right] = OTHER_QUOTES.exec(value) ?? [];
-    const inner = left ?? right;
-    return inner === undefined || inner.includes('"') ? marked : `${lead}"${inner}"${comment}`;
-}
-
-;// CONCATENATED MODULE: ./build/parse/closed-brackets.js
-
-const CLOSERS = { '[': ']', '{': '}', '"': '"', "'": "'" };
-/** What a line opens and does not close, innermost last; the quote that is still open excludes brackets. */
-function openBrackets(value) {
-    const open = [];
-    for (const character of value) {
-        const last = open.at(-1);
-        const isQuoted = last === '"' || last === "'";
-        if (last !== undefined && character === CLOSERS[last]) {
-            open.pop();
-        }
-        else if (!isQuoted && character in CLOSERS) {
-            open.push(character);
-        }
-    }
-    return open;
-}
-/** A quote ends before the brackets that close at the line's end: they are no part of its text. */
-function closeAll(value) {
-    const closers = openBrackets(value)
-        .map((bracket) => CLOSERS[bracket] ?? '')
-        .reverse()
-        .join('');
-    const quote = /^["']/.exec(closers)?.[0] ?? '';
-    const [ending = ''] = (quote === '' ? null : /[\]}]*$/.exec(value)) ?? [];
-    const isClosing = closers.startsWith(ending, quote.length);
-    return isClosing ? value.slice(0, value.length - ending.length) + closers : value + closers;
-}
-/** Closes at the end of a line's value what it opens; the line as it is where nothing is open. */
-function closeBrackets(line) {
-    const { lead, value, comment } = splitLine(line);
-    const closed = (value[0] ?? '') in CLOSERS ? closeAll(value) : value;
-    return closed === value ? line : lead + closed + comment;
-}
-
-;// CONCATENATED MODULE: ./build/parse/cut-text.js
-/** An ordinary comment has a space after its `#`; what has none was meant to be read (governance §2). */
-const CUT = /[ \t]+#+(?![#\s])[^\r\n]*/y;
-/** Between a key and its value that is cut off as a whole. */
-const COLON = /["']?[ \t]*:(?=[ \t])/y;
-/**
- * What is cut off a value that ends at `end`; null where nothing is.
- *
- * @param shift where `yaml` begins in the whole text
- */
-function findCutText(yaml, end, shift) {
-    CUT.lastIndex = end;
-    const text = CUT.exec(yaml)?.[0].trimEnd();
-    return text === undefined ? null : { start: end + shift, end: end + shift + text.length, text };
-}
-/** The same for a value that is not there at all, behind a key that ends at `end`. */
-function findCutValue(yaml, end, shift) {
-    COLON.lastIndex = end;
-    return COLON.test(yaml) ? findCutText(yaml, COLON.lastIndex, shift) : null;
-}
-
-;// CONCATENATED MODULE: ./build/parse/yaml-problem.js
-/** Carries a problem out of a tree that is half built. */
-class YamlProblemError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.kind);
-        this.problem = problem;
+/** A node in one line, by which two sides of a change are compared: a bare `1.10` is neither `1.1` nor `"1.10"`. */
+function canonicalText(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return scalarType(node) === 'text' ? JSON.stringify(node.text) : node.text;
+        case 'sequence':
+            return `[${node.items.map(canonicalText).join()}]`;
+        case 'mapping':
+            return `{${[...node.entries].map(([key, { value }]) => `${JSON.stringify(key)}:${canonicalText(value)}`).join()}}`;
     }
 }
 
-;// CONCATENATED MODULE: ./build/parse/yaml-tree.js
-
-
-
-
-
-/** Front matter is flat; deeper nesting is a mistake or an attack. */
-const MAX_DEPTH = 20;
-/** Enough to share a list of people, too few to grow (governance §2: aliases and depth bounded). */
-const yaml_tree_MAX_ALIASES = 10;
-/** js-yaml's word for a part that an event does not have. */
-const ABSENT = -1;
-function problemAt(builder, kind, at) {
-    return new YamlProblemError({ kind, subject: at.subject, offset: at.offset + builder.shift });
-}
-function placeOf(builder, start, end) {
-    builder.position = Math.max(builder.position, end);
-    return { start: start + builder.shift, end: end + builder.shift, span: builder.locate(start + builder.shift) };
-}
-function yaml_tree_buildScalar(builder, event) {
-    const text = getScalarValue(builder.yaml, event);
-    if (event.valueStart === ABSENT) {
-        const place = placeOf(builder, builder.position, builder.position);
-        return {
-            kind: 'scalar',
-            text,
-            style: 'plain',
-            cut: findCutValue(builder.yaml, builder.position, builder.shift),
-            ...place,
-        };
-    }
-    if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
-        return {
-            kind: 'scalar',
-            text,
-            style: 'quoted',
-            cut: null,
-            ...placeOf(builder, event.valueStart - 1, event.valueEnd + 1),
-        };
-    }
-    const style = event.style === SCALAR_STYLE.PLAIN ? 'plain' : 'block';
-    const cut = style === 'plain' ? findCutText(builder.yaml, event.valueEnd, builder.shift) : null;
-    return { kind: 'scalar', text, style, cut, ...placeOf(builder, event.valueStart, event.valueEnd) };
-}
-function hasMore(builder) {
-    return builder.events[builder.next]?.type !== EVENT_ID.POP;
-}
-function buildSequence(builder, event) {
-    const items = [];
-    while (hasMore(builder)) {
-        items.push(buildNode(builder));
-    }
-    builder.next += 1;
-    return { kind: 'sequence', items, ...placeOf(builder, event.start, Math.max(event.start, builder.position)) };
-}
-function buildMapping(builder, event) {
-    const entries = new Map();
-    while (hasMore(builder)) {
-        const key = buildNode(builder);
-        const offset = key.start - builder.shift;
-        if (key.kind !== 'scalar' || (key.text === '' && key.style === 'plain')) {
-            throw problemAt(builder, 'key-form', { subject: '', offset });
-        }
-        if (entries.has(key.text)) {
-            throw problemAt(builder, 'duplicate-key', { subject: key.text, offset });
-        }
-        entries.set(key.text, { key, value: buildNode(builder) });
-    }
-    builder.next += 1;
-    return { kind: 'mapping', entries, ...placeOf(builder, event.start, Math.max(event.start, builder.position)) };
-}
-function resolveAlias(builder, name, offset) {
-    const subject = `*${name}`;
-    const node = builder.anchors.get(name) ?? null;
-    if (node === null) {
-        throw problemAt(builder, 'alias', { subject, offset });
-    }
-    builder.aliases += 1;
-    if (builder.aliases > yaml_tree_MAX_ALIASES) {
-        throw problemAt(builder, 'too-many-aliases', { subject, offset });
-    }
-    builder.position = offset + subject.length;
-    return node;
-}
-function buildContent(builder, event) {
-    switch (event.type) {
-        case EVENT_ID.SCALAR:
-            return yaml_tree_buildScalar(builder, event);
-        case EVENT_ID.SEQUENCE:
-            return buildSequence(builder, event);
-        case EVENT_ID.MAPPING:
-            return buildMapping(builder, event);
-    }
-}
-function buildNode(builder) {
-    const event = builder.events[builder.next];
-    builder.next += 1;
-    if (event?.type === EVENT_ID.ALIAS) {
-        return resolveAlias(builder, builder.yaml.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1);
-    }
-    if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) {
-        throw problemAt(builder, 'several-documents', { subject: '---', offset: builder.position });
-    }
-    if (event.tagStart !== ABSENT) {
-        const subject = builder.yaml.slice(event.tagStart, event.tagEnd);
-        throw problemAt(builder, 'tag', { subject, offset: event.tagStart });
-    }
-    if (event.anchorStart === ABSENT) {
-        return buildContent(builder, event);
-    }
-    const name = builder.yaml.slice(event.anchorStart, event.anchorEnd);
-    builder.anchors.set(name, null);
-    const node = buildContent(builder, event);
-    builder.anchors.set(name, node);
-    return node;
-}
-function buildRoot({ text, start, end }) {
-    const yaml = detachText(text.slice(start, end));
-    const events = parseEvents(yaml, { maxDepth: MAX_DEPTH });
-    const locate = createLocator(text.slice(0, end));
-    // The first event opens the document, the last one closes it.
-    const builder = { yaml, shift: start, locate, events, anchors: new Map(), next: 1, aliases: 0, position: 0 };
-    if (events.length < 2 || !hasMore(builder)) {
-        return null;
-    }
-    const root = buildNode(builder);
-    if (events.length > builder.next + 1) {
-        throw problemAt(builder, 'several-documents', { subject: '---', offset: builder.position });
-    }
-    return root;
-}
-/** Reads a stretch of a text as one YAML document by the core schema's syntax; spans are places in the whole text. */
-function parseYamlTree(range) {
-    try {
-        return { state: 'read', root: buildRoot(range) };
-    }
-    catch (error) {
-        if (error instanceof YamlProblemError) {
-            return { state: 'failed', problem: error.problem };
-        }
-        if (error instanceof YAMLException) {
-            const offset = range.start + (error.mark?.position ?? 0);
-            return { state: 'failed', problem: { kind: 'syntax', subject: error.reason, offset } };
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/parse/yaml-slip.js
-
-
-
-
-
-
-
-
-
-/** Beyond this a text is no front matter that somebody wrote, and trying corrections would take long. */
-const yaml_slip_MAX_LENGTH = 64 * 1024;
-const CORRECTIONS = [
-    {
-        kind: 'character',
-        isRepeated: true,
-        remedy: message `Write the line as it is shown.`,
-        describe: describeOddCharacter,
-        rewrite: replaceOddCharacters,
-    },
-    {
-        kind: 'tab',
-        isRepeated: true,
-        remedy: message `Indent with spaces.`,
-        describe: (line) => message `A tab indents ${line}, and YAML allows only spaces there.`,
-        rewrite: (line) => line.replace(/^[ \t]*/, (indent) => indent.replaceAll('\t', '  ')),
-    },
-    {
-        kind: 'tab',
-        isRepeated: false,
-        remedy: message `Put a blank in its place.`,
-        describe: (line) => message `A tab separates in ${line}, where YAML reads only a blank.`,
-        rewrite: separateByBlanks,
-    },
-    {
-        kind: 'handle',
-        isRepeated: true,
-        remedy: message `Put the handle in quotes.`,
-        describe: (line) => message `A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
-        rewrite: quoteHandles,
-    },
-    {
-        kind: 'colon',
-        isRepeated: false,
-        remedy: message `Put a blank after the colon.`,
-        describe: (line) => message `The key in ${line} is not followed by a colon and a blank.`,
-        rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/#])/, '$1: '),
-    },
-    {
-        kind: 'bracket',
-        isRepeated: false,
-        remedy: message `Close it.`,
-        describe: (line) => message `A bracket or quote is opened in ${line} and not closed.`,
-        rewrite: closeBrackets,
-    },
-    {
-        kind: 'value',
-        isRepeated: false,
-        remedy: message `Put the value in quotes.`,
-        describe: (line) => message `The value in ${line} contains what YAML takes for syntax.`,
-        rewrite: quoteValue,
-    },
-    {
-        kind: 'indent',
-        isRepeated: true,
-        remedy: message `Begin the field in the first column.`,
-        describe: (line) => message `The field ${line} is indented, and the lines around it are not.`,
-        rewrite: (line) => line.replace(/^ +(?=[A-Za-z][\w-]*:(?:\s|$))/, ''),
-    },
-];
-/** Unlike the other corrections' it shows the column: nobody finds the character by looking. */
-function describeOddCharacter(line) {
-    const column = findOddCharacter(line) + 1;
-    const letter = String.fromCodePoint(line.codePointAt(column - 1) ?? 0);
-    return message `Column ${column} of ${fault_shorten(line.trim())} is ${nameCharacter(letter)}, and YAML takes only plain characters there.`;
-}
-function problemLine(yaml) {
-    const tree = parseYamlTree({ text: yaml, start: 0, end: yaml.length });
-    return tree.state === 'read' ? Number.POSITIVE_INFINITY : yaml.slice(0, tree.problem.offset).split('\n').length - 1;
-}
-/** Quotes make a team or two people in one item readable, and no handle of them. */
-function namesPeople(line) {
-    const handles = [...line.matchAll(/"(@[^"]*)"/g)].map(([, text = '']) => parseHandle(text));
-    return handles.every((handle) => handle !== null && !isSought(handle));
-}
-/** True where the line as it should be leaves no doubt about what was meant. */
-function isCertain(kind, before, after) {
-    switch (kind) {
-        case 'handle':
-            return namesPeople(after);
-        case 'value':
-            return takesAnyText(before) || splitLine(before).value === splitLine(after).value;
-        default:
-            return true;
-    }
-}
-/**
- * Corrects one line and, where the slip repeats, those after it that have it too, up to one that a person has to look
- * at.
- */
-function correct(lines, line, correction) {
-    const corrected = [];
-    for (const before of lines.slice(line, correction.isRepeated ? lines.length : line + 1)) {
-        const after = correction.rewrite(before);
-        const isDoubtful = corrected.length > 0 && !isCertain(correction.kind, before, after);
-        if (isDoubtful || after.trimEnd() === before.trimEnd()) {
-            break;
-        }
-        corrected.push(after);
-    }
-    return corrected;
-}
-/** What to do where no line can be written. */
-const DOUBTS = {
-    handle: message `Write the GitHub handle of each person in quotes, as an item of its own.`,
-    value: message `Write the value as the template shows it: this field takes no other text, in quotes or not.`,
-};
-function describeSlip(line, { kind, remedy, describe }, corrected) {
-    const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
-    return {
-        kind,
-        message: describe(kind === 'character' ? line : fault_shorten(line.trim())),
-        remedy: doubt ?? remedy,
-        fix: doubt === undefined ? corrected.join('\n') : null,
-    };
-}
-/** The slip, if it is one: with the line corrected the parser gets past the place where it stopped. */
-function trySlip(lines, at) {
-    const before = lines[at.line] ?? '';
-    for (const correction of CORRECTIONS) {
-        const corrected = correct(lines, at.line, correction);
-        const end = at.line + corrected.length;
-        const yaml = [...lines.slice(0, at.line), ...corrected, ...lines.slice(end)].join('\n');
-        if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
-            const column = correction.kind === 'character' ? findOddCharacter(before) + 1 : null;
-            return { ...describeSlip(before, correction, corrected), line: at.line, column };
-        }
-    }
-    return null;
-}
-/** A character that nothing can be done about. */
-const NO_SLIP = /^nesting|^null byte|non-printable/;
-/**
- * Looks for the slip behind what stopped the parser: the commonest are handles and titles that need quotes (governance
- * §2). What a line leaves open is noticed on a later one, so the line before is tried as well.
- */
-function findSlip({ text, start, end }, { kind, subject, offset }) {
-    const canBeSlip = kind === 'alias' || (kind === 'syntax' && !NO_SLIP.test(subject));
-    if (!canBeSlip || end - start > yaml_slip_MAX_LENGTH) {
-        return null;
-    }
-    const lines = detachText(text.slice(start, end)).replaceAll('\r\n', '\n').split('\n');
-    const stop = text.slice(start, Math.min(offset, text.length)).split('\n').length - 1;
-    const candidates = [stop, stop - 1].filter((index) => (lines[index] ?? '').trim() !== '');
-    return candidates.map((line) => trySlip(lines, { line, stop })).find((slip) => slip !== null) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter-findings.js
-
-
-
-
-
-
-
-const front_matter_findings_FIRST_LINE = { line: 1, column: 1 };
-/** An error of the rule `front-matter`. */
-function frontMatterError({ message, remedy }, span, fix = null) {
-    return createFinding({ rule: 'front-matter', severity: 'error', message, remedy, span, fix });
-}
-/** Governance §1: what is behind a link or in a submodule is not judged, so neither may stand where a document or its folder belongs. */
-function linkError(path, fact) {
-    const isFile = /\.(?:md|markdown)$/i.test(path);
-    return createFinding({
-        rule: 'location',
-        severity: 'error',
-        message: isFile
-            ? message `${fact}, not a file.`
-            : message `${fact}, not a folder, and what is behind it is not judged.`,
-        remedy: isFile ? message `Put a regular file in its place.` : message `Put the folder itself in its place.`,
-    });
-}
-/** Why what lies at a document's path is no text to read (governance §1, §2). */
-function sourceProblem(source, path) {
-    switch (source.kind) {
-        case 'symlink':
-            return linkError(path, message `${path} is a symbolic link`);
-        case 'submodule':
-            return linkError(path, message `${path} is a submodule`);
-        case 'binary':
-            return frontMatterError({ message: message `${path} is not a text in UTF-8.`, remedy: message `Save it as plain text in UTF-8.` }, null);
-        case 'too-large': {
-            const limit = message `${MAX_DOCUMENT_BYTES / 1024} KiB`;
-            const fact = message `${path} has ${source.bytes} bytes, and documents over ${limit} are not read.`;
-            return frontMatterError({ message: fact, remedy: message `Move parts of it to other files.` }, null);
-        }
-    }
-}
-/** The block was read, and is nothing that has fields. */
-function notMapping(root) {
-    const remedy = message `Write one ${'key: value'} a line between the two lines ${'---'}.`;
-    const isEmpty = root === null || root.kind === 'mapping' || (root.kind === 'scalar' && scalarType(root) === 'null');
-    if (isEmpty) {
-        return frontMatterError({ message: message `The front matter is empty.`, remedy }, front_matter_findings_FIRST_LINE);
-    }
-    const kind = root.kind === 'sequence' ? message `a list` : message `a single value`;
-    return frontMatterError({ message: message `The front matter is ${kind}, not a mapping of keys to values.`, remedy }, root.span);
-}
-/** The parser stops at what follows a line that has no colon. */
-const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
-/** The parser's words that authors meet, said in ours. */
-const SYNTAX = [
-    [
-        /deficient indentation|within a (?:flow|single|double)/,
-        {
-            message: message `A bracket or quote that is opened above is not closed before this line.`,
-            remedy: message `Close it, or indent the lines it spans.`,
-        },
-    ],
-    [
-        /^tab characters/,
-        {
-            message: message `A tab indents this line, and YAML allows only spaces there.`,
-            remedy: message `Indent it with spaces.`,
-        },
-    ],
-    [
-        AFTER_LINE,
-        {
-            message: message `This line is not of the form ${'key: value'}.`,
-            remedy: message `Put a colon and a blank between key and value.`,
-        },
-    ],
-    [
-        /^bad indentation/,
-        {
-            message: message `This line is indented differently from the lines around it, or its value needs quotes.`,
-            remedy: message `Begin every field in the first column, and put a value with special characters in quotes.`,
-        },
-    ],
-    [
-        /^missed comma/,
-        { message: message `A comma is missing in a list or mapping in brackets.`, remedy: message `Add it.` },
-    ],
-    [
-        /^nesting exceeded/,
-        { message: message `The front matter is nested too deeply.`, remedy: message `Write the fields without nesting.` },
-    ],
-    [
-        /non-printable|null byte|valid JSON character/,
-        { message: message `A control character stands here.`, remedy: message `Remove it.` },
-    ],
-];
-function readProblem({ kind, subject }) {
-    const shown = fault_shorten(subject);
-    switch (kind) {
-        case 'duplicate-key':
-            return {
-                message: message `The key ${shown} stands here for the second time.`,
-                remedy: message `Remove one of them.`,
-            };
-        case 'key-form':
-            return { message: message `A key is missing before a colon.`, remedy: message `Write ${'key: value'}.` };
-        case 'alias':
-            return {
-                message: message `${shown} refers to an anchor that does not exist: an unquoted ${'*'} begins an alias.`,
-                remedy: message `Put the value in quotes.`,
-            };
-        case 'too-many-aliases':
-            return { message: message `There are too many aliases such as ${shown}.`, remedy: message `Write the values out.` };
-        case 'tag':
-            return {
-                message: message `${shown} is a tag, and tags are not read.`,
-                remedy: message `Remove it, or put the value in quotes.`,
-            };
-        case 'several-documents':
-            return {
-                message: message `The front matter holds more than one YAML document.`,
-                remedy: message `Keep one mapping between the two lines ${'---'}.`,
-            };
-        case 'syntax':
-            return (SYNTAX.find(([words]) => words.test(subject))?.[1] ?? {
-                message: message `The front matter is not YAML: ${shown}.`,
-                remedy: message `Correct this line.`,
-            });
-    }
-}
-function lineAbove({ text, start }, offset) {
-    const above = text.slice(start, offset);
-    return (start +
-        above
-            .slice(0, above.lastIndexOf('\n') + 1)
-            .trimEnd()
-            .lastIndexOf('\n') +
-        1);
-}
-/** Says where and why the block is no YAML, in lines and columns of the file, with the line rewritten where that helps. */
-function yamlProblem(problem, range) {
-    const locate = createLocator(range.text);
-    const span = locate(Math.min(problem.offset, range.text.length));
-    const firstLine = locate(range.start).line;
-    const slip = findSlip(range, problem);
-    if (slip !== null) {
-        const line = firstLine + slip.line;
-        const usual = line === span.line ? span : { line, column: 1 };
-        return frontMatterError(slip, slip.column === null ? usual : { line, column: slip.column }, slip.fix);
-    }
-    const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
-    return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);
-}
-
-;// CONCATENATED MODULE: ./build/parse/conflict-mark.js
-/** A line that a merge left behind when it could not decide. */
-const conflict_mark_MARK = /^(?:(?:<{7}|>{7}|\|{7})(?![<>|])[^\r\n]*|={7}(?=\r?$))/gm;
-/** The same where text may be underlined. */
-const CERTAIN_MARK = /^(?:<{7}|>{7})(?![<>])[^\r\n]*/gm;
-function findMark(pattern, text, start) {
-    pattern.lastIndex = 0;
-    const found = pattern.exec(text);
-    return found === null ? null : { text: found[0], offset: found.index + start };
-}
-/** Finds the first mark in a stretch of YAML, in which none of them can be anything else; null where there is none. */
-function findConflictMark(text, start, end) {
-    return findMark(conflict_mark_MARK, text.slice(start, end), start);
-}
-/** The same in Markdown, where a row of equals signs underlines a heading. */
-function findCertainConflictMark(text, start, end) {
-    return findMark(CERTAIN_MARK, text.slice(start, end), start);
-}
-
-;// CONCATENATED MODULE: ./build/parse/misplaced-block.js
-
-
-
-
-
-/** What is above a front matter by mistake is short; further down a text may show one as an example. */
-const MAX_LINES = 60;
-const misplaced_block_MAX_LENGTH = 64 * 1024;
-/** The lines that open or close a front matter, and those that only look like it to their author. */
-const misplaced_block_MARK = /^[\s\p{Cf}]*(?!-\s*$)[-\u2010-\u2015\u2212]{1,6}[\s\p{Cf}]*$/u;
-const EXACT_MARK = /^---[ \t]*\r?$/;
-/** A fence directly above the block at the top of the file: somebody pasted the block with its fence. */
-const FENCE = /^(?:`{3,}|~{3,}) ?[a-z]*$/i;
-/** The keys that say of a block that it is meant to be a VEP's. */
-const IDENTITY = ['status', 'vep-number'];
-const IDENTITY_LINE = /^(?:status|vep-number)[ \t]*:/m;
-const FIELD_LINE = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')})[ \\t]*:`);
-/** Whoever wrote the fields of a VEP meant them to be read, so the document is not one without front matter. */
-function isMeant(range) {
-    const tree = parseYamlTree(range);
-    const { text, start, end } = range;
-    const yaml = text.slice(start, end);
-    if (tree.state === 'failed') {
-        const fields = yaml.split('\n').filter((line) => FIELD_LINE.test(line)).length;
-        return IDENTITY_LINE.test(yaml) && (fields > 1 || findConflictMark(text, start, end) !== null);
-    }
-    const { root } = tree;
-    return root?.kind === 'mapping' && IDENTITY.some((key) => root.entries.has(key));
-}
-function readTop(whole) {
-    const text = whole.slice(0, misplaced_block_MAX_LENGTH);
-    const starts = findLineStarts(text);
-    const lines = starts.map((start, index) => text.slice(start, (starts[index + 1] ?? text.length + 1) - 1));
-    const visible = visibleMarkdown(lines.map((line) => line.replace(/\r$/, '')).join('\n')).split('\n');
-    return { text, starts, lines, visible };
-}
-/** The block whose fields begin on the line with this index and end before the next mark. */
-function blockAt({ text, starts, lines }, first) {
-    const closing = lines.findIndex((line, index) => index >= first && misplaced_block_MARK.test(line));
-    const range = closing === -1 ? null : { text, start: starts[first] ?? 0, end: starts[closing] ?? 0 };
-    return range !== null && isMeant(range) ? range : null;
-}
-/** The lines that may open the block, by their index: below a fence even one that no reader sees. */
-function openings({ lines, visible }, first) {
-    const isFenced = FENCE.test((lines[first] ?? '').trim());
-    return [...lines.slice(0, MAX_LINES).keys()].filter((index) => misplaced_block_MARK.test((isFenced && index === first + 1 ? lines : visible)[index] ?? ''));
-}
-function isExact(line, index) {
-    return EXACT_MARK.test(index === 0 ? line.replace(/^\uFEFF/, '') : line);
-}
-/** A block below a line that opens it, exactly or not; `first` is the index of the first line that is not empty. */
-function below(top, first, index) {
-    const yaml = blockAt(top, index + 1);
-    const opening = isExact(top.lines[index] ?? '', index) ? 'exact' : 'inexact';
-    const above = index === 0 ? null : (first < index ? first : 0) + 1;
-    return yaml === null ? null : { line: index + 1, opening, above, yaml };
-}
-/**
- * Finds the front matter of a document whose first line is not `---`: one below a heading, a comment, a licence line or
- * empty lines, one with an opening line that only looks like `---`, and one without any. Null where nobody wrote one.
- */
-function findMisplacedBlock(text) {
-    const top = readTop(text);
-    const first = top.lines.findIndex((line) => line.trim() !== '');
-    for (const index of openings(top, first)) {
-        const block = below(top, first, index);
-        if (block !== null) {
-            return block;
-        }
-    }
-    const yaml = FIELD_LINE.test(top.lines[first] ?? '') ? blockAt(top, first) : null;
-    // An empty line above the fields is where the mark belongs.
-    return yaml === null ? null : { line: 1, opening: first === 0 ? 'missing' : 'inexact', above: null, yaml };
-}
-/** The line of a block that begins properly which was meant to close it, counted from 1; null where none was. */
-function findInexactClosing(text) {
-    const top = readTop(text);
-    const yaml = blockAt(top, 1);
-    // Further down a line of dashes is a rule in prose, which is no YAML.
-    return yaml === null || parseYamlTree(yaml).state === 'failed' ? null : top.starts.indexOf(yaml.end) + 1;
-}
-
-;// CONCATENATED MODULE: ./build/parse/block-findings.js
-
-
-
-
-
-
-const block_findings_MARK = '---';
-function lineOf(text, line) {
-    const starts = findLineStarts(text);
-    return text.slice(starts[line - 1] ?? text.length, (starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
-}
-function at(line) {
-    return { line, column: 1 };
-}
-/** The first line is `---` and no other line is. */
-function unclosedBlock(text) {
-    const line = findInexactClosing(text);
-    if (line !== null) {
-        const closing = lineOf(text, line);
-        const reading = {
-            message: message `Line ${line} is ${fault_shorten(closing)}, and the front matter ends only with a line that is exactly ${block_findings_MARK}.${oddCharacterHint(closing)}`,
-            remedy: message `Write ${block_findings_MARK} there.`,
-        };
-        return frontMatterError(reading, at(line), block_findings_MARK);
-    }
-    const reading = {
-        message: message `The front matter begins with ${block_findings_MARK} and is never closed.`,
-        remedy: message `Write a line ${block_findings_MARK}, not indented, below the last field. A document without front matter cannot begin with ${block_findings_MARK}.`,
-    };
-    return frontMatterError(reading, at(1), block_findings_MARK);
-}
-/** Somebody wrote a front matter where none is read: never is a second one the remedy (governance §2). */
-function misplacedBlock(text, { line, opening, above }) {
-    if (above !== null) {
-        const shown = lineOf(text, above);
-        const what = shown.trim() === '' ? message ` is empty and` : message `, ${fault_shorten(shown.trim())},`;
-        const reading = {
-            message: message `Line ${above}${what} is above the front matter, which begins on line ${line} and is read only at the very top of a file.`,
-            remedy: message `Remove what is above it.`,
-        };
-        return frontMatterError(reading, at(above));
-    }
-    const shown = lineOf(text, line);
-    const what = shown.trim() === '' ? message `empty` : message `${fault_shorten(shown)}`;
-    const fact = message `Line ${line} is ${what}, and a front matter begins with a line that is exactly ${block_findings_MARK}.`;
-    return opening === 'missing'
-        ? frontMatterError({ message: fact, remedy: message `Write ${block_findings_MARK} on a line above it.` }, at(line), `${block_findings_MARK}\n${shown}`)
-        : frontMatterError({ message: message `${fact}${oddCharacterHint(shown)}`, remedy: message `Write ${block_findings_MARK} there.` }, at(line), block_findings_MARK);
-}
-/** A merge that nobody finished. */
-function conflictLeft(text, mark) {
-    const span = createLocator(text)(mark.offset);
-    const reading = {
-        message: message `Line ${span.line} is ${fault_shorten(mark.text)}: a merge conflict is left in the front matter.`,
-        remedy: message `Keep what is right of both sides, and remove the lines that begin with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
-    };
-    return frontMatterError(reading, span);
-}
-
-;// CONCATENATED MODULE: ./build/parse/gate-justification.js
-
-/** A line in one of the two spellings of governance §2.2; what follows is the justification. */
-const LINE = /^(?:feature gate:|\*\*feature gate\*\*:)([\s\S]*)$/i;
-const FIRST_CHARACTERS = 'fF*';
-const MIN_LENGTH = 20;
-/** `**Feature** gate` is read as it is shown. */
-const EMPHASIS = /[*_`]/g;
-function isJustification(body, line) {
-    const words = LINE.exec(lineText(body, line))?.[1] ?? '';
-    return words.trim().length >= MIN_LENGTH;
-}
-/** True if the body says why there is no feature gate (governance §2.2). */
-function hasGateJustification(body, sections) {
-    const { text, lineStarts } = body;
-    return (sections.some(({ heading, isEmpty }) => !isEmpty && /feature gate/i.test(heading.replace(EMPHASIS, ''))) ||
-        lineStarts.some((start, line) => FIRST_CHARACTERS.includes(text[start] ?? ' ') && isJustification(body, line)));
-}
-
-;// CONCATENATED MODULE: ./build/parse/brief-targets.js
-
-
-
-/** The section in which the template asks for the releases. */
-const TARGETS_HEADING = /^\**target releases\b/i;
-/** The sections in which documents describe their stages. */
-const LIFECYCLE_HEADING = /\b(?:lifecycle|graduation)\b/i;
-const brief_targets_MARKS = /[\s*_`#|()[\]:,-]+/g;
-const brief_targets_VERSION = String.raw `(v?\d+\.\d+(?:\.0)?)\.?`;
-const BRIEF = new RegExp(`^(?:(alpha|beta|ga) (?:in |for |planned for )?${brief_targets_VERSION}|${brief_targets_VERSION} (alpha|beta|ga))$`, 'i');
-/** A stage and a release and nothing else: "### GA (v1.5.0)", "- **Alpha**: v1.11", "| Beta | v1.12 |". */
-function briefTarget(line) {
-    const words = line.replace(brief_targets_MARKS, ' ').trim();
-    const [, first, version, otherVersion, second] = BRIEF.exec(words) ?? [];
-    const stage = (first ?? second ?? '').toLowerCase();
-    const release = release_parseRelease(version ?? otherVersion ?? '');
-    return isStage(stage) && release !== null ? { stage, release } : null;
-}
-/** "Planned for v1.6." behind a heading that is a stage's name and nothing else. */
-function plannedBelow(body, index, line) {
-    if (!/^\W*(?:alpha|beta|ga)\W*$/i.test(line)) {
-        return '';
-    }
-    const below = [lineText(body, index + 1), lineText(body, index + 2)].find((text) => text.trim() !== '') ?? '';
-    return /^\W*planned for\b/i.test(below) ? `${line} ${below}` : '';
-}
-/**
- * The indexes of the lines of all sections whose heading matches, their subsections included. The document's title
- * opens no section of a kind.
- */
-function linesUnder(heading, body, sections) {
-    const lines = [];
-    let level = null;
-    for (const [index, section] of sections.entries()) {
-        if (level === null || section.level <= level) {
-            const isTitle = index === 0 && section.level === 1;
-            level = heading.test(section.heading) && !isTitle ? section.level : null;
-        }
-        const next = sections[index + 1];
-        const end = next === undefined ? body.lineStarts.length : next.line - body.firstLine;
-        for (let line = section.line - body.firstLine; level !== null && line < end; line += 1) {
-            lines.push(line);
-        }
-    }
-    return lines;
-}
-/** The targets that the sections of a kind name without a sentence, or with "Planned for v1.6." below a stage's name. */
-function findBriefTargets(heading, body, sections) {
-    return linesUnder(heading, body, sections).flatMap((index) => {
-        const line = lineText(body, index);
-        const target = briefTarget(line) ?? briefTarget(plannedBelow(body, index, line));
-        return target === null ? [] : [{ ...target, line: body.firstLine + index }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/parse/prose-targets.js
-
-
-
-
-
-
-/** How a target begins: most lines that mention targets mean something else. */
-const prose_targets_MENTION = /target(?:s|ed|ing)?[ \t*_`]+(?:alpha|beta|ga)/gi;
-/** What ships without graduating is generally available at once. */
-const SHIP_MENTION = /ship target version/gi;
-const SHIP_TARGET = /^[ \t]*(?:[-*+][ \t]+)?[*_`]*Ship target version:?[ \t*_`:]*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/i;
-/** "targets beta for version: v1.10", "targeted **alpha2** in release 1.8.0": the forms that occur. */
-const TARGET = /(?<!\b(?:not|never|no longer)[ \t]+)\btarget(?:s|ed|ing)?[ \t*_`]+(alpha|beta|ga)\d*[ \t*_`]+(?:for|in)[ \t*_`]+(?:(?:kubevirt|version|release)[ \t*_`:]*)*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/gi;
-const STRUCK_OUT = /~~?[^~]+~~?/g;
-function targetsOfLine(words, line) {
-    return [...words.replace(STRUCK_OUT, ' ').matchAll(TARGET)].flatMap(([, name = '', version = '']) => {
-        const stage = name.toLowerCase();
-        const release = release_parseRelease(version);
-        return isStage(stage) && release !== null ? [{ stage, release, line }] : [];
-    });
-}
-/** The text of each line on which something is mentioned, and its index; a line counts once. */
-function linesWith(body, mention) {
-    const lines = [];
-    const search = new RegExp(mention);
-    for (let match = search.exec(body.text); match !== null; match = search.exec(body.text)) {
-        const line = lineIndexAt(body.lineStarts, match.index);
-        lines.push([lineText(body, line), line]);
-        search.lastIndex = body.lineStarts[line + 1] ?? body.text.length;
-    }
-    return lines;
-}
-/** The targets that the text states in a sentence, outside comments, code and strike-through. */
-function findStatedTargets(body) {
-    return linesWith(body, prose_targets_MENTION).flatMap(([words, line]) => targetsOfLine(words, body.firstLine + line));
-}
-/** The lines "Ship target version: v1.8", which mean general availability. */
-function findShipTargets(body) {
-    return linesWith(body, SHIP_MENTION).flatMap(([words, line]) => {
-        const release = release_parseRelease(SHIP_TARGET.exec(words)?.[1] ?? '');
-        return release === null ? [] : [{ stage: 'ga', release, line: body.firstLine + line }];
-    });
-}
-/** Everything that a document's body targets in one of the forms that occur (governance §5.4). */
-function findProseTargets(body, sections) {
-    const targets = [...findStatedTargets(body)];
-    const key = ({ stage, release }) => `${stage} ${release}`;
-    const known = new Set(targets.map(key));
-    const headings = [TARGETS_HEADING, LIFECYCLE_HEADING];
-    const brief = headings.flatMap((heading) => findBriefTargets(heading, body, sections));
-    // A sentence and a heading about the same are one target.
-    for (const target of [...findShipTargets(body), ...brief]) {
-        if (!known.has(key(target))) {
-            known.add(key(target));
-            targets.push(target);
-        }
-    }
-    return targets;
-}
-/** {@link findProseTargets} for a document that has no front matter, or whose front matter does not matter. */
-function parseProseTargets(text) {
-    const body = createBodyText(text, 1);
-    return findProseTargets(body, parseSections(body));
-}
-
-;// CONCATENATED MODULE: ./build/parse/document.js
-
-
-
-
-
-
-
-
-
-
-
-
-const NOTHING = { text: '', firstLine: 1 };
-/** UTF-8 takes at least a byte and at most three for a UTF-16 unit, so that most texts need no counting. */
-function byteLength(text) {
-    return text.length * 3 <= MAX_DOCUMENT_BYTES ? text.length : Buffer.byteLength(text);
-}
-/** The beginning of a document that does not begin with a front matter: above the first heading. */
-function beforeHeading(text) {
-    const heading = text.search(/^#{1,6} /m);
-    return heading === -1 ? text.length : heading;
-}
-function misplacedProblem(text) {
-    const misplaced = findMisplacedBlock(text);
-    if (misplaced === null) {
-        return null;
-    }
-    const { start, end } = misplaced.yaml;
-    const mark = findCertainConflictMark(text, 0, start) ?? findConflictMark(text, start, end);
-    return mark === null ? misplacedBlock(text, misplaced) : conflictLeft(text, mark);
-}
-function parseText(text) {
-    const block = parseFrontMatterBlock(text);
-    if (block.kind === 'none') {
-        const problem = misplacedProblem(text);
-        return problem === null
-            ? { form: 'legacy', markdown: { text: text.replace(/^\uFEFF/, ''), firstLine: 1 } }
-            : { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
-    }
-    if (block.kind === 'unclosed') {
-        const mark = findCertainConflictMark(text, 0, beforeHeading(text));
-        const problem = mark === null ? unclosedBlock(text) : conflictLeft(text, mark);
-        return { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
-    }
-    const range = { text, start: block.yamlStart, end: block.yamlEnd };
-    const firstLine = createLocator(text.slice(0, block.bodyStart))(block.bodyStart).line;
-    const markdown = { text: text.slice(block.bodyStart), firstLine };
-    const tree = parseYamlTree(range);
-    if (tree.state === 'failed') {
-        const mark = findConflictMark(text, range.start, range.end);
-        const problem = mark === null ? yamlProblem(tree.problem, range) : conflictLeft(text, mark);
-        return { form: 'unreadable', problem, markdown };
-    }
-    return tree.root?.kind === 'mapping' && tree.root.entries.size > 0
-        ? { form: 'front-matter', entries: tree.root.entries, markdown }
-        : { form: 'unreadable', problem: notMapping(tree.root), markdown };
-}
-/** Takes a document apart. Never throws. */
-function parseDocument(path, source) {
-    if (source.kind !== 'text') {
-        return { form: 'unreadable', problem: sourceProblem(source, path), markdown: NOTHING };
-    }
-    const bytes = byteLength(source.text);
-    if (bytes > MAX_DOCUMENT_BYTES) {
-        return { form: 'unreadable', problem: sourceProblem({ kind: 'too-large', bytes }, path), markdown: NOTHING };
-    }
-    return parseText(source.text);
-}
-/** Reads what the rules need of the Markdown. */
-function parseBody({ text, firstLine }) {
-    const body = createBodyText(text, firstLine);
-    const sections = parseSections(body);
-    return {
-        sections,
-        justifiesMissingGate: hasGateJustification(body, sections),
-        targets: findProseTargets(body, sections),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter-validator.generated.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter-validator.generated.js
 // Made from schema/vep-front-matter.schema.json by "npm run schema". Not to be edited.
 
 const validateForm = validate63;
@@ -51572,77 +49039,20 @@ return errors === 0;
 }
 validate63.evaluated = {"props":{"title":true,"vep-number":true,"creation-date":true,"status":true,"authors":true,"owning-sig":true,"participating-sigs":true,"reviewers":true,"approvers":true,"feature-gate":true,"stage":true,"milestone":true,"replaces":true,"superseded-by":true},"dynamicProps":false,"dynamicItems":false};
 
-;// CONCATENATED MODULE: ./build/parse/plain-value.js
-
-function plainScalar(scalar) {
-    switch (scalarType(scalar)) {
-        case 'null':
-            return null;
-        case 'boolean':
-            return scalar.text.toLowerCase() === 'true';
-        case 'integer':
-            return Number(scalar.text);
-        case 'number':
-            // No schema can tell 1e3 and 282.0 from an integer written in digits (governance §2), so neither is one.
-            return Number.NaN;
-        case 'text':
-            return scalar.text;
-    }
-}
-/** A mapping as an object without a prototype, so that no key means anything but itself. */
-function plainEntries(entries) {
-    const plain = Object.create(null);
-    for (const [key, { value }] of entries) {
-        plain[key] = plainValue(value);
-    }
-    return plain;
-}
-/** Resolves a node by YAML's core schema. */
-function plainValue(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return plainScalar(node);
-        case 'sequence':
-            return node.items.map(plainValue);
-        case 'mapping':
-            return plainEntries(node.entries);
-    }
-}
-/** A node in one line, by which two sides of a change are compared: a bare `1.10` is neither `1.1` nor `"1.10"`. */
-function canonicalText(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return scalarType(node) === 'text' ? JSON.stringify(node.text) : node.text;
-        case 'sequence':
-            return `[${node.items.map(canonicalText).join()}]`;
-        case 'mapping':
-            return `{${[...node.entries].map(([key, { value }]) => `${JSON.stringify(key)}:${canonicalText(value)}`).join()}}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/parse/form-check.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/form-check.js
 
 
 
-/** Where a value of the right kind stands, the schema's complaints about its parts are those worth telling. */
-const LISTS = new Set([
-    'authors',
-    'participating-sigs',
-    'reviewers',
-    'approvers',
-    'feature-gate',
-    'replaces',
-]);
-function isKnownKey(key) {
-    return FRONT_MATTER_KEYS.includes(key);
-}
+
 /** A JSON pointer such as `/authors/1`, or the key that a closed mapping does not know. */
 function form_check_partOf({ instancePath, keyword, params }) {
     const [, key = '', part = ''] = instancePath.split('/');
     return [key, keyword === 'additionalProperties' ? String(params.additionalProperty) : part];
 }
+/** Where a value of the right kind is, the schema's complaints about its parts are those worth telling. */
 function isComposite(key, node) {
-    return (node.kind === 'sequence' && LISTS.has(key)) || (node.kind === 'mapping' && key === 'milestone');
+    const { isList, holds } = fields_FIELDS[key];
+    return (node.kind === 'sequence' && isList) || (node.kind === 'mapping' && holds === 'target');
 }
 /** With alternatives in a schema, ajv complains about each of them; of these complaints only the place is of use. */
 function narrow(key, node, parts) {
@@ -51656,10 +49066,10 @@ function form_check_checkForm(entries) {
     for (const error of validateForm.errors ?? []) {
         const [key, part] = form_check_partOf(error);
         const absent = String(error.params.missingProperty);
-        if (key === '' && isKnownKey(absent)) {
+        if (key === '' && isFrontMatterKey(absent)) {
             missing.push(absent);
         }
-        else if (isKnownKey(key)) {
+        else if (isFrontMatterKey(key)) {
             parts.set(key, (parts.get(key) ?? new Set()).add(part));
         }
     }
@@ -51670,221 +49080,7 @@ function form_check_checkForm(entries) {
     return { missing, refused: new Map(refused) };
 }
 
-;// CONCATENATED MODULE: ./build/parse/front-matter-values.js
-
-
-
-
-
-
-function toField(node, value) {
-    return { value, text: node.text, span: node.span };
-}
-/** The accepted scalars of a field: the one it is, or those of its list. */
-function acceptedScalars({ entries, refused }, key) {
-    const node = entries.get(key)?.value;
-    const parts = refused.get(key);
-    if (node === undefined || node.kind === 'mapping' || parts?.has('') === true) {
-        return [];
-    }
-    const items = node.kind === 'scalar' ? [node] : node.items.filter((_, index) => parts?.has(String(index)) !== true);
-    return items.flatMap((item) => (item.kind === 'scalar' ? [item] : []));
-}
-/** A field of one value, turned into what the rules work with; null when it is refused or `read` gives null. */
-function readOne(fields, key, read) {
-    const node = acceptedScalars(fields, key)[0];
-    const value = node === undefined ? null : read(node.text.trim());
-    return node === undefined || value === null ? null : toField(node, value);
-}
-function readMany(fields, key, read) {
-    return acceptedScalars(fields, key).map((item) => toField(item, read(item.text.trim())));
-}
-function readPeople(fields, key) {
-    return acceptedScalars(fields, key).map((item) => toField(item, isToBeDetermined(item) ? TO_BE_DETERMINED : item.text.replace(/^@/, '')));
-}
-function readTarget(node) {
-    if (yaml_scalar_isUnset('milestone', node)) {
-        return { kind: 'placeholder' };
-    }
-    if (node.kind !== 'scalar') {
-        return { kind: 'malformed', release: null };
-    }
-    const release = release_parseRelease(node.text);
-    const type = scalarType(node);
-    if (type === 'integer' || type === 'number') {
-        return { kind: 'bare-number', release };
-    }
-    return release === null
-        ? { kind: 'malformed', release: release_parseRelease(node.text.trim().replace(/^V/, 'v')) }
-        : { kind: 'release', release, isCanonical: node.text === release };
-}
-function readMilestone({ entries }) {
-    const node = entries.get('milestone')?.value;
-    const targets = {};
-    for (const stage of node?.kind === 'mapping' ? STAGES : []) {
-        const value = node?.kind === 'mapping' ? node.entries.get(stage)?.value : undefined;
-        if (value !== undefined) {
-            const text = value.kind === 'scalar' ? value.text : '';
-            targets[stage] = { value: readTarget(value), text, span: value.span };
-        }
-    }
-    return targets;
-}
-function readDate(fields) {
-    return readOne(fields, 'creation-date', parseCalendarDate);
-}
-/** Reads the fields that the schema accepts; what it refuses, or is not set, is left out. */
-function readValues(fields, keys) {
-    return {
-        keys,
-        title: readOne(fields, 'title', (text) => text),
-        number: readOne(fields, 'vep-number', Number),
-        creationDate: readDate(fields),
-        status: readOne(fields, 'status', (text) => (isStatus(text) ? text : null)),
-        authors: readPeople(fields, 'authors'),
-        owningSig: readOne(fields, 'owning-sig', (text) => text),
-        participatingSigs: readMany(fields, 'participating-sigs', (text) => text),
-        reviewers: readPeople(fields, 'reviewers'),
-        approvers: readPeople(fields, 'approvers'),
-        featureGates: readMany(fields, 'feature-gate', (text) => text),
-        stage: readOne(fields, 'stage', (text) => (isStage(text) ? text : null)),
-        milestone: readMilestone(fields),
-        replaces: readMany(fields, 'replaces', Number),
-        supersededBy: readOne(fields, 'superseded-by', Number),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/parse/flow-text.js
-/** In a list in brackets these would end an unquoted item. */
-const FLOW_INDICATOR = /[,[\]{}]/;
-/** Writes a node again on one line, unquoted where it was unquoted. */
-function flowText(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.style === 'plain' && !FLOW_INDICATOR.test(node.text) ? node.text : JSON.stringify(node.text);
-        case 'sequence':
-            return `[${node.items.map(flowText).join(', ')}]`;
-        case 'mapping':
-            return `{${[...node.entries.values()].map(({ key, value }) => `${flowText(key)}: ${flowText(value)}`).join(', ')}}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/parse/faults/cut-value.js
-
-
-
-
-/** The value as it was meant if it was meant to be read. */
-function wholeText({ node, cut }) {
-    return (node.text + cut.text).trim();
-}
-/** Only of a title any text is right: everywhere else what is cut off can be nothing but a comment. */
-function takesWhole({ key }) {
-    return key === 'title';
-}
-function cutsOf(key, node, part) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.cut === null ? [] : [{ key, ...part, node, cut: node.cut }];
-        case 'sequence':
-            return node.items.flatMap((item) => cutsOf(key, item, { ...part, isItem: true }));
-        case 'mapping':
-            return [...node.entries].flatMap(([stage, { value }]) => cutsOf(key, value, { stage, isItem: false }));
-    }
-}
-/** Finds the cut values of a field: its own, those of its items and of its entries. */
-function findCutValues(key, { value }) {
-    return cutsOf(key, value, { stage: null, isItem: false });
-}
-/** `#12`, where a number is wanted. */
-function numberFix({ key, cut }) {
-    const digits = /^#0*([1-9]\d*)$/.exec(cut.text.trim())?.[1];
-    const isNumber = key === 'vep-number' || key === 'replaces' || key === 'superseded-by';
-    return digits === undefined || !isNumber ? null : `${key}: ${digits}`;
-}
-function fixOf(found) {
-    const { key, stage, isItem, node, cut } = found;
-    const lead = isItem ? '' : `${stage ?? key}: `;
-    if (takesWhole(found)) {
-        return lead + fault_quote(wholeText(found));
-    }
-    const comment = cut.text.trim().replace(/^#+/, (marks) => `${marks} `);
-    return node.text === '' ? numberFix(found) : `${lead}${flowText(node)} ${comment}`;
-}
-/** What is said of a field that is not set because all of it is cut off. */
-function cutStatement(key, cut) {
-    return message `${key} is not set: YAML takes ${fault_shorten(cut.text.trim())} for a comment.`;
-}
-function remedyFor(found) {
-    if (takesWhole(found)) {
-        return message `Put the whole value in quotes.`;
-    }
-    const comment = message `Put a space after the ${'#'} of a comment`;
-    return found.node.text === '' ? message `${comment}, or write the value without it.` : message `${comment}.`;
-}
-/** A value that YAML reads otherwise than it was meant, without a word: a warning with the whole value in quotes. */
-function cutValue(found) {
-    const { key, stage, node, cut } = found;
-    const field = stage === null ? key : `${key}.${stage}`;
-    const fact = node.text === ''
-        ? cutStatement(field, cut)
-        : message `${field} reads as ${fault_shorten(node.text)} and not as ${fault_shorten(fault_quote(wholeText(found)))}: a ${'#'} after a space begins a comment.`;
-    return createFinding({
-        rule: 'schema',
-        severity: 'warning',
-        message: fact,
-        remedy: remedyFor(found),
-        fix: fixOf(found),
-        span: node.span,
-        field,
-        value: wholeText(found),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/parse/faults/list-fault.js
-
-
-
-const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
-const SIG = /^sig-[a-z0-9-]+$/;
-function partsOf(text) {
-    return text.split(/[\s,;]+/).filter((part) => part !== '');
-}
-/** `participating-sigs`: the field is no list, or an item is no text. */
-function explainSigs({ key, node }, isItem) {
-    if (isItem) {
-        return {
-            message: message `${key} lists ${describe(node)}, which is not the name of a SIG.`,
-            remedy: message `Write names such as ${'sig-network'}.`,
-        };
-    }
-    const parts = partsOf(scalarText(node));
-    return {
-        message: message `${key} is ${describe(node)}, not a list of SIGs.`,
-        remedy: message `Write a list in square brackets.`,
-        ...(parts.length > 0 && parts.every((part) => SIG.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
-    };
-}
-/** `feature-gate`: one name or a list of names, each an identifier. */
-function explainGate({ key, node }, isItem) {
-    const text = scalarText(node);
-    const parts = partsOf(text);
-    // Words without a comma between them are more likely a title than names.
-    const canList = !isItem &&
-        /[,;]/.test(text) &&
-        parts.length > 1 &&
-        parts.every((part) => GATE.test(part) && !isPlaceholder(key, part));
-    // Only an unquoted true, false or null-like word is of the right form and yet no text.
-    const canQuote = parts.length === 1 && GATE.test(text);
-    return {
-        message: message `${key} is ${describe(node)}, which is not the name of a feature gate.`,
-        remedy: message `Write the gate's name: letters, digits, ${'-'} and ${'_'}, the first a letter. Several gates are a list.`,
-        ...(canList ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
-        ...(canQuote ? { fix: isItem ? fault_quote(text) : `${key}: ${fault_quote(text)}` } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/meant-name.js
+;// CONCATENATED MODULE: ./build/domain/vep/meant-name.js
 
 
 
@@ -51936,7 +49132,78 @@ function meantStageName(text) {
     return meant_name_meantName(text, STAGE_WORDS, STAGES);
 }
 
-;// CONCATENATED MODULE: ./build/parse/meant-release.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/unset-value.js
+
+
+/**
+ * A word that stands for "not yet" or "does not apply"
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+const unset_value_PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
+/**
+ * What authors write where there is no gate yet, and the names of examples
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+const NO_GATE = /^(?:none|no|na|todo|featurename|featuregatename)$/i;
+/** True for empty text and placeholders; some words stand for nothing in one field only. */
+function isPlaceholder(key, text) {
+    return text === '' || unset_value_PLACEHOLDER.test(text) || (fields_FIELDS[key].holds === 'gate' && NO_GATE.test(text));
+}
+/** True for every kind of "not set" in a field: an empty list, and one whose items are all not set, included. */
+function unset_value_isUnset(key, node) {
+    return node.kind === 'scalar'
+        ? isPlaceholder(key, node.text.trim()) || scalarType(node) === 'null'
+        : node.kind === 'sequence' && node.items.every((item) => unset_value_isUnset(key, item));
+}
+/** True for `TBD` and `@TBD` in any case: a person still to be found. */
+function isToBeDetermined(node) {
+    return node.kind === 'scalar' && /^@?tbd$/i.test(node.text.trim());
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/list-fault.js
+
+
+
+const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
+const SIG = /^sig-[a-z0-9-]+$/;
+function partsOf(text) {
+    return text.split(/[\s,;]+/).filter((part) => part !== '');
+}
+/** `participating-sigs`: the field is no list, or an item is no text. */
+function explainSigs({ key, node }, isItem) {
+    if (isItem) {
+        return {
+            message: message `${key} lists ${describe(node)}, which is not the name of a SIG.`,
+            remedy: message `Write names such as ${'sig-network'}.`,
+        };
+    }
+    const parts = partsOf(scalarText(node));
+    return {
+        message: message `${key} is ${describe(node)}, not a list of SIGs.`,
+        remedy: message `Write a list in square brackets.`,
+        ...(parts.length > 0 && parts.every((part) => SIG.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
+    };
+}
+/** `feature-gate`: one name or a list of names, each an identifier. */
+function explainGate({ key, node }, isItem) {
+    const text = scalarText(node);
+    const parts = partsOf(text);
+    // Words without a comma between them are more likely a title than names.
+    const canList = !isItem &&
+        /[,;]/.test(text) &&
+        parts.length > 1 &&
+        parts.every((part) => GATE.test(part) && !isPlaceholder(key, part));
+    // Only an unquoted true, false or null-like word is of the right form and yet no text.
+    const canQuote = parts.length === 1 && GATE.test(text);
+    return {
+        message: message `${key} is ${describe(node)}, which is not the name of a feature gate.`,
+        remedy: message `Write the gate's name: letters, digits, ${'-'} and ${'_'}, the first a letter. Several gates are a list.`,
+        ...(canList ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
+        ...(canQuote ? { fix: isItem ? fault_quote(text) : `${key}: ${fault_quote(text)}` } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/meant-release.js
 
 /** `V1.10`, `v01.10`: the forms in which nothing but a letter's case and zeros have to go. */
 function certainRelease(text) {
@@ -51948,7 +49215,7 @@ function likelyRelease(text) {
     return major === undefined ? null : release_parseRelease(`v${major}.${minor}`);
 }
 
-;// CONCATENATED MODULE: ./build/parse/faults/milestone-fault.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/milestone-fault.js
 
 
 
@@ -51984,7 +49251,10 @@ function explainStage({ key, node, context }, stage) {
         ...(near === null || value === null ? {} : { fix: `${near}: ${fault_quote(value)}` }),
     };
 }
-/** YAML reads `1.10` as the number 1.1 before anybody can see that a release was meant (governance §2). */
+/**
+ * YAML reads `1.10` as the number 1.1 before anybody can see that a release was meant
+ * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 function explainBareNumber({ node }, stage) {
     const typed = scalarText(node);
     const release = release_parseRelease(typed);
@@ -52019,29 +49289,27 @@ function explainMilestone(fault) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/parse/faults/name-fault.js
-
-
-
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/name-fault.js
 
 
 /** A field that takes one of a few names: `status` and `stage`. */
-function explainName({ key, node }) {
-    const text = scalarText(node);
-    const names = key === 'status' ? STATUSES : STAGES;
-    const near = (key === 'status' ? meantStatusName : meantStageName)(text);
-    const fact = message `${key} is ${describe(node)}, which is not ${key === 'status' ? message `a status` : message `a stage`}.`;
-    if (near === null) {
-        return { message: fact, remedy: message `Write one of ${codeList(names)}.` };
-    }
-    return {
-        message: fact,
-        remedy: message `Did you mean ${near}? The names are ${codeList(names)}.`,
-        fix: `${key}: ${near}`,
+function explainName({ kind, names, meant }) {
+    return ({ key, node }) => {
+        const near = meant(scalarText(node));
+        const fact = message `${key} is ${describe(node)}, which is not ${kind}.`;
+        if (near === null) {
+            return { message: fact, remedy: message `Write one of ${codeList(names)}.` };
+        }
+        return {
+            message: fact,
+            remedy: message `Did you mean ${near}? The names are ${codeList(names)}.`,
+            fix: `${key}: ${near}`,
+        };
     };
 }
 
-;// CONCATENATED MODULE: ./build/parse/faults/number-fault.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/number-fault.js
+
 
 
 
@@ -52052,8 +49320,9 @@ function numberIn(text) {
     const found = Number.isNaN(number) ? Number(digits ?? 0) : number;
     return Number.isInteger(found) && found >= 1 && found <= 999_999_999 ? found : null;
 }
-function number_fault_numberFix(fault, text) {
-    // Two numbers are a doubt, and the folder's is the one that the law knows (governance §2.3).
+function numberFix(fault, text) {
+    // Two numbers are a doubt, and the folder's is the one that the law knows
+    // ([governance §2.3](../../../../docs/specification/governance.md#23-facts-outside-the-document)).
     const number = fault.context.folderNumber ?? numberIn(text);
     return number === null ? {} : { fix: `${fault.key}: ${number}` };
 }
@@ -52063,22 +49332,22 @@ function explainNumber(fault) {
     const text = scalarText(node);
     const remedy = message `Write the number of the tracking issue in digits, without quotes.`;
     if (text.toUpperCase() === 'NNNN') {
-        return { message: message `${key} is still the template's ${text}.`, remedy, ...number_fault_numberFix(fault, '') };
+        return { message: message `${key} is still the template's ${text}.`, remedy, ...numberFix(fault, '') };
     }
     if (node.kind !== 'scalar') {
-        return { message: message `${key} is ${describe(node)}, not a number.`, remedy, ...number_fault_numberFix(fault, '') };
+        return { message: message `${key} is ${describe(node)}, not a number.`, remedy, ...numberFix(fault, '') };
     }
     const type = scalarType(node);
     if (type === 'integer') {
-        return { message: message `${key} is ${text}, and no issue has that number.`, remedy, ...number_fault_numberFix(fault, text) };
+        return { message: message `${key} is ${text}, and no issue has that number.`, remedy, ...numberFix(fault, text) };
     }
     if (type === 'number') {
-        return { message: message `${key} is written ${text}, not in digits.`, remedy, ...number_fault_numberFix(fault, text) };
+        return { message: message `${key} is written ${text}, not in digits.`, remedy, ...numberFix(fault, text) };
     }
     if (node.style === 'quoted' && /^\d+$/.test(text)) {
-        return { message: message `${key} is the text ${`"${text}"`}, not a number.`, remedy, ...number_fault_numberFix(fault, text) };
+        return { message: message `${key} is the text ${`"${text}"`}, not a number.`, remedy, ...numberFix(fault, text) };
     }
-    return { message: message `${key} is ${describe(node)}, not a number.`, remedy, ...number_fault_numberFix(fault, text) };
+    return { message: message `${key} is ${describe(node)}, not a number.`, remedy, ...numberFix(fault, text) };
 }
 /** `replaces` and `superseded-by`: numbers of VEPs, quoted or not. */
 function explainReference({ key, node }, isItem) {
@@ -52086,14 +49355,58 @@ function explainReference({ key, node }, isItem) {
     const fix = isItem ? `${number}` : `${key}: ${number}`;
     return {
         message: message `${key} is ${describe(node)}, which is not the number of a VEP.`,
-        remedy: key === 'replaces'
+        remedy: fields_FIELDS[key].isList
             ? message `Write the number in digits, several as a list, or leave it empty.`
             : message `Write one number in digits, or leave it empty.`,
         ...(number === null ? {} : { fix }),
     };
 }
 
-;// CONCATENATED MODULE: ./build/parse/faults/people-fault.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/people-list.js
+
+
+
+/** Words that have a handle's form and stand for nobody, or for something else. */
+const NO_HANDLE = /^(?:and|or|none|nobody|pending|me|us|tba|yes|no|true|false|null|unknown|all|everyone|sig-.*|[\d-]+)$/i;
+/** True for the marker of a person who is not found yet, whatever its case. */
+function isSought(handle) {
+    return handle.toUpperCase() === TO_BE_DETERMINED;
+}
+/** A person as an item of a list. */
+function renderPerson(handle) {
+    return isSought(handle) ? TO_BE_DETERMINED : JSON.stringify(`@${handle}`);
+}
+/** `@alice`, the address of a profile, `TBD`. */
+function isMarked(word) {
+    return word.startsWith('@') || word.includes('/') || isSought(word);
+}
+/** The words of a text in which people may be listed. */
+function wordsOf(text) {
+    // A dash of whatever kind that is alone was meant to begin an item.
+    return text.split(/[\s,;]+/).filter((word) => word !== '' && word !== '-');
+}
+/** True where nobody has to guess that every word stands for a person. */
+function areMarked(text) {
+    return wordsOf(text).every(isMarked);
+}
+/**
+ * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
+ * so that every word is marked as a person, or several are between commas.
+ */
+function listPeople(key, text) {
+    const words = wordsOf(text);
+    const parts = text.split(/[,;]/).filter((part) => part.trim() !== '');
+    const isList = words.length > 1 && parts.length === words.length && !words.some((word) => NO_HANDLE.test(word));
+    const handles = words.every(isMarked) || isList ? words.flatMap((word) => parseHandle(word) ?? []) : [];
+    const isOther = handles.length === 0 || handles.length < words.length;
+    if (isOther || (!mayBeSought(key) && handles.some(isSought))) {
+        return null;
+    }
+    return `[${uniqueHandles(handles).map(renderPerson).join(', ')}]`;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/people-fault.js
+
 
 
 
@@ -52131,7 +49444,7 @@ function explainPeople(fault, isItem) {
     if (!isItem) {
         return people_fault_explainField(fault);
     }
-    if (yaml_scalar_isUnset(key, node) || isToBeDetermined(node)) {
+    if (unset_value_isUnset(key, node) || isToBeDetermined(node)) {
         return {
             message: message `${key} lists ${describe(node)}, which names nobody.`,
             remedy: message `Remove it, or write a GitHub handle.`,
@@ -52144,7 +49457,7 @@ function explainRepetition(key, text) {
     return { message: message `${key} names ${text} more than once.`, remedy: message `Remove one of them.` };
 }
 
-;// CONCATENATED MODULE: ./build/parse/faults/text-fault.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/text-fault.js
 
 
 
@@ -52191,11 +49504,369 @@ function explainMissingDay({ key, node }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/parse/faults/explain.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/field-values.js
 
 
 
 
+
+function toField(node, value) {
+    return { value, text: node.text, span: node.span };
+}
+/** The accepted scalars of a field: the one it is, or those of its list. */
+function acceptedScalars({ entries, refused }, key) {
+    const node = entries.get(key)?.value;
+    const parts = refused.get(key);
+    if (node === undefined || node.kind === 'mapping' || parts?.has('') === true) {
+        return [];
+    }
+    const items = node.kind === 'scalar' ? [node] : node.items.filter((_, index) => parts?.has(String(index)) !== true);
+    return items.flatMap((item) => (item.kind === 'scalar' ? [item] : []));
+}
+/** A field of one value, turned into what the rules work with; null when it is refused or `read` gives null. */
+function readOne(fields, key, read) {
+    const node = acceptedScalars(fields, key)[0];
+    const value = node === undefined ? null : read(node.text.trim());
+    return node === undefined || value === null ? null : toField(node, value);
+}
+/** A field of several values, each turned into what the rules work with. */
+function readMany(fields, key, read) {
+    return acceptedScalars(fields, key).map((item) => toField(item, read(item.text.trim())));
+}
+/** Handles without `@`, and who is still sought in one spelling. */
+function readPeople(fields, key) {
+    return acceptedScalars(fields, key).map((item) => toField(item, isToBeDetermined(item) ? TO_BE_DETERMINED : item.text.replace(/^@/, '')));
+}
+function readTarget(node) {
+    if (unset_value_isUnset('milestone', node)) {
+        return { kind: 'placeholder' };
+    }
+    if (node.kind !== 'scalar') {
+        return { kind: 'malformed', release: null };
+    }
+    const release = release_parseRelease(node.text);
+    const type = scalarType(node);
+    if (type === 'integer' || type === 'number') {
+        return { kind: 'bare-number', release };
+    }
+    return release === null
+        ? { kind: 'malformed', release: release_parseRelease(node.text.trim().replace(/^V/, 'v')) }
+        : { kind: 'release', release, isCanonical: node.text === release };
+}
+/** The target of each stage, one that the schema refuses included: it may still name its release. */
+function readMilestone({ entries }) {
+    const node = entries.get('milestone')?.value;
+    const targets = {};
+    for (const stage of node?.kind === 'mapping' ? STAGES : []) {
+        const value = node?.kind === 'mapping' ? node.entries.get(stage)?.value : undefined;
+        if (value !== undefined) {
+            const text = value.kind === 'scalar' ? value.text : '';
+            targets[stage] = { value: readTarget(value), text, span: value.span };
+        }
+    }
+    return targets;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/fields.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function asText(text) {
+    return text;
+}
+function advisePeople(key) {
+    return {
+        remedy: message `Name GitHub handles; ${TO_BE_DETERMINED} stands for somebody still to be found.`,
+        fix: `${key}: [${TO_BE_DETERMINED}]`,
+    };
+}
+/** How each field is read, and what is said where it is wrong or missing. */
+const PARSED_FIELDS = {
+    title: {
+        read: (fields) => readOne(fields, 'title', asText),
+        explain: explainText,
+        advise: () => ({ remedy: message `Write a short text that says what the proposal is about.` }),
+    },
+    'vep-number': {
+        read: (fields) => readOne(fields, 'vep-number', Number),
+        explain: explainNumber,
+        advise: ({ folderNumber }) => ({
+            remedy: message `Write the number of the tracking issue in digits.`,
+            ...(folderNumber === null ? {} : { fix: `vep-number: ${folderNumber}` }),
+        }),
+    },
+    'creation-date': {
+        read: (fields) => readOne(fields, 'creation-date', parseCalendarDate),
+        explain: explainDate,
+        advise: () => ({ remedy: message `Write the day on which the proposal was first opened, as ${'YYYY-MM-DD'}.` }),
+    },
+    status: {
+        read: (fields) => readOne(fields, 'status', (text) => (isStatus(text) ? text : null)),
+        explain: explainName({ kind: message `a status`, names: STATUSES, meant: meantStatusName }),
+        advise: () => ({ remedy: message `Write one of ${codeList(STATUSES)}.`, fix: 'status: provisional' }),
+    },
+    authors: {
+        read: (fields) => readPeople(fields, 'authors'),
+        explain: explainPeople,
+        advise: () => ({ remedy: message `Name at least one GitHub handle, in the form ${'authors: ["@github-handle"]'}.` }),
+    },
+    'owning-sig': {
+        read: (fields) => readOne(fields, 'owning-sig', asText),
+        explain: explainText,
+        advise: ({ folderSig }) => ({
+            remedy: message `Name the SIG that owns the proposal.`,
+            ...(folderSig === null ? {} : { fix: `owning-sig: ${folderSig}` }),
+        }),
+    },
+    'participating-sigs': {
+        read: (fields) => readMany(fields, 'participating-sigs', asText),
+        explain: explainSigs,
+        advise: null,
+    },
+    reviewers: {
+        read: (fields) => readPeople(fields, 'reviewers'),
+        explain: explainPeople,
+        advise: () => advisePeople('reviewers'),
+    },
+    approvers: {
+        read: (fields) => readPeople(fields, 'approvers'),
+        explain: explainPeople,
+        advise: () => advisePeople('approvers'),
+    },
+    'feature-gate': {
+        read: (fields) => readMany(fields, 'feature-gate', asText),
+        explain: explainGate,
+        advise: null,
+    },
+    stage: {
+        read: (fields) => readOne(fields, 'stage', (text) => (isStage(text) ? text : null)),
+        explain: explainName({ kind: message `a stage`, names: STAGES, meant: meantStageName }),
+        advise: null,
+    },
+    milestone: {
+        read: readMilestone,
+        explain: explainMilestone,
+        advise: null,
+    },
+    replaces: {
+        read: (fields) => readMany(fields, 'replaces', Number),
+        explain: explainReference,
+        advise: null,
+    },
+    'superseded-by': {
+        read: (fields) => readOne(fields, 'superseded-by', Number),
+        explain: explainReference,
+        advise: null,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter-values.js
+
+
+
+/** Reads the fields that the schema accepts; what it refuses, or is not set, is left out. */
+function readValues(fields, keys) {
+    const values = FRONT_MATTER_KEYS.map((key) => [fields_FIELDS[key].property, PARSED_FIELDS[key].read(fields)]);
+    return { keys, ...Object.fromEntries(values) };
+}
+
+;// CONCATENATED MODULE: ./build/parse/yaml/flow-text.js
+/** In a list in brackets these would end an unquoted item. */
+const FLOW_INDICATOR = /[,[\]{}]/;
+/** Writes a node again on one line, unquoted where it was unquoted. */
+function flowText(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.style === 'plain' && !FLOW_INDICATOR.test(node.text) ? node.text : JSON.stringify(node.text);
+        case 'sequence':
+            return `[${node.items.map(flowText).join(', ')}]`;
+        case 'mapping':
+            return `{${[...node.entries.values()].map(({ key, value }) => `${flowText(key)}: ${flowText(value)}`).join(', ')}}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/cut-value.js
+
+
+
+
+
+/** The value as it was meant if it was meant to be read. */
+function wholeText({ node, cut }) {
+    return (node.text + cut.text).trim();
+}
+/** Only of a title any text is right: everywhere else what is cut off can be nothing but a comment. */
+function takesWhole({ key }) {
+    return fields_FIELDS[key].holds === 'prose';
+}
+function cutsOf(key, node, part) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.cut === null ? [] : [{ key, ...part, node, cut: node.cut }];
+        case 'sequence':
+            return node.items.flatMap((item) => cutsOf(key, item, { ...part, isItem: true }));
+        case 'mapping':
+            return [...node.entries].flatMap(([stage, { value }]) => cutsOf(key, value, { stage, isItem: false }));
+    }
+}
+/** Finds the cut values of a field: its own, those of its items and of its entries. */
+function findCutValues(key, { value }) {
+    return cutsOf(key, value, { stage: null, isItem: false });
+}
+/** `#12`, where a number is wanted. */
+function cut_value_numberFix({ key, cut }) {
+    const digits = /^#0*([1-9]\d*)$/.exec(cut.text.trim())?.[1];
+    return digits === undefined || fields_FIELDS[key].holds !== 'number' ? null : `${key}: ${digits}`;
+}
+function fixOf(found) {
+    const { key, stage, isItem, node, cut } = found;
+    const lead = isItem ? '' : `${stage ?? key}: `;
+    if (takesWhole(found)) {
+        return lead + fault_quote(wholeText(found));
+    }
+    const comment = cut.text.trim().replace(/^#+/, (marks) => `${marks} `);
+    return node.text === '' ? cut_value_numberFix(found) : `${lead}${flowText(node)} ${comment}`;
+}
+/** What is said of a field that is not set because all of it is cut off. */
+function cutStatement(key, cut) {
+    return message `${key} is not set: YAML takes ${fault_shorten(cut.text.trim())} for a comment.`;
+}
+function remedyFor(found) {
+    if (takesWhole(found)) {
+        return message `Put the whole value in quotes.`;
+    }
+    const comment = message `Put a space after the ${'#'} of a comment`;
+    return found.node.text === '' ? message `${comment}, or write the value without it.` : message `${comment}.`;
+}
+/** A value that YAML reads otherwise than it was meant, without a word: a warning with the whole value in quotes. */
+function cutValue(found) {
+    const { key, stage, node, cut } = found;
+    const field = stage === null ? key : `${key}.${stage}`;
+    const fact = node.text === ''
+        ? cutStatement(field, cut)
+        : message `${field} reads as ${fault_shorten(node.text)} and not as ${fault_shorten(fault_quote(wholeText(found)))}: a ${'#'} after a space begins a comment.`;
+    return createFinding({
+        rule: 'schema',
+        severity: 'warning',
+        message: fact,
+        remedy: remedyFor(found),
+        fix: fixOf(found),
+        span: node.span,
+        field,
+        value: wholeText(found),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/odd-character.js
+
+/** Cyrillic and Greek letters that most typefaces draw like Latin ones. */
+const LOOK_ALIKES = new Map([
+    ['\u0430', 'a'],
+    ['\u0435', 'e'],
+    ['\u043E', 'o'],
+    ['\u0440', 'p'],
+    ['\u0441', 'c'],
+    ['\u0443', 'y'],
+    ['\u0445', 'x'],
+    ['\u0455', 's'],
+    ['\u0456', 'i'],
+    ['\u0458', 'j'],
+    ['\u0501', 'd'],
+    ['\u03B1', 'a'],
+    ['\u03B9', 'i'],
+    ['\u03BD', 'v'],
+    ['\u03BF', 'o'],
+]);
+/** Characters that authors get from word processors, chats and web pages, and what they are called. */
+const NAMES = new Map([
+    ['\u00A0', 'no-break space'],
+    ['\u00AD', 'soft hyphen'],
+    ['\u2002', 'en space'],
+    ['\u2003', 'em space'],
+    ['\u2009', 'thin space'],
+    ['\u200B', 'zero width space'],
+    ['\u200C', 'zero width non-joiner'],
+    ['\u200D', 'zero width joiner'],
+    ['\u2028', 'line separator'],
+    ['\u202F', 'narrow no-break space'],
+    ['\u2060', 'word joiner'],
+    ['\u3000', 'ideographic space'],
+    ['\uFEFF', 'byte order mark'],
+]);
+const QUOTES = /["'\u2018-\u201F\u00AB\u00BB]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const SPACES = /[^\S \t\r\n]|[\u2028\u2029]/g;
+const INVISIBLE = /\p{Cf}/gu;
+/** Longer than any name, date or handle: what is longer is compared with none of them. */
+const odd_character_MAX_LENGTH = 200;
+/** A character that looks like another one, or like none. */
+const ODD = /[^\S \t\r\n]|[\u2028\u2029\u2018-\u201F\u00AB\u00BB\u2010-\u2015\u2212\uFF01-\uFF5E\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u0501\u03B1\u03B9\u03BD\u03BF]|\p{Cf}/u;
+/** Where the first odd character of a text is; -1 where there is none. */
+function findOddCharacter(text) {
+    return text.search(ODD);
+}
+/** Puts spaces in the place of spaces of other kinds, and takes out what cannot be seen. */
+function withPlainSpaces(text) {
+    return text.replace(INVISIBLE, '').replace(SPACES, ' ');
+}
+/** A name, date or handle as it looks: in ASCII, without the quotes that are none to YAML. A text without oddities as it is. */
+function withoutOddCharacters(text) {
+    if (text.length > odd_character_MAX_LENGTH || findOddCharacter(text) === -1) {
+        return text;
+    }
+    return [...withPlainSpaces(text)]
+        .map((letter) => LOOK_ALIKES.get(letter) ?? letter)
+        .join('')
+        .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+        .replace(DASHES, '-')
+        .replace(QUOTES, '')
+        .trim();
+}
+function codeOf(letter) {
+    return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** What a character is: "a no-break space (`U+00A0`)". */
+function nameCharacter(letter) {
+    const code = message `${codeOf(letter)}`;
+    const name = NAMES.get(letter);
+    if (name !== undefined) {
+        const article = /^[aeiou]/.test(name) ? 'an' : 'a';
+        return [{ kind: 'text', text: `${article} ${name} (` }, ...code, { kind: 'text', text: ')' }];
+    }
+    if (/[\p{Z}\p{C}]/u.test(letter)) {
+        return message `the invisible character ${code}`;
+    }
+    return message `${letter} (${code})`;
+}
+/**
+ * Says which odd character a text contains, as a sentence that follows another one: nobody finds it by looking. Empty
+ * where there is none.
+ *
+ * @param column of the text's first character in the file, where the text is written there as it is
+ */
+function oddCharacterHint(text, column = null) {
+    const index = findOddCharacter(text.slice(0, odd_character_MAX_LENGTH));
+    if (index === -1) {
+        return [];
+    }
+    const letter = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    const place = column === null ? [] : message ` in column ${column + index}`;
+    const latin = LOOK_ALIKES.has(letter) ? message `, which is not the Latin letter it looks like` : [];
+    return message ` It contains ${nameCharacter(letter)}${place}${latin}.`;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/explain.js
 
 
 
@@ -52210,32 +49881,9 @@ function explainEmptyItem({ key, node }) {
     };
 }
 function explainForm(fault, isItem) {
-    const isEmptyItem = isItem && yaml_scalar_isUnset(fault.key, fault.node);
-    switch (fault.key) {
-        case 'title':
-        case 'owning-sig':
-            return explainText(fault);
-        case 'vep-number':
-            return explainNumber(fault);
-        case 'creation-date':
-            return explainDate(fault);
-        case 'status':
-        case 'stage':
-            return explainName(fault);
-        case 'authors':
-        case 'reviewers':
-        case 'approvers':
-            return explainPeople(fault, isItem);
-        case 'participating-sigs':
-            return isEmptyItem ? explainEmptyItem(fault) : explainSigs(fault, isItem);
-        case 'feature-gate':
-            return isEmptyItem ? explainEmptyItem(fault) : explainGate(fault, isItem);
-        case 'milestone':
-            return explainMilestone(fault);
-        case 'replaces':
-        case 'superseded-by':
-            return isEmptyItem ? explainEmptyItem(fault) : explainReference(fault, isItem);
-    }
+    const { key, node } = fault;
+    const isEmptyItem = isItem && !isPeopleKey(key) && unset_value_isUnset(key, node);
+    return isEmptyItem ? explainEmptyItem(fault) : PARSED_FIELDS[key].explain(fault, isItem);
 }
 /** Where the text of a scalar begins, if it is written in the file as it is read: without escapes or line breaks. */
 function textColumn(node) {
@@ -52245,7 +49893,7 @@ function textColumn(node) {
 }
 /**
  * Says in our words what the schema refuses, and what to write instead. What only looks right is named, and what it looks
- * like is what to write (governance §2).
+ * like is what to write ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)).
  *
  * @param isItem one item of the field's list
  */
@@ -52259,7 +49907,7 @@ function explain(fault, isItem) {
     return { ...meant, message: message `${said.message}${oddCharacterHint(node.text, textColumn(node))}` };
 }
 
-;// CONCATENATED MODULE: ./build/parse/faults/renamed-fix.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/renamed-fix.js
 
 
 
@@ -52275,7 +49923,7 @@ function milestoneText(entries) {
 }
 /**
  * The line to write for a misspelt key: under its right key, with the value corrected as far as that is certain; what
- * stands on the lines below stays there. Null where the right key does not take such a value.
+ * is on the lines below stays there. Null where the right key does not take such a value.
  */
 function renamedFix(key, entry, context) {
     const { value } = entry;
@@ -52292,7 +49940,7 @@ function renamedFix(key, entry, context) {
     return `${key}: ${isMilestone ? milestoneText(value.entries) : flowText(value)}`;
 }
 
-;// CONCATENATED MODULE: ./build/parse/faults/missing-field.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/missing-field.js
 
 
 
@@ -52302,32 +49950,9 @@ function renamedFix(key, entry, context) {
 
 
 
-/** What to write for a required field that is not set. */
-function advise(key, { folderNumber, folderSig }) {
-    switch (key) {
-        case 'vep-number': {
-            const remedy = message `Write the number of the tracking issue in digits.`;
-            return folderNumber === null ? { remedy } : { remedy, fix: `${key}: ${folderNumber}` };
-        }
-        case 'creation-date':
-            return { remedy: message `Write the day on which the proposal was first opened, as ${'YYYY-MM-DD'}.` };
-        case 'status':
-            return { remedy: message `Write one of ${codeList(STATUSES)}.`, fix: `${key}: provisional` };
-        case 'authors':
-            return { remedy: message `Name at least one GitHub handle, in the form ${'authors: ["@github-handle"]'}.` };
-        case 'owning-sig': {
-            const remedy = message `Name the SIG that owns the proposal.`;
-            return folderSig === null ? { remedy } : { remedy, fix: `${key}: ${folderSig}` };
-        }
-        case 'reviewers':
-        case 'approvers':
-            return {
-                remedy: message `Name GitHub handles; ${TO_BE_DETERMINED} stands for somebody still to be found.`,
-                fix: `${key}: [${TO_BE_DETERMINED}]`,
-            };
-        default:
-            return { remedy: message `Write a short text that says what the proposal is about.` };
-    }
+
+function advise(key, context) {
+    return PARSED_FIELDS[key].advise?.(context) ?? {};
 }
 function statement(key, node) {
     const text = node === undefined ? '' : scalarText(node);
@@ -52343,7 +49968,7 @@ function statement(key, node) {
     if (text === '' || text === '~') {
         return message `${key} is not set.`;
     }
-    return key === 'reviewers' || key === 'approvers'
+    return mayBeSought(key)
         ? message `${key} is ${fault_shorten(text)}, not a list of GitHub handles.`
         : message `${key} is not set: ${fault_shorten(text)} is a placeholder.`;
 }
@@ -52354,7 +49979,7 @@ function missingField(key, node, context) {
         severity: 'error',
         message: statement(key, node),
         ...advise(key, context),
-        ...(key === 'title' && node?.kind === 'scalar' && node.cut !== null
+        ...(fields_FIELDS[key].holds === 'prose' && node?.kind === 'scalar' && node.cut !== null
             ? { remedy: message `Put the whole value in quotes.`, fix: `${key}: ${fault_quote(wholeText({ node, cut: node.cut }))}` }
             : {}),
         span: node?.span ?? null,
@@ -52362,21 +49987,24 @@ function missingField(key, node, context) {
         value: '',
     });
 }
-/** A required field that is missing because its key is misspelt: one finding for both (governance §2). */
+/**
+ * A required field that is missing because its key is misspelt: one finding for both
+ * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 function misspeltField(key, misspelt, context) {
     return createFinding({
         rule: 'schema',
         severity: 'error',
         message: message `${key} is missing, and there is an unknown key ${misspelt.key.text}.${oddCharacterHint(misspelt.key.text)}`,
         remedy: message `Did you mean ${key}?`,
-        fix: yaml_scalar_isUnset(key, misspelt.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelt, context),
+        fix: unset_value_isUnset(key, misspelt.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelt, context),
         span: misspelt.key.span,
         field: key,
         value: '',
     });
 }
 
-;// CONCATENATED MODULE: ./build/parse/faults/unknown-key.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/unknown-key.js
 
 
 
@@ -52384,12 +50012,9 @@ function misspeltField(key, misspelt, context) {
 
 
 
-function isKnown(key) {
-    return FRONT_MATTER_KEYS.includes(key);
-}
 /** Finds the keys that no field has, at most {@link MAX_UNKNOWN_KEYS}. */
 function findUnknownKeys(entries) {
-    const unknown = [...entries.values()].filter(({ key }) => !isKnown(key.text)).slice(0, MAX_UNKNOWN_KEYS);
+    const unknown = [...entries.values()].filter(({ key }) => !isFrontMatterKey(key.text)).slice(0, MAX_UNKNOWN_KEYS);
     return unknown.map((entry) => ({ entry, meant: meantKey(entry.key.text) }));
 }
 /** True where the field is there already, by its own key or by another one that means it: it is not to be set twice. */
@@ -52422,7 +50047,8 @@ function unknownKey(found, { entries, context }, unknown) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/parse/schema-findings.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/schema-findings.js
+
 
 
 
@@ -52440,7 +50066,7 @@ const MAX_PARTS = 20;
 const EMPTY_ITEM = '[]';
 /** The form in which a value is compared with the base branch: see {@link Finding.value}. */
 function comparableValue({ key, node }) {
-    if (yaml_scalar_isUnset(key, node) || isToBeDetermined(node)) {
+    if (unset_value_isUnset(key, node) || isToBeDetermined(node)) {
         return EMPTY_ITEM;
     }
     return node.kind === 'scalar' ? node.text.trim() : canonicalText(node);
@@ -52482,7 +50108,10 @@ function refusedParts(checked, key) {
     }
     return findings;
 }
-/** Only an author must not stand twice in the list; a repeated reviewer does no harm (governance §2). */
+/**
+ * Only an author must not be twice in the list; a repeated reviewer does no harm
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 function repeatedPeople(checked, key) {
     const seen = new Set();
     const repeated = checked.frontMatter[key].filter(({ value }) => {
@@ -52491,7 +50120,7 @@ function repeatedPeople(checked, key) {
         seen.add(handle);
         return isRepeated;
     });
-    const severity = key === 'authors' ? 'error' : 'warning';
+    const severity = mayBeSought(key) ? 'warning' : 'error';
     return repeated.slice(0, MAX_PARTS).map(({ value, text, span }) => createFinding({
         rule: 'schema',
         severity,
@@ -52502,20 +50131,22 @@ function repeatedPeople(checked, key) {
     }));
 }
 /** The schema knows the form of a date, the calendar knows its days. */
-function missingDay(checked) {
-    const isRead = checked.frontMatter.creationDate !== null || checked.missing.includes('creation-date');
-    const fault = isRead || checked.refused.has('creation-date') ? null : faultAt(checked, 'creation-date', '');
-    return fault === null ? [] : [toFinding(fault, explainMissingDay(fault))];
+function missingDay(checked, key) {
+    const isRead = checked.frontMatter[fields_FIELDS[key].property] !== null;
+    const fault = isRead || checked.refused.has(key) ? null : faultAt(checked, key, '');
+    return fault === null || unset_value_isUnset(key, fault.node) ? [] : [toFinding(fault, explainMissingDay(fault))];
 }
 function schema_findings_findingsOf(checked, key) {
-    const role = PEOPLE_KEYS.find((field) => field === key);
-    const repeated = role === undefined ? [] : repeatedPeople(checked, role);
-    const days = key === 'creation-date' ? missingDay(checked) : [];
+    const repeated = isPeopleKey(key) ? repeatedPeople(checked, key) : [];
+    const days = fields_FIELDS[key].holds === 'date' ? missingDay(checked, key) : [];
     const entry = checked.entries.get(key);
     const cuts = entry === undefined ? [] : findCutValues(key, entry).slice(0, MAX_PARTS).map(cutValue);
     return [...refusedParts(checked, key), ...repeated, ...days, ...cuts];
 }
-/** All findings of the rule `schema` that reading gives, in the order of the known keys (governance §2). */
+/**
+ * All findings of the rule `schema` that reading gives, in the order of the known keys
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 function schemaFindings(checked) {
     const { entries, missing, context } = checked;
     const unknown = findUnknownKeys(entries);
@@ -52533,7 +50164,9 @@ function schemaFindings(checked) {
     return [...known, ...others];
 }
 
-;// CONCATENATED MODULE: ./build/parse/front-matter.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter.js
+
+
 
 
 
@@ -52543,13 +50176,12 @@ function schemaFindings(checked) {
 
 /** `[TBD]` names somebody where a person may still be sought, and nobody elsewhere. */
 function isSet(key, { value }) {
-    const mayBeSought = key === 'reviewers' || key === 'approvers';
-    const isSought = mayBeSought && value.kind === 'sequence' && value.items.some(isToBeDetermined);
+    const isSought = mayBeSought(key) && value.kind === 'sequence' && value.items.some(isToBeDetermined);
     // A list of people is set as soon as it names one; `@TBD` is no placeholder elsewhere, but names nobody either.
-    const namesNobody = key === 'authors' &&
+    const namesNobody = isPeopleKey(key) &&
         value.kind === 'sequence' &&
-        value.items.every((item) => yaml_scalar_isUnset(key, item) || isToBeDetermined(item));
-    return isSought || !(yaml_scalar_isUnset(key, value) || namesNobody);
+        value.items.every((item) => unset_value_isUnset(key, item) || isToBeDetermined(item));
+    return isSought || !(unset_value_isUnset(key, value) || namesNobody);
 }
 function contextOf({ path, root }, entries) {
     const place = parseVepPath(path, root);
@@ -52564,43 +50196,308 @@ function contextOf({ path, root }, entries) {
         targets: keys.toSorted((left, right) => Number(isStage(right)) - Number(isStage(left))),
     };
 }
-/** Reads the entries of a front matter: the typed fields, and everything that is wrong with them (governance §2). */
+/**
+ * Reads the entries of a front matter: the typed fields, and everything that is wrong with them
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
 function parseFrontMatter(entries, place) {
     const keys = [...entries.values()].map(({ key }) => ({ value: key.text, text: key.text, span: key.span }));
-    const set = new Map([...entries].filter(([key, entry]) => isSet(key, entry)));
+    const set = new Map([...entries].filter(([key, entry]) => isFrontMatterKey(key) && isSet(key, entry)));
     const form = form_check_checkForm(set);
     const frontMatter = readValues({ entries: set, refused: form.refused }, keys);
     const problems = schemaFindings({ ...form, entries, frontMatter, context: contextOf(place, entries) });
     return { frontMatter, problems };
 }
 
-;// CONCATENATED MODULE: ./build/parse/vep.js
+;// CONCATENATED MODULE: ./build/parse/yaml/cut-text.js
+/**
+ * An ordinary comment has a space after its `#`; what has none was meant to be read
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+const CUT = /[ \t]+#+(?![#\s])[^\r\n]*/y;
+/** Between a key and its value that is cut off as a whole. */
+const COLON = /["']?[ \t]*:(?=[ \t])/y;
+/**
+ * What is cut off a value that ends at `end`; null where nothing is.
+ *
+ * @param shift where `yaml` begins in the whole text
+ */
+function findCutText(yaml, end, shift) {
+    CUT.lastIndex = end;
+    const text = CUT.exec(yaml)?.[0].trimEnd();
+    return text === undefined ? null : { start: end + shift, end: end + shift + text.length, text };
+}
+/** The same for a value that is not there at all, behind a key that ends at `end`. */
+function findCutValue(yaml, end, shift) {
+    COLON.lastIndex = end;
+    return COLON.test(yaml) ? findCutText(yaml, COLON.lastIndex, shift) : null;
+}
 
-
-/** Reads the fields of a document that was taken apart. */
-function toVep(document, path, root) {
-    const body = parseBody(document.markdown);
-    switch (document.form) {
-        case 'legacy':
-            return { path, form: 'legacy', frontMatter: null, problems: [], body };
-        case 'unreadable':
-            return { path, form: 'unreadable', frontMatter: null, problems: [document.problem], body };
-        case 'front-matter':
-            return { path, form: 'front-matter', ...parseFrontMatter(document.entries, { path, root }), body };
+;// CONCATENATED MODULE: ./build/parse/yaml/yaml-problem.js
+/** Carries a problem out of a tree that is half built. */
+class YamlProblemError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.kind);
+        this.problem = problem;
     }
 }
+
+;// CONCATENATED MODULE: ./build/parse/yaml/yaml-tree.js
+
+
+
+
+
+/** Front matter is flat; deeper nesting is a mistake or an attack. */
+const MAX_DEPTH = 20;
 /**
- * Reads one document. Never throws: whatever is wrong with it is a finding in `problems`, of the rules `front-matter`
- * and `schema` (governance §2).
- *
- * @param root the folder of the VEPs, without a trailing slash
+ * Enough to share a list of people, too few to grow
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter): aliases and depth bounded).
  */
-function parseVep(path, source, root) {
-    return toVep(parseDocument(path, source), path, root);
+const yaml_tree_MAX_ALIASES = 10;
+/** js-yaml's word for a part that an event does not have. */
+const ABSENT = -1;
+function problemAt(builder, kind, at) {
+    return new YamlProblemError({ kind, subject: at.subject, offset: at.offset + builder.shift });
+}
+function placeOf(builder, start, end) {
+    builder.position = Math.max(builder.position, end);
+    return { start: start + builder.shift, end: end + builder.shift, span: builder.locate(start + builder.shift) };
+}
+function yaml_tree_buildScalar(builder, event) {
+    const text = getScalarValue(builder.yaml, event);
+    if (event.valueStart === ABSENT) {
+        const place = placeOf(builder, builder.position, builder.position);
+        return {
+            kind: 'scalar',
+            text,
+            style: 'plain',
+            cut: findCutValue(builder.yaml, builder.position, builder.shift),
+            ...place,
+        };
+    }
+    if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
+        return {
+            kind: 'scalar',
+            text,
+            style: 'quoted',
+            cut: null,
+            ...placeOf(builder, event.valueStart - 1, event.valueEnd + 1),
+        };
+    }
+    const style = event.style === SCALAR_STYLE.PLAIN ? 'plain' : 'block';
+    const cut = style === 'plain' ? findCutText(builder.yaml, event.valueEnd, builder.shift) : null;
+    return { kind: 'scalar', text, style, cut, ...placeOf(builder, event.valueStart, event.valueEnd) };
+}
+function hasMore(builder) {
+    return builder.events[builder.next]?.type !== EVENT_ID.POP;
+}
+function buildSequence(builder, event) {
+    const items = [];
+    while (hasMore(builder)) {
+        items.push(buildNode(builder));
+    }
+    builder.next += 1;
+    return { kind: 'sequence', items, ...placeOf(builder, event.start, Math.max(event.start, builder.position)) };
+}
+function buildMapping(builder, event) {
+    const entries = new Map();
+    while (hasMore(builder)) {
+        const key = buildNode(builder);
+        const offset = key.start - builder.shift;
+        if (key.kind !== 'scalar' || (key.text === '' && key.style === 'plain')) {
+            throw problemAt(builder, 'key-form', { subject: '', offset });
+        }
+        if (entries.has(key.text)) {
+            throw problemAt(builder, 'duplicate-key', { subject: key.text, offset });
+        }
+        entries.set(key.text, { key, value: buildNode(builder) });
+    }
+    builder.next += 1;
+    return { kind: 'mapping', entries, ...placeOf(builder, event.start, Math.max(event.start, builder.position)) };
+}
+function resolveAlias(builder, name, offset) {
+    const subject = `*${name}`;
+    const node = builder.anchors.get(name) ?? null;
+    if (node === null) {
+        throw problemAt(builder, 'alias', { subject, offset });
+    }
+    builder.aliases += 1;
+    if (builder.aliases > yaml_tree_MAX_ALIASES) {
+        throw problemAt(builder, 'too-many-aliases', { subject, offset });
+    }
+    builder.position = offset + subject.length;
+    return node;
+}
+function buildContent(builder, event) {
+    switch (event.type) {
+        case EVENT_ID.SCALAR:
+            return yaml_tree_buildScalar(builder, event);
+        case EVENT_ID.SEQUENCE:
+            return buildSequence(builder, event);
+        case EVENT_ID.MAPPING:
+            return buildMapping(builder, event);
+    }
+}
+function buildNode(builder) {
+    const event = builder.events[builder.next];
+    builder.next += 1;
+    if (event?.type === EVENT_ID.ALIAS) {
+        return resolveAlias(builder, builder.yaml.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1);
+    }
+    if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) {
+        throw problemAt(builder, 'several-documents', { subject: '---', offset: builder.position });
+    }
+    if (event.tagStart !== ABSENT) {
+        const subject = builder.yaml.slice(event.tagStart, event.tagEnd);
+        throw problemAt(builder, 'tag', { subject, offset: event.tagStart });
+    }
+    if (event.anchorStart === ABSENT) {
+        return buildContent(builder, event);
+    }
+    const name = builder.yaml.slice(event.anchorStart, event.anchorEnd);
+    builder.anchors.set(name, null);
+    const node = buildContent(builder, event);
+    builder.anchors.set(name, node);
+    return node;
+}
+function buildRoot({ text, start, end }) {
+    const yaml = detachText(text.slice(start, end));
+    const events = parseEvents(yaml, { maxDepth: MAX_DEPTH });
+    const locate = createLocator(text.slice(0, end));
+    // The first event opens the document, the last one closes it.
+    const builder = { yaml, shift: start, locate, events, anchors: new Map(), next: 1, aliases: 0, position: 0 };
+    if (events.length < 2 || !hasMore(builder)) {
+        return null;
+    }
+    const root = buildNode(builder);
+    if (events.length > builder.next + 1) {
+        throw problemAt(builder, 'several-documents', { subject: '---', offset: builder.position });
+    }
+    return root;
+}
+/** Reads a stretch of a text as one YAML document by the core schema's syntax; spans are places in the whole text. */
+function parseYamlTree(range) {
+    try {
+        return { state: 'read', root: buildRoot(range) };
+    }
+    catch (error) {
+        if (error instanceof YamlProblemError) {
+            return { state: 'failed', problem: error.problem };
+        }
+        if (error instanceof YAMLException) {
+            const offset = range.start + (error.mark?.position ?? 0);
+            return { state: 'failed', problem: { kind: 'syntax', subject: error.reason, offset } };
+        }
+        throw error;
+    }
 }
 
-;// CONCATENATED MODULE: ./build/parse/yaml-node.js
-/** The same node as it stands in another file: every place in this one is gone. */
+;// CONCATENATED MODULE: ./build/parse/front-matter/conflict-mark.js
+/** A line that a merge left behind when it could not decide. */
+const conflict_mark_MARK = /^(?:(?:<{7}|>{7}|\|{7})(?![<>|])[^\r\n]*|={7}(?=\r?$))/gm;
+/** The same where text may be underlined. */
+const CERTAIN_MARK = /^(?:<{7}|>{7})(?![<>])[^\r\n]*/gm;
+function findMark(pattern, text, start) {
+    pattern.lastIndex = 0;
+    const found = pattern.exec(text);
+    return found === null ? null : { text: found[0], offset: found.index + start };
+}
+/** Finds the first mark in a stretch of YAML, in which none of them can be anything else; null where there is none. */
+function findConflictMark(text, start, end) {
+    return findMark(conflict_mark_MARK, text.slice(start, end), start);
+}
+/** The same in Markdown, where a row of equals signs underlines a heading. */
+function findCertainConflictMark(text, start, end) {
+    return findMark(CERTAIN_MARK, text.slice(start, end), start);
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/misplaced-block.js
+
+
+
+
+
+/** What is above a front matter by mistake is short; further down a text may show one as an example. */
+const MAX_LINES = 60;
+const misplaced_block_MAX_LENGTH = 64 * 1024;
+/** The lines that open or close a front matter, and those that only look like it to their author. */
+const misplaced_block_MARK = /^[\s\p{Cf}]*(?!-\s*$)[-\u2010-\u2015\u2212]{1,6}[\s\p{Cf}]*$/u;
+const EXACT_MARK = /^---[ \t]*\r?$/;
+/** A fence directly above the block at the top of the file: somebody pasted the block with its fence. */
+const FENCE = /^(?:`{3,}|~{3,}) ?[a-z]*$/i;
+/** The keys that say of a block that it is meant to be a VEP's. */
+const IDENTITY = ['status', 'vep-number'];
+const IDENTITY_LINE = /^(?:status|vep-number)[ \t]*:/m;
+const FIELD_LINE = new RegExp(`^(?:${FRONT_MATTER_KEYS.join('|')})[ \\t]*:`);
+/** Whoever wrote the fields of a VEP meant them to be read, so the document is not one without front matter. */
+function isMeant(range) {
+    const tree = parseYamlTree(range);
+    const { text, start, end } = range;
+    const yaml = text.slice(start, end);
+    if (tree.state === 'failed') {
+        const fields = yaml.split('\n').filter((line) => FIELD_LINE.test(line)).length;
+        return IDENTITY_LINE.test(yaml) && (fields > 1 || findConflictMark(text, start, end) !== null);
+    }
+    const { root } = tree;
+    return root?.kind === 'mapping' && IDENTITY.some((key) => root.entries.has(key));
+}
+function readTop(whole) {
+    const text = whole.slice(0, misplaced_block_MAX_LENGTH);
+    const starts = findLineStarts(text);
+    const lines = starts.map((start, index) => text.slice(start, (starts[index + 1] ?? text.length + 1) - 1));
+    const visible = visibleMarkdown(lines.map((line) => line.replace(/\r$/, '')).join('\n')).split('\n');
+    return { text, starts, lines, visible };
+}
+/** The block whose fields begin on the line with this index and end before the next mark. */
+function blockAt({ text, starts, lines }, first) {
+    const closing = lines.findIndex((line, index) => index >= first && misplaced_block_MARK.test(line));
+    const range = closing === -1 ? null : { text, start: starts[first] ?? 0, end: starts[closing] ?? 0 };
+    return range !== null && isMeant(range) ? range : null;
+}
+/** The lines that may open the block, by their index: below a fence even one that no reader sees. */
+function openings({ lines, visible }, first) {
+    const isFenced = FENCE.test((lines[first] ?? '').trim());
+    return [...lines.slice(0, MAX_LINES).keys()].filter((index) => misplaced_block_MARK.test((isFenced && index === first + 1 ? lines : visible)[index] ?? ''));
+}
+function isExact(line, index) {
+    return EXACT_MARK.test(index === 0 ? line.replace(/^\uFEFF/, '') : line);
+}
+/** A block below a line that opens it, exactly or not; `first` is the index of the first line that is not empty. */
+function below(top, first, index) {
+    const yaml = blockAt(top, index + 1);
+    const opening = isExact(top.lines[index] ?? '', index) ? 'exact' : 'inexact';
+    const above = index === 0 ? null : (first < index ? first : 0) + 1;
+    return yaml === null ? null : { line: index + 1, opening, above, yaml };
+}
+/**
+ * Finds the front matter of a document whose first line is not `---`: one below a heading, a comment, a licence line or
+ * empty lines, one with an opening line that only looks like `---`, and one without any. Null where nobody wrote one.
+ */
+function findMisplacedBlock(text) {
+    const top = readTop(text);
+    const first = top.lines.findIndex((line) => line.trim() !== '');
+    for (const index of openings(top, first)) {
+        const block = below(top, first, index);
+        if (block !== null) {
+            return block;
+        }
+    }
+    const yaml = FIELD_LINE.test(top.lines[first] ?? '') ? blockAt(top, first) : null;
+    // An empty line above the fields is where the mark belongs.
+    return yaml === null ? null : { line: 1, opening: first === 0 ? 'missing' : 'inexact', above: null, yaml };
+}
+/** The line of a block that begins properly which was meant to close it, counted from 1; null where none was. */
+function findInexactClosing(text) {
+    const top = readTop(text);
+    const yaml = blockAt(top, 1);
+    // Further down a line of dashes is a rule in prose, which is no YAML.
+    return yaml === null || parseYamlTree(yaml).state === 'failed' ? null : top.starts.indexOf(yaml.end) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/parse/yaml/yaml-node.js
+/** The same node as it is in another file: every place in this one is gone. */
 function withoutSpans(node) {
     switch (node.kind) {
         case 'scalar':
@@ -52620,7 +50517,797 @@ function entryWithoutSpans({ key, value }) {
     return { key: withoutSpans(key), value: withoutSpans(value) };
 }
 
-;// CONCATENATED MODULE: ./build/parse/former-vep.js
+;// CONCATENATED MODULE: ./build/parse/front-matter/yaml-line.js
+
+
+
+
+/** Stretches in quotes and stretches without; a quote that is never closed reaches to the end. */
+const STRETCH = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^']|'')*(?:'|$)|[^"']+/g;
+/** A `#` in the middle of words, as in `VEP #12`, is more likely meant to be read than a comment. */
+const COMMENT = /(?:^|\s)#(?=\s|$)/;
+function stretchesOf(value) {
+    // In a plain value quotes are letters like any other.
+    return /^["'[{]/.test(value) ? (value.match(STRETCH) ?? []) : [value];
+}
+function isQuoted(stretch) {
+    return stretch.startsWith('"') || stretch.startsWith("'");
+}
+function findComment(value) {
+    let start = 0;
+    for (const stretch of stretchesOf(value)) {
+        const offset = isQuoted(stretch) ? -1 : stretch.search(COMMENT);
+        if (offset !== -1) {
+            return start + offset;
+        }
+        start += stretch.length;
+    }
+    return value.length;
+}
+/** Takes a line apart; spaces at its end are dropped. */
+function splitLine(line) {
+    const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0] ?? '';
+    const rest = line.slice(lead.length).trimEnd();
+    const value = rest.slice(0, findComment(rest)).trimEnd();
+    const comment = rest.slice(value.length);
+    return { lead, value, comment: comment.startsWith('#') ? ` ${comment}` : comment };
+}
+/** The key of the line that `lead` begins; null where it has none. */
+function keyOf(lead) {
+    return /([A-Za-z][\w-]*): +$/.exec(lead)?.[1] ?? null;
+}
+/** The field of people that a key means, misspelt or not; null for any other key. */
+function peopleKey(key) {
+    const meant = meantKey(key);
+    return meant !== null && isPeopleKey(meant) ? meant : null;
+}
+/** True where a key means a field that takes any text, misspelt or not. */
+function meansProse(key) {
+    const meant = meantKey(key);
+    return meant !== null && fields_FIELDS[meant].holds === 'prose';
+}
+/** True where any text is right once it is in quotes: of the known fields only a title takes it. */
+function takesAnyText(line) {
+    const key = keyOf(splitLine(line).lead) ?? '';
+    return meantKey(key) === null || meansProse(key);
+}
+/** Puts a space in the place of each tab that separates; in quotes a tab is a letter like any other. */
+function separateBySpaces(line) {
+    const stretches = line.match(STRETCH) ?? [];
+    return stretches.map((stretch) => (isQuoted(stretch) ? stretch : stretch.replaceAll('\t', ' '))).join('');
+}
+/** Between brackets, and on the lines that a list in brackets spans. Looking for the `@` first spares looking back from every space. */
+const FLOW_HANDLE = /(?=@)(?<=^|[[,]\s*)@[^\s,\]]*(?=\s*(?:[,\]]|$))/g;
+function quoteInFlow(value) {
+    const stretches = stretchesOf(value);
+    const quote = (stretch) => stretch.replace(FLOW_HANDLE, (handle) => JSON.stringify(handle));
+    return stretches.map((stretch) => (isQuoted(stretch) ? stretch : quote(stretch))).join('');
+}
+/** What is behind a key or a dash and begins with `@`; the title's own business is not to name people. */
+function quoteAll(lead, value) {
+    const key = keyOf(lead);
+    if (key !== null) {
+        const field = peopleKey(key);
+        return field === null ? value : (listPeople(field, value) ?? JSON.stringify(value));
+    }
+    return lead.includes('-') ? JSON.stringify(value) : quoteInFlow(value);
+}
+/** Puts what begins with `@` in quotes; behind a key of people it becomes a list. Comments and quotes stay as they are. */
+function quoteHandles(line) {
+    const { lead, value, comment } = splitLine(line);
+    const quoted = value.startsWith('@') ? quoteAll(lead, value) : quoteInFlow(value);
+    return quoted === value ? line : lead + quoted + comment;
+}
+/** A text in quotes as YAML reads it. */
+const READABLE = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/;
+/** One pair of quotes around everything; a quote of that kind inside is an apostrophe between letters. */
+const yaml_line_QUOTED = /^(["'])((?:(?!\1).|(?<=\w)\1(?=\w))*)\1$/;
+/** Puts a whole value in quotes, or into other ones. What begins a list, a mapping or a handle means to be one, but in a title. */
+function quoteValue(line) {
+    const { lead, value, comment } = splitLine(line);
+    const inner = yaml_line_QUOTED.exec(value)?.[2] ?? value;
+    const isOther = /^[@[{]/.test(value) && !meansProse(keyOf(lead) ?? '');
+    const quoted = READABLE.test(value) ? value : JSON.stringify(inner);
+    return value === '' || value.startsWith('&') || lead.trim() === '' || isOther ? line : lead + quoted + comment;
+}
+/** A key with a colon of another kind behind it, and a dash of another kind before an item. */
+const OTHER_COLON = /^(\s*(?:- )?[A-Za-z][\w-]*)(?:\s*\uFF1A\s*|:\p{Cf}+\s*)(?=\S)/u;
+const OTHER_DASH = /^(\s*)[\u2010-\u2015\u2212](?=\s)/;
+/** A whole value in quotes of which at least one is typographic. */
+const OTHER_QUOTES = /^(?:[\u201C-\u201F](.*)["\u201C-\u201F]|"(.*)[\u201C-\u201F])$/;
+/** Puts plain characters in the place of those that only look like them, where YAML takes them for syntax. */
+function replaceOddCharacters(line) {
+    const stretches = line.replace(OTHER_COLON, '$1: ').match(STRETCH) ?? [];
+    const plain = stretches.map((stretch) => (isQuoted(stretch) ? stretch : withPlainSpaces(stretch))).join('');
+    const marked = plain.replace(OTHER_DASH, '$1-');
+    const { lead, value, comment } = splitLine(marked);
+    const [, left, right] = OTHER_QUOTES.exec(value) ?? [];
+    const inner = left ?? right;
+    return inner === undefined || inner.includes('"') ? marked : `${lead}"${inner}"${comment}`;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/closed-brackets.js
+
+const CLOSERS = { '[': ']', '{': '}', '"': '"', "'": "'" };
+/** What a line opens and does not close, innermost last; the quote that is still open excludes brackets. */
+function openBrackets(value) {
+    const open = [];
+    for (const character of value) {
+        const last = open.at(-1);
+        const isQuoted = last === '"' || last === "'";
+        if (last !== undefined && character === CLOSERS[last]) {
+            open.pop();
+        }
+        else if (!isQuoted && character in CLOSERS) {
+            open.push(character);
+        }
+    }
+    return open;
+}
+/** A quote ends before the brackets that close at the line's end: they are no part of its text. */
+function closeAll(value) {
+    const closers = openBrackets(value)
+        .map((bracket) => CLOSERS[bracket] ?? '')
+        .reverse()
+        .join('');
+    const quote = /^["']/.exec(closers)?.[0] ?? '';
+    const [ending = ''] = (quote === '' ? null : /[\]}]*$/.exec(value)) ?? [];
+    const isClosing = closers.startsWith(ending, quote.length);
+    return isClosing ? value.slice(0, value.length - ending.length) + closers : value + closers;
+}
+/** Closes at the end of a line's value what it opens; the line as it is where nothing is open. */
+function closeBrackets(line) {
+    const { lead, value, comment } = splitLine(line);
+    const closed = (value[0] ?? '') in CLOSERS ? closeAll(value) : value;
+    return closed === value ? line : lead + closed + comment;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/syntax-corrections.js
+
+
+
+
+
+/** Unlike the other corrections' it shows the column: nobody finds the character by looking. */
+function describeOddCharacter(line) {
+    const column = findOddCharacter(line) + 1;
+    const letter = String.fromCodePoint(line.codePointAt(column - 1) ?? 0);
+    return message `Column ${column} of ${fault_shorten(line.trim())} is ${nameCharacter(letter)}, and YAML takes only plain characters there.`;
+}
+/** The mistakes that are looked for, in this order. */
+const SYNTAX_CORRECTIONS = [
+    {
+        kind: 'character',
+        isRepeated: true,
+        remedy: message `Write the line as it is shown.`,
+        describe: describeOddCharacter,
+        rewrite: replaceOddCharacters,
+    },
+    {
+        kind: 'tab',
+        isRepeated: true,
+        remedy: message `Indent with spaces.`,
+        describe: (line) => message `A tab indents ${line}, and YAML allows only spaces there.`,
+        rewrite: (line) => line.replace(/^[ \t]*/, (indent) => indent.replaceAll('\t', '  ')),
+    },
+    {
+        kind: 'tab',
+        isRepeated: false,
+        remedy: message `Put a blank in its place.`,
+        describe: (line) => message `A tab separates in ${line}, where YAML reads only a blank.`,
+        rewrite: separateBySpaces,
+    },
+    {
+        kind: 'handle',
+        isRepeated: true,
+        remedy: message `Put the handle in quotes.`,
+        describe: (line) => message `A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
+        rewrite: quoteHandles,
+    },
+    {
+        kind: 'colon',
+        isRepeated: false,
+        remedy: message `Put a blank after the colon.`,
+        describe: (line) => message `The key in ${line} is not followed by a colon and a blank.`,
+        rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/#])/, '$1: '),
+    },
+    {
+        kind: 'bracket',
+        isRepeated: false,
+        remedy: message `Close it.`,
+        describe: (line) => message `A bracket or quote is opened in ${line} and not closed.`,
+        rewrite: closeBrackets,
+    },
+    {
+        kind: 'value',
+        isRepeated: false,
+        remedy: message `Put the value in quotes.`,
+        describe: (line) => message `The value in ${line} contains what YAML takes for syntax.`,
+        rewrite: quoteValue,
+    },
+    {
+        kind: 'indent',
+        isRepeated: true,
+        remedy: message `Begin the field in the first column.`,
+        describe: (line) => message `The field ${line} is indented, and the lines around it are not.`,
+        rewrite: (line) => line.replace(/^ +(?=[A-Za-z][\w-]*:(?:\s|$))/, ''),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/syntax-error.js
+
+
+
+
+
+
+
+
+
+/** Beyond this a text is no front matter that somebody wrote, and trying corrections would take long. */
+const syntax_error_MAX_LENGTH = 64 * 1024;
+function problemLine(yaml) {
+    const tree = parseYamlTree({ text: yaml, start: 0, end: yaml.length });
+    return tree.state === 'read' ? Number.POSITIVE_INFINITY : yaml.slice(0, tree.problem.offset).split('\n').length - 1;
+}
+/** Quotes make a team or two people in one item readable, and no handle of them. */
+function namesPeople(line) {
+    const handles = [...line.matchAll(/"(@[^"]*)"/g)].map(([, text = '']) => parseHandle(text));
+    return handles.every((handle) => handle !== null && !isSought(handle));
+}
+/** True where the line as it should be leaves no doubt about what was meant. */
+function isCertain(kind, before, after) {
+    switch (kind) {
+        case 'handle':
+            return namesPeople(after);
+        case 'value':
+            return takesAnyText(before) || splitLine(before).value === splitLine(after).value;
+        default:
+            return true;
+    }
+}
+/**
+ * Corrects one line and, where the mistake repeats, those after it that have it too, up to one that a person has to look
+ * at.
+ */
+function correct(lines, line, correction) {
+    const corrected = [];
+    for (const before of lines.slice(line, correction.isRepeated ? lines.length : line + 1)) {
+        const after = correction.rewrite(before);
+        const isDoubtful = corrected.length > 0 && !isCertain(correction.kind, before, after);
+        if (isDoubtful || after.trimEnd() === before.trimEnd()) {
+            break;
+        }
+        corrected.push(after);
+    }
+    return corrected;
+}
+/** What to do where no line can be written. */
+const DOUBTS = {
+    handle: message `Write the GitHub handle of each person in quotes, as an item of its own.`,
+    value: message `Write the value as the template shows it: this field takes no other text, in quotes or not.`,
+};
+function describeSyntaxError(line, { kind, remedy, describe }, corrected) {
+    const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
+    return {
+        kind,
+        message: describe(kind === 'character' ? line : fault_shorten(line.trim())),
+        remedy: doubt ?? remedy,
+        fix: doubt === undefined ? corrected.join('\n') : null,
+    };
+}
+/** The mistake, if it is one: with the line corrected the parser gets past the place where it stopped. */
+function tryLine(lines, at) {
+    const before = lines[at.line] ?? '';
+    for (const correction of SYNTAX_CORRECTIONS) {
+        const corrected = correct(lines, at.line, correction);
+        const end = at.line + corrected.length;
+        const yaml = [...lines.slice(0, at.line), ...corrected, ...lines.slice(end)].join('\n');
+        if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
+            const column = correction.kind === 'character' ? findOddCharacter(before) + 1 : null;
+            return { ...describeSyntaxError(before, correction, corrected), line: at.line, column };
+        }
+    }
+    return null;
+}
+/** A character that nothing can be done about. */
+const UNEXPLAINED = /^nesting|^null byte|non-printable/;
+/**
+ * Looks for the mistake behind what stopped the parser: the commonest are handles and titles that need quotes
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). It may be on the line before.
+ */
+function findSyntaxError(yaml, { kind, subject, offset }) {
+    const { text, start, end } = yaml;
+    const canBeExplained = kind === 'alias' || (kind === 'syntax' && !UNEXPLAINED.test(subject));
+    if (!canBeExplained || end - start > syntax_error_MAX_LENGTH) {
+        return null;
+    }
+    const lines = detachText(text.slice(start, end)).replaceAll('\r\n', '\n').split('\n');
+    const stop = text.slice(start, Math.min(offset, text.length)).split('\n').length - 1;
+    const candidates = [stop, stop - 1].filter((index) => (lines[index] ?? '').trim() !== '');
+    return candidates.map((line) => tryLine(lines, { line, stop })).find((found) => found !== null) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter-findings.js
+
+
+
+
+
+
+
+const front_matter_findings_FIRST_LINE = { line: 1, column: 1 };
+/** An error of the rule `front-matter`. */
+function frontMatterError({ message, remedy }, span, fix = null) {
+    return createFinding({ rule: 'front-matter', severity: 'error', message, remedy, span, fix });
+}
+/**
+ * [Governance §1](../../../docs/specification/governance.md#1-words): what is behind a link or in a submodule is not
+ * judged, so neither may be where a document or its folder belongs.
+ */
+function linkError(path, fact) {
+    const isFile = /\.(?:md|markdown)$/i.test(path);
+    return createFinding({
+        rule: 'location',
+        severity: 'error',
+        message: isFile
+            ? message `${fact}, not a file.`
+            : message `${fact}, not a folder, and what is behind it is not judged.`,
+        remedy: isFile ? message `Put a regular file in its place.` : message `Put the folder itself in its place.`,
+    });
+}
+/**
+ * Why what is at a document's path is no text to read
+ * ([governance §1](../../../docs/specification/governance.md#1-words), §2).
+ */
+function sourceProblem(source, path) {
+    switch (source.kind) {
+        case 'symlink':
+            return linkError(path, message `${path} is a symbolic link`);
+        case 'submodule':
+            return linkError(path, message `${path} is a submodule`);
+        case 'binary':
+            return frontMatterError({ message: message `${path} is not a text in UTF-8.`, remedy: message `Save it as plain text in UTF-8.` }, null);
+        case 'too-large': {
+            const limit = message `${MAX_DOCUMENT_BYTES / 1024} KiB`;
+            const fact = message `${path} has ${source.bytes} bytes, and documents over ${limit} are not read.`;
+            return frontMatterError({ message: fact, remedy: message `Move parts of it to other files.` }, null);
+        }
+    }
+}
+/** The block was read, and is nothing that has fields. */
+function notMapping(root) {
+    const remedy = message `Write one ${'key: value'} a line between the two lines ${'---'}.`;
+    const isEmpty = root === null || root.kind === 'mapping' || (root.kind === 'scalar' && scalarType(root) === 'null');
+    if (isEmpty) {
+        return frontMatterError({ message: message `The front matter is empty.`, remedy }, front_matter_findings_FIRST_LINE);
+    }
+    const kind = root.kind === 'sequence' ? message `a list` : message `a single value`;
+    return frontMatterError({ message: message `The front matter is ${kind}, not a mapping of keys to values.`, remedy }, root.span);
+}
+/** The parser stops at what follows a line that has no colon. */
+const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
+/** The parser's words that authors meet, said in ours. */
+const SYNTAX = [
+    [
+        /deficient indentation|within a (?:flow|single|double)/,
+        {
+            message: message `A bracket or quote that is opened above is not closed before this line.`,
+            remedy: message `Close it, or indent the lines it spans.`,
+        },
+    ],
+    [
+        /^tab characters/,
+        {
+            message: message `A tab indents this line, and YAML allows only spaces there.`,
+            remedy: message `Indent it with spaces.`,
+        },
+    ],
+    [
+        AFTER_LINE,
+        {
+            message: message `This line is not of the form ${'key: value'}.`,
+            remedy: message `Put a colon and a blank between key and value.`,
+        },
+    ],
+    [
+        /^bad indentation/,
+        {
+            message: message `This line is indented differently from the lines around it, or its value needs quotes.`,
+            remedy: message `Begin every field in the first column, and put a value with special characters in quotes.`,
+        },
+    ],
+    [
+        /^missed comma/,
+        { message: message `A comma is missing in a list or mapping in brackets.`, remedy: message `Add it.` },
+    ],
+    [
+        /^nesting exceeded/,
+        { message: message `The front matter is nested too deeply.`, remedy: message `Write the fields without nesting.` },
+    ],
+    [
+        /non-printable|null byte|valid JSON character/,
+        { message: message `A control character stands here.`, remedy: message `Remove it.` },
+    ],
+];
+function readProblem({ kind, subject }) {
+    const shown = fault_shorten(subject);
+    switch (kind) {
+        case 'duplicate-key':
+            return {
+                message: message `The key ${shown} stands here for the second time.`,
+                remedy: message `Remove one of them.`,
+            };
+        case 'key-form':
+            return { message: message `A key is missing before a colon.`, remedy: message `Write ${'key: value'}.` };
+        case 'alias':
+            return {
+                message: message `${shown} refers to an anchor that does not exist: an unquoted ${'*'} begins an alias.`,
+                remedy: message `Put the value in quotes.`,
+            };
+        case 'too-many-aliases':
+            return { message: message `There are too many aliases such as ${shown}.`, remedy: message `Write the values out.` };
+        case 'tag':
+            return {
+                message: message `${shown} is a tag, and tags are not read.`,
+                remedy: message `Remove it, or put the value in quotes.`,
+            };
+        case 'several-documents':
+            return {
+                message: message `The front matter holds more than one YAML document.`,
+                remedy: message `Keep one mapping between the two lines ${'---'}.`,
+            };
+        case 'syntax':
+            return (SYNTAX.find(([words]) => words.test(subject))?.[1] ?? {
+                message: message `The front matter is not YAML: ${shown}.`,
+                remedy: message `Correct this line.`,
+            });
+    }
+}
+function lineAbove({ text, start }, offset) {
+    const above = text.slice(start, offset);
+    return (start +
+        above
+            .slice(0, above.lastIndexOf('\n') + 1)
+            .trimEnd()
+            .lastIndexOf('\n') +
+        1);
+}
+/** Says where and why the block is no YAML, in lines and columns of the file, with the line rewritten where that helps. */
+function yamlProblem(problem, range) {
+    const locate = createLocator(range.text);
+    const span = locate(Math.min(problem.offset, range.text.length));
+    const firstLine = locate(range.start).line;
+    const syntaxError = findSyntaxError(range, problem);
+    if (syntaxError !== null) {
+        const line = firstLine + syntaxError.line;
+        const usual = line === span.line ? span : { line, column: 1 };
+        return frontMatterError(syntaxError, syntaxError.column === null ? usual : { line, column: syntaxError.column }, syntaxError.fix);
+    }
+    const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
+    return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/block-findings.js
+
+
+
+
+
+
+const block_findings_MARK = '---';
+function lineOf(text, line) {
+    const starts = findLineStarts(text);
+    return text.slice(starts[line - 1] ?? text.length, (starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
+}
+function at(line) {
+    return { line, column: 1 };
+}
+/** The first line is `---` and no other line is. */
+function unclosedBlock(text) {
+    const line = findInexactClosing(text);
+    if (line !== null) {
+        const closing = lineOf(text, line);
+        const reading = {
+            message: message `Line ${line} is ${fault_shorten(closing)}, and the front matter ends only with a line that is exactly ${block_findings_MARK}.${oddCharacterHint(closing)}`,
+            remedy: message `Write ${block_findings_MARK} there.`,
+        };
+        return frontMatterError(reading, at(line), block_findings_MARK);
+    }
+    const reading = {
+        message: message `The front matter begins with ${block_findings_MARK} and is never closed.`,
+        remedy: message `Write a line ${block_findings_MARK}, not indented, below the last field. A document without front matter cannot begin with ${block_findings_MARK}.`,
+    };
+    return frontMatterError(reading, at(1), block_findings_MARK);
+}
+/**
+ * Somebody wrote a front matter where none is read: never is a second one the remedy
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+function misplacedBlock(text, { line, opening, above }) {
+    if (above !== null) {
+        const shown = lineOf(text, above);
+        const what = shown.trim() === '' ? message ` is empty and` : message `, ${fault_shorten(shown.trim())},`;
+        const reading = {
+            message: message `Line ${above}${what} is above the front matter, which begins on line ${line} and is read only at the very top of a file.`,
+            remedy: message `Remove what is above it.`,
+        };
+        return frontMatterError(reading, at(above));
+    }
+    const shown = lineOf(text, line);
+    const what = shown.trim() === '' ? message `empty` : message `${fault_shorten(shown)}`;
+    const fact = message `Line ${line} is ${what}, and a front matter begins with a line that is exactly ${block_findings_MARK}.`;
+    return opening === 'missing'
+        ? frontMatterError({ message: fact, remedy: message `Write ${block_findings_MARK} on a line above it.` }, at(line), `${block_findings_MARK}\n${shown}`)
+        : frontMatterError({ message: message `${fact}${oddCharacterHint(shown)}`, remedy: message `Write ${block_findings_MARK} there.` }, at(line), block_findings_MARK);
+}
+/** A merge that nobody finished. */
+function conflictLeft(text, mark) {
+    const span = createLocator(text)(mark.offset);
+    const reading = {
+        message: message `Line ${span.line} is ${fault_shorten(mark.text)}: a merge conflict is left in the front matter.`,
+        remedy: message `Keep what is right of both sides, and remove the lines that begin with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
+    };
+    return frontMatterError(reading, span);
+}
+
+;// CONCATENATED MODULE: ./build/parse/markdown/gate-justification.js
+
+/**
+ * A line in one of the two spellings of
+ * [governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate); what
+ * follows is the justification.
+ */
+const LINE = /^(?:feature gate:|\*\*feature gate\*\*:)([\s\S]*)$/i;
+const FIRST_CHARACTERS = 'fF*';
+const MIN_LENGTH = 20;
+/** `**Feature** gate` is read as it is shown. */
+const EMPHASIS = /[*_`]/g;
+function isJustification(body, line) {
+    const words = LINE.exec(lineText(body, line))?.[1] ?? '';
+    return words.trim().length >= MIN_LENGTH;
+}
+/**
+ * True if the body says why there is no feature gate
+ * ([governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
+ */
+function hasGateJustification(body, sections) {
+    const { text, lineStarts } = body;
+    return (sections.some(({ heading, isEmpty }) => !isEmpty && /feature gate/i.test(heading.replace(EMPHASIS, ''))) ||
+        lineStarts.some((start, line) => FIRST_CHARACTERS.includes(text[start] ?? ' ') && isJustification(body, line)));
+}
+
+;// CONCATENATED MODULE: ./build/parse/markdown/brief-targets.js
+
+
+
+/** The section in which the template asks for the releases. */
+const TARGETS_HEADING = /^\**target releases\b/i;
+/** The sections in which documents describe their stages. */
+const LIFECYCLE_HEADING = /\b(?:lifecycle|graduation)\b/i;
+const brief_targets_MARKS = /[\s*_`#|()[\]:,-]+/g;
+const brief_targets_VERSION = String.raw `(v?\d+\.\d+(?:\.0)?)\.?`;
+const BRIEF = new RegExp(`^(?:(alpha|beta|ga) (?:in |for |planned for )?${brief_targets_VERSION}|${brief_targets_VERSION} (alpha|beta|ga))$`, 'i');
+/** A stage and a release and nothing else: "### GA (v1.5.0)", "- **Alpha**: v1.11", "| Beta | v1.12 |". */
+function briefTarget(line) {
+    const words = line.replace(brief_targets_MARKS, ' ').trim();
+    const [, first, version, otherVersion, second] = BRIEF.exec(words) ?? [];
+    const stage = (first ?? second ?? '').toLowerCase();
+    const release = release_parseRelease(version ?? otherVersion ?? '');
+    return isStage(stage) && release !== null ? { stage, release } : null;
+}
+/** "Planned for v1.6." behind a heading that is a stage's name and nothing else. */
+function plannedBelow(body, index, line) {
+    if (!/^\W*(?:alpha|beta|ga)\W*$/i.test(line)) {
+        return '';
+    }
+    const below = [lineText(body, index + 1), lineText(body, index + 2)].find((text) => text.trim() !== '') ?? '';
+    return /^\W*planned for\b/i.test(below) ? `${line} ${below}` : '';
+}
+/**
+ * The indexes of the lines of all sections whose heading matches, their subsections included. The document's title
+ * opens no section of a kind.
+ */
+function linesUnder(heading, body, sections) {
+    const lines = [];
+    let level = null;
+    for (const [index, section] of sections.entries()) {
+        if (level === null || section.level <= level) {
+            const isTitle = index === 0 && section.level === 1;
+            level = heading.test(section.heading) && !isTitle ? section.level : null;
+        }
+        const next = sections[index + 1];
+        const end = next === undefined ? body.lineStarts.length : next.line - body.firstLine;
+        for (let line = section.line - body.firstLine; level !== null && line < end; line += 1) {
+            lines.push(line);
+        }
+    }
+    return lines;
+}
+/** The targets that the sections of a kind name without a sentence, or with "Planned for v1.6." below a stage's name. */
+function findBriefTargets(heading, body, sections) {
+    return linesUnder(heading, body, sections).flatMap((index) => {
+        const line = lineText(body, index);
+        const target = briefTarget(line) ?? briefTarget(plannedBelow(body, index, line));
+        return target === null ? [] : [{ ...target, line: body.firstLine + index }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/parse/markdown/prose-targets.js
+
+
+
+
+
+
+/** How a target begins: most lines that mention targets mean something else. */
+const prose_targets_MENTION = /target(?:s|ed|ing)?[ \t*_`]+(?:alpha|beta|ga)/gi;
+/** What ships without graduating is generally available at once. */
+const SHIP_MENTION = /ship target version/gi;
+const SHIP_TARGET = /^[ \t]*(?:[-*+][ \t]+)?[*_`]*Ship target version:?[ \t*_`:]*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/i;
+/** "targets beta for version: v1.10", "targeted **alpha2** in release 1.8.0": the forms that occur. */
+const TARGET = /(?<!\b(?:not|never|no longer)[ \t]+)\btarget(?:s|ed|ing)?[ \t*_`]+(alpha|beta|ga)\d*[ \t*_`]+(?:for|in)[ \t*_`]+(?:(?:kubevirt|version|release)[ \t*_`:]*)*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/gi;
+const STRUCK_OUT = /~~?[^~]+~~?/g;
+function targetsOfLine(words, line) {
+    return [...words.replace(STRUCK_OUT, ' ').matchAll(TARGET)].flatMap(([, name = '', version = '']) => {
+        const stage = name.toLowerCase();
+        const release = release_parseRelease(version);
+        return isStage(stage) && release !== null ? [{ stage, release, line }] : [];
+    });
+}
+/** The text of each line on which something is mentioned, and its index; a line counts once. */
+function linesWith(body, mention) {
+    const lines = [];
+    const search = new RegExp(mention);
+    for (let match = search.exec(body.text); match !== null; match = search.exec(body.text)) {
+        const line = lineIndexAt(body.lineStarts, match.index);
+        lines.push([lineText(body, line), line]);
+        search.lastIndex = body.lineStarts[line + 1] ?? body.text.length;
+    }
+    return lines;
+}
+/** The targets that the text states in a sentence, outside comments, code and strike-through. */
+function findStatedTargets(body) {
+    return linesWith(body, prose_targets_MENTION).flatMap(([words, line]) => targetsOfLine(words, body.firstLine + line));
+}
+/** The lines "Ship target version: v1.8", which mean general availability. */
+function findShipTargets(body) {
+    return linesWith(body, SHIP_MENTION).flatMap(([words, line]) => {
+        const release = release_parseRelease(SHIP_TARGET.exec(words)?.[1] ?? '');
+        return release === null ? [] : [{ stage: 'ga', release, line: body.firstLine + line }];
+    });
+}
+/**
+ * Everything that a document's body targets in one of the forms that occur
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
+ */
+function findProseTargets(body, sections) {
+    const targets = [...findStatedTargets(body)];
+    const key = ({ stage, release }) => `${stage} ${release}`;
+    const known = new Set(targets.map(key));
+    const headings = [TARGETS_HEADING, LIFECYCLE_HEADING];
+    const brief = headings.flatMap((heading) => findBriefTargets(heading, body, sections));
+    // A sentence and a heading about the same are one target.
+    for (const target of [...findShipTargets(body), ...brief]) {
+        if (!known.has(key(target))) {
+            known.add(key(target));
+            targets.push(target);
+        }
+    }
+    return targets;
+}
+/** {@link findProseTargets} for a document that has no front matter, or whose front matter does not matter. */
+function parseProseTargets(text) {
+    const body = createBodyText(text, 1);
+    return findProseTargets(body, parseSections(body));
+}
+
+;// CONCATENATED MODULE: ./build/parse/document/document.js
+
+
+
+
+
+
+
+
+
+
+
+
+const NOTHING = { text: '', firstLine: 1 };
+/** UTF-8 takes at least a byte and at most three for a UTF-16 unit, so that most texts need no counting. */
+function byteLength(text) {
+    return text.length * 3 <= MAX_DOCUMENT_BYTES ? text.length : Buffer.byteLength(text);
+}
+/** The beginning of a document that does not begin with a front matter: above the first heading. */
+function beforeHeading(text) {
+    const heading = text.search(/^#{1,6} /m);
+    return heading === -1 ? text.length : heading;
+}
+function misplacedProblem(text) {
+    const misplaced = findMisplacedBlock(text);
+    if (misplaced === null) {
+        return null;
+    }
+    const { start, end } = misplaced.yaml;
+    const mark = findCertainConflictMark(text, 0, start) ?? findConflictMark(text, start, end);
+    return mark === null ? misplacedBlock(text, misplaced) : conflictLeft(text, mark);
+}
+function parseText(text) {
+    const block = parseFrontMatterBlock(text);
+    if (block.kind === 'none') {
+        const problem = misplacedProblem(text);
+        return problem === null
+            ? { form: 'legacy', markdown: { text: text.replace(/^\uFEFF/, ''), firstLine: 1 } }
+            : { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
+    }
+    if (block.kind === 'unclosed') {
+        const mark = findCertainConflictMark(text, 0, beforeHeading(text));
+        const problem = mark === null ? unclosedBlock(text) : conflictLeft(text, mark);
+        return { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
+    }
+    const range = { text, start: block.yamlStart, end: block.yamlEnd };
+    const firstLine = createLocator(text.slice(0, block.bodyStart))(block.bodyStart).line;
+    const markdown = { text: text.slice(block.bodyStart), firstLine };
+    const tree = parseYamlTree(range);
+    if (tree.state === 'failed') {
+        const mark = findConflictMark(text, range.start, range.end);
+        const problem = mark === null ? yamlProblem(tree.problem, range) : conflictLeft(text, mark);
+        return { form: 'unreadable', problem, markdown };
+    }
+    return tree.root?.kind === 'mapping' && tree.root.entries.size > 0
+        ? { form: 'front-matter', entries: tree.root.entries, markdown }
+        : { form: 'unreadable', problem: notMapping(tree.root), markdown };
+}
+/** Takes a document apart. Never throws. */
+function parseDocument(path, source) {
+    if (source.kind !== 'text') {
+        return { form: 'unreadable', problem: sourceProblem(source, path), markdown: NOTHING };
+    }
+    const bytes = byteLength(source.text);
+    if (bytes > MAX_DOCUMENT_BYTES) {
+        return { form: 'unreadable', problem: sourceProblem({ kind: 'too-large', bytes }, path), markdown: NOTHING };
+    }
+    return parseText(source.text);
+}
+/** Reads what the rules need of the Markdown. */
+function parseBody({ text, firstLine }) {
+    const body = createBodyText(text, firstLine);
+    const sections = parseSections(body);
+    return {
+        sections,
+        justifiesMissingGate: hasGateJustification(body, sections),
+        targets: findProseTargets(body, sections),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/parse/document/vep.js
+
+
+/** Reads the fields of a document that was taken apart. */
+function toVep(document, path, root) {
+    const body = parseBody(document.markdown);
+    switch (document.form) {
+        case 'legacy':
+            return { path, form: 'legacy', frontMatter: null, problems: [], body };
+        case 'unreadable':
+            return { path, form: 'unreadable', frontMatter: null, problems: [document.problem], body };
+        case 'front-matter':
+            return { path, form: 'front-matter', ...parseFrontMatter(document.entries, { path, root }), body };
+    }
+}
+/**
+ * Reads one document. Never throws: whatever is wrong with it is a finding in `problems`, of the rules `front-matter`
+ * and `schema` ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function parseVep(path, source, root) {
+    return toVep(parseDocument(path, source), path, root);
+}
+
+;// CONCATENATED MODULE: ./build/parse/document/base-vep.js
 
 
 
@@ -52634,10 +51321,10 @@ function entryWithoutSpans({ key, value }) {
 const KEYS = FRONT_MATTER_KEYS.join('|');
 /** Where each field begins: in the first column, a known key wherever the line begins, and in quotes as well. */
 const FIELD = new RegExp(`(?:^|(?<=\\n))(?:[A-Za-z][\\w-]*|[ \\t]*(["']?)(?:${KEYS})\\1)[ \\t]*:`, 'g');
-/** Where a front matter that nobody closed ends: at the first heading or blank line. A comment stands above a field. */
+/** Where a front matter that nobody closed ends: at the first heading or empty line. A comment is above a field. */
 const END_OF_FIELDS = new RegExp(`\\n(?=#(?![^\\n]*\\n(?:#|(?:${KEYS})[ \\t]*:))|[ \\t]*\\r?(?:\\n|$))`);
-/** A name in a broken mapping in braces, or without a blank before it. */
-const former_vep_NAMES = new Map(['status', 'stage'].map((key) => [
+/** A name in a broken mapping in braces, or without a space before it. */
+const base_vep_NAMES = new Map(['status', 'stage'].map((key) => [
     key,
     new RegExp(`(?:^|[{,])[ \\t]*["']?${key}["']?[ \\t]*:[ \\t]*["']?([A-Za-z]+)`, 'm'),
 ]));
@@ -52661,7 +51348,7 @@ function salvageEntries(source) {
     const lines = source.kind === 'text' ? fieldLines(source.text) : '';
     const starts = [...lines.matchAll(FIELD)].slice(0, MAX_FIELDS).map(({ index }) => index);
     const fields = starts.map((start, position) => lines.slice(start, starts[position + 1]));
-    const names = [...former_vep_NAMES].flatMap(([key, words]) => (words.exec(lines)?.slice(1) ?? []).map((name) => `${key}: ${name}`));
+    const names = [...base_vep_NAMES].flatMap(([key, words]) => (words.exec(lines)?.slice(1) ?? []).map((name) => `${key}: ${name}`));
     const entries = new Map();
     for (const field of [...fields, ...names]) {
         const tree = parseYamlTree({ text: field, start: 0, end: field.length });
@@ -52685,13 +51372,14 @@ function withNames(frontMatter, entries) {
     };
 }
 /**
- * Reads a document as the base branch has it: leniently (governance §1), for what was merged stands, however it was
+ * Reads a document as the base branch has it: leniently
+ * ([governance §1](../../../docs/specification/governance.md#1-words)), for what was merged is, however it was
  * written. `status: Rejected` and the fields around a broken line count; the problems are those of a strict reading,
  * and of a front matter that cannot be read those of the fields that count.
  *
  * @param root the folder of the VEPs, without a trailing slash
  */
-function parseFormerVep(path, source, root) {
+function parseBaseVep(path, source, root) {
     const document = parseDocument(path, source);
     const vep = toVep(document, path, root);
     if (document.form === 'front-matter' && vep.frontMatter !== null) {
@@ -52705,7 +51393,7 @@ function parseFormerVep(path, source, root) {
     return { ...vep, frontMatter: withNames(frontMatter, entries), problems: [...vep.problems, ...problems] };
 }
 
-;// CONCATENATED MODULE: ./build/parse/merged-entries.js
+;// CONCATENATED MODULE: ./build/parse/change/merged-entries.js
 
 
 const MILESTONE = 'milestone';
@@ -52756,7 +51444,8 @@ function mergeMilestone(sides, stages) {
 }
 /**
  * Merges field by field: what the branch changed since it began is the branch's, all else the base's, and what both
- * changed differently is the branch's and a conflict (governance §1).
+ * changed differently is the branch's and a conflict
+ * ([governance §1](../../../docs/specification/governance.md#1-words)).
  */
 function mergeEntries(sides) {
     const stages = stageSides(sides);
@@ -52772,7 +51461,7 @@ function mergeEntries(sides) {
     return { entries, conflicts };
 }
 
-;// CONCATENATED MODULE: ./build/parse/merged-vep.js
+;// CONCATENATED MODULE: ./build/parse/change/merged-vep.js
 
 
 
@@ -52826,7 +51515,8 @@ function withoutPlaces(document) {
 }
 /**
  * What remains where there are no two front matters to merge. Where the branch removed it, it stays removed; where
- * the base brought one in meanwhile, it is the base's (governance §1: a side without is an empty mapping).
+ * the base brought one in meanwhile, it is the base's
+ * ([governance §1](../../../docs/specification/governance.md#1-words): a side without is an empty mapping).
  */
 function mergeWhole(mergeBase, tip, head) {
     if (head.form === 'unreadable') {
@@ -52841,7 +51531,8 @@ function mergeWhole(mergeBase, tip, head) {
 }
 /**
  * What the merge would leave of a document that both the branch and its base changed: the three-way merge of the front
- * matter field by field, of `milestone` stage by stage (governance §1). A value that stands on the base only has no
+ * matter field by field, of `milestone` stage by stage
+ * ([governance §1](../../../docs/specification/governance.md#1-words)). A value that is on the base only has no
  * span. A field that both changed differently is the branch's, with a warning among the problems.
  */
 function mergeVeps({ path, root, ...sides }) {
@@ -52867,27 +51558,31 @@ function mergeVeps({ path, root, ...sides }) {
     return { ...vep, problems: [...conflicts.map(conflictWarning), ...vep.problems] };
 }
 
-;// CONCATENATED MODULE: ./build/parse/moves.js
+;// CONCATENATED MODULE: ./build/parse/change/moves.js
 
 
 
 
 
 
+
+/** Below the title, which gains the number where it had none. */
 function withoutNumber({ number, content }) {
-    return number === null ? content : content.replace(new RegExp(`(?<!\\d)0*${number}(?!\\d)`, 'g'), '');
+    const text = content.replace(/^# .*\n+/, '');
+    return number === null ? text : text.replace(new RegExp(`(?<!\\d)0*${number}(?!\\d)`, 'g'), '');
 }
 /** A document whose number is corrected says the new one in its text, too. */
 function hasSameText(old, candidate) {
-    const isSame = old.content === candidate.content || withoutNumber(old) === withoutNumber(candidate);
-    return old.content !== '' && isSame;
+    const text = withoutNumber(old);
+    return ((old.content !== '' && old.content === candidate.content) || (text !== '' && text === withoutNumber(candidate)));
 }
 function moves_identify(path, source, root) {
     const document = parseDocument(path, source);
     const field = document.form === 'front-matter' ? parseFrontMatter(document.entries, { path, root }).frontMatter.number : null;
+    const written = field?.value ?? parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root);
     return {
         ownNumber: field?.value ?? null,
-        number: field?.value ?? parseVepPath(path, root)?.folderNumber ?? numberInPath(path, root),
+        number: written ?? headingNumber({ body: parseBody(document.markdown) }),
         content: withLineFeeds(document.markdown.text).trim(),
     };
 }
@@ -52900,10 +51595,14 @@ function candidates(documents, side, root) {
         }
         const identity = moves_identify(document.path, source, root);
         // What its folder is called says nothing of a further file in it.
-        return [{ document, ...identity, number: document.kind === 'attachment' ? identity.ownNumber : identity.number }];
+        const number = document.kind === 'attachment' ? identity.ownNumber : identity.number;
+        return [{ document, ...identity, number, placeNumber: identity.number }];
     });
 }
-/** Of several parts that become one document, it comes from the one that states its targets (governance §5.4). */
+/**
+ * Of several parts that become one document, it comes from the one that states its targets
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
+ */
 function targetsFirst(removed, root) {
     const stated = removed.filter(({ document: { path, tip } }) => tip !== null && parseVep(path, tip, root).body.targets.length > 0);
     return [...new Set([...stated, ...removed])];
@@ -52925,7 +51624,9 @@ function pairUp(removed, added, root) {
             }
         }
     };
-    const hasSameNumber = (old, candidate) => old.number !== null && old.number === candidate.number;
+    // Where the base branch moved the document, too, it is what the branch has in that folder that would be a further file.
+    const numberOf = ({ number, placeNumber }, { document: { isMovedOnBase = false } }) => isMovedOnBase ? placeNumber : number;
+    const hasSameNumber = (old, candidate) => old.number !== null && old.number === numberOf(candidate, old);
     // Copies hold the same text, so that only both together leave no doubt.
     pair((old, candidate) => hasSameNumber(old, candidate) && hasSameText(old, candidate));
     pair(hasSameNumber);
@@ -52978,7 +51679,8 @@ function followTexts(documents) {
 }
 /**
  * Joins a removed and an added document that are one: a move that nobody called a rename, or not this one
- * (governance §1, §4). A joined document stands where the added one stood.
+ * ([governance §1](../../../docs/specification/governance.md#1-words), §4). A joined document is where the added
+ * one stood.
  */
 function followMoves(listed, root) {
     const documents = undoRenames(listed, root);
@@ -52999,7 +51701,7 @@ function followMoves(listed, root) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/parse/changes.js
+;// CONCATENATED MODULE: ./build/parse/change/changes.js
 
 
 
@@ -53017,25 +51719,28 @@ function kindOf({ tip, previousPath }, before, after) {
     }
     return previousPath === null ? 'modified' : 'moved';
 }
-/** Without the targets that stand in the text since before the branch began: what the base branch made of them is not its doing. */
+/** Without the targets that are in the text since before the branch began: what the base branch made of them is not its doing. */
 function withOwnTargets(after, { path, mergeBase }, root) {
-    const former = mergeBase === 'same-as-tip' || mergeBase === null ? [] : parseVep(path, mergeBase, root).body.targets;
-    const isFormer = ({ stage, release }) => former.some((target) => target.stage === stage && target.release === release);
-    return { ...after, body: { ...after.body, targets: after.body.targets.filter((target) => !isFormer(target)) } };
+    const earlier = mergeBase === 'same-as-tip' || mergeBase === null ? [] : parseVep(path, mergeBase, root).body.targets;
+    const isEarlier = ({ stage, release }) => earlier.some((target) => target.stage === stage && target.release === release);
+    return { ...after, body: { ...after.body, targets: after.body.targets.filter((target) => !isEarlier(target)) } };
 }
 function parseAttachment(document, root) {
     const { path, previousPath, tip, head } = document;
     if (head === null) {
         return [];
     }
-    const before = tip === null ? null : parseFormerVep(previousPath ?? path, tip, root);
+    const before = tip === null ? null : parseBaseVep(previousPath ?? path, tip, root);
     const after = withOwnTargets(parseVep(path, head, root), document, root);
     return [{ kind: 'attachment', path, previousPath, before, after }];
 }
-/** The folders of each `vep.md` that stands after the change, before and after: an older part beside it is one of that proposal (governance §1). */
+/**
+ * The folders of each `vep.md` that is after the change, before and after: an older part beside it is one of that
+ * proposal ([governance §1](../../../docs/specification/governance.md#1-words)).
+ */
 function homesOf(documents, root) {
-    const standing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
-    const places = standing.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
+    const existing = documents.filter(({ kind, head }) => kind === 'document' && head !== null);
+    const places = existing.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
     return new Set(places.map((place) => homeOf(place, root)));
 }
 /**
@@ -53063,13 +51768,13 @@ function promiseOf({ frontMatter }) {
  * that it is not the one that the base branch has.
  */
 function withPromise(after, { path, tip, mergeBase, head }, root) {
-    const former = mergeBase === 'same-as-tip' || mergeBase === null ? tip : mergeBase;
-    if (after.form !== 'unreadable' || former === null || head === null) {
+    const earlier = mergeBase === 'same-as-tip' || mergeBase === null ? tip : mergeBase;
+    if (after.form !== 'unreadable' || earlier === null || head === null) {
         return after;
     }
-    const read = (source) => promiseOf(parseFormerVep(path, source, root));
+    const read = (source) => promiseOf(parseBaseVep(path, source, root));
     const value = read(head);
-    return read(former) === value
+    return read(earlier) === value
         ? after
         : { ...after, problems: after.problems.map((problem) => ({ ...problem, value })) };
 }
@@ -53099,7 +51804,7 @@ function parseChange(document, homes, root) {
             ? []
             : [{ kind: 'added', path, previousPath: null, before: null, after: parseVep(path, head, root) }];
     }
-    const before = parseFormerVep(previousPath ?? path, tip, root);
+    const before = parseBaseVep(previousPath ?? path, tip, root);
     if (before.form === 'legacy' && document.kind === 'old-layout' && homes.has(homeOf(path, root))) {
         return parseAttachment(document, root);
     }
@@ -53117,7 +51822,7 @@ function parseChange(document, homes, root) {
 }
 /**
  * Says what a change does to each proposal: the kinds of {@link VepChange}. `before` is the base branch's tip, `after`
- * what the merge would leave (governance §1, §4).
+ * what the merge would leave ([governance §1](../../../docs/specification/governance.md#1-words), §4).
  *
  * @param root the folder of the VEPs, without a trailing slash
  */
@@ -53127,38 +51832,7 @@ function parseChanges(documents, root) {
     return followed.flatMap((document) => parseChange(document, homes, root));
 }
 
-;// CONCATENATED MODULE: ./build/github/base-veps.js
-
-
-
-
-/** The paths of a tree that are main documents, in whatever layout, each with the number of its folder. */
-function listDocuments({ entries }, root) {
-    const paths = new Set(entries.keys());
-    return [...paths]
-        .filter((path) => /^(document|old-layout)$/.test(classifyPath(path, root, paths)))
-        .map((path) => ({ path, number: parseVepPath(path, root)?.folderNumber ?? null, succession: null }));
-}
-async function readIdentity(client, { tree, root, numbers, changed }, identity) {
-    const { path, number } = identity;
-    const entry = tree.entries.get(path);
-    if (entry === undefined || number === null || !numbers.includes(number) || changed.has(path)) {
-        return identity;
-    }
-    return identifyVep(parseVep(path, await readEntry(client, entry), root), root);
-}
-/** Names every document of the base branch; only those that something refers to are read. */
-function readBaseVeps(client, question) {
-    const identities = listDocuments(question.tree, question.root);
-    return Promise.all(identities.map((identity) => readIdentity(client, question, identity)));
-}
-/** The SIGs that have a folder of their own. */
-function base_veps_listSigs({ entries }, root) {
-    const groups = [...entries.keys()].map((path) => path.slice(root.length + 1).split('/', 1)[0] ?? '');
-    return [...new Set(groups.filter((group) => group.startsWith('sig-')))];
-}
-
-;// CONCATENATED MODULE: ./build/domain/schedule.js
+;// CONCATENATED MODULE: ./build/domain/calendar/schedule.js
 
 /** While one release is being finished, the next is planned already: so many of the latest may be open. */
 const MAX_OPEN = 2;
@@ -53167,7 +51841,7 @@ function latestReleases(scheduled) {
     return [...scheduled].sort(compareReleases).slice(-MAX_OPEN);
 }
 
-;// CONCATENATED MODULE: ./build/parse/schedule.js
+;// CONCATENATED MODULE: ./build/parse/files/schedule.js
 
 
 
@@ -53191,8 +51865,10 @@ function daysOf(rows) {
     return days.length === rows.length ? days.sort() : null;
 }
 /**
- * Reads a release's `schedule.yaml`: the table of governance §5.3. Whatever is not understood is undetermined, for a
- * schedule that somebody renamed or broke must not open the gate. A last row whose day cannot be read leaves `out` null.
+ * Reads a release's `schedule.yaml`: the table of
+ * [governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from). Whatever is not understood
+ * is undetermined, for a schedule that somebody renamed or broke must not open the gate. A last row whose day cannot be
+ * read leaves `out` null.
  *
  * @param source where the text was read: an address or a path, for messages and links
  */
@@ -53222,7 +51898,7 @@ function parseSchedule(text, release, source) {
     return { state: 'known', value: { release, freeze, out, hasSeveralFreezes: freezes.length > 1, source } };
 }
 
-;// CONCATENATED MODULE: ./build/github/calendar-by-rest.js
+;// CONCATENATED MODULE: ./build/github/calendar/calendar-by-rest.js
 
 
 
@@ -53279,7 +51955,7 @@ async function readListingByRest(client, place) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/github/calendar.js
+;// CONCATENATED MODULE: ./build/github/calendar/calendar.js
 
 
 
@@ -53352,38 +52028,73 @@ async function readCalendar(client, outline, { releases, needsOpenRelease }) {
     return await readSchedules(client, listed.value, [...releases, ...latest]);
 }
 
-;// CONCATENATED MODULE: ./build/github/issue-kinds.js
+;// CONCATENATED MODULE: ./build/github/content/base-veps.js
 
-const kind = mapped(record({ issueOrPullRequest: nullable(record({ __typename: oneOf('Issue', 'PullRequest') })) }), ({ issueOrPullRequest: found }) => {
-    if (found === null) {
-        return 'missing';
+
+
+
+/** The paths of a tree that are main documents, in whatever layout, each with the number of its folder. */
+function listDocuments({ entries }, root) {
+    const paths = new Set(entries.keys());
+    return [...paths]
+        .filter((path) => /^(document|old-layout)$/.test(classifyPath(path, root, paths)))
+        .map((path) => ({ path, number: parseVepPath(path, root)?.folderNumber ?? null, succession: null }));
+}
+async function readIdentity(client, { tree, root, numbers, changed }, identity) {
+    const { path, number } = identity;
+    const entry = tree.entries.get(path);
+    if (entry === undefined || number === null || !numbers.includes(number) || changed.has(path)) {
+        return identity;
     }
-    return found.__typename === 'Issue' ? 'issue' : 'pull-request';
-});
-/** GraphQL's `Int` holds no more; no issue has such a number. */
-const MAX_INT = 2 ** 31 - 1;
-async function readIssueKind(client, number) {
-    if (number > MAX_INT) {
-        return { state: 'known', value: 'missing' };
-    }
-    const { owner, name } = client.repository;
-    return await client.ask({
-        field: 'repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) { __typename } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
-        weight: 1,
-        read: kind,
+    return identifyVep(parseVep(path, await readEntry(client, entry), root), root);
+}
+/** Names every document of the base branch; only those that something refers to are read. */
+function readBaseVeps(client, question) {
+    const identities = listDocuments(question.tree, question.root);
+    return Promise.all(identities.map((identity) => readIdentity(client, question, identity)));
+}
+/** The SIGs that have a folder of their own. */
+function base_veps_listSigs({ entries }, root) {
+    const groups = [...entries.keys()].map((path) => path.slice(root.length + 1).split('/', 1)[0] ?? '');
+    return [...new Set(groups.filter((group) => group.startsWith('sig-')))];
+}
+
+;// CONCATENATED MODULE: ./build/github/content/sig-owners.js
+
+
+/** The people of each SIG's OWNERS file on the base branch; of a SIG without a readable one, nobody. */
+async function readSigOwners(client, { tree, root, sigs, aliases }) {
+    const read = sigs.map(async (sig) => {
+        const entry = tree.entries.get(`${root}/${sig}/OWNERS`);
+        const source = entry === undefined ? null : await readEntry(client, entry);
+        return [sig, ownersOf(source?.kind === 'text' ? source.text : null, aliases)];
     });
-}
-/** What stands under each of these numbers in the repository. */
-async function readIssueKinds(client, numbers) {
-    const kinds = numbers.map(async (number) => [number, await readIssueKind(client, number)]);
-    return new Map(await Promise.all(kinds));
+    return new Map(await Promise.all(read));
 }
 
-;// CONCATENATED MODULE: ./build/domain/branch-commit.js
+;// CONCATENATED MODULE: ./build/parse/document/prior-prose.js
+
+
+
+/** A document that was not there promised nothing. */
+const NO_PROSE = { targets: [], number: null };
+/**
+ * Reads what a document of the base branch promised in prose, and under which number.
+ *
+ * @param path where it was then
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function parsePriorProse(path, source, root) {
+    return source?.kind === 'text'
+        ? { targets: parseProseTargets(source.text), number: numberOnBase(parseVep(path, source, root), root) }
+        : NO_PROSE;
+}
+
+;// CONCATENATED MODULE: ./build/domain/calendar/branch-commit.js
 /**
  * The last commit that a branch had reached before an instant: the newest one that, like all before it, is dated
- * earlier (governance §5.4). A commit's own date alone says nothing, for an old one may have arrived late.
+ * earlier ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)). A commit's own date alone
+ * says nothing, for an old one may have arrived late.
  *
  * @param commits newest first
  * @param instant milliseconds since 1970, UTC
@@ -53393,7 +52104,7 @@ function lastCommitBefore(commits, instant) {
     return commits[commits.findLastIndex(({ committedAt }) => committedAt >= instant) + 1] ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/github/commit-before.js
+;// CONCATENATED MODULE: ./build/github/history/commit-before.js
 
 
 
@@ -53403,7 +52114,7 @@ const count = record({ totalCount: integer });
 const commit_before_answer = record({
     object: nullable(record({ history: record({ nodes: list(record({ oid: reader_text, all: count, early: count })) }) })),
 });
-/** Which commit stands at a place, and whether everything before it is dated earlier, too. */
+/** Which commit is at a place, and whether everything before it is dated earlier, too. */
 async function readPlace(client, { start, until }) {
     const { object } = await client.demand({
         field: `repository(owner: $owner, name: $name) { object(expression: $start) { ... on Commit {
@@ -53431,9 +52142,10 @@ async function nextPage(pages, { tip }) {
     return value;
 }
 /**
- * Reads something of the last commit that a branch had reached before a moment, along its first parents (governance
- * §5.4). GitHub finds a commit by its date alone, which is right wherever pull requests are squashed: so that one is
- * read beside the branch's own commits, and another only if it is not among them.
+ * Reads something of the last commit that a branch had reached before a moment, along its first parents (
+ * [governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)). GitHub finds a commit by its date
+ * alone, which is right wherever pull requests are squashed: so that one is read beside the branch's own commits, and
+ * another only if it is not among them.
  *
  * @param readAt reads it at a place
  * @returns null where the branch is younger
@@ -53464,7 +52176,7 @@ async function readBefore(client, moment, readAt) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/prior-targets.js
+;// CONCATENATED MODULE: ./build/github/history/prior-targets.js
 
 
 
@@ -53501,37 +52213,37 @@ async function prior_targets_readDocument(client, now, { path, start, until }) {
     });
     return { path, oid: found.now?.oid ?? null, blob: found.object?.history.nodes[0]?.file?.object ?? null };
 }
-/** The same document in an older listing: by its text, else by its folder's number if only one has that. */
-function findFormer({ entries }, { path, oid }, root) {
+/** The same document in an older listing: by its text, else by the number in its path if only one has that. */
+function findMoved({ entries }, { path, oid }, root) {
     const documents = listDocuments({ oid: null, entries }, root);
-    const number = parseVepPath(path, root)?.folderNumber ?? null;
+    const number = numberInPath(path, root);
     const sameText = documents.find((document) => entries.get(document.path)?.oid === oid);
-    const sameNumber = documents.filter((document) => number !== null && document.number === number);
-    const former = sameText ?? (sameNumber.length === 1 ? sameNumber[0] : undefined);
-    return former === undefined ? null : (entries.get(former.path) ?? null);
-}
-function targetsOf(source) {
-    return source?.kind === 'text' ? parseProseTargets(source.text) : [];
+    const sameNumber = documents.filter((document) => number !== null && numberInPath(document.path, root) === number);
+    const earlier = sameText ?? (sameNumber.length === 1 ? sameNumber[0] : undefined);
+    const entry = earlier === undefined ? undefined : entries.get(earlier.path);
+    return earlier === undefined || entry === undefined ? null : { path: earlier.path, entry };
 }
 /** The targets of documents, all at the same instant. */
 async function readAt(client, { tip, root }, { paths, before }) {
     const found = await readBefore(client, { tip, before }, (place) => Promise.all(paths.map((path) => prior_targets_readDocument(client, tip, { ...place, path }))));
     if (found === null) {
-        return paths.map((path) => [path, { state: 'known', value: [] }]);
+        return paths.map((path) => [path, { state: 'known', value: NO_PROSE }]);
     }
     const isMoved = found.value.some(({ blob }) => blob === null);
     const tree = isMoved ? await findTree(client, found.sha, root) : null;
     const read = found.value.map(async ({ path, oid, blob: found }) => {
-        const entry = tree === null || found !== null ? null : findFormer(tree, { path, oid }, root);
-        const source = found === null ? entry && (await readEntry(client, entry)) : await readBlobText(client, client.repository, found);
-        return [path, { state: 'known', value: targetsOf(source) }];
+        const earlier = tree === null || found !== null ? null : findMoved(tree, { path, oid }, root);
+        const source = found === null
+            ? earlier && (await readEntry(client, earlier.entry))
+            : await readBlobText(client, client.repository, found);
+        return [path, { state: 'known', value: parsePriorProse(earlier?.path ?? path, source, root) }];
     });
     return await Promise.all(read);
 }
 /** The same; what cannot be read is not known. */
-async function readKnown(client, ground, question) {
+async function readKnown(client, context, question) {
     try {
-        return await readAt(client, ground, question);
+        return await readAt(client, context, question);
     }
     catch (error) {
         if (!(error instanceof GitHubError)) {
@@ -53545,38 +52257,58 @@ async function readKnown(client, ground, question) {
     }
 }
 /**
- * Reads what documents of the base branch targeted in prose before an instant (governance §5.4): nothing where
- * there was no such document. One that was elsewhere then is looked for in that commit's listing.
+ * Reads what documents of the base branch targeted in prose before an instant
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)): nothing where there was no such
+ * document. One that was elsewhere then is looked for in that commit's listing.
  *
  * @returns by path
  */
-async function readPriorTargets(client, ground, questions) {
+async function readPriorTargets(client, context, questions) {
     const instants = [...new Set(questions.map(({ before }) => before))];
     const read = instants.map((before) => {
         const paths = questions.filter((question) => question.before === before).map(({ path }) => path);
-        return readKnown(client, ground, { paths, before });
+        return readKnown(client, context, { paths, before });
     });
     return new Map((await Promise.all(read)).flat());
 }
 
-;// CONCATENATED MODULE: ./build/github/sig-owners.js
+;// CONCATENATED MODULE: ./build/github/pull-request/issue-kinds.js
 
-
-/** The people of each SIG's OWNERS file on the base branch; of a SIG without a readable one, nobody. */
-async function readSigOwners(client, { tree, root, sigs, aliases }) {
-    const read = sigs.map(async (sig) => {
-        const entry = tree.entries.get(`${root}/${sig}/OWNERS`);
-        const source = entry === undefined ? null : await readEntry(client, entry);
-        return [sig, ownersOf(source?.kind === 'text' ? source.text : null, aliases)];
+const kind = mapped(record({ issueOrPullRequest: nullable(record({ __typename: oneOf('Issue', 'PullRequest') })) }), ({ issueOrPullRequest: found }) => {
+    if (found === null) {
+        return 'missing';
+    }
+    return found.__typename === 'Issue' ? 'issue' : 'pull-request';
+});
+/** GraphQL's `Int` holds no more; no issue has such a number. */
+const MAX_INT = 2 ** 31 - 1;
+async function readIssueKind(client, number) {
+    if (number > MAX_INT) {
+        return { state: 'known', value: 'missing' };
+    }
+    const { owner, name } = client.repository;
+    return await client.ask({
+        field: 'repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) { __typename } }',
+        variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
+        weight: 1,
+        read: kind,
     });
-    return new Map(await Promise.all(read));
+}
+/** What is under each of these numbers in the repository. */
+async function readIssueKinds(client, numbers) {
+    const kinds = numbers.map(async (number) => [number, await readIssueKind(client, number)]);
+    return new Map(await Promise.all(kinds));
 }
 
 ;// CONCATENATED MODULE: ./build/judge/prior-target-needs.js
 
 
 
-/** Says which migrated documents commit to a release that is frozen but not out (governance §5.4). */
+
+/**
+ * Says which migrated documents commit to a release that is frozen but not out
+ * ([governance §5.4](../../docs/specification/governance.md#54-legacy-documents)).
+ */
 function priorTargetNeeds(changes, { calendar, today }, settings) {
     const day = { today, boundary: settings.freezeBoundary };
     return changes.flatMap((change) => {
@@ -53585,14 +52317,22 @@ function priorTargetNeeds(changes, { calendar, today }, settings) {
         if (freeze?.state !== 'known') {
             return [];
         }
-        const { state, isOut, date } = freeze.value;
-        return state === 'frozen' && !isOut && date !== null
+        const { state, isReleased, date } = freeze.value;
+        return state === 'frozen' && !isReleased && date !== null
             ? [{ path: pathBefore(change), before: firstFrozenDay(date, settings) }]
             : [];
     });
 }
+/**
+ * The old numbers of changed documents, those from before the freeze included: whether they are issues matters
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
+function priorNumbers(changes, priorTargets, { vepsRoot }) {
+    const asked = changes.filter((change) => priorTargets.has(pathBefore(change)));
+    return asked.flatMap((change) => oldNumbers(change, priorTargets.get(pathBefore(change)), vepsRoot));
+}
 
-;// CONCATENATED MODULE: ./build/action/gather-facts.js
+;// CONCATENATED MODULE: ./build/action/check/gather-facts.js
 
 
 
@@ -53601,14 +52341,14 @@ function priorTargetNeeds(changes, { calendar, today }, settings) {
 
 
 
-/** Asks, side by side, for everything outside the documents that their judgement needs. */
-async function readFirstFacts(session, ground, { changes, needs }) {
+/** Asks, side by side, for everything outside the documents that their judgment needs. */
+async function readFirstFacts(session, context, { changes, needs }) {
     const { client, settings, now } = session;
-    const { tree, policy } = ground;
+    const { tree, policy } = context;
     const root = settings.vepsRoot;
     const [issues, calendar, baseVeps, sigs] = await Promise.all([
         readIssueKinds(client, needs.issueNumbers),
-        readCalendar(client, ground.calendar, needs),
+        readCalendar(client, context.calendar, needs),
         readBaseVeps(client, { tree, root, numbers: needs.referencedNumbers, changed: new Set(changes.map(pathBefore)) }),
         readSigOwners(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
     ]);
@@ -53618,23 +52358,25 @@ async function readFirstFacts(session, ground, { changes, needs }) {
         expectedSections: policy.expectedSections,
         issues,
         calendar,
-        settingFaults: ground.settingFaults,
+        settingFaults: context.settingFaults,
         baseVeps,
         owners: { root: policy, sigs },
     };
 }
-/** Adds what can be asked only once the calendar is known, and the exception. */
-async function completeFacts(session, { changes, first, tip }, exception) {
-    const { client, settings } = session;
+/** Adds what can be asked only once the calendar is known: what prose said before a freeze, and under which number. */
+async function withPriorTargets({ client, settings }, { changes, first, tip }) {
     const questions = priorTargetNeeds(changes, first, settings).map(({ path, before }) => ({
         path,
         before: zoned_day_startOfDay(before, settings.timeZone),
     }));
-    return {
-        ...first,
-        exception,
-        priorTargets: await readPriorTargets(client, { tip, root: settings.vepsRoot }, questions),
-    };
+    const priorTargets = await readPriorTargets(client, { tip, root: settings.vepsRoot }, questions);
+    const numbers = priorNumbers(changes, priorTargets, settings).filter((number) => !first.issues.has(number));
+    const issues = new Map([...first.issues, ...(await readIssueKinds(client, numbers))]);
+    return { ...first, issues, priorTargets };
+}
+/** Adds what can be asked only later, and the exception. */
+async function completeFacts(session, question, exception) {
+    return { ...(await withPriorTargets(session, question)), exception };
 }
 /** True if every question of `needs` is among those that were asked. */
 function areAsked(needs, asked) {
@@ -53646,7 +52388,7 @@ function areAsked(needs, asked) {
         isWithin(needs.referencedNumbers, asked.referencedNumbers));
 }
 
-;// CONCATENATED MODULE: ./build/action/judgement.js
+;// CONCATENATED MODULE: ./build/action/check/judgment.js
 
 
 
@@ -53683,12 +52425,12 @@ function readTargetLabels({ client, settings }, releases) {
     const labels = prefix === '' ? [] : releases.map((release) => prefix + release);
     return readExistingLabels(client, labels);
 }
-async function judgeTexts(session, ground, { documents, own }) {
+async function judgeTexts(session, context, { documents, own }) {
     const { client, settings } = session;
-    const factGround = { ...ground, tree: ground.comparison.tree };
+    const factContext = { ...context, tree: context.comparison.tree };
     const draft = parseChanges(documents.map(({ document }) => document), settings.vepsRoot);
     const asked = factNeeds(draft, settings);
-    const readAll = (question) => Promise.all([readFirstFacts(session, factGround, question), readTargetLabels(session, question.needs.releases)]);
+    const readAll = (question) => Promise.all([readFirstFacts(session, factContext, question), readTargetLabels(session, question.needs.releases)]);
     const [merged, early] = await Promise.all([
         readMergeBases(client, documents),
         readAll({ changes: draft, needs: asked }),
@@ -53697,7 +52439,7 @@ async function judgeTexts(session, ground, { documents, own }) {
     const needs = factNeeds(changes, settings);
     const [first, targetLabels] = areAsked(needs, asked) ? early : await readAll({ changes, needs });
     const { exception } = await own;
-    const facts = await completeFacts(session, { changes, first, tip: ground.comparison.tip }, exception);
+    const facts = await completeFacts(session, { changes, first, tip: context.comparison.tip }, exception);
     return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels };
 }
 async function refuse(reason, own) {
@@ -53705,25 +52447,25 @@ async function refuse(reason, own) {
     return { kind: 'refused', reason, record: recordOf(exception, []) };
 }
 /**
- * Judges a pull request whose ground is laid. Nothing is written.
+ * Judges a pull request whose context was read. Nothing is written.
  *
  * @param shown what the run's event shows of it; null where that is about something else
  */
-async function judgeGround(session, ground, shown) {
-    const own = readOwn(session, ground, shown);
+async function judgePullRequest(session, context, shown) {
+    const own = readOwn(session, context, shown);
     // It is waited for below, maybe only after something else has failed.
     own.catch(() => undefined);
-    const { documents, bytes } = await readTexts(session, ground);
-    const reason = refuseSize(message `pull request`, { documents: ground.files.length, bytes });
+    const { documents, bytes } = await readTexts(session, context);
+    const reason = refuseSize(message `pull request`, { documents: context.files.length, bytes });
     const [decision, isCurrent] = await Promise.all([
-        reason === null ? judgeTexts(session, ground, { documents, own }) : refuse(reason, own),
-        isStillHead(session.client, ground.snapshot),
+        reason === null ? judgeTexts(session, context, { documents, own }) : refuse(reason, own),
+        isStillHead(session.client, context.snapshot),
     ]);
     const { comments, exception } = await own;
-    return { ground, decision, comments, exception, isCurrent };
+    return { context, decision, comments, exception, isCurrent };
 }
 
-;// CONCATENATED MODULE: ./build/github/labelled-pull-requests.js
+;// CONCATENATED MODULE: ./build/github/pull-request/labelled-pull-requests.js
 
 const labelled_pull_requests_answer = record({
     label: nullable(record({
@@ -53754,7 +52496,7 @@ async function readLabelledPullRequests({ demand, repository }, label) {
     return pageInfo.hasNextPage ? null : new Set(nodes.map(({ number }) => number));
 }
 
-;// CONCATENATED MODULE: ./build/action/shared-head.js
+;// CONCATENATED MODULE: ./build/action/check/shared-head.js
 
 
 
@@ -53781,23 +52523,26 @@ async function groupByVerdict({ client, settings }, { snapshot }, all) {
 async function judgeOther(session, number, { snapshot }) {
     const { client, settings, pages } = session;
     const target = { number, headSha: snapshot.headSha, baseRef: snapshot.baseRef };
-    const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
-    return ground === null ? 'not-open' : await judgeGround(session, ground, null);
+    const context = await readPullRequestContext(client, target, { settings, serverUrl: pages.serverUrl });
+    return context === null ? 'not-open' : await judgePullRequest(session, context, null);
 }
 async function readOther(session, judged, headSha) {
-    const judgement = await judged;
-    if (typeof judgement === 'string' || judgement.ground.snapshot.headSha !== headSha) {
+    const judgment = await judged;
+    if (typeof judgment === 'string' || judgment.context.snapshot.headSha !== headSha) {
         return null;
     }
-    const { decision, ground } = judgement;
+    const { decision, context } = judgment;
     const { publication, isOverridden } = compose(session, decision, {
         headSha,
-        status: ground.snapshot.status,
+        status: context.snapshot.status,
         notes: [],
     });
     return isOverridden ? null : publication.status;
 }
-/** In a trial period what could not be judged has no status (governance §6). */
+/**
+ * In a trial period what could not be judged has no status
+ * ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
+ */
 function unjudged({ settings }, description) {
     return settings.enforcement === 'warn' ? null : { state: 'error', description };
 }
@@ -53805,23 +52550,23 @@ function unjudged({ settings }, description) {
  * Judges the other open pull requests with the same head, as far as their verdict may differ: seldom any. One that
  * cannot be judged counts as `error`.
  */
-async function readSharedHead(session, ground, known) {
-    const { number, headSha, baseRef } = ground.snapshot;
+async function readSharedHead(session, context, known) {
+    const { number, headSha, baseRef } = context.snapshot;
     const others = (await known.open).filter((pull) => pull.headSha === headSha && pull.number !== number);
     const all = [{ number, headSha, baseRef }, ...others];
     const numbers = all.map((pull) => pull.number);
     if (others.length === 0) {
         return { number, others: [], numbers };
     }
-    const groups = await groupByVerdict(session, ground, all);
+    const groups = await groupByVerdict(session, context, all);
     if (groups.others.length > MAX_JUDGED) {
         const status = unjudged(session, 'Too many share this commit. A new commit on its branch settles it.');
         return { number: groups.own, others: [{ number: Math.min(groups.own, ...groups.others), status }], numbers };
     }
     const judged = groups.others.map(async (other) => {
         try {
-            const judgement = known.judgements?.get(other) ?? judgeOther(session, other, ground);
-            return { number: other, status: await readOther(session, judgement, headSha) };
+            const judgment = known.judgments?.get(other) ?? judgeOther(session, other, context);
+            return { number: other, status: await readOther(session, judgment, headSha) };
         }
         catch (error) {
             if (error instanceof GitHubError) {
@@ -53838,7 +52583,8 @@ function hasJoined({ numbers }, headSha, latest) {
 }
 /**
  * A status belongs to a commit: where several open pull requests have one head, it carries the worst of their
- * verdicts (action §3). Seen from each of them it is the same, or their runs would replace it for ever.
+ * verdicts ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). Seen from each of them it is the
+ * same, or their runs would replace it for ever.
  *
  * @param own the status of the pull request itself; null writes none
  */
@@ -53859,7 +52605,7 @@ function sharedHeadNotes({ others }) {
     return others.map(({ number }) => message `The pull request ${number} has the same head commit, so the commit's status carries the worse of the two verdicts.`);
 }
 
-;// CONCATENATED MODULE: ./build/action/second-look.js
+;// CONCATENATED MODULE: ./build/action/check/write-verification.js
 
 
 
@@ -53869,10 +52615,10 @@ function sharedHeadNotes({ others }) {
 
 
 
-function second_look_isWritten({ outcomes }, target) {
+function write_verification_isWritten({ outcomes }, target) {
     return outcomes.some((outcome) => outcome.target === target && outcome.state === 'written');
 }
-/** The exception label with the event that put it there: a label put on anew is another one. */
+/** The exception label with the event that put it there: a label added again is another one. */
 function exceptionOf(snapshot, settings) {
     const { timeline } = snapshot;
     const last = timeline.events.findLast(({ label }) => label !== null && isSameLabel(label, settings.exceptionLabel));
@@ -53886,12 +52632,12 @@ function isStatusReplaced({ before, plan }, { status }) {
     return !isWanted && !isOld && status?.state !== 'pending';
 }
 function areLabelsReplaced(written, { labels }) {
-    const change = second_look_isWritten(written, 'labels') ? written.plan.labels : null;
+    const change = write_verification_isWritten(written, 'labels') ? written.plan.labels : null;
     const has = (label) => labels.some((other) => isSameLabel(other, label));
     return change !== null && (!change.add.every(has) || change.remove.some(has));
 }
 function isCommentReplaced(written, [comment]) {
-    const wanted = second_look_isWritten(written, 'comment') ? written.plan.comment : null;
+    const wanted = write_verification_isWritten(written, 'comment') ? written.plan.comment : null;
     return wanted !== null && comment !== undefined && !isSameComment(comment.body, wanted.body);
 }
 /**
@@ -53900,7 +52646,7 @@ function isCommentReplaced(written, [comment]) {
  *
  * @returns true if the pull request has to be judged again
  */
-async function looksDifferent(session, written) {
+async function verifyWrites(session, written) {
     const { client, settings } = session;
     const { before } = written;
     const [after, latest] = await Promise.all([
@@ -53910,7 +52656,7 @@ async function looksDifferent(session, written) {
     if (!after.isOpen) {
         return false;
     }
-    const comments = second_look_isWritten(written, 'comment') ? await readOwnComments(client, before.number, after.comments) : [];
+    const comments = write_verification_isWritten(written, 'comment') ? await readOwnComments(client, before.number, after.comments) : [];
     if (comments.length > 1) {
         await attemptWrite('comment', () => deleteDuplicates(client, comments));
     }
@@ -53926,7 +52672,7 @@ async function looksDifferent(session, written) {
         isCommentReplaced(written, comments));
 }
 
-;// CONCATENATED MODULE: ./build/action/check.js
+;// CONCATENATED MODULE: ./build/action/check/check.js
 
 
 
@@ -53946,36 +52692,40 @@ const MAX_ROUNDS = 3;
  * Green for another time or base branch, or by somebody else. A maintainer's override is left alone, and a status that
  * took the place of one still tells of it.
  */
-function isOutdated(status, { isAnew }, { labelBots }) {
-    const isUnfounded = !status.isOwn || (isAnew === true && !isAfterOverride(status));
+function isOutdated(status, { mayOutdateStatus }, { labelBots }) {
+    const isUnfounded = !status.isOwn || (mayOutdateStatus === true && !isAfterOverride(status));
     return status.state === 'success' && isUnfounded && !isOverride(status, labelBots);
 }
 /**
- * What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged (action §3), and
- * so does one whose green status may be about something else.
+ * What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)), and so does one whose green status may be
+ * about something else.
  *
- * @returns the ground with the head as it is then
+ * @returns the context with the head as it is then
  */
-async function announce({ client, settings, pages }, ground, begin) {
-    const { snapshot, files } = ground;
-    const { status: standing } = snapshot;
-    const { enforcement, dryRun, statusContext: context } = settings;
-    const isSilent = enforcement === 'warn' || dryRun || context === '' || files.length === 0;
-    if (isSilent || (standing !== null && !isOutdated(standing, begin, settings))) {
-        return ground;
+async function announce({ client, settings, pages }, context, begin) {
+    const { snapshot, files } = context;
+    const { status: existing } = snapshot;
+    const { enforcement, dryRun, statusContext } = settings;
+    const needsNoPending = enforcement === 'warn' || dryRun || statusContext === '' || files.length === 0;
+    if (needsNoPending || (existing !== null && !isOutdated(existing, begin, settings))) {
+        return context;
     }
     const description = 'The VEP documents are being checked.';
     const targetUrl = encodeStatusLink(pages.runUrl, { pullRequest: snapshot.number, isAfterOverride: false });
-    const status = { sha: snapshot.headSha, context, state: 'pending', description, targetUrl };
+    const status = { sha: snapshot.headSha, context: statusContext, state: 'pending', description, targetUrl };
     // A failure shows again, and is told, when the verdict is written.
     await publishStatus(client, status, 0);
-    return { ...ground, snapshot: { ...snapshot, status: standing === null ? null : { ...standing, state: 'pending' } } };
+    return {
+        ...context,
+        snapshot: { ...snapshot, status: existing === null ? null : { ...existing, state: 'pending' } },
+    };
 }
-/** Puts a judgement into words and compares them with what is there. */
-function draftRound(session, judgement, shared) {
-    const { ground, comments, decision, exception } = judgement;
-    const { snapshot } = ground;
-    const labels = decision.kind === 'judged' ? [...ground.labels, ...decision.targetLabels] : ground.labels;
+/** Puts a judgment into words and compares them with what is there. */
+function draftRound(session, judgment, shared) {
+    const { context, comments, decision, exception } = judgment;
+    const { snapshot } = context;
+    const labels = decision.kind === 'judged' ? [...context.labels, ...decision.targetLabels] : context.labels;
     const place = { headSha: snapshot.headSha, status: snapshot.status, notes: sharedHeadNotes(shared) };
     const composition = compose(session, decision, place);
     const { publication, isOverridden, isAfterOverride } = composition;
@@ -53984,32 +52734,35 @@ function draftRound(session, judgement, shared) {
     const statusUrl = encodeStatusLink(session.pages.runUrl, link);
     const isScopeKnown = exception.state === 'granted';
     const plan = planWrites({ ...publication, status }, { snapshot, comments, labels, settings: session.settings, statusUrl, isScopeKnown });
-    return { judgement, place, composition, plan, shared };
+    return { judgment, place, composition, plan, shared };
 }
 async function runRound(session, target, { isReadOnly, shown }) {
     const { client, settings, pages } = session;
     const open = readOpenHeads(client);
     // It is waited for below, maybe only after something else has failed.
     open.catch(() => undefined);
-    const ground = await readGround(client, target, { settings, serverUrl: pages.serverUrl });
-    if (ground === null) {
+    const context = await readPullRequestContext(client, target, { settings, serverUrl: pages.serverUrl });
+    if (context === null) {
         return 'not-open';
     }
-    const announced = isReadOnly ? ground : announce(session, ground, target);
+    const announced = isReadOnly ? context : announce(session, context, target);
     let results;
     try {
-        results = await Promise.all([judgeGround(session, ground, shown), readSharedHead(session, ground, { open })]);
+        results = await Promise.all([
+            judgePullRequest(session, context, shown),
+            readSharedHead(session, context, { open }),
+        ]);
     }
     finally {
         // On its way it could arrive after the verdict, even after that of a failure, and stay.
         await announced;
     }
-    const [judgement, shared] = results;
-    if (!judgement.isCurrent) {
+    const [judgment, shared] = results;
+    if (!judgment.isCurrent) {
         return 'head-moved';
     }
-    const draft = draftRound(session, { ...judgement, ground: await announced }, shared);
-    const outcomes = settings.dryRun ? [] : await publishPlan(session, ground.snapshot.number, draft.plan);
+    const draft = draftRound(session, { ...judgment, context: await announced }, shared);
+    const outcomes = settings.dryRun ? [] : await publishPlan(session, context.snapshot.number, draft.plan);
     return { ...draft, outcomes };
 }
 /** Judges and writes until nothing has moved in the meantime. */
@@ -54020,15 +52773,15 @@ async function settle(session, begin, occasion) {
         if (typeof round === 'string' || round.outcomes.length === 0 || count === MAX_ROUNDS) {
             return round;
         }
-        const { snapshot } = round.judgement.ground;
-        if (!(await looksDifferent(session, { before: snapshot, ...round }))) {
+        const { snapshot } = round.judgment.context;
+        if (!(await verifyWrites(session, { before: snapshot, ...round }))) {
             return round;
         }
         target = snapshot;
     }
 }
 async function concludeRound(session, round, isReadOnly) {
-    const { judgement, place, composition, plan, outcomes } = round;
+    const { judgment, place, composition, plan, outcomes } = round;
     const conclusion = {
         publication: composition.publication,
         outcomes,
@@ -54041,14 +52794,18 @@ async function concludeRound(session, round, isReadOnly) {
         session.runner.log(comment.body);
     }
     const notes = [...place.notes, ...troubles(conclusion)];
-    const { summary } = compose(session, judgement.decision, { ...place, notes }).publication;
+    const { summary } = compose(session, judgment.decision, { ...place, notes }).publication;
     await conclude(session, conclusion, summary);
 }
-const SILENCES = {
+const SKIP_REASONS = {
     'not-open': 'The pull request is not open: nothing is judged and nothing is written.',
     'head-moved': 'The pull request has a new head: this verdict is dropped, and the run of the new head gives another.',
 };
-/** Judges one pull request and publishes the verdict (action §1, `check`). Whatever fails ends as the verdict `error`. */
+/**
+ * Judges one pull request and publishes the verdict
+ * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides), `check`). Whatever fails ends as
+ * the verdict `error`.
+ */
 async function check(session, command) {
     const isReadOnly = command.source === 'pull_request' && command.isFork;
     let round;
@@ -54060,14 +52817,14 @@ async function check(session, command) {
         return;
     }
     if (typeof round === 'string') {
-        session.runner.log(SILENCES[round]);
+        session.runner.log(SKIP_REASONS[round]);
     }
     else {
         await concludeRound(session, round, isReadOnly);
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/group-exception.js
+;// CONCATENATED MODULE: ./build/action/check/group-exception.js
 
 
 
@@ -54105,7 +52862,7 @@ async function readGroupException(session, { snapshot, policy }, changes) {
     return { ...exception, scope: { kind: 'recorded', commitments } };
 }
 
-;// CONCATENATED MODULE: ./build/action/check-group.js
+;// CONCATENATED MODULE: ./build/action/check/check-group.js
 
 
 
@@ -54124,7 +52881,7 @@ async function readGroupException(session, { snapshot, policy }, changes) {
 
 
 
-async function readGroupGround(session, command) {
+async function readGroupContext(session, command) {
     const { client, settings, pages } = session;
     const { baseSha, headSha, pullRequest } = command;
     const root = settings.vepsRoot;
@@ -54142,13 +52899,13 @@ async function readGroupGround(session, command) {
 }
 async function judgeGroup(session, command) {
     const { client, settings } = session;
-    const ground = await readGroupGround(session, command);
-    const pair = { before: ground.tree, after: ground.headTree };
+    const group = await readGroupContext(session, command);
+    const pair = { before: group.tree, after: group.headTree };
     const documents = await readTreeChange(client, pair, settings.vepsRoot);
     const changes = parseChanges(documents, settings.vepsRoot);
     const [first, exception] = await Promise.all([
-        readFirstFacts(session, ground, { changes, needs: factNeeds(changes, settings) }),
-        readGroupException(session, ground, changes),
+        readFirstFacts(session, group, { changes, needs: factNeeds(changes, settings) }),
+        readGroupException(session, group, changes),
     ]);
     const facts = await completeFacts(session, { changes, first, tip: command.baseSha }, exception);
     return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels: [] };
@@ -54183,8 +52940,9 @@ async function concludeDecision(session, command, decision) {
     await conclude(session, conclusion, compose(session, decision, { ...place, notes: all }).publication.summary);
 }
 /**
- * Judges what a merge queue is about to merge and writes the status on the group's head (action §1). It never
- * leaves `pending` there: nobody would come back to replace it.
+ * Judges what a merge queue is about to merge and writes the status on the group's head
+ * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides)). It never leaves `pending` there:
+ * nobody would come back to replace it.
  */
 async function checkGroup(session, command) {
     let decision;
@@ -54198,7 +52956,7 @@ async function checkGroup(session, command) {
     await concludeDecision(session, command, decision);
 }
 
-;// CONCATENATED MODULE: ./build/action/payload.js
+;// CONCATENATED MODULE: ./build/action/input/payload.js
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** The value at a dotted path, or undefined where any step of it is missing. */
 function valueAt({ content }, path) {
@@ -54246,11 +53004,11 @@ function flagAt(payload, path) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./build/action/event.js
+;// CONCATENATED MODULE: ./build/action/input/event.js
 
 
 /** While a pull request is closed no re-check looks at it, and its head may have been judged for another one. */
-function isAnew(payload) {
+function mayOutdateStatus(payload) {
     const action = valueAt(payload, 'action');
     const isRebased = action === 'edited' && valueAt(payload, 'changes.base') !== undefined;
     return action === 'opened' || action === 'reopened' || isRebased;
@@ -54268,7 +53026,7 @@ function parseCheck(payload, source) {
         baseRef: textAt(payload, 'pull_request.base.ref'),
         // The head's repository is null once a fork is deleted.
         isFork: valueAt(payload, 'pull_request.head.repo.full_name') !== textAt(payload, 'pull_request.base.repo.full_name'),
-        isAnew: isAnew(payload),
+        mayOutdateStatus: mayOutdateStatus(payload),
         updatedAt: textAt(payload, 'pull_request.updated_at'),
         putOn: putOn(payload),
     };
@@ -54320,7 +53078,7 @@ function parseCommand(eventName, payload) {
     return parse({ event: eventName, content: payload });
 }
 
-;// CONCATENATED MODULE: ./build/domain/setting-text.js
+;// CONCATENATED MODULE: ./build/domain/settings/setting-text.js
 
 // How settings are written, in a workflow's inputs and in a command line's options. Each gives null for what is not accepted.
 /** A folder or file inside a repository: no empty, `.` or `..` segments, no slash in front, no line end. */
@@ -54352,7 +53110,7 @@ function parseTransition(text) {
     return isStatus(from) && isStatus(to) && from !== to && rest.length === 0 ? { from, to } : null;
 }
 
-;// CONCATENATED MODULE: ./build/action/input-values.js
+;// CONCATENATED MODULE: ./build/action/input/input-values.js
 
 
 /** The error for an input whose value is not accepted; `accepted` completes "it must be …". */
@@ -54386,7 +53144,7 @@ function parseForm(input, form, accepted) {
     }
     return input.text;
 }
-/** Items between commas or line ends, without blanks, empty items and repetitions. */
+/** Items between commas or line ends, without spaces, empty items and repetitions. */
 function splitItems(text) {
     const items = text.split(/[,\n]/).map((item) => item.trim());
     return [...new Set(items.filter((item) => item !== ''))];
@@ -54412,7 +53170,7 @@ function parseNames(input, { known, refused, others }) {
     return items;
 }
 
-;// CONCATENATED MODULE: ./build/action/inputs.js
+;// CONCATENATED MODULE: ./build/action/input/inputs.js
 
 
 
@@ -54531,7 +53289,7 @@ function readSettings(getInput) {
     checkLabels(settings);
     return settings;
 }
-/** The token. Its value never stands in a message. @throws {SettingsError} when there is none */
+/** The token. Its value is never in a message. @throws {SettingsError} when there is none */
 function readToken(getInput) {
     const token = getInput('github-token').trim();
     if (token === '') {
@@ -54540,7 +53298,57 @@ function readToken(getInput) {
     return token;
 }
 
-;// CONCATENATED MODULE: ./build/github/open-pull-requests.js
+;// CONCATENATED MODULE: ./build/github/client/sharing-client.js
+/** What is asked about one pull request or issue concerns that one alone, and may have changed since it was asked last. */
+function isLive({ field }) {
+    return /pullRequests?\(/i.test(field);
+}
+/**
+ * A client for judging many pull requests side by side: what does not depend on a single one (the calendar, the base
+ * branch, tracking issues, people's roles, files by their id) is asked once, whoever asks. Its answers are as old as
+ * the client itself, so it is not to be kept for long.
+ */
+function createSharingClient(client) {
+    const answers = new Map();
+    // Equal questions come from the same place in the code, so their answers have the same type.
+    const once = (key, ask) => {
+        const known = answers.get(key);
+        const answer = known ?? ask();
+        answers.set(key, answer);
+        return answer;
+    };
+    return {
+        ...client,
+        rest: (route, parameters, read) => once(JSON.stringify([route, parameters]), () => client.rest(route, parameters, read)),
+        ask: (selection) => isLive(selection)
+            ? client.ask(selection)
+            : once(JSON.stringify(['ask', selection.field, selection.variables]), () => client.ask(selection)),
+        demand: (selection) => isLive(selection)
+            ? client.demand(selection)
+            : once(JSON.stringify(['demand', selection.field, selection.variables]), () => client.demand(selection)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/render/post/push-summary.js
+
+
+
+const LINE_LIMIT = 500;
+function push_summary_renderPart(title, lines, nothing) {
+    const list = renderList(lines.map((line) => renderMessage(line)), LINE_LIMIT);
+    return markdown `**${title}**\n\n${lines.length === 0 ? nothing : list}`;
+}
+/** The job summary of a push: the audit and the reminders, one line each. */
+function renderPushSummary({ audit, reminders, isIdle, notes }) {
+    const start = [markdown `### VEP governance: after the merge`, renderList(notes.map((note) => renderMessage(note)))];
+    const parts = [
+        push_summary_renderPart(markdown `Audit`, audit, markdown `No commitment was merged late.`),
+        push_summary_renderPart(markdown `Tracking issues`, reminders, markdown `There is nothing to remind of.`),
+    ];
+    return `${joinMarkdown(isIdle ? start : [...start, ...parts], '\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/open-pull-requests.js
 
 
 const NODE_FIELDS = `number title headRefOid baseRefName changedFiles commits(last: 1) { nodes { commit { oid ${STATUS_FIELDS} } } }`;
@@ -54594,7 +53402,7 @@ async function readOpenPullRequests({ demand, repository }, context) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/render/recheck-summary.js
+;// CONCATENATED MODULE: ./build/render/post/recheck-summary.js
 
 
 
@@ -54659,7 +53467,7 @@ function renderRecheckSummary({ today, rows, notes }, settings) {
     return `${joinMarkdown([title, table, rest, list], '\n\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/domain/once-marker.js
+;// CONCATENATED MODULE: ./build/domain/record/once-marker.js
 /** The comments that are posted once and never again: on a push, before a freeze, after a late merge. */
 const ONCE_KINDS = ['reminder', 'nudge', 'audit'];
 const once_marker_FIRST_LINE = /^<!-- vep-governance:(reminder|nudge|audit) ([A-Za-z0-9_-]*) -->/;
@@ -54676,7 +53484,7 @@ function decodeOnceMarker(body) {
         : { kind, key: Buffer.from(payload, 'base64url').toString() };
 }
 
-;// CONCATENATED MODULE: ./build/github/once-comments.js
+;// CONCATENATED MODULE: ./build/github/pull-request/once-comments.js
 
 
 
@@ -54729,7 +53537,7 @@ async function readOnceComments(client, number, first) {
     return found.filter((marked) => isOwn(marked, viewer));
 }
 
-;// CONCATENATED MODULE: ./build/github/publish-once.js
+;// CONCATENATED MODULE: ./build/github/publish/publish-once.js
 
 
 
@@ -54756,7 +53564,7 @@ async function publishOnce(client, post) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/github/tracking-issue.js
+;// CONCATENATED MODULE: ./build/github/pull-request/tracking-issue.js
 
 const issue = record({ state: oneOf('OPEN', 'CLOSED'), locked: flag, body: reader_text });
 const found = (value, place) => {
@@ -54770,7 +53578,7 @@ const found = (value, place) => {
 const tracking_issue_answer = mapped(record({ issueOrPullRequest: nullable(found) }), ({ issueOrPullRequest }) => issueOrPullRequest ?? { kind: 'missing' });
 /** GraphQL's `Int` holds no more; no issue has such a number. */
 const tracking_issue_MAX_INT = 2 ** 31 - 1;
-/** Reads what stands under a VEP's number. Asked for many side by side, they share a query. */
+/** Reads what is under a VEP's number. Asked for many side by side, they share a query. */
 async function readTrackingIssue({ demand, repository }, number) {
     if (number > tracking_issue_MAX_INT) {
         return { kind: 'missing' };
@@ -54867,14 +53675,16 @@ function peopleOf({ frontMatter }) {
     return uniqueHandles(people.filter((handle) => handle !== TO_BE_DETERMINED));
 }
 
-;// CONCATENATED MODULE: ./build/render/mention.js
+;// CONCATENATED MODULE: ./build/render/text/mention.js
 
 
 const mention_HANDLE = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?$/;
 const MENTION_LIMIT = 20;
 /**
  * Mentions people, which notifies them: on a tracking issue the authors and approvers of a merged document,
- * on a pull request its own author, and nowhere else (action §4). What is no person's handle, a team's say, is code.
+ * on a pull request its own author, and nowhere else
+ * ([action §4](../../../docs/specification/action.md#4-untrusted-text)). What is no person's handle, a team's say, is
+ * code.
  *
  * @param handles without `@`
  */
@@ -54885,7 +53695,7 @@ function mention_mentions(handles) {
     return trustedMarkdown(shown.join(', '));
 }
 
-;// CONCATENATED MODULE: ./build/render/nudge.js
+;// CONCATENATED MODULE: ./build/render/post/nudge.js
 
 
 
@@ -54902,7 +53712,10 @@ function documentLine({ missing, title, ...document }) {
     const facts = missing.slice(0, MISSING_LIMIT).map((fact) => renderMessage(fact, 400));
     return markdown `${documentName(document)}${name}: ${joinMarkdown(facts, ' ')}`;
 }
-/** The comment before a freeze: what is missing, by when (action §2, input `nudge-days`). A date, never a countdown. */
+/**
+ * The comment before a freeze: what is missing, by when ([action §2](../../../docs/specification/action.md#2-inputs),
+ * input `nudge-days`). A date, never a countdown.
+ */
 function renderNudge(nudge, settings) {
     const { key, release, freeze, source, mentioned, documents } = nudge;
     const whom = mentioned.length === 0 ? markdown `` : markdown `${mention_mentions(mentioned)}: `;
@@ -54915,7 +53728,7 @@ function renderNudge(nudge, settings) {
     return `${encodeOnceMarker({ kind: 'nudge', key })}\n${text}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/action/attempt.js
+;// CONCATENATED MODULE: ./build/action/session/attempt.js
 
 
 /**
@@ -54932,24 +53745,26 @@ async function attempt(work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/nudge-plan.js
+;// CONCATENATED MODULE: ./build/action/recheck/nudge-plan.js
 
 
 
 
 
 
-/** What the pull requests of a sweep change, as far as they were judged. */
-function openChanges({ swept }) {
-    return swept.flatMap(({ pull, result }) => {
-        if (result.kind !== 'round' || result.round.judgement.decision.kind !== 'judged') {
+/** What the pull requests of a re-check change, as far as they were judged. */
+function openChanges({ rechecked }) {
+    return rechecked.flatMap(({ pull, result }) => {
+        if (result.kind !== 'round' || result.round.judgment.decision.kind !== 'judged') {
             return [];
         }
-        const { decision, ground } = result.round.judgement;
-        return [{ number: pull.number, author: ground.snapshot.author, changes: decision.changes }];
+        const { decision, context } = result.round.judgment;
+        return [{ number: pull.number, author: context.snapshot.author, changes: decision.changes }];
     });
 }
-/** On a pull request only its author is mentioned (action §4). */
+/**
+ * On a pull request only its author is mentioned ([action §4](../../../docs/specification/action.md#4-untrusted-text)).
+ */
 function planForChange(near, { number, author, changes }, root) {
     const documents = changes
         .map((change) => unreadyChange(change, near.release, root))
@@ -54977,7 +53792,7 @@ async function readIdleVeps(client, { root, rootTree }, open) {
     return veps.flat().filter(({ frontMatter }) => !busyNumbers.has(frontMatter?.number?.value));
 }
 
-;// CONCATENATED MODULE: ./build/action/nudge.js
+;// CONCATENATED MODULE: ./build/action/recheck/nudge.js
 
 
 
@@ -55022,7 +53837,7 @@ async function publishNudges(session, { base, nears }, done) {
     const forChanges = nears.flatMap((near) => open.flatMap((one) => planForChange(near, one, root)));
     const onPulls = await publishAll(forChanges, (nudge) => publishNudge(session, nudge));
     // One that could not be judged now may be the one that makes a document ready: its issue waits for the next run.
-    if (done.left.length > 0 || done.swept.some(({ result }) => result.kind === 'fault')) {
+    if (done.left.length > 0 || done.rechecked.some(({ result }) => result.kind === 'fault')) {
         return onPulls;
     }
     const idle = await readIdleVeps(session.client, { root, rootTree: base.policy.rootTree }, open);
@@ -55050,13 +53865,13 @@ async function nudge(session, done) {
         : { notes: [message `Nobody could be nudged. ${nudged.reason}`], isFailed: true };
 }
 
-;// CONCATENATED MODULE: ./build/github/rate-budget.js
+;// CONCATENATED MODULE: ./build/github/client/rate-budget.js
 
 const resource = record({ limit: integer, remaining: integer });
 const rate_budget_answer = record({ resources: record({ core: resource, graphql: resource }) });
 /**
  * The share of an hour's budget that is left to other runs with the same token. Judging leaves more than writing, so
- * that what has been judged can be written: else a sweep that begins with little would spend it and show nothing.
+ * that what has been judged can be written: else a re-check that begins with little would spend it and show nothing.
  */
 const RESERVES = { judge: 0.2, write: 0.1 };
 /** Enough to end in order. */
@@ -55070,52 +53885,23 @@ async function hasBudget({ rest }, purpose) {
     return [resources.core, resources.graphql].every(({ limit, remaining }) => remaining > Math.max(LEAST, limit * RESERVES[purpose]));
 }
 
-;// CONCATENATED MODULE: ./build/github/sharing-client.js
-/** What is asked about one pull request or issue concerns that one alone, and may have changed since it was asked last. */
-function isLive({ field }) {
-    return /pullRequests?\(/i.test(field);
-}
-/**
- * A client for judging many pull requests side by side: what does not depend on a single one (the calendar, the base
- * branch, tracking issues, people's roles, files by their id) is asked once, whoever asks. Its answers are as old as
- * the client itself, so it is not to be kept for long.
- */
-function createSharingClient(client) {
-    const answers = new Map();
-    // Equal questions come from the same place in the code, so their answers have the same type.
-    const once = (key, ask) => {
-        const known = answers.get(key);
-        const answer = known ?? ask();
-        answers.set(key, answer);
-        return answer;
-    };
-    return {
-        ...client,
-        rest: (route, parameters, read) => once(JSON.stringify([route, parameters]), () => client.rest(route, parameters, read)),
-        ask: (selection) => isLive(selection)
-            ? client.ask(selection)
-            : once(JSON.stringify(['ask', selection.field, selection.variables]), () => client.ask(selection)),
-        demand: (selection) => isLive(selection)
-            ? client.demand(selection)
-            : once(JSON.stringify(['demand', selection.field, selection.variables]), () => client.demand(selection)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/action/sweep-order.js
+;// CONCATENATED MODULE: ./build/action/recheck/recheck-order.js
 /** Judged side by side at most: what they share is asked once for all of them, and their texts stay in memory until then. */
-const sweep_order_MAX_FILES = 100;
+const recheck_order_MAX_FILES = 100;
 /** A pull request with more files waits for those with fewer: opening large ones must not keep the others from their verdict. */
 const MANY_FILES = 5;
-/** How often a sweep is started (action §1). */
+/**
+ * How often a re-check is started ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides)).
+ */
 const INTERVAL = 15 * 60_000;
-/** Multiples of it fall evenly over a circle, whatever regular part of the sweeps comes to something. */
+/** Multiples of it fall evenly over a circle, whatever regular part of the re-checks comes to something. */
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 /** Those that are judged side by side from the beginning of a list: at least one. */
 function firstGroup(pulls) {
     let files = 0;
     const end = pulls.findIndex(({ changedFiles }, index) => {
         files += Math.max(1, changedFiles);
-        return index > 0 && files > sweep_order_MAX_FILES;
+        return index > 0 && files > recheck_order_MAX_FILES;
     });
     return end === -1 ? pulls : pulls.slice(0, end);
 }
@@ -55125,7 +53911,7 @@ function byAge(left, right) {
     return before.localeCompare(after) || left.number - right.number;
 }
 /**
- * More than one group begins at another place at every sweep: a status that is right keeps its age, so that by age
+ * More than one group begins at another place at every re-check: a status that is right keeps its age, so that by age
  * alone the same ones would come first for ever and those behind them never.
  */
 function rotate(pulls, now) {
@@ -55136,16 +53922,16 @@ function rotate(pulls, now) {
     const start = Math.floor((turn % 1) * pulls.length);
     return [...pulls.slice(start), ...pulls.slice(0, start)];
 }
-/** The order of a sweep: few files before many, no verdict at all before an old one. */
-function orderSweep(pulls, now) {
+/** The order of a re-check: few files before many, no verdict at all before an old one. */
+function orderRecheck(pulls, now) {
     const rank = ({ changedFiles, status }) => (changedFiles > MANY_FILES ? 2 : 0) + (status === null ? 0 : 1);
     const sorted = [...pulls].sort(byAge);
     return [0, 1, 2, 3].flatMap((wanted) => rotate(sorted.filter((pull) => rank(pull) === wanted), now));
 }
 
-;// CONCATENATED MODULE: ./build/github/branch-outline.js
+;// CONCATENATED MODULE: ./build/github/pull-request/branch-outline.js
 
-/** GitHub counts each commit's parents as a request of their own, so that more of them would cost a sweep its budget. */
+/** GitHub counts each commit's parents as a request of their own, so that more of them would cost a re-check its budget. */
 const MAX_COMMITS = 20;
 const branch_outline_FIELDS = `pullRequest(number: $number) {
   files(first: 100) { nodes { path changeType } pageInfo { hasNextPage } }
@@ -55155,7 +53941,7 @@ const CHANGE_TYPES = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENA
 const file = record({ path: reader_text, changeType: oneOf(...CHANGE_TYPES) });
 const branch_outline_commit = record({ parents: record({ nodes: list(record({ oid: reader_text })) }) });
 const commits = record({ totalCount: integer, nodes: list(record({ commit: branch_outline_commit })) });
-/** A branch into which something was merged may have its merge base later than where its first commit stands. */
+/** A branch into which something was merged may have its merge base later than where its first commit is. */
 function findStart({ totalCount, nodes }) {
     const isLine = totalCount === nodes.length && nodes.every(({ commit: { parents } }) => parents.nodes.length === 1);
     return isLine ? (nodes[0]?.commit.parents.nodes[0]?.oid ?? null) : null;
@@ -55196,7 +53982,7 @@ function readBranchOutline({ demand, repository }, number) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/github/swept-ground.js
+;// CONCATENATED MODULE: ./build/github/pull-request/recheck-context.js
 
 
 
@@ -55222,7 +54008,7 @@ async function readFiles(client, { snapshot, outline, comparison }) {
     return await readRemainingFiles(client, { number, changedFiles, first: await readFirstFiles(client, number) });
 }
 /** True while a file is on the base branch as it was where the branch began. */
-async function swept_ground_isUntouched(client, file, { start, tree }) {
+async function recheck_context_isUntouched(client, file, { start, tree }) {
     const path = pathAtMergeBase(file);
     const now = tree.entries.get(path)?.oid ?? null;
     // A file that the branch did not add was there at some time: where it is not, the base branch moved it.
@@ -55237,17 +54023,17 @@ async function findMergeBase(client, { outline: { start }, comparison }, files) 
     if (files.length === 0) {
         return tip;
     }
-    const untouched = start === null ? [false] : await Promise.all(files.map((file) => swept_ground_isUntouched(client, file, { start, tree })));
+    const untouched = start === null ? [false] : await Promise.all(files.map((file) => recheck_context_isUntouched(client, file, { start, tree })));
     return untouched.every(Boolean) ? tip : await readMergeBase(client, tip, head);
 }
 /**
- * Reads what a judgement begins with, as a sweep does it: most of it is shared by all pull requests or batched with
+ * Reads what a judgment begins with, as a re-check does it: most of it is shared by all pull requests or batched with
  * theirs, so that one alone costs no request of its own unless it renames files or the base branch touched its documents.
  *
  * @param client one that shares its answers among the pull requests
  * @returns null for a pull request that is not open
  */
-async function readSweptGround(client, number, surroundings) {
+async function readRecheckContext(client, number, surroundings) {
     const { vepsRoot: root, statusContext } = surroundings.settings;
     const [snapshot, outline] = await Promise.all([
         readSnapshot(client, number, statusContext),
@@ -55271,7 +54057,7 @@ async function readSweptGround(client, number, surroundings) {
     return { ...base, snapshot, comparison: { ...comparison, mergeBase }, files, settingFaults };
 }
 
-;// CONCATENATED MODULE: ./build/action/swept-pull-request.js
+;// CONCATENATED MODULE: ./build/action/recheck/rechecked-pull-request.js
 
 
 
@@ -55285,10 +54071,10 @@ async function readSweptGround(client, number, surroundings) {
 
 
 const UNPROMPTED = { isReadOnly: false, shown: null };
-async function judgeSwept(session, number) {
+async function judgeForRecheck(session, number) {
     const { client, settings, pages } = session;
-    const ground = await readSweptGround(client, number, { settings, serverUrl: pages.serverUrl });
-    return ground === null ? 'not-open' : await judgeGround(session, ground, null);
+    const context = await readRecheckContext(client, number, { settings, serverUrl: pages.serverUrl });
+    return context === null ? 'not-open' : await judgePullRequest(session, context, null);
 }
 /**
  * Judges many pull requests side by side, each once, whichever share their head. Nothing is written yet.
@@ -55297,14 +54083,14 @@ async function judgeSwept(session, number) {
  * @param open all open pull requests
  */
 function draftGroup(session, pulls, open) {
-    const judgements = new Map(pulls.map(({ number }) => [number, judgeSwept(session, number)]));
+    const judgments = new Map(pulls.map(({ number }) => [number, judgeForRecheck(session, number)]));
     const draft = async ({ number }) => {
-        const judgement = (await judgements.get(number)) ?? 'not-open';
-        if (typeof judgement === 'string') {
-            return judgement;
+        const judgment = (await judgments.get(number)) ?? 'not-open';
+        if (typeof judgment === 'string') {
+            return judgment;
         }
-        const shared = await readSharedHead(session, judgement.ground, { open: Promise.resolve(open), judgements });
-        return judgement.isCurrent ? draftRound(session, judgement, shared) : 'head-moved';
+        const shared = await readSharedHead(session, judgment.context, { open: Promise.resolve(open), judgments });
+        return judgment.isCurrent ? draftRound(session, judgment, shared) : 'head-moved';
     };
     return Promise.all(pulls.map(async (pull) => ({ pull, drafted: await attempt(() => draft(pull)) })));
 }
@@ -55314,7 +54100,7 @@ function isSettled({ status, comment, labels }) {
 }
 async function publishDraft(session, draft) {
     const { client, settings } = session;
-    const { snapshot } = draft.judgement.ground;
+    const { snapshot } = draft.judgment.context;
     if (settings.dryRun || isSettled(draft.plan)) {
         return { ...draft, outcomes: [] };
     }
@@ -55327,7 +54113,7 @@ async function publishDraft(session, draft) {
         return await settle(session, snapshot, UNPROMPTED);
     }
     const outcomes = await publishPlan(session, snapshot.number, draft.plan);
-    const hasMoved = await looksDifferent(session, { ...draft, before: snapshot, outcomes });
+    const hasMoved = await verifyWrites(session, { ...draft, before: snapshot, outcomes });
     return hasMoved ? await settle(session, snapshot, UNPROMPTED) : { ...draft, outcomes };
 }
 /**
@@ -55336,42 +54122,42 @@ async function publishDraft(session, draft) {
  *
  * @param session with an ordinary client
  */
-async function publishSwept(session, { pull, drafted }) {
+async function publishRecheck(session, { pull, drafted }) {
     if (drafted.state === 'undetermined') {
         return await settle(session, pull, UNPROMPTED);
     }
     return typeof drafted.value === 'string' ? drafted.value : await publishDraft(session, drafted.value);
 }
 /** Says on a pull request that it could not be judged: an older green status must not stand for the verdict of now. */
-async function publishSweptFault(session, pull, { reason }) {
+async function publishRecheckFault(session, pull, { reason }) {
     const publication = renderFailure(reason, renderContext(session, pull.headSha, []), session.settings);
     // The first client may have failed because its time is over.
     const fresh = { ...session, client: session.reconnect() };
     return session.settings.dryRun ? [] : await publishFault(fresh, pull, publication);
 }
 
-;// CONCATENATED MODULE: ./build/action/sweep.js
+;// CONCATENATED MODULE: ./build/action/recheck/recheck-progress.js
 
 
 
 
 
 
-/** A sweep ends in order before the client's own time is over (action/patience.ts). */
+/** A re-check ends in order before the client's own time is over (action/deadline.ts). */
 const MAX_MILLISECONDS = 30 * 60_000;
 /** Nothing is to be written, so that nothing is spent either. */
 function isFree({ drafted }) {
     return drafted.state === 'known' && (typeof drafted.value === 'string' || isSettled(drafted.value.plan));
 }
 async function finish(session, drafted) {
-    const finished = await attempt(() => publishSwept(session, drafted));
+    const finished = await attempt(() => publishRecheck(session, drafted));
     if (finished.state === 'undetermined') {
-        const told = await attempt(() => publishSweptFault(session, drafted.pull, finished));
+        const told = await attempt(() => publishRecheckFault(session, drafted.pull, finished));
         const outcomes = told.state === 'known' ? told.value : [];
         return { kind: 'fault', reason: finished.reason, outcomes };
     }
     const { value } = finished;
-    return typeof value === 'string' ? { kind: 'silence', silence: value } : { kind: 'round', round: value };
+    return typeof value === 'string' ? { kind: 'skipped', skipReason: value } : { kind: 'round', round: value };
 }
 /** Why not to go on with another pull request; null to go on. Not knowing the budget is no reason to stop. */
 async function findHalt({ client, now }, start, purpose) {
@@ -55387,38 +54173,38 @@ async function findHalt({ client, now }, start, purpose) {
  * Judges pull requests as of now and brings what is shown on them up to date. One that fails does not stop the
  * others. It ends before the token's budget does, so that the checks of this hour can still be written.
  */
-async function sweep(session, { pulls, open }) {
+async function recheckAll(session, { pulls, open }) {
     const start = session.now();
-    let waiting = orderSweep(pulls, start);
-    const swept = [];
+    let waiting = orderRecheck(pulls, start);
+    const rechecked = [];
     while (waiting.length > 0) {
         const halt = await findHalt(session, start, 'judge');
         if (halt !== null) {
-            return { swept, left: waiting, halt };
+            return { rechecked, left: waiting, halt };
         }
         const sharing = { ...session, client: createSharingClient(session.client) };
         const group = await draftGroup(sharing, firstGroup(waiting), open);
         for (const drafted of [...group.filter(isFree), ...group.filter((one) => !isFree(one))]) {
             const late = session.settings.dryRun || isFree(drafted) ? null : await findHalt(session, start, 'write');
             if (late !== null) {
-                return { swept, left: waiting, halt: late };
+                return { rechecked, left: waiting, halt: late };
             }
-            swept.push({ pull: drafted.pull, result: await finish(session, drafted) });
+            rechecked.push({ pull: drafted.pull, result: await finish(session, drafted) });
             waiting = waiting.filter((pull) => pull !== drafted.pull);
         }
     }
-    return { swept, left: [], halt: null };
+    return { rechecked, left: [], halt: null };
 }
-/** Says how far a sweep came, where it did not come to its end. */
-function sweepNotes({ swept, left, halt }) {
+/** Says how far a re-check came, where it did not come to its end. */
+function progressNotes({ rechecked, left, halt }) {
     return halt === null
         ? []
-        : [message `${halt} ${swept.length} pull requests are done, ${left.length} are left to later runs.`];
+        : [message `${halt} ${rechecked.length} pull requests are done, ${left.length} are left to later runs.`];
 }
 
-;// CONCATENATED MODULE: ./build/action/swept-row.js
+;// CONCATENATED MODULE: ./build/action/recheck/recheck-row.js
 
-const swept_row_SILENCES = {
+const recheck_row_SKIP_REASONS = {
     'not-open': message `It is not open any more.`,
     'head-moved': message `It was pushed to or closed in the meantime.`,
 };
@@ -55426,19 +54212,19 @@ function join(parts, separator) {
     return parts.flatMap((part, index) => (index === 0 ? part : [...separator, ...part]));
 }
 /** What was written, or would be in a dry run. */
-function writtenParts({ plan, outcomes, judgement }, isDry) {
+function writtenParts({ plan, outcomes, judgment }, isDry) {
     const isDone = (target) => isDry || outcomes.some((outcome) => outcome.target === target && outcome.state === 'written');
-    const former = judgement.ground.snapshot.status?.state ?? 'none';
+    const earlier = judgment.context.snapshot.status?.state ?? 'none';
     const { status } = plan;
     const parts = [
-        status !== null && isDone('status') ? message `status ${former} → ${status.state}` : null,
+        status !== null && isDone('status') ? message `status ${earlier} → ${status.state}` : null,
         plan.comment !== null && isDone('comment') ? message `comment` : null,
         plan.labels !== null && isDone('labels') ? message `labels` : null,
     ].filter((part) => part !== null);
     return parts.length === 0 ? message `nothing` : join(parts, message `, `);
 }
 function changeOf(round, isDry) {
-    const { decision } = round.judgement;
+    const { decision } = round.judgment;
     const refusal = decision.kind === 'refused' ? [decision.reason] : [];
     return join([writtenParts(round, isDry), ...refusal, ...failuresOf(round.outcomes)], message `. `);
 }
@@ -55451,17 +54237,17 @@ function failedWrites(result) {
     return (result.kind === 'fault' ? result.outcomes : outcomes).filter(({ state }) => state === 'failed');
 }
 /** The row of one pull request in the run's summary. */
-function sweptRow({ pages, settings }, pull, result) {
+function recheckRow({ pages, settings }, pull, result) {
     const common = { number: pull.number, title: pull.title, url: `${pages.repositoryUrl}/pull/${pull.number}` };
     switch (result.kind) {
         case 'round': {
-            const { judgement, composition } = result.round;
-            const report = judgement.decision.kind === 'judged' ? judgement.decision.report : null;
+            const { judgment, composition } = result.round;
+            const report = judgment.decision.kind === 'judged' ? judgment.decision.report : null;
             const verdict = composition.publication.status?.state ?? report?.verdict ?? 'failure';
             return { ...common, report, verdict, changed: changeOf(result.round, settings.dryRun) };
         }
-        case 'silence':
-            return { ...common, report: null, verdict: null, changed: swept_row_SILENCES[result.silence] };
+        case 'skipped':
+            return { ...common, report: null, verdict: null, changed: recheck_row_SKIP_REASONS[result.skipReason] };
         case 'fault':
             return {
                 ...common,
@@ -55472,7 +54258,7 @@ function sweptRow({ pages, settings }, pull, result) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/recheck.js
+;// CONCATENATED MODULE: ./build/action/recheck/recheck.js
 
 
 
@@ -55492,8 +54278,8 @@ function absenceNotes({ settings }, selected) {
         : [];
 }
 /** True when something could not be judged or written, or was left: a verdict of "failure" is no failure of the run. */
-function isSweepFailed({ swept, left }) {
-    return left.length > 0 || swept.some(({ result }) => result.kind === 'fault' || failedWrites(result).length > 0);
+function isRecheckFailed({ rechecked, left }) {
+    return left.length > 0 || rechecked.some(({ result }) => result.kind === 'fault' || failedWrites(result).length > 0);
 }
 const recheck_RANKS = { success: 0, failure: 1, error: 2 };
 /** The worst verdict; `error` where some are not known, `success` where there is nothing to judge. */
@@ -55502,70 +54288,58 @@ function worstVerdict({ settings }, { left }, verdicts) {
     const isUnknown = left.length > 0 || (settings.pullRequest !== null && known.length === 0);
     return known.reduce((worst, verdict) => (recheck_RANKS[verdict] > recheck_RANKS[worst] ? verdict : worst), isUnknown ? 'error' : 'success');
 }
-/** Shows a sweep, a row for each pull request, and gives the worst verdict. */
-async function showSweep(session, swept, notes) {
+/** Shows a re-check, a row for each pull request, and gives the worst verdict. */
+async function showRecheck(session, rechecked, notes) {
     const { runner, settings, now } = session;
-    const rows = swept.swept.map(({ pull, result }) => sweptRow(session, pull, result));
+    const rows = rechecked.rechecked.map(({ pull, result }) => recheckRow(session, pull, result));
     const today = dayAt(now().getTime(), settings.timeZone);
-    const all = [...sweepNotes(swept), ...notes];
+    const all = [...progressNotes(rechecked), ...notes];
     for (const note of all) {
         runner.log(message_text_renderPlain(note));
     }
-    for (const { pull, result } of swept.swept) {
+    for (const { pull, result } of rechecked.rechecked) {
         if (result.kind === 'fault') {
             runner.warn(message_text_renderPlain(message `Pull request ${pull.number} could not be judged: ${result.reason}`));
         }
     }
     await runner.appendSummary(renderRecheckSummary({ today, rows, notes: all }, settings));
-    return worstVerdict(session, swept, rows.map(({ verdict }) => verdict));
+    return worstVerdict(session, rechecked, rows.map(({ verdict }) => verdict));
 }
 const INCOMPLETE = 'Something could not be judged or written. The summary says what; the next run tries again.';
-/** Judges every open pull request as of now and brings what is shown on them up to date (action §1, `recheck`). */
+/**
+ * Judges every open pull request as of now and brings what is shown on them up to date
+ * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides), `recheck`).
+ */
 async function recheck(session) {
     const { client, settings, runner } = session;
     const open = await readOpenPullRequests(client, settings.statusContext);
     const selected = recheck_select(session, open);
-    const swept = await sweep(session, { pulls: selected, open });
-    const nudged = await nudge(session, swept);
+    const rechecked = await recheckAll(session, { pulls: selected, open });
+    const nudged = await nudge(session, rechecked);
     const absent = absenceNotes(session, selected);
-    const verdict = await showSweep(session, swept, [...absent, ...nudged.notes]);
+    const verdict = await showRecheck(session, rechecked, [...absent, ...nudged.notes]);
     runner.setOutput('verdict', verdict);
-    if (settings.enforcement === 'enforce' && (isSweepFailed(swept) || absent.length > 0 || nudged.isFailed)) {
+    if (settings.enforcement === 'enforce' && (isRecheckFailed(rechecked) || absent.length > 0 || nudged.isFailed)) {
         const [absence] = absent;
         runner.fail(absence === undefined ? INCOMPLETE : message_text_renderPlain(absence));
     }
 }
 
-;// CONCATENATED MODULE: ./build/render/push-summary.js
-
-
-
-const LINE_LIMIT = 500;
-function push_summary_renderPart(title, lines, nothing) {
-    const list = renderList(lines.map((line) => renderMessage(line)), LINE_LIMIT);
-    return markdown `**${title}**\n\n${lines.length === 0 ? nothing : list}`;
-}
-/** The job summary of a push: the audit and the reminders, one line each. */
-function renderPushSummary({ audit, reminders, isIdle, notes }) {
-    const start = [markdown `### VEP governance: after the merge`, renderList(notes.map((note) => renderMessage(note)))];
-    const parts = [
-        push_summary_renderPart(markdown `Audit`, audit, markdown `No commitment was merged late.`),
-        push_summary_renderPart(markdown `Tracking issues`, reminders, markdown `There is nothing to remind of.`),
-    ];
-    return `${joinMarkdown(isIdle ? start : [...start, ...parts], '\n\n')}\n`;
-}
-
 ;// CONCATENATED MODULE: ./build/judge/audit.js
 
 
-/** What stands behind a link is not read (governance §1), so nobody knows what it commits to. */
+/**
+ * What is behind a link is not read ([governance §1](../../docs/specification/governance.md#1-words)), so nobody
+ * knows what it commits to.
+ */
 function hiddenDocuments(changes) {
     return changes
-        .filter(isStanding)
+        .filter(leavesDocument)
         .flatMap(({ after }) => after.problems.flatMap((problem) => (problem.rule === 'location' ? [problem.message] : [])));
 }
 /**
- * Finds the commitments that were merged late and that no exception covers (action §1, "audit").
+ * Finds the commitments that were merged late and that no exception covers
+ * ([action §1](../../docs/specification/action.md#1-one-step-the-event-decides), "audit").
  *
  * @param changes what was merged, before and after on the base branch
  * @param facts with `today` the day of the merge
@@ -55591,7 +54365,7 @@ function auditKey(late) {
         .join('; ');
 }
 
-;// CONCATENATED MODULE: ./build/render/audit.js
+;// CONCATENATED MODULE: ./build/render/post/audit.js
 
 
 
@@ -55616,7 +54390,7 @@ function renderAudit({ key, author, late }, settings) {
     return `${encodeOnceMarker({ kind: 'audit', key })}\n${text}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/github/merged-pull-request.js
+;// CONCATENATED MODULE: ./build/github/pull-request/merged-pull-request.js
 
 const merged_pull_request_answer = record({
     object: nullable(record({
@@ -55653,7 +54427,7 @@ async function readMergedPullRequest({ demand, repository }, sha, branch) {
     return merged === undefined || merged.mergedAt === null ? null : { number: merged.number, mergedAt: merged.mergedAt };
 }
 
-;// CONCATENATED MODULE: ./build/action/merge-steps.js
+;// CONCATENATED MODULE: ./build/action/push/merge-steps.js
 
 
 
@@ -55698,8 +54472,7 @@ async function readStepDocuments(client, step, root) {
     return await readTreeChange(client, { before, after }, root);
 }
 
-;// CONCATENATED MODULE: ./build/action/audit.js
-
+;// CONCATENATED MODULE: ./build/action/push/audit.js
 
 
 
@@ -55719,27 +54492,22 @@ async function readStepDocuments(client, step, root) {
 /** Only what the freeze depends on: nothing else is judged again after the merge. */
 async function readFacts(session, { base, step, changes }) {
     const { client, settings, now } = session;
-    const { timeZone } = settings;
     const mergedAt = step.pullRequest === null ? now().getTime() : Date.parse(step.pullRequest.mergedAt);
-    const today = dayAt(mergedAt, timeZone);
+    const today = dayAt(mergedAt, settings.timeZone);
     const [calendar, issues] = await Promise.all([
         readCalendar(client, base.calendar, { ...factNeeds(changes, settings), needsOpenRelease: false }),
         readIssueKinds(client, replacedNumbers(changes, settings)),
     ]);
-    const questions = priorTargetNeeds(changes, { calendar, today }, settings).map(({ path, before }) => ({
-        path,
-        before: zoned_day_startOfDay(before, timeZone),
-    }));
-    return {
+    const first = {
         today,
         calendar,
-        priorTargets: await readPriorTargets(client, { tip: step.before.sha, root: settings.vepsRoot }, questions),
         sigs: [],
         baseVeps: [],
         issues,
         expectedSections: null,
         owners: { root: { approvers: [], reviewers: [] }, sigs: new Map() },
     };
+    return await withPriorTargets(session, { changes, first, tip: step.before.sha });
 }
 /** The exception label counts if it was on when the pull request was merged, or is now: some tidy up after a merge. */
 function withLabelsOfMerge(snapshot, mergedAt, { exceptionLabel }) {
@@ -55779,13 +54547,15 @@ async function publishFinding({ client, settings }, { late, hidden, undetermined
     };
 }
 /**
- * Audits what one pull request brought to the base branch, on the day it did (action §1). The pull request itself is
- * read only if something seems late.
+ * Audits what one pull request brought to the base branch, on the day it did
+ * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides)). The pull request itself is read
+ * only if something seems late.
  */
 async function auditStep(session, step) {
     const { client, settings, pages } = session;
     const [base, documents] = await Promise.all([
-        // By the OWNERS files of before: a late merge must not appoint whoever lets it pass (governance §5.5).
+        // By the OWNERS files of before: a late merge must not appoint whoever lets it pass
+        // ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
         readBase(client, step.before.sha, { settings, serverUrl: pages.serverUrl }),
         readStepDocuments(client, step, settings.vepsRoot),
     ]);
@@ -55800,7 +54570,7 @@ async function auditStep(session, step) {
     return await publishFinding(session, finding, merged);
 }
 
-;// CONCATENATED MODULE: ./build/github/publish-issue-body.js
+;// CONCATENATED MODULE: ./build/github/publish/publish-issue-body.js
 /** Replaces the description of an issue. */
 async function publishIssueBody(client, number, body) {
     await client.write('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { issue_number: number, body });
@@ -55810,9 +54580,12 @@ async function publishIssueBody(client, number, body) {
 
 
 
-/** The facts of a front matter that a tracking issue follows (action §3, "Reminder"). */
+/**
+ * The facts of a front matter that a tracking issue follows
+ * ([action §3](../../docs/specification/action.md#3-what-it-publishes), "Reminder").
+ */
 const MIRRORED = ['status', 'stage', 'milestone', 'reviewers', 'approvers'];
-/** The issue's field for each. The milestone has none: the release stands in the table of the stages, or anywhere. */
+/** The issue's field for each. The milestone has none: the release is in the table of the stages, or anywhere. */
 const reminder_FIELDS = {
     status: 'Proposal status',
     stage: 'Current Feature Stage',
@@ -55823,7 +54596,7 @@ const reminder_FIELDS = {
 function names(people) {
     return people.map(({ value }) => value).join(', ');
 }
-/** A fact as it is written down in one line. Handles stand without `@`: only authors and approvers may be mentioned. */
+/** A fact as it is written down in one line. Handles are without `@`: only authors and approvers may be mentioned. */
 function factText(frontMatter, fact) {
     if (frontMatter === null) {
         return '';
@@ -55848,9 +54621,9 @@ function changedFacts({ before, after }) {
 }
 /** The document as it was merged; null where nothing changed that a tracking issue follows. */
 function mergedVep(change) {
-    const frontMatter = isStanding(change) ? change.after.frontMatter : null;
+    const frontMatter = leavesDocument(change) ? change.after.frontMatter : null;
     const number = frontMatter?.number?.value;
-    return isStanding(change) && frontMatter !== null && number !== undefined && changedFacts(change).length > 0
+    return leavesDocument(change) && frontMatter !== null && number !== undefined && changedFacts(change).length > 0
         ? { change, frontMatter, number }
         : null;
 }
@@ -55908,11 +54681,14 @@ function updateDescription({ frontMatter }, issue, body) {
     }, body);
 }
 
-;// CONCATENATED MODULE: ./build/domain/tracking-issue.js
-/** The fields of a tracking issue that mirror the front matter, as the issue template names them (action §3, "Reminder"). */
+;// CONCATENATED MODULE: ./build/domain/vep/tracking-issue.js
+/**
+ * The fields of a tracking issue that mirror the front matter, as the issue template names them
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes), "Reminder").
+ */
 const TRACKING_FIELDS = ['Proposal status', 'Current Feature Stage', 'Reviewers', 'Approvers'];
 
-;// CONCATENATED MODULE: ./build/parse/tracking-issue.js
+;// CONCATENATED MODULE: ./build/parse/files/tracking-issue.js
 
 /** `**Name**:`, `**Name:**`, `Name:`, or the name alone as a heading or in bold. */
 const LABEL_FORMS = (name) => `^[ \\t]*(?:[-*+][ \\t]+)?(?:(?:#{1,6}[ \\t]+)?(?:\\*\\*|__)?${name}[ \\t]*(?:\\*\\*|__)?[ \\t]*:(?:[ \\t]*(?:\\*\\*|__))?|#{1,6}[ \\t]+${name}[ \\t]*$|(?:\\*\\*|__)${name}(?:\\*\\*|__)[ \\t]*$)`;
@@ -55921,10 +54697,10 @@ const END_OF_FIELD = /^[ \t]*(?:#{1,6}[ \t]|(?:\*\*|__)[^\n]*:|[-*+][ \t]+\[|[-*
 /** What GitHub's issue forms write for a field that was left out. */
 const NO_RESPONSE = /^_no response_$/i;
 /** The text with its comments blanked out, every other character where it was. */
-function blankComments(body) {
+function hideComments(body) {
     return body.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
 }
-/** The lines of a value that stands below its label: the first that are not blank. */
+/** The lines of a value that is below its label: the first that are not empty. */
 function endOfLines(text, start) {
     let end = start;
     while (end < text.length) {
@@ -55938,7 +54714,7 @@ function endOfLines(text, start) {
     }
     return end;
 }
-/** Cuts a stretch to what is neither blank nor behind a comment. */
+/** Cuts a stretch to what is neither a space nor behind a comment. */
 function trim(body, text, [from, to]) {
     const start = to - text.slice(from, to).trimStart().length;
     const comment = body.indexOf('<!--', start);
@@ -55946,7 +54722,7 @@ function trim(body, text, [from, to]) {
     const value = text.slice(start, stop).trimEnd();
     return { text: NO_RESPONSE.test(value) ? '' : value, start, end: start + value.length };
 }
-/** The value after a label that ends at `label`: the rest of its line, else the first lines below that are not blank. */
+/** The value after a label that ends at `label`: the rest of its line, else the first lines below that are not empty. */
 function readValue(body, text, label) {
     const feed = text.indexOf('\n', label);
     const lineEnd = feed === -1 ? text.length : feed;
@@ -55963,15 +54739,15 @@ function readField(body, text, field) {
     return label === null ? [] : [[field, readValue(body, text, label.index + label[0].trimEnd().length)]];
 }
 /**
- * Reads the fields of a tracking issue that mirror the front matter, tolerantly: a value may stand on the line of its
- * label or below the template's comments. A value that is empty stands right behind its label.
+ * Reads the fields of a tracking issue that mirror the front matter, tolerantly: a value may be on the line of its
+ * label or below the template's comments. A value that is empty is right behind its label.
  */
 function parseTrackingIssue(body) {
-    const text = blankComments(body);
+    const text = hideComments(body);
     return new Map(TRACKING_FIELDS.flatMap((field) => readField(body, text, field)));
 }
 
-;// CONCATENATED MODULE: ./build/render/reminder.js
+;// CONCATENATED MODULE: ./build/render/post/reminder.js
 
 
 
@@ -56005,7 +54781,10 @@ function request({ isUpdated, milestone }) {
         ? markdown `The fields of this issue have been brought up to date. Write the release into its description.`
         : markdown `The description of this issue has been brought up to date.`;
 }
-/** The comment on a tracking issue after its VEP changed (action §3, "Reminder"). */
+/**
+ * The comment on a tracking issue after its VEP changed
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes), "Reminder").
+ */
 function renderReminder(reminder) {
     const { key, authors, path, url, fields } = reminder;
     const title = reminder.title === null ? markdown `` : markdown ` ${codeSpan(reminder.title)}`;
@@ -56020,7 +54799,7 @@ function renderReminder(reminder) {
     return `${encodeOnceMarker({ kind: 'reminder', key })}\n${text}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/action/reminders.js
+;// CONCATENATED MODULE: ./build/action/push/reminders.js
 
 
 
@@ -56086,7 +54865,7 @@ async function remindOnIssue(session, due) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/touched-pull-requests.js
+;// CONCATENATED MODULE: ./build/action/push/touched-pull-requests.js
 
 
 
@@ -56122,7 +54901,7 @@ async function readTouchedPullRequests({ client, settings }, changes) {
     return { pulls: concerned.flat(), open };
 }
 
-;// CONCATENATED MODULE: ./build/action/remind.js
+;// CONCATENATED MODULE: ./build/action/push/remind.js
 
 
 
@@ -56152,7 +54931,7 @@ function idleReason({ ref, before, after, defaultBranch }) {
 }
 /**
  * The commits that a push brought, from the one before it, with the folder of the VEPs in each: one request, unless
- * they are many. Of a forced push only its ends are looked at: its commits may be older ones written anew, and what was
+ * they are many. Of a forced push only its ends are looked at: its commits may be older ones written again, and what was
  * committed before the push must not be taken for new because of that.
  */
 async function readLine({ client, settings }, command) {
@@ -56195,25 +54974,25 @@ async function remindAll(session, reminders) {
         isFailed: results.some(({ said }) => said.state === 'undetermined'),
     };
 }
-async function sweepTouched(session, changes) {
-    return await sweep(session, await readTouchedPullRequests(session, changes));
+async function recheckTouched(session, changes) {
+    return await recheckAll(session, await readTouchedPullRequests(session, changes));
 }
 const FAILURES = {
     audit: 'A commitment was merged late, or the audit could not be finished. The summary says which.',
     rest: 'Something could not be judged or written. The summary says what; a re-run tries again.',
 };
 /** Tells everything to the runner; the run fails for what was merged late and for what could not be done. */
-async function concludePush(session, { audit, reminders, swept }) {
+async function concludePush(session, { audit, reminders, rechecked }) {
     const { runner, settings } = session;
     for (const note of audit.notes) {
         runner.warn(message_text_renderPlain(note));
     }
-    const notes = swept.state === 'known' ? [] : [message `Open pull requests could not be re-checked. ${swept.reason}`];
+    const notes = rechecked.state === 'known' ? [] : [message `Open pull requests could not be re-checked. ${rechecked.reason}`];
     await runner.appendSummary(renderPushSummary({ audit: audit.notes, reminders: reminders.notes, isIdle: false, notes }));
-    if (swept.state === 'known' && swept.value.swept.length + swept.value.left.length > 0) {
-        await showSweep(session, swept.value, []);
+    if (rechecked.state === 'known' && rechecked.value.rechecked.length + rechecked.value.left.length > 0) {
+        await showRecheck(session, rechecked.value, []);
     }
-    const isIncomplete = reminders.isFailed || swept.state === 'undetermined' || isSweepFailed(swept.value);
+    const isIncomplete = reminders.isFailed || rechecked.state === 'undetermined' || isRecheckFailed(rechecked.value);
     const verdict = isIncomplete ? 'error' : 'success';
     runner.setOutput('verdict', audit.isFailed ? 'failure' : verdict);
     if (settings.enforcement === 'enforce' && (audit.isFailed || isIncomplete)) {
@@ -56236,8 +55015,10 @@ async function concludeMissingRoot(session) {
     }
 }
 /**
- * Follows up on a push to the default branch (action §1, `remind`): audits what was merged, reminds on the tracking
- * issues, and re-checks the open pull requests that it concerns. None of the three waits for another's success.
+ * Follows up on a push to the default branch
+ * ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides), `remind`): audits what was merged,
+ * reminds on the tracking issues, and re-checks the open pull requests that it concerns. None of the three waits for
+ * another's success.
  */
 async function remind(session, command) {
     const idle = idleReason(command);
@@ -56261,8 +55042,8 @@ async function remind(session, command) {
         auditAll(sharing, steps),
         remindAll(sharing, selectReminders(changes, command.after)),
     ]);
-    const swept = await attempt(() => sweepTouched(session, changes));
-    await concludePush(session, { audit, reminders, swept });
+    const rechecked = await attempt(() => recheckTouched(session, changes));
+    await concludePush(session, { audit, reminders, rechecked });
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
@@ -56296,7 +55077,7 @@ function readCommand({ variables, readPayload }) {
 }
 /** Checks every input and the environment before any request is sent. */
 function openSession(environment, command) {
-    const { variables, fetch, now, runner, patience } = environment;
+    const { variables, fetch, now, runner, requestPolicy } = environment;
     const getInput = (name) => (variables[`INPUT_${name.toUpperCase()}`] ?? '').trim();
     const settings = readSettings(getInput);
     const token = readToken(getInput);
@@ -56309,7 +55090,7 @@ function openSession(environment, command) {
         apiUrl,
         graphqlUrl: variables.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
         fetch,
-        patience: command.kind === 'check' || command.kind === 'check-group' ? patience.check : patience.sweep,
+        requestPolicy: command.kind === 'check' || command.kind === 'check-group' ? requestPolicy.check : requestPolicy.recheckAll,
     });
     const folder = variables.RUNNER_TEMP;
     return {
@@ -56351,7 +55132,1915 @@ async function run(environment) {
 
 /***/ }),
 
-/***/ 7615:
+/***/ 1103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ coreRunner)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: external "node:constants"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_node_constants_namespaceObject = x({  });
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/render/text/visible-text.js
+var visible_text = __nccwpck_require__(8991);
+;// CONCATENATED MODULE: ./build/render/text/log-text.js
+
+/**
+ * The same text where nothing in it is a command to the runner that shows it, as a hook's output may be shown: a line
+ * that begins with `::`, spaces before it or not, or `##[` anywhere.
+ */
+function withoutCommands(text) {
+    return text.replaceAll('##[', '## [').replace(/^([^\S\n]*)::/gm, '$1| ::');
+}
+/**
+ * Text for the job's log. The runner obeys a line that begins with `::` and a line that holds `##[` anywhere
+ * (an older form), so every line gets a prefix and the brackets are pulled apart.
+ */
+function renderLogText(text) {
+    return (0,visible_text/* visibleLines */.gB)(text)
+        .split('\n')
+        .map((line) => `| ${line.replaceAll('##[', '## [')}`)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/action/session/core-runner.js
+
+
+
+const WRITERS = {
+    error: error,
+    warning: warning,
+    notice: notice,
+};
+function annotate({ severity, title, message, path, line, column }) {
+    const place = {
+        ...(line === null ? {} : { startLine: line }),
+        ...(column === null ? {} : { startColumn: column }),
+    };
+    WRITERS[severity](message, { title, file: path, ...place });
+}
+/** The runner of GitHub Actions, by the toolkit, which escapes what goes into its commands and files. */
+const coreRunner = {
+    mask: core_setSecret,
+    annotate,
+    warn: (text) => warning(text),
+    // `core.info` writes text as it is, and the runner obeys commands in it.
+    log: (text) => info(renderLogText(text)),
+    setOutput: setOutput,
+    appendSummary: async (markdown) => {
+        await summary.addRaw(markdown, true).write();
+    },
+    writeFile: (path, text) => (0,external_node_fs_.writeFileSync)(path, text),
+    fail: (text) => setFailed(text),
+};
+
+
+/***/ }),
+
+/***/ 1568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ REQUEST_POLICIES)
+/* harmony export */ });
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/**
+ * What the action runs with. A re-check writes once a second, as GitHub asks of whoever writes much
+ * ([action §5](../../../docs/specification/action.md#5-cost)).
+ */
+const REQUEST_POLICIES = {
+    check: { attempt: 15 * SECOND, total: 4 * MINUTE, second: SECOND, longestWait: 60, writeSpacing: 0 },
+    recheckAll: { attempt: 15 * SECOND, total: 40 * MINUTE, second: SECOND, longestWait: 120, writeSpacing: SECOND },
+};
+
+
+/***/ }),
+
+/***/ 8991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56360,7 +57049,7 @@ async function run(environment) {
 /* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
 // What a reader cannot see, or what reorders what he sees: controls, format characters (bidi, zero width), lone
-// surrogates, other blanks than the space. Variation selectors stay: they only choose how an emoji looks.
+// surrogates, other spaces than the space. Variation selectors stay: they only choose how an emoji looks.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?! )\p{Zs}|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 const HIDDEN_WITHIN_LINES = new RegExp(`(?![\\n\\t])(?:${HIDDEN.source})`, 'gu');
 function visibleCharacter(character) {
@@ -56515,8 +57204,8 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
-var dist_src = __nccwpck_require__(4730);
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 11 modules
+var dist_src = __nccwpck_require__(2012);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
 var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(9210);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
@@ -56563,7 +57252,7 @@ function getOctokitOptions(token, options) {
 
 /***/ }),
 
-/***/ 4730:
+/***/ 2012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57078,298 +57767,8 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
-    }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
-        return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./node_modules/content-type/dist/index.js
+var dist = __nccwpck_require__(4649);
 ;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
@@ -57981,7 +58380,7 @@ var dist_src = __nccwpck_require__(1015);
 
 
 // pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
+var dist_bundle_VERSION = "10.0.14";
 
 // pkg/dist-src/defaults.js
 var defaults_default = {
@@ -58110,7 +58509,7 @@ async function getResponseData(response) {
   if (!contentType) {
     return response.text().catch(noop);
   }
-  const mimetype = dist_parse(contentType);
+  const mimetype = (0,dist/* parse */.qg)(contentType);
   if (isJSONResponse(mimetype)) {
     let text = "";
     try {
@@ -58367,7 +58766,7 @@ var createTokenAuth = function createTokenAuth2(token) {
 
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
+const version_VERSION = "7.0.7";
 
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js

@@ -360,11 +360,11 @@ describe('what is not known is never invented', () => {
       'title',
       'creation-date',
       'authors',
+      'reviewers',
+      'approvers',
       'feature-gate',
       'stage',
       'milestone',
-      'reviewers',
-      'approvers',
     ]);
   });
 });

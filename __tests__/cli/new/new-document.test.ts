@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { renderYamlText } from '../../../src/cli/front-matter-text.ts';
+import { renderYamlText } from '../../../src/cli/field-text.ts';
+import type { NewDraft } from '../../../src/cli/front-matter-draft.ts';
 import { BUILT_IN_TEMPLATE } from '../../../src/cli/new/built-in-template.ts';
-import { type NewDraft, renderNewDocument as renderFrom } from '../../../src/cli/new/new-document.ts';
+import { renderNewDocument as renderFrom } from '../../../src/cli/new/new-document.ts';
 import { parseVep } from '../../../src/parse/document/vep.ts';
 import { parseExpectedSections } from '../../../src/parse/files/template.ts';
 import { day } from '../../rules/facts-builder.ts';

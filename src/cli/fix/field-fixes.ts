@@ -1,10 +1,8 @@
 import { parseCalendarDate } from '../../domain/calendar/calendar-date.ts';
 import type { PeopleKey } from '../../domain/vep/fields.ts';
-import type { FrontMatterKey } from '../../domain/vep/front-matter.ts';
 import { parseHandle } from '../../domain/vep/handle.ts';
 import { certainName } from '../../domain/vep/nearest-name.ts';
 import { STAGES } from '../../domain/vep/stage.ts';
-import { STATUSES } from '../../domain/vep/status.ts';
 import { certainRelease } from '../../parse/front-matter/meant-release.ts';
 import { withoutOddCharacters } from '../../parse/front-matter/odd-character.ts';
 import { areMarked, listPeople, renderPerson } from '../../parse/front-matter/people-list.ts';
@@ -14,7 +12,7 @@ import { isAlias } from '../entry-edit.ts';
 import type { TextEdit } from '../text-edit.ts';
 
 /** What is certain about one field; nothing where it is right or leaves a doubt. */
-type FieldFix = (value: YamlNode) => readonly TextEdit[];
+export type FieldFix = (value: YamlNode) => readonly TextEdit[];
 
 function replaceWith(node: YamlNode, text: string): readonly TextEdit[] {
   return [{ start: node.start, end: node.end, text }];
@@ -26,7 +24,7 @@ function plainOrQuoted(node: YamlNode): YamlScalar | null {
 }
 
 /** A field that takes one of a few names. */
-function fixName(names: readonly string[]): FieldFix {
+export function fixName(names: readonly string[]): FieldFix {
   return (value) => {
     const scalar = plainOrQuoted(value);
     const meant = scalar === null ? null : certainName(withoutOddCharacters(scalar.text).trim(), names);
@@ -34,7 +32,8 @@ function fixName(names: readonly string[]): FieldFix {
   };
 }
 
-function fixDate(value: YamlNode): readonly TextEdit[] {
+/** `2026-01-31` without quotes, or among characters that nobody sees. */
+export function fixDate(value: YamlNode): readonly TextEdit[] {
   const scalar = plainOrQuoted(value);
   const text = withoutOddCharacters(scalar?.text ?? '');
   const day = scalar?.style === 'plain' || text !== scalar?.text ? parseCalendarDate(text) : null;
@@ -50,7 +49,7 @@ function fixHandle(item: YamlNode): readonly TextEdit[] {
 }
 
 /** `authors: @alice, @bob` becomes a list. Names without a mark may be no handles: `Alice, Bob`. */
-function fixPeople(key: PeopleKey): FieldFix {
+export function fixPeople(key: PeopleKey): FieldFix {
   return (value) => {
     if (value.kind === 'sequence') {
       return value.items.flatMap(fixHandle);
@@ -72,7 +71,8 @@ function fixRelease(value: YamlNode): readonly TextEdit[] {
   return isRight ? [] : replaceWith(scalar, JSON.stringify(release));
 }
 
-function fixMilestone(value: YamlNode): readonly TextEdit[] {
+/** Names of stages and releases, each by itself. */
+export function fixMilestone(value: YamlNode): readonly TextEdit[] {
   const targets = value.kind === 'mapping' ? [...value.entries.values()] : [];
   return targets.flatMap((entry) => {
     const { key } = entry;
@@ -81,14 +81,3 @@ function fixMilestone(value: YamlNode): readonly TextEdit[] {
     return stage === null ? [] : [...rename, ...(isAlias(entry) ? [] : fixRelease(entry.value))];
   });
 }
-
-/** The fields about which something can be certain. */
-export const FIELD_FIXES: Partial<Readonly<Record<FrontMatterKey, FieldFix>>> = {
-  status: fixName(STATUSES),
-  'creation-date': fixDate,
-  authors: fixPeople('authors'),
-  reviewers: fixPeople('reviewers'),
-  approvers: fixPeople('approvers'),
-  stage: fixName(STAGES),
-  milestone: fixMilestone,
-};

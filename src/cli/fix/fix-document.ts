@@ -4,8 +4,8 @@ import { type CutValue, findCutValues, takesWhole, wholeText } from '../../parse
 import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
 import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
 import { isAlias, replaceValue } from '../entry-edit.ts';
+import { WRITTEN_FIELDS } from '../fields.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
-import { FIELD_FIXES } from './field-fixes.ts';
 import { findKnownEntries, type KnownEntries } from './known-entries.ts';
 import { fixSyntaxErrors } from './syntax-error-fixes.ts';
 
@@ -75,7 +75,7 @@ function findCorrections(where: FrontMatterText, start: number, place: Place): r
   const known = findKnownEntries(tree.root.entries);
   const { rename = [] } = known.get('owning-sig') ?? {};
   const fields = [...known].map(([key, field]): Correction => {
-    const value = isAlias(field.entry) ? [] : (FIELD_FIXES[key]?.(field.entry.value) ?? []);
+    const value = isAlias(field.entry) ? [] : (WRITTEN_FIELDS[key].fix?.(field.entry.value) ?? []);
     return key === 'owning-sig' ? [] : [...field.rename, ...value];
   });
   const cuts = [...known]

@@ -2,7 +2,7 @@ import { message } from '../../domain/finding/message.ts';
 import { numberInPath } from '../../domain/vep/vep-name.ts';
 import { parseVepPath } from '../../domain/vep/vep-path.ts';
 import { linesUnder } from '../../parse/markdown/brief-targets.ts';
-import type { FrontMatterDraft } from '../front-matter-text.ts';
+import type { FrontMatterDraft } from '../front-matter-draft.ts';
 import type { Need, Part } from './need.ts';
 import type { LegacyProse } from './prose/legacy-prose.ts';
 import { findProseTitle } from './prose/prose-title.ts';

@@ -1,8 +1,10 @@
 import type { Message } from '../../domain/finding/message.ts';
-import type { FrontMatterKey } from '../../domain/vep/front-matter.ts';
+import { FRONT_MATTER_KEYS, type FrontMatterKey } from '../../domain/vep/front-matter.ts';
 import type { DocumentHistory } from '../../git/migration/document-histories.ts';
 import { parseVep } from '../../parse/document/vep.ts';
-import { type FrontMatterDraft, renderFrontMatter } from '../front-matter-text.ts';
+import { WRITTEN_FIELDS } from '../fields.ts';
+import type { FrontMatterDraft } from '../front-matter-draft.ts';
+import { renderFrontMatter } from '../front-matter-text.ts';
 import { lineEndOf } from '../text-edit.ts';
 import { draftGate, type GateDraft } from './draft-gate.ts';
 import { draftIdentity } from './draft-identity.ts';
@@ -50,23 +52,6 @@ function putInFront(text: string, frontMatter: string, lineEnd: string): string 
   return `${mark}${frontMatter}${lineEnd}${text.slice(mark.length)}`;
 }
 
-/** The fields that were written without a value; reviewers and approvers always are. */
-function openFields(draft: FrontMatterDraft): readonly FrontMatterKey[] {
-  const { isMeta } = draft;
-  const fields: readonly (readonly [FrontMatterKey, boolean])[] = [
-    ['title', draft.title === null],
-    ['vep-number', draft.number === null],
-    ['creation-date', draft.creationDate === null],
-    ['status', draft.status === null],
-    ['authors', draft.authors.length === 0],
-    ['owning-sig', draft.owningSig === null],
-    ['feature-gate', !isMeta && draft.featureGates === null],
-    ['stage', !isMeta && draft.stage === null],
-    ['milestone', Object.keys(draft.milestone).length === 0],
-  ];
-  return [...fields.flatMap(([key, isOpen]) => (isOpen ? [key] : [])), 'reviewers', 'approvers'];
-}
-
 const NO_GATE: Part<GateDraft> = { value: { gates: [], denial: null }, found: [], needs: [] };
 
 /**
@@ -100,7 +85,7 @@ export function migrateDocument(document: LegacyDocument, options: MigrationOpti
     text: putInFront(replaced.text, renderFrontMatter(draft, lineEnd), lineEnd),
     draft,
     found: [identity, origin, plan, gate].flatMap(({ found }) => found),
-    open: openFields(draft),
+    open: FRONT_MATTER_KEYS.filter((key) => WRITTEN_FIELDS[key].isOpen(draft)),
     needs: [identity, origin, plan, gate, replaced].flatMap(({ needs }) => needs),
   };
 }

@@ -1,50 +1,24 @@
-import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
-import { FRONT_MATTER_KEYS, type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
-import type { Status } from '../../domain/vep/status.ts';
+import { FRONT_MATTER_KEYS, type FrontMatterKey } from '../../domain/vep/front-matter.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
-import { renderPerson } from '../../parse/front-matter/people-list.ts';
 import type { YamlEntries, YamlEntry } from '../../parse/yaml/yaml-node.ts';
 import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
 import { isAlias, replaceValue } from '../entry-edit.ts';
-import { type FrontMatterDraft, renderFrontMatter, renderYamlText } from '../front-matter-text.ts';
+import { type Beginning, WRITTEN_FIELDS } from '../fields.ts';
+import type { NewDraft } from '../front-matter-draft.ts';
+import { renderFrontMatter } from '../front-matter-text.ts';
 import { replaceProse } from '../migrate/prose/replaced-prose.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
-import { resetSamples } from './sample-values.ts';
+import { emptyField, resetTargets } from './sample-values.ts';
+
+/** A template with its fields. */
+interface Template {
+  readonly text: string;
+  readonly entries: YamlEntries;
+  /** Where its front matter ends. */
+  readonly end: number;
+}
 
 const HEADING = /^# [^\r\n]*NNNN[^\r\n]*/m;
-
-/** What is known of a proposal that begins: all that identifies it. */
-export interface NewDraft extends FrontMatterDraft {
-  readonly title: string;
-  readonly number: number;
-  readonly creationDate: CalendarDate;
-  readonly status: Status;
-  readonly owningSig: string;
-}
-
-/** What a field is to hold, as YAML: its value, or the items of its list. */
-interface NewValue {
-  readonly text: string;
-  readonly isList: boolean;
-}
-
-/** What a draft knows. Of everybody and everything that the template shows as a sample nothing must pass for a fact. */
-function newValues(draft: NewDraft): ReadonlyMap<FrontMatterKey, NewValue> {
-  const { title, number, creationDate, status, authors, owningSig, isMeta } = draft;
-  const people = authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderPerson).join(', ');
-  const nobody: NewValue = { text: TO_BE_DETERMINED, isList: true };
-  return new Map<FrontMatterKey, NewValue>([
-    ['title', { text: renderYamlText(title), isList: false }],
-    ['vep-number', { text: String(number), isList: false }],
-    ['creation-date', { text: `"${creationDate}"`, isList: false }],
-    ['status', { text: status, isList: false }],
-    ['authors', { text: people, isList: true }],
-    ['owning-sig', { text: owningSig, isList: false }],
-    ['reviewers', nobody],
-    ['approvers', nobody],
-    ...(isMeta ? [] : [['feature-gate', { text: TO_BE_DETERMINED, isList: false }] as const]),
-  ]);
-}
 
 function replaceItems({ value }: YamlEntry, text: string, document: string): readonly TextEdit[] {
   const [first, last] = value.kind === 'sequence' ? [value.items[0], value.items.at(-1)] : [];
@@ -62,12 +36,40 @@ function keepColumn({ start, end, text }: TextEdit, document: string): TextEdit 
   return { start, end: end + spare, text: spare === 0 ? text : text + ' '.repeat(Math.max(1, missing)) };
 }
 
-function fillEntry(entry: YamlEntry, { text, isList }: NewValue, document: string): readonly TextEdit[] {
-  const edits =
-    entry.value.kind === 'sequence'
-      ? replaceItems(entry, text, document)
-      : replaceValue(entry, isList ? `[${text}]` : text, document);
-  return edits.map((edit) => keepColumn(edit, document));
+/** A text behind a key, or in the place of the items of a list. */
+function asValue({ kind, text }: Extract<Beginning, { readonly kind: 'value' | 'items' }>): string {
+  return kind === 'items' ? `[${text}]` : text;
+}
+
+function fillEntry(entry: YamlEntry, beginning: Beginning, document: string): readonly TextEdit[] {
+  switch (beginning.kind) {
+    case 'value':
+    case 'items':
+      return entry.value.kind === 'sequence'
+        ? replaceItems(entry, beginning.text, document)
+        : replaceValue(entry, asValue(beginning), document);
+    case 'empty':
+      return emptyField(entry, beginning.text, document);
+    case 'open-targets':
+      return resetTargets(entry, document);
+    case 'kept':
+    case 'removed':
+      return [];
+  }
+}
+
+/** The edits that make one field of the template one of a new document. */
+function beginField(key: FrontMatterKey, draft: NewDraft, template: Template): readonly TextEdit[] {
+  const { entries, end, text } = template;
+  const entry = entries.get(key);
+  const beginning = WRITTEN_FIELDS[key].begin(draft);
+  if (entry === undefined) {
+    const isKnown = beginning.kind === 'value' || beginning.kind === 'items';
+    return isKnown ? [{ start: end, end, text: `${key}: ${asValue(beginning)}${lineEndOf(text)}` }] : [];
+  }
+  return beginning.kind === 'removed'
+    ? [removeField(entry, text)]
+    : fillEntry(entry, beginning, text).map((edit) => keepColumn(edit, text));
 }
 
 /** A field with everything that is indented below it, or begins with a dash. */
@@ -79,11 +81,13 @@ function removeField({ key }: YamlEntry, document: string): TextEdit {
   return { start: key.start, end: key.start + (FIELD.exec(document)?.[0].length ?? 0), text: '' };
 }
 
-function readEntries(document: string): { readonly entries: YamlEntries; readonly end: number } | null {
+function readTemplate(document: string): Template | null {
   const block = parseFrontMatterBlock(document);
   const end = block.kind === 'block' ? block.yamlEnd : 0;
   const tree = block.kind === 'block' ? parseYamlTree({ text: document, start: block.yamlStart, end }) : null;
-  return tree?.state === 'read' && tree.root?.kind === 'mapping' ? { entries: tree.root.entries, end } : null;
+  return tree?.state === 'read' && tree.root?.kind === 'mapping'
+    ? { text: document, entries: tree.root.entries, end }
+    : null;
 }
 
 /** A value that two fields share cannot be filled in for one of them. */
@@ -96,21 +100,13 @@ function hasAlias(entries: YamlEntries): boolean {
 
 /** Null where the template's front matter cannot be read and filled in, or not be read any more once it is. */
 function fillIn(template: string, draft: NewDraft): string | null {
-  const read = readEntries(template);
+  const read = readTemplate(template);
   if (read === null || hasAlias(read.entries)) {
     return null;
   }
-  const { entries, end } = read;
-  const superfluous = draft.isMeta ? (['feature-gate', 'stage'] as const) : [];
-  const removals = superfluous.flatMap((key) => entries.get(key) ?? []).map((entry) => removeField(entry, template));
-  const edits = [...newValues(draft)].flatMap(([key, value]) => {
-    const entry = entries.get(key);
-    const line = `${key}: ${value.isList ? `[${value.text}]` : value.text}${lineEndOf(template)}`;
-    return entry === undefined ? [{ start: end, end, text: line }] : fillEntry(entry, value, template);
-  });
-  const samples = resetSamples(entries, template).map((edit) => keepColumn(edit, template));
-  const text = applyEdits(template, [...edits, ...samples, ...removals]);
-  return readEntries(text) === null ? null : text;
+  const edits = FRONT_MATTER_KEYS.flatMap((key) => beginField(key, draft, read));
+  const text = applyEdits(template, edits);
+  return readTemplate(text) === null ? null : text;
 }
 
 /**

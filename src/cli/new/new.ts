@@ -15,12 +15,13 @@ import type { Snapshot } from '../../git/snapshot.ts';
 import { readTextFile } from '../../git/source-file.ts';
 import { readUserEmail } from '../../git/user.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
+import type { NewDraft } from '../front-matter-draft.ts';
 import { writeNotes } from '../notes.ts';
 import { isSystemError } from '../system-error.ts';
 import { openFiles } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
 import { BUILT_IN_TEMPLATE } from './built-in-template.ts';
-import { type NewDraft, renderNewDocument } from './new-document.ts';
+import { renderNewDocument } from './new-document.ts';
 import { findTaken } from './taken-number.ts';
 
 /** What a `new` was asked for. */

@@ -1,15 +1,8 @@
 import { parseRelease } from '../../domain/calendar/release.ts';
-import { type FrontMatterKey, TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
-import type { YamlEntries, YamlEntry, YamlSequence } from '../../parse/yaml/yaml-node.ts';
+import { TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
+import type { YamlEntry, YamlSequence } from '../../parse/yaml/yaml-node.ts';
 import { replaceValue } from '../entry-edit.ts';
 import type { TextEdit } from '../text-edit.ts';
-
-/** Fields that begin empty, and what an empty one looks like. */
-const EMPTY = {
-  'participating-sigs': '[]',
-  replaces: '""',
-  'superseded-by': '""',
-} as const satisfies Partial<Record<FrontMatterKey, string>>;
 
 /** Takes the items out, the lines of a block with their remarks. */
 function emptyList(key: YamlEntry['key'], { start, items }: YamlSequence, document: string): readonly TextEdit[] {
@@ -27,7 +20,8 @@ function emptyList(key: YamlEntry['key'], { start, items }: YamlSequence, docume
   ];
 }
 
-function emptyField(entry: YamlEntry, empty: string, document: string): readonly TextEdit[] {
+/** Takes out what a template shows as a sample; `empty` is what a field without a value looks like. */
+export function emptyField(entry: YamlEntry, empty: string, document: string): readonly TextEdit[] {
   const { key, value } = entry;
   if (value.kind === 'sequence') {
     return emptyList(key, value, document);
@@ -41,18 +35,8 @@ function resetTarget(target: YamlEntry, document: string): readonly TextEdit[] {
   return isRelease ? replaceValue(target, TO_BE_DETERMINED, document) : [];
 }
 
-/**
- * Takes out what a template shows as a sample and a new proposal cannot know: nothing of it must pass for a fact.
- *
- * @param entries the template's fields
- * @param document the whole template
- */
-export function resetSamples(entries: YamlEntries, document: string): readonly TextEdit[] {
-  const fields = Object.entries(EMPTY).flatMap(([key, empty]) => {
-    const entry = entries.get(key);
-    return entry === undefined ? [] : emptyField(entry, empty, document);
-  });
-  const milestone = entries.get('milestone')?.value;
-  const targets = milestone?.kind === 'mapping' ? [...milestone.entries.values()] : [];
-  return [...fields, ...targets.flatMap((target) => resetTarget(target, document))];
+/** Takes out the releases that a template shows as samples. */
+export function resetTargets({ value }: YamlEntry, document: string): readonly TextEdit[] {
+  const targets = value.kind === 'mapping' ? [...value.entries.values()] : [];
+  return targets.flatMap((target) => resetTarget(target, document));
 }

@@ -1,13 +1,19 @@
 import type { Field } from '../../domain/finding/field.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
-import { isPeopleKey, mayBeSought } from '../../domain/vep/fields.ts';
-import { type FrontMatter, type FrontMatterKey, isFrontMatterKey } from '../../domain/vep/front-matter.ts';
+import { FIELDS, isPeopleKey, mayBeSought } from '../../domain/vep/fields.ts';
+import {
+  FRONT_MATTER_KEYS,
+  type FrontMatter,
+  type FrontMatterKey,
+  isFrontMatterKey,
+} from '../../domain/vep/front-matter.ts';
 import { isStage } from '../../domain/vep/stage.ts';
 import { parseVepPath } from '../../domain/vep/vep-path.ts';
 import type { YamlEntries, YamlEntry } from '../yaml/yaml-node.ts';
 import { type FaultContext, scalarText } from './faults/fault.ts';
+import type { CheckedFields } from './field-values.ts';
+import { PARSED_FIELDS } from './fields.ts';
 import { checkForm } from './form-check.ts';
-import { readValues } from './front-matter-values.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { isToBeDetermined, isUnset } from './unset-value.ts';
 
@@ -40,6 +46,16 @@ function contextOf({ path, root }: DocumentPlace, entries: YamlEntries): FaultCo
     stage: isStage(text) ? text : null,
     targets: keys.toSorted((left, right) => Number(isStage(right)) - Number(isStage(left))),
   };
+}
+
+type Values = {
+  readonly [Key in FrontMatterKey as (typeof FIELDS)[Key]['property']]: ReturnType<(typeof PARSED_FIELDS)[Key]['read']>;
+};
+
+/** Reads the fields that the schema accepts; what it refuses, or is not set, is left out. */
+function readValues(fields: CheckedFields, keys: readonly Field<string>[]): FrontMatter {
+  const values = FRONT_MATTER_KEYS.map((key) => [FIELDS[key].property, PARSED_FIELDS[key].read(fields)]);
+  return { keys, ...(Object.fromEntries(values) as Values) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { message } from '../../../domain/finding/message.ts';
 import { isStage } from '../../../domain/vep/stage.ts';
 import type { Section } from '../../../domain/vep/vep.ts';
 import { TARGETS_HEADING } from '../../../parse/markdown/brief-targets.ts';
-import type { FrontMatterDraft } from '../../front-matter-text.ts';
+import type { FrontMatterDraft } from '../../front-matter-draft.ts';
 import { applyEdits, type TextEdit } from '../../text-edit.ts';
 import type { Need } from '../need.ts';
 import { type LegacyProse, readProse, sectionRange } from './legacy-prose.ts';
