@@ -35,6 +35,12 @@ const DOMAIN: readonly Room[] = [
     reason: 'A commitment joins a proposal and a release.',
   },
   {
+    name: 'domain/evidence',
+    rooms: ['domain/finding', 'domain/vep', 'domain/freeze'],
+    packages: [],
+    reason: 'What GitHub shows of who did what and when is data like a document is.',
+  },
+  {
     name: 'domain/settings',
     rooms: ['domain/vep'],
     packages: [],
@@ -186,7 +192,7 @@ const GITHUB: readonly Room[] = [
   },
 ];
 
-const READING = ['github/client', 'github/content', 'github/calendar', 'github/exception', 'github/history'];
+const READING = ['github/client', 'github/content', 'github/calendar', 'github/history'];
 
 const ACTION: readonly Room[] = [
   {
@@ -210,6 +216,7 @@ const ACTION: readonly Room[] = [
       'render',
       ...READING,
       'github/pull-request',
+      'github/exception',
       'github/publish',
       'action/session',
       'action/input',

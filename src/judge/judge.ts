@@ -4,7 +4,7 @@ import type { Facts } from '../domain/report/facts.ts';
 import type { DocumentReport, Report, Verdict } from '../domain/report/report.ts';
 import type { Settings } from '../domain/settings/settings.ts';
 import type { VepChange } from '../domain/vep/vep-change.ts';
-import { reportException } from './exception-report.ts';
+import { reportException } from './exception/exception-report.ts';
 import { factNeeds } from './fact-needs.ts';
 import { judgeDocument } from './judge-document.ts';
 import { buildRegistry } from './registry.ts';

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { Behavior } from 'embedded-github/http/route.ts';
 import { addComment } from 'embedded-github/world/issue.ts';
 import { pullRequestEvent } from '../../../playground/workflow-event.ts';
-import { isViewer } from '../../../src/github/client/viewer.ts';
 import {
   gateRepository,
   INPUTS,
@@ -13,22 +12,6 @@ import {
   withGitHub,
 } from '../../action/gate-world.ts';
 import { runInProcess } from '../../action/run-in-process.ts';
-
-describe('whose token it is', () => {
-  test.each([
-    ['github-actions[bot]', 'github-actions[bot]', true],
-    ['github-actions[bot]', 'github-actions', true],
-    ['Alice', 'alice', true],
-    // A person may carry an app's bare name.
-    ['github-actions', 'github-actions[bot]', false],
-    ['alice', 'bob', false],
-    ['alice', null, false],
-    [null, 'alice', false],
-    [null, null, false],
-  ])('%s and the viewer %s: %s', (handle, viewer, expected) => {
-    expect(isViewer(handle, viewer)).toBe(expected);
-  });
-});
 
 describe('our comment is found and kept in place, however GitHub tells who wrote it', () => {
   test.each<Partial<Behavior>>([

@@ -1,22 +1,22 @@
+import type { HeadStatus } from '../../domain/evidence/commit-status.ts';
+import type { ShownHead } from '../../domain/evidence/exception-evidence.ts';
 import { encodeStatusLink } from '../../domain/record/status-record.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import type { ShownHead } from '../../github/exception/exception-scope.ts';
 import { publishStatus } from '../../github/publish/publish-status.ts';
 import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
-import { type HeadStatus, isOverride } from '../../github/pull-request/commit-status.ts';
 import { readOpenHeads } from '../../github/pull-request/open-heads.ts';
 import {
   type PullRequestContext,
   readPullRequestContext,
   type Target,
 } from '../../github/pull-request/pull-request-context.ts';
+import { isAfterOverride, isOverride } from '../../judge/override.ts';
 import type { CheckCommand } from '../input/event.ts';
 import { type Conclusion, conclude, troubles } from '../session/conclusion.ts';
 import type { Session } from '../session/session.ts';
 import { type Composition, type CompositionPlace, compose } from './composition.ts';
 import { concludeFault } from './fault.ts';
 import { type Judgment, judgePullRequest } from './judgment.ts';
-import { isAfterOverride } from './override.ts';
 import { publishPlan } from './publish.ts';
 import { readSharedHead, type SharedHead, sharedHeadNotes, worstStatus } from './shared-head.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';

@@ -1,14 +1,13 @@
+import type { HeadStatus } from '../../domain/evidence/commit-status.ts';
 import type { Message } from '../../domain/finding/message.ts';
 import type { Publication } from '../../domain/report/publication.ts';
-import type { HeadStatus } from '../../github/pull-request/commit-status.ts';
-import { liftAllButFreeze } from '../../judge/override.ts';
+import { findOverride, liftAllButFreeze, type Override } from '../../judge/override.ts';
 import { renderRefusal } from '../../render/comment/failure.ts';
 import type { RenderContext } from '../../render/comment/render-context.ts';
 import { renderPublication } from '../../render/format/publication.ts';
 import { documentUrl } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
 import type { Decision } from './judgment.ts';
-import { findOverride, type Override } from './override.ts';
 
 /** A judgment in words, and what becomes of the status. */
 export interface Composition {

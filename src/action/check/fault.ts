@@ -4,16 +4,15 @@ import { encodeStatusLink } from '../../domain/record/status-record.ts';
 import type { Publication } from '../../domain/report/publication.ts';
 import { GitHubError } from '../../github/client/github-error.ts';
 import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
-import { isOverride } from '../../github/pull-request/commit-status.ts';
 import { readOwnComments } from '../../github/pull-request/own-comment.ts';
 import { readSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
+import { liftedWithoutJudgment } from '../../judge/override.ts';
 import { renderFailure } from '../../render/comment/failure.ts';
 import { renderPlain } from '../../render/text/message-text.ts';
 import type { CheckCommand } from '../input/event.ts';
 import { conclude, troubles } from '../session/conclusion.ts';
 import type { Session } from '../session/session.ts';
 import { renderContext } from './composition.ts';
-import { isAfterOverride, isFromEarlierDay } from './override.ts';
 import { publishPlan } from './publish.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';
 
@@ -33,14 +32,12 @@ async function planFault(session: Session, number: number, publication: Publicat
   if (!snapshot.isOpen) {
     return null;
   }
-  const override = snapshot.status !== null && isOverride(snapshot.status, settings.labelBots) ? snapshot.status : null;
-  const today = dayAt(now().getTime(), settings.timeZone);
-  const isOverridden = override !== null && !isFromEarlierDay(override, today, settings);
-  const link = { pullRequest: number, isAfterOverride: override !== null || isAfterOverride(snapshot.status) };
+  const lifted = liftedWithoutJudgment(snapshot.status, dayAt(now().getTime(), settings.timeZone), settings);
+  const link = { pullRequest: number, isAfterOverride: lifted === 'all-but-freeze' };
   const statusUrl = encodeStatusLink(pages.runUrl, link);
   const comments = await readOwnComments(client, number, snapshot.comments);
   return planWrites(
-    { ...publication, status: isOverridden ? null : publication.status },
+    { ...publication, status: lifted === 'all' ? null : publication.status },
     { snapshot, comments, labels: [], settings, statusUrl, isScopeKnown: false },
   );
 }

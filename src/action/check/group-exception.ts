@@ -1,32 +1,14 @@
-import { changeCommitment, documentCommitment } from '../../domain/freeze/change-commitment.ts';
-import type { DocumentCommitment } from '../../domain/freeze/commitment.ts';
 import type { Exception } from '../../domain/freeze/exception.ts';
 import type { VepChange } from '../../domain/vep/vep-change.ts';
 import type { BasePolicy } from '../../github/content/base-policy.ts';
-import { readException } from '../../github/exception/exception.ts';
 import { readFirstFiles, readRemainingFiles } from '../../github/pull-request/changed-files.ts';
 import { readOwnComments } from '../../github/pull-request/own-comment.ts';
 import type { PullRequestSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
+import { coversEverything, limitToFiles } from '../../judge/exception/group-scope.ts';
 import type { Session } from '../session/session.ts';
+import { readException } from './exception.ts';
 
-/** The new commitments that a group makes in files that the pull request changes. */
-async function readCovered(
-  { client, settings }: Session,
-  { number, changedFiles }: PullRequestSnapshot,
-  changes: readonly VepChange[],
-): Promise<readonly DocumentCommitment[]> {
-  const first = await readFirstFiles(client, number);
-  const files = await readRemainingFiles(client, { number, changedFiles, first });
-  const paths = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath]));
-  return changes
-    .filter(({ path, previousPath }) => paths.has(path) || (previousPath !== null && paths.has(previousPath)))
-    .flatMap((change) => {
-      const { after, isNew } = changeCommitment(change, settings.vepsRoot);
-      return after === null || !isNew ? [] : [documentCommitment(change, after)];
-    });
-}
-
-/** What the exception of a group's pull request amounts to for the group: it covers no other one's documents. */
+/** What the exception of a group's pull request amounts to for the group. */
 export async function readGroupException(
   session: Session,
   { snapshot, policy }: { readonly snapshot: PullRequestSnapshot | null; readonly policy: BasePolicy },
@@ -36,17 +18,19 @@ export async function readGroupException(
     return { state: 'absent' };
   }
   const { client, settings } = session;
-  const [comment] = await readOwnComments(client, snapshot.number, snapshot.comments);
-  const exception = await readException(client, {
+  const { number, changedFiles } = snapshot;
+  const [comment] = await readOwnComments(client, number, snapshot.comments);
+  const exception = await readException(session, {
     snapshot,
-    settings,
     comment: comment ?? null,
     shown: null,
     ownersApprovers: policy.approvers,
   });
-  if (exception.state !== 'granted' || exception.scope.kind !== 'everything') {
+  if (!coversEverything(exception)) {
     return exception;
   }
-  const commitments = await readCovered(session, snapshot, changes);
-  return { ...exception, scope: { kind: 'recorded', commitments } };
+  const first = await readFirstFiles(client, number);
+  const files = await readRemainingFiles(client, { number, changedFiles, first });
+  const paths = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath]));
+  return limitToFiles(exception, { changes, paths }, settings);
 }

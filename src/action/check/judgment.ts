@@ -1,21 +1,21 @@
 import type { Release } from '../../domain/calendar/release.ts';
+import type { ShownHead } from '../../domain/evidence/exception-evidence.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { Exception, ExceptionRecord } from '../../domain/freeze/exception.ts';
 import { MAX_BYTES, MAX_DOCUMENTS, refuseSize } from '../../domain/report/change-size.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { VepChange } from '../../domain/vep/vep-change.ts';
 import { type DocumentsRead, readDocuments, readMergeBases } from '../../github/content/documents.ts';
-import { readException } from '../../github/exception/exception.ts';
-import type { ShownHead } from '../../github/exception/exception-scope.ts';
 import { readExistingLabels } from '../../github/pull-request/existing-labels.ts';
 import { type OwnComment, readOwnComments } from '../../github/pull-request/own-comment.ts';
 import type { PullRequestContext } from '../../github/pull-request/pull-request-context.ts';
 import { isStillHead } from '../../github/pull-request/pull-request-snapshot.ts';
-import { recordOf } from '../../judge/exception-report.ts';
+import { recordOf } from '../../judge/exception/exception-report.ts';
 import { factNeeds } from '../../judge/fact-needs.ts';
 import { judge } from '../../judge/judge.ts';
 import { parseChanges } from '../../parse/change/changes.ts';
 import type { Session } from '../session/session.ts';
+import { readException } from './exception.ts';
 import { areAsked, completeFacts, type FactQuestion, readFirstFacts } from './gather-facts.ts';
 
 /** What was found out about a change. */
@@ -49,15 +49,10 @@ function readTexts({ client }: Session, { files, comparison, snapshot }: PullReq
 }
 
 /** Our comments, and from them what the exception label amounts to. */
-async function readOwn(
-  { client, settings }: Session,
-  { snapshot, policy }: PullRequestContext,
-  shown: ShownHead | null,
-) {
-  const comments = await readOwnComments(client, snapshot.number, snapshot.comments);
-  const exception = await readException(client, {
+async function readOwn(session: Session, { snapshot, policy }: PullRequestContext, shown: ShownHead | null) {
+  const comments = await readOwnComments(session.client, snapshot.number, snapshot.comments);
+  const exception = await readException(session, {
     snapshot,
-    settings,
     comment: comments[0] ?? null,
     shown,
     ownersApprovers: policy.approvers,

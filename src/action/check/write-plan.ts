@@ -2,13 +2,13 @@ import { isSameComment } from '../../domain/record/comment-body.ts';
 import { carryRecord } from '../../domain/record/comment-marker.ts';
 import type { Publication } from '../../domain/report/publication.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
+import { isSameLabel } from '../../domain/vep/label-name.ts';
 import { STATUSES } from '../../domain/vep/status.ts';
 import { isTargetLabel } from '../../domain/vep/target-label.ts';
 import type { LabelChange } from '../../github/publish/publish-labels.ts';
 import type { NewStatus } from '../../github/publish/publish-status.ts';
 import type { OwnComment } from '../../github/pull-request/own-comment.ts';
 import type { PullRequestSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
-import { isSameLabel } from '../../github/pull-request/timeline.ts';
 
 /** What is to be written on a pull request. What is right already is not in it. */
 export interface WritePlan {

@@ -1,12 +1,13 @@
 import { isSameComment } from '../../domain/record/comment-body.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { hasExceptionLabel } from '../../github/exception/exception.ts';
+import { isSameLabel } from '../../domain/vep/label-name.ts';
 import { deleteDuplicates } from '../../github/publish/publish-comment.ts';
 import { attemptWrite, type WriteOutcome } from '../../github/publish/write-outcome.ts';
 import { readLatestHeads } from '../../github/pull-request/open-heads.ts';
 import { type OwnComment, readOwnComments } from '../../github/pull-request/own-comment.ts';
 import { type PullRequestSnapshot, readSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
-import { isSameLabel } from '../../github/pull-request/timeline.ts';
+import { hasExceptionLabel } from '../../judge/exception/exception.ts';
+import { lastLabelEvent } from '../../judge/exception/labelling.ts';
 import type { Session } from '../session/session.ts';
 import { hasJoined, type SharedHead } from './shared-head.ts';
 import type { WritePlan } from './write-plan.ts';
@@ -25,8 +26,7 @@ function isWritten({ outcomes }: Written, target: WriteOutcome['target']): boole
 
 /** The exception label with the event that put it there: a label added again is another one. */
 function exceptionOf(snapshot: PullRequestSnapshot, settings: Settings): string {
-  const { timeline } = snapshot;
-  const last = timeline.events.findLast(({ label }) => label !== null && isSameLabel(label, settings.exceptionLabel));
+  const last = lastLabelEvent(snapshot.timeline, settings.exceptionLabel);
   return `${hasExceptionLabel(snapshot, settings)} ${last?.id ?? ''}`;
 }
 

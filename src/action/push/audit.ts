@@ -2,20 +2,19 @@ import { dayAt } from '../../domain/calendar/zoned-day.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { Exception } from '../../domain/freeze/exception.ts';
 import type { Facts } from '../../domain/report/facts.ts';
-import type { Settings } from '../../domain/settings/settings.ts';
 import type { VepChange } from '../../domain/vep/vep-change.ts';
 import { readCalendar } from '../../github/calendar/calendar.ts';
-import { readException } from '../../github/exception/exception.ts';
 import { publishOnce } from '../../github/publish/publish-once.ts';
 import { readIssueKinds } from '../../github/pull-request/issue-kinds.ts';
 import { readOwnComments } from '../../github/pull-request/own-comment.ts';
 import { type Base, readBase } from '../../github/pull-request/pull-request-context.ts';
-import { type PullRequestSnapshot, readSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
-import { isSameLabel } from '../../github/pull-request/timeline.ts';
+import { readSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
 import { type AuditFinding, audit, auditKey, type LateDocument } from '../../judge/audit.ts';
+import { labelsAtMerge } from '../../judge/exception/labels-at-merge.ts';
 import { factNeeds, replacedNumbers } from '../../judge/fact-needs.ts';
 import { parseChanges } from '../../parse/change/changes.ts';
 import { renderAudit } from '../../render/post/audit.ts';
+import { readException } from '../check/exception.ts';
 import { withPriorTargets } from '../check/gather-facts.ts';
 import type { Session } from '../session/session.ts';
 import { type MergeStep, readStepDocuments } from './merge-steps.ts';
@@ -53,18 +52,6 @@ async function readFacts(
   return await withPriorTargets(session, { changes, first, tip: step.before.sha });
 }
 
-/** The exception label counts if it was on when the pull request was merged, or is now: some tidy up after a merge. */
-function withLabelsOfMerge(
-  snapshot: PullRequestSnapshot,
-  mergedAt: string,
-  { exceptionLabel }: Settings,
-): PullRequestSnapshot {
-  const last = snapshot.timeline.events.findLast(
-    ({ label, at }) => label !== null && isSameLabel(label, exceptionLabel) && at <= mergedAt,
-  );
-  return last?.kind === 'labeled' ? { ...snapshot, labels: [...snapshot.labels, exceptionLabel] } : snapshot;
-}
-
 interface Merged {
   readonly number: number;
   readonly author: string | null;
@@ -72,16 +59,15 @@ interface Merged {
 }
 
 async function readMerged(
-  { client, settings }: Session,
+  session: Session,
   { policy }: Base,
   { number, mergedAt }: NonNullable<MergeStep['pullRequest']>,
 ): Promise<Merged> {
-  const now = await readSnapshot(client, number, settings.statusContext);
-  const snapshot = withLabelsOfMerge(now, mergedAt, settings);
+  const { client, settings } = session;
+  const snapshot = await readSnapshot(client, number, settings.statusContext);
   const [comment] = await readOwnComments(client, number, snapshot.comments);
-  const exception = await readException(client, {
-    snapshot,
-    settings,
+  const exception = await readException(session, {
+    snapshot: { ...snapshot, labels: labelsAtMerge(snapshot, mergedAt, settings) },
     comment: comment ?? null,
     shown: null,
     ownersApprovers: policy.approvers,

@@ -1,6 +1,6 @@
+import type { CommitStatus } from '../../domain/evidence/commit-status.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { list, nullable, record, text } from '../client/reader.ts';
-import type { CommitStatus } from '../pull-request/commit-status.ts';
 
 const PAGE_SIZE = 100;
 

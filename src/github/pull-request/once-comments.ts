@@ -1,8 +1,8 @@
+import { type Authorship, isOwn } from '../../domain/evidence/authorship.ts';
 import { decodeOnceMarker, type OnceMarker } from '../../domain/record/once-marker.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { flag, identifier, list, mapped, nullable, type Reader, record, text } from '../client/reader.ts';
-import { type Authorship, isOwn } from '../client/viewer.ts';
 
 /** A comment of ours that is posted once: it begins with such a marker, and this token wrote it. */
 export interface OnceComment extends OnceMarker {

@@ -1,6 +1,7 @@
+import type { CommitStatus } from '../../domain/evidence/commit-status.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { flag, integer, list, mapped, nullable, record, text } from '../client/reader.ts';
-import { type CommitStatus, commitStatus, STATUS_FIELDS } from './commit-status.ts';
+import { commitStatus, STATUS_FIELDS } from './commit-status.ts';
 
 /** An open pull request as a re-check first sees it. */
 export interface OpenPullRequest {

@@ -1,18 +1,15 @@
-import type { ExceptionRecord } from '../../domain/freeze/exception.ts';
+import { type Authorship, isOwn } from '../../domain/evidence/authorship.ts';
+import type { CommentEvidence } from '../../domain/evidence/exception-evidence.ts';
 import { decodeMarker } from '../../domain/record/comment-marker.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { flag, identifier, list, mapped, nullable, type Reader, record, text } from '../client/reader.ts';
-import { type Authorship, isOwn } from '../client/viewer.ts';
 
 /** The action's comment on a pull request: it begins with the marker and this token wrote it. */
-export interface OwnComment {
+export interface OwnComment extends CommentEvidence {
   /** REST's id. */
   readonly id: string;
   readonly body: string;
-  readonly record: ExceptionRecord | null;
-  /** When somebody else edited it last, ISO 8601; null when nobody did since our own last edit. */
-  readonly tamperedAt: string | null;
 }
 
 /** A comment that begins with our marker, whoever wrote it. */

@@ -1,10 +1,12 @@
+import type { HeadStatus } from '../../domain/evidence/commit-status.ts';
+import type { TimelinePage } from '../../domain/evidence/timeline.ts';
 import type { PullRequest } from '../../domain/report/pull-request.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient, RepositoryName } from '../client/client.ts';
 import { integer, list, nullable, oneOf, record, text } from '../client/reader.ts';
-import { commitStatus, type HeadStatus, STATUS_FIELDS, withOwner } from './commit-status.ts';
+import { commitStatus, STATUS_FIELDS, withOwner } from './commit-status.ts';
 import { type CommentPage, commentPage, FIRST_COMMENTS } from './own-comment.ts';
-import { LATEST_EVENTS, type TimelinePage, timelinePage } from './timeline.ts';
+import { LATEST_EVENTS, timelinePage } from './timeline.ts';
 
 /** A pull request as it is at one moment, with everything of ours on it. Labels and events are never the payload's. */
 export interface PullRequestSnapshot extends PullRequest {

@@ -1,28 +1,7 @@
+import type { TimelineEvent, TimelinePage } from '../../domain/evidence/timeline.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { flag, list, mapped, nullable, oneOf, type Reader, record, text } from '../client/reader.ts';
-
-/** Somebody put a label on or took it off, deleted a comment, replaced the head by force or changed the base branch. */
-export interface TimelineEvent {
-  readonly kind: 'labeled' | 'unlabeled' | 'comment-deleted' | 'head-forced' | 'base-changed';
-  /** GraphQL's node id. */
-  readonly id: string;
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-  /** Who did it, or for a deleted comment who had written it; `name[bot]` for an app; null for a deleted or hidden account. */
-  readonly who: string | null;
-  /** Its author deleted the comment. */
-  readonly isOwnDeed: boolean;
-  /** The label's name; null where it is not about a label. */
-  readonly label: string | null;
-}
-
-/** A part of a pull request's events, oldest first. */
-export interface TimelinePage {
-  readonly events: readonly TimelineEvent[];
-  /** Where the events before these end; null when there are none. */
-  readonly previous: string | null;
-}
 
 const KINDS = {
   LabeledEvent: 'labeled',
@@ -82,7 +61,12 @@ export const timelinePage: Reader<TimelinePage> = mapped(
 
 const earlierPage = record({ pullRequest: record({ timelineItems: timelinePage }) });
 
-async function readPage({ demand, repository }: GitHubClient, number: number, before: string): Promise<TimelinePage> {
+/** Adds the page of events before those that are known. */
+export async function readEarlierEvents(
+  { demand, repository }: GitHubClient,
+  number: number,
+  known: TimelinePage,
+): Promise<TimelinePage> {
   const answer = await demand({
     field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
       timelineItems(last: 100, before: $before, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }
@@ -91,56 +75,11 @@ async function readPage({ demand, repository }: GitHubClient, number: number, be
       owner: ['String!', repository.owner],
       name: ['String!', repository.name],
       number: ['Int!', number],
-      before: ['String!', before],
+      before: ['String', known.previous],
     },
     weight: 10,
     read: earlierPage,
   });
-  return answer.pullRequest.timelineItems;
-}
-
-/** GitHub compares the names of labels without regard to case. */
-export function isSameLabel(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
-}
-
-/** The last time a label was added, and the event of that label before, if any. */
-export interface Labelling {
-  readonly event: TimelineEvent;
-  /** When it was added or removed before, ISO 8601; null for never. */
-  readonly previousAt: string | null;
-  /** Every event that is known, oldest first. */
-  readonly events: readonly TimelineEvent[];
-  /** Since when no event is missing, ISO 8601; null for always. */
-  readonly completeSince: string | null;
-}
-
-function findLabelling({ events, previous }: TimelinePage, label: string): Labelling | null {
-  const own = events.filter((event) => event.label !== null && isSameLabel(event.label, label));
-  const index = own.findLastIndex(({ kind }) => kind === 'labeled');
-  const event = own[index];
-  if (event === undefined) {
-    return null;
-  }
-  const completeSince = previous === null ? null : (events[0]?.at ?? null);
-  return { event, previousAt: own[index - 1]?.at ?? null, events, completeSince };
-}
-
-/**
- * Finds when a label was last added; null when no such event is told. Earlier pages are read only where the
- * latest hundred events do not say.
- */
-export async function readLabelling(
-  client: GitHubClient,
-  { number, timeline }: { readonly number: number; readonly timeline: TimelinePage },
-  label: string,
-): Promise<Labelling | null> {
-  let page = timeline;
-  let found = findLabelling(page, label);
-  while (page.previous !== null && (found === null || found.previousAt === null)) {
-    const earlier = await readPage(client, number, page.previous);
-    page = { events: [...earlier.events, ...page.events], previous: earlier.previous };
-    found = findLabelling(page, label);
-  }
-  return found;
+  const { events, previous } = answer.pullRequest.timelineItems;
+  return { events: [...events, ...known.events], previous };
 }

@@ -1,24 +1,24 @@
+import { isViewer } from '../../domain/evidence/authorship.ts';
+import type { CommitStatus } from '../../domain/evidence/commit-status.ts';
+import type {
+  CommentEvidence,
+  ExceptionEvidence,
+  LabelledPullRequest,
+  ShownHead,
+} from '../../domain/evidence/exception-evidence.ts';
+import type { TimelineEvent } from '../../domain/evidence/timeline.ts';
+import type { Known } from '../../domain/finding/known.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { ExceptionScope } from '../../domain/freeze/exception.ts';
 import { decodeStatusLink, decodeStatusRecord } from '../../domain/record/status-record.ts';
-import type { PullRequest } from '../../domain/report/pull-request.ts';
-import type { CommitStatus } from '../pull-request/commit-status.ts';
-import type { OwnComment } from '../pull-request/own-comment.ts';
-import { isSameLabel, type Labelling, type TimelineEvent } from '../pull-request/timeline.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import { isSameLabel } from '../../domain/vep/label-name.ts';
+import { isRelay } from './grantor.ts';
+import type { Labelling } from './labelling.ts';
 
-/** The head that an event's payload shows. A re-run replays it. */
-export interface ShownHead {
-  readonly headSha: string;
-  readonly baseRef: string;
-  /** When something last changed on the pull request as it is shown, ISO 8601 in UTC. */
-  readonly updatedAt: string;
-  /** The label that the event says was added; null for every other event. */
-  readonly putOn: string | null;
-}
-
-/** What tells whether the label was added the head that is judged. */
+/** What tells whether the label was added to the head that is judged. */
 export interface HeadEvidence {
-  readonly pullRequest: Pick<PullRequest, 'number' | 'headSha' | 'baseRef'>;
+  readonly pullRequest: Omit<LabelledPullRequest, 'labels'>;
   /** The exception label's name. */
   readonly label: string;
   /** When a maintainer put it on, or told a bot to; ISO 8601 in UTC. */
@@ -42,9 +42,9 @@ function nothing(reason: Message, isLost: boolean): ExceptionScope {
  *
  * @param isOurs says of a deleted comment's author whether we may have written it
  */
-export function findRecorded(
+function findRecorded(
   { event, events }: Labelling,
-  comment: OwnComment | null,
+  comment: CommentEvidence | null,
   isOurs: (author: string) => boolean,
 ): ExceptionScope | null {
   const tamperedAt = comment?.tamperedAt ?? null;
@@ -129,8 +129,44 @@ export function findScope(labelling: Labelling, evidence: HeadEvidence): Excepti
 }
 
 /** Where there is neither a comment nor a status that could record it. */
-export const NOWHERE_RECORDED: ExceptionScope = {
+const NOWHERE_RECORDED: ExceptionScope = {
   kind: 'nothing',
   isLost: false,
   reason: message`With the input ${'comment'} set to ${'never'} and no ${'status-context'} there is no place to record what the exception covers, so it covers nothing.`,
 };
+
+/** Of an account that is gone, or where GitHub does not tell whose token this is, any app may have been ours. */
+function mayBeOurs(author: string, viewer: string | null, settings: Settings): boolean {
+  return viewer === null ? author.endsWith('[bot]') && !isRelay(author, settings) : isViewer(author, viewer);
+}
+
+/**
+ * Decides what an exception covers ([governance §5.5](../../../docs/specification/governance.md#55-the-exception),
+ * "Scope").
+ *
+ * @param grant the label event, and when a maintainer caused it
+ * @returns null where all statuses on the head have to be known
+ */
+export function decideScope(
+  { labelling, grantedAt }: { readonly labelling: Labelling; readonly grantedAt: string },
+  { pullRequest, comment, shown, status, statuses, viewer }: ExceptionEvidence,
+  settings: Settings,
+): Known<ExceptionScope> | null {
+  const recorded = findRecorded(labelling, comment, (author) => mayBeOurs(author, viewer, settings));
+  if (recorded !== null) {
+    return { state: 'known', value: recorded };
+  }
+  if (settings.comment === 'never' && settings.statusContext === '') {
+    return { state: 'known', value: NOWHERE_RECORDED };
+  }
+  const head = { pullRequest, label: settings.exceptionLabel, grantedAt, shown };
+  const scope = findScope(labelling, { ...head, statuses: status?.isOwn ? [status] : [] });
+  if (scope.kind === 'everything' || status === null) {
+    return { state: 'known', value: scope };
+  }
+  if (statuses === null || statuses.state === 'undetermined') {
+    return statuses;
+  }
+  const own = statuses.value.filter(({ isOwn }) => isOwn);
+  return { state: 'known', value: findScope(labelling, { ...head, statuses: own }) };
+}

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CommitStatus } from '../../../src/domain/evidence/commit-status.ts';
+import type { ShownHead } from '../../../src/domain/evidence/exception-evidence.ts';
+import type { TimelineEvent } from '../../../src/domain/evidence/timeline.ts';
 import { encodeStatusLink, encodeStatusRecord } from '../../../src/domain/record/status-record.ts';
-import { findScope, type HeadEvidence, type ShownHead } from '../../../src/github/exception/exception-scope.ts';
-import type { CommitStatus } from '../../../src/github/pull-request/commit-status.ts';
-import type { Labelling, TimelineEvent } from '../../../src/github/pull-request/timeline.ts';
+import { findScope, type HeadEvidence } from '../../../src/judge/exception/exception-scope.ts';
+import type { Labelling } from '../../../src/judge/exception/labelling.ts';
 
 const LABEL = 'freeze-exception';
 const HEAD = 'a'.repeat(40);

@@ -1,11 +1,11 @@
-import type { DocumentCommitment } from '../domain/freeze/commitment.ts';
-import type { Exception, ExceptionRecord } from '../domain/freeze/exception.ts';
-import type { ExceptionReport } from '../domain/report/report.ts';
+import type { DocumentCommitment } from '../../domain/freeze/commitment.ts';
+import type { Exception, ExceptionRecord } from '../../domain/freeze/exception.ts';
+import type { ExceptionReport } from '../../domain/report/report.ts';
 
 /**
  * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
  * written again, and the next run must not take the label event for one of which nothing was recorded
- * ([governance §5.5](../../docs/specification/governance.md#55-the-exception)).
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
  */
 export function recordOf(exception: Exception, made: readonly DocumentCommitment[]): ExceptionRecord | null {
   if (exception.state !== 'granted') {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { message } from '../../src/domain/finding/message.ts';
-import type { Exception, ExceptionScope } from '../../src/domain/freeze/exception.ts';
-import { APPROVED, exampleDocument } from '../../src/rules/examples/example-document.ts';
-import { release } from '../rules/facts-builder.ts';
-import { added, modified } from '../rules/vep-builder.ts';
-import { judgeAll, read } from './judge-text.ts';
+import { message } from '../../../src/domain/finding/message.ts';
+import type { Exception, ExceptionScope } from '../../../src/domain/freeze/exception.ts';
+import { APPROVED, exampleDocument } from '../../../src/rules/examples/example-document.ts';
+import { release } from '../../rules/facts-builder.ts';
+import { added, modified } from '../../rules/vep-builder.ts';
+import { judgeAll, read } from '../judge-text.ts';
 
 const OTHER = 'veps/sig-compute/124-other/vep.md';
 

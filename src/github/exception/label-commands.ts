@@ -1,17 +1,12 @@
+import type { LabelCommand } from '../../domain/evidence/exception-evidence.ts';
 import { hasLabelCommand } from '../../parse/markdown/label-command.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { flag, list, mapped, nullable, record, text } from '../client/reader.ts';
 
 /** Something somebody wrote on a pull request. */
-export interface Utterance {
+interface Utterance extends LabelCommand {
   readonly body: string;
-  /** When others could read it, ISO 8601 in UTC: a review is drafted before. */
-  readonly at: string;
-  /** Null for a deleted or hidden account. */
-  readonly author: string | null;
-  /** Somebody else edited the text: the words may be the editor's. */
-  readonly isForeign: boolean;
 }
 
 const UTTERANCE_FIELDS = `body createdAt publishedAt lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }`;
@@ -114,34 +109,25 @@ async function readDescription(client: GitHubClient, number: number): Promise<Ut
   return toUtterance(pullRequest);
 }
 
-/** Between which two events of a label a command was obeyed; ISO 8601. */
-export interface CommandQuestion {
-  readonly number: number;
-  readonly label: string;
-  /** Null where the label had no event before. */
-  readonly after: string | null;
-  readonly until: string;
-}
-
 /**
- * Finds the command by which a bot put a label on: the latest `/label <name>` in the description, a comment, a review
- * or a review comment of that time ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
- * Null when there is none.
+ * Reads the commands by which a bot may have put a label on: `/label <name>` in the description, a comment, a review
+ * or a review comment ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
+ *
+ * @param label the label's name
+ * @param period older ones may be left out
  */
-export async function readLabelCommand(
+export async function readLabelCommands(
   client: GitHubClient,
-  { number, label, after, until }: CommandQuestion,
-): Promise<Utterance | null> {
-  const period = { number, since: after };
+  label: string,
+  period: Period,
+): Promise<readonly LabelCommand[]> {
   const written = await Promise.all([
-    readDescription(client, number).then((description) => [description]),
+    readDescription(client, period.number).then((description) => [description]),
     readRemarks(client, 'comments', period),
     readRemarks(client, 'reviews', period),
   ]);
-  const commands = written
+  return written
     .flat()
-    .filter(({ at }) => (after === null || at > after) && at <= until)
     .filter(({ body }) => hasLabelCommand(body, label))
-    .sort((left, right) => left.at.localeCompare(right.at));
-  return commands.at(-1) ?? null;
+    .map(({ at, author, isForeign }) => ({ at, author, isForeign }));
 }
