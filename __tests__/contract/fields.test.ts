@@ -11,6 +11,7 @@ import { readProjectFile } from './project-files.ts';
 
 interface Schema {
   readonly $id: string;
+  readonly examples: readonly object[];
   readonly $defs: {
     readonly form: {
       readonly required: readonly string[];
@@ -62,6 +63,10 @@ describe.each(FRONT_MATTER_KEYS)('the field %s', (key) => {
     const { problems } = parse(key, key === 'milestone' ? 'soon' : { a: 'b' });
     expect(problems.map(({ rule, field, severity }) => [rule, field, severity])).toEqual([['schema', key, 'error']]);
   });
+});
+
+test('the example of the schema has every field in this order (schema/vep-front-matter.schema.json)', () => {
+  expect(schema.examples.map((example) => Object.keys(example))).toEqual([FRONT_MATTER_KEYS]);
 });
 
 test('what the schema requires is what is advised (src/parse/front-matter/fields.ts)', () => {
