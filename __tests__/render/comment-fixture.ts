@@ -31,6 +31,7 @@ export const FROZEN = {
 /** The finding that goes with it. */
 export const LATE = finding({
   rule: 'freeze',
+  code: 'freeze/late',
   message: message`The document newly commits to ${'alpha'} in ${'v1.11'}.`,
   remedy: message`Move it.`,
   fix: null,

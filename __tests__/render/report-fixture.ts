@@ -43,6 +43,7 @@ export function release(text: string): Release {
 export function finding(parts: Partial<Finding> = {}): Finding {
   return {
     rule: 'people',
+    code: 'people/to-be-determined',
     severity: 'error',
     message: message`${'reviewers'} holds ${'TBD'}.`,
     remedy: message`Name the reviewers.`,

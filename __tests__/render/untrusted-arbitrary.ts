@@ -93,6 +93,7 @@ const span = fc.option(
 
 export const untrustedFinding: fc.Arbitrary<Finding> = fc.record({
   rule: fc.constantFrom(...RULE_IDS),
+  code: fc.constantFrom('schema/missing', 'people/to-be-determined', 'freeze/late', 'vep-number/undetermined'),
   severity: fc.constantFrom('error', 'warning', 'notice'),
   message: sentence,
   remedy: fc.option(sentence),

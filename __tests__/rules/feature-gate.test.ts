@@ -35,14 +35,21 @@ describe('named or justified (governance §2, §2.2)', () => {
 
   test('every kind of "not set" is compared as the same', () => {
     expect(findingsOf(featureGateRule, added(buildVep({ featureGates: [] })))).toMatchObject([
-      { field: 'feature-gate', value: '', fix: null },
+      { field: 'feature-gate', value: null, fix: null },
     ]);
   });
 });
 
 test("a malformed gate is the schema's business", () => {
   const problems = [
-    createFinding({ rule: 'schema', severity: 'error', message: message`No.`, field: 'feature-gate', value: '1x' }),
+    createFinding({
+      rule: 'schema',
+      code: 'schema/malformed',
+      severity: 'error',
+      message: message`No.`,
+      field: 'feature-gate',
+      value: '1x',
+    }),
   ];
   expect(stateOf(featureGateRule, added(buildVep({ featureGates: [], problems })))).toBe('skipped');
 });

@@ -19,10 +19,16 @@ const PATH = 'veps/sig-compute/123-fast-restart/vep.md';
 
 const UNCLOSED = createFinding({
   rule: 'front-matter',
+  code: 'front-matter/unclosed',
   severity: 'error',
   message: message`The front matter is not closed.`,
 });
-const UNKNOWN_KEY = createFinding({ rule: 'schema', severity: 'warning', message: message`A key is unknown.` });
+const UNKNOWN_KEY = createFinding({
+  rule: 'schema',
+  code: 'schema/unknown-key',
+  severity: 'warning',
+  message: message`A key is unknown.`,
+});
 
 describe('what a change may do (governance §4)', () => {
   test('a new document without front matter: error', () => {

@@ -14,6 +14,7 @@ function remedyFor(stage: string): string {
 
 const badStage = createFinding({
   rule: 'schema',
+  code: 'schema/malformed',
   severity: 'error',
   message: message`No.`,
   field: 'stage',
@@ -78,7 +79,7 @@ describe('implementable: the stage and its release (governance §2)', () => {
   test('a missing target belongs to the field of its stage', () => {
     const change = added(buildVep({ status: 'implementable', stage: 'beta', milestone: { alpha: 'v1.11' } }));
     expect(findingsOf(milestoneRule, change)).toMatchObject([
-      { field: 'milestone.beta', value: '', fix: 'beta: "v1.11"' },
+      { field: 'milestone.beta', value: null, fix: 'beta: "v1.11"' },
     ]);
   });
 });

@@ -43,12 +43,19 @@ describe('named reviewers and approvers once implementable (governance §2, §3)
     expect(sayAll(peopleRule, change)).toEqual([
       expect.stringMatching(/^error: An `implementable` VEP names its `approvers`, and there are none\./),
     ]);
-    expect(findingsOf(peopleRule, change)).toMatchObject([{ field: 'approvers', value: '' }]);
+    expect(findingsOf(peopleRule, change)).toMatchObject([{ field: 'approvers', code: 'people/missing', value: null }]);
   });
 
   test("malformed handles are the schema's business", () => {
     const problems = [
-      createFinding({ rule: 'schema', severity: 'error', message: message`No.`, field: 'reviewers', value: 'a b' }),
+      createFinding({
+        rule: 'schema',
+        code: 'schema/malformed',
+        severity: 'error',
+        message: message`No.`,
+        field: 'reviewers',
+        value: 'a b',
+      }),
     ];
     expect(sayAll(peopleRule, added(buildVep({ ...APPROVED_PARTS, reviewers: [], problems })))).toEqual([]);
   });
@@ -140,10 +147,17 @@ test.each([
 });
 
 const OTHER_FAULT = [
-  createFinding({ rule: 'schema', severity: 'warning', message: message`No.`, field: 'labels', value: 'x' }),
+  createFinding({
+    rule: 'schema',
+    code: 'schema/unknown-key',
+    severity: 'warning',
+    message: message`No.`,
+    field: 'labels',
+    value: 'x',
+  }),
 ];
 
 test('a fault of another field excuses no empty role', () => {
   const change = added(buildVep({ ...APPROVED_PARTS, approvers: [], problems: OTHER_FAULT }));
-  expect(findingsOf(peopleRule, change)).toMatchObject([{ field: 'approvers', value: '', severity: 'error' }]);
+  expect(findingsOf(peopleRule, change)).toMatchObject([{ field: 'approvers', value: null, severity: 'error' }]);
 });

@@ -25,7 +25,14 @@ describe('replaced names its successor (governance §2)', () => {
 
   test("malformed is the schema's business", () => {
     const problems = [
-      createFinding({ rule: 'schema', severity: 'error', message: message`No.`, field: 'superseded-by', value: 'x' }),
+      createFinding({
+        rule: 'schema',
+        code: 'schema/malformed',
+        severity: 'error',
+        message: message`No.`,
+        field: 'superseded-by',
+        value: 'x',
+      }),
     ];
     expect(sayAll(successionRule, added(buildVep({ status: 'replaced', problems })))).toEqual([]);
   });
@@ -101,10 +108,19 @@ test('a legacy document has no successor to check', () => {
 });
 
 const OTHER_FAULT = [
-  createFinding({ rule: 'schema', severity: 'warning', message: message`No.`, field: 'labels', value: 'x' }),
+  createFinding({
+    rule: 'schema',
+    code: 'schema/unknown-key',
+    severity: 'warning',
+    message: message`No.`,
+    field: 'labels',
+    value: 'x',
+  }),
 ];
 
 test('a fault of another field excuses no missing successor', () => {
   const change = added(buildVep({ status: 'replaced', problems: OTHER_FAULT }));
-  expect(findingsOf(successionRule, change)).toMatchObject([{ field: 'superseded-by', value: '', severity: 'error' }]);
+  expect(findingsOf(successionRule, change)).toMatchObject([
+    { field: 'superseded-by', value: null, severity: 'error' },
+  ]);
 });

@@ -1,9 +1,8 @@
 import type { Finding, RuleId } from '../domain/finding/finding.ts';
-import { message, plainText } from '../domain/finding/message.ts';
+import { message } from '../domain/finding/message.ts';
 import { promisedStage } from '../domain/freeze/commitment.ts';
 import type { RuleFacts } from '../domain/report/facts.ts';
 import type { Settings } from '../domain/settings/settings.ts';
-import { TO_BE_DETERMINED } from '../domain/vep/front-matter.ts';
 import { STAGES, type Stage } from '../domain/vep/stage.ts';
 import type { Vep } from '../domain/vep/vep.ts';
 import {
@@ -16,7 +15,7 @@ import {
 } from '../domain/vep/vep-change.ts';
 import { isMetaPath } from '../domain/vep/vep-path.ts';
 import { RULES } from '../rules/index.ts';
-import { GATED_ROLES } from '../rules/people/missing-people.ts';
+import { downgradingKey } from './downgrading.ts';
 
 const DOCUMENT_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
 
@@ -24,17 +23,6 @@ const DOCUMENT_RULE_IDS: ReadonlySet<RuleId> = new Set(DOCUMENT_RULES.map(({ id 
 
 /** What the gate to `implementable` asks for; the milestone only of the current stage. */
 const GATE_FIELDS: readonly string[] = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
-
-/**
- * All kinds of "not set" are equal, `TBD` among them. That nobody reviews or approves is one finding in every status:
- * `people` says it at `implementable`, `schema` elsewhere. What is wrong with a document as a whole has no value: there
- * the words are compared, sizes aside.
- */
-function comparedAs({ rule, field, value, message }: Finding): string {
-  const compared = value === TO_BE_DETERMINED ? '' : (value ?? plainText(message).replace(/\d+/g, '#'));
-  const isAbsence = compared === '' && GATED_ROLES.some((role) => role === field);
-  return JSON.stringify([isAbsence ? 'people' : rule, field, compared]);
-}
 
 /** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */
 function isWritten({ field }: Finding, { form, frontMatter }: Vep): boolean {
@@ -60,7 +48,7 @@ function errorsBefore(change: VepChange, facts: RuleFacts, settings: Settings): 
     const outcome = rule.check(unchanged, factsBefore, settings);
     return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
   });
-  return new Set(errors.filter((error) => isWritten(error, before)).map(comparedAs));
+  return new Set(errors.filter((error) => isWritten(error, before)).map(downgradingKey));
 }
 
 /** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */
@@ -111,7 +99,7 @@ export function downgradeExisting(
   }
   const known = errorsBefore(change, facts, settings);
   return findings.map((finding) =>
-    canBeDowngraded(finding) && known.has(comparedAs(finding))
+    canBeDowngraded(finding) && known.has(downgradingKey(finding))
       ? { ...finding, severity: 'warning', message: message`${finding.message} The base branch has this already.` }
       : finding,
   );

@@ -21,7 +21,7 @@ export type Override =
 type JudgedDocuments = Pick<Report, 'documents' | 'today'>;
 
 function isBlockedByFreeze({ findings }: DocumentReport): boolean {
-  return findings.some(({ rule, severity }) => rule === 'freeze' && severity === 'error');
+  return findings.some(({ code, severity }) => code === 'freeze/late' && severity === 'error');
 }
 
 /** True for an override since which a freeze may have begun. */

@@ -1,4 +1,5 @@
 import { createFinding, type Finding, type Severity } from '../domain/finding/finding.ts';
+import { UNDETERMINED } from '../domain/finding/finding-code.ts';
 import type { Message } from '../domain/finding/message.ts';
 import type { RuleFacts } from '../domain/report/facts.ts';
 import type { RuleResult } from '../domain/report/report.ts';
@@ -7,8 +8,7 @@ import type { Settings } from '../domain/settings/settings.ts';
 import { leavesDocument, type VepChange } from '../domain/vep/vep-change.ts';
 import { RULES } from '../rules/index.ts';
 import { downgradeExisting } from './existing-findings.ts';
-import { withoutExplainedKeys } from './explained-keys.ts';
-import { withoutFrozenFixes } from './frozen-fix.ts';
+import { withoutNeedless } from './suppression.ts';
 
 /** What one judgment rests on, the same for every document. */
 export interface RuleInputs {
@@ -51,7 +51,9 @@ function findingsOf({ rule, outcome }: RuleRun, { settings }: RuleInputs): reado
   }
   const passes = settings.onUndetermined === 'warn' || settings.enforcement === 'warn';
   const warnings = passes
-    ? outcome.undetermined.map((reason) => createFinding({ rule: rule.id, severity: 'warning', message: reason }))
+    ? outcome.undetermined.map((reason) =>
+        createFinding({ rule: rule.id, code: `${rule.id}/${UNDETERMINED}`, severity: 'warning', message: reason }),
+      )
     : [];
   return [...outcome.findings, ...warnings];
 }
@@ -88,7 +90,7 @@ function enforce(finding: Finding, { settings }: RuleInputs): Finding {
 export function runRules(change: VepChange, inputs: RuleInputs): RulesOutcome {
   const runs = runEach(change, inputs).filter(({ outcome }) => outcome.state !== 'not-applicable');
   const found = runs.flatMap((run) => findingsOf(run, inputs));
-  const downgraded = downgradeExisting(withoutFrozenFixes(withoutExplainedKeys(found, change)), change, inputs);
+  const downgraded = downgradeExisting(withoutNeedless(found, change), change, inputs);
   const weighed = runs.map(({ rule, outcome }) => {
     const own = downgraded.filter((finding) => finding.rule === rule.id);
     const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);

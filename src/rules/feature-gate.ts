@@ -41,6 +41,7 @@ export const featureGateRule: Rule = {
     const isWritten = keyField(frontMatter, 'feature-gate') !== null;
     const finding = createFinding({
       rule: 'feature-gate',
+      code: 'feature-gate/missing',
       severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
       ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
         message: isWritten
@@ -51,7 +52,6 @@ export const featureGateRule: Rule = {
         fix: null,
       }),
       field: 'feature-gate',
-      value: '',
     });
     return checked([finding]);
   },

@@ -21,15 +21,15 @@ function remarks(decision: FreezeDecision, frontMatter: FrontMatter): readonly F
   const findings: Finding[] = [];
   if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
     const fact = message`The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
-    findings.push(createFinding({ ...common, severity: 'warning', message: fact }));
+    findings.push(createFinding({ ...common, code: 'freeze/several-dates', severity: 'warning', message: fact }));
   }
   if (state === 'unscheduled') {
     const fact = message`${release} is not scheduled yet, so it has no freeze date.`;
-    findings.push(createFinding({ ...common, severity: 'notice', message: fact }));
+    findings.push(createFinding({ ...common, code: 'freeze/unscheduled', severity: 'notice', message: fact }));
   }
   if (ruling.kind === 'record') {
     const fact = message`${release} is out: the front matter records it and commits to nothing new.`;
-    findings.push(createFinding({ ...common, severity: 'notice', message: fact }));
+    findings.push(createFinding({ ...common, code: 'freeze/record', severity: 'notice', message: fact }));
   }
   return findings;
 }

@@ -25,14 +25,17 @@ function checkAbsence(change: ExistingChange, settings: Settings): readonly Find
   if (change.kind === 'legacy') {
     const fact = message`The document ${change.path} has no front matter: it is not migrated yet.`;
     const remedy = message`To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
-    return [createFinding({ ...common, severity: 'warning', message: fact, remedy })];
+    return [
+      createFinding({ ...common, code: 'front-matter/not-migrated', severity: 'warning', message: fact, remedy }),
+    ];
   }
   const fact = wasRead
     ? message`The front matter of ${change.path} is gone.`
     : message`The new VEP ${change.path} has no front matter.`;
   const hint = wasRead ? overrideHint(settings) : [];
   const remedy = message`Put this block at the very top of the file and complete it.${hint}`;
-  return [createFinding({ ...common, severity: 'error', message: fact, remedy })];
+  const code = wasRead ? 'front-matter/removed' : 'front-matter/missing';
+  return [createFinding({ ...common, code, severity: 'error', message: fact, remedy })];
 }
 
 /**

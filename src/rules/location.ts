@@ -18,20 +18,31 @@ import { overrideHint } from './transition/override-hint.ts';
  */
 const ENDS: readonly Status[] = ['withdrawn', 'rejected', 'replaced'];
 
-function layoutProblem(path: string, root: string): Message | null {
+interface LayoutProblem {
+  readonly code: 'location/layout' | 'location/folder-name';
+  readonly message: Message;
+}
+
+function layoutProblem(path: string, root: string): LayoutProblem | null {
   const place = parseVepPath(path, root);
   if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
-    return message`A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`;
+    return {
+      code: 'location/layout',
+      message: message`A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`,
+    };
   }
   return FOLDER_NAME.test(place.folder)
     ? null
-    : message`The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`;
+    : {
+        code: 'location/folder-name',
+        message: message`The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`,
+      };
 }
 
 function checkLayout(change: ExistingChange, settings: Settings): readonly Finding[] {
   const known = change.after.problems.filter(({ rule }) => rule === 'location');
   const problem = layoutProblem(change.path, settings.vepsRoot);
-  if (problem === null || known.some(({ severity }) => severity === 'error')) {
+  if (problem === null) {
     return known;
   }
   const path = suggestedPath(change, settings.vepsRoot);
@@ -42,8 +53,9 @@ function checkLayout(change: ExistingChange, settings: Settings): readonly Findi
   const isThere = path === change.path;
   const finding = createFinding({
     rule: 'location',
+    code: problem.code,
     severity: isAtNewPath(change) ? 'error' : 'warning',
-    message: problem,
+    message: problem.message,
     remedy: isThere ? message`Write the tracking issue's number in the place of ${NO_NUMBER}.` : move,
     fix: isThere ? null : path,
   });
@@ -60,6 +72,7 @@ function checkRemoval(change: VepChange & { kind: 'removed' }, settings: Setting
       : message`Keep it and set ${'status'} to ${codeList(open, ' or ')}: a decision stays on record.`;
   const finding = createFinding({
     rule: 'location',
+    code: 'location/deleted',
     severity: 'error',
     message: message`The document ${change.path} is deleted.`,
     remedy: message`${advice}${overrideHint(settings)}`,
@@ -84,6 +97,7 @@ function looksLikeProposal({ path, body }: Vep, root: string): boolean {
 function asProposal(path: string, settings: Settings): Finding {
   return createFinding({
     rule: 'location',
+    code: 'location/proposal-as-attachment',
     severity: 'notice',
     message: message`The new file ${path} looks like a proposal of its own, and is not judged as one where it is.`,
     remedy: message`To propose it, put it in a folder of its own, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with a front matter.`,
@@ -106,6 +120,7 @@ function checkAttachment(change: VepChange & { kind: 'attachment' }, settings: S
   }
   const finding = createFinding({
     rule: 'location',
+    code: 'location/attachment-with-vep-key',
     severity: 'error',
     message: message`The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP lies.`,
     remedy: message`Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,

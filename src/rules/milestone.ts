@@ -23,6 +23,7 @@ function checkForm({ milestone }: FrontMatter): readonly Finding[] {
     const { release } = target.value;
     const finding = createFinding({
       rule: 'milestone',
+      code: 'milestone/form',
       severity: 'warning',
       message: message`${`milestone.${stage}`} is ${target.text}, and the usual form is ${release}.`,
       fix: `${stage}: "${release}"`,

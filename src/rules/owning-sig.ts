@@ -27,6 +27,7 @@ function unknownOwner(owner: Field<string>, place: VepPath | null, sigs: readonl
   const meant = group ?? nearestName(owner.value, sigs);
   return createFinding({
     rule: 'owning-sig',
+    code: 'owning-sig/unknown',
     severity: 'error',
     message: message`${'owning-sig'} is ${owner.value}, which is not a known SIG.`,
     remedy: listSigs(sigs),
@@ -41,6 +42,7 @@ function otherFolder(owner: Field<string>, group: string, sigs: readonly string[
   const isKnown = sigs.includes(group);
   return createFinding({
     rule: 'owning-sig',
+    code: 'owning-sig/other-folder',
     severity: 'error',
     message: message`${'owning-sig'} is ${owner.value}, and the document lies under ${group}.`,
     remedy: isKnown
@@ -70,6 +72,7 @@ const MAX_UNKNOWN_SIGS = 20;
 function ownerAmongOthers(owner: Field<string>, others: readonly Field<string>[]): Finding {
   return createFinding({
     rule: 'owning-sig',
+    code: 'owning-sig/owner-participates',
     severity: 'error',
     message: message`${'participating-sigs'} names ${owner.value}, which owns the VEP.`,
     fix: `participating-sigs: [${others.map(({ value }) => value).join(', ')}]`,
@@ -83,6 +86,7 @@ function unknownSig({ value, span }: Field<string>, sigs: readonly string[]): Fi
   const meant = nearestName(value, sigs);
   return createFinding({
     rule: 'owning-sig',
+    code: 'owning-sig/unknown-participant',
     severity: 'warning',
     message: message`${'participating-sigs'} names ${value}, which is not a known SIG.`,
     remedy: meant === null ? listSigs(sigs) : message`Did you mean ${meant}?`,

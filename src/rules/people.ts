@@ -49,15 +49,16 @@ function checkGate(vep: Vep, frontMatter: FrontMatter, { facts, root }: Omit<Wan
     const toBeFound = frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED);
     const finding = createFinding({
       rule: 'people',
+      code: missing,
       severity: 'error',
       message:
-        missing === ''
+        missing === 'people/missing'
           ? message`An ${'implementable'} VEP names its ${role}, and there are none.`
           : message`An ${'implementable'} VEP names its ${role}, and they are still ${TO_BE_DETERMINED}.`,
       remedy: whomToAsk(vep, frontMatter, { role, facts, root }),
       span: toBeFound?.span ?? keyField(frontMatter, role)?.span ?? null,
       field: role,
-      value: missing,
+      value: missing === 'people/missing' ? null : TO_BE_DETERMINED,
     });
     return [finding];
   });
@@ -73,16 +74,17 @@ function onlyOne(people: readonly Field<string>[]): Field<string> | null {
  */
 function checkSoleApproval({ authors, reviewers, approvers }: FrontMatter): readonly Finding[] {
   const soles = [
-    { role: message`author`, person: onlyOne(authors) },
-    { role: message`reviewer`, person: onlyOne(reviewers) },
+    { role: message`author`, code: 'people/approver-is-author', person: onlyOne(authors) } as const,
+    { role: message`reviewer`, code: 'people/approver-is-reviewer', person: onlyOne(reviewers) } as const,
   ];
-  return soles.flatMap(({ role, person }) => {
+  return soles.flatMap(({ role, code, person }) => {
     const approver = approvers.find(({ value }) => person !== null && isSameHandle(value, person.value));
     if (approver === undefined) {
       return [];
     }
     const finding = createFinding({
       rule: 'people',
+      code,
       severity: 'warning',
       message: message`The approver ${`@${approver.value}`} is also the only ${role}.`,
       remedy: message`Name a second ${role} or another approver.`,

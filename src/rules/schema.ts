@@ -2,7 +2,6 @@ import type { Finding } from '../domain/finding/finding.ts';
 import { checked, type Rule } from '../domain/report/rule.ts';
 import { judgedFrontMatter } from '../domain/vep/vep-change.ts';
 import { exampleDocument } from './examples/example-document.ts';
-import { isExplainedByGate } from './people/missing-people.ts';
 import { isFreeNumber } from './vep-number/uniqueness.ts';
 
 /** Reading cannot know that the folder's number, which it advises, is another document's. */
@@ -34,10 +33,6 @@ export const schemaRule: Rule = {
     const problems = after.problems.filter(({ rule }) => rule === 'schema');
     const isTaken = (number: number) =>
       !isFreeNumber(number, path, { registry: facts.registry, root: settings.vepsRoot });
-    return checked(
-      problems
-        .filter((problem) => !isExplainedByGate(problem, after))
-        .map((problem) => withFreeNumber(problem, isTaken)),
-    );
+    return checked(problems.map((problem) => withFreeNumber(problem, isTaken)));
   },
 };

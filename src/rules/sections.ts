@@ -57,6 +57,7 @@ export const sectionsRule: Rule = {
     }
     const finding = createFinding({
       rule: 'sections',
+      code: 'sections/incomplete',
       severity: 'notice',
       message: parts.flatMap((part, index) => (index === 0 ? part : message` ${part}`)),
       remedy: message`Fill every section, even if only to say why it does not apply.`,

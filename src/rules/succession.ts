@@ -21,6 +21,7 @@ interface Pointing {
 function missingSuccessor(vep: Vep, frontMatter: FrontMatter): Finding {
   return createFinding({
     rule: 'succession',
+    code: 'succession/missing',
     severity: 'error',
     ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
       message: message`The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
@@ -28,13 +29,13 @@ function missingSuccessor(vep: Vep, frontMatter: FrontMatter): Finding {
       fix: null,
     }),
     field: 'superseded-by',
-    value: '',
   });
 }
 
 function unknownVep(pointer: Pointer, number: Field<number>, isReplaced: boolean): Finding {
   return createFinding({
     rule: 'succession',
+    code: 'succession/unknown',
     severity: isReplaced ? 'error' : 'warning',
     message: message`${pointer} names VEP ${number.value}, and no other document has that number.`,
     remedy: message`Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
@@ -56,6 +57,7 @@ function notReturned(pointer: Pointer, number: Field<number>, own: number): Find
   const back = pointer === 'replaces' ? 'superseded-by' : 'replaces';
   return createFinding({
     rule: 'succession',
+    code: 'succession/one-way',
     severity: 'warning',
     message: message`${pointer} names VEP ${number.value}, which does not point back.`,
     remedy: message`Write this in VEP ${number.value}.`,

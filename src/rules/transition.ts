@@ -29,6 +29,7 @@ function refusedStep(from: Status, to: Field<Status>, settings: Settings): Findi
       : message`From ${from} a VEP may become ${codeList(open)}.`;
   return createFinding({
     rule: 'transition',
+    code: 'transition/closed',
     severity: 'error',
     message: message`${'status'} cannot go from ${from} to ${to.value}: ${refusalReason(from, to.value)}.`,
     remedy: message`${first}${steps}${overrideHint(settings)}`,
@@ -66,7 +67,7 @@ function checkRetroactive(
       ? message`The new document starts as ${'implemented'}`
       : message`The document becomes ${'implemented'} from no status that can be read`;
     const fact = message`${start}, without an approval; that is accepted because ${release} is out.`;
-    return checked([createFinding({ ...common, severity: 'warning', message: fact })]);
+    return checked([createFinding({ ...common, code: 'transition/retroactive', severity: 'warning', message: fact })]);
   }
   const what = isNew
     ? message`A new document`
@@ -76,6 +77,7 @@ function checkRetroactive(
   return checked([
     createFinding({
       ...common,
+      code: 'transition/unapproved',
       severity: 'error',
       message: message`${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
       remedy,

@@ -39,6 +39,7 @@ function checkFolder(
   const folder = parseVepPath(change.path, settings.vepsRoot)?.folder?.replace(/^\d+/, String(number.value)) ?? '';
   const finding = createFinding({
     rule: 'vep-number',
+    code: 'vep-number/other-folder',
     severity: isAtNewPath(change) ? 'error' : 'warning',
     message: message`${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
     remedy: isKept
@@ -71,6 +72,7 @@ function checkHeading(body: VepBody, number: number): readonly Finding[] {
   }
   const finding = createFinding({
     rule: 'vep-number',
+    code: 'vep-number/heading',
     severity: 'warning',
     message: message`The heading ${first.heading} does not mention ${String(number)}.`,
     remedy: message`Write the ${'vep-number'} in the heading.`,

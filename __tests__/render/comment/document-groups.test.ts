@@ -15,6 +15,7 @@ const LEGACY = {
 
 const NOT_MIGRATED = finding({
   rule: 'front-matter',
+  code: 'front-matter/not-migrated',
   severity: 'warning',
   message: message`No front matter.`,
   fix: 'a\nb',
@@ -53,6 +54,7 @@ describe('documents in order', () => {
   test('its line also says what its prose newly targets', () => {
     const prose = finding({
       rule: 'freeze',
+      code: 'freeze/prose-target',
       severity: 'warning',
       message: message`The text newly targets ${'v1.10'}.`,
       remedy: null,

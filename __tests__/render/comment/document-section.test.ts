@@ -13,6 +13,7 @@ describe('a document with findings has a table', () => {
         findings: [
           finding({
             rule: 'schema',
+            code: 'schema/malformed',
             severity: 'warning',
             message: message`${'x'} is not a known key.`,
             fix: null,
@@ -26,7 +27,12 @@ describe('a document with findings has a table', () => {
             fix: 'approvers:\n  - "@carol"',
             span: { line: 10, column: 1 },
           }),
-          finding({ rule: 'sections', severity: 'notice', message: message`Something is empty.` }),
+          finding({
+            rule: 'sections',
+            code: 'sections/incomplete',
+            severity: 'notice',
+            message: message`Something is empty.`,
+          }),
         ],
       }),
     ]),
@@ -54,7 +60,9 @@ describe('a document with findings has a table', () => {
   });
 
   test('the summary, which shows notices, does not count their checks as passed', () => {
-    const documents = [documentReport({ findings: [finding({ rule: 'sections', severity: 'notice' })] })];
+    const documents = [
+      documentReport({ findings: [finding({ rule: 'sections', code: 'sections/incomplete', severity: 'notice' })] }),
+    ];
     const { summary } = renderPublication(report(documents), CONTEXT, settings());
     expect(summary).toContain('<summary>11 checks passed</summary>');
     expect(summary.match(/#sections/g)).toHaveLength(1);
@@ -70,7 +78,11 @@ describe('a document with findings has a table', () => {
       { rule: 'front-matter', title: 'Front matter', result: 'failed' },
       { rule: 'people', title: 'Reviewers and approvers', result: 'skipped' },
     ] as const;
-    const skipped = bodyOf(report([documentReport({ results, findings: [finding({ rule: 'front-matter' })] })]));
+    const skipped = bodyOf(
+      report([
+        documentReport({ results, findings: [finding({ rule: 'front-matter', code: 'front-matter/unclosed' })] }),
+      ]),
+    );
     expect(skipped).toContain('<details><summary>1 check not run yet</summary>');
     expect(skipped).toContain('| ⏭️ |');
   });

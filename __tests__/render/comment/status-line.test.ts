@@ -6,7 +6,12 @@ import { renderStatus } from '../../../src/render/comment/status-line.ts';
 import { FROZEN, LATE } from '../comment-fixture.ts';
 import { date, documentReport, finding, release, report, settings } from '../report-fixture.ts';
 
-const MISSING = finding({ rule: 'milestone', field: 'milestone.alpha', value: '' });
+const MISSING = finding({
+  rule: 'milestone',
+  code: 'milestone/target-missing',
+  field: 'milestone.alpha',
+  value: null,
+});
 
 const WARNING = finding({ severity: 'warning' });
 
@@ -34,7 +39,7 @@ describe('the status says the reason (action §3)', () => {
       made: report([
         documentReport({
           status: { before: 'provisional', after: 'implemented' },
-          findings: [finding({ rule: 'transition', field: 'status', value: 'implemented' })],
+          findings: [finding({ rule: 'transition', code: 'transition/closed', field: 'status', value: 'implemented' })],
         }),
       ]),
       expected: '1 error in 1 VEP: no step from provisional to implemented',
@@ -111,7 +116,11 @@ describe('the status says the reason (action §3)', () => {
   });
 
   test('a field that is no key of ours is not named', () => {
-    const made = report([documentReport({ findings: [finding({ rule: 'schema', field: '@alice', value: 'x' })] })]);
+    const made = report([
+      documentReport({
+        findings: [finding({ rule: 'schema', code: 'schema/unknown-key', field: '@alice', value: 'x' })],
+      }),
+    ]);
     expect(renderStatus(made, settings())?.description).toBe('1 error in 1 VEP: fields');
   });
 });
@@ -150,7 +159,11 @@ describe('every state of a freeze has its own word (action §3)', () => {
 
 describe('within 140 characters', () => {
   const fields = ['title', 'vep-number', 'creation-date', 'status', 'authors', 'owning-sig', 'reviewers', 'approvers'];
-  const long = report([documentReport({ findings: fields.map((field) => finding({ field, value: '' })) })]);
+  const long = report([
+    documentReport({
+      findings: fields.map((field) => finding({ rule: 'schema', code: 'schema/missing', field, value: null })),
+    }),
+  ]);
 
   test('reasons that do not fit are counted', () => {
     expect(renderStatus(long, settings())?.description).toBe(

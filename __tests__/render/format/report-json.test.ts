@@ -25,6 +25,7 @@ describe('the report for other tools (action §6)', () => {
   test('is exactly what the contract shows', () => {
     const late = finding({
       rule: 'freeze',
+      code: 'freeze/late',
       message: message`The commitment is late.`,
       remedy: message`Move it.`,
       fix: 'alpha: "v1.11"',

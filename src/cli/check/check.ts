@@ -1,9 +1,9 @@
-import { message } from '../../domain/finding/message.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
 import { hasFilesBelow } from '../../git/policy.ts';
 import type { Workspace } from '../../git/workspace.ts';
-import { judge } from '../../judge/judge.ts';
+import { countFindings, judge } from '../../judge/judge.ts';
 import { writeNotes } from '../notes.ts';
 import { findTargets, type TargetPath } from '../target-paths.ts';
 import { type ExitCode, hasColours, type World } from '../world.ts';
@@ -13,7 +13,6 @@ import { readExistingSubject } from './existing-subject.ts';
 import { gatherFacts } from './facts.ts';
 import { renderAs } from './report-format.ts';
 import type { Subject } from './subject.ts';
-import { withoutUnchecked } from './unchecked-findings.ts';
 
 const EXIT_CODES = { success: 0, failure: 1, error: 2 } as const satisfies Record<Report['verdict'], ExitCode>;
 
@@ -66,6 +65,20 @@ async function judgeSubject(
 }
 
 /**
+ * A report for people says once, and not for every document, that tracking issues were not looked up. Other
+ * formats keep the notices, each at its place. With a token whoever asked has said why there was no answer.
+ */
+function sayOnce(report: Report, hasToken: boolean): { readonly report: Report; readonly notes: readonly Message[] } {
+  const documents = report.documents.map((document) => {
+    return { ...document, findings: document.findings.filter(({ code }) => code !== 'vep-number/not-looked-up') };
+  });
+  const counts = countFindings(documents);
+  const isSaid = counts.notices === report.counts.notices || hasToken;
+  const note = message`Tracking issues were not looked up, for that takes a token in ${'GITHUB_TOKEN'}.`;
+  return { report: { ...report, documents, counts }, notes: isSaid ? [] : [note] };
+}
+
+/**
  * Judges documents as a pull request would be judged.
  *
  * @throws {SettingsError} when the command cannot be carried out as it was given
@@ -79,7 +92,7 @@ export async function check(request: CheckRequest, world: World): Promise<ExitCo
     checkRoot(subject, request.settings.vepsRoot);
     const { report, notes } = await judgeSubject(subject, request, { workspace, world });
     const hasToken = (world.environment.GITHUB_TOKEN ?? '') !== '';
-    const shown = request.format === 'readable' ? withoutUnchecked(report, hasToken) : { report, notes: [] };
+    const shown = request.format === 'readable' ? sayOnce(report, hasToken) : { report, notes: [] };
     const nothing = report.counts.documents === 0 ? [message`There is no VEP document to judge.`] : [];
     // The other formats have a place for what could not be found out.
     const open = request.format === 'json' ? report.undetermined : [];

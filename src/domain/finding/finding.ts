@@ -1,4 +1,5 @@
 import type { Span } from './field.ts';
+import type { FINDING_CODES, UNDETERMINED } from './finding-code.ts';
 import type { Message } from './message.ts';
 
 /**
@@ -22,6 +23,11 @@ export const RULE_IDS = [
 
 export type RuleId = (typeof RULE_IDS)[number];
 
+/** What a finding of a rule says, by its stable name: `schema/missing`. The rule's codes are those of its row in the table. */
+export type FindingCode<Rule extends RuleId = RuleId> = {
+  [Id in Rule]: `${Id}/${(typeof FINDING_CODES)[Id][number] | typeof UNDETERMINED}`;
+}[Rule];
+
 /**
  * An error blocks, a warning is shown, a notice appears in the summary only
  * ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
@@ -31,6 +37,8 @@ export type Severity = 'error' | 'warning' | 'notice';
 /** Something wrong with a document. Data, never thrown: an author sees all of them at once. */
 export interface Finding {
   readonly rule: RuleId;
+  /** Together with `field` and `value` it tells which fact this is: findings are compared by nothing else. */
+  readonly code: FindingCode;
   readonly severity: Severity;
   /** What is wrong: a fact in the present tense, with the offending value as code. */
   readonly message: Message;
@@ -45,14 +53,20 @@ export interface Finding {
   /**
    * The value at fault in the form in which it is compared with the base branch
    * ([governance §3](../../../docs/specification/governance.md#3-the-statuses-and-their-transitions), "only what the
-   * change brings is an error"): empty for every kind of "not set", upper case for `TBD`.
+   * change brings is an error"): null where the code says it all.
    */
   readonly value: string | null;
 }
 
 type AbsentParts = 'remedy' | 'fix' | 'span' | 'field' | 'value';
 
+type FindingParts<Rule extends RuleId> = Pick<Finding, 'severity' | 'message'> &
+  Partial<Pick<Finding, AbsentParts>> & {
+    readonly rule: Rule;
+    readonly code: FindingCode & `${NoInfer<Rule>}/${string}`;
+  };
+
 /** Completes a finding: the parts that are not given do not apply. */
-export function createFinding(parts: Omit<Finding, AbsentParts> & Partial<Pick<Finding, AbsentParts>>): Finding {
+export function createFinding<Rule extends RuleId>(parts: FindingParts<Rule>): Finding {
   return { remedy: null, fix: null, span: null, field: null, value: null, ...parts };
 }

@@ -6,10 +6,5 @@ import type { Vep } from './vep.ts';
  * this one makes others needless: a warning about a conflict says nothing about the value that is there.
  */
 export function refusedValue({ problems }: Pick<Vep, 'problems'>, field: string): Finding | null {
-  return (
-    problems.find(
-      (problem) =>
-        problem.rule === 'schema' && problem.severity === 'error' && problem.field === field && problem.value !== '',
-    ) ?? null
-  );
+  return problems.find((problem) => problem.code === 'schema/malformed' && problem.field === field) ?? null;
 }

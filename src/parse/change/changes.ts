@@ -106,6 +106,7 @@ function withMoves(after: Vep, { previousPath, isMovedOnBase = false }: ChangedD
   }
   const finding = createFinding({
     rule: 'location',
+    code: 'location/moved-on-base',
     severity: 'warning',
     message: message`The base branch moved this document, too, to ${previousPath}.`,
     remedy: message`Rebase the branch, and leave the document there unless it has to move again.`,

@@ -36,6 +36,7 @@ function mergeMarkdown(mergeBase: Document | null, tip: Document, head: Document
 function conflictWarning({ field, span }: FieldConflict): Finding {
   return createFinding({
     rule: 'front-matter',
+    code: 'front-matter/conflict-with-base',
     severity: 'warning',
     message: message`${field} was changed on the base branch too, to something else; it is judged as this branch has it.`,
     remedy: message`Rebase the branch and settle the conflict.`,

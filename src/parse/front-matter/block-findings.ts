@@ -24,15 +24,18 @@ export function unclosedBlock(text: string): Finding {
   if (line !== null) {
     const closing = lineOf(text, line);
     const reading = {
+      code: 'front-matter/inexact-closing-line',
+      value: shorten(closing),
       message: message`Line ${line} is ${shorten(closing)}, and the front matter ends only with a line that is exactly ${MARK}.${oddCharacterHint(closing)}`,
       remedy: message`Write ${MARK} there.`,
-    };
+    } as const;
     return frontMatterError(reading, at(line), MARK);
   }
   const reading = {
+    code: 'front-matter/unclosed',
     message: message`The front matter begins with ${MARK} and is never closed.`,
     remedy: message`Write a line ${MARK}, not indented, below the last field. A document without front matter cannot begin with ${MARK}.`,
-  };
+  } as const;
   return frontMatterError(reading, at(1), MARK);
 }
 
@@ -45,9 +48,11 @@ export function misplacedBlock(text: string, { line, opening, above }: Misplaced
     const shown = lineOf(text, above);
     const what = shown.trim() === '' ? message` is empty and` : message`, ${shorten(shown.trim())},`;
     const reading = {
+      code: 'front-matter/text-above',
+      value: shorten(shown.trim()),
       message: message`Line ${above}${what} is above the front matter, which begins on line ${line} and is read only at the very top of a file.`,
       remedy: message`Remove what is above it.`,
-    };
+    } as const;
     return frontMatterError(reading, at(above));
   }
   const shown = lineOf(text, line);
@@ -55,12 +60,22 @@ export function misplacedBlock(text: string, { line, opening, above }: Misplaced
   const fact = message`Line ${line} is ${what}, and a front matter begins with a line that is exactly ${MARK}.`;
   return opening === 'missing'
     ? frontMatterError(
-        { message: fact, remedy: message`Write ${MARK} on a line above it.` },
+        {
+          code: 'front-matter/no-opening-line',
+          value: shorten(shown),
+          message: fact,
+          remedy: message`Write ${MARK} on a line above it.`,
+        },
         at(line),
         `${MARK}\n${shown}`,
       )
     : frontMatterError(
-        { message: message`${fact}${oddCharacterHint(shown)}`, remedy: message`Write ${MARK} there.` },
+        {
+          code: 'front-matter/inexact-opening-line',
+          value: shorten(shown),
+          message: message`${fact}${oddCharacterHint(shown)}`,
+          remedy: message`Write ${MARK} there.`,
+        },
         at(line),
         MARK,
       );
@@ -70,8 +85,10 @@ export function misplacedBlock(text: string, { line, opening, above }: Misplaced
 export function conflictLeft(text: string, mark: ConflictMark): Finding {
   const span = createLocator(text)(mark.offset);
   const reading = {
+    code: 'front-matter/conflict-mark',
+    value: shorten(mark.text),
     message: message`Line ${span.line} is ${shorten(mark.text)}: a merge conflict is left in the front matter.`,
     remedy: message`Keep what is right of both sides, and remove the lines that begin with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
-  };
+  } as const;
   return frontMatterError(reading, span);
 }

@@ -41,9 +41,10 @@ function comparableValue({ key, node }: Fault): string {
   return node.kind === 'scalar' ? node.text.trim() : canonicalText(node);
 }
 
-function toFinding(fault: Fault, explanation: Explanation): Finding {
+function toFinding(fault: Fault, code: 'schema/malformed' | 'schema/no-such-day', explanation: Explanation): Finding {
   return createFinding({
     rule: 'schema',
+    code,
     severity: 'error',
     ...explanation,
     span: fault.node.span,
@@ -71,12 +72,15 @@ function refusedParts(checked: CheckedFrontMatter, key: FrontMatterKey): readonl
   const parts = [...(checked.refused.get(key) ?? [])];
   const findings = parts.slice(0, MAX_PARTS).flatMap((part) => {
     const fault = faultAt(checked, key, part);
-    return fault === null ? [] : [toFinding(fault, explain(fault, part !== '' && fault.stage === null))];
+    return fault === null
+      ? []
+      : [toFinding(fault, 'schema/malformed', explain(fault, part !== '' && fault.stage === null))];
   });
   const rest = parts.length - findings.length;
   if (rest > 0) {
     const fact = message`${key} has ${rest} more values that are not shown.`;
-    findings.push(createFinding({ rule: 'schema', severity: 'error', message: fact, field: key, value: `+${rest}` }));
+    const common = { rule: 'schema', code: 'schema/more-malformed', severity: 'error' } as const;
+    findings.push(createFinding({ ...common, message: fact, field: key, value: `+${rest}` }));
   }
   return findings;
 }
@@ -97,6 +101,7 @@ function repeatedPeople(checked: CheckedFrontMatter, key: PeopleKey): readonly F
   return repeated.slice(0, MAX_PARTS).map(({ value, text, span }) =>
     createFinding({
       rule: 'schema',
+      code: 'schema/repeated',
       severity,
       ...explainRepetition(key, text),
       span,
@@ -110,7 +115,7 @@ function repeatedPeople(checked: CheckedFrontMatter, key: PeopleKey): readonly F
 function missingDay(checked: CheckedFrontMatter, key: FrontMatterKey): readonly Finding[] {
   const isRead = checked.frontMatter[FIELDS[key].property] !== null;
   const fault = isRead || checked.refused.has(key) ? null : faultAt(checked, key, '');
-  return fault === null || isUnset(key, fault.node) ? [] : [toFinding(fault, explainMissingDay(fault))];
+  return fault === null || isUnset(key, fault.node) ? [] : [toFinding(fault, 'schema/no-such-day', explainMissingDay(fault))];
 }
 
 function findingsOf(checked: CheckedFrontMatter, key: FrontMatterKey): readonly Finding[] {

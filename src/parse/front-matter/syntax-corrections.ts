@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../domain/finding/finding.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import { closeBrackets } from './closed-brackets.ts';
 import { shorten } from './faults/fault.ts';
@@ -6,6 +7,7 @@ import { quoteHandles, quoteValue, replaceOddCharacters, separateBySpaces } from
 
 /** A mistake in a line of YAML whose correction is known. */
 export interface SyntaxCorrection {
+  readonly code: FindingCode<'front-matter'>;
   readonly kind: 'character' | 'tab' | 'handle' | 'colon' | 'bracket' | 'value' | 'indent';
   /** Whoever made the mistake in one line of a list made it in all of them. */
   readonly isRepeated: boolean;
@@ -26,6 +28,7 @@ function describeOddCharacter(line: string): Message {
 export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
   {
     kind: 'character',
+    code: 'front-matter/odd-character',
     isRepeated: true,
     remedy: message`Write the line as it is shown.`,
     describe: describeOddCharacter,
@@ -33,6 +36,7 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
   },
   {
     kind: 'tab',
+    code: 'front-matter/tab-indent',
     isRepeated: true,
     remedy: message`Indent with spaces.`,
     describe: (line) => message`A tab indents ${line}, and YAML allows only spaces there.`,
@@ -40,6 +44,7 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
   },
   {
     kind: 'tab',
+    code: 'front-matter/tab-separator',
     isRepeated: false,
     remedy: message`Put a blank in its place.`,
     describe: (line) => message`A tab separates in ${line}, where YAML reads only a blank.`,
@@ -47,6 +52,7 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
   },
   {
     kind: 'handle',
+    code: 'front-matter/unquoted-handle',
     isRepeated: true,
     remedy: message`Put the handle in quotes.`,
     describe: (line) => message`A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
@@ -54,6 +60,7 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
   },
   {
     kind: 'colon',
+    code: 'front-matter/no-colon',
     isRepeated: false,
     remedy: message`Put a blank after the colon.`,
     describe: (line) => message`The key in ${line} is not followed by a colon and a blank.`,
@@ -61,6 +68,7 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
   },
   {
     kind: 'bracket',
+    code: 'front-matter/open-bracket',
     isRepeated: false,
     remedy: message`Close it.`,
     describe: (line) => message`A bracket or quote is opened in ${line} and not closed.`,
@@ -68,6 +76,7 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
   },
   {
     kind: 'value',
+    code: 'front-matter/unquoted-value',
     isRepeated: false,
     remedy: message`Put the value in quotes.`,
     describe: (line) => message`The value in ${line} contains what YAML takes for syntax.`,
@@ -75,6 +84,7 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
   },
   {
     kind: 'indent',
+    code: 'front-matter/indentation',
     isRepeated: true,
     remedy: message`Begin the field in the first column.`,
     describe: (line) => message`The field ${line} is indented, and the lines around it are not.`,

@@ -12,6 +12,9 @@ import { splitLine, takesAnyText } from './yaml-line.ts';
 /** A mistake that explains why a text is no YAML, because undoing it lets the parser get further. */
 export interface YamlSyntaxError {
   readonly kind: SyntaxCorrection['kind'];
+  readonly code: SyntaxCorrection['code'];
+  /** The line as it is shown. */
+  readonly value: string;
   readonly message: Message;
   readonly remedy: Message;
   /** The line, or lines, as they should be; null where a person has to say what was meant. */
@@ -71,11 +74,15 @@ const DOUBTS: Partial<Readonly<Record<YamlSyntaxError['kind'], Message>>> = {
   value: message`Write the value as the template shows it: this field takes no other text, in quotes or not.`,
 };
 
-function describeSyntaxError(line: string, { kind, remedy, describe }: SyntaxCorrection, corrected: readonly string[]) {
+function describeSyntaxError(line: string, correction: SyntaxCorrection, corrected: readonly string[]) {
+  const { kind, code, remedy, describe } = correction;
+  const value = shorten(line.trim());
   const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
   return {
     kind,
-    message: describe(kind === 'character' ? line : shorten(line.trim())),
+    code,
+    value,
+    message: describe(kind === 'character' ? line : value),
     remedy: doubt ?? remedy,
     fix: doubt === undefined ? corrected.join('\n') : null,
   };

@@ -1,4 +1,4 @@
-import type { Finding, RuleId } from '../../domain/finding/finding.ts';
+import type { Finding, FindingCode, RuleId } from '../../domain/finding/finding.ts';
 import type { DocumentReport, FreezeState } from '../../domain/report/report.ts';
 import { FRONT_MATTER_KEYS } from '../../domain/vep/front-matter.ts';
 
@@ -29,27 +29,34 @@ const FREEZE_WORDS = {
   unchanged: 'committed before',
 } as const satisfies Record<FreezeState, string>;
 
-function fieldReason(field: string, value: string | null): string | null {
+/** What is said of a field; of every other code that it is wrong. */
+const FIELD_WORDS: Partial<Readonly<Record<FindingCode, string>>> = {
+  'schema/missing': 'missing',
+  'schema/misspelt-key': 'missing',
+  'people/missing': 'missing',
+  'people/to-be-determined': 'TBD',
+  'feature-gate/missing': 'missing',
+  'milestone/missing': 'missing',
+  'milestone/stage-missing': 'missing',
+  'milestone/target-missing': 'missing',
+  'succession/missing': 'missing',
+};
+
+function fieldReason(field: string, code: FindingCode): string | null {
   const key = FRONT_MATTER_KEYS.find((known) => known === field.split('.')[0]);
-  if (key === undefined) {
-    return null;
-  }
-  if (value === 'TBD') {
-    return `${key} TBD`;
-  }
-  return value === '' ? `${key} missing` : `${key} wrong`;
+  return key === undefined ? null : `${key} ${FIELD_WORDS[code] ?? 'wrong'}`;
 }
 
 /**
  * A finding in two or three words for the status line: "reviewers TBD", "milestone missing". Only words of
  * ours and names of closed sets occur, nothing that was read from a document.
  */
-export function findingReason({ rule, field, value }: Finding, { freeze, status, isExcepted }: DocumentReport): string {
+export function findingReason({ rule, code, field }: Finding, { freeze, status, isExcepted }: DocumentReport): string {
   if (rule === 'freeze' && freeze !== null) {
     return `${freeze.release} ${isExcepted ? SEVERAL_DATES : FREEZE_WORDS[freeze.state]}`;
   }
   if (rule === 'transition' && status.before !== null && status.after !== null) {
     return `no step from ${status.before} to ${status.after}`;
   }
-  return (field === null ? null : fieldReason(field, value)) ?? SUBJECTS[rule];
+  return (field === null ? null : fieldReason(field, code)) ?? SUBJECTS[rule];
 }

@@ -28,7 +28,7 @@ export function renderReportOutput(report: Report, file: string | null): string 
 export function renderOutputs(report: Report, reportFile: string | null): Readonly<Record<string, string>> {
   const { counts, exception, documents, verdict } = report;
   const isBlocked = documents.some(({ findings }) =>
-    findings.some(({ rule, severity }) => rule === 'freeze' && severity === 'error'),
+    findings.some(({ code, severity }) => code === 'freeze/late' && severity === 'error'),
   );
   return {
     verdict,

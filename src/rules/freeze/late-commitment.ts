@@ -72,6 +72,7 @@ export function lateCommitment(
   const move = describeMove(`milestone.${stage}`, scheduled, unscheduled);
   return createFinding({
     rule: 'freeze',
+    code: 'freeze/late',
     severity: 'error',
     message: message`${frozenSince(decision)}${otherNumberHint(decision)}`,
     remedy: message`${move}${exceptionHint(facts.exception, settings)}`,

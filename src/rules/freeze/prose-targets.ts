@@ -56,10 +56,12 @@ export function checkProseTargets(change: ProseChange, facts: Facts, settings: S
     }
     const finding = createFinding({
       rule: 'freeze',
+      code: 'freeze/prose-target',
       severity: 'warning',
       message: message`The text newly targets ${stage} for ${release}, ${existing}`,
       remedy: message`Name a later release, or leave the line as it was.`,
       span: { line, column: 1 },
+      value: `${stage} ${release}`,
     });
     return [finding];
   });

@@ -51,8 +51,14 @@ function missingTarget(gated: Gated, stage: Stage): Finding {
     remedy: adviseRelease(message`${stage}`, `${stage}: "v<major>.<minor>"`, example),
     fix: example === null ? null : line,
   });
-  const common = { rule: 'milestone', severity: 'error', field: `milestone.${stage}`, value: '' } as const;
-  return createFinding({ ...common, ...words, span: target?.span ?? words.span });
+  return createFinding({
+    rule: 'milestone',
+    code: 'milestone/target-missing',
+    severity: 'error',
+    ...words,
+    span: target?.span ?? words.span,
+    field: `milestone.${stage}`,
+  });
 }
 
 function missingMilestone(gated: Gated): Finding {
@@ -60,6 +66,7 @@ function missingMilestone(gated: Gated): Finding {
   const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
   return createFinding({
     rule: 'milestone',
+    code: 'milestone/missing',
     severity: 'error',
     ...sayMissing(gated.vep, 'milestone', {
       message: message`An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
@@ -67,13 +74,13 @@ function missingMilestone(gated: Gated): Finding {
       fix: placeholder,
     }),
     field: 'milestone',
-    value: '',
   });
 }
 
 function missingStage({ vep }: Gated): Finding {
   return createFinding({
     rule: 'milestone',
+    code: 'milestone/stage-missing',
     severity: 'error',
     ...sayMissing(vep, 'stage', {
       message: message`An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
@@ -81,7 +88,6 @@ function missingStage({ vep }: Gated): Finding {
       fix: 'stage: alpha',
     }),
     field: 'stage',
-    value: '',
   });
 }
 
@@ -89,6 +95,7 @@ function notAtGa(frontMatter: FrontMatter): Finding {
   const { stage } = frontMatter;
   return createFinding({
     rule: 'milestone',
+    code: stage === null ? 'milestone/stage-missing' : 'milestone/not-at-ga',
     severity: 'error',
     message:
       stage === null
@@ -97,7 +104,7 @@ function notAtGa(frontMatter: FrontMatter): Finding {
     fix: 'stage: ga',
     span: stage?.span ?? keyField(frontMatter, 'stage')?.span ?? null,
     field: 'stage',
-    value: stage?.value ?? '',
+    value: stage?.value ?? null,
   });
 }
 

@@ -40,20 +40,22 @@ export function checkNumberChange(change: NumberChange, facts: RuleFacts): reado
   if (to.value !== folderNumber) {
     const fact = message`${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
     const remedy = message`A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
-    return [createFinding({ ...refused, message: fact, remedy })];
+    return [createFinding({ ...refused, code: 'vep-number/changed', message: fact, remedy })];
   }
   const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
   if (heir !== null) {
     const fact = message`${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
     const remedy = message`A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
-    return [createFinding({ ...refused, message: fact, remedy })];
+    return [createFinding({ ...refused, code: 'vep-number/taken-over', message: fact, remedy })];
   }
   const kind = issueKind(to.value, facts);
   const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
   const isConfirmed = kind.state === 'known' && kind.value === 'issue';
   const whose = isConfirmed ? message`of the folder and of a tracking issue` : message`of the folder`;
   const fact = message`${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
-  return isRefuted ? [] : [createFinding({ ...common, severity: 'warning', message: fact })];
+  return isRefuted
+    ? []
+    : [createFinding({ ...common, code: 'vep-number/corrected', severity: 'warning', message: fact })];
 }
 
 /** The creation date of a merged document stays as it is. */
@@ -64,6 +66,7 @@ export function checkDateChange(before: FrontMatter, after: FrontMatter): readon
   }
   const finding = createFinding({
     rule: 'vep-number',
+    code: 'vep-number/creation-date-changed',
     severity: 'warning',
     message: message`${'creation-date'} changes from ${from.value} to ${to.value}.`,
     remedy: message`Write the old date, unless it was wrong.`,

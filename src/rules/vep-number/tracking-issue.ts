@@ -1,5 +1,5 @@
 import type { Field } from '../../domain/finding/field.ts';
-import { createFinding, type Severity } from '../../domain/finding/finding.ts';
+import { createFinding, type FindingCode, type Severity } from '../../domain/finding/finding.ts';
 import type { Known } from '../../domain/finding/known.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { Facts, IssueKind, RuleFacts } from '../../domain/report/facts.ts';
@@ -15,10 +15,14 @@ export function issueKind(number: number, facts: Pick<Facts, 'issues'>): Known<I
   );
 }
 
-function problemOf(kind: IssueKind, number: number): Message | null {
+const CODES = {
+  'pull-request': 'vep-number/pull-request',
+  missing: 'vep-number/no-issue',
+  'not-asked': 'vep-number/not-looked-up',
+} as const satisfies Record<Exclude<IssueKind, 'issue'>, FindingCode<'vep-number'>>;
+
+function problemOf(kind: keyof typeof CODES, number: number): Message {
   switch (kind) {
-    case 'issue':
-      return null;
     case 'pull-request':
       return message`${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
     case 'missing':
@@ -39,15 +43,15 @@ export function checkTrackingIssue(number: Field<number>, facts: RuleFacts, seve
   if (kind.state === 'undetermined') {
     return checked([], [kind.reason]);
   }
-  const problem = problemOf(kind.value, number.value);
-  if (problem === null) {
+  if (kind.value === 'issue') {
     return checked([]);
   }
   const isUnchecked = kind.value === 'not-asked';
   const finding = createFinding({
     rule: 'vep-number',
+    code: CODES[kind.value],
     severity: isUnchecked ? 'notice' : severity,
-    message: problem,
+    message: problemOf(kind.value, number.value),
     remedy: isUnchecked
       ? null
       : message`Open a tracking issue for the VEP, and write its number here and in the folder's name.`,

@@ -56,6 +56,7 @@ export function checkUniqueness(
   const hadNumber = change.kind !== 'added' && earlier.some(({ path }) => path === pathBefore(change));
   const finding = createFinding({
     rule: 'vep-number',
+    code: 'vep-number/shared',
     severity: hadNumber ? 'warning' : 'error',
     message: message`${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
     remedy: message`Write the number of this VEP's own tracking issue, here and in the folder's name.`,

@@ -8,7 +8,7 @@ export interface Row {
   readonly words: string;
   readonly fix?: string;
   /** The form in which the value is compared with the base branch. */
-  readonly value: string;
+  readonly value: string | null;
   readonly severity?: 'warning';
   /** A stage of `milestone`. */
   readonly stage?: string;
@@ -21,6 +21,7 @@ export function expectFinding(field: string, row: Row): void {
   expect(problems.map(words)).toEqual([row.words]);
   expect(problems[0]).toMatchObject({
     rule: 'schema',
+    ...(row.value === null ? { code: 'schema/missing' } : {}),
     severity: row.severity ?? 'error',
     field: row.stage === undefined ? field : `${field}.${row.stage}`,
     fix: row.fix ?? null,

@@ -11,13 +11,13 @@ describe('status: one of the seven', () => {
       written: null,
       words: `\`status\` is missing. Write one of ${names}`,
       fix: 'status: provisional',
-      value: '',
+      value: null,
     },
     {
       written: 'TBD',
       words: `\`status\` is not set: \`TBD\` is a placeholder. Write one of ${names}`,
       fix: 'status: provisional',
-      value: '',
+      value: null,
     },
     {
       written: 'Implementable',

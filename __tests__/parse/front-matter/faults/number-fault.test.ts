@@ -11,7 +11,7 @@ describe('vep-number: an integer of at least 1, in digits', () => {
       written: null,
       words: '`vep-number` is missing. Write the number of the tracking issue in digits.',
       fix: 'vep-number: 123',
-      value: '',
+      value: null,
     },
     {
       written: 'NNNN',

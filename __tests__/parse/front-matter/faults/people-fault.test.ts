@@ -9,14 +9,14 @@ describe('authors: a list of at least one GitHub handle, @ optional, no duplicat
   const form = 'Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with `@`.';
 
   test.each<Row>([
-    { written: null, words: `\`authors\` is missing. ${atLeastOne}`, value: '' },
-    { written: '[]', words: `\`authors\` is not set. ${atLeastOne}`, value: '' },
-    { written: '[TBD]', words: `\`authors\` is still \`TBD\`. ${atLeastOne}`, value: '' },
-    { written: '["@TBD", ""]', words: `\`authors\` is still \`TBD\`. ${atLeastOne}`, value: '' },
+    { written: null, words: `\`authors\` is missing. ${atLeastOne}`, value: null },
+    { written: '[]', words: `\`authors\` is not set. ${atLeastOne}`, value: null },
+    { written: '[TBD]', words: `\`authors\` is still \`TBD\`. ${atLeastOne}`, value: null },
+    { written: '["@TBD", ""]', words: `\`authors\` is still \`TBD\`. ${atLeastOne}`, value: null },
     {
       written: 'tbd',
       words: `\`authors\` is not set: \`tbd\` is a placeholder. ${atLeastOne}`,
-      value: '',
+      value: null,
     },
     {
       written: '"@alice"',
@@ -121,11 +121,11 @@ describe.each(['reviewers', 'approvers'])('%s: a list of at least one handle or 
   const list = `Write the handles in a list, in the form \`${field}: ["@github-handle"]\`.`;
 
   test.each<Row>([
-    { written: null, words: `\`${field}\` is missing. ${remedy}`, fix, value: '' },
-    { written: '[]', words: `\`${field}\` is not set. ${remedy}`, fix, value: '' },
-    { written: '[""]', words: `\`${field}\` is not set. ${remedy}`, fix, value: '' },
-    { written: '[N/A]', words: `\`${field}\` is not set. ${remedy}`, fix, value: '' },
-    { written: 'TBD', words: `\`${field}\` is \`TBD\`, not a list of GitHub handles. ${remedy}`, fix, value: '' },
+    { written: null, words: `\`${field}\` is missing. ${remedy}`, fix, value: null },
+    { written: '[]', words: `\`${field}\` is not set. ${remedy}`, fix, value: null },
+    { written: '[""]', words: `\`${field}\` is not set. ${remedy}`, fix, value: null },
+    { written: '[N/A]', words: `\`${field}\` is not set. ${remedy}`, fix, value: null },
+    { written: 'TBD', words: `\`${field}\` is \`TBD\`, not a list of GitHub handles. ${remedy}`, fix, value: null },
     ...['bob', 'none', 'pending', 'me', 'TBA', 'sig-compute', '2026-05-01', 'none, pending', 'bob, me'].map(
       (written): Row => ({
         written,

@@ -7,13 +7,13 @@ describe('title: text, not blank; always required', () => {
   const remedy = 'Write a short text that says what the proposal is about.';
 
   test.each<Row>([
-    { written: null, words: `\`title\` is missing. ${remedy}`, value: '' },
-    { written: '', words: `\`title\` is not set. ${remedy}`, value: '' },
-    { written: '""', words: `\`title\` is not set. ${remedy}`, value: '' },
-    { written: '"  "', words: `\`title\` is not set. ${remedy}`, value: '' },
-    { written: '[]', words: `\`title\` is not set. ${remedy}`, value: '' },
-    { written: '~', words: `\`title\` is not set. ${remedy}`, value: '' },
-    { written: 'TBD', words: `\`title\` is not set: \`TBD\` is a placeholder. ${remedy}`, value: '' },
+    { written: null, words: `\`title\` is missing. ${remedy}`, value: null },
+    { written: '', words: `\`title\` is not set. ${remedy}`, value: null },
+    { written: '""', words: `\`title\` is not set. ${remedy}`, value: null },
+    { written: '"  "', words: `\`title\` is not set. ${remedy}`, value: null },
+    { written: '[]', words: `\`title\` is not set. ${remedy}`, value: null },
+    { written: '~', words: `\`title\` is not set. ${remedy}`, value: null },
+    { written: 'TBD', words: `\`title\` is not set: \`TBD\` is a placeholder. ${remedy}`, value: null },
     {
       written: '123',
       words: '`title` is the number `123`, not text. Put it in quotes.',
@@ -47,7 +47,7 @@ describe('creation-date: YYYY-MM-DD, a real date', () => {
     {
       written: null,
       words: '`creation-date` is missing. Write the day on which the proposal was first opened, as `YYYY-MM-DD`.',
-      value: '',
+      value: null,
     },
     {
       written: '"2026-02-30"',
@@ -95,7 +95,7 @@ describe('owning-sig: text; whether it is known is the business of its own rule'
       written: null,
       words: '`owning-sig` is missing. Name the SIG that owns the proposal.',
       fix: 'owning-sig: sig-compute',
-      value: '',
+      value: null,
     },
     {
       written: '[sig-compute]',

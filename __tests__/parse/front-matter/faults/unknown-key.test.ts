@@ -65,6 +65,8 @@ describe('unknown keys are warnings', () => {
     expect(problems.map(words)).toEqual([
       `\`${key}\` is missing, and there is an unknown key \`${misspelt}\`. Did you mean \`${key}\`?`,
     ]);
-    expect(problems).toMatchObject([{ severity: 'error', field: key, value: '', fix, span: { line: 15, column: 1 } }]);
+    expect(problems).toMatchObject([
+      { severity: 'error', field: key, value: null, fix, span: { line: 15, column: 1 } },
+    ]);
   });
 });

@@ -81,6 +81,7 @@ export function cutValue(found: CutValue): Finding {
       : message`${field} reads as ${shorten(node.text)} and not as ${shorten(quote(wholeText(found)))}: a ${'#'} after a space begins a comment.`;
   return createFinding({
     rule: 'schema',
+    code: 'schema/cut-off',
     severity: 'warning',
     message: fact,
     remedy: remedyFor(found),

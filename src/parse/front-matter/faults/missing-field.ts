@@ -37,6 +37,7 @@ function statement(key: FrontMatterKey, node: YamlNode | undefined): Message {
 export function missingField(key: FrontMatterKey, node: YamlNode | undefined, context: FaultContext): Finding {
   return createFinding({
     rule: 'schema',
+    code: 'schema/missing',
     severity: 'error',
     message: statement(key, node),
     ...advise(key, context),
@@ -45,7 +46,6 @@ export function missingField(key: FrontMatterKey, node: YamlNode | undefined, co
       : {}),
     span: node?.span ?? null,
     field: key,
-    value: '',
   });
 }
 
@@ -56,12 +56,12 @@ export function missingField(key: FrontMatterKey, node: YamlNode | undefined, co
 export function misspeltField(key: FrontMatterKey, misspelt: YamlEntry, context: FaultContext): Finding {
   return createFinding({
     rule: 'schema',
+    code: 'schema/misspelt-key',
     severity: 'error',
     message: message`${key} is missing, and there is an unknown key ${misspelt.key.text}.${oddCharacterHint(misspelt.key.text)}`,
     remedy: message`Did you mean ${key}?`,
     fix: isUnset(key, misspelt.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelt, context),
     span: misspelt.key.span,
     field: key,
-    value: '',
   });
 }

@@ -50,6 +50,7 @@ export function unknownKey(
   const isSet = isThere(found, entries, unknown);
   return createFinding({
     rule: 'schema',
+    code: 'schema/unknown-key',
     severity: 'warning',
     message: message`${shorten(key.text)} is not a known key.${oddCharacterHint(key.text)}`,
     remedy: remedyFor(found, isSet),

@@ -1,0 +1,159 @@
+import type { Finding } from '../../domain/finding/finding.ts';
+import { message } from '../../domain/finding/message.ts';
+import { createLocator } from '../yaml/locator.ts';
+import type { YamlProblem } from '../yaml/yaml-problem.ts';
+import type { TextRange } from '../yaml/yaml-tree.ts';
+import { shorten } from './faults/fault.ts';
+import { frontMatterError, type Reading } from './front-matter-findings.ts';
+import { findSyntaxError } from './syntax-error.ts';
+
+/** The parser stops at what follows a line that has no colon. */
+const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
+
+/** The parser's words that authors meet, said in ours. */
+const SYNTAX: readonly (readonly [RegExp, Reading])[] = [
+  [
+    /deficient indentation|within a (?:flow|single|double)/,
+    {
+      code: 'front-matter/open-bracket',
+      message: message`A bracket or quote that is opened above is not closed before this line.`,
+      remedy: message`Close it, or indent the lines it spans.`,
+    },
+  ],
+  [
+    /^tab characters/,
+    {
+      code: 'front-matter/tab-indent',
+      message: message`A tab indents this line, and YAML allows only spaces there.`,
+      remedy: message`Indent it with spaces.`,
+    },
+  ],
+  [
+    AFTER_LINE,
+    {
+      code: 'front-matter/no-colon',
+      message: message`This line is not of the form ${'key: value'}.`,
+      remedy: message`Put a colon and a blank between key and value.`,
+    },
+  ],
+  [
+    /^bad indentation/,
+    {
+      code: 'front-matter/indentation',
+      message: message`This line is indented differently from the lines around it, or its value needs quotes.`,
+      remedy: message`Begin every field in the first column, and put a value with special characters in quotes.`,
+    },
+  ],
+  [
+    /^missed comma/,
+    {
+      code: 'front-matter/comma-missing',
+      message: message`A comma is missing in a list or mapping in brackets.`,
+      remedy: message`Add it.`,
+    },
+  ],
+  [
+    /^nesting exceeded/,
+    {
+      code: 'front-matter/nesting',
+      message: message`The front matter is nested too deeply.`,
+      remedy: message`Write the fields without nesting.`,
+    },
+  ],
+  [
+    /non-printable|null byte|valid JSON character/,
+    {
+      code: 'front-matter/control-character',
+      message: message`A control character stands here.`,
+      remedy: message`Remove it.`,
+    },
+  ],
+];
+
+function notYaml(shown: string): Reading {
+  return {
+    code: 'front-matter/not-yaml',
+    value: shown,
+    message: message`The front matter is not YAML: ${shown}.`,
+    remedy: message`Correct this line.`,
+  };
+}
+
+function readProblem({ kind, subject }: YamlProblem): Reading {
+  const shown = shorten(subject);
+  switch (kind) {
+    case 'duplicate-key':
+      return {
+        code: 'front-matter/duplicate-key',
+        value: shown,
+        message: message`The key ${shown} stands here for the second time.`,
+        remedy: message`Remove one of them.`,
+      };
+    case 'key-form':
+      return {
+        code: 'front-matter/key-missing',
+        message: message`A key is missing before a colon.`,
+        remedy: message`Write ${'key: value'}.`,
+      };
+    case 'alias':
+      return {
+        code: 'front-matter/no-anchor',
+        value: shown,
+        message: message`${shown} refers to an anchor that does not exist: an unquoted ${'*'} begins an alias.`,
+        remedy: message`Put the value in quotes.`,
+      };
+    case 'too-many-aliases':
+      return {
+        code: 'front-matter/too-many-aliases',
+        value: shown,
+        message: message`There are too many aliases such as ${shown}.`,
+        remedy: message`Write the values out.`,
+      };
+    case 'tag':
+      return {
+        code: 'front-matter/tag',
+        value: shown,
+        message: message`${shown} is a tag, and tags are not read.`,
+        remedy: message`Remove it, or put the value in quotes.`,
+      };
+    case 'several-documents':
+      return {
+        code: 'front-matter/several-documents',
+        message: message`The front matter holds more than one YAML document.`,
+        remedy: message`Keep one mapping between the two lines ${'---'}.`,
+      };
+    case 'syntax':
+      return SYNTAX.find(([words]) => words.test(subject))?.[1] ?? notYaml(shown);
+  }
+}
+
+function lineAbove({ text, start }: TextRange, offset: number): number {
+  const above = text.slice(start, offset);
+  return (
+    start +
+    above
+      .slice(0, above.lastIndexOf('\n') + 1)
+      .trimEnd()
+      .lastIndexOf('\n') +
+    1
+  );
+}
+
+/** Says where and why the block is no YAML, in lines and columns of the file, with the line rewritten where that helps. */
+export function yamlProblem(problem: YamlProblem, range: TextRange): Finding {
+  const locate = createLocator(range.text);
+  const span = locate(Math.min(problem.offset, range.text.length));
+  const firstLine = locate(range.start).line;
+  const syntaxError = findSyntaxError(range, problem);
+  if (syntaxError !== null) {
+    const line = firstLine + syntaxError.line;
+    const usual = line === span.line ? span : { line, column: 1 };
+    return frontMatterError(
+      syntaxError,
+      syntaxError.column === null ? usual : { line, column: syntaxError.column },
+      syntaxError.fix,
+    );
+  }
+  const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
+  return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);
+}
