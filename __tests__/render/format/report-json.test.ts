@@ -67,6 +67,7 @@ describe('the report for other tools (action §6)', () => {
           findings: [
             {
               rule: 'freeze',
+              code: 'freeze/late',
               severity: 'error',
               line: 18,
               column: 3,

@@ -50,6 +50,7 @@ describe('a SARIF log', () => {
             },
           },
         ],
+        properties: { code: 'people/to-be-determined' },
         partialFingerprints: { 'vepFinding/v1': 'people:123:reviewers:TBD' },
       },
     ]);

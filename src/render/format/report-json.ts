@@ -1,4 +1,4 @@
-import type { Finding, RuleId, Severity } from '../../domain/finding/finding.ts';
+import type { Finding, FindingCode, RuleId, Severity } from '../../domain/finding/finding.ts';
 import { plainText } from '../../domain/finding/message.ts';
 import type { Commitment } from '../../domain/freeze/commitment.ts';
 import type { DocumentFreeze, DocumentReport, ExceptionReport, Report } from '../../domain/report/report.ts';
@@ -6,6 +6,7 @@ import type { DocumentFreeze, DocumentReport, ExceptionReport, Report } from '..
 /** A finding in the report for other tools. `message` holds the fact and its remedy, both unescaped. */
 export interface FindingJson {
   readonly rule: RuleId;
+  readonly code: FindingCode;
   readonly severity: Severity;
   readonly line: number | null;
   readonly column: number | null;
@@ -48,10 +49,11 @@ export interface ReportJson {
   readonly documents: readonly DocumentJson[];
 }
 
-function findingJson({ rule, severity, span, message, remedy, fix }: Finding): FindingJson {
+function findingJson({ rule, code, severity, span, message, remedy, fix }: Finding): FindingJson {
   const sentences = remedy === null ? [message] : [message, remedy];
   return {
     rule,
+    code,
     severity,
     line: span?.line ?? null,
     column: span?.column ?? null,

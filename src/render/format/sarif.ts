@@ -52,7 +52,7 @@ function fingerprint({ rule, field, value }: Finding, { number, path }: Document
 }
 
 function renderResult(finding: Finding, document: DocumentReport, ruleIds: readonly RuleId[]) {
-  const { rule, severity, span } = finding;
+  const { rule, code, severity, span } = finding;
   const region = span === null ? {} : { region: { startLine: span.line, startColumn: span.column } };
   return {
     ruleId: rule,
@@ -67,6 +67,7 @@ function renderResult(finding: Finding, document: DocumentReport, ruleIds: reado
         },
       },
     ],
+    properties: { code },
     partialFingerprints: { 'vepFinding/v1': fingerprint(finding, document) },
   };
 }
