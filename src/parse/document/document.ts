@@ -6,7 +6,6 @@ import { parseFrontMatterBlock } from '../front-matter/front-matter-block.ts';
 import { notMapping, sourceProblem } from '../front-matter/front-matter-findings.ts';
 import { findMisplacedBlock } from '../front-matter/misplaced-block.ts';
 import { MAX_DOCUMENT_BYTES, type SourceText } from '../front-matter/source-text.ts';
-import { yamlProblem } from '../front-matter/yaml-findings.ts';
 import { createBodyText } from '../markdown/body-text.ts';
 import { hasGateJustification } from '../markdown/gate-justification.ts';
 import { findProseTargets } from '../markdown/prose-targets.ts';
@@ -14,6 +13,7 @@ import { parseSections } from '../markdown/sections.ts';
 import { createLocator } from '../yaml/locator.ts';
 import type { YamlEntries } from '../yaml/yaml-node.ts';
 import { parseYamlTree } from '../yaml/yaml-tree.ts';
+import { yamlProblem } from './yaml-findings.ts';
 
 /** The Markdown of a document, still to be searched. */
 export interface Markdown {

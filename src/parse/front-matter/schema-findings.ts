@@ -115,7 +115,9 @@ function repeatedPeople(checked: CheckedFrontMatter, key: PeopleKey): readonly F
 function missingDay(checked: CheckedFrontMatter, key: FrontMatterKey): readonly Finding[] {
   const isRead = checked.frontMatter[FIELDS[key].property] !== null;
   const fault = isRead || checked.refused.has(key) ? null : faultAt(checked, key, '');
-  return fault === null || isUnset(key, fault.node) ? [] : [toFinding(fault, 'schema/no-such-day', explainMissingDay(fault))];
+  return fault === null || isUnset(key, fault.node)
+    ? []
+    : [toFinding(fault, 'schema/no-such-day', explainMissingDay(fault))];
 }
 
 function findingsOf(checked: CheckedFrontMatter, key: FrontMatterKey): readonly Finding[] {

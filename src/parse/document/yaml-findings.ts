@@ -1,11 +1,11 @@
 import type { Finding } from '../../domain/finding/finding.ts';
 import { message } from '../../domain/finding/message.ts';
+import { shorten } from '../front-matter/faults/fault.ts';
+import { frontMatterError, type Reading } from '../front-matter/front-matter-findings.ts';
+import { findSyntaxError } from '../front-matter/syntax-error.ts';
 import { createLocator } from '../yaml/locator.ts';
 import type { YamlProblem } from '../yaml/yaml-problem.ts';
 import type { TextRange } from '../yaml/yaml-tree.ts';
-import { shorten } from './faults/fault.ts';
-import { frontMatterError, type Reading } from './front-matter-findings.ts';
-import { findSyntaxError } from './syntax-error.ts';
 
 /** The parser stops at what follows a line that has no colon. */
 const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
