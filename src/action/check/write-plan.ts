@@ -1,8 +1,8 @@
+import { isSameLabel } from '../../domain/evidence/label-name.ts';
 import { isSameComment } from '../../domain/record/comment-body.ts';
 import { carryRecord } from '../../domain/record/comment-marker.ts';
 import type { Publication } from '../../domain/report/publication.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { isSameLabel } from '../../domain/vep/label-name.ts';
 import { STATUSES } from '../../domain/vep/status.ts';
 import { isTargetLabel } from '../../domain/vep/target-label.ts';
 import type { LabelChange } from '../../github/publish/publish-labels.ts';

@@ -1,6 +1,6 @@
+import { isSameLabel } from '../../domain/evidence/label-name.ts';
 import { isSameComment } from '../../domain/record/comment-body.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { isSameLabel } from '../../domain/vep/label-name.ts';
 import { deleteDuplicates } from '../../github/publish/publish-comment.ts';
 import { attemptWrite, type WriteOutcome } from '../../github/publish/write-outcome.ts';
 import { readLatestHeads } from '../../github/pull-request/open-heads.ts';

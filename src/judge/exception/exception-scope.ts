@@ -6,13 +6,13 @@ import type {
   LabelledPullRequest,
   ShownHead,
 } from '../../domain/evidence/exception-evidence.ts';
+import { isSameLabel } from '../../domain/evidence/label-name.ts';
 import type { TimelineEvent } from '../../domain/evidence/timeline.ts';
 import type { Known } from '../../domain/finding/known.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { ExceptionScope } from '../../domain/freeze/exception.ts';
 import { decodeStatusLink, decodeStatusRecord } from '../../domain/record/status-record.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { isSameLabel } from '../../domain/vep/label-name.ts';
 import { isRelay } from './grantor.ts';
 import type { Labelling } from './labelling.ts';
 

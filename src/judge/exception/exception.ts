@@ -1,8 +1,8 @@
 import type { EvidenceNeed, ExceptionEvidence } from '../../domain/evidence/exception-evidence.ts';
+import { isSameLabel } from '../../domain/evidence/label-name.ts';
 import { message } from '../../domain/finding/message.ts';
 import type { Exception } from '../../domain/freeze/exception.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { isSameLabel } from '../../domain/vep/label-name.ts';
 import { decideScope } from './exception-scope.ts';
 import { findEntitlement, findGrantor, type Grantor, HIDDEN, refused } from './grantor.ts';
 import { findLabelling, type Labelling } from './labelling.ts';

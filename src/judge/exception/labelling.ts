@@ -1,5 +1,5 @@
+import { isSameLabel } from '../../domain/evidence/label-name.ts';
 import type { TimelineEvent, TimelinePage } from '../../domain/evidence/timeline.ts';
-import { isSameLabel } from '../../domain/vep/label-name.ts';
 
 /** The last time a label was added, and the event of that label before, if any. */
 export interface Labelling {
