@@ -31148,7 +31148,7 @@ function qstring(str) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4145);
 /* harmony import */ var _session_core_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1103);
 /* harmony import */ var _session_request_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1568);
 
@@ -31171,7 +31171,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2501:
+/***/ 4145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31978,34 +31978,7 @@ async function untilDeadline(work, deadline, total) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/domain/vep/handle.js
-/** GitHub's logins: 1 to 39 letters, digits and hyphens. */
-const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
-const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
-/** The one handle that a text certainly means, without `@`; null when it is none. A profile's address means one, too. */
-function parseHandle(text) {
-    return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
-}
-/**
- * GitHub handles compare case-insensitively
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
- */
-function isSameHandle(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-/** Nobody twice; of several spellings of one handle the last. */
-function uniqueHandles(handles) {
-    return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
-}
-/** GitHub's own address for people who hide theirs: `alice@…` or `12345+alice@…`. */
-const NOREPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]{0,38})@users\.noreply\.github\.com$/i;
-/** The handle that an address of GitHub's own names; null for any other address. */
-function handleOfAddress(email) {
-    return NOREPLY.exec(email)?.[1] ?? null;
-}
-
 ;// CONCATENATED MODULE: ./build/github/client/viewer.js
-
 
 /** Whose token it is: `github-actions[bot]` for a workflow's. */
 const VIEWER = {
@@ -32014,19 +31987,6 @@ const VIEWER = {
     weight: 1,
     read: (value, place) => record({ login: reader_text })(value, place).login,
 };
-/**
- * True for the handle of whoever the token belongs to. GitHub does not document whether an app's own login ends with
- * `[bot]`, as its handle does elsewhere. The reverse is not taken for the same: a person may carry an app's bare name.
- *
- * @param viewer null where GitHub does not tell
- */
-function isViewer(handle, viewer) {
-    return handle !== null && viewer !== null && (isSameHandle(handle, viewer) || isSameHandle(handle, `${viewer}[bot]`));
-}
-/** True for what this token wrote. */
-function isOwn({ viewerDidAuthor, author }, viewer) {
-    return viewerDidAuthor || isViewer(author, viewer);
-}
 
 ;// CONCATENATED MODULE: ./build/github/client/client.js
 
@@ -32230,47 +32190,6 @@ function publishStatus(client, status, retries) {
     const { sha, context, state, description, targetUrl } = status;
     const parameters = { sha, context, state, description, target_url: targetUrl };
     return attemptWrite('status', () => client.write('POST /repos/{owner}/{repo}/statuses/{sha}', parameters, retries));
-}
-
-;// CONCATENATED MODULE: ./build/github/client/actor.js
-
-/** The part of an actor that {@link handle} reads. */
-const ACTOR_FIELDS = '__typename login';
-/**
- * The handle of whoever did something, `name[bot]` for an app as REST spells it; null for a deleted account.
- * GraphQL leaves `[bot]` out, and a person may carry the bare name.
- */
-const handle = nullable(mapped(record({ __typename: reader_text, login: reader_text }), ({ __typename: type, login }) => type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login));
-
-;// CONCATENATED MODULE: ./build/github/pull-request/commit-status.js
-
-
-
-
-/** The status as a part of a commit; `$context` is its name. */
-const STATUS_FIELDS = `status { context(name: $context) { state description targetUrl createdAt creator { ${ACTOR_FIELDS} } } }`;
-const context = record({
-    state: reader_text,
-    description: nullable(reader_text),
-    createdAt: reader_text,
-    creator: handle,
-    targetUrl: nullable(reader_text),
-});
-/** Reads {@link STATUS_FIELDS}; null where the commit has no such status. */
-const commitStatus = mapped(nullable(record({ context: nullable(context) })), (status) => {
-    const found = status?.context ?? null;
-    return found === null ? null : { ...found, state: found.state.toLowerCase(), description: found.description ?? '' };
-});
-/** Says whether this token wrote a status. */
-function withOwner(status, viewer) {
-    return status === null ? null : { ...status, isOwn: isViewer(status.creator, viewer) };
-}
-/**
- * True for a status that Prow's `/override` set. Its description is Prow's (kubernetes-sigs/prow,
- * pkg/plugins/override); the creator is compared because anybody who may write statuses could copy it.
- */
-function isOverride({ description, creator }, labelBots) {
-    return (description.startsWith('Overridden by') && creator !== null && labelBots.some((bot) => isSameHandle(bot, creator)));
 }
 
 ;// CONCATENATED MODULE: ./build/github/pull-request/open-heads.js
@@ -32710,6 +32629,32 @@ async function readCalendarOutline(client, place) {
     }
     const releases = folder.entries.map((one) => scheduledBy(one, parts)).filter((release) => release !== null);
     return { state: 'known', value: { place, commit: commit.oid, releases, files: null } };
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/handle.js
+/** GitHub's logins: 1 to 39 letters, digits and hyphens. */
+const HANDLE = /^@?([A-Za-z0-9][A-Za-z0-9-]{0,38})$/;
+const PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/\s]+)\/?$/i;
+/** The one handle that a text certainly means, without `@`; null when it is none. A profile's address means one, too. */
+function parseHandle(text) {
+    return HANDLE.exec(PROFILE.exec(text)?.[1] ?? text)?.[1] ?? null;
+}
+/**
+ * GitHub handles compare case-insensitively
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+function isSameHandle(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+/** Nobody twice; of several spellings of one handle the last. */
+function uniqueHandles(handles) {
+    return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()];
+}
+/** GitHub's own address for people who hide theirs: `alice@…` or `12345+alice@…`. */
+const NOREPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]{0,38})@users\.noreply\.github\.com$/i;
+/** The handle that an address of GitHub's own names; null for any other address. */
+function handleOfAddress(email) {
+    return NOREPLY.exec(email)?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -37249,6 +37194,55 @@ async function readListedChange(client, { mergeBase, head, root }) {
     return compareTrees({ before, after });
 }
 
+;// CONCATENATED MODULE: ./build/github/client/actor.js
+
+/** The part of an actor that {@link handle} reads. */
+const ACTOR_FIELDS = '__typename login';
+/**
+ * The handle of whoever did something, `name[bot]` for an app as REST spells it; null for a deleted account.
+ * GraphQL leaves `[bot]` out, and a person may carry the bare name.
+ */
+const handle = nullable(mapped(record({ __typename: reader_text, login: reader_text }), ({ __typename: type, login }) => type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login));
+
+;// CONCATENATED MODULE: ./build/domain/evidence/authorship.js
+
+/**
+ * True for the handle of whoever the token belongs to. GitHub does not document whether an app's own login ends with
+ * `[bot]`, as its handle does elsewhere. The reverse is not taken for the same: a person may carry an app's bare name.
+ *
+ * @param viewer null where GitHub does not tell
+ */
+function isViewer(handle, viewer) {
+    return handle !== null && viewer !== null && (isSameHandle(handle, viewer) || isSameHandle(handle, `${viewer}[bot]`));
+}
+/** True for what this token wrote. */
+function isOwn({ viewerDidAuthor, author }, viewer) {
+    return viewerDidAuthor || isViewer(author, viewer);
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/commit-status.js
+
+
+
+/** The status as a part of a commit; `$context` is its name. */
+const STATUS_FIELDS = `status { context(name: $context) { state description targetUrl createdAt creator { ${ACTOR_FIELDS} } } }`;
+const context = record({
+    state: reader_text,
+    description: nullable(reader_text),
+    createdAt: reader_text,
+    creator: handle,
+    targetUrl: nullable(reader_text),
+});
+/** Reads {@link STATUS_FIELDS}; null where the commit has no such status. */
+const commitStatus = mapped(nullable(record({ context: nullable(context) })), (status) => {
+    const found = status?.context ?? null;
+    return found === null ? null : { ...found, state: found.state.toLowerCase(), description: found.description ?? '' };
+});
+/** Says whether this token wrote a status. */
+function withOwner(status, viewer) {
+    return status === null ? null : { ...status, isOwn: isViewer(status.creator, viewer) };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/vep/stage.js
 /**
  * Where the feature is, in the order it matures
@@ -37434,7 +37428,8 @@ const timeline_event = mapped(record({
 /** Reads {@link LATEST_EVENTS} or an earlier page. */
 const timelinePage = mapped(record({ nodes: list(timeline_event), pageInfo: record({ hasPreviousPage: flag, startCursor: nullable(reader_text) }) }), ({ nodes, pageInfo }) => ({ events: nodes, previous: pageInfo.hasPreviousPage ? pageInfo.startCursor : null }));
 const earlierPage = record({ pullRequest: record({ timelineItems: timelinePage }) });
-async function timeline_readPage({ demand, repository }, number, before) {
+/** Adds the page of events before those that are known. */
+async function readEarlierEvents({ demand, repository }, number, known) {
     const answer = await demand({
         field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
       timelineItems(last: 100, before: $before, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }
@@ -37443,40 +37438,13 @@ async function timeline_readPage({ demand, repository }, number, before) {
             owner: ['String!', repository.owner],
             name: ['String!', repository.name],
             number: ['Int!', number],
-            before: ['String!', before],
+            before: ['String', known.previous],
         },
         weight: 10,
         read: earlierPage,
     });
-    return answer.pullRequest.timelineItems;
-}
-/** GitHub compares the names of labels without regard to case. */
-function isSameLabel(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-function findLabelling({ events, previous }, label) {
-    const own = events.filter((event) => event.label !== null && isSameLabel(event.label, label));
-    const index = own.findLastIndex(({ kind }) => kind === 'labeled');
-    const event = own[index];
-    if (event === undefined) {
-        return null;
-    }
-    const completeSince = previous === null ? null : (events[0]?.at ?? null);
-    return { event, previousAt: own[index - 1]?.at ?? null, events, completeSince };
-}
-/**
- * Finds when a label was last added; null when no such event is told. Earlier pages are read only where the
- * latest hundred events do not say.
- */
-async function readLabelling(client, { number, timeline }, label) {
-    let page = timeline;
-    let found = findLabelling(page, label);
-    while (page.previous !== null && (found === null || found.previousAt === null)) {
-        const earlier = await timeline_readPage(client, number, page.previous);
-        page = { events: [...earlier.events, ...page.events], previous: earlier.previous };
-        found = findLabelling(page, label);
-    }
-    return found;
+    const { events, previous } = answer.pullRequest.timelineItems;
+    return { events: [...events, ...known.events], previous };
 }
 
 ;// CONCATENATED MODULE: ./build/github/pull-request/pull-request-snapshot.js
@@ -37671,1236 +37639,729 @@ async function readPullRequestContext(client, target, surroundings) {
     throw new GitHubError(message `The pull request changed again and again while it was read.`);
 }
 
-;// CONCATENATED MODULE: ./build/render/text/markdown.js
-/** Declares text safe. Only for escapers and for text of our own; everything else uses {@link markdown}. */
-function trustedMarkdown(text) {
-    return text;
-}
-/** Builds Markdown from a template literal of our own words; what is put in is Markdown already, or a number. */
-function markdown(words, ...values) {
-    return trustedMarkdown(String.raw({ raw: words }, ...values));
-}
-/** Joins pieces with a separator of ours; empty pieces vanish. */
-function joinMarkdown(pieces, separator) {
-    return trustedMarkdown(pieces.filter((piece) => piece !== '').join(separator));
-}
-
-// EXTERNAL MODULE: ./build/render/text/visible-text.js
-var visible_text = __nccwpck_require__(8991);
-;// CONCATENATED MODULE: ./build/render/text/code.js
-
-
-
-/** How much of a value is shown; a sentence with more of it is no help to anybody. */
-const SPAN_LIMIT = 200;
-/** Breaks a forged marker visibly; all other HTML is inert inside code. */
-function withoutMarker(text) {
-    return text.replaceAll(COMMENT_MARKER, COMMENT_MARKER.replace('<!', '<\u27e8!\u27e9'));
-}
-/** The shortest run of backticks that the text does not contain, and that therefore delimits it. */
-function delimiterFor(text, shortest) {
-    const runs = new Set(text.match(/`+/g));
-    let delimiter = '`'.repeat(shortest);
-    while (runs.has(delimiter)) {
-        delimiter += '`';
-    }
-    return delimiter;
-}
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/constants/index.js
 /**
- * Strangers' text as a code span: on one line, bounded, with everything invisible shown. Inside it neither
- * Markdown nor HTML, mentions or references work. A table escapes the pipes in it.
- */
-function codeSpan(text, limit = SPAN_LIMIT) {
-    const shown = withoutMarker((0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)((0,visible_text/* cutText */.IN)(text, limit)), 2 * limit));
-    if (shown.trim() === '') {
-        return trustedMarkdown(`\`"${shown}"\``);
-    }
-    const delimiter = delimiterFor(shown, 1);
-    const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-    return trustedMarkdown(delimiter + padding + shown + padding + delimiter);
-}
-/** Each item as code, separated by commas. */
-function codeSpans(items) {
-    return trustedMarkdown(items.map((item) => codeSpan(item)).join(', '));
-}
-/**
- * Text of several lines as a fenced block. It is in a quotation, because Prow obeys every line that begins
- * with a slash, fenced or not; what a reader copies from the page is the text alone.
- */
-function codeBlock(text) {
-    const shown = withoutMarker((0,visible_text/* visibleLines */.gB)(text));
-    const fence = '`'.repeat(Math.max(3, ...(shown.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return trustedMarkdown([fence, ...shown.split('\n'), fence].map((line) => `> ${line}`).join('\n'));
-}
-
-;// CONCATENATED MODULE: ./build/render/text/link.js
-
-const UNSAFE = /[^A-Za-z0-9\-._~:/?#&=%+,;@!$]/gu;
-function percentEncode(character) {
-    return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
-}
-/** Percent-encodes whatever could end a link or a table cell; null for anything but http and https. */
-function safeUrl(url) {
-    return /^https?:\/\//.test(url) ? url.replace(UNSAFE, percentEncode) : null;
-}
-/** A link; the label alone where there is no address. */
-function link_link(label, url) {
-    const address = url === null ? null : safeUrl(url);
-    return address === null ? label : trustedMarkdown(`[${label}](${address})`);
-}
-
-;// CONCATENATED MODULE: ./build/render/text/message-text.js
-
-
-
-
-const MESSAGE_LIMIT = 1000;
-// Words of ours that Markdown or GitHub would take for more than words: emphasis, HTML, mathematics, references
-// (`#12`, `GH-12`), mentions, addresses. Our own words may also quote in backticks.
-const QUOTED = /`([^`]+)`|[^\s()"',;]*(?:[\\`*_[\]<>#|~&@$]|:\/\/|www\.|GH-)(?:[^\s()"',;]*[^\s()"',;.:?!])?/gi;
-/** Words of our own on one line; what Markdown would take for more than words is shown as code. */
-function renderWords(text) {
-    const line = (0,visible_text/* visibleText */.Q6)(text.replace(/\s+/g, ' '));
-    return trustedMarkdown(line.replace(QUOTED, (found, quoted) => codeSpan(quoted ?? found)));
-}
-/** Two neighbouring code spans would run into one another: their backticks need a space between them. */
-function joinSpans(pieces) {
-    return trustedMarkdown(pieces.reduce((line, piece) => line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''));
-}
-/** Neighbouring text pieces as one: "issue #" and "12" make a reference only together. */
-function mergeText(message) {
-    const parts = [];
-    for (const part of message) {
-        const last = parts.at(-1);
-        if (last?.kind === 'text' && part.kind === 'text') {
-            parts[parts.length - 1] = { kind: 'text', text: last.text + part.text };
-        }
-        else {
-            parts.push(part);
-        }
-    }
-    return parts;
-}
-function renderPart(part, limit) {
-    return part.kind === 'code'
-        ? link_link(codeSpan(part.text, Math.min(limit, SPAN_LIMIT)), part.source ?? null)
-        : renderWords((0,visible_text/* cutText */.IN)(part.text, limit));
-}
-/** A message as Markdown on one line, bounded: our words as words, every quoted value as code. */
-function renderMessage(message, limit = MESSAGE_LIMIT) {
-    const pieces = [];
-    let length = 0;
-    for (const part of mergeText(message)) {
-        const piece = renderPart(part, limit);
-        length += piece.length;
-        if (length > limit && pieces.length > 0) {
-            return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);
-        }
-        pieces.push(piece);
-    }
-    return joinSpans(pieces);
-}
-/** A message as plain text on one line, bounded, with values in backticks: for statuses, annotations, a terminal. */
-function message_text_renderPlain(message, limit = MESSAGE_LIMIT) {
-    const text = message.map((part) => (part.kind === 'code' ? `\`${part.text}\`` : part.text)).join('');
-    return (0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)(text), limit);
-}
-
-;// CONCATENATED MODULE: ./build/action/session/conclusion.js
-
-
-const READ_ONLY = message `The workflow's token can only read, as it does for every pull request from a fork: nothing was written on the pull request, and this step's result is the verdict.`;
-function missingLabelMessage(labels) {
-    return labels.map((label) => message `The repository has no label ${label}, so it was not put on. Labels are never created here.`);
-}
-/** What could not be written, each said once. */
-function troubles({ outcomes, missingLabels, isReadOnly }) {
-    const failed = outcomes.filter((outcome) => outcome.state === 'failed');
-    const told = isReadOnly ? failed.filter(({ isForbidden }) => !isForbidden) : failed;
-    const isRefused = told.length < failed.length;
-    return [
-        ...(isRefused ? [READ_ONLY] : []),
-        ...told.map(({ reason }) => reason),
-        ...missingLabelMessage(missingLabels),
-    ];
-}
-/**
- * Why the step fails; null if it succeeds ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). The
- * status is the gate, and a failed job would outlive it: so the step fails only if there is no status that carries the
- * verdict, or the workflow asks for the verdict.
- */
-function failureOf(conclusion, settings) {
-    const { publication, outcomes, isReadOnly } = conclusion;
-    const verdict = publication.outputs.verdict ?? 'error';
-    const failed = outcomes.filter((outcome) => outcome.state === 'failed').find(({ target }) => target === 'status');
-    const isCarried = settings.statusContext !== '' && failed === undefined;
-    if (settings.enforcement === 'warn') {
-        return null;
-    }
-    if (failed !== undefined && !(isReadOnly && failed.isForbidden)) {
-        return 'The commit status could not be written.';
-    }
-    const isAsked = settings.exitCode === 'verdict' || (!isCarried && !settings.dryRun);
-    return isAsked && verdict !== 'success' ? `The verdict is ${verdict}.` : null;
-}
-/** Tells the runner everything: annotations, outputs, the summary, and whether the step fails. */
-async function conclude(session, conclusion, summary) {
-    const { runner, settings, reportFile } = session;
-    const { publication } = conclusion;
-    for (const annotation of publication.annotations) {
-        runner.annotate(annotation);
-    }
-    for (const trouble of troubles(conclusion)) {
-        runner.warn(message_text_renderPlain(trouble));
-    }
-    for (const [name, value] of Object.entries(publication.outputs)) {
-        runner.setOutput(name, value);
-    }
-    if (reportFile !== null && publication.report !== '' && publication.outputs.report !== publication.report) {
-        runner.writeFile(reportFile, publication.report);
-    }
-    const failure = failureOf(conclusion, settings);
-    if (failure !== null) {
-        runner.fail(failure);
-    }
-    await runner.appendSummary(summary);
-}
-
-;// CONCATENATED MODULE: ./build/judge/exception-report.js
-/**
- * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
- * written again, and the next run must not take the label event for one of which nothing was recorded
- * ([governance §5.5](../../docs/specification/governance.md#55-the-exception)).
- */
-function recordOf(exception, made) {
-    if (exception.state !== 'granted') {
-        return null;
-    }
-    const { event, scope } = exception;
-    switch (scope.kind) {
-        case 'everything':
-            return { event, commitments: made };
-        case 'recorded':
-            return { event, commitments: scope.commitments };
-        case 'nothing':
-            return scope.isLost ? { event, commitments: [] } : null;
-    }
-}
-/**
- * Says what became of the exception label.
- *
- * @param made every new commitment of the pull request, frozen or not
- */
-function reportException(exception, label, made) {
-    const isGranted = exception.state === 'granted';
-    const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
-    const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
-    return {
-        label,
-        isPresent: exception.state !== 'absent',
-        counts: isGranted,
-        grantedBy: isGranted ? exception.by : null,
-        grantedAt: isGranted ? exception.at : null,
-        reason: isRefused ? exception.reason : lost,
-        record: recordOf(exception, made),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep/refused-value.js
-/**
- * What `schema` refuses about a field that is set; null where it refuses nothing. Of the findings about a field only
- * this one makes others needless: a warning about a conflict says nothing about the value that is there.
- */
-function refusedValue({ problems }, field) {
-    return (problems.find((problem) => problem.rule === 'schema' && problem.severity === 'error' && problem.field === field && problem.value !== '') ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep/vep-change.js
-/** True for the changes that leave a VEP document, legacy or not, on the base branch. */
-function leavesDocument(change) {
-    return change.kind !== 'removed' && change.kind !== 'attachment';
-}
-/**
- * True when the document is at a path that the base branch does not have
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `folder`).
- */
-function isAtNewPath(change) {
-    return change.before === null || change.previousPath !== null;
-}
-/** The document's path on the base branch; for an added one the path it will have. */
-function pathBefore(change) {
-    return change.previousPath ?? change.path;
-}
-/** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */
-function judgedFrontMatter(change) {
-    return leavesDocument(change) ? change.after.frontMatter : null;
-}
-/** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */
-function isStepToImplementable(change) {
-    const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
-    return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
-}
-/**
- * True for a document that is judged as it is although nothing changes it, as the command line's `--all` does:
- * there is no change to blame and none to excuse, so its errors stay errors.
- */
-function isUnchanged(change) {
-    return change.before !== null && change.before === change.after;
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep/vep-identity.js
-
-/** The number by which a document is known: the front matter's, else its folder's; null when there is neither. */
-function numberOf({ path, frontMatter }, root) {
-    return frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null;
-}
-/** A document as others refer to it. */
-function identifyVep(vep, root) {
-    const { path, form, frontMatter } = vep;
-    const succession = {
-        replaces: frontMatter?.replaces.map(({ value }) => value) ?? [],
-        supersededBy: frontMatter?.supersededBy?.value ?? null,
-    };
-    return { path, number: numberOf(vep, root), succession: form === 'legacy' ? null : succession };
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep/replaced-number.js
-
-
-/** How a heading names its proposal: `VEP #83: …`, `VEP 83`, `#83 …`; no release such as `VEP 1.5`. */
-const NAMED = /(?:\bVEP\s*[-#]?\s*|#)(\d{1,9})(?!\d|\.\d)/i;
-/** The number by which a document's heading names its proposal; null where it names none. */
-function headingNumber({ body }) {
-    const heading = body.sections.find(({ level }) => level === 1)?.heading ?? '';
-    const digits = NAMED.exec(heading)?.[1];
-    return digits === undefined ? null : Number(digits);
-}
-/**
- * The number that a document on the base branch has: its front matter's, else its folder's, else its heading's
- * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
- */
-function numberOnBase(before, root) {
-    return numberOf(before, root) ?? headingNumber(before);
-}
-/**
- * The number that the change replaces by another; null where the document keeps its number, or had none.
- */
-function replacedNumber(change, root) {
-    if (!leavesDocument(change) || change.before === null) {
-        return null;
-    }
-    const { before, after } = change;
-    const from = numberOnBase(before, root);
-    const to = numberOf(after, root);
-    return to === null || from === to ? null : from;
-}
-/**
- * Every number under which the document may have promised something and which it does not have any more: a legacy
- * document can be given another number in one merge and its front matter in the next.
- *
- * @param prose what it promised in prose before the freeze, where that was asked
- */
-function oldNumbers(change, prose, root) {
-    const now = leavesDocument(change) ? numberOf(change.after, root) : null;
-    const then = prose?.state === 'known' && now !== null ? prose.value.number : null;
-    const numbers = [replacedNumber(change, root), then].filter((number) => number !== null);
-    return [...new Set(numbers)].filter((number) => number !== now);
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep/front-matter.js
-/**
- * The known keys, in the order in which the template shows them
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
- */
-const FRONT_MATTER_KEYS = [
-    'title',
-    'vep-number',
-    'creation-date',
-    'status',
-    'authors',
-    'owning-sig',
-    'participating-sigs',
-    'reviewers',
-    'approvers',
-    'feature-gate',
-    'stage',
-    'milestone',
-    'replaces',
-    'superseded-by',
-];
-/** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */
-const MAX_UNKNOWN_KEYS = 20;
-function isFrontMatterKey(key) {
-    return FRONT_MATTER_KEYS.includes(key);
-}
-/** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */
-const TO_BE_DETERMINED = 'TBD';
-/** The place of a key as written, or null when the document does not have it. */
-function keyField(frontMatter, key) {
-    return frontMatter.keys.find((field) => field.value === key) ?? null;
-}
-/** The release that a target names, errors that name one included; null for everything else. */
-function targetRelease(target) {
-    return target !== undefined && 'release' in target ? target.release : null;
-}
-
-;// CONCATENATED MODULE: ./build/domain/freeze/commitment.js
-
-
-/**
- * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
- * `implementable` and `implemented` documents do, and a meta-VEP never does
- * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)).
- */
-function promisedStage(frontMatter, isMeta) {
-    const status = isMeta ? undefined : frontMatter?.status?.value;
-    if (status === 'implemented') {
-        return 'ga';
-    }
-    return status === 'implementable' ? (frontMatter?.stage?.value ?? null) : null;
-}
-/** The commitment of a document; null where it promises no stage, or no release for it. */
-function commitmentOf(frontMatter, isMeta) {
-    const stage = promisedStage(frontMatter, isMeta);
-    const release = stage === null ? null : targetRelease(frontMatter?.milestone[stage]?.value);
-    return stage === null || release === null ? null : { stage, release };
-}
-/**
- * True if the document on the base branch already made this commitment: it was `implementable` or
- * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
- */
-function hasCommitted(before, isMeta, commitment) {
-    const stage = promisedStage(before, isMeta);
-    return (stage !== null &&
-        isStageAtOrAfter(stage, commitment.stage) &&
-        targetRelease(before?.milestone[commitment.stage]?.value) === commitment.release);
-}
-
-;// CONCATENATED MODULE: ./build/domain/freeze/change-commitment.js
-
-
-
-
-
-
-
-/** The name that a malformed field means, case and spaces aside, as it is read on the base branch. */
-function meantName({ after }, key, isName) {
-    const typed = after === null ? null : refusedValue(after, key);
-    const value = typed?.value?.trim().toLowerCase() ?? '';
-    return isName(value) ? { value, text: value, span: null } : null;
-}
-/** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
-function promisingFrontMatter(change) {
-    const frontMatter = judgedFrontMatter(change);
-    return (frontMatter && {
-        ...frontMatter,
-        status: frontMatter.status ?? meantName(change, 'status', isStatus),
-        stage: frontMatter.stage ?? meantName(change, 'stage', isStage),
-    });
-}
-/** Compares what the document promises after the merge with what it promised on the base branch. */
-function changeCommitment(change, root) {
-    const frontMatterBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
-    const wasMeta = isMetaPath(pathBefore(change), root);
-    const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
-    const wasMade = after !== null && hasCommitted(frontMatterBefore, wasMeta, after);
-    return {
-        before: commitmentOf(frontMatterBefore, wasMeta),
-        after,
-        wasMade,
-        isNew: after !== null && !(wasMade && replacedNumber(change, root) === null),
-    };
-}
-/**
- * Names the document to which a commitment belongs, as an exception records it
- * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
- */
-function documentCommitment(change, commitment) {
-    const number = judgedFrontMatter(change)?.number?.value;
-    return { document: number === undefined ? change.path : String(number), ...commitment };
-}
-
-;// CONCATENATED MODULE: ./build/domain/finding/finding.js
-/**
- * The rules by name, in the order in which every output shows them
- * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)).
- */
-const RULE_IDS = (/* unused pure expression or super */ null && ([
-    'location',
-    'front-matter',
-    'schema',
-    'vep-number',
-    'owning-sig',
-    'people',
-    'feature-gate',
-    'milestone',
-    'succession',
-    'transition',
-    'freeze',
-    'sections',
-]));
-/** Completes a finding: the parts that are not given do not apply. */
-function createFinding(parts) {
-    return { remedy: null, fix: null, span: null, field: null, value: null, ...parts };
-}
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/constants.js
-/**
- * @module constants
- * @summary Useful constants
- * @description
- * Collection of useful date constants.
- *
- * The constants could be imported from `date-fns/constants`:
- *
- * ```ts
- * import { maxTime, minTime } from "./constants/date-fns/constants";
- *
- * function isAllowedTime(time) {
- *   return time <= maxTime && time >= minTime;
- * }
- * ```
- */
-
-/**
- * @constant
- * @name daysInWeek
- * @summary Days in 1 week.
- */
-const daysInWeek = 7;
-
-/**
- * @constant
- * @name daysInYear
- * @summary Days in 1 year.
- *
- * @description
- * How many days in a year.
- *
- * One years equals 365.2425 days according to the formula:
- *
- * > Leap year occurs every 4 years, except for years that are divisible by 100 and not divisible by 400.
- * > 1 mean year = (365+1/4-1/100+1/400) days = 365.2425 days
- */
-const daysInYear = 365.2425;
-
-/**
- * @constant
- * @name maxTime
- * @summary Maximum allowed time.
- *
- * @example
- * import { maxTime } from "./constants/date-fns/constants";
- *
- * const isValid = 8640000000000001 <= maxTime;
- * //=> false
- *
- * new Date(8640000000000001);
- * //=> Invalid Date
- */
-const maxTime = Math.pow(10, 8) * 24 * 60 * 60 * 1000;
-
-/**
- * @constant
- * @name minTime
- * @summary Minimum allowed time.
- *
- * @example
- * import { minTime } from "./constants/date-fns/constants";
- *
- * const isValid = -8640000000000001 >= minTime;
- * //=> false
- *
- * new Date(-8640000000000001)
- * //=> Invalid Date
- */
-const minTime = -maxTime;
-
-/**
- * @constant
- * @name millisecondsInWeek
- * @summary Milliseconds in 1 week.
- */
-const millisecondsInWeek = 604800000;
-
-/**
- * @constant
- * @name millisecondsInDay
- * @summary Milliseconds in 1 day.
- */
-const millisecondsInDay = 86400000;
-
-/**
- * @constant
- * @name millisecondsInMinute
- * @summary Milliseconds in 1 minute
- */
-const millisecondsInMinute = 60000;
-
-/**
- * @constant
- * @name millisecondsInHour
- * @summary Milliseconds in 1 hour
- */
-const millisecondsInHour = 3600000;
-
-/**
- * @constant
- * @name millisecondsInSecond
- * @summary Milliseconds in 1 second
- */
-const millisecondsInSecond = 1000;
-
-/**
- * @constant
- * @name minutesInYear
- * @summary Minutes in 1 year.
- */
-const minutesInYear = 525600;
-
-/**
- * @constant
- * @name minutesInMonth
- * @summary Minutes in 1 month.
- */
-const minutesInMonth = 43200;
-
-/**
- * @constant
- * @name minutesInDay
- * @summary Minutes in 1 day.
- */
-const minutesInDay = 1440;
-
-/**
- * @constant
- * @name minutesInHour
- * @summary Minutes in 1 hour.
- */
-const minutesInHour = 60;
-
-/**
- * @constant
- * @name monthsInQuarter
- * @summary Months in 1 quarter.
- */
-const monthsInQuarter = 3;
-
-/**
- * @constant
- * @name monthsInYear
- * @summary Months in 1 year.
- */
-const monthsInYear = 12;
-
-/**
- * @constant
- * @name quartersInYear
- * @summary Quarters in 1 year
- */
-const quartersInYear = 4;
-
-/**
- * @constant
- * @name secondsInHour
- * @summary Seconds in 1 hour.
- */
-const secondsInHour = 3600;
-
-/**
- * @constant
- * @name secondsInMinute
- * @summary Seconds in 1 minute.
- */
-const secondsInMinute = 60;
-
-/**
- * @constant
- * @name secondsInDay
- * @summary Seconds in 1 day.
- */
-const secondsInDay = secondsInHour * 24;
-
-/**
- * @constant
- * @name secondsInWeek
- * @summary Seconds in 1 week.
- */
-const secondsInWeek = secondsInDay * 7;
-
-/**
- * @constant
- * @name secondsInYear
- * @summary Seconds in 1 year.
- */
-const secondsInYear = secondsInDay * daysInYear;
-
-/**
- * @constant
- * @name secondsInMonth
- * @summary Seconds in 1 month
- */
-const secondsInMonth = secondsInYear / 12;
-
-/**
- * @constant
- * @name secondsInQuarter
- * @summary Seconds in 1 quarter.
- */
-const secondsInQuarter = secondsInMonth * 3;
-
-/**
- * @constant
- * @name constructFromSymbol
- * @summary Symbol enabling Date extensions to inherit properties from the reference date.
- *
- * The symbol is used to enable the `constructFrom` function to construct a date
- * using a reference date and a value. It allows to transfer extra properties
- * from the reference date to the new date. It's useful for extensions like
- * [`TZDate`](https://github.com/date-fns/tz) that accept a time zone as
- * a constructor argument.
+ * The symbol to access the `TZDate`'s function to construct a new instance from
+ * the provided value. It helps date-fns to inherit the time zone.
  */
 const constructFromSymbol = Symbol.for("constructDateFrom");
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/constructFrom.js
-
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzName/index.js
+/**
+ * Time zone name format.
+ */
 
 /**
- * @name constructFrom
- * @category Generic Helpers
- * @summary Constructs a date using the reference date and the value
+ * The function returns the time zone name for the given date in the specified
+ * time zone.
  *
- * @description
- * The function constructs a new date using the constructor from the reference
- * date and the given value. It helps to build generic functions that accept
- * date extensions.
+ * It uses the `Intl.DateTimeFormat` API and by default outputs the time zone
+ * name in a long format, e.g. "Pacific Standard Time" or
+ * "Singapore Standard Time".
  *
- * It defaults to `Date` if the passed reference date is a number or a string.
+ * It is possible to specify the format as the third argument using one of the following options
  *
- * Starting from v3.7.0, it allows to construct a date using `[Symbol.for("constructDateFrom")]`
- * enabling to transfer extra properties from the reference date to the new date.
- * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
- * that accept a time zone as a constructor argument.
+ * - "short": e.g. "EDT" or "GMT+8".
+ * - "long": e.g. "Eastern Daylight Time".
+ * - "shortGeneric": e.g. "ET" or "Singapore Time".
+ * - "longGeneric": e.g. "Eastern Time" or "Singapore Standard Time".
  *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * These options correspond to TR35 tokens `z..zzz`, `zzzz`, `v`, and `vvvv` respectively: https://www.unicode.org/reports/tr35/tr35-dates.html#dfst-zone
  *
- * @param date - The reference date to take constructor from
- * @param value - The value to create the date
+ * @param timeZone - Time zone name (IANA or UTC offset)
+ * @param date - Date object to get the time zone name for
+ * @param format - Optional format of the time zone name. Defaults to "long". Can be "short", "long", "shortGeneric", or "longGeneric".
  *
- * @returns Date initialized using the given date and value
- *
- * @example
- * import { constructFrom } from "./constructFrom/date-fns";
- *
- * // A function that clones a date preserving the original type
- * function cloneDate<DateType extends Date>(date: DateType): DateType {
- *   return constructFrom(
- *     date, // Use constructor from the given date
- *     date.getTime() // Use the date value to create a new date
- *   );
- * }
+ * @returns Time zone name (e.g. "Singapore Standard Time")
  */
-function constructFrom(date, value) {
-  if (typeof date === "function") return date(value);
-
-  if (date && typeof date === "object" && constructFromSymbol in date)
-    return date[constructFromSymbol](value);
-
-  if (date instanceof Date) return new date.constructor(value);
-
-  return new Date(value);
+function tzName(timeZone, date, format = "long") {
+  return new Intl.DateTimeFormat("en-US", {
+    // Enforces engine to render the time. Without the option JavaScriptCore omits it.
+    hour: "numeric",
+    timeZone: timeZone,
+    timeZoneName: format
+  }).format(date).split(/\s/g) // Format.JS uses non-breaking spaces
+  .slice(2) // Skip the hour and AM/PM parts
+  .join(" ");
 }
-
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_constructFrom = ((/* unused pure expression or super */ null && (constructFrom)));
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/toDate.js
-
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzOffset/index.js
+const offsetFormatCache = {};
+const offsetCache = {};
 
 /**
- * @name toDate
- * @category Common Helpers
- * @summary Convert the given argument to an instance of Date.
+ * The function returns UTC offset in minutes for the given date in specified
+ * time zone.
  *
- * @description
- * Convert the given argument to an instance of Date.
+ * Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
+ * mirrored to the sign of the offset in the time zone. For Asia/Singapore
+ * (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
  *
- * If the argument is an instance of Date, the function returns its clone.
+ * It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
+ * runtime's time zone data, and falls back to basic manual parsing if Intl API
+ * is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
  *
- * If the argument is a number, it is treated as a timestamp.
+ * @param timeZone - Time zone name (IANA or UTC offset).
+ * @param date - Date to check the offset for.
  *
- * If the argument is none of the above, the function returns Invalid Date.
- *
- * Starting from v3.7.0, it clones a date using `[Symbol.for("constructDateFrom")]`
- * enabling to transfer extra properties from the reference date to the new date.
- * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
- * that accept a time zone as a constructor argument.
- *
- * **Note**: *all* Date arguments passed to any *date-fns* function is processed by `toDate`.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param argument - The value to convert
- *
- * @returns The parsed date in the local time zone
- *
- * @example
- * // Clone the date:
- * const result = toDate(new Date(2014, 1, 11, 11, 30, 30))
- * //=> Tue Feb 11 2014 11:30:30
- *
- * @example
- * // Convert the timestamp to date:
- * const result = toDate(1392098430000)
- * //=> Tue Feb 11 2014 11:30:30
+ * @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
  */
-function toDate(argument, context) {
-  // [TODO] Get rid of `toDate` or `constructFrom`?
-  return constructFrom(context || argument, argument);
-}
+function tzOffset_tzOffset(timeZone, date) {
+  try {
+    // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
+    // date strings like `"5/19/2026, GMT-08:00"`.
+    const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      timeZoneName: "longOffset"
+    }).format;
 
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_toDate = ((/* unused pure expression or super */ null && (toDate)));
+    // Get `"-08:00"`.
+    const offsetStr = format(date).split("GMT")[1];
 
-;// CONCATENATED MODULE: ./node_modules/date-fns/_lib/getTimezoneOffsetInMilliseconds.js
+    // Avoid parsing the same offset string.
+    if (offsetStr in offsetCache) return offsetCache[offsetStr];
 
-
-/**
- * Google Chrome as of 67.0.3396.87 introduced timezones with offset that includes seconds.
- * They usually appear for dates that denote time before the timezones were introduced
- * (e.g. for 'Europe/Prague' timezone the offset is GMT+00:57:44 before 1 October 1891
- * and GMT+01:00:00 after that date)
- *
- * Date#getTimezoneOffset returns the offset in minutes and would return 57 for the example above,
- * which would lead to incorrect calculations.
- *
- * This function returns the timezone offset in milliseconds that takes seconds in account.
- */
-function getTimezoneOffsetInMilliseconds(date) {
-  const _date = toDate(date);
-  const utcDate = new Date(
-    Date.UTC(
-      _date.getFullYear(),
-      _date.getMonth(),
-      _date.getDate(),
-      _date.getHours(),
-      _date.getMinutes(),
-      _date.getSeconds(),
-      _date.getMilliseconds(),
-    ),
-  );
-  utcDate.setUTCFullYear(_date.getFullYear());
-  return +date - +utcDate;
-}
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/_lib/normalizeDates.js
-
-
-function normalizeDates(context, ...dates) {
-  const normalize = constructFrom.bind(
-    null,
-    context || dates.find((date) => typeof date === "object"),
-  );
-  return dates.map(normalize);
-}
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/startOfDay.js
-
-
-/**
- * The {@link startOfDay} function options.
- */
-
-/**
- * @name startOfDay
- * @category Day Helpers
- * @summary Return the start of a day for the given date.
- *
- * @description
- * Return the start of a day for the given date.
- * The result will be in the local timezone.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param date - The original date
- * @param options - The options
- *
- * @returns The start of a day
- *
- * @example
- * // The start of a day for 2 September 2014 11:55:00:
- * const result = startOfDay(new Date(2014, 8, 2, 11, 55, 0))
- * //=> Tue Sep 02 2014 00:00:00
- */
-function startOfDay(date, options) {
-  const _date = toDate(date, options?.in);
-  _date.setHours(0, 0, 0, 0);
-  return _date;
-}
-
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_startOfDay = ((/* unused pure expression or super */ null && (startOfDay)));
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/differenceInCalendarDays.js
-
-
-
-
-
-/**
- * The {@link differenceInCalendarDays} function options.
- */
-
-/**
- * @name differenceInCalendarDays
- * @category Day Helpers
- * @summary Get the number of calendar days between the given dates.
- *
- * @description
- * Get the number of calendar days between the given dates. This means that the times are removed
- * from the dates and then the difference in days is calculated.
- *
- * @param laterDate - The later date
- * @param earlierDate - The earlier date
- * @param options - The options object
- *
- * @returns The number of calendar days
- *
- * @example
- * // How many calendar days are between
- * // 2 July 2011 23:00:00 and 2 July 2012 00:00:00?
- * const result = differenceInCalendarDays(
- *   new Date(2012, 6, 2, 0, 0),
- *   new Date(2011, 6, 2, 23, 0)
- * )
- * //=> 366
- * // How many calendar days are between
- * // 2 July 2011 23:59:00 and 3 July 2011 00:01:00?
- * const result = differenceInCalendarDays(
- *   new Date(2011, 6, 3, 0, 1),
- *   new Date(2011, 6, 2, 23, 59)
- * )
- * //=> 1
- */
-function differenceInCalendarDays(laterDate, earlierDate, options) {
-  const [laterDate_, earlierDate_] = normalizeDates(
-    options?.in,
-    laterDate,
-    earlierDate,
-  );
-
-  const laterStartOfDay = startOfDay(laterDate_);
-  const earlierStartOfDay = startOfDay(earlierDate_);
-
-  const laterTimestamp =
-    +laterStartOfDay - getTimezoneOffsetInMilliseconds(laterStartOfDay);
-  const earlierTimestamp =
-    +earlierStartOfDay - getTimezoneOffsetInMilliseconds(earlierStartOfDay);
-
-  // Round the number of days to the nearest integer because the number of
-  // milliseconds in a day is not constant (e.g. it's different in the week of
-  // the daylight saving time clock shift).
-  return Math.round((laterTimestamp - earlierTimestamp) / millisecondsInDay);
-}
-
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_differenceInCalendarDays = ((/* unused pure expression or super */ null && (differenceInCalendarDays)));
-
-;// CONCATENATED MODULE: ./node_modules/date-fns/parseISO.js
-
-
-
-
-/**
- * The {@link parseISO} function options.
- */
-
-/**
- * @name parseISO
- * @category Common Helpers
- * @summary Parse ISO string
- *
- * @description
- * Parse the given string in ISO 8601 format and return an instance of Date.
- *
- * Function accepts complete ISO 8601 formats as well as partial implementations.
- * ISO 8601: http://en.wikipedia.org/wiki/ISO_8601
- *
- * If the argument isn't a string, the function cannot parse the string or
- * the values are invalid, it returns Invalid Date.
- *
- * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
- * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
- *
- * @param argument - The value to convert
- * @param options - An object with options
- *
- * @returns The parsed date in the local time zone
- *
- * @example
- * // Convert string '2014-02-11T11:30:30' to date:
- * const result = parseISO('2014-02-11T11:30:30')
- * //=> Tue Feb 11 2014 11:30:30
- *
- * @example
- * // Convert string '+02014101' to date,
- * // if the additional number of digits in the extended year format is 1:
- * const result = parseISO('+02014101', { additionalDigits: 1 })
- * //=> Fri Apr 11 2014 00:00:00
- */
-function parseISO(argument, options) {
-  const invalidDate = () => constructFrom(options?.in, NaN);
-
-  const additionalDigits = options?.additionalDigits ?? 2;
-  const dateStrings = splitDateString(argument);
-
-  let date;
-  if (dateStrings.date) {
-    const parseYearResult = parseYear(dateStrings.date, additionalDigits);
-    date = parseDate(parseYearResult.restDateString, parseYearResult.year);
+    // Calculate offset from `["-08", "00"]` and cache it.
+    return calcOffset(offsetStr, offsetStr.split(":"));
+  } catch {
+    // Fallback to manual parsing if the runtime doesn't support
+    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
+    if (timeZone in offsetCache) return offsetCache[timeZone];
+    const captures = timeZone?.match(offsetRe);
+    if (captures) return calcOffset(timeZone, captures.slice(1));
+    return NaN;
   }
-
-  if (!date || isNaN(+date)) return invalidDate();
-
-  const timestamp = +date;
-  let time = 0;
-  let offset;
-
-  if (dateStrings.time) {
-    time = parseTime(dateStrings.time);
-    if (isNaN(time)) return invalidDate();
-  }
-
-  if (dateStrings.timezone) {
-    offset = parseTimezone(dateStrings.timezone);
-    if (isNaN(offset)) return invalidDate();
-  } else {
-    const tmpDate = new Date(timestamp + time);
-    const result = toDate(0, options?.in);
-    result.setFullYear(
-      tmpDate.getUTCFullYear(),
-      tmpDate.getUTCMonth(),
-      tmpDate.getUTCDate(),
-    );
-    result.setHours(
-      tmpDate.getUTCHours(),
-      tmpDate.getUTCMinutes(),
-      tmpDate.getUTCSeconds(),
-      tmpDate.getUTCMilliseconds(),
-    );
-    return result;
-  }
-
-  return toDate(timestamp + time + offset, options?.in);
 }
+const offsetRe = /([+-]\d\d):?(\d\d)?/;
+function calcOffset(cacheStr, values) {
+  const hours = +(values[0] || 0);
+  const minutes = +(values[1] || 0);
+  // Convert seconds to minutes by dividing by 60 to keep the function return in minutes.
+  const seconds = +(values[2] || 0) / 60;
+  return offsetCache[cacheStr] = hours * 60 + minutes > 0 ? hours * 60 + minutes + seconds : hours * 60 - minutes - seconds;
+}
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/date/mini.js
 
-const patterns = {
-  dateTimeDelimiter: /[T ]/,
-  timeZoneDelimiter: /[Z ]/i,
-  timezone: /([Z+-].*)$/,
-};
 
-const dateRegex =
-  /^-?(?:(\d{3})|(\d{2})(?:-?(\d{2}))?|W(\d{2})(?:-?(\d{1}))?|)$/;
-const timeRegex =
-  /^(\d{2}(?:[.,]\d*)?)(?::?(\d{2}(?:[.,]\d*)?))?(?::?(\d{2}(?:[.,]\d*)?))?$/;
-const timezoneRegex = /^([+-])(\d{2})(?::?(\d{2}))?$/;
+// TZDate stores time in two `Date` objects because native `Date` can only
+// expose local fields in the system time zone.
+//
+// The external date (`this`) stores the real timestamp. It is the value used by
+// `getTime()`, `valueOf()`, UTC getters/setters, comparisons, and arithmetic.
+// Its local getters are not used for target-zone fields because they would read
+// the timestamp through the system time zone.
+//
+// The internal date (`this.internal`) stores the target-zone wall-clock fields.
+// We read and write those fields through UTC getters/setters so the host system
+// time zone cannot reinterpret them. For example, `getHours()` returns
+// `internal.getUTCHours()`, and `setHours()` writes `internal.setUTCHours(...)`.
+//
+// Syncing moves data between the two representations:
+//
+// - `syncToInternal` starts from the external timestamp and rebuilds internal
+//   wall-clock fields using `this.timeZone` offset.
+//
+// - `syncFromInternal` starts from internal wall-clock fields, writes them into
+//   the external date, then adjusts that timestamp for the system/target offset
+//   difference and DST edge cases.
+//
+// The public TZDate value is the combination of both: external is the instant,
+// internal is the wall-clock view of that instant in `this.timeZone`.
 
-function splitDateString(dateString) {
-  const dateStrings = {};
-  const array = dateString.split(patterns.dateTimeDelimiter);
-  let timeString;
+class TZDateMini extends Date {
+  //#region static
 
-  // The regex match should only return at maximum two array elements.
-  // [date], [time], or [date, time].
-  if (array.length > 2) {
-    return dateStrings;
-  }
+  constructor(...args) {
+    super();
 
-  if (/:/.test(array[0])) {
-    timeString = array[0];
-  } else {
-    dateStrings.date = array[0];
-    timeString = array[1];
-    if (patterns.timeZoneDelimiter.test(dateStrings.date)) {
-      dateStrings.date = dateString.split(patterns.timeZoneDelimiter)[0];
-      timeString = dateString.substr(
-        dateStrings.date.length,
-        dateString.length,
-      );
+    // Time zone string is always the last string argument unless date string
+    // is passed (as a single argument).
+    if (args.length > 1 && typeof args[args.length - 1] === "string") {
+      this.timeZone = args.pop();
     }
-  }
+    this.internal = new Date();
 
-  if (timeString) {
-    const token = patterns.timezone.exec(timeString);
-    if (token) {
-      dateStrings.time = timeString.replace(token[1], "");
-      dateStrings.timezone = token[1];
+    // Validate the time zone by checking its offset.
+    if (isNaN(tzOffset_tzOffset(this.timeZone, this))) {
+      this.setTime(NaN);
     } else {
-      dateStrings.time = timeString;
+      if (!args.length) {
+        // No arguments passed: use current time
+        this.setTime(Date.now());
+      } else if (typeof args[0] === "number" && (args.length === 1 || args.length === 2 && typeof args[1] !== "number")) {
+        // Timestamp passed: use it as is
+        this.setTime(args[0]);
+      } else if (typeof args[0] === "string") {
+        // `Date` string passed: parse it as external date
+        this.setTime(+new Date(args[0]));
+      } else if (args[0] instanceof Date) {
+        // `Date` passed: use its timestamp
+        this.setTime(+args[0]);
+      } else {
+        // `Date` values passed:
+
+        // Set it as external date.
+        this.setTime(+new Date(...args));
+
+        // Adjust internal and external dates considering that we might have
+        // landed on the DST hour.
+        adjustToSystemTZ(this, args);
+      }
     }
   }
+  static tz(tz, ...args) {
+    return args.length ? new TZDateMini(...args, tz) : new TZDateMini(Date.now(), tz);
+  }
 
-  return dateStrings;
+  //#endregion
+
+  //#region time zone
+
+  withTimeZone(timeZone) {
+    return new TZDateMini(+this, timeZone);
+  }
+  getTimezoneOffset() {
+    const offset = -tzOffset_tzOffset(this.timeZone, this);
+    // Remove the seconds offset using `Math.floor` for negative UTC time zones
+    // and `Math.ceil` for positive UTC time zones.
+    return offset > 0 ? Math.floor(offset) : Math.ceil(offset);
+  }
+
+  //#endregion
+
+  //#region time
+
+  setTime(_time) {
+    // Use the native `setTime` to the external date time.
+    Date.prototype.setTime.apply(this, arguments);
+
+    // Then apply it to the internal date adjusting to the timezone offset.
+    syncToInternal(this);
+    return +this;
+  }
+
+  //#endregion
+
+  //#region date-fns integration
+
+  [Symbol.for("constructDateFrom")](date) {
+    return new TZDateMini(+new Date(date), this.timeZone);
+  }
+
+  //#endregion
 }
 
-function parseYear(dateString, additionalDigits) {
-  const regex = new RegExp(
-    "^(?:(\\d{4}|[+-]\\d{" +
-      (4 + additionalDigits) +
-      "})|(\\d{2}|[+-]\\d{" +
-      (2 + additionalDigits) +
-      "})$)",
-  );
-
-  const captures = dateString.match(regex);
-  // Invalid ISO-formatted year
-  if (!captures) return { year: NaN, restDateString: "" };
-
-  const year = captures[1] ? parseInt(captures[1]) : null;
-  const century = captures[2] ? parseInt(captures[2]) : null;
-
-  // either year or century is null, not both
-  return {
-    year: century === null ? year : century * 100,
-    restDateString: dateString.slice((captures[1] || captures[2]).length),
-  };
-}
-
-function parseDate(dateString, year) {
-  // Invalid ISO-formatted year
-  if (year === null) return new Date(NaN);
-
-  const captures = dateString.match(dateRegex);
-  // Invalid ISO-formatted string
-  if (!captures) return new Date(NaN);
-
-  const isWeekDate = !!captures[4];
-  const dayOfYear = parseDateUnit(captures[1]);
-  const month = parseDateUnit(captures[2]) - 1;
-  const day = parseDateUnit(captures[3]);
-  const week = parseDateUnit(captures[4]);
-  const dayOfWeek = parseDateUnit(captures[5]) - 1;
-
-  if (isWeekDate) {
-    if (!validateWeekDate(year, week, dayOfWeek)) {
-      return new Date(NaN);
-    }
-    return dayOfISOWeekYear(year, week, dayOfWeek);
+// Assign getters and setters
+const re = /^(get|set)(?!UTC)/;
+Object.getOwnPropertyNames(Date.prototype).forEach(method => {
+  if (!re.test(method)) return;
+  const utcMethod = method.replace(re, "$1UTC");
+  // Filter out methods without UTC counterparts
+  if (!TZDateMini.prototype[utcMethod]) return;
+  if (method.startsWith("get")) {
+    // Delegate to internal date's UTC method
+    TZDateMini.prototype[method] = function () {
+      return this.internal[utcMethod]();
+    };
   } else {
-    const date = new Date(0);
-    if (
-      !validateDate(year, month, day) ||
-      !validateDayOfYearDate(year, dayOfYear)
-    ) {
-      return new Date(NaN);
+    // Assign regular setter
+    TZDateMini.prototype[method] = function () {
+      Date.prototype[utcMethod].apply(this.internal, arguments);
+      syncFromInternal(this);
+      return +this;
+    };
+
+    // Assign UTC setter
+    TZDateMini.prototype[utcMethod] = function () {
+      Date.prototype[utcMethod].apply(this, arguments);
+      syncToInternal(this);
+      return +this;
+    };
+  }
+});
+
+/**
+ * @internal
+ * Function syncs time to internal date, applying the current time zone offset.
+ *
+ * @param {Date} date - `Date` to sync
+ */
+function syncToInternal(date) {
+  // Start internal from the same real timestamp as external.
+  date.internal.setTime(+date);
+
+  // Shift internal by the target offset so its UTC fields become the target-zone
+  // wall-clock fields for the external timestamp.
+  //
+  //   o internal UTC fields: 2024-02-11 00:00
+  //   |
+  //   | + Asia/Singapore offset (+08:00)
+  //   v
+  //   x internal UTC fields: 2024-02-11 08:00
+  //
+  date.internal.setUTCSeconds(date.internal.getUTCSeconds() -
+  // Round after converting minutes to seconds to avoid fractional offset
+  // precision errors from historical offsets.
+  Math.round(-tzOffset_tzOffset(date.timeZone, date) * 60));
+}
+
+/**
+ * @internal
+ * Function syncs internal wall-clock fields into the external date.
+ *
+ * @param {Date} date - The date to sync
+ */
+function syncFromInternal(date) {
+  // Copy target-zone wall-clock fields from internal into external using native
+  // local setters. At this point external holds the right field values but they
+  // are interpreted in the system time zone; `adjustToSystemTZ` fixes that.
+  Date.prototype.setFullYear.call(date, date.internal.getUTCFullYear(), date.internal.getUTCMonth(), date.internal.getUTCDate());
+  Date.prototype.setHours.call(date, date.internal.getUTCHours(), date.internal.getUTCMinutes(), date.internal.getUTCSeconds(), date.internal.getUTCMilliseconds());
+
+  // Now we have to adjust the date to the system time zone
+  adjustToSystemTZ(date);
+}
+
+/**
+ * @internal
+ * Function adjusts the date to the system time zone. It uses the time zone
+ * differences to calculate the offset and adjust the date.
+ *
+ * We use it when constructing `TZDate` and syncing the external date from
+ * the internal one.
+ *
+ * @param {TZDate} date - `TZDate` to adjust.
+ */
+function adjustToSystemTZ(date, constructorArgs) {
+  // Keep the intended target-zone wall-clock value before native Date/system
+  // time zone normalization can move it. Later corrections compare against this
+  // value to distinguish intended DST normalization from accidental drift.
+  const expectedInternalTime = Array.isArray(constructorArgs) ? constructorArgsToInternalTime(constructorArgs) : +date.internal;
+  //#region Initial offset calculation
+
+  // Current target time zone offset at the native timestamp. It may include
+  // historical offset seconds, which we preserve for the seconds adjustment.
+  const offsetWithSeconds = tzOffset_tzOffset(date.timeZone, date);
+
+  // Minute-precision target offset used by minute-based timestamp adjustments.
+  // Historical offsets can contain seconds, so we strip the fractional minute
+  // here and handle remaining seconds in the seconds adjustment below.
+  const offset = offsetWithSeconds > 0 ? Math.floor(offsetWithSeconds) : Math.ceil(offsetWithSeconds);
+
+  //#endregion
+
+  //#region System DST adjustment
+
+  // Native `Date` may normalize the requested wall time when the system time
+  // zone skips that hour for DST.
+  //
+  // We compare the system wall-clock hour represented by the external date with
+  // the wall-clock hour stored in the internal date. If they differ, the next
+  // offset-diff calculation may need the previous system offset, because the
+  // current external timestamp is already after the system DST jump.
+
+  // Previous-hour reference used to detect whether the system offset changed
+  // immediately before the current native timestamp.
+  const prevHour = new Date(+date);
+
+  // Use UTC math so subtracting one hour cannot be normalized back into the
+  // same missing local DST hour.
+  prevHour.setUTCHours(prevHour.getUTCHours() - 1);
+
+  // Current system offset at the native timestamp.
+  const systemOffset = -new Date(+date).getTimezoneOffset();
+
+  // System offset one real hour before the native timestamp.
+  const prevHourSystemOffset = -new Date(+prevHour).getTimezoneOffset();
+
+  // Non-zero when the system offset changed between `prevHour` and `date`.
+  const systemDSTChange = systemOffset - prevHourSystemOffset;
+
+  // System offset to use in the later system-target offset difference.
+  // Defaults to the current system offset and switches to the previous offset
+  // only when native `Date` normalized a missing system wall time.
+  let systemOffsetForDiff = systemOffset;
+  if (systemDSTChange && systemOffset !== offset) {
+    // System wall-clock hour represented by the current external timestamp.
+    const systemHour = Date.prototype.getHours.apply(date);
+
+    // Target wall-clock hour currently stored in internal fields. Constructors
+    // get it from arguments because internal may have already been synced from
+    // the normalized external timestamp; setters get it directly from internal.
+    const expectedHour = Array.isArray(constructorArgs) ? constructorArgs[3] || 0 : date.internal.getUTCHours();
+    if (systemHour !== expectedHour) {
+      // Check whether using the current system offset would keep the target
+      // offset unchanged. If so, the only DST jump we crossed is the system
+      // one, so the diff should use the pre-DST system offset.
+      const testDate = new Date(+date);
+
+      // Difference that the later offset-diff step would apply with the
+      // current system offset.
+      const testOffsetDiff = systemOffset - offset;
+      if (testOffsetDiff) testDate.setUTCMinutes(testDate.getUTCMinutes() + testOffsetDiff);
+
+      // Target offset after applying the current system offset difference.
+      const testOffsetWithSeconds = tzOffset_tzOffset(date.timeZone, testDate);
+
+      // Target offset without historical seconds, matching `offset`.
+      const testOffset = testOffsetWithSeconds > 0 ? Math.floor(testOffsetWithSeconds) : Math.ceil(testOffsetWithSeconds);
+      if (testOffset === offset) systemOffsetForDiff = prevHourSystemOffset;
     }
-    date.setUTCFullYear(year, month, Math.max(dayOfYear, day));
-    return date;
-  }
-}
-
-function parseDateUnit(value) {
-  return value ? parseInt(value) : 1;
-}
-
-function parseTime(timeString) {
-  const captures = timeString.match(timeRegex);
-  if (!captures) return NaN; // Invalid ISO-formatted time
-
-  const hours = parseTimeUnit(captures[1]);
-  const minutes = parseTimeUnit(captures[2]);
-  const seconds = parseTimeUnit(captures[3]);
-
-  if (!validateTime(hours, minutes, seconds)) {
-    return NaN;
   }
 
-  return (
-    hours * millisecondsInHour + minutes * millisecondsInMinute + seconds * 1000
-  );
-}
+  //#endregion
 
-function parseTimeUnit(value) {
-  return (value && parseFloat(value.replace(",", "."))) || 0;
-}
+  //#region System diff adjustment
 
-function parseTimezone(timezoneString) {
-  if (timezoneString === "Z") return 0;
+  // Move external from the system-zone interpretation of internal fields toward
+  // the timestamp that represents those fields in the target time zone.
+  //
+  // At this point native `Date` has treated the internal wall-clock fields as if
+  // they belonged to the system zone. The system-target offset difference moves
+  // external by the distance between that system interpretation and the target
+  // interpretation.
 
-  const captures = timezoneString.match(timezoneRegex);
-  if (!captures) return 0;
+  // Difference between the system offset selected above and the minute-precision
+  // target offset. Positive values move external forward; negative values move
+  // it backward.
+  const offsetDiff = systemOffsetForDiff - offset;
+  if (offsetDiff)
+    // Apply the system-target minute difference to external. Internal is
+    // rebuilt from the final external timestamp after all adjustments are
+    // complete.
+    //
+    //   o  external as target: 2023-01-31 23:00
+    //   |
+    //   |  add `offsetDiff`
+    //   v
+    //   x  external as target: 2023-02-01 12:00
+    //
+    Date.prototype.setUTCMinutes.call(date, Date.prototype.getUTCMinutes.call(date) + offsetDiff);
 
-  const sign = captures[1] === "+" ? -1 : 1;
-  const hours = parseInt(captures[2]);
-  const minutes = (captures[3] && parseInt(captures[3])) || 0;
+  //#endregion
 
-  if (!validateTimezone(hours, minutes)) {
-    return NaN;
+  //#region Seconds system diff adjustment
+
+  // Historical time zone offsets can include seconds, but the minute-based
+  // offset adjustment above intentionally used minute precision.
+  //
+  // This adjustment applies the remaining seconds difference to external. For
+  // example, historical Singapore used UTC+06:55:25, while ISO formatting shows
+  // only `+06:55`; without the seconds correction, setter paths keep the wrong
+  // wall-clock seconds.
+
+  // Clone external as a native `Date` so we can inspect how the system time zone
+  // represents the same timestamp.
+  const systemDate = new Date(+date);
+
+  // Zero UTC seconds before reading system seconds. Any remaining local seconds
+  // then come from the system time zone offset rather than from the timestamp's
+  // own seconds value.
+  systemDate.setUTCSeconds(0);
+
+  // Seconds part contributed by the system time zone offset. Negative offsets
+  // need wrapping because `Date#getSeconds()` returns values in the 0..59 range.
+  const systemSecondsOffset = systemOffset > 0 ? systemDate.getSeconds() : (systemDate.getSeconds() - 60) % 60;
+
+  // Seconds part contributed by the target time zone offset.
+  const secondsOffset = Math.round(-(tzOffset_tzOffset(date.timeZone, date) * 60)) % 60;
+  if (secondsOffset || systemSecondsOffset)
+    // Apply the remaining second-level system-target difference to external.
+    //
+    //   o  external as Asia/Singapore: 1900-01-01 00:00:56
+    //   |
+    //   |  + `secondsOffset`
+    //   |  + `systemSecondsOffset`
+    //   v
+    //   x  external as Asia/Singapore: 1900-01-01 00:00:31
+    //
+    Date.prototype.setUTCSeconds.call(date, Date.prototype.getUTCSeconds.call(date) + secondsOffset + systemSecondsOffset);
+
+  //#endregion
+
+  //#region Post-adjustment DST fix
+
+  // The first system-target offset move can cross a target-zone DST boundary.
+  //
+  // When that happens, the target offset at the new external timestamp differs
+  // from the target offset used for `offsetDiff`. We compare the original move
+  // with the move that would be calculated at the new timestamp, then apply the
+  // difference to external.
+
+  // Target offset at the current external timestamp, including historical
+  // seconds for the later seconds adjustment.
+  const postOffsetWithSeconds = tzOffset_tzOffset(date.timeZone, date);
+
+  // Minute-precision target offset at the current external timestamp.
+  const postOffset = postOffsetWithSeconds > 0 ? Math.floor(postOffsetWithSeconds) : Math.ceil(postOffsetWithSeconds);
+
+  // System offset at the current external timestamp.
+  const postSystemOffset = -new Date(+date).getTimezoneOffset();
+
+  // System-target offset difference at the current external timestamp.
+  const postOffsetDiff = postSystemOffset - postOffset;
+
+  // Whether the target offset changed after the first offset move.
+  const offsetChanged = postOffset !== offset;
+
+  // Difference between the current offset move and the move already applied.
+  const postDiff = postOffsetDiff - offsetDiff;
+
+  // If the first offset move already normalized a target DST gap forward, the
+  // generic post-DST correction below would undo that valid normalization. This
+  // happens, for example, with America/New_York 02:00 during spring-forward when
+  // the system zone also changes offset around the same instant.
+  const targetDSTShift = postOffset - offset;
+
+  // Candidate timestamp that would represent the requested wall-clock time with
+  // the post-transition target offset. If it still does not round-trip to the
+  // requested wall-clock fields, the requested time is inside a target DST gap.
+  const postOffsetCandidate = expectedInternalTime - postOffset * 60 * 1000;
+
+  // Only positive target offset shifts are spring-forward gaps. Negative shifts
+  // are fall-back overlaps and still need the regular post-adjustment path.
+  const normalizedTargetDSTGap = targetDSTShift > 0 && targetInternalTime(date) - expectedInternalTime === targetDSTShift * 60 * 1000 && targetInternalTime(date, postOffsetCandidate) !== expectedInternalTime;
+  if (offsetChanged && postDiff && !normalizedTargetDSTGap) {
+    // Apply the target-DST correction to external. In the backward-crossing case
+    // shown here, this lands on an intermediate value that needs `offsetChange`
+    // below.
+    //
+    //   o  external as America/New_York: 2023-03-12 03:00 EDT
+    //   |
+    //   |  + `postDiff`
+    //   v
+    //   x  external as America/New_York: 2023-03-12 01:00 EST
+    //
+    Date.prototype.setUTCMinutes.call(date, Date.prototype.getUTCMinutes.call(date) + postDiff);
+
+    // Target offset after applying `postDiff`. It may change again if the
+    // correction itself crosses a target-zone DST boundary.
+    const newOffsetWithSeconds = tzOffset_tzOffset(date.timeZone, date);
+
+    // Minute-precision target offset after applying `postDiff`.
+    const newOffset = newOffsetWithSeconds > 0 ? Math.floor(newOffsetWithSeconds) : Math.ceil(newOffsetWithSeconds);
+
+    // Offset change caused by the `postDiff` move itself.
+    const offsetChange = postOffset - newOffset;
+
+    // If the correction moved external backward across the target DST boundary,
+    // apply the boundary change so external lands on the valid target-zone
+    // timestamp. Forward crossings are already normalized by native Date, and
+    // applying this correction there would undo the valid post-DST result.
+    if (offsetChange && postDiff < 0) {
+      // Apply the second target-DST correction to external.
+      //
+      //   o  external as America/New_York: 2023-03-12 01:00 EST
+      //   |
+      //   |  + `offsetChange`
+      //   v
+      //   x  external as America/New_York: 2023-03-12 03:00 EDT
+      //
+      Date.prototype.setUTCMinutes.call(date, Date.prototype.getUTCMinutes.call(date) + offsetChange);
+    }
   }
 
-  return sign * (hours * millisecondsInHour + minutes * millisecondsInMinute);
+  //#endregion
+
+  // Rebuild internal wall-clock fields from the final external timestamp.
+  syncToInternal(date);
+
+  // Native Date can normalize historical system offsets with minute and second
+  // precision before we adjust to the target time zone. Correct only small
+  // historical drift so DST gap normalization (usually one hour) remains intact.
+  const expectedTime = constructorArgs ? expectedInternalTime : expectedInternalTime + secondsOffset * 1000;
+  const drift = expectedTime - +date.internal;
+  if (drift && Math.abs(drift) < 30 * 60 * 1000) {
+    Date.prototype.setTime.call(date, +date + drift);
+    syncToInternal(date);
+  }
 }
-
-function dayOfISOWeekYear(isoWeekYear, week, day) {
-  const date = new Date(0);
-  date.setUTCFullYear(isoWeekYear, 0, 4);
-  const fourthOfJanuaryDay = date.getUTCDay() || 7;
-  const diff = (week - 1) * 7 + day + 1 - fourthOfJanuaryDay;
-  date.setUTCDate(date.getUTCDate() + diff);
-  return date;
+function constructorArgsToInternalTime(args) {
+  // Mirror Date's date-value constructor defaults while preserving explicit
+  // `undefined` behavior. Missing month/day default, but passed `undefined`
+  // should remain invalid just like `Date.UTC(year, undefined, ...)`.
+  return Date.UTC(args[0], args.length > 1 ? args[1] : 0, args.length > 2 ? args[2] : 1, ...args.slice(3));
 }
-
-// Validation functions
-
-// February is null to handle the leap year (using ||)
-const daysInMonths = [31, null, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isLeapYearIndex(year) {
-  return year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0);
+function targetInternalTime(date, time) {
+  // Compute the target-zone wall-clock representation for a timestamp without
+  // mutating the TZDate. This mirrors syncToInternal for temporary checks.
+  const internal = new Date(time ?? +date);
+  internal.setUTCSeconds(internal.getUTCSeconds() - Math.round(-tzOffset_tzOffset(date.timeZone, internal) * 60));
+  return +internal;
 }
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/date/index.js
 
-function validateDate(year, month, date) {
-  return (
-    month >= 0 &&
-    month <= 11 &&
-    date >= 1 &&
-    date <= (daysInMonths[month] || (isLeapYearIndex(year) ? 29 : 28))
-  );
-}
 
-function validateDayOfYearDate(year, dayOfYear) {
-  return dayOfYear >= 1 && dayOfYear <= (isLeapYearIndex(year) ? 366 : 365);
-}
+class TZDate extends TZDateMini {
+  //#region static
 
-function validateWeekDate(_year, week, day) {
-  return week >= 1 && week <= 53 && day >= 0 && day <= 6;
-}
-
-function validateTime(hours, minutes, seconds) {
-  if (hours === 24) {
-    return minutes === 0 && seconds === 0;
+  static tz(tz, ...args) {
+    return args.length ? new TZDate(...args, tz) : new TZDate(Date.now(), tz);
   }
 
-  return (
-    seconds >= 0 &&
-    seconds < 60 &&
-    minutes >= 0 &&
-    minutes < 60 &&
-    hours >= 0 &&
-    hours < 25
-  );
-}
+  //#endregion
 
-function validateTimezone(_hours, minutes) {
-  return minutes >= 0 && minutes <= 59;
-}
+  //#region representation
 
-// Fallback for modularized imports:
-/* harmony default export */ const date_fns_parseISO = ((/* unused pure expression or super */ null && (parseISO)));
+  toISOString() {
+    const [sign, hours, minutes] = this.tzComponents();
+    const tz = `${sign}${hours}:${minutes}`;
+    return this.internal.toISOString().slice(0, -1) + tz;
+  }
+  toString() {
+    // "Tue Aug 13 2024 07:50:19 GMT+0800 (Singapore Standard Time)";
+    return `${this.toDateString()} ${this.toTimeString()}`;
+  }
+  toDateString() {
+    // toUTCString returns RFC 7231 ("Mon, 12 Aug 2024 23:36:08 GMT")
+    const [day, date, month, year] = this.internal.toUTCString().split(" ");
+    // "Tue Aug 13 2024"
+    return `${day?.slice(0, -1) /* Remove "," */} ${month} ${date} ${year}`;
+  }
+  toTimeString() {
+    // toUTCString returns RFC 7231 ("Mon, 12 Aug 2024 23:36:08 GMT")
+    const time = this.internal.toUTCString().split(" ")[4];
+    const [sign, hours, minutes] = this.tzComponents();
+    // "07:42:23 GMT+0800 (Singapore Standard Time)"
+    return `${time} GMT${sign}${hours}${minutes} (${tzName(this.timeZone, this)})`;
+  }
+  toLocaleString(locales, options) {
+    return Date.prototype.toLocaleString.call(this, locales, {
+      ...options,
+      timeZone: options?.timeZone || this.timeZone
+    });
+  }
+  toLocaleDateString(locales, options) {
+    return Date.prototype.toLocaleDateString.call(this, locales, {
+      ...options,
+      timeZone: options?.timeZone || this.timeZone
+    });
+  }
+  toLocaleTimeString(locales, options) {
+    return Date.prototype.toLocaleTimeString.call(this, locales, {
+      ...options,
+      timeZone: options?.timeZone || this.timeZone
+    });
+  }
+
+  //#endregion
+
+  //#region private
+
+  tzComponents() {
+    const offset = this.getTimezoneOffset();
+    const sign = offset > 0 ? "-" : "+";
+    const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, "0");
+    const minutes = String(Math.abs(offset) % 60).padStart(2, "0");
+    return [sign, hours, minutes];
+  }
+
+  //#endregion
+
+  withTimeZone(timeZone) {
+    return new TZDate(+this, timeZone);
+  }
+
+  //#region date-fns integration
+
+  [Symbol.for("constructDateFrom")](date) {
+    return new TZDate(+new Date(date), this.timeZone);
+  }
+
+  //#endregion
+}
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tz/index.js
+
+
+/**
+ * The function creates accepts a time zone and returns a function that creates
+ * a new `TZDate` instance in the time zone from the provided value. Use it to
+ * provide the context for the date-fns functions, via the `in` option.
+ *
+ * @param timeZone - Time zone name (IANA or UTC offset)
+ *
+ * @returns Function that creates a new `TZDate` instance in the time zone
+ */
+const tz = timeZone => value => TZDate.tz(timeZone, +new Date(value));
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzScan/index.js
+
+
+/**
+ * Time interval.
+ */
+
+/**
+ * Time zone change record.
+ */
+
+/**
+ * The function scans the time zone for changes in the given interval.
+ *
+ * @param timeZone - Time zone name (IANA or UTC offset)
+ * @param interval - Time interval to scan for changes
+ *
+ * @returns Array of time zone changes
+ */
+function tzScan(timeZone, interval) {
+  const changes = [];
+  const monthDate = new Date(interval.start);
+  monthDate.setUTCSeconds(0, 0);
+  const endDate = new Date(interval.end);
+  endDate.setUTCSeconds(0, 0);
+  const endMonthTime = +endDate;
+  let lastOffset = tzOffset(timeZone, monthDate);
+  while (+monthDate < endMonthTime) {
+    // Month forward
+    monthDate.setUTCMonth(monthDate.getUTCMonth() + 1);
+
+    // Find the month where the offset changes
+    const offset = tzOffset(timeZone, monthDate);
+    if (offset != lastOffset) {
+      // Rewind a month back to find the day where the offset changes
+      const dayDate = new Date(monthDate);
+      dayDate.setUTCMonth(dayDate.getUTCMonth() - 1);
+      const endDayTime = +monthDate;
+      lastOffset = tzOffset(timeZone, dayDate);
+      while (+dayDate < endDayTime) {
+        // Day forward
+        dayDate.setUTCDate(dayDate.getUTCDate() + 1);
+
+        // Find the day where the offset changes
+        const offset = tzOffset(timeZone, dayDate);
+        if (offset != lastOffset) {
+          // Rewind a day back to find the time where the offset changes
+          const hourDate = new Date(dayDate);
+          hourDate.setUTCDate(hourDate.getUTCDate() - 1);
+          const endHourTime = +dayDate;
+          lastOffset = tzOffset(timeZone, hourDate);
+          while (+hourDate < endHourTime) {
+            // Hour forward
+            hourDate.setUTCHours(hourDate.getUTCHours() + 1);
+
+            // Find the hour where the offset changes
+            const hourOffset = tzOffset(timeZone, hourDate);
+            if (hourOffset !== lastOffset) {
+              changes.push({
+                date: new Date(hourDate),
+                change: hourOffset - lastOffset,
+                offset: hourOffset
+              });
+            }
+            lastOffset = hourOffset;
+          }
+        }
+        lastOffset = offset;
+      }
+    }
+    lastOffset = offset;
+  }
+  return changes;
+}
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/index.js
+
+
+
+
+
+
 
 ;// CONCATENATED MODULE: ./node_modules/date-fns/locale/en-US/_lib/formatDistance.js
 const formatDistanceLocale = {
@@ -39578,6 +39039,470 @@ function getDefaultOptions() {
 function setDefaultOptions(newOptions) {
   defaultOptions = newOptions;
 }
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/constants.js
+/**
+ * @module constants
+ * @summary Useful constants
+ * @description
+ * Collection of useful date constants.
+ *
+ * The constants could be imported from `date-fns/constants`:
+ *
+ * ```ts
+ * import { maxTime, minTime } from "./constants/date-fns/constants";
+ *
+ * function isAllowedTime(time) {
+ *   return time <= maxTime && time >= minTime;
+ * }
+ * ```
+ */
+
+/**
+ * @constant
+ * @name daysInWeek
+ * @summary Days in 1 week.
+ */
+const daysInWeek = 7;
+
+/**
+ * @constant
+ * @name daysInYear
+ * @summary Days in 1 year.
+ *
+ * @description
+ * How many days in a year.
+ *
+ * One years equals 365.2425 days according to the formula:
+ *
+ * > Leap year occurs every 4 years, except for years that are divisible by 100 and not divisible by 400.
+ * > 1 mean year = (365+1/4-1/100+1/400) days = 365.2425 days
+ */
+const daysInYear = 365.2425;
+
+/**
+ * @constant
+ * @name maxTime
+ * @summary Maximum allowed time.
+ *
+ * @example
+ * import { maxTime } from "./constants/date-fns/constants";
+ *
+ * const isValid = 8640000000000001 <= maxTime;
+ * //=> false
+ *
+ * new Date(8640000000000001);
+ * //=> Invalid Date
+ */
+const maxTime = Math.pow(10, 8) * 24 * 60 * 60 * 1000;
+
+/**
+ * @constant
+ * @name minTime
+ * @summary Minimum allowed time.
+ *
+ * @example
+ * import { minTime } from "./constants/date-fns/constants";
+ *
+ * const isValid = -8640000000000001 >= minTime;
+ * //=> false
+ *
+ * new Date(-8640000000000001)
+ * //=> Invalid Date
+ */
+const minTime = -maxTime;
+
+/**
+ * @constant
+ * @name millisecondsInWeek
+ * @summary Milliseconds in 1 week.
+ */
+const millisecondsInWeek = 604800000;
+
+/**
+ * @constant
+ * @name millisecondsInDay
+ * @summary Milliseconds in 1 day.
+ */
+const millisecondsInDay = 86400000;
+
+/**
+ * @constant
+ * @name millisecondsInMinute
+ * @summary Milliseconds in 1 minute
+ */
+const millisecondsInMinute = 60000;
+
+/**
+ * @constant
+ * @name millisecondsInHour
+ * @summary Milliseconds in 1 hour
+ */
+const millisecondsInHour = 3600000;
+
+/**
+ * @constant
+ * @name millisecondsInSecond
+ * @summary Milliseconds in 1 second
+ */
+const millisecondsInSecond = 1000;
+
+/**
+ * @constant
+ * @name minutesInYear
+ * @summary Minutes in 1 year.
+ */
+const minutesInYear = 525600;
+
+/**
+ * @constant
+ * @name minutesInMonth
+ * @summary Minutes in 1 month.
+ */
+const minutesInMonth = 43200;
+
+/**
+ * @constant
+ * @name minutesInDay
+ * @summary Minutes in 1 day.
+ */
+const minutesInDay = 1440;
+
+/**
+ * @constant
+ * @name minutesInHour
+ * @summary Minutes in 1 hour.
+ */
+const minutesInHour = 60;
+
+/**
+ * @constant
+ * @name monthsInQuarter
+ * @summary Months in 1 quarter.
+ */
+const monthsInQuarter = 3;
+
+/**
+ * @constant
+ * @name monthsInYear
+ * @summary Months in 1 year.
+ */
+const monthsInYear = 12;
+
+/**
+ * @constant
+ * @name quartersInYear
+ * @summary Quarters in 1 year
+ */
+const quartersInYear = 4;
+
+/**
+ * @constant
+ * @name secondsInHour
+ * @summary Seconds in 1 hour.
+ */
+const secondsInHour = 3600;
+
+/**
+ * @constant
+ * @name secondsInMinute
+ * @summary Seconds in 1 minute.
+ */
+const secondsInMinute = 60;
+
+/**
+ * @constant
+ * @name secondsInDay
+ * @summary Seconds in 1 day.
+ */
+const secondsInDay = secondsInHour * 24;
+
+/**
+ * @constant
+ * @name secondsInWeek
+ * @summary Seconds in 1 week.
+ */
+const secondsInWeek = secondsInDay * 7;
+
+/**
+ * @constant
+ * @name secondsInYear
+ * @summary Seconds in 1 year.
+ */
+const secondsInYear = secondsInDay * daysInYear;
+
+/**
+ * @constant
+ * @name secondsInMonth
+ * @summary Seconds in 1 month
+ */
+const secondsInMonth = secondsInYear / 12;
+
+/**
+ * @constant
+ * @name secondsInQuarter
+ * @summary Seconds in 1 quarter.
+ */
+const secondsInQuarter = secondsInMonth * 3;
+
+/**
+ * @constant
+ * @name constructFromSymbol
+ * @summary Symbol enabling Date extensions to inherit properties from the reference date.
+ *
+ * The symbol is used to enable the `constructFrom` function to construct a date
+ * using a reference date and a value. It allows to transfer extra properties
+ * from the reference date to the new date. It's useful for extensions like
+ * [`TZDate`](https://github.com/date-fns/tz) that accept a time zone as
+ * a constructor argument.
+ */
+const constants_constructFromSymbol = Symbol.for("constructDateFrom");
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/constructFrom.js
+
+
+/**
+ * @name constructFrom
+ * @category Generic Helpers
+ * @summary Constructs a date using the reference date and the value
+ *
+ * @description
+ * The function constructs a new date using the constructor from the reference
+ * date and the given value. It helps to build generic functions that accept
+ * date extensions.
+ *
+ * It defaults to `Date` if the passed reference date is a number or a string.
+ *
+ * Starting from v3.7.0, it allows to construct a date using `[Symbol.for("constructDateFrom")]`
+ * enabling to transfer extra properties from the reference date to the new date.
+ * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
+ * that accept a time zone as a constructor argument.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ *
+ * @param date - The reference date to take constructor from
+ * @param value - The value to create the date
+ *
+ * @returns Date initialized using the given date and value
+ *
+ * @example
+ * import { constructFrom } from "./constructFrom/date-fns";
+ *
+ * // A function that clones a date preserving the original type
+ * function cloneDate<DateType extends Date>(date: DateType): DateType {
+ *   return constructFrom(
+ *     date, // Use constructor from the given date
+ *     date.getTime() // Use the date value to create a new date
+ *   );
+ * }
+ */
+function constructFrom(date, value) {
+  if (typeof date === "function") return date(value);
+
+  if (date && typeof date === "object" && constants_constructFromSymbol in date)
+    return date[constants_constructFromSymbol](value);
+
+  if (date instanceof Date) return new date.constructor(value);
+
+  return new Date(value);
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_constructFrom = ((/* unused pure expression or super */ null && (constructFrom)));
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/toDate.js
+
+
+/**
+ * @name toDate
+ * @category Common Helpers
+ * @summary Convert the given argument to an instance of Date.
+ *
+ * @description
+ * Convert the given argument to an instance of Date.
+ *
+ * If the argument is an instance of Date, the function returns its clone.
+ *
+ * If the argument is a number, it is treated as a timestamp.
+ *
+ * If the argument is none of the above, the function returns Invalid Date.
+ *
+ * Starting from v3.7.0, it clones a date using `[Symbol.for("constructDateFrom")]`
+ * enabling to transfer extra properties from the reference date to the new date.
+ * It's useful for extensions like [`TZDate`](https://github.com/date-fns/tz)
+ * that accept a time zone as a constructor argument.
+ *
+ * **Note**: *all* Date arguments passed to any *date-fns* function is processed by `toDate`.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param argument - The value to convert
+ *
+ * @returns The parsed date in the local time zone
+ *
+ * @example
+ * // Clone the date:
+ * const result = toDate(new Date(2014, 1, 11, 11, 30, 30))
+ * //=> Tue Feb 11 2014 11:30:30
+ *
+ * @example
+ * // Convert the timestamp to date:
+ * const result = toDate(1392098430000)
+ * //=> Tue Feb 11 2014 11:30:30
+ */
+function toDate(argument, context) {
+  // [TODO] Get rid of `toDate` or `constructFrom`?
+  return constructFrom(context || argument, argument);
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_toDate = ((/* unused pure expression or super */ null && (toDate)));
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/_lib/getTimezoneOffsetInMilliseconds.js
+
+
+/**
+ * Google Chrome as of 67.0.3396.87 introduced timezones with offset that includes seconds.
+ * They usually appear for dates that denote time before the timezones were introduced
+ * (e.g. for 'Europe/Prague' timezone the offset is GMT+00:57:44 before 1 October 1891
+ * and GMT+01:00:00 after that date)
+ *
+ * Date#getTimezoneOffset returns the offset in minutes and would return 57 for the example above,
+ * which would lead to incorrect calculations.
+ *
+ * This function returns the timezone offset in milliseconds that takes seconds in account.
+ */
+function getTimezoneOffsetInMilliseconds(date) {
+  const _date = toDate(date);
+  const utcDate = new Date(
+    Date.UTC(
+      _date.getFullYear(),
+      _date.getMonth(),
+      _date.getDate(),
+      _date.getHours(),
+      _date.getMinutes(),
+      _date.getSeconds(),
+      _date.getMilliseconds(),
+    ),
+  );
+  utcDate.setUTCFullYear(_date.getFullYear());
+  return +date - +utcDate;
+}
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/_lib/normalizeDates.js
+
+
+function normalizeDates(context, ...dates) {
+  const normalize = constructFrom.bind(
+    null,
+    context || dates.find((date) => typeof date === "object"),
+  );
+  return dates.map(normalize);
+}
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/startOfDay.js
+
+
+/**
+ * The {@link startOfDay} function options.
+ */
+
+/**
+ * @name startOfDay
+ * @category Day Helpers
+ * @summary Return the start of a day for the given date.
+ *
+ * @description
+ * Return the start of a day for the given date.
+ * The result will be in the local timezone.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param date - The original date
+ * @param options - The options
+ *
+ * @returns The start of a day
+ *
+ * @example
+ * // The start of a day for 2 September 2014 11:55:00:
+ * const result = startOfDay(new Date(2014, 8, 2, 11, 55, 0))
+ * //=> Tue Sep 02 2014 00:00:00
+ */
+function startOfDay(date, options) {
+  const _date = toDate(date, options?.in);
+  _date.setHours(0, 0, 0, 0);
+  return _date;
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_startOfDay = ((/* unused pure expression or super */ null && (startOfDay)));
+
+;// CONCATENATED MODULE: ./node_modules/date-fns/differenceInCalendarDays.js
+
+
+
+
+
+/**
+ * The {@link differenceInCalendarDays} function options.
+ */
+
+/**
+ * @name differenceInCalendarDays
+ * @category Day Helpers
+ * @summary Get the number of calendar days between the given dates.
+ *
+ * @description
+ * Get the number of calendar days between the given dates. This means that the times are removed
+ * from the dates and then the difference in days is calculated.
+ *
+ * @param laterDate - The later date
+ * @param earlierDate - The earlier date
+ * @param options - The options object
+ *
+ * @returns The number of calendar days
+ *
+ * @example
+ * // How many calendar days are between
+ * // 2 July 2011 23:00:00 and 2 July 2012 00:00:00?
+ * const result = differenceInCalendarDays(
+ *   new Date(2012, 6, 2, 0, 0),
+ *   new Date(2011, 6, 2, 23, 0)
+ * )
+ * //=> 366
+ * // How many calendar days are between
+ * // 2 July 2011 23:59:00 and 3 July 2011 00:01:00?
+ * const result = differenceInCalendarDays(
+ *   new Date(2011, 6, 3, 0, 1),
+ *   new Date(2011, 6, 2, 23, 59)
+ * )
+ * //=> 1
+ */
+function differenceInCalendarDays(laterDate, earlierDate, options) {
+  const [laterDate_, earlierDate_] = normalizeDates(
+    options?.in,
+    laterDate,
+    earlierDate,
+  );
+
+  const laterStartOfDay = startOfDay(laterDate_);
+  const earlierStartOfDay = startOfDay(earlierDate_);
+
+  const laterTimestamp =
+    +laterStartOfDay - getTimezoneOffsetInMilliseconds(laterStartOfDay);
+  const earlierTimestamp =
+    +earlierStartOfDay - getTimezoneOffsetInMilliseconds(earlierStartOfDay);
+
+  // Round the number of days to the nearest integer because the number of
+  // milliseconds in a day is not constant (e.g. it's different in the week of
+  // the daylight saving time clock shift).
+  return Math.round((laterTimestamp - earlierTimestamp) / millisecondsInDay);
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_differenceInCalendarDays = ((/* unused pure expression or super */ null && (differenceInCalendarDays)));
 
 ;// CONCATENATED MODULE: ./node_modules/date-fns/startOfYear.js
 
@@ -41582,6 +41507,299 @@ function cleanEscapedString(input) {
 // Fallback for modularized imports:
 /* harmony default export */ const date_fns_format = ((/* unused pure expression or super */ null && (format)));
 
+;// CONCATENATED MODULE: ./node_modules/date-fns/parseISO.js
+
+
+
+
+/**
+ * The {@link parseISO} function options.
+ */
+
+/**
+ * @name parseISO
+ * @category Common Helpers
+ * @summary Parse ISO string
+ *
+ * @description
+ * Parse the given string in ISO 8601 format and return an instance of Date.
+ *
+ * Function accepts complete ISO 8601 formats as well as partial implementations.
+ * ISO 8601: http://en.wikipedia.org/wiki/ISO_8601
+ *
+ * If the argument isn't a string, the function cannot parse the string or
+ * the values are invalid, it returns Invalid Date.
+ *
+ * @typeParam DateType - The `Date` type, the function operates on. Gets inferred from passed arguments. Allows to use extensions like [`UTCDate`](https://github.com/date-fns/utc).
+ * @typeParam ResultDate - The result `Date` type, it is the type returned from the context function if it is passed, or inferred from the arguments.
+ *
+ * @param argument - The value to convert
+ * @param options - An object with options
+ *
+ * @returns The parsed date in the local time zone
+ *
+ * @example
+ * // Convert string '2014-02-11T11:30:30' to date:
+ * const result = parseISO('2014-02-11T11:30:30')
+ * //=> Tue Feb 11 2014 11:30:30
+ *
+ * @example
+ * // Convert string '+02014101' to date,
+ * // if the additional number of digits in the extended year format is 1:
+ * const result = parseISO('+02014101', { additionalDigits: 1 })
+ * //=> Fri Apr 11 2014 00:00:00
+ */
+function parseISO(argument, options) {
+  const invalidDate = () => constructFrom(options?.in, NaN);
+
+  const additionalDigits = options?.additionalDigits ?? 2;
+  const dateStrings = splitDateString(argument);
+
+  let date;
+  if (dateStrings.date) {
+    const parseYearResult = parseYear(dateStrings.date, additionalDigits);
+    date = parseDate(parseYearResult.restDateString, parseYearResult.year);
+  }
+
+  if (!date || isNaN(+date)) return invalidDate();
+
+  const timestamp = +date;
+  let time = 0;
+  let offset;
+
+  if (dateStrings.time) {
+    time = parseTime(dateStrings.time);
+    if (isNaN(time)) return invalidDate();
+  }
+
+  if (dateStrings.timezone) {
+    offset = parseTimezone(dateStrings.timezone);
+    if (isNaN(offset)) return invalidDate();
+  } else {
+    const tmpDate = new Date(timestamp + time);
+    const result = toDate(0, options?.in);
+    result.setFullYear(
+      tmpDate.getUTCFullYear(),
+      tmpDate.getUTCMonth(),
+      tmpDate.getUTCDate(),
+    );
+    result.setHours(
+      tmpDate.getUTCHours(),
+      tmpDate.getUTCMinutes(),
+      tmpDate.getUTCSeconds(),
+      tmpDate.getUTCMilliseconds(),
+    );
+    return result;
+  }
+
+  return toDate(timestamp + time + offset, options?.in);
+}
+
+const patterns = {
+  dateTimeDelimiter: /[T ]/,
+  timeZoneDelimiter: /[Z ]/i,
+  timezone: /([Z+-].*)$/,
+};
+
+const dateRegex =
+  /^-?(?:(\d{3})|(\d{2})(?:-?(\d{2}))?|W(\d{2})(?:-?(\d{1}))?|)$/;
+const timeRegex =
+  /^(\d{2}(?:[.,]\d*)?)(?::?(\d{2}(?:[.,]\d*)?))?(?::?(\d{2}(?:[.,]\d*)?))?$/;
+const timezoneRegex = /^([+-])(\d{2})(?::?(\d{2}))?$/;
+
+function splitDateString(dateString) {
+  const dateStrings = {};
+  const array = dateString.split(patterns.dateTimeDelimiter);
+  let timeString;
+
+  // The regex match should only return at maximum two array elements.
+  // [date], [time], or [date, time].
+  if (array.length > 2) {
+    return dateStrings;
+  }
+
+  if (/:/.test(array[0])) {
+    timeString = array[0];
+  } else {
+    dateStrings.date = array[0];
+    timeString = array[1];
+    if (patterns.timeZoneDelimiter.test(dateStrings.date)) {
+      dateStrings.date = dateString.split(patterns.timeZoneDelimiter)[0];
+      timeString = dateString.substr(
+        dateStrings.date.length,
+        dateString.length,
+      );
+    }
+  }
+
+  if (timeString) {
+    const token = patterns.timezone.exec(timeString);
+    if (token) {
+      dateStrings.time = timeString.replace(token[1], "");
+      dateStrings.timezone = token[1];
+    } else {
+      dateStrings.time = timeString;
+    }
+  }
+
+  return dateStrings;
+}
+
+function parseYear(dateString, additionalDigits) {
+  const regex = new RegExp(
+    "^(?:(\\d{4}|[+-]\\d{" +
+      (4 + additionalDigits) +
+      "})|(\\d{2}|[+-]\\d{" +
+      (2 + additionalDigits) +
+      "})$)",
+  );
+
+  const captures = dateString.match(regex);
+  // Invalid ISO-formatted year
+  if (!captures) return { year: NaN, restDateString: "" };
+
+  const year = captures[1] ? parseInt(captures[1]) : null;
+  const century = captures[2] ? parseInt(captures[2]) : null;
+
+  // either year or century is null, not both
+  return {
+    year: century === null ? year : century * 100,
+    restDateString: dateString.slice((captures[1] || captures[2]).length),
+  };
+}
+
+function parseDate(dateString, year) {
+  // Invalid ISO-formatted year
+  if (year === null) return new Date(NaN);
+
+  const captures = dateString.match(dateRegex);
+  // Invalid ISO-formatted string
+  if (!captures) return new Date(NaN);
+
+  const isWeekDate = !!captures[4];
+  const dayOfYear = parseDateUnit(captures[1]);
+  const month = parseDateUnit(captures[2]) - 1;
+  const day = parseDateUnit(captures[3]);
+  const week = parseDateUnit(captures[4]);
+  const dayOfWeek = parseDateUnit(captures[5]) - 1;
+
+  if (isWeekDate) {
+    if (!validateWeekDate(year, week, dayOfWeek)) {
+      return new Date(NaN);
+    }
+    return dayOfISOWeekYear(year, week, dayOfWeek);
+  } else {
+    const date = new Date(0);
+    if (
+      !validateDate(year, month, day) ||
+      !validateDayOfYearDate(year, dayOfYear)
+    ) {
+      return new Date(NaN);
+    }
+    date.setUTCFullYear(year, month, Math.max(dayOfYear, day));
+    return date;
+  }
+}
+
+function parseDateUnit(value) {
+  return value ? parseInt(value) : 1;
+}
+
+function parseTime(timeString) {
+  const captures = timeString.match(timeRegex);
+  if (!captures) return NaN; // Invalid ISO-formatted time
+
+  const hours = parseTimeUnit(captures[1]);
+  const minutes = parseTimeUnit(captures[2]);
+  const seconds = parseTimeUnit(captures[3]);
+
+  if (!validateTime(hours, minutes, seconds)) {
+    return NaN;
+  }
+
+  return (
+    hours * millisecondsInHour + minutes * millisecondsInMinute + seconds * 1000
+  );
+}
+
+function parseTimeUnit(value) {
+  return (value && parseFloat(value.replace(",", "."))) || 0;
+}
+
+function parseTimezone(timezoneString) {
+  if (timezoneString === "Z") return 0;
+
+  const captures = timezoneString.match(timezoneRegex);
+  if (!captures) return 0;
+
+  const sign = captures[1] === "+" ? -1 : 1;
+  const hours = parseInt(captures[2]);
+  const minutes = (captures[3] && parseInt(captures[3])) || 0;
+
+  if (!validateTimezone(hours, minutes)) {
+    return NaN;
+  }
+
+  return sign * (hours * millisecondsInHour + minutes * millisecondsInMinute);
+}
+
+function dayOfISOWeekYear(isoWeekYear, week, day) {
+  const date = new Date(0);
+  date.setUTCFullYear(isoWeekYear, 0, 4);
+  const fourthOfJanuaryDay = date.getUTCDay() || 7;
+  const diff = (week - 1) * 7 + day + 1 - fourthOfJanuaryDay;
+  date.setUTCDate(date.getUTCDate() + diff);
+  return date;
+}
+
+// Validation functions
+
+// February is null to handle the leap year (using ||)
+const daysInMonths = [31, null, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYearIndex(year) {
+  return year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0);
+}
+
+function validateDate(year, month, date) {
+  return (
+    month >= 0 &&
+    month <= 11 &&
+    date >= 1 &&
+    date <= (daysInMonths[month] || (isLeapYearIndex(year) ? 29 : 28))
+  );
+}
+
+function validateDayOfYearDate(year, dayOfYear) {
+  return dayOfYear >= 1 && dayOfYear <= (isLeapYearIndex(year) ? 366 : 365);
+}
+
+function validateWeekDate(_year, week, day) {
+  return week >= 1 && week <= 53 && day >= 0 && day <= 6;
+}
+
+function validateTime(hours, minutes, seconds) {
+  if (hours === 24) {
+    return minutes === 0 && seconds === 0;
+  }
+
+  return (
+    seconds >= 0 &&
+    seconds < 60 &&
+    minutes >= 0 &&
+    minutes < 60 &&
+    hours >= 0 &&
+    hours < 25
+  );
+}
+
+function validateTimezone(_hours, minutes) {
+  return minutes >= 0 && minutes <= 59;
+}
+
+// Fallback for modularized imports:
+/* harmony default export */ const date_fns_parseISO = ((/* unused pure expression or super */ null && (parseISO)));
+
 ;// CONCATENATED MODULE: ./node_modules/date-fns/addDays.js
 
 
@@ -41666,6 +41884,29 @@ function calendar_date_addDays(date, days) {
     return format(addDays(parseISO(date), days), 'yyyy-MM-dd');
 }
 
+;// CONCATENATED MODULE: ./build/domain/calendar/zoned-day.js
+
+
+
+/**
+ * The day that it is at an instant, in a time zone.
+ *
+ * @param instant milliseconds since 1970, UTC
+ * @param timeZone an IANA name
+ * @throws {RangeError} for a zone or an instant that does not exist
+ */
+function dayAt(instant, timeZone) {
+    const day = parseCalendarDate(format(instant, 'yyyy-MM-dd', { in: tz(timeZone) }));
+    if (day === null) {
+        throw new RangeError(`There is no day for ${instant} in ${timeZone}.`);
+    }
+    return day;
+}
+/** The instant at which a day begins in a time zone (an IANA name): milliseconds since 1970, UTC. */
+function zoned_day_startOfDay(day, timeZone) {
+    return parseISO(day, { in: tz(timeZone) }).getTime();
+}
+
 ;// CONCATENATED MODULE: ./build/domain/freeze/freeze.js
 
 
@@ -41717,6 +41958,285 @@ function freezeOf(release, calendar, day) {
         state: 'known',
         value: { state: isLater ? 'unscheduled' : 'released', date: null, isReleased, schedule: null },
     };
+}
+
+;// CONCATENATED MODULE: ./build/judge/exception/exception-report.js
+/**
+ * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
+ * written again, and the next run must not take the label event for one of which nothing was recorded
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
+ */
+function recordOf(exception, made) {
+    if (exception.state !== 'granted') {
+        return null;
+    }
+    const { event, scope } = exception;
+    switch (scope.kind) {
+        case 'everything':
+            return { event, commitments: made };
+        case 'recorded':
+            return { event, commitments: scope.commitments };
+        case 'nothing':
+            return scope.isLost ? { event, commitments: [] } : null;
+    }
+}
+/**
+ * Says what became of the exception label.
+ *
+ * @param made every new commitment of the pull request, frozen or not
+ */
+function reportException(exception, label, made) {
+    const isGranted = exception.state === 'granted';
+    const lost = isGranted && exception.scope.kind === 'nothing' ? exception.scope.reason : null;
+    const isRefused = exception.state === 'refused' || exception.state === 'undetermined';
+    return {
+        label,
+        isPresent: exception.state !== 'absent',
+        counts: isGranted,
+        grantedBy: isGranted ? exception.by : null,
+        grantedAt: isGranted ? exception.at : null,
+        reason: isRefused ? exception.reason : lost,
+        record: recordOf(exception, made),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/refused-value.js
+/**
+ * What `schema` refuses about a field that is set; null where it refuses nothing. Of the findings about a field only
+ * this one makes others needless: a warning about a conflict says nothing about the value that is there.
+ */
+function refusedValue({ problems }, field) {
+    return (problems.find((problem) => problem.rule === 'schema' && problem.severity === 'error' && problem.field === field && problem.value !== '') ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/vep-change.js
+/** True for the changes that leave a VEP document, legacy or not, on the base branch. */
+function leavesDocument(change) {
+    return change.kind !== 'removed' && change.kind !== 'attachment';
+}
+/**
+ * True when the document is at a path that the base branch does not have
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document), `folder`).
+ */
+function isAtNewPath(change) {
+    return change.before === null || change.previousPath !== null;
+}
+/** The document's path on the base branch; for an added one the path it will have. */
+function pathBefore(change) {
+    return change.previousPath ?? change.path;
+}
+/** The front matter that a change leaves to be judged; null for removed and legacy documents, attachments and unreadable ones. */
+function judgedFrontMatter(change) {
+    return leavesDocument(change) ? change.after.frontMatter : null;
+}
+/** True for the change that brings a document to the gate: it becomes `implementable`, or is so from the beginning. */
+function isStepToImplementable(change) {
+    const isImplementable = change.after?.frontMatter?.status?.value === 'implementable';
+    return isImplementable && change.before?.frontMatter?.status?.value !== 'implementable';
+}
+/**
+ * True for a document that is judged as it is although nothing changes it, as the command line's `--all` does:
+ * there is no change to blame and none to excuse, so its errors stay errors.
+ */
+function isUnchanged(change) {
+    return change.before !== null && change.before === change.after;
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/vep-identity.js
+
+/** The number by which a document is known: the front matter's, else its folder's; null when there is neither. */
+function numberOf({ path, frontMatter }, root) {
+    return frontMatter?.number?.value ?? parseVepPath(path, root)?.folderNumber ?? null;
+}
+/** A document as others refer to it. */
+function identifyVep(vep, root) {
+    const { path, form, frontMatter } = vep;
+    const succession = {
+        replaces: frontMatter?.replaces.map(({ value }) => value) ?? [],
+        supersededBy: frontMatter?.supersededBy?.value ?? null,
+    };
+    return { path, number: numberOf(vep, root), succession: form === 'legacy' ? null : succession };
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/replaced-number.js
+
+
+/** How a heading names its proposal: `VEP #83: …`, `VEP 83`, `#83 …`; no release such as `VEP 1.5`. */
+const NAMED = /(?:\bVEP\s*[-#]?\s*|#)(\d{1,9})(?!\d|\.\d)/i;
+/** The number by which a document's heading names its proposal; null where it names none. */
+function headingNumber({ body }) {
+    const heading = body.sections.find(({ level }) => level === 1)?.heading ?? '';
+    const digits = NAMED.exec(heading)?.[1];
+    return digits === undefined ? null : Number(digits);
+}
+/**
+ * The number that a document on the base branch has: its front matter's, else its folder's, else its heading's
+ * ([governance §2.3](../../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
+function numberOnBase(before, root) {
+    return numberOf(before, root) ?? headingNumber(before);
+}
+/**
+ * The number that the change replaces by another; null where the document keeps its number, or had none.
+ */
+function replacedNumber(change, root) {
+    if (!leavesDocument(change) || change.before === null) {
+        return null;
+    }
+    const { before, after } = change;
+    const from = numberOnBase(before, root);
+    const to = numberOf(after, root);
+    return to === null || from === to ? null : from;
+}
+/**
+ * Every number under which the document may have promised something and which it does not have any more: a legacy
+ * document can be given another number in one merge and its front matter in the next.
+ *
+ * @param prose what it promised in prose before the freeze, where that was asked
+ */
+function oldNumbers(change, prose, root) {
+    const now = leavesDocument(change) ? numberOf(change.after, root) : null;
+    const then = prose?.state === 'known' && now !== null ? prose.value.number : null;
+    const numbers = [replacedNumber(change, root), then].filter((number) => number !== null);
+    return [...new Set(numbers)].filter((number) => number !== now);
+}
+
+;// CONCATENATED MODULE: ./build/domain/vep/front-matter.js
+/**
+ * The known keys, in the order in which the template shows them
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+const FRONT_MATTER_KEYS = [
+    'title',
+    'vep-number',
+    'creation-date',
+    'status',
+    'authors',
+    'owning-sig',
+    'participating-sigs',
+    'reviewers',
+    'approvers',
+    'feature-gate',
+    'stage',
+    'milestone',
+    'replaces',
+    'superseded-by',
+];
+/** Of the keys that no field has, so many are looked at: nobody reads more, and comparing each with all names takes time. */
+const MAX_UNKNOWN_KEYS = 20;
+function isFrontMatterKey(key) {
+    return FRONT_MATTER_KEYS.includes(key);
+}
+/** The marker for a person who is not found yet. {@link FrontMatter.reviewers} holds it in this spelling whatever was typed. */
+const TO_BE_DETERMINED = 'TBD';
+/** The place of a key as written, or null when the document does not have it. */
+function keyField(frontMatter, key) {
+    return frontMatter.keys.find((field) => field.value === key) ?? null;
+}
+/** The release that a target names, errors that name one included; null for everything else. */
+function targetRelease(target) {
+    return target !== undefined && 'release' in target ? target.release : null;
+}
+
+;// CONCATENATED MODULE: ./build/domain/freeze/commitment.js
+
+
+/**
+ * The stage that a document promises for a release: its own, `ga` once implemented. Null where it promises none: only
+ * `implementable` and `implemented` documents do, and a meta-VEP never does
+ * ([governance §5.1](../../../docs/specification/governance.md#51-what-is-frozen-is-the-commitment)).
+ */
+function promisedStage(frontMatter, isMeta) {
+    const status = isMeta ? undefined : frontMatter?.status?.value;
+    if (status === 'implemented') {
+        return 'ga';
+    }
+    return status === 'implementable' ? (frontMatter?.stage?.value ?? null) : null;
+}
+/** The commitment of a document; null where it promises no stage, or no release for it. */
+function commitmentOf(frontMatter, isMeta) {
+    const stage = promisedStage(frontMatter, isMeta);
+    const release = stage === null ? null : targetRelease(frontMatter?.milestone[stage]?.value);
+    return stage === null || release === null ? null : { stage, release };
+}
+/**
+ * True if the document on the base branch already made this commitment: it was `implementable` or
+ * `implemented`, listed that release for that stage, and its own stage was that one or a later one.
+ */
+function hasCommitted(before, isMeta, commitment) {
+    const stage = promisedStage(before, isMeta);
+    return (stage !== null &&
+        isStageAtOrAfter(stage, commitment.stage) &&
+        targetRelease(before?.milestone[commitment.stage]?.value) === commitment.release);
+}
+
+;// CONCATENATED MODULE: ./build/domain/freeze/change-commitment.js
+
+
+
+
+
+
+
+/** The name that a malformed field means, case and spaces aside, as it is read on the base branch. */
+function meantName({ after }, key, isName) {
+    const typed = after === null ? null : refusedValue(after, key);
+    const value = typed?.value?.trim().toLowerCase() ?? '';
+    return isName(value) ? { value, text: value, span: null } : null;
+}
+/** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
+function promisingFrontMatter(change) {
+    const frontMatter = judgedFrontMatter(change);
+    return (frontMatter && {
+        ...frontMatter,
+        status: frontMatter.status ?? meantName(change, 'status', isStatus),
+        stage: frontMatter.stage ?? meantName(change, 'stage', isStage),
+    });
+}
+/** Compares what the document promises after the merge with what it promised on the base branch. */
+function changeCommitment(change, root) {
+    const frontMatterBefore = change.kind === 'attachment' ? null : (change.before?.frontMatter ?? null);
+    const wasMeta = isMetaPath(pathBefore(change), root);
+    const after = commitmentOf(promisingFrontMatter(change), isMetaPath(change.path, root));
+    const wasMade = after !== null && hasCommitted(frontMatterBefore, wasMeta, after);
+    return {
+        before: commitmentOf(frontMatterBefore, wasMeta),
+        after,
+        wasMade,
+        isNew: after !== null && !(wasMade && replacedNumber(change, root) === null),
+    };
+}
+/**
+ * Names the document to which a commitment belongs, as an exception records it
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
+ */
+function documentCommitment(change, commitment) {
+    const number = judgedFrontMatter(change)?.number?.value;
+    return { document: number === undefined ? change.path : String(number), ...commitment };
+}
+
+;// CONCATENATED MODULE: ./build/domain/finding/finding.js
+/**
+ * The rules by name, in the order in which every output shows them
+ * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)).
+ */
+const RULE_IDS = (/* unused pure expression or super */ null && ([
+    'location',
+    'front-matter',
+    'schema',
+    'vep-number',
+    'owning-sig',
+    'people',
+    'feature-gate',
+    'milestone',
+    'succession',
+    'transition',
+    'freeze',
+    'sections',
+]));
+/** Completes a finding: the parts that are not given do not apply. */
+function createFinding(parts) {
+    return { remedy: null, fix: null, span: null, field: null, value: null, ...parts };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/report/rule.js
@@ -44205,6 +44725,70 @@ function judge(changes, facts, settings) {
 
 ;// CONCATENATED MODULE: ./build/judge/override.js
 
+
+
+
+
+
+function isBlockedByFreeze({ findings }) {
+    return findings.some(({ rule, severity }) => rule === 'freeze' && severity === 'error');
+}
+/** True for an override since which a freeze may have begun. */
+function isFromEarlierDay({ createdAt }, today, { timeZone }) {
+    return dayAt(Date.parse(createdAt), timeZone) < today;
+}
+/** A freeze that began after the day of the override, or may have: the override cannot have meant it. */
+function hasLaterFreeze({ documents, today }, settings, status) {
+    const day = dayAt(Date.parse(status.createdAt), settings.timeZone);
+    const isEarlier = isFromEarlierDay(status, today, settings);
+    return documents.some((document) => {
+        const { freeze } = document;
+        const hasBegun = isBlockedByFreeze(document) && freeze?.date != null && firstFrozenDay(freeze.date, settings) > day;
+        return hasBegun || (isEarlier && freeze?.state === 'undetermined');
+    });
+}
+const EARLY = message `The status of this commit was overridden before the freeze: that lifts everything except the freeze.`;
+/**
+ * True for a status that Prow's `/override` set. Its description is Prow's (kubernetes-sigs/prow,
+ * pkg/plugins/override); the creator is compared because anybody who may write statuses could copy it.
+ */
+function isOverride({ description, creator }, labelBots) {
+    return (description.startsWith('Overridden by') && creator !== null && labelBots.some((bot) => isSameHandle(bot, creator)));
+}
+/** True for a status of ours that took the place of an override. */
+function isAfterOverride(status) {
+    return status?.isOwn === true && decodeStatusLink(status.targetUrl)?.isAfterOverride === true;
+}
+/**
+ * Finds out whether the status on the head is an override, and what it lifts. It is left alone where the verdict
+ * passes, too: the verdict may change again, and another pull request may have the same head.
+ *
+ * @param judged null for a change that was refused as too large, so that nothing is known of its freezes
+ */
+function findOverride(judged, settings, status) {
+    if (isAfterOverride(status)) {
+        return { lifts: 'all-but-freeze', note: EARLY };
+    }
+    if (status === null || !isOverride(status, settings.labelBots)) {
+        return { lifts: 'nothing' };
+    }
+    return judged !== null && hasLaterFreeze(judged, settings, status)
+        ? { lifts: 'all-but-freeze', note: EARLY }
+        : {
+            lifts: 'all',
+            note: message `The status was overridden (${status.description}) and is left alone for this commit.`,
+        };
+}
+/**
+ * What the status on the head means where nothing could be judged: an override from an earlier day may be from before a
+ * freeze.
+ */
+function liftedWithoutJudgment(status, today, settings) {
+    if (status !== null && isOverride(status, settings.labelBots)) {
+        return isFromEarlierDay(status, today, settings) ? 'all-but-freeze' : 'all';
+    }
+    return isAfterOverride(status) ? 'all-but-freeze' : 'nothing';
+}
 function downgradeDocument(document) {
     return {
         ...document,
@@ -44221,6 +44805,201 @@ function liftAllButFreeze(report) {
     const counts = countFindings(documents);
     const verdict = report.verdict === 'failure' && counts.errors === 0 ? 'success' : report.verdict;
     return { ...report, documents, counts, verdict };
+}
+
+;// CONCATENATED MODULE: ./build/render/text/markdown.js
+/** Declares text safe. Only for escapers and for text of our own; everything else uses {@link markdown}. */
+function trustedMarkdown(text) {
+    return text;
+}
+/** Builds Markdown from a template literal of our own words; what is put in is Markdown already, or a number. */
+function markdown(words, ...values) {
+    return trustedMarkdown(String.raw({ raw: words }, ...values));
+}
+/** Joins pieces with a separator of ours; empty pieces vanish. */
+function joinMarkdown(pieces, separator) {
+    return trustedMarkdown(pieces.filter((piece) => piece !== '').join(separator));
+}
+
+// EXTERNAL MODULE: ./build/render/text/visible-text.js
+var visible_text = __nccwpck_require__(8991);
+;// CONCATENATED MODULE: ./build/render/text/code.js
+
+
+
+/** How much of a value is shown; a sentence with more of it is no help to anybody. */
+const SPAN_LIMIT = 200;
+/** Breaks a forged marker visibly; all other HTML is inert inside code. */
+function withoutMarker(text) {
+    return text.replaceAll(COMMENT_MARKER, COMMENT_MARKER.replace('<!', '<\u27e8!\u27e9'));
+}
+/** The shortest run of backticks that the text does not contain, and that therefore delimits it. */
+function delimiterFor(text, shortest) {
+    const runs = new Set(text.match(/`+/g));
+    let delimiter = '`'.repeat(shortest);
+    while (runs.has(delimiter)) {
+        delimiter += '`';
+    }
+    return delimiter;
+}
+/**
+ * Strangers' text as a code span: on one line, bounded, with everything invisible shown. Inside it neither
+ * Markdown nor HTML, mentions or references work. A table escapes the pipes in it.
+ */
+function codeSpan(text, limit = SPAN_LIMIT) {
+    const shown = withoutMarker((0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)((0,visible_text/* cutText */.IN)(text, limit)), 2 * limit));
+    if (shown.trim() === '') {
+        return trustedMarkdown(`\`"${shown}"\``);
+    }
+    const delimiter = delimiterFor(shown, 1);
+    const padding = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return trustedMarkdown(delimiter + padding + shown + padding + delimiter);
+}
+/** Each item as code, separated by commas. */
+function codeSpans(items) {
+    return trustedMarkdown(items.map((item) => codeSpan(item)).join(', '));
+}
+/**
+ * Text of several lines as a fenced block. It is in a quotation, because Prow obeys every line that begins
+ * with a slash, fenced or not; what a reader copies from the page is the text alone.
+ */
+function codeBlock(text) {
+    const shown = withoutMarker((0,visible_text/* visibleLines */.gB)(text));
+    const fence = '`'.repeat(Math.max(3, ...(shown.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return trustedMarkdown([fence, ...shown.split('\n'), fence].map((line) => `> ${line}`).join('\n'));
+}
+
+;// CONCATENATED MODULE: ./build/render/text/link.js
+
+const UNSAFE = /[^A-Za-z0-9\-._~:/?#&=%+,;@!$]/gu;
+function percentEncode(character) {
+    return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+}
+/** Percent-encodes whatever could end a link or a table cell; null for anything but http and https. */
+function safeUrl(url) {
+    return /^https?:\/\//.test(url) ? url.replace(UNSAFE, percentEncode) : null;
+}
+/** A link; the label alone where there is no address. */
+function link_link(label, url) {
+    const address = url === null ? null : safeUrl(url);
+    return address === null ? label : trustedMarkdown(`[${label}](${address})`);
+}
+
+;// CONCATENATED MODULE: ./build/render/text/message-text.js
+
+
+
+
+const MESSAGE_LIMIT = 1000;
+// Words of ours that Markdown or GitHub would take for more than words: emphasis, HTML, mathematics, references
+// (`#12`, `GH-12`), mentions, addresses. Our own words may also quote in backticks.
+const QUOTED = /`([^`]+)`|[^\s()"',;]*(?:[\\`*_[\]<>#|~&@$]|:\/\/|www\.|GH-)(?:[^\s()"',;]*[^\s()"',;.:?!])?/gi;
+/** Words of our own on one line; what Markdown would take for more than words is shown as code. */
+function renderWords(text) {
+    const line = (0,visible_text/* visibleText */.Q6)(text.replace(/\s+/g, ' '));
+    return trustedMarkdown(line.replace(QUOTED, (found, quoted) => codeSpan(quoted ?? found)));
+}
+/** Two neighbouring code spans would run into one another: their backticks need a space between them. */
+function joinSpans(pieces) {
+    return trustedMarkdown(pieces.reduce((line, piece) => line + (/`$/.test(line) && piece.startsWith('`') ? ' ' : '') + piece, ''));
+}
+/** Neighbouring text pieces as one: "issue #" and "12" make a reference only together. */
+function mergeText(message) {
+    const parts = [];
+    for (const part of message) {
+        const last = parts.at(-1);
+        if (last?.kind === 'text' && part.kind === 'text') {
+            parts[parts.length - 1] = { kind: 'text', text: last.text + part.text };
+        }
+        else {
+            parts.push(part);
+        }
+    }
+    return parts;
+}
+function renderPart(part, limit) {
+    return part.kind === 'code'
+        ? link_link(codeSpan(part.text, Math.min(limit, SPAN_LIMIT)), part.source ?? null)
+        : renderWords((0,visible_text/* cutText */.IN)(part.text, limit));
+}
+/** A message as Markdown on one line, bounded: our words as words, every quoted value as code. */
+function renderMessage(message, limit = MESSAGE_LIMIT) {
+    const pieces = [];
+    let length = 0;
+    for (const part of mergeText(message)) {
+        const piece = renderPart(part, limit);
+        length += piece.length;
+        if (length > limit && pieces.length > 0) {
+            return trustedMarkdown(`${joinSpans(pieces).trimEnd()} \u2026`);
+        }
+        pieces.push(piece);
+    }
+    return joinSpans(pieces);
+}
+/** A message as plain text on one line, bounded, with values in backticks: for statuses, annotations, a terminal. */
+function message_text_renderPlain(message, limit = MESSAGE_LIMIT) {
+    const text = message.map((part) => (part.kind === 'code' ? `\`${part.text}\`` : part.text)).join('');
+    return (0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)(text), limit);
+}
+
+;// CONCATENATED MODULE: ./build/action/session/conclusion.js
+
+
+const READ_ONLY = message `The workflow's token can only read, as it does for every pull request from a fork: nothing was written on the pull request, and this step's result is the verdict.`;
+function missingLabelMessage(labels) {
+    return labels.map((label) => message `The repository has no label ${label}, so it was not put on. Labels are never created here.`);
+}
+/** What could not be written, each said once. */
+function troubles({ outcomes, missingLabels, isReadOnly }) {
+    const failed = outcomes.filter((outcome) => outcome.state === 'failed');
+    const told = isReadOnly ? failed.filter(({ isForbidden }) => !isForbidden) : failed;
+    const isRefused = told.length < failed.length;
+    return [
+        ...(isRefused ? [READ_ONLY] : []),
+        ...told.map(({ reason }) => reason),
+        ...missingLabelMessage(missingLabels),
+    ];
+}
+/**
+ * Why the step fails; null if it succeeds ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). The
+ * status is the gate, and a failed job would outlive it: so the step fails only if there is no status that carries the
+ * verdict, or the workflow asks for the verdict.
+ */
+function failureOf(conclusion, settings) {
+    const { publication, outcomes, isReadOnly } = conclusion;
+    const verdict = publication.outputs.verdict ?? 'error';
+    const failed = outcomes.filter((outcome) => outcome.state === 'failed').find(({ target }) => target === 'status');
+    const isCarried = settings.statusContext !== '' && failed === undefined;
+    if (settings.enforcement === 'warn') {
+        return null;
+    }
+    if (failed !== undefined && !(isReadOnly && failed.isForbidden)) {
+        return 'The commit status could not be written.';
+    }
+    const isAsked = settings.exitCode === 'verdict' || (!isCarried && !settings.dryRun);
+    return isAsked && verdict !== 'success' ? `The verdict is ${verdict}.` : null;
+}
+/** Tells the runner everything: annotations, outputs, the summary, and whether the step fails. */
+async function conclude(session, conclusion, summary) {
+    const { runner, settings, reportFile } = session;
+    const { publication } = conclusion;
+    for (const annotation of publication.annotations) {
+        runner.annotate(annotation);
+    }
+    for (const trouble of troubles(conclusion)) {
+        runner.warn(message_text_renderPlain(trouble));
+    }
+    for (const [name, value] of Object.entries(publication.outputs)) {
+        runner.setOutput(name, value);
+    }
+    if (reportFile !== null && publication.report !== '' && publication.outputs.report !== publication.report) {
+        runner.writeFile(reportFile, publication.report);
+    }
+    const failure = failureOf(conclusion, settings);
+    if (failure !== null) {
+        runner.fail(failure);
+    }
+    await runner.appendSummary(summary);
 }
 
 ;// CONCATENATED MODULE: ./build/render/text/list.js
@@ -44881,753 +45660,6 @@ function cutGroups(groups, budget, measure) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/constants/index.js
-/**
- * The symbol to access the `TZDate`'s function to construct a new instance from
- * the provided value. It helps date-fns to inherit the time zone.
- */
-const constants_constructFromSymbol = Symbol.for("constructDateFrom");
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzName/index.js
-/**
- * Time zone name format.
- */
-
-/**
- * The function returns the time zone name for the given date in the specified
- * time zone.
- *
- * It uses the `Intl.DateTimeFormat` API and by default outputs the time zone
- * name in a long format, e.g. "Pacific Standard Time" or
- * "Singapore Standard Time".
- *
- * It is possible to specify the format as the third argument using one of the following options
- *
- * - "short": e.g. "EDT" or "GMT+8".
- * - "long": e.g. "Eastern Daylight Time".
- * - "shortGeneric": e.g. "ET" or "Singapore Time".
- * - "longGeneric": e.g. "Eastern Time" or "Singapore Standard Time".
- *
- * These options correspond to TR35 tokens `z..zzz`, `zzzz`, `v`, and `vvvv` respectively: https://www.unicode.org/reports/tr35/tr35-dates.html#dfst-zone
- *
- * @param timeZone - Time zone name (IANA or UTC offset)
- * @param date - Date object to get the time zone name for
- * @param format - Optional format of the time zone name. Defaults to "long". Can be "short", "long", "shortGeneric", or "longGeneric".
- *
- * @returns Time zone name (e.g. "Singapore Standard Time")
- */
-function tzName(timeZone, date, format = "long") {
-  return new Intl.DateTimeFormat("en-US", {
-    // Enforces engine to render the time. Without the option JavaScriptCore omits it.
-    hour: "numeric",
-    timeZone: timeZone,
-    timeZoneName: format
-  }).format(date).split(/\s/g) // Format.JS uses non-breaking spaces
-  .slice(2) // Skip the hour and AM/PM parts
-  .join(" ");
-}
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzOffset/index.js
-const offsetFormatCache = {};
-const offsetCache = {};
-
-/**
- * The function returns UTC offset in minutes for the given date in specified
- * time zone.
- *
- * Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
- * mirrored to the sign of the offset in the time zone. For Asia/Singapore
- * (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
- *
- * It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
- * runtime's time zone data, and falls back to basic manual parsing if Intl API
- * is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
- *
- * @param timeZone - Time zone name (IANA or UTC offset).
- * @param date - Date to check the offset for.
- *
- * @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
- */
-function tzOffset_tzOffset(timeZone, date) {
-  try {
-    // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
-    // date strings like `"5/19/2026, GMT-08:00"`.
-    const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      timeZoneName: "longOffset"
-    }).format;
-
-    // Get `"-08:00"`.
-    const offsetStr = format(date).split("GMT")[1];
-
-    // Avoid parsing the same offset string.
-    if (offsetStr in offsetCache) return offsetCache[offsetStr];
-
-    // Calculate offset from `["-08", "00"]` and cache it.
-    return calcOffset(offsetStr, offsetStr.split(":"));
-  } catch {
-    // Fallback to manual parsing if the runtime doesn't support
-    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
-    if (timeZone in offsetCache) return offsetCache[timeZone];
-    const captures = timeZone?.match(offsetRe);
-    if (captures) return calcOffset(timeZone, captures.slice(1));
-    return NaN;
-  }
-}
-const offsetRe = /([+-]\d\d):?(\d\d)?/;
-function calcOffset(cacheStr, values) {
-  const hours = +(values[0] || 0);
-  const minutes = +(values[1] || 0);
-  // Convert seconds to minutes by dividing by 60 to keep the function return in minutes.
-  const seconds = +(values[2] || 0) / 60;
-  return offsetCache[cacheStr] = hours * 60 + minutes > 0 ? hours * 60 + minutes + seconds : hours * 60 - minutes - seconds;
-}
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/date/mini.js
-
-
-// TZDate stores time in two `Date` objects because native `Date` can only
-// expose local fields in the system time zone.
-//
-// The external date (`this`) stores the real timestamp. It is the value used by
-// `getTime()`, `valueOf()`, UTC getters/setters, comparisons, and arithmetic.
-// Its local getters are not used for target-zone fields because they would read
-// the timestamp through the system time zone.
-//
-// The internal date (`this.internal`) stores the target-zone wall-clock fields.
-// We read and write those fields through UTC getters/setters so the host system
-// time zone cannot reinterpret them. For example, `getHours()` returns
-// `internal.getUTCHours()`, and `setHours()` writes `internal.setUTCHours(...)`.
-//
-// Syncing moves data between the two representations:
-//
-// - `syncToInternal` starts from the external timestamp and rebuilds internal
-//   wall-clock fields using `this.timeZone` offset.
-//
-// - `syncFromInternal` starts from internal wall-clock fields, writes them into
-//   the external date, then adjusts that timestamp for the system/target offset
-//   difference and DST edge cases.
-//
-// The public TZDate value is the combination of both: external is the instant,
-// internal is the wall-clock view of that instant in `this.timeZone`.
-
-class TZDateMini extends Date {
-  //#region static
-
-  constructor(...args) {
-    super();
-
-    // Time zone string is always the last string argument unless date string
-    // is passed (as a single argument).
-    if (args.length > 1 && typeof args[args.length - 1] === "string") {
-      this.timeZone = args.pop();
-    }
-    this.internal = new Date();
-
-    // Validate the time zone by checking its offset.
-    if (isNaN(tzOffset_tzOffset(this.timeZone, this))) {
-      this.setTime(NaN);
-    } else {
-      if (!args.length) {
-        // No arguments passed: use current time
-        this.setTime(Date.now());
-      } else if (typeof args[0] === "number" && (args.length === 1 || args.length === 2 && typeof args[1] !== "number")) {
-        // Timestamp passed: use it as is
-        this.setTime(args[0]);
-      } else if (typeof args[0] === "string") {
-        // `Date` string passed: parse it as external date
-        this.setTime(+new Date(args[0]));
-      } else if (args[0] instanceof Date) {
-        // `Date` passed: use its timestamp
-        this.setTime(+args[0]);
-      } else {
-        // `Date` values passed:
-
-        // Set it as external date.
-        this.setTime(+new Date(...args));
-
-        // Adjust internal and external dates considering that we might have
-        // landed on the DST hour.
-        adjustToSystemTZ(this, args);
-      }
-    }
-  }
-  static tz(tz, ...args) {
-    return args.length ? new TZDateMini(...args, tz) : new TZDateMini(Date.now(), tz);
-  }
-
-  //#endregion
-
-  //#region time zone
-
-  withTimeZone(timeZone) {
-    return new TZDateMini(+this, timeZone);
-  }
-  getTimezoneOffset() {
-    const offset = -tzOffset_tzOffset(this.timeZone, this);
-    // Remove the seconds offset using `Math.floor` for negative UTC time zones
-    // and `Math.ceil` for positive UTC time zones.
-    return offset > 0 ? Math.floor(offset) : Math.ceil(offset);
-  }
-
-  //#endregion
-
-  //#region time
-
-  setTime(_time) {
-    // Use the native `setTime` to the external date time.
-    Date.prototype.setTime.apply(this, arguments);
-
-    // Then apply it to the internal date adjusting to the timezone offset.
-    syncToInternal(this);
-    return +this;
-  }
-
-  //#endregion
-
-  //#region date-fns integration
-
-  [Symbol.for("constructDateFrom")](date) {
-    return new TZDateMini(+new Date(date), this.timeZone);
-  }
-
-  //#endregion
-}
-
-// Assign getters and setters
-const re = /^(get|set)(?!UTC)/;
-Object.getOwnPropertyNames(Date.prototype).forEach(method => {
-  if (!re.test(method)) return;
-  const utcMethod = method.replace(re, "$1UTC");
-  // Filter out methods without UTC counterparts
-  if (!TZDateMini.prototype[utcMethod]) return;
-  if (method.startsWith("get")) {
-    // Delegate to internal date's UTC method
-    TZDateMini.prototype[method] = function () {
-      return this.internal[utcMethod]();
-    };
-  } else {
-    // Assign regular setter
-    TZDateMini.prototype[method] = function () {
-      Date.prototype[utcMethod].apply(this.internal, arguments);
-      syncFromInternal(this);
-      return +this;
-    };
-
-    // Assign UTC setter
-    TZDateMini.prototype[utcMethod] = function () {
-      Date.prototype[utcMethod].apply(this, arguments);
-      syncToInternal(this);
-      return +this;
-    };
-  }
-});
-
-/**
- * @internal
- * Function syncs time to internal date, applying the current time zone offset.
- *
- * @param {Date} date - `Date` to sync
- */
-function syncToInternal(date) {
-  // Start internal from the same real timestamp as external.
-  date.internal.setTime(+date);
-
-  // Shift internal by the target offset so its UTC fields become the target-zone
-  // wall-clock fields for the external timestamp.
-  //
-  //   o internal UTC fields: 2024-02-11 00:00
-  //   |
-  //   | + Asia/Singapore offset (+08:00)
-  //   v
-  //   x internal UTC fields: 2024-02-11 08:00
-  //
-  date.internal.setUTCSeconds(date.internal.getUTCSeconds() -
-  // Round after converting minutes to seconds to avoid fractional offset
-  // precision errors from historical offsets.
-  Math.round(-tzOffset_tzOffset(date.timeZone, date) * 60));
-}
-
-/**
- * @internal
- * Function syncs internal wall-clock fields into the external date.
- *
- * @param {Date} date - The date to sync
- */
-function syncFromInternal(date) {
-  // Copy target-zone wall-clock fields from internal into external using native
-  // local setters. At this point external holds the right field values but they
-  // are interpreted in the system time zone; `adjustToSystemTZ` fixes that.
-  Date.prototype.setFullYear.call(date, date.internal.getUTCFullYear(), date.internal.getUTCMonth(), date.internal.getUTCDate());
-  Date.prototype.setHours.call(date, date.internal.getUTCHours(), date.internal.getUTCMinutes(), date.internal.getUTCSeconds(), date.internal.getUTCMilliseconds());
-
-  // Now we have to adjust the date to the system time zone
-  adjustToSystemTZ(date);
-}
-
-/**
- * @internal
- * Function adjusts the date to the system time zone. It uses the time zone
- * differences to calculate the offset and adjust the date.
- *
- * We use it when constructing `TZDate` and syncing the external date from
- * the internal one.
- *
- * @param {TZDate} date - `TZDate` to adjust.
- */
-function adjustToSystemTZ(date, constructorArgs) {
-  // Keep the intended target-zone wall-clock value before native Date/system
-  // time zone normalization can move it. Later corrections compare against this
-  // value to distinguish intended DST normalization from accidental drift.
-  const expectedInternalTime = Array.isArray(constructorArgs) ? constructorArgsToInternalTime(constructorArgs) : +date.internal;
-  //#region Initial offset calculation
-
-  // Current target time zone offset at the native timestamp. It may include
-  // historical offset seconds, which we preserve for the seconds adjustment.
-  const offsetWithSeconds = tzOffset_tzOffset(date.timeZone, date);
-
-  // Minute-precision target offset used by minute-based timestamp adjustments.
-  // Historical offsets can contain seconds, so we strip the fractional minute
-  // here and handle remaining seconds in the seconds adjustment below.
-  const offset = offsetWithSeconds > 0 ? Math.floor(offsetWithSeconds) : Math.ceil(offsetWithSeconds);
-
-  //#endregion
-
-  //#region System DST adjustment
-
-  // Native `Date` may normalize the requested wall time when the system time
-  // zone skips that hour for DST.
-  //
-  // We compare the system wall-clock hour represented by the external date with
-  // the wall-clock hour stored in the internal date. If they differ, the next
-  // offset-diff calculation may need the previous system offset, because the
-  // current external timestamp is already after the system DST jump.
-
-  // Previous-hour reference used to detect whether the system offset changed
-  // immediately before the current native timestamp.
-  const prevHour = new Date(+date);
-
-  // Use UTC math so subtracting one hour cannot be normalized back into the
-  // same missing local DST hour.
-  prevHour.setUTCHours(prevHour.getUTCHours() - 1);
-
-  // Current system offset at the native timestamp.
-  const systemOffset = -new Date(+date).getTimezoneOffset();
-
-  // System offset one real hour before the native timestamp.
-  const prevHourSystemOffset = -new Date(+prevHour).getTimezoneOffset();
-
-  // Non-zero when the system offset changed between `prevHour` and `date`.
-  const systemDSTChange = systemOffset - prevHourSystemOffset;
-
-  // System offset to use in the later system-target offset difference.
-  // Defaults to the current system offset and switches to the previous offset
-  // only when native `Date` normalized a missing system wall time.
-  let systemOffsetForDiff = systemOffset;
-  if (systemDSTChange && systemOffset !== offset) {
-    // System wall-clock hour represented by the current external timestamp.
-    const systemHour = Date.prototype.getHours.apply(date);
-
-    // Target wall-clock hour currently stored in internal fields. Constructors
-    // get it from arguments because internal may have already been synced from
-    // the normalized external timestamp; setters get it directly from internal.
-    const expectedHour = Array.isArray(constructorArgs) ? constructorArgs[3] || 0 : date.internal.getUTCHours();
-    if (systemHour !== expectedHour) {
-      // Check whether using the current system offset would keep the target
-      // offset unchanged. If so, the only DST jump we crossed is the system
-      // one, so the diff should use the pre-DST system offset.
-      const testDate = new Date(+date);
-
-      // Difference that the later offset-diff step would apply with the
-      // current system offset.
-      const testOffsetDiff = systemOffset - offset;
-      if (testOffsetDiff) testDate.setUTCMinutes(testDate.getUTCMinutes() + testOffsetDiff);
-
-      // Target offset after applying the current system offset difference.
-      const testOffsetWithSeconds = tzOffset_tzOffset(date.timeZone, testDate);
-
-      // Target offset without historical seconds, matching `offset`.
-      const testOffset = testOffsetWithSeconds > 0 ? Math.floor(testOffsetWithSeconds) : Math.ceil(testOffsetWithSeconds);
-      if (testOffset === offset) systemOffsetForDiff = prevHourSystemOffset;
-    }
-  }
-
-  //#endregion
-
-  //#region System diff adjustment
-
-  // Move external from the system-zone interpretation of internal fields toward
-  // the timestamp that represents those fields in the target time zone.
-  //
-  // At this point native `Date` has treated the internal wall-clock fields as if
-  // they belonged to the system zone. The system-target offset difference moves
-  // external by the distance between that system interpretation and the target
-  // interpretation.
-
-  // Difference between the system offset selected above and the minute-precision
-  // target offset. Positive values move external forward; negative values move
-  // it backward.
-  const offsetDiff = systemOffsetForDiff - offset;
-  if (offsetDiff)
-    // Apply the system-target minute difference to external. Internal is
-    // rebuilt from the final external timestamp after all adjustments are
-    // complete.
-    //
-    //   o  external as target: 2023-01-31 23:00
-    //   |
-    //   |  add `offsetDiff`
-    //   v
-    //   x  external as target: 2023-02-01 12:00
-    //
-    Date.prototype.setUTCMinutes.call(date, Date.prototype.getUTCMinutes.call(date) + offsetDiff);
-
-  //#endregion
-
-  //#region Seconds system diff adjustment
-
-  // Historical time zone offsets can include seconds, but the minute-based
-  // offset adjustment above intentionally used minute precision.
-  //
-  // This adjustment applies the remaining seconds difference to external. For
-  // example, historical Singapore used UTC+06:55:25, while ISO formatting shows
-  // only `+06:55`; without the seconds correction, setter paths keep the wrong
-  // wall-clock seconds.
-
-  // Clone external as a native `Date` so we can inspect how the system time zone
-  // represents the same timestamp.
-  const systemDate = new Date(+date);
-
-  // Zero UTC seconds before reading system seconds. Any remaining local seconds
-  // then come from the system time zone offset rather than from the timestamp's
-  // own seconds value.
-  systemDate.setUTCSeconds(0);
-
-  // Seconds part contributed by the system time zone offset. Negative offsets
-  // need wrapping because `Date#getSeconds()` returns values in the 0..59 range.
-  const systemSecondsOffset = systemOffset > 0 ? systemDate.getSeconds() : (systemDate.getSeconds() - 60) % 60;
-
-  // Seconds part contributed by the target time zone offset.
-  const secondsOffset = Math.round(-(tzOffset_tzOffset(date.timeZone, date) * 60)) % 60;
-  if (secondsOffset || systemSecondsOffset)
-    // Apply the remaining second-level system-target difference to external.
-    //
-    //   o  external as Asia/Singapore: 1900-01-01 00:00:56
-    //   |
-    //   |  + `secondsOffset`
-    //   |  + `systemSecondsOffset`
-    //   v
-    //   x  external as Asia/Singapore: 1900-01-01 00:00:31
-    //
-    Date.prototype.setUTCSeconds.call(date, Date.prototype.getUTCSeconds.call(date) + secondsOffset + systemSecondsOffset);
-
-  //#endregion
-
-  //#region Post-adjustment DST fix
-
-  // The first system-target offset move can cross a target-zone DST boundary.
-  //
-  // When that happens, the target offset at the new external timestamp differs
-  // from the target offset used for `offsetDiff`. We compare the original move
-  // with the move that would be calculated at the new timestamp, then apply the
-  // difference to external.
-
-  // Target offset at the current external timestamp, including historical
-  // seconds for the later seconds adjustment.
-  const postOffsetWithSeconds = tzOffset_tzOffset(date.timeZone, date);
-
-  // Minute-precision target offset at the current external timestamp.
-  const postOffset = postOffsetWithSeconds > 0 ? Math.floor(postOffsetWithSeconds) : Math.ceil(postOffsetWithSeconds);
-
-  // System offset at the current external timestamp.
-  const postSystemOffset = -new Date(+date).getTimezoneOffset();
-
-  // System-target offset difference at the current external timestamp.
-  const postOffsetDiff = postSystemOffset - postOffset;
-
-  // Whether the target offset changed after the first offset move.
-  const offsetChanged = postOffset !== offset;
-
-  // Difference between the current offset move and the move already applied.
-  const postDiff = postOffsetDiff - offsetDiff;
-
-  // If the first offset move already normalized a target DST gap forward, the
-  // generic post-DST correction below would undo that valid normalization. This
-  // happens, for example, with America/New_York 02:00 during spring-forward when
-  // the system zone also changes offset around the same instant.
-  const targetDSTShift = postOffset - offset;
-
-  // Candidate timestamp that would represent the requested wall-clock time with
-  // the post-transition target offset. If it still does not round-trip to the
-  // requested wall-clock fields, the requested time is inside a target DST gap.
-  const postOffsetCandidate = expectedInternalTime - postOffset * 60 * 1000;
-
-  // Only positive target offset shifts are spring-forward gaps. Negative shifts
-  // are fall-back overlaps and still need the regular post-adjustment path.
-  const normalizedTargetDSTGap = targetDSTShift > 0 && targetInternalTime(date) - expectedInternalTime === targetDSTShift * 60 * 1000 && targetInternalTime(date, postOffsetCandidate) !== expectedInternalTime;
-  if (offsetChanged && postDiff && !normalizedTargetDSTGap) {
-    // Apply the target-DST correction to external. In the backward-crossing case
-    // shown here, this lands on an intermediate value that needs `offsetChange`
-    // below.
-    //
-    //   o  external as America/New_York: 2023-03-12 03:00 EDT
-    //   |
-    //   |  + `postDiff`
-    //   v
-    //   x  external as America/New_York: 2023-03-12 01:00 EST
-    //
-    Date.prototype.setUTCMinutes.call(date, Date.prototype.getUTCMinutes.call(date) + postDiff);
-
-    // Target offset after applying `postDiff`. It may change again if the
-    // correction itself crosses a target-zone DST boundary.
-    const newOffsetWithSeconds = tzOffset_tzOffset(date.timeZone, date);
-
-    // Minute-precision target offset after applying `postDiff`.
-    const newOffset = newOffsetWithSeconds > 0 ? Math.floor(newOffsetWithSeconds) : Math.ceil(newOffsetWithSeconds);
-
-    // Offset change caused by the `postDiff` move itself.
-    const offsetChange = postOffset - newOffset;
-
-    // If the correction moved external backward across the target DST boundary,
-    // apply the boundary change so external lands on the valid target-zone
-    // timestamp. Forward crossings are already normalized by native Date, and
-    // applying this correction there would undo the valid post-DST result.
-    if (offsetChange && postDiff < 0) {
-      // Apply the second target-DST correction to external.
-      //
-      //   o  external as America/New_York: 2023-03-12 01:00 EST
-      //   |
-      //   |  + `offsetChange`
-      //   v
-      //   x  external as America/New_York: 2023-03-12 03:00 EDT
-      //
-      Date.prototype.setUTCMinutes.call(date, Date.prototype.getUTCMinutes.call(date) + offsetChange);
-    }
-  }
-
-  //#endregion
-
-  // Rebuild internal wall-clock fields from the final external timestamp.
-  syncToInternal(date);
-
-  // Native Date can normalize historical system offsets with minute and second
-  // precision before we adjust to the target time zone. Correct only small
-  // historical drift so DST gap normalization (usually one hour) remains intact.
-  const expectedTime = constructorArgs ? expectedInternalTime : expectedInternalTime + secondsOffset * 1000;
-  const drift = expectedTime - +date.internal;
-  if (drift && Math.abs(drift) < 30 * 60 * 1000) {
-    Date.prototype.setTime.call(date, +date + drift);
-    syncToInternal(date);
-  }
-}
-function constructorArgsToInternalTime(args) {
-  // Mirror Date's date-value constructor defaults while preserving explicit
-  // `undefined` behavior. Missing month/day default, but passed `undefined`
-  // should remain invalid just like `Date.UTC(year, undefined, ...)`.
-  return Date.UTC(args[0], args.length > 1 ? args[1] : 0, args.length > 2 ? args[2] : 1, ...args.slice(3));
-}
-function targetInternalTime(date, time) {
-  // Compute the target-zone wall-clock representation for a timestamp without
-  // mutating the TZDate. This mirrors syncToInternal for temporary checks.
-  const internal = new Date(time ?? +date);
-  internal.setUTCSeconds(internal.getUTCSeconds() - Math.round(-tzOffset_tzOffset(date.timeZone, internal) * 60));
-  return +internal;
-}
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/date/index.js
-
-
-class TZDate extends TZDateMini {
-  //#region static
-
-  static tz(tz, ...args) {
-    return args.length ? new TZDate(...args, tz) : new TZDate(Date.now(), tz);
-  }
-
-  //#endregion
-
-  //#region representation
-
-  toISOString() {
-    const [sign, hours, minutes] = this.tzComponents();
-    const tz = `${sign}${hours}:${minutes}`;
-    return this.internal.toISOString().slice(0, -1) + tz;
-  }
-  toString() {
-    // "Tue Aug 13 2024 07:50:19 GMT+0800 (Singapore Standard Time)";
-    return `${this.toDateString()} ${this.toTimeString()}`;
-  }
-  toDateString() {
-    // toUTCString returns RFC 7231 ("Mon, 12 Aug 2024 23:36:08 GMT")
-    const [day, date, month, year] = this.internal.toUTCString().split(" ");
-    // "Tue Aug 13 2024"
-    return `${day?.slice(0, -1) /* Remove "," */} ${month} ${date} ${year}`;
-  }
-  toTimeString() {
-    // toUTCString returns RFC 7231 ("Mon, 12 Aug 2024 23:36:08 GMT")
-    const time = this.internal.toUTCString().split(" ")[4];
-    const [sign, hours, minutes] = this.tzComponents();
-    // "07:42:23 GMT+0800 (Singapore Standard Time)"
-    return `${time} GMT${sign}${hours}${minutes} (${tzName(this.timeZone, this)})`;
-  }
-  toLocaleString(locales, options) {
-    return Date.prototype.toLocaleString.call(this, locales, {
-      ...options,
-      timeZone: options?.timeZone || this.timeZone
-    });
-  }
-  toLocaleDateString(locales, options) {
-    return Date.prototype.toLocaleDateString.call(this, locales, {
-      ...options,
-      timeZone: options?.timeZone || this.timeZone
-    });
-  }
-  toLocaleTimeString(locales, options) {
-    return Date.prototype.toLocaleTimeString.call(this, locales, {
-      ...options,
-      timeZone: options?.timeZone || this.timeZone
-    });
-  }
-
-  //#endregion
-
-  //#region private
-
-  tzComponents() {
-    const offset = this.getTimezoneOffset();
-    const sign = offset > 0 ? "-" : "+";
-    const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, "0");
-    const minutes = String(Math.abs(offset) % 60).padStart(2, "0");
-    return [sign, hours, minutes];
-  }
-
-  //#endregion
-
-  withTimeZone(timeZone) {
-    return new TZDate(+this, timeZone);
-  }
-
-  //#region date-fns integration
-
-  [Symbol.for("constructDateFrom")](date) {
-    return new TZDate(+new Date(date), this.timeZone);
-  }
-
-  //#endregion
-}
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tz/index.js
-
-
-/**
- * The function creates accepts a time zone and returns a function that creates
- * a new `TZDate` instance in the time zone from the provided value. Use it to
- * provide the context for the date-fns functions, via the `in` option.
- *
- * @param timeZone - Time zone name (IANA or UTC offset)
- *
- * @returns Function that creates a new `TZDate` instance in the time zone
- */
-const tz = timeZone => value => TZDate.tz(timeZone, +new Date(value));
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzScan/index.js
-
-
-/**
- * Time interval.
- */
-
-/**
- * Time zone change record.
- */
-
-/**
- * The function scans the time zone for changes in the given interval.
- *
- * @param timeZone - Time zone name (IANA or UTC offset)
- * @param interval - Time interval to scan for changes
- *
- * @returns Array of time zone changes
- */
-function tzScan(timeZone, interval) {
-  const changes = [];
-  const monthDate = new Date(interval.start);
-  monthDate.setUTCSeconds(0, 0);
-  const endDate = new Date(interval.end);
-  endDate.setUTCSeconds(0, 0);
-  const endMonthTime = +endDate;
-  let lastOffset = tzOffset(timeZone, monthDate);
-  while (+monthDate < endMonthTime) {
-    // Month forward
-    monthDate.setUTCMonth(monthDate.getUTCMonth() + 1);
-
-    // Find the month where the offset changes
-    const offset = tzOffset(timeZone, monthDate);
-    if (offset != lastOffset) {
-      // Rewind a month back to find the day where the offset changes
-      const dayDate = new Date(monthDate);
-      dayDate.setUTCMonth(dayDate.getUTCMonth() - 1);
-      const endDayTime = +monthDate;
-      lastOffset = tzOffset(timeZone, dayDate);
-      while (+dayDate < endDayTime) {
-        // Day forward
-        dayDate.setUTCDate(dayDate.getUTCDate() + 1);
-
-        // Find the day where the offset changes
-        const offset = tzOffset(timeZone, dayDate);
-        if (offset != lastOffset) {
-          // Rewind a day back to find the time where the offset changes
-          const hourDate = new Date(dayDate);
-          hourDate.setUTCDate(hourDate.getUTCDate() - 1);
-          const endHourTime = +dayDate;
-          lastOffset = tzOffset(timeZone, hourDate);
-          while (+hourDate < endHourTime) {
-            // Hour forward
-            hourDate.setUTCHours(hourDate.getUTCHours() + 1);
-
-            // Find the hour where the offset changes
-            const hourOffset = tzOffset(timeZone, hourDate);
-            if (hourOffset !== lastOffset) {
-              changes.push({
-                date: new Date(hourDate),
-                change: hourOffset - lastOffset,
-                offset: hourOffset
-              });
-            }
-            lastOffset = hourOffset;
-          }
-        }
-        lastOffset = offset;
-      }
-    }
-    lastOffset = offset;
-  }
-  return changes;
-}
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/index.js
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/domain/calendar/zoned-day.js
-
-
-
-/**
- * The day that it is at an instant, in a time zone.
- *
- * @param instant milliseconds since 1970, UTC
- * @param timeZone an IANA name
- * @throws {RangeError} for a zone or an instant that does not exist
- */
-function dayAt(instant, timeZone) {
-    const day = parseCalendarDate(format(instant, 'yyyy-MM-dd', { in: tz(timeZone) }));
-    if (day === null) {
-        throw new RangeError(`There is no day for ${instant} in ${timeZone}.`);
-    }
-    return day;
-}
-/** The instant at which a day begins in a time zone (an IANA name): milliseconds since 1970, UTC. */
-function zoned_day_startOfDay(day, timeZone) {
-    return parseISO(day, { in: tz(timeZone) }).getTime();
-}
-
 ;// CONCATENATED MODULE: ./build/render/comment/freeze-instant.js
 
 
@@ -46109,57 +46141,7 @@ function documentUrl({ repositoryUrl }, sha, path) {
     return `${repositoryUrl}/blob/${sha}/${whole.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-;// CONCATENATED MODULE: ./build/action/check/override.js
-
-
-
-
-
-function isBlockedByFreeze({ findings }) {
-    return findings.some(({ rule, severity }) => rule === 'freeze' && severity === 'error');
-}
-/** True for an override since which a freeze may have begun. */
-function isFromEarlierDay({ createdAt }, today, { timeZone }) {
-    return dayAt(Date.parse(createdAt), timeZone) < today;
-}
-/** A freeze that began after the day of the override, or may have: the override cannot have meant it. */
-function hasLaterFreeze({ documents, today }, settings, status) {
-    const day = dayAt(Date.parse(status.createdAt), settings.timeZone);
-    const isEarlier = isFromEarlierDay(status, today, settings);
-    return documents.some((document) => {
-        const { freeze } = document;
-        const hasBegun = isBlockedByFreeze(document) && freeze?.date != null && firstFrozenDay(freeze.date, settings) > day;
-        return hasBegun || (isEarlier && freeze?.state === 'undetermined');
-    });
-}
-const EARLY = message `The status of this commit was overridden before the freeze: that lifts everything except the freeze.`;
-/** True for a status of ours that took the place of an override. */
-function isAfterOverride(status) {
-    return status?.isOwn === true && decodeStatusLink(status.targetUrl)?.isAfterOverride === true;
-}
-/**
- * Finds out whether the status on the head is an override, and what it lifts. It is left alone where the verdict
- * passes, too: the verdict may change again, and another pull request may have the same head.
- *
- * @param judged null for a change that was refused as too large, so that nothing is known of its freezes
- */
-function findOverride(judged, settings, status) {
-    if (isAfterOverride(status)) {
-        return { lifts: 'all-but-freeze', note: EARLY };
-    }
-    if (status === null || !isOverride(status, settings.labelBots)) {
-        return { lifts: 'nothing' };
-    }
-    return judged !== null && hasLaterFreeze(judged, settings, status)
-        ? { lifts: 'all-but-freeze', note: EARLY }
-        : {
-            lifts: 'all',
-            note: message `The status was overridden (${status.description}) and is left alone for this commit.`,
-        };
-}
-
 ;// CONCATENATED MODULE: ./build/action/check/composition.js
-
 
 
 
@@ -46323,6 +46305,12 @@ function isSameComment(left, right) {
     return substance(left) === substance(right);
 }
 
+;// CONCATENATED MODULE: ./build/domain/vep/label-name.js
+/** GitHub compares the names of labels without regard to case. */
+function isSameLabel(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./build/domain/vep/target-label.js
 
 /** True for a label that the action keeps for a release: `target/v1.11` with the prefix `target/`. GitHub ignores case. */
@@ -46403,7 +46391,6 @@ function planWrites(publication, place) {
 
 
 
-
 /** Says in words why a run could not judge. */
 function faultReason(error) {
     if (error instanceof GitHubError) {
@@ -46419,13 +46406,11 @@ async function planFault(session, number, publication) {
     if (!snapshot.isOpen) {
         return null;
     }
-    const override = snapshot.status !== null && isOverride(snapshot.status, settings.labelBots) ? snapshot.status : null;
-    const today = dayAt(now().getTime(), settings.timeZone);
-    const isOverridden = override !== null && !isFromEarlierDay(override, today, settings);
-    const link = { pullRequest: number, isAfterOverride: override !== null || isAfterOverride(snapshot.status) };
+    const lifted = liftedWithoutJudgment(snapshot.status, dayAt(now().getTime(), settings.timeZone), settings);
+    const link = { pullRequest: number, isAfterOverride: lifted === 'all-but-freeze' };
     const statusUrl = encodeStatusLink(pages.runUrl, link);
     const comments = await readOwnComments(client, number, snapshot.comments);
-    return planWrites({ ...publication, status: isOverridden ? null : publication.status }, { snapshot, comments, labels: [], settings, statusUrl, isScopeKnown: false });
+    return planWrites({ ...publication, status: lifted === 'all' ? null : publication.status }, { snapshot, comments, labels: [], settings, statusUrl, isScopeKnown: false });
 }
 /** The status alone, for a pull request that cannot even be read. */
 function planBlindly({ settings, pages }, sha, publication) {
@@ -46608,398 +46593,6 @@ function readMergeBases(client, documents) {
         : { ...document, mergeBase: await readEntry(client, { mode: '100644', oid: mergeBaseOid }) }));
 }
 
-;// CONCATENATED MODULE: ./build/github/exception/entitlement.js
-
-
-
-
-// `permission` beside it knows no maintain and no triage (github/docs, "Get repository permissions for a user").
-const permission = record({ role_name: reader_text });
-/** Says whether somebody may grant an exception. Whom GitHub does not know (404) has no role; any other failure says nothing. */
-async function readEntitlement({ rest }, handle, { roles, handles }) {
-    if (handles.some((other) => isSameHandle(other, handle))) {
-        return { state: 'known', value: true };
-    }
-    try {
-        const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
-        const { role_name: role } = await rest(route, { username: handle }, permission);
-        return { state: 'known', value: roles.some((other) => other.toLowerCase() === role.toLowerCase()) };
-    }
-    catch (error) {
-        if (isNotFound(error)) {
-            return { state: 'known', value: false };
-        }
-        if (error instanceof GitHubError) {
-            return { state: 'undetermined', reason: message `The role of ${handle} cannot be found out: ${error.reason}` };
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/exception/exception-scope.js
-
-
-
-const REMEDY = message ` To cover it, a maintainer must remove the label and add it again.`;
-function nothing(reason, isLost) {
-    return { kind: 'nothing', isLost, reason: [...reason, ...REMEDY] };
-}
-/**
- * What is recorded with the label event in our comment, or that it is lost
- * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope"); null where nothing was
- * recorded so far.
- *
- * @param isOurs says of a deleted comment's author whether we may have written it
- */
-function findRecorded({ event, events }, comment, isOurs) {
-    const tamperedAt = comment?.tamperedAt ?? null;
-    if (tamperedAt !== null && tamperedAt >= event.at) {
-        return nothing(message `Somebody else edited the comment that recorded what the exception covers.`, true);
-    }
-    if (tamperedAt === null && comment?.record?.event === event.id) {
-        return { kind: 'recorded', commitments: comment.record.commitments };
-    }
-    const since = events.slice(events.indexOf(event) + 1);
-    // Of two comments that two runs began, we delete one.
-    const isDeleted = since.some(({ kind, who, isOwnDeed }) => kind === 'comment-deleted' && who !== null && isOurs(who) && !isOwnDeed);
-    return isDeleted ? nothing(message `The comment that recorded what the exception covers was deleted.`, true) : null;
-}
-/**
- * (a): this is the run of the label event itself, and not the one of an earlier time that the label was added to. Before
- * a bot obeyed, something may have been pushed that the maintainer has not seen.
- */
-function isLabelRun({ event, previousAt }, { shown, label, grantedAt }) {
-    const isPutOn = shown?.putOn != null && isSameLabel(shown.putOn, label);
-    return isPutOn && grantedAt === event.at && (previousAt === null || shown.updatedAt > previousAt);
-}
-/** True if the head was not replaced by force since, and the base branch is the same. Other pushes only add to a head. */
-function isSettledSince({ events, completeSince }, at, isOwnMove) {
-    const moves = events.filter((event) => isMove(event) && event.at >= at);
-    const isOwn = isOwnMove && moves.length === 1 && moves[0]?.at === at;
-    return (completeSince === null || completeSince < at) && (moves.length === 0 || isOwn);
-}
-function isMove({ kind }) {
-    return kind === 'head-forced' || kind === 'base-changed';
-}
-/** (b): this head was there when something happened that is not later than the label event. */
-function wasShownBefore(labelling, { shown, grantedAt }) {
-    // A forced push is the latest change that its own event shows.
-    return shown !== null && shown.updatedAt <= grantedAt && isSettledSince(labelling, shown.updatedAt, true);
-}
-/** (c): a status of ours says that this head was there before the label event. */
-function wasJudgedBefore(labelling, { statuses, pullRequest, grantedAt }) {
-    return statuses.some(({ createdAt, targetUrl }) => createdAt < grantedAt &&
-        decodeStatusLink(targetUrl)?.pullRequest === pullRequest.number &&
-        isSettledSince(labelling, createdAt, false));
-}
-/** Where comments are switched off: a status on this head names the label event, which belongs to one base branch. */
-function isRecordedInStatus({ event, events }, { statuses }) {
-    return statuses.some(({ description, createdAt }) => decodeStatusRecord(description) === event.id &&
-        !events.some(({ kind, at }) => kind === 'base-changed' && at >= createdAt));
-}
-/**
- * True if the head that is judged is known to be the one that the label was added
- * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
- */
-function isLabelledHead(labelling, evidence) {
-    const { shown, pullRequest } = evidence;
-    const isShown = shown?.headSha === pullRequest.headSha && shown.baseRef === pullRequest.baseRef;
-    return ((isShown && (isLabelRun(labelling, evidence) || wasShownBefore(labelling, evidence))) ||
-        wasJudgedBefore(labelling, evidence) ||
-        isRecordedInStatus(labelling, evidence));
-}
-/** What an exception covers of which nothing is recorded: all of the head that it was added to, else nothing. */
-function findScope(labelling, evidence) {
-    return isLabelledHead(labelling, evidence)
-        ? { kind: 'everything' }
-        : nothing(message `Nothing shows that the label was put on this commit, and not on an earlier one.`, false);
-}
-/** Where there is neither a comment nor a status that could record it. */
-const NOWHERE_RECORDED = {
-    kind: 'nothing',
-    isLost: false,
-    reason: message `With the input ${'comment'} set to ${'never'} and no ${'status-context'} there is no place to record what the exception covers, so it covers nothing.`,
-};
-
-;// CONCATENATED MODULE: ./build/github/exception/head-statuses.js
-
-const head_statuses_PAGE_SIZE = 100;
-/** A commit can have 1,000 statuses of each name. */
-const head_statuses_MAX_PAGES = 10;
-const head_statuses_page = list(record({
-    context: reader_text,
-    state: reader_text,
-    description: nullable(reader_text),
-    target_url: nullable(reader_text),
-    created_at: reader_text,
-    creator: nullable(record({ login: reader_text })),
-}));
-/**
- * Reads all statuses of our context that a commit has had, whoever wrote them, newest first: GraphQL shows only the
- * latest.
- *
- * @param context the name of our status
- */
-async function readHeadStatuses({ rest }, sha, context) {
-    const found = [];
-    for (let number = 1; number <= head_statuses_MAX_PAGES; number += 1) {
-        const parameters = { ref: sha, per_page: head_statuses_PAGE_SIZE, page: number };
-        const statuses = await rest('GET /repos/{owner}/{repo}/commits/{ref}/statuses', parameters, head_statuses_page);
-        for (const { context: name, state, description, target_url, created_at, creator } of statuses) {
-            if (name.toLowerCase() === context.toLowerCase()) {
-                found.push({
-                    state,
-                    description: description ?? '',
-                    createdAt: created_at,
-                    creator: creator?.login ?? null,
-                    targetUrl: target_url,
-                });
-            }
-        }
-        if (statuses.length < head_statuses_PAGE_SIZE) {
-            break;
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/parse/markdown/label-command.js
-const COMMAND = '/label ';
-/** Takes out every closed HTML comment. Each part is looked at once, whatever a stranger wrote. */
-function withoutComments(text) {
-    const parts = text.split('-->');
-    const last = parts.pop() ?? '';
-    const kept = parts.map((part) => {
-        const start = part.indexOf('<!--');
-        return start === -1 ? `${part}-->` : part.slice(0, start);
-    });
-    return [...kept, last].join('');
-}
-/**
- * True if Prow would put the label on for this text (kubernetes-sigs/prow, pkg/plugins/label): a line outside HTML
- * comments that is `/label` in lower case, one space and the label's name, whatever its case.
- */
-function hasLabelCommand(text, label) {
-    return withoutComments(text)
-        .split('\n')
-        .some((line) => line.startsWith(COMMAND) && line.slice(COMMAND.length).trimEnd().toLowerCase() === label.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/github/exception/label-command.js
-
-
-
-const UTTERANCE_FIELDS = `body createdAt publishedAt lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }`;
-const UTTERANCE = {
-    body: reader_text,
-    createdAt: reader_text,
-    publishedAt: nullable(reader_text),
-    lastEditedAt: nullable(reader_text),
-    author: handle,
-    editor: handle,
-};
-const utterance = record(UTTERANCE);
-function toUtterance(given) {
-    const { body, createdAt, publishedAt, lastEditedAt, author, editor } = given;
-    return { body, at: publishedAt ?? createdAt, author, isForeign: lastEditedAt !== null && editor !== author };
-}
-const pageInfo = record({ hasPreviousPage: flag, startCursor: nullable(reader_text) });
-const remark = record({ ...UTTERANCE, comments: nullable(record({ nodes: list(utterance) })) });
-const label_command_page = mapped(record({ nodes: list(remark), pageInfo }), ({ nodes, pageInfo: { hasPreviousPage, startCursor } }) => ({
-    utterances: nodes.flatMap((node) => [toUtterance(node), ...(node.comments?.nodes ?? []).map(toUtterance)]),
-    oldest: nodes[0]?.createdAt ?? null,
-    previous: hasPreviousPage ? startCursor : null,
-}));
-/** The connections that hold what people write, each with the fields of its nodes. */
-const REMARKS = {
-    comments: UTTERANCE_FIELDS,
-    reviews: `${UTTERANCE_FIELDS} comments(first: 100) { nodes { ${UTTERANCE_FIELDS} } }`,
-};
-const label_command_remarks = record({ pullRequest: record({ remarks: label_command_page }) });
-/** Asks for the comments or reviews before a place, null for the latest. */
-function askPage(client, connection, place) {
-    const { owner, name } = client.repository;
-    return client.demand({
-        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
-      remarks: ${connection}(last: 100, before: $before) {
-        nodes { ${REMARKS[connection]} } pageInfo { hasPreviousPage startCursor }
-      }
-    } }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            number: ['Int!', place.number],
-            before: ['String', place.before],
-        },
-        weight: 50,
-        read: label_command_remarks,
-    });
-}
-/** Reads comments or reviews from the latest back to the beginning of the period. */
-async function readRemarks(client, connection, { number, since }) {
-    const found = [];
-    let before = null;
-    let isDone = false;
-    while (!isDone) {
-        const answer = await askPage(client, connection, { number, before });
-        const { utterances, oldest, previous } = answer.pullRequest.remarks;
-        found.push(...utterances);
-        before = previous;
-        isDone = previous === null || (since !== null && oldest !== null && oldest <= since);
-    }
-    return found;
-}
-async function readDescription(client, number) {
-    const { owner, name } = client.repository;
-    const { pullRequest } = await client.demand({
-        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${UTTERANCE_FIELDS} } }`,
-        variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
-        weight: 1,
-        read: record({ pullRequest: utterance }),
-    });
-    return toUtterance(pullRequest);
-}
-/**
- * Finds the command by which a bot put a label on: the latest `/label <name>` in the description, a comment, a review
- * or a review comment of that time ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
- * Null when there is none.
- */
-async function readLabelCommand(client, { number, label, after, until }) {
-    const period = { number, since: after };
-    const written = await Promise.all([
-        readDescription(client, number).then((description) => [description]),
-        readRemarks(client, 'comments', period),
-        readRemarks(client, 'reviews', period),
-    ]);
-    const commands = written
-        .flat()
-        .filter(({ at }) => (after === null || at > after) && at <= until)
-        .filter(({ body }) => hasLabelCommand(body, label))
-        .sort((left, right) => left.at.localeCompare(right.at));
-    return commands.at(-1) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/github/exception/exception.js
-
-
-
-
-
-
-
-
-
-/** True if the pull request carries the exception label now. */
-function hasExceptionLabel({ labels }, { exceptionLabel }) {
-    return labels.some((label) => isSameLabel(label, exceptionLabel));
-}
-function isRelay(who, { labelBots }) {
-    return labelBots.some((bot) => isSameHandle(bot, who));
-}
-function refused(by, reason) {
-    return { state: 'refused', by, reason };
-}
-/** GitHub gives the same answer for an account that is gone and for one that this token may not see. */
-const HIDDEN = {
-    state: 'undetermined',
-    reason: message `GitHub does not show this token who put the label on, or the account is gone. To grant the exception, a maintainer must remove the label and add it again.`,
-};
-/** Who put the label on: the event's actor, or whoever told a bot to. Where nobody can be named, what that amounts to. */
-async function readGrantor(client, { snapshot, settings }, { event, previousAt }) {
-    const { who, at } = event;
-    if (who === null) {
-        return HIDDEN;
-    }
-    if (!isRelay(who, settings)) {
-        return { handle: who, at };
-    }
-    const label = settings.exceptionLabel;
-    const command = await readLabelCommand(client, {
-        number: snapshot.number,
-        label,
-        after: previousAt,
-        until: at,
-    });
-    if (command === null) {
-        return refused(null, message `The bot ${who} put the label on, and nobody told it to with ${`/label ${label}`}.`);
-    }
-    if (command.isForeign) {
-        return refused(null, message `The bot ${who} put the label on, and somebody else edited the text that told it to.`);
-    }
-    return command.author === null ? HIDDEN : { handle: command.author, at: command.at };
-}
-/** Of an account that is gone, or where GitHub does not tell whose token this is, any app may have been ours. */
-function mayBeOurs(author, { snapshot, settings }) {
-    const { viewer } = snapshot;
-    return viewer === null ? author.endsWith('[bot]') && !isRelay(author, settings) : isViewer(author, viewer);
-}
-async function readScope(client, question, { labelling, grantedAt }) {
-    const { snapshot, comment, settings, shown } = question;
-    const { exceptionLabel: label, statusContext } = settings;
-    const recorded = findRecorded(labelling, comment, (author) => mayBeOurs(author, question));
-    if (recorded !== null) {
-        return { state: 'known', value: recorded };
-    }
-    if (settings.comment === 'never' && statusContext === '') {
-        return { state: 'known', value: NOWHERE_RECORDED };
-    }
-    const { status, viewer } = snapshot;
-    const statuses = status?.isOwn ? [status] : [];
-    const evidence = { pullRequest: snapshot, label, grantedAt, shown, statuses };
-    const scope = findScope(labelling, evidence);
-    if (scope.kind === 'everything' || status === null) {
-        return { state: 'known', value: scope };
-    }
-    try {
-        const all = await readHeadStatuses(client, snapshot.headSha, statusContext);
-        const own = all.filter(({ creator }) => isViewer(creator, viewer));
-        return { state: 'known', value: findScope(labelling, { ...evidence, statuses: own }) };
-    }
-    catch (error) {
-        if (error instanceof GitHubError) {
-            const reason = message `Whether the label was put on this commit cannot be found out: ${error.reason}`;
-            return { state: 'undetermined', reason };
-        }
-        throw error;
-    }
-}
-/**
- * Finds out what the exception label on a pull request amounts to: who put it there, whether they may, and
- * what it covers ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
- */
-async function readException(client, question) {
-    const { snapshot, settings, ownersApprovers } = question;
-    if (!hasExceptionLabel(snapshot, settings)) {
-        return { state: 'absent' };
-    }
-    const labelling = await readLabelling(client, snapshot, settings.exceptionLabel);
-    if (labelling === null) {
-        return HIDDEN;
-    }
-    const grantor = await readGrantor(client, question, labelling);
-    if ('state' in grantor) {
-        return grantor;
-    }
-    const { handle: by, at: grantedAt } = grantor;
-    const grantors = {
-        roles: settings.exceptionRoles,
-        handles: [...settings.exceptionApprovers, ...ownersApprovers],
-    };
-    const [isEntitled, scope] = await Promise.all([
-        readEntitlement(client, by, grantors),
-        readScope(client, question, { labelling, grantedAt }),
-    ]);
-    if (isEntitled.state === 'undetermined') {
-        return isEntitled;
-    }
-    if (!isEntitled.value) {
-        return refused(by, message `${`@${by}`} put the label on, but may not grant an exception.`);
-    }
-    return scope.state === 'undetermined'
-        ? scope
-        : { state: 'granted', by, at: labelling.event.at, event: labelling.event.id, scope: scope.value };
-}
-
 ;// CONCATENATED MODULE: ./build/domain/vep/fields.js
 /**
  * Each field of the front matter ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). How it
@@ -47084,6 +46677,596 @@ function describe(node) {
 function scalarText(node) {
     return node.kind === 'scalar' ? node.text.trim() : '';
 }
+
+;// CONCATENATED MODULE: ./build/domain/vep/meant-name.js
+
+
+
+/** What other processes call a status. Only words that leave no doubt. */
+const STATUS_WORDS = {
+    draft: 'provisional',
+    wip: 'provisional',
+    'work in progress': 'provisional',
+    proposed: 'provisional',
+    accepted: 'implementable',
+    approved: 'implementable',
+    complete: 'implemented',
+    completed: 'implemented',
+    done: 'implemented',
+    shipped: 'implemented',
+    'on hold': 'deferred',
+    paused: 'deferred',
+    postponed: 'deferred',
+    declined: 'rejected',
+    denied: 'rejected',
+    abandoned: 'withdrawn',
+    canceled: 'withdrawn',
+    cancelled: 'withdrawn',
+    obsolete: 'replaced',
+    superseded: 'replaced',
+};
+/** What other processes call a stage. */
+const STAGE_WORDS = {
+    'g.a.': 'ga',
+    'general availability': 'ga',
+    'generally available': 'ga',
+    graduated: 'ga',
+    stable: 'ga',
+};
+function meant_name_meantName(text, words, names) {
+    const word = text
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_-]+/g, ' ');
+    const near = Object.hasOwn(words, word) ? words[word] : nearestName(text.trim(), names);
+    return names.find((name) => name === near) ?? null;
+}
+/** The status that a text means, misspelt or in another process's word; null where none is near. */
+function meantStatusName(text) {
+    return meant_name_meantName(text, STATUS_WORDS, STATUSES);
+}
+/** The stage that a text means, misspelt or in another process's word; null where none is near. */
+function meantStageName(text) {
+    return meant_name_meantName(text, STAGE_WORDS, STAGES);
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/unset-value.js
+
+
+/**
+ * A word that stands for "not yet" or "does not apply"
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+const unset_value_PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
+/**
+ * What authors write where there is no gate yet, and the names of examples
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+const NO_GATE = /^(?:none|no|na|todo|featurename|featuregatename)$/i;
+/** True for empty text and placeholders; some words stand for nothing in one field only. */
+function isPlaceholder(key, text) {
+    return text === '' || unset_value_PLACEHOLDER.test(text) || (fields_FIELDS[key].holds === 'gate' && NO_GATE.test(text));
+}
+/** True for every kind of "not set" in a field: an empty list, and one whose items are all not set, included. */
+function unset_value_isUnset(key, node) {
+    return node.kind === 'scalar'
+        ? isPlaceholder(key, node.text.trim()) || scalarType(node) === 'null'
+        : node.kind === 'sequence' && node.items.every((item) => unset_value_isUnset(key, item));
+}
+/** True for `TBD` and `@TBD` in any case: a person still to be found. */
+function isToBeDetermined(node) {
+    return node.kind === 'scalar' && /^@?tbd$/i.test(node.text.trim());
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/list-fault.js
+
+
+
+const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
+const SIG = /^sig-[a-z0-9-]+$/;
+function partsOf(text) {
+    return text.split(/[\s,;]+/).filter((part) => part !== '');
+}
+/** `participating-sigs`: the field is no list, or an item is no text. */
+function explainSigs({ key, node }, isItem) {
+    if (isItem) {
+        return {
+            message: message `${key} lists ${describe(node)}, which is not the name of a SIG.`,
+            remedy: message `Write names such as ${'sig-network'}.`,
+        };
+    }
+    const parts = partsOf(scalarText(node));
+    return {
+        message: message `${key} is ${describe(node)}, not a list of SIGs.`,
+        remedy: message `Write a list in square brackets.`,
+        ...(parts.length > 0 && parts.every((part) => SIG.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
+    };
+}
+/** `feature-gate`: one name or a list of names, each an identifier. */
+function explainGate({ key, node }, isItem) {
+    const text = scalarText(node);
+    const parts = partsOf(text);
+    // Words without a comma between them are more likely a title than names.
+    const canList = !isItem &&
+        /[,;]/.test(text) &&
+        parts.length > 1 &&
+        parts.every((part) => GATE.test(part) && !isPlaceholder(key, part));
+    // Only an unquoted true, false or null-like word is of the right form and yet no text.
+    const canQuote = parts.length === 1 && GATE.test(text);
+    return {
+        message: message `${key} is ${describe(node)}, which is not the name of a feature gate.`,
+        remedy: message `Write the gate's name: letters, digits, ${'-'} and ${'_'}, the first a letter. Several gates are a list.`,
+        ...(canList ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
+        ...(canQuote ? { fix: isItem ? fault_quote(text) : `${key}: ${fault_quote(text)}` } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/meant-release.js
+
+/** `V1.10`, `v01.10`: the forms in which nothing but a letter's case and zeros have to go. */
+function certainRelease(text) {
+    return parseRelease(text.replace(/^V/, 'v').replace(/^(v?)0+(?=\d+\.)/, '$1'));
+}
+/** The release that a malformed text most likely means: `V1.10`, `v01.10`, `v1.10-rc.1`, `v1.10.3`. */
+function likelyRelease(text) {
+    const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])[^,;\s]*$/i.exec(text) ?? [];
+    return major === undefined ? null : release_parseRelease(`v${major}.${minor}`);
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/milestone-fault.js
+
+
+
+
+
+
+
+const milestone_fault_FORM = message `Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`;
+function explainField({ key, node, context }) {
+    const [, named = '', target = ''] = /^(\w+): *(\S+)$/.exec(scalarText(node)) ?? [];
+    const release = likelyRelease(isStage(named) ? target : scalarText(node));
+    const stage = isStage(named) ? named : (context.stage ?? STAGES[0]);
+    return {
+        message: message `${key} is ${describe(node)}, not a mapping from stage to release.`,
+        remedy: message `Write the release that each stage targets, in the form ${`${key}: {${stage}: "v<major>.<minor>"}`}.`,
+        ...(release === null ? {} : { fix: `${key}: {${stage}: ${fault_quote(release)}}` }),
+    };
+}
+function explainStage({ key, node, context }, stage) {
+    const near = meantStageName(stage);
+    if (near !== null && context.targets.find((target) => meantStageName(target) === near) !== stage) {
+        return {
+            message: message `${key} has the key ${stage}, which is not a stage, beside the key ${near}.`,
+            remedy: message `Remove it. The stages are ${codeList(STAGES)}.`,
+        };
+    }
+    const value = node.kind === 'scalar' && scalarType(node) === 'text' ? node.text : null;
+    return {
+        message: message `${key} has the key ${stage}, which is not a stage.`,
+        remedy: near === null
+            ? message `The stages are ${codeList(STAGES)}.`
+            : message `Did you mean ${near}? The stages are ${codeList(STAGES)}.`,
+        ...(near === null || value === null ? {} : { fix: `${near}: ${fault_quote(value)}` }),
+    };
+}
+/**
+ * YAML reads `1.10` as the number 1.1 before anybody can see that a release was meant
+ * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+function explainBareNumber({ node }, stage) {
+    const typed = scalarText(node);
+    const release = release_parseRelease(typed);
+    const read = String(Number(typed));
+    const fact = read === typed
+        ? message `${`milestone.${stage}`} is the bare number ${typed}.`
+        : message `${`milestone.${stage}`} is the bare number ${typed}: YAML reads unquoted ${typed} as ${read}.`;
+    return {
+        message: read === typed ? message `${fact} YAML would read unquoted ${'1.10'} as ${'1.1'}.` : fact,
+        remedy: release === null ? milestone_fault_FORM : message `Put the release in quotes.`,
+        ...(release === null ? {} : { fix: `${stage}: ${fault_quote(release)}` }),
+    };
+}
+/** `milestone`: the field, an unknown stage, or a stage's value. */
+function explainMilestone(fault) {
+    const { node, stage } = fault;
+    if (stage === null) {
+        return explainField(fault);
+    }
+    if (!isStage(stage)) {
+        return explainStage(fault, stage);
+    }
+    const type = node.kind === 'scalar' ? scalarType(node) : null;
+    if (type === 'integer' || type === 'number') {
+        return explainBareNumber(fault, stage);
+    }
+    const release = likelyRelease(scalarText(node));
+    return {
+        message: message `${`milestone.${stage}`} is ${describe(node)}, which is not a release.`,
+        remedy: milestone_fault_FORM,
+        ...(release === null ? {} : { fix: `${stage}: ${fault_quote(release)}` }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/name-fault.js
+
+
+/** A field that takes one of a few names: `status` and `stage`. */
+function explainName({ kind, names, meant }) {
+    return ({ key, node }) => {
+        const near = meant(scalarText(node));
+        const fact = message `${key} is ${describe(node)}, which is not ${kind}.`;
+        if (near === null) {
+            return { message: fact, remedy: message `Write one of ${codeList(names)}.` };
+        }
+        return {
+            message: fact,
+            remedy: message `Did you mean ${near}? The names are ${codeList(names)}.`,
+            fix: `${key}: ${near}`,
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/number-fault.js
+
+
+
+
+/** The number that a text certainly means: its only digits, or the whole number that `1e3` and `282.0` stand for. */
+function numberIn(text) {
+    const number = /^[-+.\w]+$/.test(text) ? Number(text) : Number.NaN;
+    const digits = /^\D*?0*([1-9]\d{0,8})\D*$/.exec(text.slice(0, 100))?.[1];
+    const found = Number.isNaN(number) ? Number(digits ?? 0) : number;
+    return Number.isInteger(found) && found >= 1 && found <= 999_999_999 ? found : null;
+}
+function numberFix(fault, text) {
+    // Two numbers are a doubt, and the folder's is the one that the law knows
+    // ([governance §2.3](../../../../docs/specification/governance.md#23-facts-outside-the-document)).
+    const number = fault.context.folderNumber ?? numberIn(text);
+    return number === null ? {} : { fix: `${fault.key}: ${number}` };
+}
+/** `vep-number`: a placeholder, quoted, in another notation than digits, out of range, or no number at all. */
+function explainNumber(fault) {
+    const { key, node } = fault;
+    const text = scalarText(node);
+    const remedy = message `Write the number of the tracking issue in digits, without quotes.`;
+    if (text.toUpperCase() === 'NNNN') {
+        return { message: message `${key} is still the template's ${text}.`, remedy, ...numberFix(fault, '') };
+    }
+    if (node.kind !== 'scalar') {
+        return { message: message `${key} is ${describe(node)}, not a number.`, remedy, ...numberFix(fault, '') };
+    }
+    const type = scalarType(node);
+    if (type === 'integer') {
+        return { message: message `${key} is ${text}, and no issue has that number.`, remedy, ...numberFix(fault, text) };
+    }
+    if (type === 'number') {
+        return { message: message `${key} is written ${text}, not in digits.`, remedy, ...numberFix(fault, text) };
+    }
+    if (node.style === 'quoted' && /^\d+$/.test(text)) {
+        return { message: message `${key} is the text ${`"${text}"`}, not a number.`, remedy, ...numberFix(fault, text) };
+    }
+    return { message: message `${key} is ${describe(node)}, not a number.`, remedy, ...numberFix(fault, text) };
+}
+/** `replaces` and `superseded-by`: numbers of VEPs, quoted or not. */
+function explainReference({ key, node }, isItem) {
+    const number = numberIn(scalarText(node));
+    const fix = isItem ? `${number}` : `${key}: ${number}`;
+    return {
+        message: message `${key} is ${describe(node)}, which is not the number of a VEP.`,
+        remedy: fields_FIELDS[key].isList
+            ? message `Write the number in digits, several as a list, or leave it empty.`
+            : message `Write one number in digits, or leave it empty.`,
+        ...(number === null ? {} : { fix }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/people-list.js
+
+
+
+/** Words that have a handle's form and stand for nobody, or for something else. */
+const NO_HANDLE = /^(?:and|or|none|nobody|pending|me|us|tba|yes|no|true|false|null|unknown|all|everyone|sig-.*|[\d-]+)$/i;
+/** True for the marker of a person who is not found yet, whatever its case. */
+function isSought(handle) {
+    return handle.toUpperCase() === TO_BE_DETERMINED;
+}
+/** A person as an item of a list. */
+function renderPerson(handle) {
+    return isSought(handle) ? TO_BE_DETERMINED : JSON.stringify(`@${handle}`);
+}
+/** `@alice`, the address of a profile, `TBD`. */
+function isMarked(word) {
+    return word.startsWith('@') || word.includes('/') || isSought(word);
+}
+/** The words of a text in which people may be listed. */
+function wordsOf(text) {
+    // A dash of whatever kind that is alone was meant to begin an item.
+    return text.split(/[\s,;]+/).filter((word) => word !== '' && word !== '-');
+}
+/** True where nobody has to guess that every word stands for a person. */
+function areMarked(text) {
+    return wordsOf(text).every(isMarked);
+}
+/**
+ * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
+ * so that every word is marked as a person, or several are between commas.
+ */
+function listPeople(key, text) {
+    const words = wordsOf(text);
+    const parts = text.split(/[,;]/).filter((part) => part.trim() !== '');
+    const isList = words.length > 1 && parts.length === words.length && !words.some((word) => NO_HANDLE.test(word));
+    const handles = words.every(isMarked) || isList ? words.flatMap((word) => parseHandle(word) ?? []) : [];
+    const isOther = handles.length === 0 || handles.length < words.length;
+    if (isOther || (!mayBeSought(key) && handles.some(isSought))) {
+        return null;
+    }
+    return `[${uniqueHandles(handles).map(renderPerson).join(', ')}]`;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/people-fault.js
+
+
+
+
+
+
+/** The whole field is no list: `authors: "@alice"`. */
+function people_fault_explainField({ key, node }) {
+    const people = listPeople(key, scalarText(node));
+    return {
+        message: message `${key} is ${describe(node)}, not a list of GitHub handles.`,
+        remedy: people === null
+            ? message `Write the handles in a list, in the form ${`${key}: ["@github-handle"]`}.`
+            : message `Write a list in square brackets.`,
+        ...(people === null ? {} : { fix: `${key}: ${people}` }),
+    };
+}
+function explainHandle({ key, node }) {
+    const text = scalarText(node);
+    if (/^@?[^\s/]+\/[^\s/]+$/.test(text) && parseHandle(text) === null) {
+        return {
+            message: message `${key} names the team ${text}.`,
+            remedy: message `Name people, each by their GitHub handle.`,
+        };
+    }
+    const handle = node.kind === 'scalar' && scalarType(node) !== 'boolean' ? parseHandle(text) : null;
+    return {
+        message: message `${key} lists ${describe(node)}, which is not a GitHub handle.`,
+        remedy: message `Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with ${'@'}.`,
+        ...(handle === null ? {} : { fix: renderPerson(handle) }),
+    };
+}
+/** `authors`, `reviewers`, `approvers`: the field, or one of its items. */
+function explainPeople(fault, isItem) {
+    const { key, node } = fault;
+    if (!isItem) {
+        return people_fault_explainField(fault);
+    }
+    if (unset_value_isUnset(key, node) || isToBeDetermined(node)) {
+        return {
+            message: message `${key} lists ${describe(node)}, which names nobody.`,
+            remedy: message `Remove it, or write a GitHub handle.`,
+        };
+    }
+    return explainHandle(fault);
+}
+/** The same person twice in one list; handles compare case-insensitively. */
+function explainRepetition(key, text) {
+    return { message: message `${key} names ${text} more than once.`, remedy: message `Remove one of them.` };
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/faults/text-fault.js
+
+
+
+/** A field that is text: `title`, `owning-sig`. */
+function explainText({ key, node }) {
+    const fact = message `${key} is ${describe(node)}, not text.`;
+    if (node.kind === 'scalar') {
+        return { message: fact, remedy: message `Put it in quotes.`, fix: `${key}: ${fault_quote(node.text)}` };
+    }
+    const only = node.kind === 'sequence' && node.items.length === 1 ? node.items[0] : undefined;
+    const text = only === undefined ? '' : scalarText(only);
+    return {
+        message: fact,
+        remedy: message `Write one text.`,
+        ...(text === '' ? {} : { fix: `${key}: ${fault_quote(text)}` }),
+    };
+}
+/** Reads the spellings of a day that leave no doubt: `2026/1/31`, `20260131`. */
+function readDay(text) {
+    const [, year = '', , month = '', day = ''] = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
+    return parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+/** `creation-date` in another form than `YYYY-MM-DD`. */
+function explainDate({ key, node }) {
+    const text = scalarText(node);
+    if (text.toUpperCase() === 'YYYY-MM-DD') {
+        return {
+            message: message `${key} is still the template's ${text}.`,
+            remedy: message `Write the day on which the proposal was first opened.`,
+        };
+    }
+    const day = readDay(text);
+    return {
+        message: message `${key} is ${describe(node)}, not a date of the form ${'YYYY-MM-DD'}.`,
+        remedy: message `Write the day on which the proposal was first opened.`,
+        ...(day === null ? {} : { fix: `${key}: ${fault_quote(day)}` }),
+    };
+}
+/** `creation-date` in the right form, but no day of any calendar: `2026-02-30`. */
+function explainMissingDay({ key, node }) {
+    return {
+        message: message `${key} is ${scalarText(node)}, a day that does not exist.`,
+        remedy: message `Write the day on which the proposal was first opened.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/field-values.js
+
+
+
+
+
+function toField(node, value) {
+    return { value, text: node.text, span: node.span };
+}
+/** The accepted scalars of a field: the one it is, or those of its list. */
+function acceptedScalars({ entries, refused }, key) {
+    const node = entries.get(key)?.value;
+    const parts = refused.get(key);
+    if (node === undefined || node.kind === 'mapping' || parts?.has('') === true) {
+        return [];
+    }
+    const items = node.kind === 'scalar' ? [node] : node.items.filter((_, index) => parts?.has(String(index)) !== true);
+    return items.flatMap((item) => (item.kind === 'scalar' ? [item] : []));
+}
+/** A field of one value, turned into what the rules work with; null when it is refused or `read` gives null. */
+function readOne(fields, key, read) {
+    const node = acceptedScalars(fields, key)[0];
+    const value = node === undefined ? null : read(node.text.trim());
+    return node === undefined || value === null ? null : toField(node, value);
+}
+/** A field of several values, each turned into what the rules work with. */
+function readMany(fields, key, read) {
+    return acceptedScalars(fields, key).map((item) => toField(item, read(item.text.trim())));
+}
+/** Handles without `@`, and who is still sought in one spelling. */
+function readPeople(fields, key) {
+    return acceptedScalars(fields, key).map((item) => toField(item, isToBeDetermined(item) ? TO_BE_DETERMINED : item.text.replace(/^@/, '')));
+}
+function readTarget(node) {
+    if (unset_value_isUnset('milestone', node)) {
+        return { kind: 'placeholder' };
+    }
+    if (node.kind !== 'scalar') {
+        return { kind: 'malformed', release: null };
+    }
+    const release = release_parseRelease(node.text);
+    const type = scalarType(node);
+    if (type === 'integer' || type === 'number') {
+        return { kind: 'bare-number', release };
+    }
+    return release === null
+        ? { kind: 'malformed', release: release_parseRelease(node.text.trim().replace(/^V/, 'v')) }
+        : { kind: 'release', release, isCanonical: node.text === release };
+}
+/** The target of each stage, one that the schema refuses included: it may still name its release. */
+function readMilestone({ entries }) {
+    const node = entries.get('milestone')?.value;
+    const targets = {};
+    for (const stage of node?.kind === 'mapping' ? STAGES : []) {
+        const value = node?.kind === 'mapping' ? node.entries.get(stage)?.value : undefined;
+        if (value !== undefined) {
+            const text = value.kind === 'scalar' ? value.text : '';
+            targets[stage] = { value: readTarget(value), text, span: value.span };
+        }
+    }
+    return targets;
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/fields.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function asText(text) {
+    return text;
+}
+function advisePeople(key) {
+    return {
+        remedy: message `Name GitHub handles; ${TO_BE_DETERMINED} stands for somebody still to be found.`,
+        fix: `${key}: [${TO_BE_DETERMINED}]`,
+    };
+}
+/** How each field is read, and what is said where it is wrong or missing. */
+const PARSED_FIELDS = {
+    title: {
+        read: (fields) => readOne(fields, 'title', asText),
+        explain: explainText,
+        advise: () => ({ remedy: message `Write a short text that says what the proposal is about.` }),
+    },
+    'vep-number': {
+        read: (fields) => readOne(fields, 'vep-number', Number),
+        explain: explainNumber,
+        advise: ({ folderNumber }) => ({
+            remedy: message `Write the number of the tracking issue in digits.`,
+            ...(folderNumber === null ? {} : { fix: `vep-number: ${folderNumber}` }),
+        }),
+    },
+    'creation-date': {
+        read: (fields) => readOne(fields, 'creation-date', parseCalendarDate),
+        explain: explainDate,
+        advise: () => ({ remedy: message `Write the day on which the proposal was first opened, as ${'YYYY-MM-DD'}.` }),
+    },
+    status: {
+        read: (fields) => readOne(fields, 'status', (text) => (isStatus(text) ? text : null)),
+        explain: explainName({ kind: message `a status`, names: STATUSES, meant: meantStatusName }),
+        advise: () => ({ remedy: message `Write one of ${codeList(STATUSES)}.`, fix: 'status: provisional' }),
+    },
+    authors: {
+        read: (fields) => readPeople(fields, 'authors'),
+        explain: explainPeople,
+        advise: () => ({ remedy: message `Name at least one GitHub handle, in the form ${'authors: ["@github-handle"]'}.` }),
+    },
+    'owning-sig': {
+        read: (fields) => readOne(fields, 'owning-sig', asText),
+        explain: explainText,
+        advise: ({ folderSig }) => ({
+            remedy: message `Name the SIG that owns the proposal.`,
+            ...(folderSig === null ? {} : { fix: `owning-sig: ${folderSig}` }),
+        }),
+    },
+    'participating-sigs': {
+        read: (fields) => readMany(fields, 'participating-sigs', asText),
+        explain: explainSigs,
+        advise: null,
+    },
+    reviewers: {
+        read: (fields) => readPeople(fields, 'reviewers'),
+        explain: explainPeople,
+        advise: () => advisePeople('reviewers'),
+    },
+    approvers: {
+        read: (fields) => readPeople(fields, 'approvers'),
+        explain: explainPeople,
+        advise: () => advisePeople('approvers'),
+    },
+    'feature-gate': {
+        read: (fields) => readMany(fields, 'feature-gate', asText),
+        explain: explainGate,
+        advise: null,
+    },
+    stage: {
+        read: (fields) => readOne(fields, 'stage', (text) => (isStage(text) ? text : null)),
+        explain: explainName({ kind: message `a stage`, names: STAGES, meant: meantStageName }),
+        advise: null,
+    },
+    milestone: {
+        read: readMilestone,
+        explain: explainMilestone,
+        advise: null,
+    },
+    replaces: {
+        read: (fields) => readMany(fields, 'replaces', Number),
+        explain: explainReference,
+        advise: null,
+    },
+    'superseded-by': {
+        read: (fields) => readOne(fields, 'superseded-by', Number),
+        explain: explainReference,
+        advise: null,
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/parse/yaml/plain-value.js
 
@@ -49080,606 +49263,6 @@ function form_check_checkForm(entries) {
     return { missing, refused: new Map(refused) };
 }
 
-;// CONCATENATED MODULE: ./build/domain/vep/meant-name.js
-
-
-
-/** What other processes call a status. Only words that leave no doubt. */
-const STATUS_WORDS = {
-    draft: 'provisional',
-    wip: 'provisional',
-    'work in progress': 'provisional',
-    proposed: 'provisional',
-    accepted: 'implementable',
-    approved: 'implementable',
-    complete: 'implemented',
-    completed: 'implemented',
-    done: 'implemented',
-    shipped: 'implemented',
-    'on hold': 'deferred',
-    paused: 'deferred',
-    postponed: 'deferred',
-    declined: 'rejected',
-    denied: 'rejected',
-    abandoned: 'withdrawn',
-    canceled: 'withdrawn',
-    cancelled: 'withdrawn',
-    obsolete: 'replaced',
-    superseded: 'replaced',
-};
-/** What other processes call a stage. */
-const STAGE_WORDS = {
-    'g.a.': 'ga',
-    'general availability': 'ga',
-    'generally available': 'ga',
-    graduated: 'ga',
-    stable: 'ga',
-};
-function meant_name_meantName(text, words, names) {
-    const word = text
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_-]+/g, ' ');
-    const near = Object.hasOwn(words, word) ? words[word] : nearestName(text.trim(), names);
-    return names.find((name) => name === near) ?? null;
-}
-/** The status that a text means, misspelt or in another process's word; null where none is near. */
-function meantStatusName(text) {
-    return meant_name_meantName(text, STATUS_WORDS, STATUSES);
-}
-/** The stage that a text means, misspelt or in another process's word; null where none is near. */
-function meantStageName(text) {
-    return meant_name_meantName(text, STAGE_WORDS, STAGES);
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/unset-value.js
-
-
-/**
- * A word that stands for "not yet" or "does not apply"
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
- */
-const unset_value_PLACEHOLDER = /^(?:tbd|n\/a|~|v?\d+\.x)$/i;
-/**
- * What authors write where there is no gate yet, and the names of examples
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
- */
-const NO_GATE = /^(?:none|no|na|todo|featurename|featuregatename)$/i;
-/** True for empty text and placeholders; some words stand for nothing in one field only. */
-function isPlaceholder(key, text) {
-    return text === '' || unset_value_PLACEHOLDER.test(text) || (fields_FIELDS[key].holds === 'gate' && NO_GATE.test(text));
-}
-/** True for every kind of "not set" in a field: an empty list, and one whose items are all not set, included. */
-function unset_value_isUnset(key, node) {
-    return node.kind === 'scalar'
-        ? isPlaceholder(key, node.text.trim()) || scalarType(node) === 'null'
-        : node.kind === 'sequence' && node.items.every((item) => unset_value_isUnset(key, item));
-}
-/** True for `TBD` and `@TBD` in any case: a person still to be found. */
-function isToBeDetermined(node) {
-    return node.kind === 'scalar' && /^@?tbd$/i.test(node.text.trim());
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/faults/list-fault.js
-
-
-
-const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
-const SIG = /^sig-[a-z0-9-]+$/;
-function partsOf(text) {
-    return text.split(/[\s,;]+/).filter((part) => part !== '');
-}
-/** `participating-sigs`: the field is no list, or an item is no text. */
-function explainSigs({ key, node }, isItem) {
-    if (isItem) {
-        return {
-            message: message `${key} lists ${describe(node)}, which is not the name of a SIG.`,
-            remedy: message `Write names such as ${'sig-network'}.`,
-        };
-    }
-    const parts = partsOf(scalarText(node));
-    return {
-        message: message `${key} is ${describe(node)}, not a list of SIGs.`,
-        remedy: message `Write a list in square brackets.`,
-        ...(parts.length > 0 && parts.every((part) => SIG.test(part)) ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
-    };
-}
-/** `feature-gate`: one name or a list of names, each an identifier. */
-function explainGate({ key, node }, isItem) {
-    const text = scalarText(node);
-    const parts = partsOf(text);
-    // Words without a comma between them are more likely a title than names.
-    const canList = !isItem &&
-        /[,;]/.test(text) &&
-        parts.length > 1 &&
-        parts.every((part) => GATE.test(part) && !isPlaceholder(key, part));
-    // Only an unquoted true, false or null-like word is of the right form and yet no text.
-    const canQuote = parts.length === 1 && GATE.test(text);
-    return {
-        message: message `${key} is ${describe(node)}, which is not the name of a feature gate.`,
-        remedy: message `Write the gate's name: letters, digits, ${'-'} and ${'_'}, the first a letter. Several gates are a list.`,
-        ...(canList ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
-        ...(canQuote ? { fix: isItem ? fault_quote(text) : `${key}: ${fault_quote(text)}` } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/meant-release.js
-
-/** `V1.10`, `v01.10`: the forms in which nothing but a letter's case and zeros have to go. */
-function certainRelease(text) {
-    return parseRelease(text.replace(/^V/, 'v').replace(/^(v?)0+(?=\d+\.)/, '$1'));
-}
-/** The release that a malformed text most likely means: `V1.10`, `v01.10`, `v1.10-rc.1`, `v1.10.3`. */
-function likelyRelease(text) {
-    const [, major, minor] = /^v?\.?\s*0*(\d{1,4})\.0*(\d{1,4})(?![\d])[^,;\s]*$/i.exec(text) ?? [];
-    return major === undefined ? null : release_parseRelease(`v${major}.${minor}`);
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/faults/milestone-fault.js
-
-
-
-
-
-
-
-const milestone_fault_FORM = message `Write a minor release as ${'"v<major>.<minor>"'}, in quotes, or ${'TBD'}.`;
-function explainField({ key, node, context }) {
-    const [, named = '', target = ''] = /^(\w+): *(\S+)$/.exec(scalarText(node)) ?? [];
-    const release = likelyRelease(isStage(named) ? target : scalarText(node));
-    const stage = isStage(named) ? named : (context.stage ?? STAGES[0]);
-    return {
-        message: message `${key} is ${describe(node)}, not a mapping from stage to release.`,
-        remedy: message `Write the release that each stage targets, in the form ${`${key}: {${stage}: "v<major>.<minor>"}`}.`,
-        ...(release === null ? {} : { fix: `${key}: {${stage}: ${fault_quote(release)}}` }),
-    };
-}
-function explainStage({ key, node, context }, stage) {
-    const near = meantStageName(stage);
-    if (near !== null && context.targets.find((target) => meantStageName(target) === near) !== stage) {
-        return {
-            message: message `${key} has the key ${stage}, which is not a stage, beside the key ${near}.`,
-            remedy: message `Remove it. The stages are ${codeList(STAGES)}.`,
-        };
-    }
-    const value = node.kind === 'scalar' && scalarType(node) === 'text' ? node.text : null;
-    return {
-        message: message `${key} has the key ${stage}, which is not a stage.`,
-        remedy: near === null
-            ? message `The stages are ${codeList(STAGES)}.`
-            : message `Did you mean ${near}? The stages are ${codeList(STAGES)}.`,
-        ...(near === null || value === null ? {} : { fix: `${near}: ${fault_quote(value)}` }),
-    };
-}
-/**
- * YAML reads `1.10` as the number 1.1 before anybody can see that a release was meant
- * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)).
- */
-function explainBareNumber({ node }, stage) {
-    const typed = scalarText(node);
-    const release = release_parseRelease(typed);
-    const read = String(Number(typed));
-    const fact = read === typed
-        ? message `${`milestone.${stage}`} is the bare number ${typed}.`
-        : message `${`milestone.${stage}`} is the bare number ${typed}: YAML reads unquoted ${typed} as ${read}.`;
-    return {
-        message: read === typed ? message `${fact} YAML would read unquoted ${'1.10'} as ${'1.1'}.` : fact,
-        remedy: release === null ? milestone_fault_FORM : message `Put the release in quotes.`,
-        ...(release === null ? {} : { fix: `${stage}: ${fault_quote(release)}` }),
-    };
-}
-/** `milestone`: the field, an unknown stage, or a stage's value. */
-function explainMilestone(fault) {
-    const { node, stage } = fault;
-    if (stage === null) {
-        return explainField(fault);
-    }
-    if (!isStage(stage)) {
-        return explainStage(fault, stage);
-    }
-    const type = node.kind === 'scalar' ? scalarType(node) : null;
-    if (type === 'integer' || type === 'number') {
-        return explainBareNumber(fault, stage);
-    }
-    const release = likelyRelease(scalarText(node));
-    return {
-        message: message `${`milestone.${stage}`} is ${describe(node)}, which is not a release.`,
-        remedy: milestone_fault_FORM,
-        ...(release === null ? {} : { fix: `${stage}: ${fault_quote(release)}` }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/faults/name-fault.js
-
-
-/** A field that takes one of a few names: `status` and `stage`. */
-function explainName({ kind, names, meant }) {
-    return ({ key, node }) => {
-        const near = meant(scalarText(node));
-        const fact = message `${key} is ${describe(node)}, which is not ${kind}.`;
-        if (near === null) {
-            return { message: fact, remedy: message `Write one of ${codeList(names)}.` };
-        }
-        return {
-            message: fact,
-            remedy: message `Did you mean ${near}? The names are ${codeList(names)}.`,
-            fix: `${key}: ${near}`,
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/faults/number-fault.js
-
-
-
-
-/** The number that a text certainly means: its only digits, or the whole number that `1e3` and `282.0` stand for. */
-function numberIn(text) {
-    const number = /^[-+.\w]+$/.test(text) ? Number(text) : Number.NaN;
-    const digits = /^\D*?0*([1-9]\d{0,8})\D*$/.exec(text.slice(0, 100))?.[1];
-    const found = Number.isNaN(number) ? Number(digits ?? 0) : number;
-    return Number.isInteger(found) && found >= 1 && found <= 999_999_999 ? found : null;
-}
-function numberFix(fault, text) {
-    // Two numbers are a doubt, and the folder's is the one that the law knows
-    // ([governance §2.3](../../../../docs/specification/governance.md#23-facts-outside-the-document)).
-    const number = fault.context.folderNumber ?? numberIn(text);
-    return number === null ? {} : { fix: `${fault.key}: ${number}` };
-}
-/** `vep-number`: a placeholder, quoted, in another notation than digits, out of range, or no number at all. */
-function explainNumber(fault) {
-    const { key, node } = fault;
-    const text = scalarText(node);
-    const remedy = message `Write the number of the tracking issue in digits, without quotes.`;
-    if (text.toUpperCase() === 'NNNN') {
-        return { message: message `${key} is still the template's ${text}.`, remedy, ...numberFix(fault, '') };
-    }
-    if (node.kind !== 'scalar') {
-        return { message: message `${key} is ${describe(node)}, not a number.`, remedy, ...numberFix(fault, '') };
-    }
-    const type = scalarType(node);
-    if (type === 'integer') {
-        return { message: message `${key} is ${text}, and no issue has that number.`, remedy, ...numberFix(fault, text) };
-    }
-    if (type === 'number') {
-        return { message: message `${key} is written ${text}, not in digits.`, remedy, ...numberFix(fault, text) };
-    }
-    if (node.style === 'quoted' && /^\d+$/.test(text)) {
-        return { message: message `${key} is the text ${`"${text}"`}, not a number.`, remedy, ...numberFix(fault, text) };
-    }
-    return { message: message `${key} is ${describe(node)}, not a number.`, remedy, ...numberFix(fault, text) };
-}
-/** `replaces` and `superseded-by`: numbers of VEPs, quoted or not. */
-function explainReference({ key, node }, isItem) {
-    const number = numberIn(scalarText(node));
-    const fix = isItem ? `${number}` : `${key}: ${number}`;
-    return {
-        message: message `${key} is ${describe(node)}, which is not the number of a VEP.`,
-        remedy: fields_FIELDS[key].isList
-            ? message `Write the number in digits, several as a list, or leave it empty.`
-            : message `Write one number in digits, or leave it empty.`,
-        ...(number === null ? {} : { fix }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/people-list.js
-
-
-
-/** Words that have a handle's form and stand for nobody, or for something else. */
-const NO_HANDLE = /^(?:and|or|none|nobody|pending|me|us|tba|yes|no|true|false|null|unknown|all|everyone|sig-.*|[\d-]+)$/i;
-/** True for the marker of a person who is not found yet, whatever its case. */
-function isSought(handle) {
-    return handle.toUpperCase() === TO_BE_DETERMINED;
-}
-/** A person as an item of a list. */
-function renderPerson(handle) {
-    return isSought(handle) ? TO_BE_DETERMINED : JSON.stringify(`@${handle}`);
-}
-/** `@alice`, the address of a profile, `TBD`. */
-function isMarked(word) {
-    return word.startsWith('@') || word.includes('/') || isSought(word);
-}
-/** The words of a text in which people may be listed. */
-function wordsOf(text) {
-    // A dash of whatever kind that is alone was meant to begin an item.
-    return text.split(/[\s,;]+/).filter((word) => word !== '' && word !== '-');
-}
-/** True where nobody has to guess that every word stands for a person. */
-function areMarked(text) {
-    return wordsOf(text).every(isMarked);
-}
-/**
- * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
- * so that every word is marked as a person, or several are between commas.
- */
-function listPeople(key, text) {
-    const words = wordsOf(text);
-    const parts = text.split(/[,;]/).filter((part) => part.trim() !== '');
-    const isList = words.length > 1 && parts.length === words.length && !words.some((word) => NO_HANDLE.test(word));
-    const handles = words.every(isMarked) || isList ? words.flatMap((word) => parseHandle(word) ?? []) : [];
-    const isOther = handles.length === 0 || handles.length < words.length;
-    if (isOther || (!mayBeSought(key) && handles.some(isSought))) {
-        return null;
-    }
-    return `[${uniqueHandles(handles).map(renderPerson).join(', ')}]`;
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/faults/people-fault.js
-
-
-
-
-
-
-/** The whole field is no list: `authors: "@alice"`. */
-function people_fault_explainField({ key, node }) {
-    const people = listPeople(key, scalarText(node));
-    return {
-        message: message `${key} is ${describe(node)}, not a list of GitHub handles.`,
-        remedy: people === null
-            ? message `Write the handles in a list, in the form ${`${key}: ["@github-handle"]`}.`
-            : message `Write a list in square brackets.`,
-        ...(people === null ? {} : { fix: `${key}: ${people}` }),
-    };
-}
-function explainHandle({ key, node }) {
-    const text = scalarText(node);
-    if (/^@?[^\s/]+\/[^\s/]+$/.test(text) && parseHandle(text) === null) {
-        return {
-            message: message `${key} names the team ${text}.`,
-            remedy: message `Name people, each by their GitHub handle.`,
-        };
-    }
-    const handle = node.kind === 'scalar' && scalarType(node) !== 'boolean' ? parseHandle(text) : null;
-    return {
-        message: message `${key} lists ${describe(node)}, which is not a GitHub handle.`,
-        remedy: message `Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with ${'@'}.`,
-        ...(handle === null ? {} : { fix: renderPerson(handle) }),
-    };
-}
-/** `authors`, `reviewers`, `approvers`: the field, or one of its items. */
-function explainPeople(fault, isItem) {
-    const { key, node } = fault;
-    if (!isItem) {
-        return people_fault_explainField(fault);
-    }
-    if (unset_value_isUnset(key, node) || isToBeDetermined(node)) {
-        return {
-            message: message `${key} lists ${describe(node)}, which names nobody.`,
-            remedy: message `Remove it, or write a GitHub handle.`,
-        };
-    }
-    return explainHandle(fault);
-}
-/** The same person twice in one list; handles compare case-insensitively. */
-function explainRepetition(key, text) {
-    return { message: message `${key} names ${text} more than once.`, remedy: message `Remove one of them.` };
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/faults/text-fault.js
-
-
-
-/** A field that is text: `title`, `owning-sig`. */
-function explainText({ key, node }) {
-    const fact = message `${key} is ${describe(node)}, not text.`;
-    if (node.kind === 'scalar') {
-        return { message: fact, remedy: message `Put it in quotes.`, fix: `${key}: ${fault_quote(node.text)}` };
-    }
-    const only = node.kind === 'sequence' && node.items.length === 1 ? node.items[0] : undefined;
-    const text = only === undefined ? '' : scalarText(only);
-    return {
-        message: fact,
-        remedy: message `Write one text.`,
-        ...(text === '' ? {} : { fix: `${key}: ${fault_quote(text)}` }),
-    };
-}
-/** Reads the spellings of a day that leave no doubt: `2026/1/31`, `20260131`. */
-function readDay(text) {
-    const [, year = '', , month = '', day = ''] = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
-    return parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-/** `creation-date` in another form than `YYYY-MM-DD`. */
-function explainDate({ key, node }) {
-    const text = scalarText(node);
-    if (text.toUpperCase() === 'YYYY-MM-DD') {
-        return {
-            message: message `${key} is still the template's ${text}.`,
-            remedy: message `Write the day on which the proposal was first opened.`,
-        };
-    }
-    const day = readDay(text);
-    return {
-        message: message `${key} is ${describe(node)}, not a date of the form ${'YYYY-MM-DD'}.`,
-        remedy: message `Write the day on which the proposal was first opened.`,
-        ...(day === null ? {} : { fix: `${key}: ${fault_quote(day)}` }),
-    };
-}
-/** `creation-date` in the right form, but no day of any calendar: `2026-02-30`. */
-function explainMissingDay({ key, node }) {
-    return {
-        message: message `${key} is ${scalarText(node)}, a day that does not exist.`,
-        remedy: message `Write the day on which the proposal was first opened.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/field-values.js
-
-
-
-
-
-function toField(node, value) {
-    return { value, text: node.text, span: node.span };
-}
-/** The accepted scalars of a field: the one it is, or those of its list. */
-function acceptedScalars({ entries, refused }, key) {
-    const node = entries.get(key)?.value;
-    const parts = refused.get(key);
-    if (node === undefined || node.kind === 'mapping' || parts?.has('') === true) {
-        return [];
-    }
-    const items = node.kind === 'scalar' ? [node] : node.items.filter((_, index) => parts?.has(String(index)) !== true);
-    return items.flatMap((item) => (item.kind === 'scalar' ? [item] : []));
-}
-/** A field of one value, turned into what the rules work with; null when it is refused or `read` gives null. */
-function readOne(fields, key, read) {
-    const node = acceptedScalars(fields, key)[0];
-    const value = node === undefined ? null : read(node.text.trim());
-    return node === undefined || value === null ? null : toField(node, value);
-}
-/** A field of several values, each turned into what the rules work with. */
-function readMany(fields, key, read) {
-    return acceptedScalars(fields, key).map((item) => toField(item, read(item.text.trim())));
-}
-/** Handles without `@`, and who is still sought in one spelling. */
-function readPeople(fields, key) {
-    return acceptedScalars(fields, key).map((item) => toField(item, isToBeDetermined(item) ? TO_BE_DETERMINED : item.text.replace(/^@/, '')));
-}
-function readTarget(node) {
-    if (unset_value_isUnset('milestone', node)) {
-        return { kind: 'placeholder' };
-    }
-    if (node.kind !== 'scalar') {
-        return { kind: 'malformed', release: null };
-    }
-    const release = release_parseRelease(node.text);
-    const type = scalarType(node);
-    if (type === 'integer' || type === 'number') {
-        return { kind: 'bare-number', release };
-    }
-    return release === null
-        ? { kind: 'malformed', release: release_parseRelease(node.text.trim().replace(/^V/, 'v')) }
-        : { kind: 'release', release, isCanonical: node.text === release };
-}
-/** The target of each stage, one that the schema refuses included: it may still name its release. */
-function readMilestone({ entries }) {
-    const node = entries.get('milestone')?.value;
-    const targets = {};
-    for (const stage of node?.kind === 'mapping' ? STAGES : []) {
-        const value = node?.kind === 'mapping' ? node.entries.get(stage)?.value : undefined;
-        if (value !== undefined) {
-            const text = value.kind === 'scalar' ? value.text : '';
-            targets[stage] = { value: readTarget(value), text, span: value.span };
-        }
-    }
-    return targets;
-}
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/fields.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function asText(text) {
-    return text;
-}
-function advisePeople(key) {
-    return {
-        remedy: message `Name GitHub handles; ${TO_BE_DETERMINED} stands for somebody still to be found.`,
-        fix: `${key}: [${TO_BE_DETERMINED}]`,
-    };
-}
-/** How each field is read, and what is said where it is wrong or missing. */
-const PARSED_FIELDS = {
-    title: {
-        read: (fields) => readOne(fields, 'title', asText),
-        explain: explainText,
-        advise: () => ({ remedy: message `Write a short text that says what the proposal is about.` }),
-    },
-    'vep-number': {
-        read: (fields) => readOne(fields, 'vep-number', Number),
-        explain: explainNumber,
-        advise: ({ folderNumber }) => ({
-            remedy: message `Write the number of the tracking issue in digits.`,
-            ...(folderNumber === null ? {} : { fix: `vep-number: ${folderNumber}` }),
-        }),
-    },
-    'creation-date': {
-        read: (fields) => readOne(fields, 'creation-date', parseCalendarDate),
-        explain: explainDate,
-        advise: () => ({ remedy: message `Write the day on which the proposal was first opened, as ${'YYYY-MM-DD'}.` }),
-    },
-    status: {
-        read: (fields) => readOne(fields, 'status', (text) => (isStatus(text) ? text : null)),
-        explain: explainName({ kind: message `a status`, names: STATUSES, meant: meantStatusName }),
-        advise: () => ({ remedy: message `Write one of ${codeList(STATUSES)}.`, fix: 'status: provisional' }),
-    },
-    authors: {
-        read: (fields) => readPeople(fields, 'authors'),
-        explain: explainPeople,
-        advise: () => ({ remedy: message `Name at least one GitHub handle, in the form ${'authors: ["@github-handle"]'}.` }),
-    },
-    'owning-sig': {
-        read: (fields) => readOne(fields, 'owning-sig', asText),
-        explain: explainText,
-        advise: ({ folderSig }) => ({
-            remedy: message `Name the SIG that owns the proposal.`,
-            ...(folderSig === null ? {} : { fix: `owning-sig: ${folderSig}` }),
-        }),
-    },
-    'participating-sigs': {
-        read: (fields) => readMany(fields, 'participating-sigs', asText),
-        explain: explainSigs,
-        advise: null,
-    },
-    reviewers: {
-        read: (fields) => readPeople(fields, 'reviewers'),
-        explain: explainPeople,
-        advise: () => advisePeople('reviewers'),
-    },
-    approvers: {
-        read: (fields) => readPeople(fields, 'approvers'),
-        explain: explainPeople,
-        advise: () => advisePeople('approvers'),
-    },
-    'feature-gate': {
-        read: (fields) => readMany(fields, 'feature-gate', asText),
-        explain: explainGate,
-        advise: null,
-    },
-    stage: {
-        read: (fields) => readOne(fields, 'stage', (text) => (isStage(text) ? text : null)),
-        explain: explainName({ kind: message `a stage`, names: STAGES, meant: meantStageName }),
-        advise: null,
-    },
-    milestone: {
-        read: readMilestone,
-        explain: explainMilestone,
-        advise: null,
-    },
-    replaces: {
-        read: (fields) => readMany(fields, 'replaces', Number),
-        explain: explainReference,
-        advise: null,
-    },
-    'superseded-by': {
-        read: (fields) => readOne(fields, 'superseded-by', Number),
-        explain: explainReference,
-        advise: null,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter-values.js
-
-
-
-/** Reads the fields that the schema accepts; what it refuses, or is not set, is left out. */
-function readValues(fields, keys) {
-    const values = FRONT_MATTER_KEYS.map((key) => [fields_FIELDS[key].property, PARSED_FIELDS[key].read(fields)]);
-    return { keys, ...Object.fromEntries(values) };
-}
-
 ;// CONCATENATED MODULE: ./build/parse/yaml/flow-text.js
 /** In a list in brackets these would end an unquoted item. */
 const FLOW_INDICATOR = /[,[\]{}]/;
@@ -50195,6 +49778,11 @@ function contextOf({ path, root }, entries) {
         stage: isStage(text) ? text : null,
         targets: keys.toSorted((left, right) => Number(isStage(right)) - Number(isStage(left))),
     };
+}
+/** Reads the fields that the schema accepts; what it refuses, or is not set, is left out. */
+function readValues(fields, keys) {
+    const values = FRONT_MATTER_KEYS.map((key) => [fields_FIELDS[key].property, PARSED_FIELDS[key].read(fields)]);
+    return { keys, ...Object.fromEntries(values) };
 }
 /**
  * Reads the entries of a front matter: the typed fields, and everything that is wrong with them
@@ -51832,6 +51420,506 @@ function parseChanges(documents, root) {
     return followed.flatMap((document) => parseChange(document, homes, root));
 }
 
+;// CONCATENATED MODULE: ./build/github/exception/head-statuses.js
+
+const head_statuses_PAGE_SIZE = 100;
+/** A commit can have 1,000 statuses of each name. */
+const head_statuses_MAX_PAGES = 10;
+const head_statuses_page = list(record({
+    context: reader_text,
+    state: reader_text,
+    description: nullable(reader_text),
+    target_url: nullable(reader_text),
+    created_at: reader_text,
+    creator: nullable(record({ login: reader_text })),
+}));
+/**
+ * Reads all statuses of our context that a commit has had, whoever wrote them, newest first: GraphQL shows only the
+ * latest.
+ *
+ * @param context the name of our status
+ */
+async function readHeadStatuses({ rest }, sha, context) {
+    const found = [];
+    for (let number = 1; number <= head_statuses_MAX_PAGES; number += 1) {
+        const parameters = { ref: sha, per_page: head_statuses_PAGE_SIZE, page: number };
+        const statuses = await rest('GET /repos/{owner}/{repo}/commits/{ref}/statuses', parameters, head_statuses_page);
+        for (const { context: name, state, description, target_url, created_at, creator } of statuses) {
+            if (name.toLowerCase() === context.toLowerCase()) {
+                found.push({
+                    state,
+                    description: description ?? '',
+                    createdAt: created_at,
+                    creator: creator?.login ?? null,
+                    targetUrl: target_url,
+                });
+            }
+        }
+        if (statuses.length < head_statuses_PAGE_SIZE) {
+            break;
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/parse/markdown/label-command.js
+const COMMAND = '/label ';
+/** Takes out every closed HTML comment. Each part is looked at once, whatever a stranger wrote. */
+function withoutComments(text) {
+    const parts = text.split('-->');
+    const last = parts.pop() ?? '';
+    const kept = parts.map((part) => {
+        const start = part.indexOf('<!--');
+        return start === -1 ? `${part}-->` : part.slice(0, start);
+    });
+    return [...kept, last].join('');
+}
+/**
+ * True if Prow would put the label on for this text (kubernetes-sigs/prow, pkg/plugins/label): a line outside HTML
+ * comments that is `/label` in lower case, one space and the label's name, whatever its case.
+ */
+function hasLabelCommand(text, label) {
+    return withoutComments(text)
+        .split('\n')
+        .some((line) => line.startsWith(COMMAND) && line.slice(COMMAND.length).trimEnd().toLowerCase() === label.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/github/exception/label-commands.js
+
+
+
+const UTTERANCE_FIELDS = `body createdAt publishedAt lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }`;
+const UTTERANCE = {
+    body: reader_text,
+    createdAt: reader_text,
+    publishedAt: nullable(reader_text),
+    lastEditedAt: nullable(reader_text),
+    author: handle,
+    editor: handle,
+};
+const utterance = record(UTTERANCE);
+function toUtterance(given) {
+    const { body, createdAt, publishedAt, lastEditedAt, author, editor } = given;
+    return { body, at: publishedAt ?? createdAt, author, isForeign: lastEditedAt !== null && editor !== author };
+}
+const pageInfo = record({ hasPreviousPage: flag, startCursor: nullable(reader_text) });
+const remark = record({ ...UTTERANCE, comments: nullable(record({ nodes: list(utterance) })) });
+const label_commands_page = mapped(record({ nodes: list(remark), pageInfo }), ({ nodes, pageInfo: { hasPreviousPage, startCursor } }) => ({
+    utterances: nodes.flatMap((node) => [toUtterance(node), ...(node.comments?.nodes ?? []).map(toUtterance)]),
+    oldest: nodes[0]?.createdAt ?? null,
+    previous: hasPreviousPage ? startCursor : null,
+}));
+/** The connections that hold what people write, each with the fields of its nodes. */
+const REMARKS = {
+    comments: UTTERANCE_FIELDS,
+    reviews: `${UTTERANCE_FIELDS} comments(first: 100) { nodes { ${UTTERANCE_FIELDS} } }`,
+};
+const label_commands_remarks = record({ pullRequest: record({ remarks: label_commands_page }) });
+/** Asks for the comments or reviews before a place, null for the latest. */
+function askPage(client, connection, place) {
+    const { owner, name } = client.repository;
+    return client.demand({
+        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+      remarks: ${connection}(last: 100, before: $before) {
+        nodes { ${REMARKS[connection]} } pageInfo { hasPreviousPage startCursor }
+      }
+    } }`,
+        variables: {
+            owner: ['String!', owner],
+            name: ['String!', name],
+            number: ['Int!', place.number],
+            before: ['String', place.before],
+        },
+        weight: 50,
+        read: label_commands_remarks,
+    });
+}
+/** Reads comments or reviews from the latest back to the beginning of the period. */
+async function readRemarks(client, connection, { number, since }) {
+    const found = [];
+    let before = null;
+    let isDone = false;
+    while (!isDone) {
+        const answer = await askPage(client, connection, { number, before });
+        const { utterances, oldest, previous } = answer.pullRequest.remarks;
+        found.push(...utterances);
+        before = previous;
+        isDone = previous === null || (since !== null && oldest !== null && oldest <= since);
+    }
+    return found;
+}
+async function readDescription(client, number) {
+    const { owner, name } = client.repository;
+    const { pullRequest } = await client.demand({
+        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${UTTERANCE_FIELDS} } }`,
+        variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
+        weight: 1,
+        read: record({ pullRequest: utterance }),
+    });
+    return toUtterance(pullRequest);
+}
+/**
+ * Reads the commands by which a bot may have put a label on: `/label <name>` in the description, a comment, a review
+ * or a review comment ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
+ *
+ * @param label the label's name
+ * @param period older ones may be left out
+ */
+async function readLabelCommands(client, label, period) {
+    const written = await Promise.all([
+        readDescription(client, period.number).then((description) => [description]),
+        readRemarks(client, 'comments', period),
+        readRemarks(client, 'reviews', period),
+    ]);
+    return written
+        .flat()
+        .filter(({ body }) => hasLabelCommand(body, label))
+        .map(({ at, author, isForeign }) => ({ at, author, isForeign }));
+}
+
+;// CONCATENATED MODULE: ./build/github/exception/repository-role.js
+
+
+
+// `permission` beside it knows no maintain and no triage (github/docs, "Get repository permissions for a user").
+const permission = record({ role_name: reader_text });
+/** Reads somebody's role in the repository: null for whom GitHub does not know (404). Any other failure says nothing. */
+async function readRepositoryRole({ rest }, handle) {
+    try {
+        const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+        const { role_name: role } = await rest(route, { username: handle }, permission);
+        return { state: 'known', value: role };
+    }
+    catch (error) {
+        if (isNotFound(error)) {
+            return { state: 'known', value: null };
+        }
+        if (error instanceof GitHubError) {
+            return { state: 'undetermined', reason: message `The role of ${handle} cannot be found out: ${error.reason}` };
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/exception/exception-evidence.js
+
+
+
+
+
+
+
+/** The evidence that costs no request. */
+function beginEvidence({ snapshot, comment, shown, ownersApprovers }) {
+    const { timeline, status, viewer } = snapshot;
+    const later = { commands: null, role: null, statuses: null };
+    return { pullRequest: snapshot, timeline, comment, shown, status, viewer, ownersApprovers, ...later };
+}
+async function readStatuses(client, { pullRequest, viewer }, context) {
+    try {
+        const statuses = await readHeadStatuses(client, pullRequest.headSha, context);
+        return { state: 'known', value: statuses.map((each) => ({ ...each, isOwn: isViewer(each.creator, viewer) })) };
+    }
+    catch (error) {
+        if (error instanceof GitHubError) {
+            const reason = message `Whether the label was put on this commit cannot be found out: ${error.reason}`;
+            return { state: 'undetermined', reason };
+        }
+        throw error;
+    }
+}
+async function readNeed(client, evidence, need) {
+    const { number } = evidence.pullRequest;
+    switch (need.kind) {
+        case 'events':
+            return { timeline: await readEarlierEvents(client, number, evidence.timeline) };
+        case 'commands':
+            return { commands: await readLabelCommands(client, need.label, { number, since: need.since }) };
+        case 'role':
+            return { role: await readRepositoryRole(client, need.handle) };
+        case 'statuses':
+            return { statuses: await readStatuses(client, evidence, need.context) };
+    }
+}
+/** Reads, side by side, what a decision still needs. */
+async function readEvidence(client, evidence, needs) {
+    const parts = await Promise.all(needs.map((need) => readNeed(client, evidence, need)));
+    let read = evidence;
+    for (const part of parts) {
+        read = { ...read, ...part };
+    }
+    return read;
+}
+
+;// CONCATENATED MODULE: ./build/judge/exception/grantor.js
+
+
+/** GitHub gives the same answer for an account that is gone and for one that this token may not see. */
+const HIDDEN = {
+    state: 'undetermined',
+    reason: message `GitHub does not show this token who put the label on, or the account is gone. To grant the exception, a maintainer must remove the label and add it again.`,
+};
+function refused(by, reason) {
+    return { state: 'refused', by, reason };
+}
+/** True for a bot that acts on people's commands. */
+function isRelay(who, { labelBots }) {
+    return labelBots.some((bot) => isSameHandle(bot, who));
+}
+/** Whoever told a bot to: the latest command after the label's event before and not after this one. */
+function findCommander({ event, previousAt }, commands, { who, label }) {
+    const command = commands
+        .filter(({ at }) => (previousAt === null || at > previousAt) && at <= event.at)
+        .toSorted((left, right) => left.at.localeCompare(right.at))
+        .at(-1);
+    if (command === undefined) {
+        return refused(null, message `The bot ${who} put the label on, and nobody told it to with ${`/label ${label}`}.`);
+    }
+    if (command.isForeign) {
+        return refused(null, message `The bot ${who} put the label on, and somebody else edited the text that told it to.`);
+    }
+    return command.author === null ? HIDDEN : { handle: command.author, at: command.at };
+}
+/**
+ * Who put the label on: the event's actor, or whoever told a bot to. Where nobody can be named, what that amounts to.
+ *
+ * @returns null where the commands have to be known
+ */
+function findGrantor(labelling, { commands }, settings) {
+    const { who, at } = labelling.event;
+    if (who === null) {
+        return HIDDEN;
+    }
+    if (!isRelay(who, settings)) {
+        return { handle: who, at };
+    }
+    return commands === null ? null : findCommander(labelling, commands, { who, label: settings.exceptionLabel });
+}
+/**
+ * Says whether somebody may grant an exception: by name, or by a role in the repository. Whom GitHub does not know has
+ * no role.
+ *
+ * @returns null where the role has to be known
+ */
+function findEntitlement(handle, { ownersApprovers, role }, { exceptionApprovers, exceptionRoles }) {
+    if ([...exceptionApprovers, ...ownersApprovers].some((other) => isSameHandle(other, handle))) {
+        return { state: 'known', value: true };
+    }
+    if (role === null || role.state === 'undetermined') {
+        return role;
+    }
+    const name = role.value?.toLowerCase();
+    return { state: 'known', value: exceptionRoles.some((other) => other.toLowerCase() === name) };
+}
+
+;// CONCATENATED MODULE: ./build/judge/exception/exception-scope.js
+
+
+
+
+
+const REMEDY = message ` To cover it, a maintainer must remove the label and add it again.`;
+function nothing(reason, isLost) {
+    return { kind: 'nothing', isLost, reason: [...reason, ...REMEDY] };
+}
+/**
+ * What is recorded with the label event in our comment, or that it is lost
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope"); null where nothing was
+ * recorded so far.
+ *
+ * @param isOurs says of a deleted comment's author whether we may have written it
+ */
+function findRecorded({ event, events }, comment, isOurs) {
+    const tamperedAt = comment?.tamperedAt ?? null;
+    if (tamperedAt !== null && tamperedAt >= event.at) {
+        return nothing(message `Somebody else edited the comment that recorded what the exception covers.`, true);
+    }
+    if (tamperedAt === null && comment?.record?.event === event.id) {
+        return { kind: 'recorded', commitments: comment.record.commitments };
+    }
+    const since = events.slice(events.indexOf(event) + 1);
+    // Of two comments that two runs began, we delete one.
+    const isDeleted = since.some(({ kind, who, isOwnDeed }) => kind === 'comment-deleted' && who !== null && isOurs(who) && !isOwnDeed);
+    return isDeleted ? nothing(message `The comment that recorded what the exception covers was deleted.`, true) : null;
+}
+/**
+ * (a): this is the run of the label event itself, and not the one of an earlier time that the label was added to. Before
+ * a bot obeyed, something may have been pushed that the maintainer has not seen.
+ */
+function isLabelRun({ event, previousAt }, { shown, label, grantedAt }) {
+    const isPutOn = shown?.putOn != null && isSameLabel(shown.putOn, label);
+    return isPutOn && grantedAt === event.at && (previousAt === null || shown.updatedAt > previousAt);
+}
+/** True if the head was not replaced by force since, and the base branch is the same. Other pushes only add to a head. */
+function isSettledSince({ events, completeSince }, at, isOwnMove) {
+    const moves = events.filter((event) => isMove(event) && event.at >= at);
+    const isOwn = isOwnMove && moves.length === 1 && moves[0]?.at === at;
+    return (completeSince === null || completeSince < at) && (moves.length === 0 || isOwn);
+}
+function isMove({ kind }) {
+    return kind === 'head-forced' || kind === 'base-changed';
+}
+/** (b): this head was there when something happened that is not later than the label event. */
+function wasShownBefore(labelling, { shown, grantedAt }) {
+    // A forced push is the latest change that its own event shows.
+    return shown !== null && shown.updatedAt <= grantedAt && isSettledSince(labelling, shown.updatedAt, true);
+}
+/** (c): a status of ours says that this head was there before the label event. */
+function wasJudgedBefore(labelling, { statuses, pullRequest, grantedAt }) {
+    return statuses.some(({ createdAt, targetUrl }) => createdAt < grantedAt &&
+        decodeStatusLink(targetUrl)?.pullRequest === pullRequest.number &&
+        isSettledSince(labelling, createdAt, false));
+}
+/** Where comments are switched off: a status on this head names the label event, which belongs to one base branch. */
+function isRecordedInStatus({ event, events }, { statuses }) {
+    return statuses.some(({ description, createdAt }) => decodeStatusRecord(description) === event.id &&
+        !events.some(({ kind, at }) => kind === 'base-changed' && at >= createdAt));
+}
+/**
+ * True if the head that is judged is known to be the one that the label was added
+ * ([governance §5.5](../../../docs/specification/governance.md#55-the-exception), "Scope").
+ */
+function isLabelledHead(labelling, evidence) {
+    const { shown, pullRequest } = evidence;
+    const isShown = shown?.headSha === pullRequest.headSha && shown.baseRef === pullRequest.baseRef;
+    return ((isShown && (isLabelRun(labelling, evidence) || wasShownBefore(labelling, evidence))) ||
+        wasJudgedBefore(labelling, evidence) ||
+        isRecordedInStatus(labelling, evidence));
+}
+/** What an exception covers of which nothing is recorded: all of the head that it was added to, else nothing. */
+function findScope(labelling, evidence) {
+    return isLabelledHead(labelling, evidence)
+        ? { kind: 'everything' }
+        : nothing(message `Nothing shows that the label was put on this commit, and not on an earlier one.`, false);
+}
+/** Where there is neither a comment nor a status that could record it. */
+const NOWHERE_RECORDED = {
+    kind: 'nothing',
+    isLost: false,
+    reason: message `With the input ${'comment'} set to ${'never'} and no ${'status-context'} there is no place to record what the exception covers, so it covers nothing.`,
+};
+/** Of an account that is gone, or where GitHub does not tell whose token this is, any app may have been ours. */
+function mayBeOurs(author, viewer, settings) {
+    return viewer === null ? author.endsWith('[bot]') && !isRelay(author, settings) : isViewer(author, viewer);
+}
+/**
+ * Decides what an exception covers ([governance §5.5](../../../docs/specification/governance.md#55-the-exception),
+ * "Scope").
+ *
+ * @param grant the label event, and when a maintainer caused it
+ * @returns null where all statuses on the head have to be known
+ */
+function decideScope({ labelling, grantedAt }, { pullRequest, comment, shown, status, statuses, viewer }, settings) {
+    const recorded = findRecorded(labelling, comment, (author) => mayBeOurs(author, viewer, settings));
+    if (recorded !== null) {
+        return { state: 'known', value: recorded };
+    }
+    if (settings.comment === 'never' && settings.statusContext === '') {
+        return { state: 'known', value: NOWHERE_RECORDED };
+    }
+    const head = { pullRequest, label: settings.exceptionLabel, grantedAt, shown };
+    const scope = findScope(labelling, { ...head, statuses: status?.isOwn ? [status] : [] });
+    if (scope.kind === 'everything' || status === null) {
+        return { state: 'known', value: scope };
+    }
+    if (statuses === null || statuses.state === 'undetermined') {
+        return statuses;
+    }
+    const own = statuses.value.filter(({ isOwn }) => isOwn);
+    return { state: 'known', value: findScope(labelling, { ...head, statuses: own }) };
+}
+
+;// CONCATENATED MODULE: ./build/judge/exception/labelling.js
+
+function isAbout({ label }, name) {
+    return label !== null && isSameLabel(label, name);
+}
+/** Finds when a label was last added; null when no such event is told. */
+function findLabelling({ events, previous }, label) {
+    const own = events.filter((event) => isAbout(event, label));
+    const index = own.findLastIndex(({ kind }) => kind === 'labeled');
+    const event = own[index];
+    if (event === undefined) {
+        return null;
+    }
+    const completeSince = previous === null ? null : (events[0]?.at ?? null);
+    return { event, previousAt: own[index - 1]?.at ?? null, events, completeSince };
+}
+/** Finds the last event of a label up to a time, ISO 8601; null for any time. */
+function lastLabelEvent({ events }, label, until = null) {
+    return events.findLast((event) => isAbout(event, label) && (until === null || event.at <= until)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/judge/exception/exception.js
+
+
+
+
+
+function decided(exception) {
+    return { state: 'decided', exception };
+}
+function incomplete(...needs) {
+    return { state: 'incomplete', needs };
+}
+/** True if a pull request with these labels carries the exception label. */
+function hasExceptionLabel({ labels }, { exceptionLabel }) {
+    return labels.some((label) => isSameLabel(label, exceptionLabel));
+}
+function decideGrant({ evidence, labelling }, { handle: by, at: grantedAt }, settings) {
+    const isEntitled = findEntitlement(by, evidence, settings);
+    const scope = decideScope({ labelling, grantedAt }, evidence, settings);
+    if (isEntitled === null || scope === null) {
+        const role = isEntitled === null ? [{ kind: 'role', handle: by }] : [];
+        const statuses = scope === null ? [{ kind: 'statuses', context: settings.statusContext }] : [];
+        return incomplete(...role, ...statuses);
+    }
+    if (isEntitled.state === 'undetermined') {
+        return decided(isEntitled);
+    }
+    if (!isEntitled.value) {
+        return decided(refused(by, message `${`@${by}`} put the label on, but may not grant an exception.`));
+    }
+    const { at, id: event } = labelling.event;
+    return decided(scope.state === 'undetermined' ? scope : { state: 'granted', by, at, event, scope: scope.value });
+}
+/**
+ * Decides what the exception label on a pull request amounts to: who put it there, whether they may, and
+ * what it covers ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
+ */
+function decideException(evidence, settings) {
+    const { pullRequest, timeline } = evidence;
+    if (!hasExceptionLabel(pullRequest, settings)) {
+        return decided({ state: 'absent' });
+    }
+    const labelling = findLabelling(timeline, settings.exceptionLabel);
+    if (timeline.previous !== null && (labelling === null || labelling.previousAt === null)) {
+        return incomplete({ kind: 'events' });
+    }
+    if (labelling === null) {
+        return decided(HIDDEN);
+    }
+    const grantor = findGrantor(labelling, evidence, settings);
+    if (grantor === null) {
+        return incomplete({ kind: 'commands', label: settings.exceptionLabel, since: labelling.previousAt });
+    }
+    return 'state' in grantor ? decided(grantor) : decideGrant({ evidence, labelling }, grantor, settings);
+}
+
+;// CONCATENATED MODULE: ./build/action/check/exception.js
+
+
+/** Finds out what the exception label on a pull request amounts to. What costs requests is read only as it is needed. */
+async function readException({ client, settings }, sources) {
+    let evidence = beginEvidence(sources);
+    let decision = decideException(evidence, settings);
+    while (decision.state === 'incomplete') {
+        evidence = await readEvidence(client, evidence, decision.needs);
+        decision = decideException(evidence, settings);
+    }
+    return decision.exception;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/calendar/schedule.js
 
 /** While one release is being finished, the next is planned already: so many of the latest may be open. */
@@ -52408,11 +52496,10 @@ function readTexts({ client }, { files, comparison, snapshot }) {
         : readDocuments(client, files, { comparison, head, maxBytes: MAX_BYTES });
 }
 /** Our comments, and from them what the exception label amounts to. */
-async function readOwn({ client, settings }, { snapshot, policy }, shown) {
-    const comments = await readOwnComments(client, snapshot.number, snapshot.comments);
-    const exception = await readException(client, {
+async function readOwn(session, { snapshot, policy }, shown) {
+    const comments = await readOwnComments(session.client, snapshot.number, snapshot.comments);
+    const exception = await readException(session, {
         snapshot,
-        settings,
         comment: comments[0] ?? null,
         shown,
         ownersApprovers: policy.approvers,
@@ -52425,6 +52512,10 @@ function readTargetLabels({ client, settings }, releases) {
     const labels = prefix === '' ? [] : releases.map((release) => prefix + release);
     return readExistingLabels(client, labels);
 }
+/**
+ * Where the base branch touched a document, too, the facts are asked for beside the third text of a merge, and asked
+ * again if it needs others: one after the other would be a seventh round trip where the base branch also moved it.
+ */
 async function judgeTexts(session, context, { documents, own }) {
     const { client, settings } = session;
     const factContext = { ...context, tree: context.comparison.tree };
@@ -52435,7 +52526,8 @@ async function judgeTexts(session, context, { documents, own }) {
         readMergeBases(client, documents),
         readAll({ changes: draft, needs: asked }),
     ]);
-    const changes = parseChanges(merged, settings.vepsRoot);
+    const isMerged = documents.some(({ mergeBaseOid }) => mergeBaseOid !== null);
+    const changes = isMerged ? parseChanges(merged, settings.vepsRoot) : draft;
     const needs = factNeeds(changes, settings);
     const [first, targetLabels] = areAsked(needs, asked) ? early : await readAll({ changes, needs });
     const { exception } = await own;
@@ -52615,13 +52707,13 @@ function sharedHeadNotes({ others }) {
 
 
 
+
 function write_verification_isWritten({ outcomes }, target) {
     return outcomes.some((outcome) => outcome.target === target && outcome.state === 'written');
 }
 /** The exception label with the event that put it there: a label added again is another one. */
 function exceptionOf(snapshot, settings) {
-    const { timeline } = snapshot;
-    const last = timeline.events.findLast(({ label }) => label !== null && isSameLabel(label, settings.exceptionLabel));
+    const last = lastLabelEvent(snapshot.timeline, settings.exceptionLabel);
     return `${hasExceptionLabel(snapshot, settings)} ${last?.id ?? ''}`;
 }
 /** The status is neither ours nor the one of before, which GitHub may still show for a moment, nor on its way. */
@@ -52673,7 +52765,6 @@ async function verifyWrites(session, written) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/check/check.js
-
 
 
 
@@ -52824,42 +52915,56 @@ async function check(session, command) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/judge/exception/group-scope.js
+
+/** True for an exception that covers whatever is committed to now: in a merge group that may be somebody else's, too. */
+function coversEverything(exception) {
+    return exception.state === 'granted' && exception.scope.kind === 'everything';
+}
+/**
+ * What the exception of a merge group's pull request amounts to for the group: it covers no other one's documents.
+ *
+ * @param paths every path that the pull request changes, before and after
+ */
+function limitToFiles(exception, { changes, paths }, { vepsRoot }) {
+    if (exception.state !== 'granted' || exception.scope.kind !== 'everything') {
+        return exception;
+    }
+    const commitments = changes
+        .filter(({ path, previousPath }) => paths.has(path) || (previousPath !== null && paths.has(previousPath)))
+        .flatMap((change) => {
+        const { after, isNew } = changeCommitment(change, vepsRoot);
+        return after === null || !isNew ? [] : [documentCommitment(change, after)];
+    });
+    return { ...exception, scope: { kind: 'recorded', commitments } };
+}
+
 ;// CONCATENATED MODULE: ./build/action/check/group-exception.js
 
 
 
 
-/** The new commitments that a group makes in files that the pull request changes. */
-async function readCovered({ client, settings }, { number, changedFiles }, changes) {
-    const first = await readFirstFiles(client, number);
-    const files = await readRemainingFiles(client, { number, changedFiles, first });
-    const paths = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath]));
-    return changes
-        .filter(({ path, previousPath }) => paths.has(path) || (previousPath !== null && paths.has(previousPath)))
-        .flatMap((change) => {
-        const { after, isNew } = changeCommitment(change, settings.vepsRoot);
-        return after === null || !isNew ? [] : [documentCommitment(change, after)];
-    });
-}
-/** What the exception of a group's pull request amounts to for the group: it covers no other one's documents. */
+/** What the exception of a group's pull request amounts to for the group. */
 async function readGroupException(session, { snapshot, policy }, changes) {
     if (snapshot === null) {
         return { state: 'absent' };
     }
     const { client, settings } = session;
-    const [comment] = await readOwnComments(client, snapshot.number, snapshot.comments);
-    const exception = await readException(client, {
+    const { number, changedFiles } = snapshot;
+    const [comment] = await readOwnComments(client, number, snapshot.comments);
+    const exception = await readException(session, {
         snapshot,
-        settings,
         comment: comment ?? null,
         shown: null,
         ownersApprovers: policy.approvers,
     });
-    if (exception.state !== 'granted' || exception.scope.kind !== 'everything') {
+    if (!coversEverything(exception)) {
         return exception;
     }
-    const commitments = await readCovered(session, snapshot, changes);
-    return { ...exception, scope: { kind: 'recorded', commitments } };
+    const first = await readFirstFiles(client, number);
+    const files = await readRemainingFiles(client, { number, changedFiles, first });
+    const paths = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath]));
+    return limitToFiles(exception, { changes, paths }, settings);
 }
 
 ;// CONCATENATED MODULE: ./build/action/check/check-group.js
@@ -53890,12 +53995,6 @@ async function hasBudget({ rest }, purpose) {
 const recheck_order_MAX_FILES = 100;
 /** A pull request with more files waits for those with fewer: opening large ones must not keep the others from their verdict. */
 const MANY_FILES = 5;
-/**
- * How often a re-check is started ([action §1](../../../docs/specification/action.md#1-one-step-the-event-decides)).
- */
-const INTERVAL = 15 * 60_000;
-/** Multiples of it fall evenly over a circle, whatever regular part of the re-checks comes to something. */
-const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 /** Those that are judged side by side from the beginning of a list: at least one. */
 function firstGroup(pulls) {
     let files = 0;
@@ -53911,15 +54010,14 @@ function byAge(left, right) {
     return before.localeCompare(after) || left.number - right.number;
 }
 /**
- * More than one group begins at another place at every re-check: a status that is right keeps its age, so that by age
+ * More than one group begins at another place every minute: a status that is right keeps its age, so that by age
  * alone the same ones would come first for ever and those behind them never.
  */
 function rotate(pulls, now) {
     if (firstGroup(pulls).length === pulls.length) {
         return pulls;
     }
-    const turn = Math.floor(now.getTime() / INTERVAL) * GOLDEN_RATIO;
-    const start = Math.floor((turn % 1) * pulls.length);
+    const start = Math.floor(now.getTime() / 60_000) % pulls.length;
     return [...pulls.slice(start), ...pulls.slice(0, start)];
 }
 /** The order of a re-check: few files before many, no verdict at all before an old one. */
@@ -54365,6 +54463,14 @@ function auditKey(late) {
         .join('; ');
 }
 
+;// CONCATENATED MODULE: ./build/judge/exception/labels-at-merge.js
+
+/** The exception label counts if it was on when the pull request was merged, or is now: some tidy up after a merge. */
+function labelsAtMerge({ labels, timeline }, mergedAt, { exceptionLabel }) {
+    const last = lastLabelEvent(timeline, exceptionLabel, mergedAt);
+    return last?.kind === 'labeled' ? [...labels, exceptionLabel] : labels;
+}
+
 ;// CONCATENATED MODULE: ./build/render/post/audit.js
 
 
@@ -54509,18 +54615,12 @@ async function readFacts(session, { base, step, changes }) {
     };
     return await withPriorTargets(session, { changes, first, tip: step.before.sha });
 }
-/** The exception label counts if it was on when the pull request was merged, or is now: some tidy up after a merge. */
-function withLabelsOfMerge(snapshot, mergedAt, { exceptionLabel }) {
-    const last = snapshot.timeline.events.findLast(({ label, at }) => label !== null && isSameLabel(label, exceptionLabel) && at <= mergedAt);
-    return last?.kind === 'labeled' ? { ...snapshot, labels: [...snapshot.labels, exceptionLabel] } : snapshot;
-}
-async function readMerged({ client, settings }, { policy }, { number, mergedAt }) {
-    const now = await readSnapshot(client, number, settings.statusContext);
-    const snapshot = withLabelsOfMerge(now, mergedAt, settings);
+async function readMerged(session, { policy }, { number, mergedAt }) {
+    const { client, settings } = session;
+    const snapshot = await readSnapshot(client, number, settings.statusContext);
     const [comment] = await readOwnComments(client, number, snapshot.comments);
-    const exception = await readException(client, {
-        snapshot,
-        settings,
+    const exception = await readException(session, {
+        snapshot: { ...snapshot, labels: labelsAtMerge(snapshot, mergedAt, settings) },
         comment: comment ?? null,
         shown: null,
         ownersApprovers: policy.approvers,

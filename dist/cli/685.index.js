@@ -1,95 +1,69 @@
 export const id = 685;
-export const ids = [
-    685
-];
+export const ids = [685];
 export const modules = {
-    /***/ 3685: /***/ (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-            askGitHub: ()=>/* binding */ askGitHub
-        });
-        // EXTERNAL MODULE: ./build/github/client/client.js + 7 modules
-        var client = __webpack_require__(8014);
-        // EXTERNAL MODULE: ./build/github/content/parent-repository.js
-        var parent_repository = __webpack_require__(3003);
-        // EXTERNAL MODULE: ./build/github/client/reader.js
-        var reader = __webpack_require__(7009);
-        ;
-        // CONCATENATED MODULE: ./build/github/pull-request/issue-kinds.js
-        const kind = (0, reader./* mapped */ CV)((0, reader./* record */ g1)({
-            issueOrPullRequest: (0, reader./* nullable */ me)((0, reader./* record */ g1)({
-                __typename: (0, reader./* oneOf */ yL)('Issue', 'PullRequest')
-            }))
-        }), ({ issueOrPullRequest: found })=>{
-            if (found === null) {
-                return 'missing';
-            }
-            return found.__typename === 'Issue' ? 'issue' : 'pull-request';
-        });
-        /** GraphQL's `Int` holds no more; no issue has such a number. */ const MAX_INT = 2 ** 31 - 1;
-        async function readIssueKind(client, number) {
-            if (number > MAX_INT) {
-                return {
-                    state: 'known',
-                    value: 'missing'
-                };
-            }
-            const { owner, name } = client.repository;
-            return await client.ask({
-                field: 'repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) { __typename } }',
-                variables: {
-                    owner: [
-                        'String!',
-                        owner
-                    ],
-                    name: [
-                        'String!',
-                        name
-                    ],
-                    number: [
-                        'Int!',
-                        number
-                    ]
-                },
-                weight: 1,
-                read: kind
-            });
-        }
-        /** What is under each of these numbers in the repository. */ async function readIssueKinds(client, numbers) {
-            const kinds = numbers.map(async (number)=>[
-                    number,
-                    await readIssueKind(client, number)
-                ]);
-            return new Map(await Promise.all(kinds));
-        }
-        ;
-        // CONCATENATED MODULE: ./build/cli/check/issue-lookup.js
-        /** A person waits: one short attempt, and the judgment goes on without an answer. */ const REQUEST_POLICY = {
-            attempt: 10000,
-            total: 20000,
-            second: 1000,
-            longestWait: 5,
-            writeSpacing: 1000
-        };
-        /** What is under these numbers in a repository, or in the one that it is a fork of: a fork has no proposals' issues. */ async function askGitHub(numbers, repository, { environment, fetch }) {
-            const token = environment.GITHUB_TOKEN ?? '';
-            const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
-            const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
-            const clientOf = (of)=>(0, client./* createClient */ U)({
-                    token,
-                    repository: of,
-                    apiUrl,
-                    graphqlUrl,
-                    fetch,
-                    requestPolicy: REQUEST_POLICY
-                });
-            const own = clientOf(repository);
-            // In one request, and most need no other: only a clone without a remote for the repository itself names a fork.
-            const [issues, parent] = await Promise.all([
-                readIssueKinds(own, numbers),
-                (0, parent_repository./* readParent */ b)(own)
-            ]);
-            return parent === null ? issues : await readIssueKinds(clientOf(parent), numbers);
-        }
+
+/***/ 3685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askGitHub: () => (/* binding */ askGitHub)
+});
+
+// EXTERNAL MODULE: ./build/github/client/client.js + 7 modules
+var client = __webpack_require__(8014);
+// EXTERNAL MODULE: ./build/github/content/parent-repository.js
+var parent_repository = __webpack_require__(3003);
+// EXTERNAL MODULE: ./build/github/client/reader.js
+var reader = __webpack_require__(7009);
+;// CONCATENATED MODULE: ./build/github/pull-request/issue-kinds.js
+
+const kind = (0,reader/* mapped */.CV)((0,reader/* record */.g1)({ issueOrPullRequest: (0,reader/* nullable */.me)((0,reader/* record */.g1)({ __typename: (0,reader/* oneOf */.yL)('Issue', 'PullRequest') })) }), ({ issueOrPullRequest: found }) => {
+    if (found === null) {
+        return 'missing';
     }
-}; /***/ 
+    return found.__typename === 'Issue' ? 'issue' : 'pull-request';
+});
+/** GraphQL's `Int` holds no more; no issue has such a number. */
+const MAX_INT = 2 ** 31 - 1;
+async function readIssueKind(client, number) {
+    if (number > MAX_INT) {
+        return { state: 'known', value: 'missing' };
+    }
+    const { owner, name } = client.repository;
+    return await client.ask({
+        field: 'repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) { __typename } }',
+        variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
+        weight: 1,
+        read: kind,
+    });
+}
+/** What is under each of these numbers in the repository. */
+async function readIssueKinds(client, numbers) {
+    const kinds = numbers.map(async (number) => [number, await readIssueKind(client, number)]);
+    return new Map(await Promise.all(kinds));
+}
+
+;// CONCATENATED MODULE: ./build/cli/check/issue-lookup.js
+
+
+
+/** A person waits: one short attempt, and the judgment goes on without an answer. */
+const REQUEST_POLICY = { attempt: 10_000, total: 20_000, second: 1000, longestWait: 5, writeSpacing: 1000 };
+/** What is under these numbers in a repository, or in the one that it is a fork of: a fork has no proposals' issues. */
+async function askGitHub(numbers, repository, { environment, fetch }) {
+    const token = environment.GITHUB_TOKEN ?? '';
+    const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
+    const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
+    const clientOf = (of) => (0,client/* createClient */.U)({ token, repository: of, apiUrl, graphqlUrl, fetch, requestPolicy: REQUEST_POLICY });
+    const own = clientOf(repository);
+    // In one request, and most need no other: only a clone without a remote for the repository itself names a fork.
+    const [issues, parent] = await Promise.all([readIssueKinds(own, numbers), (0,parent_repository/* readParent */.b)(own)]);
+    return parent === null ? issues : await readIssueKinds(clientOf(parent), numbers);
+}
+
+
+/***/ })
+
+};
