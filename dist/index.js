@@ -31148,7 +31148,7 @@ function qstring(str) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4145);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2106);
 /* harmony import */ var _session_core_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1103);
 /* harmony import */ var _session_request_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1568);
 
@@ -31171,7 +31171,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4145:
+/***/ 2106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42006,7 +42006,7 @@ function reportException(exception, label, made) {
  * this one makes others needless: a warning about a conflict says nothing about the value that is there.
  */
 function refusedValue({ problems }, field) {
-    return (problems.find((problem) => problem.rule === 'schema' && problem.severity === 'error' && problem.field === field && problem.value !== '') ?? null);
+    return problems.find((problem) => problem.code === 'schema/malformed' && problem.field === field) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/vep/vep-change.js
@@ -42294,10 +42294,12 @@ function checkProseTargets(change, facts, settings) {
         }
         const finding = createFinding({
             rule: 'freeze',
+            code: 'freeze/prose-target',
             severity: 'warning',
             message: message `The text newly targets ${stage} for ${release}, ${existing}`,
             remedy: message `Name a later release, or leave the line as it was.`,
             span: { line, column: 1 },
+            value: `${stage} ${release}`,
         });
         return [finding];
     });
@@ -42402,8 +42404,8 @@ function checkedIn(vep, findings) {
 /** The roles that must be filled once a VEP is `implementable`. */
 const GATED_ROLES = ['reviewers', 'approvers'];
 /**
- * How a role is not filled at the gate: nobody at all (`''`), or somebody still to be found (`TBD`). Null when it is
- * filled, or when `schema` says what is wrong with it.
+ * How a role is not filled at the gate: nobody at all, or somebody still to be found. Null when it is filled, or when
+ * reading found nobody in it for another reason, which it says best: the value is malformed, or the key is misspelt.
  */
 function missingPeople(vep, role) {
     if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
@@ -42411,26 +42413,21 @@ function missingPeople(vep, role) {
     }
     const people = vep.frontMatter[role];
     if (people.some(({ value }) => value === TO_BE_DETERMINED)) {
-        return TO_BE_DETERMINED;
+        return 'people/to-be-determined';
     }
-    const explained = vep.problems.find((problem) => problem.field === role && isExplainedBySchema(problem, vep));
-    if (people.length > 0 || (explained !== undefined && !leavesOpen(explained))) {
+    if (people.length > 0) {
         return null;
     }
-    return explained === undefined ? '' : TO_BE_DETERMINED;
+    const explained = vep.problems.find((problem) => problem.field === role && EXPLANATIONS.has(problem.code));
+    if (explained === undefined) {
+        return 'people/missing';
+    }
+    return leavesOpen(explained) ? 'people/to-be-determined' : null;
 }
+const EXPLANATIONS = new Set(['schema/malformed', 'schema/misspelt-key']);
 /** Corrected as `schema` shows it, the field still names nobody. */
 function leavesOpen({ field, fix }) {
     return fix === `${field}: [${TO_BE_DETERMINED}]`;
-}
-/** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */
-function isExplainedBySchema({ rule, severity, field, value, span }, { frontMatter }) {
-    const hasKey = frontMatter?.keys.some((key) => key.value === field) === true;
-    return rule === 'schema' && severity === 'error' && (value !== '' || (span !== null && !hasKey));
-}
-/** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */
-function isExplainedByGate(problem, vep) {
-    return problem.value === '' && GATED_ROLES.some((role) => role === problem.field && missingPeople(vep, role) === '');
 }
 
 ;// CONCATENATED MODULE: ./build/judge/fact-needs.js
@@ -42521,10 +42518,13 @@ function issueKind(number, facts) {
         reason: message `Whether ${`#${number}`} is an issue was not looked up.`,
     });
 }
+const CODES = {
+    'pull-request': 'vep-number/pull-request',
+    missing: 'vep-number/no-issue',
+    'not-asked': 'vep-number/not-looked-up',
+};
 function problemOf(kind, number) {
     switch (kind) {
-        case 'issue':
-            return null;
         case 'pull-request':
             return message `${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
         case 'missing':
@@ -42544,15 +42544,15 @@ function checkTrackingIssue(number, facts, severity) {
     if (kind.state === 'undetermined') {
         return checked([], [kind.reason]);
     }
-    const problem = problemOf(kind.value, number.value);
-    if (problem === null) {
+    if (kind.value === 'issue') {
         return checked([]);
     }
     const isUnchecked = kind.value === 'not-asked';
     const finding = createFinding({
         rule: 'vep-number',
+        code: CODES[kind.value],
         severity: isUnchecked ? 'notice' : severity,
-        message: problem,
+        message: problemOf(kind.value, number.value),
         remedy: isUnchecked
             ? null
             : message `Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
@@ -42685,6 +42685,91 @@ function decideFreeze(change, facts, settings) {
     return { commitment, state: stateOf(ruling, known.value), freeze: known.value, ruling };
 }
 
+;// CONCATENATED MODULE: ./build/domain/finding/finding-code.js
+/**
+ * What each rule can find, by name. With its rule in front a name is the finding's code (`schema/missing`): stable, in the
+ * report, and all that one finding may be told from another by
+ * ([architecture §1](../../../docs/specification/architecture.md#1-the-tree)).
+ */
+const FINDING_CODES = {
+    location: [
+        'layout',
+        'folder-name',
+        'symbolic-link',
+        'submodule',
+        'moved-on-base',
+        'deleted',
+        'attachment-with-vep-key',
+        'proposal-as-attachment',
+    ],
+    'front-matter': [
+        'not-migrated',
+        'missing',
+        'removed',
+        'not-utf-8',
+        'too-large',
+        'no-opening-line',
+        'inexact-opening-line',
+        'text-above',
+        'unclosed',
+        'inexact-closing-line',
+        'conflict-mark',
+        'conflict-with-base',
+        'empty',
+        'not-a-mapping',
+        'several-documents',
+        'duplicate-key',
+        'key-missing',
+        'no-colon',
+        'comma-missing',
+        'open-bracket',
+        'indentation',
+        'tab-indent',
+        'tab-separator',
+        'odd-character',
+        'control-character',
+        'unquoted-handle',
+        'unquoted-value',
+        'no-anchor',
+        'too-many-aliases',
+        'tag',
+        'nesting',
+        'not-yaml',
+    ],
+    schema: [
+        'missing',
+        'misspelt-key',
+        'malformed',
+        'no-such-day',
+        'more-malformed',
+        'repeated',
+        'cut-off',
+        'unknown-key',
+    ],
+    'vep-number': [
+        'other-folder',
+        'no-issue',
+        'pull-request',
+        'not-looked-up',
+        'shared',
+        'changed',
+        'taken-over',
+        'corrected',
+        'creation-date-changed',
+        'heading',
+    ],
+    'owning-sig': ['unknown', 'other-folder', 'owner-participates', 'unknown-participant'],
+    people: ['missing', 'to-be-determined', 'approver-is-author', 'approver-is-reviewer'],
+    'feature-gate': ['missing'],
+    milestone: ['missing', 'stage-missing', 'target-missing', 'not-at-ga', 'form'],
+    succession: ['missing', 'unknown', 'one-way'],
+    transition: ['closed', 'unapproved', 'retroactive'],
+    freeze: ['late', 'prose-target', 'several-dates', 'unscheduled', 'record'],
+    sections: ['incomplete'],
+};
+/** Any rule may rest on a fact that could not be found out, and the repository may let that pass. */
+const UNDETERMINED = 'undetermined';
+
 ;// CONCATENATED MODULE: ./build/rules/examples/example-document.js
 const FRONT_MATTER = {
     title: 'Fast restart of virtual machines',
@@ -42816,6 +42901,7 @@ const featureGateRule = {
         const isWritten = keyField(frontMatter, 'feature-gate') !== null;
         const finding = createFinding({
             rule: 'feature-gate',
+            code: 'feature-gate/missing',
             severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
             ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
                 message: isWritten
@@ -42826,7 +42912,6 @@ const featureGateRule = {
                 fix: null,
             }),
             field: 'feature-gate',
-            value: '',
         });
         return checked([finding]);
     },
@@ -42920,6 +43005,7 @@ function lateCommitment(decision, frontMatter, { facts, settings }) {
     const move = describeMove(`milestone.${stage}`, scheduled, unscheduled);
     return createFinding({
         rule: 'freeze',
+        code: 'freeze/late',
         severity: 'error',
         message: message `${frozenSince(decision)}${otherNumberHint(decision)}`,
         remedy: message `${move}${exceptionHint(facts.exception, settings)}`,
@@ -42952,15 +43038,15 @@ function remarks(decision, frontMatter) {
     const findings = [];
     if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
         const fact = message `The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
-        findings.push(createFinding({ ...common, severity: 'warning', message: fact }));
+        findings.push(createFinding({ ...common, code: 'freeze/several-dates', severity: 'warning', message: fact }));
     }
     if (state === 'unscheduled') {
         const fact = message `${release} is not scheduled yet, so it has no freeze date.`;
-        findings.push(createFinding({ ...common, severity: 'notice', message: fact }));
+        findings.push(createFinding({ ...common, code: 'freeze/unscheduled', severity: 'notice', message: fact }));
     }
     if (ruling.kind === 'record') {
         const fact = message `${release} is out: the front matter records it and commits to nothing new.`;
-        findings.push(createFinding({ ...common, severity: 'notice', message: fact }));
+        findings.push(createFinding({ ...common, code: 'freeze/record', severity: 'notice', message: fact }));
     }
     return findings;
 }
@@ -43095,14 +43181,17 @@ function checkAbsence(change, settings) {
     if (change.kind === 'legacy') {
         const fact = message `The document ${change.path} has no front matter: it is not migrated yet.`;
         const remedy = message `To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
-        return [createFinding({ ...common, severity: 'warning', message: fact, remedy })];
+        return [
+            createFinding({ ...common, code: 'front-matter/not-migrated', severity: 'warning', message: fact, remedy }),
+        ];
     }
     const fact = wasRead
         ? message `The front matter of ${change.path} is gone.`
         : message `The new VEP ${change.path} has no front matter.`;
     const hint = wasRead ? overrideHint(settings) : [];
     const remedy = message `Put this block at the very top of the file and complete it.${hint}`;
-    return [createFinding({ ...common, severity: 'error', message: fact, remedy })];
+    const code = wasRead ? 'front-matter/removed' : 'front-matter/missing';
+    return [createFinding({ ...common, code, severity: 'error', message: fact, remedy })];
 }
 /**
  * Present, closed, YAML, a mapping, not removed
@@ -43237,16 +43326,22 @@ const ENDS = ['withdrawn', 'rejected', 'replaced'];
 function layoutProblem(path, root) {
     const place = parseVepPath(path, root);
     if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
-        return message `A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`;
+        return {
+            code: 'location/layout',
+            message: message `A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`,
+        };
     }
     return FOLDER_NAME.test(place.folder)
         ? null
-        : message `The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`;
+        : {
+            code: 'location/folder-name',
+            message: message `The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`,
+        };
 }
 function checkLayout(change, settings) {
     const known = change.after.problems.filter(({ rule }) => rule === 'location');
     const problem = layoutProblem(change.path, settings.vepsRoot);
-    if (problem === null || known.some(({ severity }) => severity === 'error')) {
+    if (problem === null) {
         return known;
     }
     const path = suggestedPath(change, settings.vepsRoot);
@@ -43257,8 +43352,9 @@ function checkLayout(change, settings) {
     const isThere = path === change.path;
     const finding = createFinding({
         rule: 'location',
+        code: problem.code,
         severity: isAtNewPath(change) ? 'error' : 'warning',
-        message: problem,
+        message: problem.message,
         remedy: isThere ? message `Write the tracking issue's number in the place of ${NO_NUMBER}.` : move,
         fix: isThere ? null : path,
     });
@@ -43273,6 +43369,7 @@ function checkRemoval(change, settings) {
         : message `Keep it and set ${'status'} to ${codeList(open, ' or ')}: a decision stays on record.`;
     const finding = createFinding({
         rule: 'location',
+        code: 'location/deleted',
         severity: 'error',
         message: message `The document ${change.path} is deleted.`,
         remedy: message `${advice}${overrideHint(settings)}`,
@@ -43294,6 +43391,7 @@ function looksLikeProposal({ path, body }, root) {
 function asProposal(path, settings) {
     return createFinding({
         rule: 'location',
+        code: 'location/proposal-as-attachment',
         severity: 'notice',
         message: message `The new file ${path} looks like a proposal of its own, and is not judged as one where it is.`,
         remedy: message `To propose it, put it in a folder of its own, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with a front matter.`,
@@ -43315,6 +43413,7 @@ function checkAttachment(change, settings) {
     }
     const finding = createFinding({
         rule: 'location',
+        code: 'location/attachment-with-vep-key',
         severity: 'error',
         message: message `The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP lies.`,
         remedy: message `Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
@@ -43386,14 +43485,21 @@ function missingTarget(gated, stage) {
         remedy: adviseRelease(message `${stage}`, `${stage}: "v<major>.<minor>"`, example),
         fix: example === null ? null : line,
     });
-    const common = { rule: 'milestone', severity: 'error', field: `milestone.${stage}`, value: '' };
-    return createFinding({ ...common, ...words, span: target?.span ?? words.span });
+    return createFinding({
+        rule: 'milestone',
+        code: 'milestone/target-missing',
+        severity: 'error',
+        ...words,
+        span: target?.span ?? words.span,
+        field: `milestone.${stage}`,
+    });
 }
 function missingMilestone(gated) {
     const example = gated.example();
     const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
     return createFinding({
         rule: 'milestone',
+        code: 'milestone/missing',
         severity: 'error',
         ...sayMissing(gated.vep, 'milestone', {
             message: message `An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
@@ -43401,12 +43507,12 @@ function missingMilestone(gated) {
             fix: placeholder,
         }),
         field: 'milestone',
-        value: '',
     });
 }
 function missingStage({ vep }) {
     return createFinding({
         rule: 'milestone',
+        code: 'milestone/stage-missing',
         severity: 'error',
         ...sayMissing(vep, 'stage', {
             message: message `An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
@@ -43414,13 +43520,13 @@ function missingStage({ vep }) {
             fix: 'stage: alpha',
         }),
         field: 'stage',
-        value: '',
     });
 }
 function notAtGa(frontMatter) {
     const { stage } = frontMatter;
     return createFinding({
         rule: 'milestone',
+        code: stage === null ? 'milestone/stage-missing' : 'milestone/not-at-ga',
         severity: 'error',
         message: stage === null
             ? message `An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is not set.`
@@ -43428,7 +43534,7 @@ function notAtGa(frontMatter) {
         fix: 'stage: ga',
         span: stage?.span ?? keyField(frontMatter, 'stage')?.span ?? null,
         field: 'stage',
-        value: stage?.value ?? '',
+        value: stage?.value ?? null,
     });
 }
 /** A `milestone` that is no mapping names no release, and `schema` says why. */
@@ -43496,6 +43602,7 @@ function checkForm({ milestone }) {
         const { release } = target.value;
         const finding = createFinding({
             rule: 'milestone',
+            code: 'milestone/form',
             severity: 'warning',
             message: message `${`milestone.${stage}`} is ${target.text}, and the usual form is ${release}.`,
             fix: `${stage}: "${release}"`,
@@ -43555,6 +43662,7 @@ function unknownOwner(owner, place, sigs) {
     const meant = group ?? nearestName(owner.value, sigs);
     return createFinding({
         rule: 'owning-sig',
+        code: 'owning-sig/unknown',
         severity: 'error',
         message: message `${'owning-sig'} is ${owner.value}, which is not a known SIG.`,
         remedy: listSigs(sigs),
@@ -43568,6 +43676,7 @@ function otherFolder(owner, group, sigs) {
     const isKnown = sigs.includes(group);
     return createFinding({
         rule: 'owning-sig',
+        code: 'owning-sig/other-folder',
         severity: 'error',
         message: message `${'owning-sig'} is ${owner.value}, and the document lies under ${group}.`,
         remedy: isKnown
@@ -43594,6 +43703,7 @@ const MAX_UNKNOWN_SIGS = 20;
 function ownerAmongOthers(owner, others) {
     return createFinding({
         rule: 'owning-sig',
+        code: 'owning-sig/owner-participates',
         severity: 'error',
         message: message `${'participating-sigs'} names ${owner.value}, which owns the VEP.`,
         fix: `participating-sigs: [${others.map(({ value }) => value).join(', ')}]`,
@@ -43606,6 +43716,7 @@ function unknownSig({ value, span }, sigs) {
     const meant = nearestName(value, sigs);
     return createFinding({
         rule: 'owning-sig',
+        code: 'owning-sig/unknown-participant',
         severity: 'warning',
         message: message `${'participating-sigs'} names ${value}, which is not a known SIG.`,
         remedy: meant === null ? listSigs(sigs) : message `Did you mean ${meant}?`,
@@ -43700,14 +43811,15 @@ function checkGate(vep, frontMatter, { facts, root }) {
         const toBeFound = frontMatter[role].find(({ value }) => value === TO_BE_DETERMINED);
         const finding = createFinding({
             rule: 'people',
+            code: missing,
             severity: 'error',
-            message: missing === ''
+            message: missing === 'people/missing'
                 ? message `An ${'implementable'} VEP names its ${role}, and there are none.`
                 : message `An ${'implementable'} VEP names its ${role}, and they are still ${TO_BE_DETERMINED}.`,
             remedy: whomToAsk(vep, frontMatter, { role, facts, root }),
             span: toBeFound?.span ?? keyField(frontMatter, role)?.span ?? null,
             field: role,
-            value: missing,
+            value: missing === 'people/missing' ? null : TO_BE_DETERMINED,
         });
         return [finding];
     });
@@ -43721,16 +43833,17 @@ function onlyOne(people) {
  */
 function checkSoleApproval({ authors, reviewers, approvers }) {
     const soles = [
-        { role: message `author`, person: onlyOne(authors) },
-        { role: message `reviewer`, person: onlyOne(reviewers) },
+        { role: message `author`, code: 'people/approver-is-author', person: onlyOne(authors) },
+        { role: message `reviewer`, code: 'people/approver-is-reviewer', person: onlyOne(reviewers) },
     ];
-    return soles.flatMap(({ role, person }) => {
+    return soles.flatMap(({ role, code, person }) => {
         const approver = approvers.find(({ value }) => person !== null && isSameHandle(value, person.value));
         if (approver === undefined) {
             return [];
         }
         const finding = createFinding({
             rule: 'people',
+            code,
             severity: 'warning',
             message: message `The approver ${`@${approver.value}`} is also the only ${role}.`,
             remedy: message `Name a second ${role} or another approver.`,
@@ -43808,6 +43921,7 @@ function checkUniqueness(change, number, { facts, root }) {
     const hadNumber = change.kind !== 'added' && earlier.some(({ path }) => path === pathBefore(change));
     const finding = createFinding({
         rule: 'vep-number',
+        code: 'vep-number/shared',
         severity: hadNumber ? 'warning' : 'error',
         message: message `${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
         remedy: message `Write the number of this VEP's own tracking issue, here and in the folder's name.`,
@@ -43819,7 +43933,6 @@ function checkUniqueness(change, number, { facts, root }) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/schema.js
-
 
 
 
@@ -43850,9 +43963,7 @@ const schemaRule = {
         const { after, path } = change;
         const problems = after.problems.filter(({ rule }) => rule === 'schema');
         const isTaken = (number) => !isFreeNumber(number, path, { registry: facts.registry, root: settings.vepsRoot });
-        return checked(problems
-            .filter((problem) => !isExplainedByGate(problem, after))
-            .map((problem) => withFreeNumber(problem, isTaken)));
+        return checked(problems.map((problem) => withFreeNumber(problem, isTaken)));
     },
 };
 
@@ -43911,6 +44022,7 @@ const sectionsRule = {
         }
         const finding = createFinding({
             rule: 'sections',
+            code: 'sections/incomplete',
             severity: 'notice',
             message: parts.flatMap((part, index) => (index === 0 ? part : message ` ${part}`)),
             remedy: message `Fill every section, even if only to say why it does not apply.`,
@@ -43930,6 +44042,7 @@ const sectionsRule = {
 function missingSuccessor(vep, frontMatter) {
     return createFinding({
         rule: 'succession',
+        code: 'succession/missing',
         severity: 'error',
         ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
             message: message `The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
@@ -43937,12 +44050,12 @@ function missingSuccessor(vep, frontMatter) {
             fix: null,
         }),
         field: 'superseded-by',
-        value: '',
     });
 }
 function unknownVep(pointer, number, isReplaced) {
     return createFinding({
         rule: 'succession',
+        code: 'succession/unknown',
         severity: isReplaced ? 'error' : 'warning',
         message: message `${pointer} names VEP ${number.value}, and no other document has that number.`,
         remedy: message `Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
@@ -43962,6 +44075,7 @@ function notReturned(pointer, number, own) {
     const back = pointer === 'replaces' ? 'superseded-by' : 'replaces';
     return createFinding({
         rule: 'succession',
+        code: 'succession/one-way',
         severity: 'warning',
         message: message `${pointer} names VEP ${number.value}, which does not point back.`,
         remedy: message `Write this in VEP ${number.value}.`,
@@ -44066,6 +44180,7 @@ function refusedStep(from, to, settings) {
         : message `From ${from} a VEP may become ${codeList(open)}.`;
     return createFinding({
         rule: 'transition',
+        code: 'transition/closed',
         severity: 'error',
         message: message `${'status'} cannot go from ${from} to ${to.value}: ${refusalReason(from, to.value)}.`,
         remedy: message `${first}${steps}${overrideHint(settings)}`,
@@ -44098,7 +44213,7 @@ function checkRetroactive(change, frontMatter, { facts, settings }) {
             ? message `The new document starts as ${'implemented'}`
             : message `The document becomes ${'implemented'} from no status that can be read`;
         const fact = message `${start}, without an approval; that is accepted because ${release} is out.`;
-        return checked([createFinding({ ...common, severity: 'warning', message: fact })]);
+        return checked([createFinding({ ...common, code: 'transition/retroactive', severity: 'warning', message: fact })]);
     }
     const what = isNew
         ? message `A new document`
@@ -44108,6 +44223,7 @@ function checkRetroactive(change, frontMatter, { facts, settings }) {
     return checked([
         createFinding({
             ...common,
+            code: 'transition/unapproved',
             severity: 'error',
             message: message `${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
             remedy,
@@ -44179,20 +44295,22 @@ function checkNumberChange(change, facts) {
     if (to.value !== folderNumber) {
         const fact = message `${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
         const remedy = message `A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
-        return [createFinding({ ...refused, message: fact, remedy })];
+        return [createFinding({ ...refused, code: 'vep-number/changed', message: fact, remedy })];
     }
     const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
     if (heir !== null) {
         const fact = message `${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
         const remedy = message `A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
-        return [createFinding({ ...refused, message: fact, remedy })];
+        return [createFinding({ ...refused, code: 'vep-number/taken-over', message: fact, remedy })];
     }
     const kind = issueKind(to.value, facts);
     const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
     const isConfirmed = kind.state === 'known' && kind.value === 'issue';
     const whose = isConfirmed ? message `of the folder and of a tracking issue` : message `of the folder`;
     const fact = message `${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
-    return isRefuted ? [] : [createFinding({ ...common, severity: 'warning', message: fact })];
+    return isRefuted
+        ? []
+        : [createFinding({ ...common, code: 'vep-number/corrected', severity: 'warning', message: fact })];
 }
 /** The creation date of a merged document stays as it is. */
 function checkDateChange(before, after) {
@@ -44202,6 +44320,7 @@ function checkDateChange(before, after) {
     }
     const finding = createFinding({
         rule: 'vep-number',
+        code: 'vep-number/creation-date-changed',
         severity: 'warning',
         message: message `${'creation-date'} changes from ${from.value} to ${to.value}.`,
         remedy: message `Write the old date, unless it was wrong.`,
@@ -44244,6 +44363,7 @@ function checkFolder(change, number, { facts, settings }) {
     const folder = parseVepPath(change.path, settings.vepsRoot)?.folder?.replace(/^\d+/, String(number.value)) ?? '';
     const finding = createFinding({
         rule: 'vep-number',
+        code: 'vep-number/other-folder',
         severity: isAtNewPath(change) ? 'error' : 'warning',
         message: message `${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
         remedy: isKept
@@ -44273,6 +44393,7 @@ function checkHeading(body, number) {
     }
     const finding = createFinding({
         rule: 'vep-number',
+        code: 'vep-number/heading',
         severity: 'warning',
         message: message `The heading ${first.heading} does not mention ${String(number)}.`,
         remedy: message `Write the ${'vep-number'} in the heading.`,
@@ -44365,8 +44486,21 @@ const RULES = [
     sectionsRule,
 ];
 
-;// CONCATENATED MODULE: ./build/judge/existing-findings.js
+;// CONCATENATED MODULE: ./build/judge/downgrading.js
+/** The table. Every other finding is made a warning by nothing but the same code, field and value. */
+const DOWNGRADINGS = [
+    {
+        codes: ['schema/missing', 'schema/misspelt-key', 'people/missing', 'people/to-be-determined'],
+        why: 'All kinds of "not set" are equal, `TBD` among them, and that nobody reviews or approves is one fact in every status: `people` says it at the gate, `schema` elsewhere.',
+    },
+];
+/** Equal for two findings of which the one on the base branch makes the other a warning. */
+function downgradingKey({ code, field, value }) {
+    const row = DOWNGRADINGS.find(({ codes }) => codes.includes(code));
+    return JSON.stringify(row === undefined ? [code, field, value] : [row.codes, field]);
+}
 
+;// CONCATENATED MODULE: ./build/judge/existing-findings.js
 
 
 
@@ -44378,16 +44512,6 @@ const DOCUMENT_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
 const DOCUMENT_RULE_IDS = new Set(DOCUMENT_RULES.map(({ id }) => id));
 /** What the gate to `implementable` asks for; the milestone only of the current stage. */
 const GATE_FIELDS = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
-/**
- * All kinds of "not set" are equal, `TBD` among them. That nobody reviews or approves is one finding in every status:
- * `people` says it at `implementable`, `schema` elsewhere. What is wrong with a document as a whole has no value: there
- * the words are compared, sizes aside.
- */
-function comparedAs({ rule, field, value, message }) {
-    const compared = value === TO_BE_DETERMINED ? '' : (value ?? plainText(message).replace(/\d+/g, '#'));
-    const isAbsence = compared === '' && GATED_ROLES.some((role) => role === field);
-    return JSON.stringify([isAbsence ? 'people' : rule, field, compared]);
-}
 /** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */
 function isWritten({ field }, { form, frontMatter }) {
     const [key] = field?.split('.') ?? [];
@@ -44411,7 +44535,7 @@ function errorsBefore(change, facts, settings) {
         const outcome = rule.check(unchanged, factsBefore, settings);
         return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
     });
-    return new Set(errors.filter((error) => isWritten(error, before)).map(comparedAs));
+    return new Set(errors.filter((error) => isWritten(error, before)).map(downgradingKey));
 }
 /** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */
 function gatedStages(change, root) {
@@ -44451,42 +44575,76 @@ function downgradeExisting(findings, change, { facts, settings }) {
         return findings;
     }
     const known = errorsBefore(change, facts, settings);
-    return findings.map((finding) => canBeDowngraded(finding) && known.has(comparedAs(finding))
+    return findings.map((finding) => canBeDowngraded(finding) && known.has(downgradingKey(finding))
         ? { ...finding, severity: 'warning', message: message `${finding.message} The base branch has this already.` }
         : finding);
 }
 
-;// CONCATENATED MODULE: ./build/judge/explained-keys.js
+;// CONCATENATED MODULE: ./build/judge/suppression.js
 
 
 
-/**
- * Leaves out the warnings about unknown keys that another finding already calls the misspelling of the field it misses:
- * these two are shown together, not twice ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
- *
- * @param findings all findings about the change
- */
-function withoutExplainedKeys(findings, change) {
+const isSameField = (needless, by) => needless === by;
+const isSameDocument = () => true;
+/** The first is a key that was probably meant to be the second, which the document does not have. */
+const isMisspelling = (needless, by, change) => {
     const frontMatter = judgedFrontMatter(change);
-    const missing = new Set(findings.flatMap(({ rule, field, value }) => rule !== 'schema' && value === '' ? (field?.split('.')[0] ?? []) : []));
-    const misspelt = FRONT_MATTER_KEYS.filter((key) => missing.has(key)).map((key) => frontMatter === null ? null : misspeltKey(frontMatter, key));
-    const explained = new Set(misspelt.map((key) => key?.value));
-    return findings.filter(({ rule, severity, field }) => !(rule === 'schema' && severity === 'warning' && field !== null && explained.has(field)));
+    const meant = FRONT_MATTER_KEYS.find((key) => key === by?.split('.')[0]);
+    return frontMatter !== null && meant !== undefined && misspeltKey(frontMatter, meant)?.value === needless;
+};
+/** The table, read from above: what a row leaves out makes nothing needless any more. */
+const SUPPRESSIONS = [
+    {
+        needless: ['location/layout', 'location/folder-name'],
+        by: ['location/symbolic-link', 'location/submodule'],
+        where: isSameDocument,
+        why: 'What is behind a link is not judged, so neither is where it leads.',
+    },
+    {
+        needless: ['schema/missing'],
+        by: ['people/missing'],
+        where: isSameField,
+        why: 'At the gate `people` says more: who is wanted, and that `TBD` will not do.',
+    },
+    {
+        needless: ['schema/unknown-key'],
+        by: [
+            'people/missing',
+            'feature-gate/missing',
+            'milestone/missing',
+            'milestone/stage-missing',
+            'milestone/target-missing',
+            'succession/missing',
+        ],
+        where: isMisspelling,
+        why: 'The finding about the missing field calls the key its misspelling already.',
+    },
+    {
+        needless: ['schema/malformed', 'schema/cut-off'],
+        part: 'fix',
+        by: ['freeze/late'],
+        where: isSameField,
+        why: '`freeze` shows another release for the same place, and only one of the two can be written.',
+    },
+];
+function suppress(findings, row, change) {
+    const superior = findings.filter(({ code, fix }) => row.by.includes(code) && !(row.part === 'fix' && fix === null));
+    if (superior.length === 0) {
+        return findings;
+    }
+    const isNeedless = ({ code, field }) => row.needless.includes(code) && superior.some((other) => row.where(field, other.field, change));
+    return row.part === 'fix'
+        ? findings.map((finding) => (isNeedless(finding) ? { ...finding, fix: null } : finding))
+        : findings.filter((finding) => !isNeedless(finding));
 }
-
-;// CONCATENATED MODULE: ./build/judge/frozen-fix.js
 /**
- * Takes away the line to write from findings about the form of a target that is too late: the rule `freeze` shows another
- * release for the same place, and only one of the two can be written.
+ * Leaves out what another finding makes needless
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
  *
  * @param findings all findings about the change
  */
-function withoutFrozenFixes(findings) {
-    const late = findings.filter(({ rule, fix }) => rule === 'freeze' && fix !== null);
-    const fields = new Set(late.flatMap(({ field }) => field ?? []));
-    return findings.map((finding) => finding.rule === 'schema' && finding.field !== null && fields.has(finding.field)
-        ? { ...finding, fix: null }
-        : finding);
+function withoutNeedless(findings, change) {
+    return SUPPRESSIONS.reduce((left, row) => suppress(left, row, change), findings);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/run-rules.js
@@ -44513,7 +44671,7 @@ function findingsOf({ rule, outcome }, { settings }) {
     }
     const passes = settings.onUndetermined === 'warn' || settings.enforcement === 'warn';
     const warnings = passes
-        ? outcome.undetermined.map((reason) => createFinding({ rule: rule.id, severity: 'warning', message: reason }))
+        ? outcome.undetermined.map((reason) => createFinding({ rule: rule.id, code: `${rule.id}/${UNDETERMINED}`, severity: 'warning', message: reason }))
         : [];
     return [...outcome.findings, ...warnings];
 }
@@ -44546,7 +44704,7 @@ function enforce(finding, { settings }) {
 function runRules(change, inputs) {
     const runs = runEach(change, inputs).filter(({ outcome }) => outcome.state !== 'not-applicable');
     const found = runs.flatMap((run) => findingsOf(run, inputs));
-    const downgraded = downgradeExisting(withoutFrozenFixes(withoutExplainedKeys(found, change)), change, inputs);
+    const downgraded = downgradeExisting(withoutNeedless(found, change), change, inputs);
     const weighed = runs.map(({ rule, outcome }) => {
         const own = downgraded.filter((finding) => finding.rule === rule.id);
         const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
@@ -44731,7 +44889,7 @@ function judge(changes, facts, settings) {
 
 
 function isBlockedByFreeze({ findings }) {
-    return findings.some(({ rule, severity }) => rule === 'freeze' && severity === 'error');
+    return findings.some(({ code, severity }) => code === 'freeze/late' && severity === 'error');
 }
 /** True for an override since which a freeze may have begun. */
 function isFromEarlierDay({ createdAt }, today, { timeZone }) {
@@ -45140,28 +45298,34 @@ const FREEZE_WORDS = {
     undetermined: 'freeze unknown',
     unchanged: 'committed before',
 };
-function fieldReason(field, value) {
+/** What is said of a field; of every other code that it is wrong. */
+const FIELD_WORDS = {
+    'schema/missing': 'missing',
+    'schema/misspelt-key': 'missing',
+    'people/missing': 'missing',
+    'people/to-be-determined': 'TBD',
+    'feature-gate/missing': 'missing',
+    'milestone/missing': 'missing',
+    'milestone/stage-missing': 'missing',
+    'milestone/target-missing': 'missing',
+    'succession/missing': 'missing',
+};
+function fieldReason(field, code) {
     const key = FRONT_MATTER_KEYS.find((known) => known === field.split('.')[0]);
-    if (key === undefined) {
-        return null;
-    }
-    if (value === 'TBD') {
-        return `${key} TBD`;
-    }
-    return value === '' ? `${key} missing` : `${key} wrong`;
+    return key === undefined ? null : `${key} ${FIELD_WORDS[code] ?? 'wrong'}`;
 }
 /**
  * A finding in two or three words for the status line: "reviewers TBD", "milestone missing". Only words of
  * ours and names of closed sets occur, nothing that was read from a document.
  */
-function findingReason({ rule, field, value }, { freeze, status, isExcepted }) {
+function findingReason({ rule, code, field }, { freeze, status, isExcepted }) {
     if (rule === 'freeze' && freeze !== null) {
         return `${freeze.release} ${isExcepted ? SEVERAL_DATES : FREEZE_WORDS[freeze.state]}`;
     }
     if (rule === 'transition' && status.before !== null && status.after !== null) {
         return `no step from ${status.before} to ${status.after}`;
     }
-    return (field === null ? null : fieldReason(field, value)) ?? SUBJECTS[rule];
+    return (field === null ? null : fieldReason(field, code)) ?? SUBJECTS[rule];
 }
 
 ;// CONCATENATED MODULE: ./build/render/comment/headline.js
@@ -45996,10 +46160,11 @@ function renderAnnotations(documents, whereRest = 'The summary of this run lists
 
 ;// CONCATENATED MODULE: ./build/render/format/report-json.js
 
-function findingJson({ rule, severity, span, message, remedy, fix }) {
+function findingJson({ rule, code, severity, span, message, remedy, fix }) {
     const sentences = remedy === null ? [message] : [message, remedy];
     return {
         rule,
+        code,
         severity,
         line: span?.line ?? null,
         column: span?.column ?? null,
@@ -46065,7 +46230,7 @@ function renderReportOutput(report, file) {
 /** The action's outputs by name ([action §2](../../../docs/specification/action.md#2-inputs)). */
 function renderOutputs(report, reportFile) {
     const { counts, exception, documents, verdict } = report;
-    const isBlocked = documents.some(({ findings }) => findings.some(({ rule, severity }) => rule === 'freeze' && severity === 'error'));
+    const isBlocked = documents.some(({ findings }) => findings.some(({ code, severity }) => code === 'freeze/late' && severity === 'error'));
     return {
         verdict,
         report: renderReportOutput(report, reportFile),
@@ -46289,6 +46454,12 @@ async function publishPlan({ client }, number, plan) {
     return await Promise.all(writes.filter((write) => write !== null));
 }
 
+;// CONCATENATED MODULE: ./build/domain/evidence/label-name.js
+/** GitHub compares the names of labels without regard to case. */
+function isSameLabel(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./build/domain/record/comment-body.js
 const RUN_ADDRESS = /\/actions\/runs\/\d+(?:\/attempts\/\d+)?/g;
 /** The commit in a link to a schedule, which is called so or by its release. */
@@ -46303,12 +46474,6 @@ function substance(body) {
  */
 function isSameComment(left, right) {
     return substance(left) === substance(right);
-}
-
-;// CONCATENATED MODULE: ./build/domain/vep/label-name.js
-/** GitHub compares the names of labels without regard to case. */
-function isSameLabel(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/domain/vep/target-label.js
@@ -49340,6 +49505,7 @@ function cutValue(found) {
         : message `${field} reads as ${fault_shorten(node.text)} and not as ${fault_shorten(fault_quote(wholeText(found)))}: a ${'#'} after a space begins a comment.`;
     return createFinding({
         rule: 'schema',
+        code: 'schema/cut-off',
         severity: 'warning',
         message: fact,
         remedy: remedyFor(found),
@@ -49559,6 +49725,7 @@ function statement(key, node) {
 function missingField(key, node, context) {
     return createFinding({
         rule: 'schema',
+        code: 'schema/missing',
         severity: 'error',
         message: statement(key, node),
         ...advise(key, context),
@@ -49567,7 +49734,6 @@ function missingField(key, node, context) {
             : {}),
         span: node?.span ?? null,
         field: key,
-        value: '',
     });
 }
 /**
@@ -49577,13 +49743,13 @@ function missingField(key, node, context) {
 function misspeltField(key, misspelt, context) {
     return createFinding({
         rule: 'schema',
+        code: 'schema/misspelt-key',
         severity: 'error',
         message: message `${key} is missing, and there is an unknown key ${misspelt.key.text}.${oddCharacterHint(misspelt.key.text)}`,
         remedy: message `Did you mean ${key}?`,
         fix: unset_value_isUnset(key, misspelt.value) ? (advise(key, context).fix ?? null) : renamedFix(key, misspelt, context),
         span: misspelt.key.span,
         field: key,
-        value: '',
     });
 }
 
@@ -49620,6 +49786,7 @@ function unknownKey(found, { entries, context }, unknown) {
     const isSet = isThere(found, entries, unknown);
     return createFinding({
         rule: 'schema',
+        code: 'schema/unknown-key',
         severity: 'warning',
         message: message `${fault_shorten(key.text)} is not a known key.${oddCharacterHint(key.text)}`,
         remedy: unknown_key_remedyFor(found, isSet),
@@ -49654,9 +49821,10 @@ function comparableValue({ key, node }) {
     }
     return node.kind === 'scalar' ? node.text.trim() : canonicalText(node);
 }
-function toFinding(fault, explanation) {
+function toFinding(fault, code, explanation) {
     return createFinding({
         rule: 'schema',
+        code,
         severity: 'error',
         ...explanation,
         span: fault.node.span,
@@ -49682,12 +49850,15 @@ function refusedParts(checked, key) {
     const parts = [...(checked.refused.get(key) ?? [])];
     const findings = parts.slice(0, MAX_PARTS).flatMap((part) => {
         const fault = faultAt(checked, key, part);
-        return fault === null ? [] : [toFinding(fault, explain(fault, part !== '' && fault.stage === null))];
+        return fault === null
+            ? []
+            : [toFinding(fault, 'schema/malformed', explain(fault, part !== '' && fault.stage === null))];
     });
     const rest = parts.length - findings.length;
     if (rest > 0) {
         const fact = message `${key} has ${rest} more values that are not shown.`;
-        findings.push(createFinding({ rule: 'schema', severity: 'error', message: fact, field: key, value: `+${rest}` }));
+        const common = { rule: 'schema', code: 'schema/more-malformed', severity: 'error' };
+        findings.push(createFinding({ ...common, message: fact, field: key, value: `+${rest}` }));
     }
     return findings;
 }
@@ -49706,6 +49877,7 @@ function repeatedPeople(checked, key) {
     const severity = mayBeSought(key) ? 'warning' : 'error';
     return repeated.slice(0, MAX_PARTS).map(({ value, text, span }) => createFinding({
         rule: 'schema',
+        code: 'schema/repeated',
         severity,
         ...explainRepetition(key, text),
         span,
@@ -49717,7 +49889,9 @@ function repeatedPeople(checked, key) {
 function missingDay(checked, key) {
     const isRead = checked.frontMatter[fields_FIELDS[key].property] !== null;
     const fault = isRead || checked.refused.has(key) ? null : faultAt(checked, key, '');
-    return fault === null || unset_value_isUnset(key, fault.node) ? [] : [toFinding(fault, explainMissingDay(fault))];
+    return fault === null || unset_value_isUnset(key, fault.node)
+        ? []
+        : [toFinding(fault, 'schema/no-such-day', explainMissingDay(fault))];
 }
 function schema_findings_findingsOf(checked, key) {
     const repeated = isPeopleKey(key) ? repeatedPeople(checked, key) : [];
@@ -50105,6 +50279,305 @@ function entryWithoutSpans({ key, value }) {
     return { key: withoutSpans(key), value: withoutSpans(value) };
 }
 
+;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter-findings.js
+
+
+
+
+const front_matter_findings_FIRST_LINE = { line: 1, column: 1 };
+/** An error of the rule `front-matter`. */
+function frontMatterError({ code, value = null, message, remedy }, span, fix = null) {
+    return createFinding({ rule: 'front-matter', code, severity: 'error', message, remedy, span, fix, value });
+}
+/**
+ * [Governance §1](../../../docs/specification/governance.md#1-words): what is behind a link or in a submodule is not
+ * judged, so neither may be where a document or its folder belongs.
+ */
+function linkError(path, code, fact) {
+    const isFile = /\.(?:md|markdown)$/i.test(path);
+    return createFinding({
+        rule: 'location',
+        code,
+        severity: 'error',
+        message: isFile
+            ? message `${fact}, not a file.`
+            : message `${fact}, not a folder, and what is behind it is not judged.`,
+        remedy: isFile ? message `Put a regular file in its place.` : message `Put the folder itself in its place.`,
+    });
+}
+/**
+ * Why what is at a document's path is no text to read
+ * ([governance §1](../../../docs/specification/governance.md#1-words), §2).
+ */
+function sourceProblem(source, path) {
+    switch (source.kind) {
+        case 'symlink':
+            return linkError(path, 'location/symbolic-link', message `${path} is a symbolic link`);
+        case 'submodule':
+            return linkError(path, 'location/submodule', message `${path} is a submodule`);
+        case 'binary':
+            return frontMatterError({
+                code: 'front-matter/not-utf-8',
+                value: path,
+                message: message `${path} is not a text in UTF-8.`,
+                remedy: message `Save it as plain text in UTF-8.`,
+            }, null);
+        case 'too-large': {
+            const limit = message `${MAX_DOCUMENT_BYTES / 1024} KiB`;
+            const fact = message `${path} has ${source.bytes} bytes, and documents over ${limit} are not read.`;
+            const remedy = message `Move parts of it to other files.`;
+            return frontMatterError({ code: 'front-matter/too-large', value: path, message: fact, remedy }, null);
+        }
+    }
+}
+/** The block was read, and is nothing that has fields. */
+function notMapping(root) {
+    const remedy = message `Write one ${'key: value'} a line between the two lines ${'---'}.`;
+    const isEmpty = root === null || root.kind === 'mapping' || (root.kind === 'scalar' && scalarType(root) === 'null');
+    if (isEmpty) {
+        const reading = { code: 'front-matter/empty', message: message `The front matter is empty.`, remedy };
+        return frontMatterError(reading, front_matter_findings_FIRST_LINE);
+    }
+    const kind = root.kind === 'sequence' ? message `a list` : message `a single value`;
+    return frontMatterError({
+        code: 'front-matter/not-a-mapping',
+        value: root.kind,
+        message: message `The front matter is ${kind}, not a mapping of keys to values.`,
+        remedy,
+    }, root.span);
+}
+
+;// CONCATENATED MODULE: ./build/parse/front-matter/block-findings.js
+
+
+
+
+
+
+const block_findings_MARK = '---';
+function lineOf(text, line) {
+    const starts = findLineStarts(text);
+    return text.slice(starts[line - 1] ?? text.length, (starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
+}
+function at(line) {
+    return { line, column: 1 };
+}
+/** The first line is `---` and no other line is. */
+function unclosedBlock(text) {
+    const line = findInexactClosing(text);
+    if (line !== null) {
+        const closing = lineOf(text, line);
+        const reading = {
+            code: 'front-matter/inexact-closing-line',
+            value: fault_shorten(closing),
+            message: message `Line ${line} is ${fault_shorten(closing)}, and the front matter ends only with a line that is exactly ${block_findings_MARK}.${oddCharacterHint(closing)}`,
+            remedy: message `Write ${block_findings_MARK} there.`,
+        };
+        return frontMatterError(reading, at(line), block_findings_MARK);
+    }
+    const reading = {
+        code: 'front-matter/unclosed',
+        message: message `The front matter begins with ${block_findings_MARK} and is never closed.`,
+        remedy: message `Write a line ${block_findings_MARK}, not indented, below the last field. A document without front matter cannot begin with ${block_findings_MARK}.`,
+    };
+    return frontMatterError(reading, at(1), block_findings_MARK);
+}
+/**
+ * Somebody wrote a front matter where none is read: never is a second one the remedy
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
+ */
+function misplacedBlock(text, { line, opening, above }) {
+    if (above !== null) {
+        const shown = lineOf(text, above);
+        const what = shown.trim() === '' ? message ` is empty and` : message `, ${fault_shorten(shown.trim())},`;
+        const reading = {
+            code: 'front-matter/text-above',
+            value: fault_shorten(shown.trim()),
+            message: message `Line ${above}${what} is above the front matter, which begins on line ${line} and is read only at the very top of a file.`,
+            remedy: message `Remove what is above it.`,
+        };
+        return frontMatterError(reading, at(above));
+    }
+    const shown = lineOf(text, line);
+    const what = shown.trim() === '' ? message `empty` : message `${fault_shorten(shown)}`;
+    const fact = message `Line ${line} is ${what}, and a front matter begins with a line that is exactly ${block_findings_MARK}.`;
+    return opening === 'missing'
+        ? frontMatterError({
+            code: 'front-matter/no-opening-line',
+            value: fault_shorten(shown),
+            message: fact,
+            remedy: message `Write ${block_findings_MARK} on a line above it.`,
+        }, at(line), `${block_findings_MARK}\n${shown}`)
+        : frontMatterError({
+            code: 'front-matter/inexact-opening-line',
+            value: fault_shorten(shown),
+            message: message `${fact}${oddCharacterHint(shown)}`,
+            remedy: message `Write ${block_findings_MARK} there.`,
+        }, at(line), block_findings_MARK);
+}
+/** A merge that nobody finished. */
+function conflictLeft(text, mark) {
+    const span = createLocator(text)(mark.offset);
+    const reading = {
+        code: 'front-matter/conflict-mark',
+        value: fault_shorten(mark.text),
+        message: message `Line ${span.line} is ${fault_shorten(mark.text)}: a merge conflict is left in the front matter.`,
+        remedy: message `Keep what is right of both sides, and remove the lines that begin with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
+    };
+    return frontMatterError(reading, span);
+}
+
+;// CONCATENATED MODULE: ./build/parse/markdown/gate-justification.js
+
+/**
+ * A line in one of the two spellings of
+ * [governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate); what
+ * follows is the justification.
+ */
+const LINE = /^(?:feature gate:|\*\*feature gate\*\*:)([\s\S]*)$/i;
+const FIRST_CHARACTERS = 'fF*';
+const MIN_LENGTH = 20;
+/** `**Feature** gate` is read as it is shown. */
+const EMPHASIS = /[*_`]/g;
+function isJustification(body, line) {
+    const words = LINE.exec(lineText(body, line))?.[1] ?? '';
+    return words.trim().length >= MIN_LENGTH;
+}
+/**
+ * True if the body says why there is no feature gate
+ * ([governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
+ */
+function hasGateJustification(body, sections) {
+    const { text, lineStarts } = body;
+    return (sections.some(({ heading, isEmpty }) => !isEmpty && /feature gate/i.test(heading.replace(EMPHASIS, ''))) ||
+        lineStarts.some((start, line) => FIRST_CHARACTERS.includes(text[start] ?? ' ') && isJustification(body, line)));
+}
+
+;// CONCATENATED MODULE: ./build/parse/markdown/brief-targets.js
+
+
+
+/** The section in which the template asks for the releases. */
+const TARGETS_HEADING = /^\**target releases\b/i;
+/** The sections in which documents describe their stages. */
+const LIFECYCLE_HEADING = /\b(?:lifecycle|graduation)\b/i;
+const brief_targets_MARKS = /[\s*_`#|()[\]:,-]+/g;
+const brief_targets_VERSION = String.raw `(v?\d+\.\d+(?:\.0)?)\.?`;
+const BRIEF = new RegExp(`^(?:(alpha|beta|ga) (?:in |for |planned for )?${brief_targets_VERSION}|${brief_targets_VERSION} (alpha|beta|ga))$`, 'i');
+/** A stage and a release and nothing else: "### GA (v1.5.0)", "- **Alpha**: v1.11", "| Beta | v1.12 |". */
+function briefTarget(line) {
+    const words = line.replace(brief_targets_MARKS, ' ').trim();
+    const [, first, version, otherVersion, second] = BRIEF.exec(words) ?? [];
+    const stage = (first ?? second ?? '').toLowerCase();
+    const release = release_parseRelease(version ?? otherVersion ?? '');
+    return isStage(stage) && release !== null ? { stage, release } : null;
+}
+/** "Planned for v1.6." behind a heading that is a stage's name and nothing else. */
+function plannedBelow(body, index, line) {
+    if (!/^\W*(?:alpha|beta|ga)\W*$/i.test(line)) {
+        return '';
+    }
+    const below = [lineText(body, index + 1), lineText(body, index + 2)].find((text) => text.trim() !== '') ?? '';
+    return /^\W*planned for\b/i.test(below) ? `${line} ${below}` : '';
+}
+/**
+ * The indexes of the lines of all sections whose heading matches, their subsections included. The document's title
+ * opens no section of a kind.
+ */
+function linesUnder(heading, body, sections) {
+    const lines = [];
+    let level = null;
+    for (const [index, section] of sections.entries()) {
+        if (level === null || section.level <= level) {
+            const isTitle = index === 0 && section.level === 1;
+            level = heading.test(section.heading) && !isTitle ? section.level : null;
+        }
+        const next = sections[index + 1];
+        const end = next === undefined ? body.lineStarts.length : next.line - body.firstLine;
+        for (let line = section.line - body.firstLine; level !== null && line < end; line += 1) {
+            lines.push(line);
+        }
+    }
+    return lines;
+}
+/** The targets that the sections of a kind name without a sentence, or with "Planned for v1.6." below a stage's name. */
+function findBriefTargets(heading, body, sections) {
+    return linesUnder(heading, body, sections).flatMap((index) => {
+        const line = lineText(body, index);
+        const target = briefTarget(line) ?? briefTarget(plannedBelow(body, index, line));
+        return target === null ? [] : [{ ...target, line: body.firstLine + index }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/parse/markdown/prose-targets.js
+
+
+
+
+
+
+/** How a target begins: most lines that mention targets mean something else. */
+const prose_targets_MENTION = /target(?:s|ed|ing)?[ \t*_`]+(?:alpha|beta|ga)/gi;
+/** What ships without graduating is generally available at once. */
+const SHIP_MENTION = /ship target version/gi;
+const SHIP_TARGET = /^[ \t]*(?:[-*+][ \t]+)?[*_`]*Ship target version:?[ \t*_`:]*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/i;
+/** "targets beta for version: v1.10", "targeted **alpha2** in release 1.8.0": the forms that occur. */
+const TARGET = /(?<!\b(?:not|never|no longer)[ \t]+)\btarget(?:s|ed|ing)?[ \t*_`]+(alpha|beta|ga)\d*[ \t*_`]+(?:for|in)[ \t*_`]+(?:(?:kubevirt|version|release)[ \t*_`:]*)*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/gi;
+const STRUCK_OUT = /~~?[^~]+~~?/g;
+function targetsOfLine(words, line) {
+    return [...words.replace(STRUCK_OUT, ' ').matchAll(TARGET)].flatMap(([, name = '', version = '']) => {
+        const stage = name.toLowerCase();
+        const release = release_parseRelease(version);
+        return isStage(stage) && release !== null ? [{ stage, release, line }] : [];
+    });
+}
+/** The text of each line on which something is mentioned, and its index; a line counts once. */
+function linesWith(body, mention) {
+    const lines = [];
+    const search = new RegExp(mention);
+    for (let match = search.exec(body.text); match !== null; match = search.exec(body.text)) {
+        const line = lineIndexAt(body.lineStarts, match.index);
+        lines.push([lineText(body, line), line]);
+        search.lastIndex = body.lineStarts[line + 1] ?? body.text.length;
+    }
+    return lines;
+}
+/** The targets that the text states in a sentence, outside comments, code and strike-through. */
+function findStatedTargets(body) {
+    return linesWith(body, prose_targets_MENTION).flatMap(([words, line]) => targetsOfLine(words, body.firstLine + line));
+}
+/** The lines "Ship target version: v1.8", which mean general availability. */
+function findShipTargets(body) {
+    return linesWith(body, SHIP_MENTION).flatMap(([words, line]) => {
+        const release = release_parseRelease(SHIP_TARGET.exec(words)?.[1] ?? '');
+        return release === null ? [] : [{ stage: 'ga', release, line: body.firstLine + line }];
+    });
+}
+/**
+ * Everything that a document's body targets in one of the forms that occur
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
+ */
+function findProseTargets(body, sections) {
+    const targets = [...findStatedTargets(body)];
+    const key = ({ stage, release }) => `${stage} ${release}`;
+    const known = new Set(targets.map(key));
+    const headings = [TARGETS_HEADING, LIFECYCLE_HEADING];
+    const brief = headings.flatMap((heading) => findBriefTargets(heading, body, sections));
+    // A sentence and a heading about the same are one target.
+    for (const target of [...findShipTargets(body), ...brief]) {
+        if (!known.has(key(target))) {
+            known.add(key(target));
+            targets.push(target);
+        }
+    }
+    return targets;
+}
+/** {@link findProseTargets} for a document that has no front matter, or whose front matter does not matter. */
+function parseProseTargets(text) {
+    const body = createBodyText(text, 1);
+    return findProseTargets(body, parseSections(body));
+}
+
 ;// CONCATENATED MODULE: ./build/parse/front-matter/yaml-line.js
 
 
@@ -50266,6 +50739,7 @@ function describeOddCharacter(line) {
 const SYNTAX_CORRECTIONS = [
     {
         kind: 'character',
+        code: 'front-matter/odd-character',
         isRepeated: true,
         remedy: message `Write the line as it is shown.`,
         describe: describeOddCharacter,
@@ -50273,6 +50747,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'tab',
+        code: 'front-matter/tab-indent',
         isRepeated: true,
         remedy: message `Indent with spaces.`,
         describe: (line) => message `A tab indents ${line}, and YAML allows only spaces there.`,
@@ -50280,6 +50755,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'tab',
+        code: 'front-matter/tab-separator',
         isRepeated: false,
         remedy: message `Put a blank in its place.`,
         describe: (line) => message `A tab separates in ${line}, where YAML reads only a blank.`,
@@ -50287,6 +50763,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'handle',
+        code: 'front-matter/unquoted-handle',
         isRepeated: true,
         remedy: message `Put the handle in quotes.`,
         describe: (line) => message `A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
@@ -50294,6 +50771,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'colon',
+        code: 'front-matter/no-colon',
         isRepeated: false,
         remedy: message `Put a blank after the colon.`,
         describe: (line) => message `The key in ${line} is not followed by a colon and a blank.`,
@@ -50301,6 +50779,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'bracket',
+        code: 'front-matter/open-bracket',
         isRepeated: false,
         remedy: message `Close it.`,
         describe: (line) => message `A bracket or quote is opened in ${line} and not closed.`,
@@ -50308,6 +50787,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'value',
+        code: 'front-matter/unquoted-value',
         isRepeated: false,
         remedy: message `Put the value in quotes.`,
         describe: (line) => message `The value in ${line} contains what YAML takes for syntax.`,
@@ -50315,6 +50795,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'indent',
+        code: 'front-matter/indentation',
         isRepeated: true,
         remedy: message `Begin the field in the first column.`,
         describe: (line) => message `The field ${line} is indented, and the lines around it are not.`,
@@ -50375,11 +50856,15 @@ const DOUBTS = {
     handle: message `Write the GitHub handle of each person in quotes, as an item of its own.`,
     value: message `Write the value as the template shows it: this field takes no other text, in quotes or not.`,
 };
-function describeSyntaxError(line, { kind, remedy, describe }, corrected) {
+function describeSyntaxError(line, correction, corrected) {
+    const { kind, code, remedy, describe } = correction;
+    const value = fault_shorten(line.trim());
     const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
     return {
         kind,
-        message: describe(kind === 'character' ? line : fault_shorten(line.trim())),
+        code,
+        value,
+        message: describe(kind === 'character' ? line : value),
         remedy: doubt ?? remedy,
         fix: doubt === undefined ? corrected.join('\n') : null,
     };
@@ -50416,63 +50901,12 @@ function findSyntaxError(yaml, { kind, subject, offset }) {
     return candidates.map((line) => tryLine(lines, { line, stop })).find((found) => found !== null) ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter-findings.js
+;// CONCATENATED MODULE: ./build/parse/document/yaml-findings.js
 
 
 
 
 
-
-
-const front_matter_findings_FIRST_LINE = { line: 1, column: 1 };
-/** An error of the rule `front-matter`. */
-function frontMatterError({ message, remedy }, span, fix = null) {
-    return createFinding({ rule: 'front-matter', severity: 'error', message, remedy, span, fix });
-}
-/**
- * [Governance §1](../../../docs/specification/governance.md#1-words): what is behind a link or in a submodule is not
- * judged, so neither may be where a document or its folder belongs.
- */
-function linkError(path, fact) {
-    const isFile = /\.(?:md|markdown)$/i.test(path);
-    return createFinding({
-        rule: 'location',
-        severity: 'error',
-        message: isFile
-            ? message `${fact}, not a file.`
-            : message `${fact}, not a folder, and what is behind it is not judged.`,
-        remedy: isFile ? message `Put a regular file in its place.` : message `Put the folder itself in its place.`,
-    });
-}
-/**
- * Why what is at a document's path is no text to read
- * ([governance §1](../../../docs/specification/governance.md#1-words), §2).
- */
-function sourceProblem(source, path) {
-    switch (source.kind) {
-        case 'symlink':
-            return linkError(path, message `${path} is a symbolic link`);
-        case 'submodule':
-            return linkError(path, message `${path} is a submodule`);
-        case 'binary':
-            return frontMatterError({ message: message `${path} is not a text in UTF-8.`, remedy: message `Save it as plain text in UTF-8.` }, null);
-        case 'too-large': {
-            const limit = message `${MAX_DOCUMENT_BYTES / 1024} KiB`;
-            const fact = message `${path} has ${source.bytes} bytes, and documents over ${limit} are not read.`;
-            return frontMatterError({ message: fact, remedy: message `Move parts of it to other files.` }, null);
-        }
-    }
-}
-/** The block was read, and is nothing that has fields. */
-function notMapping(root) {
-    const remedy = message `Write one ${'key: value'} a line between the two lines ${'---'}.`;
-    const isEmpty = root === null || root.kind === 'mapping' || (root.kind === 'scalar' && scalarType(root) === 'null');
-    if (isEmpty) {
-        return frontMatterError({ message: message `The front matter is empty.`, remedy }, front_matter_findings_FIRST_LINE);
-    }
-    const kind = root.kind === 'sequence' ? message `a list` : message `a single value`;
-    return frontMatterError({ message: message `The front matter is ${kind}, not a mapping of keys to values.`, remedy }, root.span);
-}
 /** The parser stops at what follows a line that has no colon. */
 const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
 /** The parser's words that authors meet, said in ours. */
@@ -50480,6 +50914,7 @@ const SYNTAX = [
     [
         /deficient indentation|within a (?:flow|single|double)/,
         {
+            code: 'front-matter/open-bracket',
             message: message `A bracket or quote that is opened above is not closed before this line.`,
             remedy: message `Close it, or indent the lines it spans.`,
         },
@@ -50487,6 +50922,7 @@ const SYNTAX = [
     [
         /^tab characters/,
         {
+            code: 'front-matter/tab-indent',
             message: message `A tab indents this line, and YAML allows only spaces there.`,
             remedy: message `Indent it with spaces.`,
         },
@@ -50494,6 +50930,7 @@ const SYNTAX = [
     [
         AFTER_LINE,
         {
+            code: 'front-matter/no-colon',
             message: message `This line is not of the form ${'key: value'}.`,
             remedy: message `Put a colon and a blank between key and value.`,
         },
@@ -50501,55 +50938,89 @@ const SYNTAX = [
     [
         /^bad indentation/,
         {
+            code: 'front-matter/indentation',
             message: message `This line is indented differently from the lines around it, or its value needs quotes.`,
             remedy: message `Begin every field in the first column, and put a value with special characters in quotes.`,
         },
     ],
     [
         /^missed comma/,
-        { message: message `A comma is missing in a list or mapping in brackets.`, remedy: message `Add it.` },
+        {
+            code: 'front-matter/comma-missing',
+            message: message `A comma is missing in a list or mapping in brackets.`,
+            remedy: message `Add it.`,
+        },
     ],
     [
         /^nesting exceeded/,
-        { message: message `The front matter is nested too deeply.`, remedy: message `Write the fields without nesting.` },
+        {
+            code: 'front-matter/nesting',
+            message: message `The front matter is nested too deeply.`,
+            remedy: message `Write the fields without nesting.`,
+        },
     ],
     [
         /non-printable|null byte|valid JSON character/,
-        { message: message `A control character stands here.`, remedy: message `Remove it.` },
+        {
+            code: 'front-matter/control-character',
+            message: message `A control character stands here.`,
+            remedy: message `Remove it.`,
+        },
     ],
 ];
+function notYaml(shown) {
+    return {
+        code: 'front-matter/not-yaml',
+        value: shown,
+        message: message `The front matter is not YAML: ${shown}.`,
+        remedy: message `Correct this line.`,
+    };
+}
 function readProblem({ kind, subject }) {
     const shown = fault_shorten(subject);
     switch (kind) {
         case 'duplicate-key':
             return {
+                code: 'front-matter/duplicate-key',
+                value: shown,
                 message: message `The key ${shown} stands here for the second time.`,
                 remedy: message `Remove one of them.`,
             };
         case 'key-form':
-            return { message: message `A key is missing before a colon.`, remedy: message `Write ${'key: value'}.` };
+            return {
+                code: 'front-matter/key-missing',
+                message: message `A key is missing before a colon.`,
+                remedy: message `Write ${'key: value'}.`,
+            };
         case 'alias':
             return {
+                code: 'front-matter/no-anchor',
+                value: shown,
                 message: message `${shown} refers to an anchor that does not exist: an unquoted ${'*'} begins an alias.`,
                 remedy: message `Put the value in quotes.`,
             };
         case 'too-many-aliases':
-            return { message: message `There are too many aliases such as ${shown}.`, remedy: message `Write the values out.` };
+            return {
+                code: 'front-matter/too-many-aliases',
+                value: shown,
+                message: message `There are too many aliases such as ${shown}.`,
+                remedy: message `Write the values out.`,
+            };
         case 'tag':
             return {
+                code: 'front-matter/tag',
+                value: shown,
                 message: message `${shown} is a tag, and tags are not read.`,
                 remedy: message `Remove it, or put the value in quotes.`,
             };
         case 'several-documents':
             return {
+                code: 'front-matter/several-documents',
                 message: message `The front matter holds more than one YAML document.`,
                 remedy: message `Keep one mapping between the two lines ${'---'}.`,
             };
         case 'syntax':
-            return (SYNTAX.find(([words]) => words.test(subject))?.[1] ?? {
-                message: message `The front matter is not YAML: ${shown}.`,
-                remedy: message `Correct this line.`,
-            });
+            return SYNTAX.find(([words]) => words.test(subject))?.[1] ?? notYaml(shown);
     }
 }
 function lineAbove({ text, start }, offset) {
@@ -50576,221 +51047,8 @@ function yamlProblem(problem, range) {
     return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);
 }
 
-;// CONCATENATED MODULE: ./build/parse/front-matter/block-findings.js
-
-
-
-
-
-
-const block_findings_MARK = '---';
-function lineOf(text, line) {
-    const starts = findLineStarts(text);
-    return text.slice(starts[line - 1] ?? text.length, (starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
-}
-function at(line) {
-    return { line, column: 1 };
-}
-/** The first line is `---` and no other line is. */
-function unclosedBlock(text) {
-    const line = findInexactClosing(text);
-    if (line !== null) {
-        const closing = lineOf(text, line);
-        const reading = {
-            message: message `Line ${line} is ${fault_shorten(closing)}, and the front matter ends only with a line that is exactly ${block_findings_MARK}.${oddCharacterHint(closing)}`,
-            remedy: message `Write ${block_findings_MARK} there.`,
-        };
-        return frontMatterError(reading, at(line), block_findings_MARK);
-    }
-    const reading = {
-        message: message `The front matter begins with ${block_findings_MARK} and is never closed.`,
-        remedy: message `Write a line ${block_findings_MARK}, not indented, below the last field. A document without front matter cannot begin with ${block_findings_MARK}.`,
-    };
-    return frontMatterError(reading, at(1), block_findings_MARK);
-}
-/**
- * Somebody wrote a front matter where none is read: never is a second one the remedy
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)).
- */
-function misplacedBlock(text, { line, opening, above }) {
-    if (above !== null) {
-        const shown = lineOf(text, above);
-        const what = shown.trim() === '' ? message ` is empty and` : message `, ${fault_shorten(shown.trim())},`;
-        const reading = {
-            message: message `Line ${above}${what} is above the front matter, which begins on line ${line} and is read only at the very top of a file.`,
-            remedy: message `Remove what is above it.`,
-        };
-        return frontMatterError(reading, at(above));
-    }
-    const shown = lineOf(text, line);
-    const what = shown.trim() === '' ? message `empty` : message `${fault_shorten(shown)}`;
-    const fact = message `Line ${line} is ${what}, and a front matter begins with a line that is exactly ${block_findings_MARK}.`;
-    return opening === 'missing'
-        ? frontMatterError({ message: fact, remedy: message `Write ${block_findings_MARK} on a line above it.` }, at(line), `${block_findings_MARK}\n${shown}`)
-        : frontMatterError({ message: message `${fact}${oddCharacterHint(shown)}`, remedy: message `Write ${block_findings_MARK} there.` }, at(line), block_findings_MARK);
-}
-/** A merge that nobody finished. */
-function conflictLeft(text, mark) {
-    const span = createLocator(text)(mark.offset);
-    const reading = {
-        message: message `Line ${span.line} is ${fault_shorten(mark.text)}: a merge conflict is left in the front matter.`,
-        remedy: message `Keep what is right of both sides, and remove the lines that begin with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
-    };
-    return frontMatterError(reading, span);
-}
-
-;// CONCATENATED MODULE: ./build/parse/markdown/gate-justification.js
-
-/**
- * A line in one of the two spellings of
- * [governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate); what
- * follows is the justification.
- */
-const LINE = /^(?:feature gate:|\*\*feature gate\*\*:)([\s\S]*)$/i;
-const FIRST_CHARACTERS = 'fF*';
-const MIN_LENGTH = 20;
-/** `**Feature** gate` is read as it is shown. */
-const EMPHASIS = /[*_`]/g;
-function isJustification(body, line) {
-    const words = LINE.exec(lineText(body, line))?.[1] ?? '';
-    return words.trim().length >= MIN_LENGTH;
-}
-/**
- * True if the body says why there is no feature gate
- * ([governance §2.2](../../../docs/specification/governance.md#22-justifying-the-absence-of-a-feature-gate)).
- */
-function hasGateJustification(body, sections) {
-    const { text, lineStarts } = body;
-    return (sections.some(({ heading, isEmpty }) => !isEmpty && /feature gate/i.test(heading.replace(EMPHASIS, ''))) ||
-        lineStarts.some((start, line) => FIRST_CHARACTERS.includes(text[start] ?? ' ') && isJustification(body, line)));
-}
-
-;// CONCATENATED MODULE: ./build/parse/markdown/brief-targets.js
-
-
-
-/** The section in which the template asks for the releases. */
-const TARGETS_HEADING = /^\**target releases\b/i;
-/** The sections in which documents describe their stages. */
-const LIFECYCLE_HEADING = /\b(?:lifecycle|graduation)\b/i;
-const brief_targets_MARKS = /[\s*_`#|()[\]:,-]+/g;
-const brief_targets_VERSION = String.raw `(v?\d+\.\d+(?:\.0)?)\.?`;
-const BRIEF = new RegExp(`^(?:(alpha|beta|ga) (?:in |for |planned for )?${brief_targets_VERSION}|${brief_targets_VERSION} (alpha|beta|ga))$`, 'i');
-/** A stage and a release and nothing else: "### GA (v1.5.0)", "- **Alpha**: v1.11", "| Beta | v1.12 |". */
-function briefTarget(line) {
-    const words = line.replace(brief_targets_MARKS, ' ').trim();
-    const [, first, version, otherVersion, second] = BRIEF.exec(words) ?? [];
-    const stage = (first ?? second ?? '').toLowerCase();
-    const release = release_parseRelease(version ?? otherVersion ?? '');
-    return isStage(stage) && release !== null ? { stage, release } : null;
-}
-/** "Planned for v1.6." behind a heading that is a stage's name and nothing else. */
-function plannedBelow(body, index, line) {
-    if (!/^\W*(?:alpha|beta|ga)\W*$/i.test(line)) {
-        return '';
-    }
-    const below = [lineText(body, index + 1), lineText(body, index + 2)].find((text) => text.trim() !== '') ?? '';
-    return /^\W*planned for\b/i.test(below) ? `${line} ${below}` : '';
-}
-/**
- * The indexes of the lines of all sections whose heading matches, their subsections included. The document's title
- * opens no section of a kind.
- */
-function linesUnder(heading, body, sections) {
-    const lines = [];
-    let level = null;
-    for (const [index, section] of sections.entries()) {
-        if (level === null || section.level <= level) {
-            const isTitle = index === 0 && section.level === 1;
-            level = heading.test(section.heading) && !isTitle ? section.level : null;
-        }
-        const next = sections[index + 1];
-        const end = next === undefined ? body.lineStarts.length : next.line - body.firstLine;
-        for (let line = section.line - body.firstLine; level !== null && line < end; line += 1) {
-            lines.push(line);
-        }
-    }
-    return lines;
-}
-/** The targets that the sections of a kind name without a sentence, or with "Planned for v1.6." below a stage's name. */
-function findBriefTargets(heading, body, sections) {
-    return linesUnder(heading, body, sections).flatMap((index) => {
-        const line = lineText(body, index);
-        const target = briefTarget(line) ?? briefTarget(plannedBelow(body, index, line));
-        return target === null ? [] : [{ ...target, line: body.firstLine + index }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/parse/markdown/prose-targets.js
-
-
-
-
-
-
-/** How a target begins: most lines that mention targets mean something else. */
-const prose_targets_MENTION = /target(?:s|ed|ing)?[ \t*_`]+(?:alpha|beta|ga)/gi;
-/** What ships without graduating is generally available at once. */
-const SHIP_MENTION = /ship target version/gi;
-const SHIP_TARGET = /^[ \t]*(?:[-*+][ \t]+)?[*_`]*Ship target version:?[ \t*_`:]*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/i;
-/** "targets beta for version: v1.10", "targeted **alpha2** in release 1.8.0": the forms that occur. */
-const TARGET = /(?<!\b(?:not|never|no longer)[ \t]+)\btarget(?:s|ed|ing)?[ \t*_`]+(alpha|beta|ga)\d*[ \t*_`]+(?:for|in)[ \t*_`]+(?:(?:kubevirt|version|release)[ \t*_`:]*)*(v?\d+\.\d+(?:\.\d+)?)(?![\w-])/gi;
-const STRUCK_OUT = /~~?[^~]+~~?/g;
-function targetsOfLine(words, line) {
-    return [...words.replace(STRUCK_OUT, ' ').matchAll(TARGET)].flatMap(([, name = '', version = '']) => {
-        const stage = name.toLowerCase();
-        const release = release_parseRelease(version);
-        return isStage(stage) && release !== null ? [{ stage, release, line }] : [];
-    });
-}
-/** The text of each line on which something is mentioned, and its index; a line counts once. */
-function linesWith(body, mention) {
-    const lines = [];
-    const search = new RegExp(mention);
-    for (let match = search.exec(body.text); match !== null; match = search.exec(body.text)) {
-        const line = lineIndexAt(body.lineStarts, match.index);
-        lines.push([lineText(body, line), line]);
-        search.lastIndex = body.lineStarts[line + 1] ?? body.text.length;
-    }
-    return lines;
-}
-/** The targets that the text states in a sentence, outside comments, code and strike-through. */
-function findStatedTargets(body) {
-    return linesWith(body, prose_targets_MENTION).flatMap(([words, line]) => targetsOfLine(words, body.firstLine + line));
-}
-/** The lines "Ship target version: v1.8", which mean general availability. */
-function findShipTargets(body) {
-    return linesWith(body, SHIP_MENTION).flatMap(([words, line]) => {
-        const release = release_parseRelease(SHIP_TARGET.exec(words)?.[1] ?? '');
-        return release === null ? [] : [{ stage: 'ga', release, line: body.firstLine + line }];
-    });
-}
-/**
- * Everything that a document's body targets in one of the forms that occur
- * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
- */
-function findProseTargets(body, sections) {
-    const targets = [...findStatedTargets(body)];
-    const key = ({ stage, release }) => `${stage} ${release}`;
-    const known = new Set(targets.map(key));
-    const headings = [TARGETS_HEADING, LIFECYCLE_HEADING];
-    const brief = headings.flatMap((heading) => findBriefTargets(heading, body, sections));
-    // A sentence and a heading about the same are one target.
-    for (const target of [...findShipTargets(body), ...brief]) {
-        if (!known.has(key(target))) {
-            known.add(key(target));
-            targets.push(target);
-        }
-    }
-    return targets;
-}
-/** {@link findProseTargets} for a document that has no front matter, or whose front matter does not matter. */
-function parseProseTargets(text) {
-    const body = createBodyText(text, 1);
-    return findProseTargets(body, parseSections(body));
-}
-
 ;// CONCATENATED MODULE: ./build/parse/document/document.js
+
 
 
 
@@ -51071,6 +51329,7 @@ function mergeMarkdown(mergeBase, tip, head) {
 function conflictWarning({ field, span }) {
     return createFinding({
         rule: 'front-matter',
+        code: 'front-matter/conflict-with-base',
         severity: 'warning',
         message: message `${field} was changed on the base branch too, to something else; it is judged as this branch has it.`,
         remedy: message `Rebase the branch and settle the conflict.`,
@@ -51376,6 +51635,7 @@ function withMoves(after, { previousPath, isMovedOnBase = false }) {
     }
     const finding = createFinding({
         rule: 'location',
+        code: 'location/moved-on-base',
         severity: 'warning',
         message: message `The base branch moved this document, too, to ${previousPath}.`,
         remedy: message `Rebase the branch, and leave the document there unless it has to move again.`,

@@ -144,8 +144,8 @@ async function readDocumentHistories(directory, { commit, root }) {
     return (path) => historyFrom(follow(commits, path), search, isShallow);
 }
 
-// EXTERNAL MODULE: ./build/parse/document/document.js + 3 modules
-var document_document = __webpack_require__(5531);
+// EXTERNAL MODULE: ./build/parse/document/document.js + 4 modules
+var document_document = __webpack_require__(8590);
 ;// CONCATENATED MODULE: ./build/cli/migrate/legacy-documents.js
 
 
@@ -226,6 +226,10 @@ var document_vep = __webpack_require__(667);
 var fields = __webpack_require__(519);
 // EXTERNAL MODULE: ./build/cli/front-matter-text.js
 var front_matter_text = __webpack_require__(8484);
+// EXTERNAL MODULE: ./build/cli/prose/legacy-prose.js
+var legacy_prose = __webpack_require__(2176);
+// EXTERNAL MODULE: ./build/cli/prose/replaced-prose.js + 1 modules
+var replaced_prose = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/cli/text-edit.js
 var text_edit = __webpack_require__(5303);
 ;// CONCATENATED MODULE: ./build/cli/migrate/prose/gate-names.js
@@ -266,8 +270,6 @@ function gateNameAlone(line) {
     return isName(name) ? name : null;
 }
 
-// EXTERNAL MODULE: ./build/cli/migrate/prose/legacy-prose.js
-var legacy_prose = __webpack_require__(2618);
 ;// CONCATENATED MODULE: ./build/cli/migrate/prose/prose-sentences.js
 /** The headings of sections in which nothing is proposed. */
 const DECIDED_AGAINST = /^(?:non[ -]?goals|.*\balternatives?\b)/i;
@@ -836,8 +838,6 @@ function withGateLine(text, { lines }, sentence) {
     return (0,text_edit/* applyEdits */.c)(text, [{ start: end, end, text: paragraph }]);
 }
 
-// EXTERNAL MODULE: ./build/cli/migrate/prose/replaced-prose.js + 1 modules
-var replaced_prose = __webpack_require__(3350);
 ;// CONCATENATED MODULE: ./build/cli/migrate/migrate-document.js
 
 
@@ -1453,8 +1453,8 @@ var default_settings = __webpack_require__(9446);
 var vep_handle = __webpack_require__(4859);
 // EXTERNAL MODULE: ./build/git/migration/identities.js
 var migration_identities = __webpack_require__(1104);
-// EXTERNAL MODULE: ./build/cli/migrate/prose/legacy-prose.js
-var legacy_prose = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/cli/prose/legacy-prose.js
+var legacy_prose = __webpack_require__(2176);
 ;// CONCATENATED MODULE: ./build/cli/migrate/prose/prose-owners.js
 
 

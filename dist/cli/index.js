@@ -5193,7 +5193,7 @@ function renderFrontMatter(draft, lineEnd) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6197);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6840);
 
 
 function textStream(stream) {
@@ -5228,7 +5228,25 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2618:
+/***/ 9708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writeNotes)
+/* harmony export */ });
+/* harmony import */ var _render_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3092);
+
+/** Says things beside the result: on the error stream, so that output for other programs stays clean. */
+function writeNotes(notes, { errors }) {
+    for (const note of notes) {
+        errors.write(`note: ${(0,_render_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlain */ .ld)(note)}\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5255,7 +5273,7 @@ function sectionRange({ sections, lines }, section) {
 
 /***/ }),
 
-/***/ 3350:
+/***/ 6775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5274,9 +5292,9 @@ var vep_stage = __nccwpck_require__(4251);
 var brief_targets = __nccwpck_require__(4667);
 // EXTERNAL MODULE: ./build/cli/text-edit.js
 var text_edit = __nccwpck_require__(5303);
-// EXTERNAL MODULE: ./build/cli/migrate/prose/legacy-prose.js
-var legacy_prose = __nccwpck_require__(2618);
-;// CONCATENATED MODULE: ./build/cli/migrate/prose/template-prose.js
+// EXTERNAL MODULE: ./build/cli/prose/legacy-prose.js
+var legacy_prose = __nccwpck_require__(2176);
+;// CONCATENATED MODULE: ./build/cli/prose/template-prose.js
 /** What the template says of its own above the target releases; spaces and line ends vary. */
 const COMMENT = `
 A PR must update this section during the planning phase of a given release in order to track it.
@@ -5315,7 +5333,7 @@ function isTemplateItem(line, number) {
     return REMARK.test(normalise(line)) || (item !== null && isOwnIssue);
 }
 
-;// CONCATENATED MODULE: ./build/cli/migrate/prose/replaced-prose.js
+;// CONCATENATED MODULE: ./build/cli/prose/replaced-prose.js
 
 
 
@@ -5404,25 +5422,7 @@ function replaceProse(text, fields) {
 
 /***/ }),
 
-/***/ 9708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ writeNotes)
-/* harmony export */ });
-/* harmony import */ var _render_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3092);
-
-/** Says things beside the result: on the error stream, so that output for other programs stays clean. */
-function writeNotes(notes, { errors }) {
-    for (const note of notes) {
-        errors.write(`note: ${(0,_render_text_message_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlain */ .ld)(note)}\n`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6197:
+/***/ 6840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5646,7 +5646,7 @@ var calendar_release = __nccwpck_require__(629);
  * this one makes others needless: a warning about a conflict says nothing about the value that is there.
  */
 function refusedValue({ problems }, field) {
-    return (problems.find((problem) => problem.rule === 'schema' && problem.severity === 'error' && problem.field === field && problem.value !== '') ?? null);
+    return problems.find((problem) => problem.code === 'schema/malformed' && problem.field === field) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/vep/vep-change.js
@@ -5869,10 +5869,12 @@ function checkProseTargets(change, facts, settings) {
         }
         const finding = (0,finding_finding/* createFinding */.u)({
             rule: 'freeze',
+            code: 'freeze/prose-target',
             severity: 'warning',
             message: (0,finding_message/* message */.iU) `The text newly targets ${stage} for ${release}, ${existing}`,
             remedy: (0,finding_message/* message */.iU) `Name a later release, or leave the line as it was.`,
             span: { line, column: 1 },
+            value: `${stage} ${release}`,
         });
         return [finding];
     });
@@ -5925,8 +5927,8 @@ function checkedIn(vep, findings) {
 /** The roles that must be filled once a VEP is `implementable`. */
 const GATED_ROLES = ['reviewers', 'approvers'];
 /**
- * How a role is not filled at the gate: nobody at all (`''`), or somebody still to be found (`TBD`). Null when it is
- * filled, or when `schema` says what is wrong with it.
+ * How a role is not filled at the gate: nobody at all, or somebody still to be found. Null when it is filled, or when
+ * reading found nobody in it for another reason, which it says best: the value is malformed, or the key is misspelt.
  */
 function missingPeople(vep, role) {
     if (vep.frontMatter === null || meantStatus(vep) !== 'implementable') {
@@ -5934,26 +5936,21 @@ function missingPeople(vep, role) {
     }
     const people = vep.frontMatter[role];
     if (people.some(({ value }) => value === front_matter/* TO_BE_DETERMINED */.ut)) {
-        return front_matter/* TO_BE_DETERMINED */.ut;
+        return 'people/to-be-determined';
     }
-    const explained = vep.problems.find((problem) => problem.field === role && isExplainedBySchema(problem, vep));
-    if (people.length > 0 || (explained !== undefined && !leavesOpen(explained))) {
+    if (people.length > 0) {
         return null;
     }
-    return explained === undefined ? '' : front_matter/* TO_BE_DETERMINED */.ut;
+    const explained = vep.problems.find((problem) => problem.field === role && EXPLANATIONS.has(problem.code));
+    if (explained === undefined) {
+        return 'people/missing';
+    }
+    return leavesOpen(explained) ? 'people/to-be-determined' : null;
 }
+const EXPLANATIONS = new Set(['schema/malformed', 'schema/misspelt-key']);
 /** Corrected as `schema` shows it, the field still names nobody. */
 function leavesOpen({ field, fix }) {
     return fix === `${field}: [${front_matter/* TO_BE_DETERMINED */.ut}]`;
-}
-/** Reading says best what is wrong with a malformed value or a misspelt key, the only absence that has a place. */
-function isExplainedBySchema({ rule, severity, field, value, span }, { frontMatter }) {
-    const hasKey = frontMatter?.keys.some((key) => key.value === field) === true;
-    return rule === 'schema' && severity === 'error' && (value !== '' || (span !== null && !hasKey));
-}
-/** True for "the field is not set" where the rule `people` says more: who is wanted, and that `TBD` will not do. */
-function isExplainedByGate(problem, vep) {
-    return problem.value === '' && GATED_ROLES.some((role) => role === problem.field && missingPeople(vep, role) === '');
 }
 
 ;// CONCATENATED MODULE: ./build/judge/fact-needs.js
@@ -6044,10 +6041,13 @@ function issueKind(number, facts) {
         reason: (0,finding_message/* message */.iU) `Whether ${`#${number}`} is an issue was not looked up.`,
     });
 }
+const CODES = {
+    'pull-request': 'vep-number/pull-request',
+    missing: 'vep-number/no-issue',
+    'not-asked': 'vep-number/not-looked-up',
+};
 function problemOf(kind, number) {
     switch (kind) {
-        case 'issue':
-            return null;
         case 'pull-request':
             return (0,finding_message/* message */.iU) `${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
         case 'missing':
@@ -6067,15 +6067,15 @@ function checkTrackingIssue(number, facts, severity) {
     if (kind.state === 'undetermined') {
         return checked([], [kind.reason]);
     }
-    const problem = problemOf(kind.value, number.value);
-    if (problem === null) {
+    if (kind.value === 'issue') {
         return checked([]);
     }
     const isUnchecked = kind.value === 'not-asked';
     const finding = (0,finding_finding/* createFinding */.u)({
         rule: 'vep-number',
+        code: CODES[kind.value],
         severity: isUnchecked ? 'notice' : severity,
-        message: problem,
+        message: problemOf(kind.value, number.value),
         remedy: isUnchecked
             ? null
             : (0,finding_message/* message */.iU) `Open a tracking issue for the VEP, and write its number here and in the folder's name.`,
@@ -6208,6 +6208,91 @@ function decideFreeze(change, facts, settings) {
     return { commitment, state: stateOf(ruling, known.value), freeze: known.value, ruling };
 }
 
+;// CONCATENATED MODULE: ./build/domain/finding/finding-code.js
+/**
+ * What each rule can find, by name. With its rule in front a name is the finding's code (`schema/missing`): stable, in the
+ * report, and all that one finding may be told from another by
+ * ([architecture §1](../../../docs/specification/architecture.md#1-the-tree)).
+ */
+const FINDING_CODES = {
+    location: [
+        'layout',
+        'folder-name',
+        'symbolic-link',
+        'submodule',
+        'moved-on-base',
+        'deleted',
+        'attachment-with-vep-key',
+        'proposal-as-attachment',
+    ],
+    'front-matter': [
+        'not-migrated',
+        'missing',
+        'removed',
+        'not-utf-8',
+        'too-large',
+        'no-opening-line',
+        'inexact-opening-line',
+        'text-above',
+        'unclosed',
+        'inexact-closing-line',
+        'conflict-mark',
+        'conflict-with-base',
+        'empty',
+        'not-a-mapping',
+        'several-documents',
+        'duplicate-key',
+        'key-missing',
+        'no-colon',
+        'comma-missing',
+        'open-bracket',
+        'indentation',
+        'tab-indent',
+        'tab-separator',
+        'odd-character',
+        'control-character',
+        'unquoted-handle',
+        'unquoted-value',
+        'no-anchor',
+        'too-many-aliases',
+        'tag',
+        'nesting',
+        'not-yaml',
+    ],
+    schema: [
+        'missing',
+        'misspelt-key',
+        'malformed',
+        'no-such-day',
+        'more-malformed',
+        'repeated',
+        'cut-off',
+        'unknown-key',
+    ],
+    'vep-number': [
+        'other-folder',
+        'no-issue',
+        'pull-request',
+        'not-looked-up',
+        'shared',
+        'changed',
+        'taken-over',
+        'corrected',
+        'creation-date-changed',
+        'heading',
+    ],
+    'owning-sig': ['unknown', 'other-folder', 'owner-participates', 'unknown-participant'],
+    people: ['missing', 'to-be-determined', 'approver-is-author', 'approver-is-reviewer'],
+    'feature-gate': ['missing'],
+    milestone: ['missing', 'stage-missing', 'target-missing', 'not-at-ga', 'form'],
+    succession: ['missing', 'unknown', 'one-way'],
+    transition: ['closed', 'unapproved', 'retroactive'],
+    freeze: ['late', 'prose-target', 'several-dates', 'unscheduled', 'record'],
+    sections: ['incomplete'],
+};
+/** Any rule may rest on a fact that could not be found out, and the repository may let that pass. */
+const UNDETERMINED = 'undetermined';
+
 ;// CONCATENATED MODULE: ./build/rules/examples/example-document.js
 const FRONT_MATTER = {
     title: 'Fast restart of virtual machines',
@@ -6329,6 +6414,7 @@ const featureGateRule = {
         const isWritten = (0,front_matter/* keyField */.Kk)(frontMatter, 'feature-gate') !== null;
         const finding = (0,finding_finding/* createFinding */.u)({
             rule: 'feature-gate',
+            code: 'feature-gate/missing',
             severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
             ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
                 message: isWritten
@@ -6339,7 +6425,6 @@ const featureGateRule = {
                 fix: null,
             }),
             field: 'feature-gate',
-            value: '',
         });
         return checked([finding]);
     },
@@ -6433,6 +6518,7 @@ function lateCommitment(decision, frontMatter, { facts, settings }) {
     const move = describeMove(`milestone.${stage}`, scheduled, unscheduled);
     return (0,finding_finding/* createFinding */.u)({
         rule: 'freeze',
+        code: 'freeze/late',
         severity: 'error',
         message: (0,finding_message/* message */.iU) `${frozenSince(decision)}${otherNumberHint(decision)}`,
         remedy: (0,finding_message/* message */.iU) `${move}${exceptionHint(facts.exception, settings)}`,
@@ -6465,15 +6551,15 @@ function remarks(decision, frontMatter) {
     const findings = [];
     if (ruling.kind !== 'committed' && freeze?.schedule?.hasSeveralFreezes === true) {
         const fact = (0,finding_message/* message */.iU) `The schedule of ${release} has several VEP Freeze entries; the earliest, ${freeze.date ?? ''}, counts.`;
-        findings.push((0,finding_finding/* createFinding */.u)({ ...common, severity: 'warning', message: fact }));
+        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/several-dates', severity: 'warning', message: fact }));
     }
     if (state === 'unscheduled') {
         const fact = (0,finding_message/* message */.iU) `${release} is not scheduled yet, so it has no freeze date.`;
-        findings.push((0,finding_finding/* createFinding */.u)({ ...common, severity: 'notice', message: fact }));
+        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/unscheduled', severity: 'notice', message: fact }));
     }
     if (ruling.kind === 'record') {
         const fact = (0,finding_message/* message */.iU) `${release} is out: the front matter records it and commits to nothing new.`;
-        findings.push((0,finding_finding/* createFinding */.u)({ ...common, severity: 'notice', message: fact }));
+        findings.push((0,finding_finding/* createFinding */.u)({ ...common, code: 'freeze/record', severity: 'notice', message: fact }));
     }
     return findings;
 }
@@ -6608,14 +6694,17 @@ function checkAbsence(change, settings) {
     if (change.kind === 'legacy') {
         const fact = (0,finding_message/* message */.iU) `The document ${change.path} has no front matter: it is not migrated yet.`;
         const remedy = (0,finding_message/* message */.iU) `To migrate it, run ${`vep-governance migrate ${change.path}`}, or put this block at the very top of the file and complete it.`;
-        return [(0,finding_finding/* createFinding */.u)({ ...common, severity: 'warning', message: fact, remedy })];
+        return [
+            (0,finding_finding/* createFinding */.u)({ ...common, code: 'front-matter/not-migrated', severity: 'warning', message: fact, remedy }),
+        ];
     }
     const fact = wasRead
         ? (0,finding_message/* message */.iU) `The front matter of ${change.path} is gone.`
         : (0,finding_message/* message */.iU) `The new VEP ${change.path} has no front matter.`;
     const hint = wasRead ? overrideHint(settings) : [];
     const remedy = (0,finding_message/* message */.iU) `Put this block at the very top of the file and complete it.${hint}`;
-    return [(0,finding_finding/* createFinding */.u)({ ...common, severity: 'error', message: fact, remedy })];
+    const code = wasRead ? 'front-matter/removed' : 'front-matter/missing';
+    return [(0,finding_finding/* createFinding */.u)({ ...common, code, severity: 'error', message: fact, remedy })];
 }
 /**
  * Present, closed, YAML, a mapping, not removed
@@ -6683,16 +6772,22 @@ const ENDS = ['withdrawn', 'rejected', 'replaced'];
 function layoutProblem(path, root) {
     const place = (0,vep_path/* parseVepPath */.mq)(path, root);
     if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
-        return (0,finding_message/* message */.iU) `A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`;
+        return {
+            code: 'location/layout',
+            message: (0,finding_message/* message */.iU) `A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`,
+        };
     }
     return folder_name/* FOLDER_NAME */.f.test(place.folder)
         ? null
-        : (0,finding_message/* message */.iU) `The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`;
+        : {
+            code: 'location/folder-name',
+            message: (0,finding_message/* message */.iU) `The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`,
+        };
 }
 function checkLayout(change, settings) {
     const known = change.after.problems.filter(({ rule }) => rule === 'location');
     const problem = layoutProblem(change.path, settings.vepsRoot);
-    if (problem === null || known.some(({ severity }) => severity === 'error')) {
+    if (problem === null) {
         return known;
     }
     const path = (0,suggested_path/* suggestedPath */.N)(change, settings.vepsRoot);
@@ -6703,8 +6798,9 @@ function checkLayout(change, settings) {
     const isThere = path === change.path;
     const finding = (0,finding_finding/* createFinding */.u)({
         rule: 'location',
+        code: problem.code,
         severity: isAtNewPath(change) ? 'error' : 'warning',
-        message: problem,
+        message: problem.message,
         remedy: isThere ? (0,finding_message/* message */.iU) `Write the tracking issue's number in the place of ${suggested_path/* NO_NUMBER */.E}.` : move,
         fix: isThere ? null : path,
     });
@@ -6719,6 +6815,7 @@ function checkRemoval(change, settings) {
         : (0,finding_message/* message */.iU) `Keep it and set ${'status'} to ${(0,finding_message/* codeList */.E5)(open, ' or ')}: a decision stays on record.`;
     const finding = (0,finding_finding/* createFinding */.u)({
         rule: 'location',
+        code: 'location/deleted',
         severity: 'error',
         message: (0,finding_message/* message */.iU) `The document ${change.path} is deleted.`,
         remedy: (0,finding_message/* message */.iU) `${advice}${overrideHint(settings)}`,
@@ -6740,6 +6837,7 @@ function looksLikeProposal({ path, body }, root) {
 function asProposal(path, settings) {
     return (0,finding_finding/* createFinding */.u)({
         rule: 'location',
+        code: 'location/proposal-as-attachment',
         severity: 'notice',
         message: (0,finding_message/* message */.iU) `The new file ${path} looks like a proposal of its own, and is not judged as one where it is.`,
         remedy: (0,finding_message/* message */.iU) `To propose it, put it in a folder of its own, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with a front matter.`,
@@ -6761,6 +6859,7 @@ function checkAttachment(change, settings) {
     }
     const finding = (0,finding_finding/* createFinding */.u)({
         rule: 'location',
+        code: 'location/attachment-with-vep-key',
         severity: 'error',
         message: (0,finding_message/* message */.iU) `The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP lies.`,
         remedy: (0,finding_message/* message */.iU) `Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
@@ -6832,14 +6931,21 @@ function missingTarget(gated, stage) {
         remedy: adviseRelease((0,finding_message/* message */.iU) `${stage}`, `${stage}: "v<major>.<minor>"`, example),
         fix: example === null ? null : line,
     });
-    const common = { rule: 'milestone', severity: 'error', field: `milestone.${stage}`, value: '' };
-    return (0,finding_finding/* createFinding */.u)({ ...common, ...words, span: target?.span ?? words.span });
+    return (0,finding_finding/* createFinding */.u)({
+        rule: 'milestone',
+        code: 'milestone/target-missing',
+        severity: 'error',
+        ...words,
+        span: target?.span ?? words.span,
+        field: `milestone.${stage}`,
+    });
 }
 function missingMilestone(gated) {
     const example = gated.example();
     const placeholder = example === null ? null : `milestone: {alpha: "${example}"}`;
     return (0,finding_finding/* createFinding */.u)({
         rule: 'milestone',
+        code: 'milestone/missing',
         severity: 'error',
         ...sayMissing(gated.vep, 'milestone', {
             message: (0,finding_message/* message */.iU) `An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
@@ -6847,12 +6953,12 @@ function missingMilestone(gated) {
             fix: placeholder,
         }),
         field: 'milestone',
-        value: '',
     });
 }
 function missingStage({ vep }) {
     return (0,finding_finding/* createFinding */.u)({
         rule: 'milestone',
+        code: 'milestone/stage-missing',
         severity: 'error',
         ...sayMissing(vep, 'stage', {
             message: (0,finding_message/* message */.iU) `An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
@@ -6860,13 +6966,13 @@ function missingStage({ vep }) {
             fix: 'stage: alpha',
         }),
         field: 'stage',
-        value: '',
     });
 }
 function notAtGa(frontMatter) {
     const { stage } = frontMatter;
     return (0,finding_finding/* createFinding */.u)({
         rule: 'milestone',
+        code: stage === null ? 'milestone/stage-missing' : 'milestone/not-at-ga',
         severity: 'error',
         message: stage === null
             ? (0,finding_message/* message */.iU) `An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is not set.`
@@ -6874,7 +6980,7 @@ function notAtGa(frontMatter) {
         fix: 'stage: ga',
         span: stage?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, 'stage')?.span ?? null,
         field: 'stage',
-        value: stage?.value ?? '',
+        value: stage?.value ?? null,
     });
 }
 /** A `milestone` that is no mapping names no release, and `schema` says why. */
@@ -6942,6 +7048,7 @@ function checkForm({ milestone }) {
         const { release } = target.value;
         const finding = (0,finding_finding/* createFinding */.u)({
             rule: 'milestone',
+            code: 'milestone/form',
             severity: 'warning',
             message: (0,finding_message/* message */.iU) `${`milestone.${stage}`} is ${target.text}, and the usual form is ${release}.`,
             fix: `${stage}: "${release}"`,
@@ -7001,6 +7108,7 @@ function unknownOwner(owner, place, sigs) {
     const meant = group ?? (0,nearest_name/* nearestName */.qb)(owner.value, sigs);
     return (0,finding_finding/* createFinding */.u)({
         rule: 'owning-sig',
+        code: 'owning-sig/unknown',
         severity: 'error',
         message: (0,finding_message/* message */.iU) `${'owning-sig'} is ${owner.value}, which is not a known SIG.`,
         remedy: listSigs(sigs),
@@ -7014,6 +7122,7 @@ function otherFolder(owner, group, sigs) {
     const isKnown = sigs.includes(group);
     return (0,finding_finding/* createFinding */.u)({
         rule: 'owning-sig',
+        code: 'owning-sig/other-folder',
         severity: 'error',
         message: (0,finding_message/* message */.iU) `${'owning-sig'} is ${owner.value}, and the document lies under ${group}.`,
         remedy: isKnown
@@ -7040,6 +7149,7 @@ const MAX_UNKNOWN_SIGS = 20;
 function ownerAmongOthers(owner, others) {
     return (0,finding_finding/* createFinding */.u)({
         rule: 'owning-sig',
+        code: 'owning-sig/owner-participates',
         severity: 'error',
         message: (0,finding_message/* message */.iU) `${'participating-sigs'} names ${owner.value}, which owns the VEP.`,
         fix: `participating-sigs: [${others.map(({ value }) => value).join(', ')}]`,
@@ -7052,6 +7162,7 @@ function unknownSig({ value, span }, sigs) {
     const meant = (0,nearest_name/* nearestName */.qb)(value, sigs);
     return (0,finding_finding/* createFinding */.u)({
         rule: 'owning-sig',
+        code: 'owning-sig/unknown-participant',
         severity: 'warning',
         message: (0,finding_message/* message */.iU) `${'participating-sigs'} names ${value}, which is not a known SIG.`,
         remedy: meant === null ? listSigs(sigs) : (0,finding_message/* message */.iU) `Did you mean ${meant}?`,
@@ -7146,14 +7257,15 @@ function checkGate(vep, frontMatter, { facts, root }) {
         const toBeFound = frontMatter[role].find(({ value }) => value === front_matter/* TO_BE_DETERMINED */.ut);
         const finding = (0,finding_finding/* createFinding */.u)({
             rule: 'people',
+            code: missing,
             severity: 'error',
-            message: missing === ''
+            message: missing === 'people/missing'
                 ? (0,finding_message/* message */.iU) `An ${'implementable'} VEP names its ${role}, and there are none.`
                 : (0,finding_message/* message */.iU) `An ${'implementable'} VEP names its ${role}, and they are still ${front_matter/* TO_BE_DETERMINED */.ut}.`,
             remedy: whomToAsk(vep, frontMatter, { role, facts, root }),
             span: toBeFound?.span ?? (0,front_matter/* keyField */.Kk)(frontMatter, role)?.span ?? null,
             field: role,
-            value: missing,
+            value: missing === 'people/missing' ? null : front_matter/* TO_BE_DETERMINED */.ut,
         });
         return [finding];
     });
@@ -7167,16 +7279,17 @@ function onlyOne(people) {
  */
 function checkSoleApproval({ authors, reviewers, approvers }) {
     const soles = [
-        { role: (0,finding_message/* message */.iU) `author`, person: onlyOne(authors) },
-        { role: (0,finding_message/* message */.iU) `reviewer`, person: onlyOne(reviewers) },
+        { role: (0,finding_message/* message */.iU) `author`, code: 'people/approver-is-author', person: onlyOne(authors) },
+        { role: (0,finding_message/* message */.iU) `reviewer`, code: 'people/approver-is-reviewer', person: onlyOne(reviewers) },
     ];
-    return soles.flatMap(({ role, person }) => {
+    return soles.flatMap(({ role, code, person }) => {
         const approver = approvers.find(({ value }) => person !== null && (0,vep_handle/* isSameHandle */.Zw)(value, person.value));
         if (approver === undefined) {
             return [];
         }
         const finding = (0,finding_finding/* createFinding */.u)({
             rule: 'people',
+            code,
             severity: 'warning',
             message: (0,finding_message/* message */.iU) `The approver ${`@${approver.value}`} is also the only ${role}.`,
             remedy: (0,finding_message/* message */.iU) `Name a second ${role} or another approver.`,
@@ -7254,6 +7367,7 @@ function checkUniqueness(change, number, { facts, root }) {
     const hadNumber = change.kind !== 'added' && earlier.some(({ path }) => path === pathBefore(change));
     const finding = (0,finding_finding/* createFinding */.u)({
         rule: 'vep-number',
+        code: 'vep-number/shared',
         severity: hadNumber ? 'warning' : 'error',
         message: (0,finding_message/* message */.iU) `${'vep-number'} is ${number.value}, which is also the number of ${listOthers(clashing)}.`,
         remedy: (0,finding_message/* message */.iU) `Write the number of this VEP's own tracking issue, here and in the folder's name.`,
@@ -7265,7 +7379,6 @@ function checkUniqueness(change, number, { facts, root }) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/schema.js
-
 
 
 
@@ -7296,9 +7409,7 @@ const schemaRule = {
         const { after, path } = change;
         const problems = after.problems.filter(({ rule }) => rule === 'schema');
         const isTaken = (number) => !isFreeNumber(number, path, { registry: facts.registry, root: settings.vepsRoot });
-        return checked(problems
-            .filter((problem) => !isExplainedByGate(problem, after))
-            .map((problem) => withFreeNumber(problem, isTaken)));
+        return checked(problems.map((problem) => withFreeNumber(problem, isTaken)));
     },
 };
 
@@ -7357,6 +7468,7 @@ const sectionsRule = {
         }
         const finding = (0,finding_finding/* createFinding */.u)({
             rule: 'sections',
+            code: 'sections/incomplete',
             severity: 'notice',
             message: parts.flatMap((part, index) => (index === 0 ? part : (0,finding_message/* message */.iU) ` ${part}`)),
             remedy: (0,finding_message/* message */.iU) `Fill every section, even if only to say why it does not apply.`,
@@ -7376,6 +7488,7 @@ const sectionsRule = {
 function missingSuccessor(vep, frontMatter) {
     return (0,finding_finding/* createFinding */.u)({
         rule: 'succession',
+        code: 'succession/missing',
         severity: 'error',
         ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
             message: (0,finding_message/* message */.iU) `The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
@@ -7383,12 +7496,12 @@ function missingSuccessor(vep, frontMatter) {
             fix: null,
         }),
         field: 'superseded-by',
-        value: '',
     });
 }
 function unknownVep(pointer, number, isReplaced) {
     return (0,finding_finding/* createFinding */.u)({
         rule: 'succession',
+        code: 'succession/unknown',
         severity: isReplaced ? 'error' : 'warning',
         message: (0,finding_message/* message */.iU) `${pointer} names VEP ${number.value}, and no other document has that number.`,
         remedy: (0,finding_message/* message */.iU) `Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
@@ -7408,6 +7521,7 @@ function notReturned(pointer, number, own) {
     const back = pointer === 'replaces' ? 'superseded-by' : 'replaces';
     return (0,finding_finding/* createFinding */.u)({
         rule: 'succession',
+        code: 'succession/one-way',
         severity: 'warning',
         message: (0,finding_message/* message */.iU) `${pointer} names VEP ${number.value}, which does not point back.`,
         remedy: (0,finding_message/* message */.iU) `Write this in VEP ${number.value}.`,
@@ -7512,6 +7626,7 @@ function refusedStep(from, to, settings) {
         : (0,finding_message/* message */.iU) `From ${from} a VEP may become ${(0,finding_message/* codeList */.E5)(open)}.`;
     return (0,finding_finding/* createFinding */.u)({
         rule: 'transition',
+        code: 'transition/closed',
         severity: 'error',
         message: (0,finding_message/* message */.iU) `${'status'} cannot go from ${from} to ${to.value}: ${refusalReason(from, to.value)}.`,
         remedy: (0,finding_message/* message */.iU) `${first}${steps}${overrideHint(settings)}`,
@@ -7544,7 +7659,7 @@ function checkRetroactive(change, frontMatter, { facts, settings }) {
             ? (0,finding_message/* message */.iU) `The new document starts as ${'implemented'}`
             : (0,finding_message/* message */.iU) `The document becomes ${'implemented'} from no status that can be read`;
         const fact = (0,finding_message/* message */.iU) `${start}, without an approval; that is accepted because ${release} is out.`;
-        return checked([(0,finding_finding/* createFinding */.u)({ ...common, severity: 'warning', message: fact })]);
+        return checked([(0,finding_finding/* createFinding */.u)({ ...common, code: 'transition/retroactive', severity: 'warning', message: fact })]);
     }
     const what = isNew
         ? (0,finding_message/* message */.iU) `A new document`
@@ -7554,6 +7669,7 @@ function checkRetroactive(change, frontMatter, { facts, settings }) {
     return checked([
         (0,finding_finding/* createFinding */.u)({
             ...common,
+            code: 'transition/unapproved',
             severity: 'error',
             message: (0,finding_message/* message */.iU) `${what} cannot be ${'implemented'}: nobody has approved it yet, and ${why}.`,
             remedy,
@@ -7625,20 +7741,22 @@ function checkNumberChange(change, facts) {
     if (to.value !== folderNumber) {
         const fact = (0,finding_message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
         const remedy = (0,finding_message/* message */.iU) `A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
-        return [(0,finding_finding/* createFinding */.u)({ ...refused, message: fact, remedy })];
+        return [(0,finding_finding/* createFinding */.u)({ ...refused, code: 'vep-number/changed', message: fact, remedy })];
     }
     const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
     if (heir !== null) {
         const fact = (0,finding_message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
         const remedy = (0,finding_message/* message */.iU) `A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
-        return [(0,finding_finding/* createFinding */.u)({ ...refused, message: fact, remedy })];
+        return [(0,finding_finding/* createFinding */.u)({ ...refused, code: 'vep-number/taken-over', message: fact, remedy })];
     }
     const kind = issueKind(to.value, facts);
     const isRefuted = kind.state === 'undetermined' || kind.value === 'pull-request' || kind.value === 'missing';
     const isConfirmed = kind.state === 'known' && kind.value === 'issue';
     const whose = isConfirmed ? (0,finding_message/* message */.iU) `of the folder and of a tracking issue` : (0,finding_message/* message */.iU) `of the folder`;
     const fact = (0,finding_message/* message */.iU) `${'vep-number'} changes from ${from} to ${to.value}, the number ${whose}: a correction.`;
-    return isRefuted ? [] : [(0,finding_finding/* createFinding */.u)({ ...common, severity: 'warning', message: fact })];
+    return isRefuted
+        ? []
+        : [(0,finding_finding/* createFinding */.u)({ ...common, code: 'vep-number/corrected', severity: 'warning', message: fact })];
 }
 /** The creation date of a merged document stays as it is. */
 function checkDateChange(before, after) {
@@ -7648,6 +7766,7 @@ function checkDateChange(before, after) {
     }
     const finding = (0,finding_finding/* createFinding */.u)({
         rule: 'vep-number',
+        code: 'vep-number/creation-date-changed',
         severity: 'warning',
         message: (0,finding_message/* message */.iU) `${'creation-date'} changes from ${from.value} to ${to.value}.`,
         remedy: (0,finding_message/* message */.iU) `Write the old date, unless it was wrong.`,
@@ -7690,6 +7809,7 @@ function checkFolder(change, number, { facts, settings }) {
     const folder = (0,vep_path/* parseVepPath */.mq)(change.path, settings.vepsRoot)?.folder?.replace(/^\d+/, String(number.value)) ?? '';
     const finding = (0,finding_finding/* createFinding */.u)({
         rule: 'vep-number',
+        code: 'vep-number/other-folder',
         severity: isAtNewPath(change) ? 'error' : 'warning',
         message: (0,finding_message/* message */.iU) `${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
         remedy: isKept
@@ -7719,6 +7839,7 @@ function checkHeading(body, number) {
     }
     const finding = (0,finding_finding/* createFinding */.u)({
         rule: 'vep-number',
+        code: 'vep-number/heading',
         severity: 'warning',
         message: (0,finding_message/* message */.iU) `The heading ${first.heading} does not mention ${String(number)}.`,
         remedy: (0,finding_message/* message */.iU) `Write the ${'vep-number'} in the heading.`,
@@ -7811,8 +7932,21 @@ const RULES = [
     sectionsRule,
 ];
 
-;// CONCATENATED MODULE: ./build/judge/existing-findings.js
+;// CONCATENATED MODULE: ./build/judge/downgrading.js
+/** The table. Every other finding is made a warning by nothing but the same code, field and value. */
+const DOWNGRADINGS = [
+    {
+        codes: ['schema/missing', 'schema/misspelt-key', 'people/missing', 'people/to-be-determined'],
+        why: 'All kinds of "not set" are equal, `TBD` among them, and that nobody reviews or approves is one fact in every status: `people` says it at the gate, `schema` elsewhere.',
+    },
+];
+/** Equal for two findings of which the one on the base branch makes the other a warning. */
+function downgradingKey({ code, field, value }) {
+    const row = DOWNGRADINGS.find(({ codes }) => codes.includes(code));
+    return JSON.stringify(row === undefined ? [code, field, value] : [row.codes, field]);
+}
 
+;// CONCATENATED MODULE: ./build/judge/existing-findings.js
 
 
 
@@ -7824,16 +7958,6 @@ const DOCUMENT_RULES = RULES.filter(({ isAboutDocument }) => isAboutDocument);
 const DOCUMENT_RULE_IDS = new Set(DOCUMENT_RULES.map(({ id }) => id));
 /** What the gate to `implementable` asks for; the milestone only of the current stage. */
 const GATE_FIELDS = ['reviewers', 'approvers', 'feature-gate', 'stage', 'milestone'];
-/**
- * All kinds of "not set" are equal, `TBD` among them. That nobody reviews or approves is one finding in every status:
- * `people` says it at `implementable`, `schema` elsewhere. What is wrong with a document as a whole has no value: there
- * the words are compared, sizes aside.
- */
-function comparedAs({ rule, field, value, message }) {
-    const compared = value === front_matter/* TO_BE_DETERMINED */.ut ? '' : (value ?? (0,finding_message/* plainText */.wh)(message).replace(/\d+/g, '#'));
-    const isAbsence = compared === '' && GATED_ROLES.some((role) => role === field);
-    return JSON.stringify([isAbsence ? 'people' : rule, field, compared]);
-}
 /** In a front matter that cannot be read, what seems to be missing may be what is broken: that excuses nothing. */
 function isWritten({ field }, { form, frontMatter }) {
     const [key] = field?.split('.') ?? [];
@@ -7857,7 +7981,7 @@ function errorsBefore(change, facts, settings) {
         const outcome = rule.check(unchanged, factsBefore, settings);
         return outcome.state === 'checked' ? outcome.findings.filter(({ severity }) => severity === 'error') : [];
     });
-    return new Set(errors.filter((error) => isWritten(error, before)).map(comparedAs));
+    return new Set(errors.filter((error) => isWritten(error, before)).map(downgradingKey));
 }
 /** The stages whose target the gate asks for: the current one, for a meta-VEP any as long as none has a release. */
 function gatedStages(change, root) {
@@ -7897,42 +8021,76 @@ function downgradeExisting(findings, change, { facts, settings }) {
         return findings;
     }
     const known = errorsBefore(change, facts, settings);
-    return findings.map((finding) => canBeDowngraded(finding) && known.has(comparedAs(finding))
+    return findings.map((finding) => canBeDowngraded(finding) && known.has(downgradingKey(finding))
         ? { ...finding, severity: 'warning', message: (0,finding_message/* message */.iU) `${finding.message} The base branch has this already.` }
         : finding);
 }
 
-;// CONCATENATED MODULE: ./build/judge/explained-keys.js
+;// CONCATENATED MODULE: ./build/judge/suppression.js
 
 
 
-/**
- * Leaves out the warnings about unknown keys that another finding already calls the misspelling of the field it misses:
- * these two are shown together, not twice ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
- *
- * @param findings all findings about the change
- */
-function withoutExplainedKeys(findings, change) {
+const isSameField = (needless, by) => needless === by;
+const isSameDocument = () => true;
+/** The first is a key that was probably meant to be the second, which the document does not have. */
+const isMisspelling = (needless, by, change) => {
     const frontMatter = judgedFrontMatter(change);
-    const missing = new Set(findings.flatMap(({ rule, field, value }) => rule !== 'schema' && value === '' ? (field?.split('.')[0] ?? []) : []));
-    const misspelt = front_matter/* FRONT_MATTER_KEYS */.J_.filter((key) => missing.has(key)).map((key) => frontMatter === null ? null : misspeltKey(frontMatter, key));
-    const explained = new Set(misspelt.map((key) => key?.value));
-    return findings.filter(({ rule, severity, field }) => !(rule === 'schema' && severity === 'warning' && field !== null && explained.has(field)));
+    const meant = front_matter/* FRONT_MATTER_KEYS */.J_.find((key) => key === by?.split('.')[0]);
+    return frontMatter !== null && meant !== undefined && misspeltKey(frontMatter, meant)?.value === needless;
+};
+/** The table, read from above: what a row leaves out makes nothing needless any more. */
+const SUPPRESSIONS = [
+    {
+        needless: ['location/layout', 'location/folder-name'],
+        by: ['location/symbolic-link', 'location/submodule'],
+        where: isSameDocument,
+        why: 'What is behind a link is not judged, so neither is where it leads.',
+    },
+    {
+        needless: ['schema/missing'],
+        by: ['people/missing'],
+        where: isSameField,
+        why: 'At the gate `people` says more: who is wanted, and that `TBD` will not do.',
+    },
+    {
+        needless: ['schema/unknown-key'],
+        by: [
+            'people/missing',
+            'feature-gate/missing',
+            'milestone/missing',
+            'milestone/stage-missing',
+            'milestone/target-missing',
+            'succession/missing',
+        ],
+        where: isMisspelling,
+        why: 'The finding about the missing field calls the key its misspelling already.',
+    },
+    {
+        needless: ['schema/malformed', 'schema/cut-off'],
+        part: 'fix',
+        by: ['freeze/late'],
+        where: isSameField,
+        why: '`freeze` shows another release for the same place, and only one of the two can be written.',
+    },
+];
+function suppress(findings, row, change) {
+    const superior = findings.filter(({ code, fix }) => row.by.includes(code) && !(row.part === 'fix' && fix === null));
+    if (superior.length === 0) {
+        return findings;
+    }
+    const isNeedless = ({ code, field }) => row.needless.includes(code) && superior.some((other) => row.where(field, other.field, change));
+    return row.part === 'fix'
+        ? findings.map((finding) => (isNeedless(finding) ? { ...finding, fix: null } : finding))
+        : findings.filter((finding) => !isNeedless(finding));
 }
-
-;// CONCATENATED MODULE: ./build/judge/frozen-fix.js
 /**
- * Takes away the line to write from findings about the form of a target that is too late: the rule `freeze` shows another
- * release for the same place, and only one of the two can be written.
+ * Leaves out what another finding makes needless
+ * ([governance §2](../../docs/specification/governance.md#2-the-front-matter)).
  *
  * @param findings all findings about the change
  */
-function withoutFrozenFixes(findings) {
-    const late = findings.filter(({ rule, fix }) => rule === 'freeze' && fix !== null);
-    const fields = new Set(late.flatMap(({ field }) => field ?? []));
-    return findings.map((finding) => finding.rule === 'schema' && finding.field !== null && fields.has(finding.field)
-        ? { ...finding, fix: null }
-        : finding);
+function withoutNeedless(findings, change) {
+    return SUPPRESSIONS.reduce((left, row) => suppress(left, row, change), findings);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/run-rules.js
@@ -7959,7 +8117,7 @@ function findingsOf({ rule, outcome }, { settings }) {
     }
     const passes = settings.onUndetermined === 'warn' || settings.enforcement === 'warn';
     const warnings = passes
-        ? outcome.undetermined.map((reason) => (0,finding_finding/* createFinding */.u)({ rule: rule.id, severity: 'warning', message: reason }))
+        ? outcome.undetermined.map((reason) => (0,finding_finding/* createFinding */.u)({ rule: rule.id, code: `${rule.id}/${UNDETERMINED}`, severity: 'warning', message: reason }))
         : [];
     return [...outcome.findings, ...warnings];
 }
@@ -7992,7 +8150,7 @@ function enforce(finding, { settings }) {
 function runRules(change, inputs) {
     const runs = runEach(change, inputs).filter(({ outcome }) => outcome.state !== 'not-applicable');
     const found = runs.flatMap((run) => findingsOf(run, inputs));
-    const downgraded = downgradeExisting(withoutFrozenFixes(withoutExplainedKeys(found, change)), change, inputs);
+    const downgraded = downgradeExisting(withoutNeedless(found, change), change, inputs);
     const weighed = runs.map(({ rule, outcome }) => {
         const own = downgraded.filter((finding) => finding.rule === rule.id);
         const sorted = own.toSorted((left, right) => BY_SEVERITY[left.severity] - BY_SEVERITY[right.severity]);
@@ -8416,8 +8574,8 @@ function entryWithoutSpans({ key, value }) {
 
 // EXTERNAL MODULE: ./build/parse/yaml/yaml-tree.js + 2 modules
 var yaml_tree = __nccwpck_require__(8685);
-// EXTERNAL MODULE: ./build/parse/document/document.js + 3 modules
-var document_document = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/parse/document/document.js + 4 modules
+var document_document = __nccwpck_require__(8590);
 // EXTERNAL MODULE: ./build/parse/document/vep.js
 var document_vep = __nccwpck_require__(667);
 ;// CONCATENATED MODULE: ./build/parse/document/base-vep.js
@@ -8600,6 +8758,7 @@ function mergeMarkdown(mergeBase, tip, head) {
 function conflictWarning({ field, span }) {
     return (0,finding_finding/* createFinding */.u)({
         rule: 'front-matter',
+        code: 'front-matter/conflict-with-base',
         severity: 'warning',
         message: (0,finding_message/* message */.iU) `${field} was changed on the base branch too, to something else; it is judged as this branch has it.`,
         remedy: (0,finding_message/* message */.iU) `Rebase the branch and settle the conflict.`,
@@ -8905,6 +9064,7 @@ function withMoves(after, { previousPath, isMovedOnBase = false }) {
     }
     const finding = (0,finding_finding/* createFinding */.u)({
         rule: 'location',
+        code: 'location/moved-on-base',
         severity: 'warning',
         message: (0,finding_message/* message */.iU) `The base branch moved this document, too, to ${previousPath}.`,
         remedy: (0,finding_message/* message */.iU) `Rebase the branch, and leave the document there unless it has to move again.`,
@@ -9536,10 +9696,11 @@ function renderAnnotations(documents, whereRest = 'The summary of this run lists
 
 ;// CONCATENATED MODULE: ./build/render/format/report-json.js
 
-function findingJson({ rule, severity, span, message, remedy, fix }) {
+function findingJson({ rule, code, severity, span, message, remedy, fix }) {
     const sentences = remedy === null ? [message] : [message, remedy];
     return {
         rule,
+        code,
         severity,
         line: span?.line ?? null,
         column: span?.column ?? null,
@@ -9624,7 +9785,7 @@ function fingerprint({ rule, field, value }, { number, path }) {
     return (0,visible_text/* cutText */.IN)([rule, number ?? path, field ?? '', value ?? ''].join(':'), 500);
 }
 function renderResult(finding, document, ruleIds) {
-    const { rule, severity, span } = finding;
+    const { rule, code, severity, span } = finding;
     const region = span === null ? {} : { region: { startLine: span.line, startColumn: span.column } };
     return {
         ruleId: rule,
@@ -9639,6 +9800,7 @@ function renderResult(finding, document, ruleIds) {
                 },
             },
         ],
+        properties: { code },
         partialFingerprints: { 'vepFinding/v1': fingerprint(finding, document) },
     };
 }
@@ -10137,12 +10299,12 @@ function stringWidth(input, options = {}) {
 
 
 
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
+const terminal_CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
 const SEVERITY_STYLES = { error: 'red', warning: 'yellow', notice: 'blue' };
 /** How much of a long line is shown on either side of the caret. */
 const LINE_WINDOW = 60;
 function createPaint(hasColours) {
-    return (style, text) => (hasColours ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+    return (style, text) => (hasColours ? `\u001b[${terminal_CODES[style]}m${text}\u001b[0m` : text);
 }
 /** The place itself, or the one before it where it would part the halves of a character. */
 function wholeCharacter(line, offset) {
@@ -10263,31 +10425,7 @@ function renderAs(format, report, context) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/cli/check/unchecked-findings.js
-
-/** The one notice of its rule: that nobody was asked about the tracking issue. */
-function isUnchecked({ rule, severity }) {
-    return rule === 'vep-number' && severity === 'notice';
-}
-/**
- * A report for people says once, and not for every document, that tracking issues were not looked up. Other
- * formats keep the notices, each at its place. With a token whoever asked has said why there was no answer.
- */
-function withoutUnchecked(report, hasToken) {
-    const unasked = report.documents.flatMap(({ findings }) => findings.filter(isUnchecked)).length;
-    if (unasked === 0) {
-        return { report, notes: [] };
-    }
-    const documents = report.documents.map((document) => {
-        return { ...document, findings: document.findings.filter((finding) => !isUnchecked(finding)) };
-    });
-    const counts = { ...report.counts, notices: report.counts.notices - unasked };
-    const note = (0,finding_message/* message */.iU) `Tracking issues were not looked up, for that takes a token in ${'GITHUB_TOKEN'}.`;
-    return { report: { ...report, documents, counts }, notes: hasToken ? [] : [note] };
-}
-
 ;// CONCATENATED MODULE: ./build/cli/check/check.js
-
 
 
 
@@ -10332,6 +10470,19 @@ async function judgeSubject(subject, request, { workspace, world }) {
     return { report: { ...report, documents }, notes: [...subject.notes, ...notes] };
 }
 /**
+ * A report for people says once, and not for every document, that tracking issues were not looked up. Other
+ * formats keep the notices, each at its place. With a token whoever asked has said why there was no answer.
+ */
+function check_sayOnce(report, hasToken) {
+    const documents = report.documents.map((document) => {
+        return { ...document, findings: document.findings.filter(({ code }) => code !== 'vep-number/not-looked-up') };
+    });
+    const counts = countFindings(documents);
+    const isSaid = counts.notices === report.counts.notices || hasToken;
+    const note = (0,finding_message/* message */.iU) `Tracking issues were not looked up, for that takes a token in ${'GITHUB_TOKEN'}.`;
+    return { report: { ...report, documents, counts }, notes: isSaid ? [] : [note] };
+}
+/**
  * Judges documents as a pull request would be judged.
  *
  * @throws {SettingsError} when the command cannot be carried out as it was given
@@ -10345,7 +10496,7 @@ async function check(request, world) {
         checkRoot(subject, request.settings.vepsRoot);
         const { report, notes } = await judgeSubject(subject, request, { workspace, world });
         const hasToken = (world.environment.GITHUB_TOKEN ?? '') !== '';
-        const shown = request.format === 'readable' ? withoutUnchecked(report, hasToken) : { report, notes: [] };
+        const shown = request.format === 'readable' ? check_sayOnce(report, hasToken) : { report, notes: [] };
         const nothing = report.counts.documents === 0 ? [(0,finding_message/* message */.iU) `There is no VEP document to judge.`] : [];
         // The other formats have a place for what could not be found out.
         const open = request.format === 'json' ? report.undetermined : [];
@@ -11088,8 +11239,8 @@ const BUILT_IN_TEMPLATE = `# VEP #NNNN: Short descriptive title
 
 // EXTERNAL MODULE: ./build/cli/front-matter-text.js
 var front_matter_text = __nccwpck_require__(8484);
-// EXTERNAL MODULE: ./build/cli/migrate/prose/replaced-prose.js + 1 modules
-var replaced_prose = __nccwpck_require__(3350);
+// EXTERNAL MODULE: ./build/cli/prose/replaced-prose.js + 1 modules
+var replaced_prose = __nccwpck_require__(6775);
 ;// CONCATENATED MODULE: ./build/cli/new/sample-values.js
 
 
@@ -14187,7 +14338,7 @@ function readPathKind(path) {
 
 /***/ }),
 
-/***/ 5531:
+/***/ 8590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14209,29 +14360,25 @@ var finding = __nccwpck_require__(618);
 var yaml_scalar = __nccwpck_require__(1712);
 // EXTERNAL MODULE: ./build/parse/front-matter/source-text.js + 1 modules
 var source_text = __nccwpck_require__(9729);
-// EXTERNAL MODULE: ./build/parse/front-matter/syntax-error.js + 2 modules
-var syntax_error = __nccwpck_require__(6143);
 ;// CONCATENATED MODULE: ./build/parse/front-matter/front-matter-findings.js
-
-
-
 
 
 
 
 const FIRST_LINE = { line: 1, column: 1 };
 /** An error of the rule `front-matter`. */
-function frontMatterError({ message, remedy }, span, fix = null) {
-    return (0,finding/* createFinding */.u)({ rule: 'front-matter', severity: 'error', message, remedy, span, fix });
+function frontMatterError({ code, value = null, message, remedy }, span, fix = null) {
+    return (0,finding/* createFinding */.u)({ rule: 'front-matter', code, severity: 'error', message, remedy, span, fix, value });
 }
 /**
  * [Governance §1](../../../docs/specification/governance.md#1-words): what is behind a link or in a submodule is not
  * judged, so neither may be where a document or its folder belongs.
  */
-function linkError(path, fact) {
+function linkError(path, code, fact) {
     const isFile = /\.(?:md|markdown)$/i.test(path);
     return (0,finding/* createFinding */.u)({
         rule: 'location',
+        code,
         severity: 'error',
         message: isFile
             ? (0,message/* message */.iU) `${fact}, not a file.`
@@ -14246,15 +14393,21 @@ function linkError(path, fact) {
 function sourceProblem(source, path) {
     switch (source.kind) {
         case 'symlink':
-            return linkError(path, (0,message/* message */.iU) `${path} is a symbolic link`);
+            return linkError(path, 'location/symbolic-link', (0,message/* message */.iU) `${path} is a symbolic link`);
         case 'submodule':
-            return linkError(path, (0,message/* message */.iU) `${path} is a submodule`);
+            return linkError(path, 'location/submodule', (0,message/* message */.iU) `${path} is a submodule`);
         case 'binary':
-            return frontMatterError({ message: (0,message/* message */.iU) `${path} is not a text in UTF-8.`, remedy: (0,message/* message */.iU) `Save it as plain text in UTF-8.` }, null);
+            return frontMatterError({
+                code: 'front-matter/not-utf-8',
+                value: path,
+                message: (0,message/* message */.iU) `${path} is not a text in UTF-8.`,
+                remedy: (0,message/* message */.iU) `Save it as plain text in UTF-8.`,
+            }, null);
         case 'too-large': {
             const limit = (0,message/* message */.iU) `${source_text/* MAX_DOCUMENT_BYTES */.bi / 1024} KiB`;
             const fact = (0,message/* message */.iU) `${path} has ${source.bytes} bytes, and documents over ${limit} are not read.`;
-            return frontMatterError({ message: fact, remedy: (0,message/* message */.iU) `Move parts of it to other files.` }, null);
+            const remedy = (0,message/* message */.iU) `Move parts of it to other files.`;
+            return frontMatterError({ code: 'front-matter/too-large', value: path, message: fact, remedy }, null);
         }
     }
 }
@@ -14263,112 +14416,16 @@ function notMapping(root) {
     const remedy = (0,message/* message */.iU) `Write one ${'key: value'} a line between the two lines ${'---'}.`;
     const isEmpty = root === null || root.kind === 'mapping' || (root.kind === 'scalar' && (0,yaml_scalar/* scalarType */.h)(root) === 'null');
     if (isEmpty) {
-        return frontMatterError({ message: (0,message/* message */.iU) `The front matter is empty.`, remedy }, FIRST_LINE);
+        const reading = { code: 'front-matter/empty', message: (0,message/* message */.iU) `The front matter is empty.`, remedy };
+        return frontMatterError(reading, FIRST_LINE);
     }
     const kind = root.kind === 'sequence' ? (0,message/* message */.iU) `a list` : (0,message/* message */.iU) `a single value`;
-    return frontMatterError({ message: (0,message/* message */.iU) `The front matter is ${kind}, not a mapping of keys to values.`, remedy }, root.span);
-}
-/** The parser stops at what follows a line that has no colon. */
-const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
-/** The parser's words that authors meet, said in ours. */
-const SYNTAX = [
-    [
-        /deficient indentation|within a (?:flow|single|double)/,
-        {
-            message: (0,message/* message */.iU) `A bracket or quote that is opened above is not closed before this line.`,
-            remedy: (0,message/* message */.iU) `Close it, or indent the lines it spans.`,
-        },
-    ],
-    [
-        /^tab characters/,
-        {
-            message: (0,message/* message */.iU) `A tab indents this line, and YAML allows only spaces there.`,
-            remedy: (0,message/* message */.iU) `Indent it with spaces.`,
-        },
-    ],
-    [
-        AFTER_LINE,
-        {
-            message: (0,message/* message */.iU) `This line is not of the form ${'key: value'}.`,
-            remedy: (0,message/* message */.iU) `Put a colon and a blank between key and value.`,
-        },
-    ],
-    [
-        /^bad indentation/,
-        {
-            message: (0,message/* message */.iU) `This line is indented differently from the lines around it, or its value needs quotes.`,
-            remedy: (0,message/* message */.iU) `Begin every field in the first column, and put a value with special characters in quotes.`,
-        },
-    ],
-    [
-        /^missed comma/,
-        { message: (0,message/* message */.iU) `A comma is missing in a list or mapping in brackets.`, remedy: (0,message/* message */.iU) `Add it.` },
-    ],
-    [
-        /^nesting exceeded/,
-        { message: (0,message/* message */.iU) `The front matter is nested too deeply.`, remedy: (0,message/* message */.iU) `Write the fields without nesting.` },
-    ],
-    [
-        /non-printable|null byte|valid JSON character/,
-        { message: (0,message/* message */.iU) `A control character stands here.`, remedy: (0,message/* message */.iU) `Remove it.` },
-    ],
-];
-function readProblem({ kind, subject }) {
-    const shown = (0,fault/* shorten */.ml)(subject);
-    switch (kind) {
-        case 'duplicate-key':
-            return {
-                message: (0,message/* message */.iU) `The key ${shown} stands here for the second time.`,
-                remedy: (0,message/* message */.iU) `Remove one of them.`,
-            };
-        case 'key-form':
-            return { message: (0,message/* message */.iU) `A key is missing before a colon.`, remedy: (0,message/* message */.iU) `Write ${'key: value'}.` };
-        case 'alias':
-            return {
-                message: (0,message/* message */.iU) `${shown} refers to an anchor that does not exist: an unquoted ${'*'} begins an alias.`,
-                remedy: (0,message/* message */.iU) `Put the value in quotes.`,
-            };
-        case 'too-many-aliases':
-            return { message: (0,message/* message */.iU) `There are too many aliases such as ${shown}.`, remedy: (0,message/* message */.iU) `Write the values out.` };
-        case 'tag':
-            return {
-                message: (0,message/* message */.iU) `${shown} is a tag, and tags are not read.`,
-                remedy: (0,message/* message */.iU) `Remove it, or put the value in quotes.`,
-            };
-        case 'several-documents':
-            return {
-                message: (0,message/* message */.iU) `The front matter holds more than one YAML document.`,
-                remedy: (0,message/* message */.iU) `Keep one mapping between the two lines ${'---'}.`,
-            };
-        case 'syntax':
-            return (SYNTAX.find(([words]) => words.test(subject))?.[1] ?? {
-                message: (0,message/* message */.iU) `The front matter is not YAML: ${shown}.`,
-                remedy: (0,message/* message */.iU) `Correct this line.`,
-            });
-    }
-}
-function lineAbove({ text, start }, offset) {
-    const above = text.slice(start, offset);
-    return (start +
-        above
-            .slice(0, above.lastIndexOf('\n') + 1)
-            .trimEnd()
-            .lastIndexOf('\n') +
-        1);
-}
-/** Says where and why the block is no YAML, in lines and columns of the file, with the line rewritten where that helps. */
-function yamlProblem(problem, range) {
-    const locate = (0,locator/* createLocator */.TR)(range.text);
-    const span = locate(Math.min(problem.offset, range.text.length));
-    const firstLine = locate(range.start).line;
-    const syntaxError = (0,syntax_error/* findSyntaxError */.p)(range, problem);
-    if (syntaxError !== null) {
-        const line = firstLine + syntaxError.line;
-        const usual = line === span.line ? span : { line, column: 1 };
-        return frontMatterError(syntaxError, syntaxError.column === null ? usual : { line, column: syntaxError.column }, syntaxError.fix);
-    }
-    const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
-    return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);
+    return frontMatterError({
+        code: 'front-matter/not-a-mapping',
+        value: root.kind,
+        message: (0,message/* message */.iU) `The front matter is ${kind}, not a mapping of keys to values.`,
+        remedy,
+    }, root.span);
 }
 
 // EXTERNAL MODULE: ./build/parse/front-matter/misplaced-block.js
@@ -14396,12 +14453,15 @@ function unclosedBlock(text) {
     if (line !== null) {
         const closing = lineOf(text, line);
         const reading = {
+            code: 'front-matter/inexact-closing-line',
+            value: (0,fault/* shorten */.ml)(closing),
             message: (0,message/* message */.iU) `Line ${line} is ${(0,fault/* shorten */.ml)(closing)}, and the front matter ends only with a line that is exactly ${MARK}.${(0,odd_character/* oddCharacterHint */.uy)(closing)}`,
             remedy: (0,message/* message */.iU) `Write ${MARK} there.`,
         };
         return frontMatterError(reading, at(line), MARK);
     }
     const reading = {
+        code: 'front-matter/unclosed',
         message: (0,message/* message */.iU) `The front matter begins with ${MARK} and is never closed.`,
         remedy: (0,message/* message */.iU) `Write a line ${MARK}, not indented, below the last field. A document without front matter cannot begin with ${MARK}.`,
     };
@@ -14416,6 +14476,8 @@ function misplacedBlock(text, { line, opening, above }) {
         const shown = lineOf(text, above);
         const what = shown.trim() === '' ? (0,message/* message */.iU) ` is empty and` : (0,message/* message */.iU) `, ${(0,fault/* shorten */.ml)(shown.trim())},`;
         const reading = {
+            code: 'front-matter/text-above',
+            value: (0,fault/* shorten */.ml)(shown.trim()),
             message: (0,message/* message */.iU) `Line ${above}${what} is above the front matter, which begins on line ${line} and is read only at the very top of a file.`,
             remedy: (0,message/* message */.iU) `Remove what is above it.`,
         };
@@ -14425,13 +14487,25 @@ function misplacedBlock(text, { line, opening, above }) {
     const what = shown.trim() === '' ? (0,message/* message */.iU) `empty` : (0,message/* message */.iU) `${(0,fault/* shorten */.ml)(shown)}`;
     const fact = (0,message/* message */.iU) `Line ${line} is ${what}, and a front matter begins with a line that is exactly ${MARK}.`;
     return opening === 'missing'
-        ? frontMatterError({ message: fact, remedy: (0,message/* message */.iU) `Write ${MARK} on a line above it.` }, at(line), `${MARK}\n${shown}`)
-        : frontMatterError({ message: (0,message/* message */.iU) `${fact}${(0,odd_character/* oddCharacterHint */.uy)(shown)}`, remedy: (0,message/* message */.iU) `Write ${MARK} there.` }, at(line), MARK);
+        ? frontMatterError({
+            code: 'front-matter/no-opening-line',
+            value: (0,fault/* shorten */.ml)(shown),
+            message: fact,
+            remedy: (0,message/* message */.iU) `Write ${MARK} on a line above it.`,
+        }, at(line), `${MARK}\n${shown}`)
+        : frontMatterError({
+            code: 'front-matter/inexact-opening-line',
+            value: (0,fault/* shorten */.ml)(shown),
+            message: (0,message/* message */.iU) `${fact}${(0,odd_character/* oddCharacterHint */.uy)(shown)}`,
+            remedy: (0,message/* message */.iU) `Write ${MARK} there.`,
+        }, at(line), MARK);
 }
 /** A merge that nobody finished. */
 function conflictLeft(text, mark) {
     const span = (0,locator/* createLocator */.TR)(text)(mark.offset);
     const reading = {
+        code: 'front-matter/conflict-mark',
+        value: (0,fault/* shorten */.ml)(mark.text),
         message: (0,message/* message */.iU) `Line ${span.line} is ${(0,fault/* shorten */.ml)(mark.text)}: a merge conflict is left in the front matter.`,
         remedy: (0,message/* message */.iU) `Keep what is right of both sides, and remove the lines that begin with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
     };
@@ -14476,7 +14550,156 @@ var prose_targets = __nccwpck_require__(5044);
 var markdown_sections = __nccwpck_require__(2294);
 // EXTERNAL MODULE: ./build/parse/yaml/yaml-tree.js + 2 modules
 var yaml_tree = __nccwpck_require__(8685);
+// EXTERNAL MODULE: ./build/parse/front-matter/syntax-error.js + 2 modules
+var syntax_error = __nccwpck_require__(6143);
+;// CONCATENATED MODULE: ./build/parse/document/yaml-findings.js
+
+
+
+
+
+/** The parser stops at what follows a line that has no colon. */
+const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
+/** The parser's words that authors meet, said in ours. */
+const SYNTAX = [
+    [
+        /deficient indentation|within a (?:flow|single|double)/,
+        {
+            code: 'front-matter/open-bracket',
+            message: (0,message/* message */.iU) `A bracket or quote that is opened above is not closed before this line.`,
+            remedy: (0,message/* message */.iU) `Close it, or indent the lines it spans.`,
+        },
+    ],
+    [
+        /^tab characters/,
+        {
+            code: 'front-matter/tab-indent',
+            message: (0,message/* message */.iU) `A tab indents this line, and YAML allows only spaces there.`,
+            remedy: (0,message/* message */.iU) `Indent it with spaces.`,
+        },
+    ],
+    [
+        AFTER_LINE,
+        {
+            code: 'front-matter/no-colon',
+            message: (0,message/* message */.iU) `This line is not of the form ${'key: value'}.`,
+            remedy: (0,message/* message */.iU) `Put a colon and a blank between key and value.`,
+        },
+    ],
+    [
+        /^bad indentation/,
+        {
+            code: 'front-matter/indentation',
+            message: (0,message/* message */.iU) `This line is indented differently from the lines around it, or its value needs quotes.`,
+            remedy: (0,message/* message */.iU) `Begin every field in the first column, and put a value with special characters in quotes.`,
+        },
+    ],
+    [
+        /^missed comma/,
+        {
+            code: 'front-matter/comma-missing',
+            message: (0,message/* message */.iU) `A comma is missing in a list or mapping in brackets.`,
+            remedy: (0,message/* message */.iU) `Add it.`,
+        },
+    ],
+    [
+        /^nesting exceeded/,
+        {
+            code: 'front-matter/nesting',
+            message: (0,message/* message */.iU) `The front matter is nested too deeply.`,
+            remedy: (0,message/* message */.iU) `Write the fields without nesting.`,
+        },
+    ],
+    [
+        /non-printable|null byte|valid JSON character/,
+        {
+            code: 'front-matter/control-character',
+            message: (0,message/* message */.iU) `A control character stands here.`,
+            remedy: (0,message/* message */.iU) `Remove it.`,
+        },
+    ],
+];
+function notYaml(shown) {
+    return {
+        code: 'front-matter/not-yaml',
+        value: shown,
+        message: (0,message/* message */.iU) `The front matter is not YAML: ${shown}.`,
+        remedy: (0,message/* message */.iU) `Correct this line.`,
+    };
+}
+function readProblem({ kind, subject }) {
+    const shown = (0,fault/* shorten */.ml)(subject);
+    switch (kind) {
+        case 'duplicate-key':
+            return {
+                code: 'front-matter/duplicate-key',
+                value: shown,
+                message: (0,message/* message */.iU) `The key ${shown} stands here for the second time.`,
+                remedy: (0,message/* message */.iU) `Remove one of them.`,
+            };
+        case 'key-form':
+            return {
+                code: 'front-matter/key-missing',
+                message: (0,message/* message */.iU) `A key is missing before a colon.`,
+                remedy: (0,message/* message */.iU) `Write ${'key: value'}.`,
+            };
+        case 'alias':
+            return {
+                code: 'front-matter/no-anchor',
+                value: shown,
+                message: (0,message/* message */.iU) `${shown} refers to an anchor that does not exist: an unquoted ${'*'} begins an alias.`,
+                remedy: (0,message/* message */.iU) `Put the value in quotes.`,
+            };
+        case 'too-many-aliases':
+            return {
+                code: 'front-matter/too-many-aliases',
+                value: shown,
+                message: (0,message/* message */.iU) `There are too many aliases such as ${shown}.`,
+                remedy: (0,message/* message */.iU) `Write the values out.`,
+            };
+        case 'tag':
+            return {
+                code: 'front-matter/tag',
+                value: shown,
+                message: (0,message/* message */.iU) `${shown} is a tag, and tags are not read.`,
+                remedy: (0,message/* message */.iU) `Remove it, or put the value in quotes.`,
+            };
+        case 'several-documents':
+            return {
+                code: 'front-matter/several-documents',
+                message: (0,message/* message */.iU) `The front matter holds more than one YAML document.`,
+                remedy: (0,message/* message */.iU) `Keep one mapping between the two lines ${'---'}.`,
+            };
+        case 'syntax':
+            return SYNTAX.find(([words]) => words.test(subject))?.[1] ?? notYaml(shown);
+    }
+}
+function lineAbove({ text, start }, offset) {
+    const above = text.slice(start, offset);
+    return (start +
+        above
+            .slice(0, above.lastIndexOf('\n') + 1)
+            .trimEnd()
+            .lastIndexOf('\n') +
+        1);
+}
+/** Says where and why the block is no YAML, in lines and columns of the file, with the line rewritten where that helps. */
+function yamlProblem(problem, range) {
+    const locate = (0,locator/* createLocator */.TR)(range.text);
+    const span = locate(Math.min(problem.offset, range.text.length));
+    const firstLine = locate(range.start).line;
+    const syntaxError = (0,syntax_error/* findSyntaxError */.p)(range, problem);
+    if (syntaxError !== null) {
+        const line = firstLine + syntaxError.line;
+        const usual = line === span.line ? span : { line, column: 1 };
+        return frontMatterError(syntaxError, syntaxError.column === null ? usual : { line, column: syntaxError.column }, syntaxError.fix);
+    }
+    const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
+    return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);
+}
+
 ;// CONCATENATED MODULE: ./build/parse/document/document.js
+
 
 
 
@@ -14567,7 +14790,7 @@ function parseBody({ text, firstLine }) {
 /* harmony export */   l: () => (/* binding */ toVep)
 /* harmony export */ });
 /* harmony import */ var _front_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2403);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8590);
 
 
 /** Reads the fields of a document that was taken apart. */
@@ -14699,6 +14922,7 @@ function cutValue(found) {
         : (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${field} reads as ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(node.text)} and not as ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wholeText(found)))}: a ${'#'} after a space begins a comment.`;
     return (0,_domain_finding_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .createFinding */ .u)({
         rule: 'schema',
+        code: 'schema/cut-off',
         severity: 'warning',
         message: fact,
         remedy: remedyFor(found),
@@ -15034,6 +15258,7 @@ function unknownKey(found, { entries, context }, unknown) {
     const isSet = isThere(found, entries, unknown);
     return (0,_domain_finding_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .createFinding */ .u)({
         rule: 'schema',
+        code: 'schema/unknown-key',
         severity: 'warning',
         message: (0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(key.text)} is not a known key.${(0,_odd_character_js__WEBPACK_IMPORTED_MODULE_0__/* .oddCharacterHint */ .uy)(key.text)}`,
         remedy: remedyFor(found, isSet),
@@ -17565,6 +17790,7 @@ function statement(key, node) {
 function missingField(key, node, context) {
     return (0,finding/* createFinding */.u)({
         rule: 'schema',
+        code: 'schema/missing',
         severity: 'error',
         message: statement(key, node),
         ...advise(key, context),
@@ -17573,7 +17799,6 @@ function missingField(key, node, context) {
             : {}),
         span: node?.span ?? null,
         field: key,
-        value: '',
     });
 }
 /**
@@ -17583,13 +17808,13 @@ function missingField(key, node, context) {
 function misspeltField(key, misspelt, context) {
     return (0,finding/* createFinding */.u)({
         rule: 'schema',
+        code: 'schema/misspelt-key',
         severity: 'error',
         message: (0,message/* message */.iU) `${key} is missing, and there is an unknown key ${misspelt.key.text}.${(0,odd_character/* oddCharacterHint */.uy)(misspelt.key.text)}`,
         remedy: (0,message/* message */.iU) `Did you mean ${key}?`,
         fix: (0,unset_value/* isUnset */.K$)(key, misspelt.value) ? (advise(key, context).fix ?? null) : (0,renamed_fix/* renamedFix */.c)(key, misspelt, context),
         span: misspelt.key.span,
         field: key,
-        value: '',
     });
 }
 
@@ -17623,9 +17848,10 @@ function comparableValue({ key, node }) {
     }
     return node.kind === 'scalar' ? node.text.trim() : (0,plain_value/* canonicalText */.A4)(node);
 }
-function toFinding(fault, explanation) {
+function toFinding(fault, code, explanation) {
     return (0,finding/* createFinding */.u)({
         rule: 'schema',
+        code,
         severity: 'error',
         ...explanation,
         span: fault.node.span,
@@ -17651,12 +17877,15 @@ function refusedParts(checked, key) {
     const parts = [...(checked.refused.get(key) ?? [])];
     const findings = parts.slice(0, MAX_PARTS).flatMap((part) => {
         const fault = faultAt(checked, key, part);
-        return fault === null ? [] : [toFinding(fault, (0,explain/* explain */.W)(fault, part !== '' && fault.stage === null))];
+        return fault === null
+            ? []
+            : [toFinding(fault, 'schema/malformed', (0,explain/* explain */.W)(fault, part !== '' && fault.stage === null))];
     });
     const rest = parts.length - findings.length;
     if (rest > 0) {
         const fact = (0,message/* message */.iU) `${key} has ${rest} more values that are not shown.`;
-        findings.push((0,finding/* createFinding */.u)({ rule: 'schema', severity: 'error', message: fact, field: key, value: `+${rest}` }));
+        const common = { rule: 'schema', code: 'schema/more-malformed', severity: 'error' };
+        findings.push((0,finding/* createFinding */.u)({ ...common, message: fact, field: key, value: `+${rest}` }));
     }
     return findings;
 }
@@ -17675,6 +17904,7 @@ function repeatedPeople(checked, key) {
     const severity = (0,vep_fields/* mayBeSought */.Lb)(key) ? 'warning' : 'error';
     return repeated.slice(0, MAX_PARTS).map(({ value, text, span }) => (0,finding/* createFinding */.u)({
         rule: 'schema',
+        code: 'schema/repeated',
         severity,
         ...(0,people_fault/* explainRepetition */.T)(key, text),
         span,
@@ -17686,7 +17916,9 @@ function repeatedPeople(checked, key) {
 function missingDay(checked, key) {
     const isRead = checked.frontMatter[vep_fields/* FIELDS */.cJ[key].property] !== null;
     const fault = isRead || checked.refused.has(key) ? null : faultAt(checked, key, '');
-    return fault === null || (0,unset_value/* isUnset */.K$)(key, fault.node) ? [] : [toFinding(fault, (0,text_fault/* explainMissingDay */.WB)(fault))];
+    return fault === null || (0,unset_value/* isUnset */.K$)(key, fault.node)
+        ? []
+        : [toFinding(fault, 'schema/no-such-day', (0,text_fault/* explainMissingDay */.WB)(fault))];
 }
 function findingsOf(checked, key) {
     const repeated = (0,vep_fields/* isPeopleKey */.JI)(key) ? repeatedPeople(checked, key) : [];
@@ -18184,6 +18416,7 @@ function describeOddCharacter(line) {
 const SYNTAX_CORRECTIONS = [
     {
         kind: 'character',
+        code: 'front-matter/odd-character',
         isRepeated: true,
         remedy: (0,message/* message */.iU) `Write the line as it is shown.`,
         describe: describeOddCharacter,
@@ -18191,6 +18424,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'tab',
+        code: 'front-matter/tab-indent',
         isRepeated: true,
         remedy: (0,message/* message */.iU) `Indent with spaces.`,
         describe: (line) => (0,message/* message */.iU) `A tab indents ${line}, and YAML allows only spaces there.`,
@@ -18198,6 +18432,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'tab',
+        code: 'front-matter/tab-separator',
         isRepeated: false,
         remedy: (0,message/* message */.iU) `Put a blank in its place.`,
         describe: (line) => (0,message/* message */.iU) `A tab separates in ${line}, where YAML reads only a blank.`,
@@ -18205,6 +18440,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'handle',
+        code: 'front-matter/unquoted-handle',
         isRepeated: true,
         remedy: (0,message/* message */.iU) `Put the handle in quotes.`,
         describe: (line) => (0,message/* message */.iU) `A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
@@ -18212,6 +18448,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'colon',
+        code: 'front-matter/no-colon',
         isRepeated: false,
         remedy: (0,message/* message */.iU) `Put a blank after the colon.`,
         describe: (line) => (0,message/* message */.iU) `The key in ${line} is not followed by a colon and a blank.`,
@@ -18219,6 +18456,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'bracket',
+        code: 'front-matter/open-bracket',
         isRepeated: false,
         remedy: (0,message/* message */.iU) `Close it.`,
         describe: (line) => (0,message/* message */.iU) `A bracket or quote is opened in ${line} and not closed.`,
@@ -18226,6 +18464,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'value',
+        code: 'front-matter/unquoted-value',
         isRepeated: false,
         remedy: (0,message/* message */.iU) `Put the value in quotes.`,
         describe: (line) => (0,message/* message */.iU) `The value in ${line} contains what YAML takes for syntax.`,
@@ -18233,6 +18472,7 @@ const SYNTAX_CORRECTIONS = [
     },
     {
         kind: 'indent',
+        code: 'front-matter/indentation',
         isRepeated: true,
         remedy: (0,message/* message */.iU) `Begin the field in the first column.`,
         describe: (line) => (0,message/* message */.iU) `The field ${line} is indented, and the lines around it are not.`,
@@ -18293,11 +18533,15 @@ const DOUBTS = {
     handle: (0,message/* message */.iU) `Write the GitHub handle of each person in quotes, as an item of its own.`,
     value: (0,message/* message */.iU) `Write the value as the template shows it: this field takes no other text, in quotes or not.`,
 };
-function describeSyntaxError(line, { kind, remedy, describe }, corrected) {
+function describeSyntaxError(line, correction, corrected) {
+    const { kind, code, remedy, describe } = correction;
+    const value = (0,fault/* shorten */.ml)(line.trim());
     const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
     return {
         kind,
-        message: describe(kind === 'character' ? line : (0,fault/* shorten */.ml)(line.trim())),
+        code,
+        value,
+        message: describe(kind === 'character' ? line : value),
         remedy: doubt ?? remedy,
         fix: doubt === undefined ? corrected.join('\n') : null,
     };

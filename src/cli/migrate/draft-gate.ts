@@ -1,6 +1,6 @@
 import { codeList, message } from '../../domain/finding/message.ts';
-import type { Attachment, Need, Part } from './need.ts';
-import type { LegacyProse } from './prose/legacy-prose.ts';
+import type { LegacyProse } from '../prose/legacy-prose.ts';
+import type { Attachment, Need, Part } from '../prose/need.ts';
 import { findDiscontinuedGates, findProseGate, type ProseGate } from './prose/prose-gate.ts';
 
 /** What else has a say about a document's gate. */

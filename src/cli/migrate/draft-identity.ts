@@ -3,8 +3,8 @@ import { numberInPath } from '../../domain/vep/vep-name.ts';
 import { parseVepPath } from '../../domain/vep/vep-path.ts';
 import { linesUnder } from '../../parse/markdown/brief-targets.ts';
 import type { FrontMatterDraft } from '../front-matter-draft.ts';
-import type { Need, Part } from './need.ts';
-import type { LegacyProse } from './prose/legacy-prose.ts';
+import type { LegacyProse } from '../prose/legacy-prose.ts';
+import type { Need, Part } from '../prose/need.ts';
 import { findProseTitle } from './prose/prose-title.ts';
 
 /** What a document is called and where it belongs. */

@@ -2,8 +2,8 @@ import type { Release } from '../../domain/calendar/release.ts';
 import { codeList, message } from '../../domain/finding/message.ts';
 import { STAGES, type Stage } from '../../domain/vep/stage.ts';
 import type { Status } from '../../domain/vep/status.ts';
-import type { Attachment, Need, Part } from './need.ts';
-import type { LegacyProse } from './prose/legacy-prose.ts';
+import type { LegacyProse } from '../prose/legacy-prose.ts';
+import type { Attachment, Need, Part } from '../prose/need.ts';
 import { findProseMilestones, hasEarlierStages, type ProseTargets } from './prose/prose-targets.ts';
 
 /** True if the release has been released; null where the calendar does not say. */

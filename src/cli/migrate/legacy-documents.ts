@@ -6,9 +6,9 @@ import { GitError } from '../../git/run-git.ts';
 import { readCheckoutFile } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { parseDocument } from '../../parse/document/document.ts';
+import type { Need } from '../prose/need.ts';
 import { readWorkingDocument } from '../working-documents.ts';
 import type { LegacyDocument } from './migrate-document.ts';
-import type { Need } from './need.ts';
 
 /** Which documents to look at, and everything beside them. */
 export interface LegacySearch {

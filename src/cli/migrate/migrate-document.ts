@@ -5,16 +5,16 @@ import { parseVep } from '../../parse/document/vep.ts';
 import { WRITTEN_FIELDS } from '../fields.ts';
 import type { FrontMatterDraft } from '../front-matter-draft.ts';
 import { renderFrontMatter } from '../front-matter-text.ts';
+import { type LegacyProse, readProse } from '../prose/legacy-prose.ts';
+import type { Need, Part } from '../prose/need.ts';
+import { replaceProse } from '../prose/replaced-prose.ts';
 import { lineEndOf } from '../text-edit.ts';
 import { draftGate, type GateDraft } from './draft-gate.ts';
 import { draftIdentity } from './draft-identity.ts';
 import { draftPlan, type IsReleased } from './draft-plan.ts';
-import type { Need, Part } from './need.ts';
 import { findOrigin } from './people/draft-origin.ts';
 import type { FindHandle } from './people/known-handle.ts';
 import { hasGateLine, withGateLine } from './prose/gate-line.ts';
-import { type LegacyProse, readProse } from './prose/legacy-prose.ts';
-import { replaceProse } from './prose/replaced-prose.ts';
 
 /** A legacy document and everything that is known about it. */
 export interface LegacyDocument {

@@ -3,7 +3,7 @@ import type { FrontMatterKey } from '../../domain/vep/front-matter.ts';
 import { renderPlain } from '../../render/text/message-text.ts';
 import { quantity } from '../../render/text/quantity.ts';
 import { visibleText } from '../../render/text/visible-text.ts';
-import type { Need } from './need.ts';
+import type { Need } from '../prose/need.ts';
 
 /** What became of one document. */
 export type MigrationOutcome =

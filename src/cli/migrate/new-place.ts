@@ -5,8 +5,8 @@ import { parseVepPath } from '../../domain/vep/vep-path.ts';
 import { listDocuments } from '../../git/policy.ts';
 import { parseVep } from '../../parse/document/vep.ts';
 import { suggestedPath } from '../../rules/location/suggested-path.ts';
+import type { Need } from '../prose/need.ts';
 import type { Move } from './broken-links.ts';
-import type { Need } from './need.ts';
 
 /** Where a document of an old layout goes. */
 export interface NewPlace {

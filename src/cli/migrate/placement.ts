@@ -1,9 +1,9 @@
 import { message } from '../../domain/finding/message.ts';
 import type { Workspace } from '../../git/workspace.ts';
+import type { Need } from '../prose/need.ts';
 import { readWorkingDocument } from '../working-documents.ts';
 import { brokenLinks, type LinkingText, relativeLinks } from './broken-links.ts';
 import type { LegacyDocument, MigratedDocument } from './migrate-document.ts';
-import type { Need } from './need.ts';
 import { findHolders, findNewPlace, type NewPlace, type Surroundings } from './new-place.ts';
 
 /** A document before and after, and where it goes. */

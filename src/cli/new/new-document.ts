@@ -6,7 +6,7 @@ import { isAlias, replaceValue } from '../entry-edit.ts';
 import { type Beginning, WRITTEN_FIELDS } from '../fields.ts';
 import type { NewDraft } from '../front-matter-draft.ts';
 import { renderFrontMatter } from '../front-matter-text.ts';
-import { replaceProse } from '../migrate/prose/replaced-prose.ts';
+import { replaceProse } from '../prose/replaced-prose.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
 import { emptyField, resetTargets } from './sample-values.ts';
 

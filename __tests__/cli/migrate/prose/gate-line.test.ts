@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { hasGateLine, withGateLine } from '../../../../src/cli/migrate/prose/gate-line.ts';
-import { readProse } from '../../../../src/cli/migrate/prose/legacy-prose.ts';
+import { readProse } from '../../../../src/cli/prose/legacy-prose.ts';
 
 const SENTENCE = 'This feature does not need a feature gate because it adds nothing.';
 const write = (text: string) => withGateLine(text, readProse(text), SENTENCE);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readProse } from '../../../../src/cli/migrate/prose/legacy-prose.ts';
 import { findProseOwners } from '../../../../src/cli/migrate/prose/prose-owners.ts';
+import { readProse } from '../../../../src/cli/prose/legacy-prose.ts';
 
 const find = (text: string) => findProseOwners(readProse(text));
 

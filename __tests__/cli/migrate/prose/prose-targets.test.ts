@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readProse } from '../../../../src/cli/migrate/prose/legacy-prose.ts';
 import { findProseMilestones } from '../../../../src/cli/migrate/prose/prose-targets.ts';
 import { findProseTitle } from '../../../../src/cli/migrate/prose/prose-title.ts';
+import { readProse } from '../../../../src/cli/prose/legacy-prose.ts';
 import { plainText } from '../../../../src/domain/finding/message.ts';
 
 const find = (text: string) => findProseMilestones(readProse(text));

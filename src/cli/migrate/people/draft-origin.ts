@@ -4,8 +4,8 @@ import { DEFAULT_SETTINGS } from '../../../domain/settings/default-settings.ts';
 import { isSameHandle } from '../../../domain/vep/handle.ts';
 import type { DocumentCommit, DocumentHistory, HistoryGap } from '../../../git/migration/document-histories.ts';
 import { type Identity, identityText } from '../../../git/migration/identities.ts';
-import type { Need, Part } from '../need.ts';
-import type { LegacyProse } from '../prose/legacy-prose.ts';
+import type { LegacyProse } from '../../prose/legacy-prose.ts';
+import type { Need, Part } from '../../prose/need.ts';
 import { findProseOwners, type ProseOwners } from '../prose/prose-owners.ts';
 import { type FindHandle, hasHandle, type KnownHandle } from './known-handle.ts';
 

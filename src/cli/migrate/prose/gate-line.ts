@@ -1,5 +1,5 @@
+import type { LegacyProse } from '../../prose/legacy-prose.ts';
 import { applyEdits, lineEndOf } from '../../text-edit.ts';
-import type { LegacyProse } from './legacy-prose.ts';
 
 /**
  * How a line begins that says why there is no gate

@@ -1,5 +1,5 @@
+import { type LegacyProse, sectionRange } from '../../prose/legacy-prose.ts';
 import { gateNameAlone, gateNamesIn } from './gate-names.ts';
-import { type LegacyProse, sectionRange } from './legacy-prose.ts';
 import { DECIDED_AGAINST, splitSentences, withoutSections } from './prose-sentences.ts';
 
 /** What a document's text says about its feature gate. */

@@ -1,5 +1,5 @@
 import { uniqueHandles } from '../../../domain/vep/handle.ts';
-import { type LegacyProse, sectionRange } from './legacy-prose.ts';
+import { type LegacyProse, sectionRange } from '../../prose/legacy-prose.ts';
 
 /** The people whom a document names as its authors or owners. */
 export interface ProseOwners {

@@ -9,7 +9,7 @@ import {
   TARGETS_HEADING,
 } from '../../../parse/markdown/brief-targets.ts';
 import { findShipTargets, findStatedTargets } from '../../../parse/markdown/prose-targets.ts';
-import type { LegacyProse } from './legacy-prose.ts';
+import type { LegacyProse } from '../../prose/legacy-prose.ts';
 import { DECIDED_AGAINST } from './prose-sentences.ts';
 import { releaseMentions } from './release-mentions.ts';
 

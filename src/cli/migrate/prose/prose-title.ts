@@ -1,4 +1,4 @@
-import type { LegacyProse } from './legacy-prose.ts';
+import type { LegacyProse } from '../../prose/legacy-prose.ts';
 
 /** What a document's heading says. */
 export interface ProseTitle {

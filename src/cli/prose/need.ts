@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/finding/message.ts';
 import type { FrontMatterKey } from '../../domain/vep/front-matter.ts';
-import type { LegacyProse } from './prose/legacy-prose.ts';
+import type { LegacyProse } from './legacy-prose.ts';
 
 /** Something that only a person can supply or decide. */
 export interface Need {

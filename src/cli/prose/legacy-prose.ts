@@ -1,6 +1,6 @@
-import type { Section } from '../../../domain/vep/vep.ts';
-import { type BodyText, createBodyText } from '../../../parse/markdown/body-text.ts';
-import { parseSections } from '../../../parse/markdown/sections.ts';
+import type { Section } from '../../domain/vep/vep.ts';
+import { type BodyText, createBodyText } from '../../parse/markdown/body-text.ts';
+import { parseSections } from '../../parse/markdown/sections.ts';
 
 /** A document without front matter as a reader sees it: without HTML comments and fenced code. */
 export interface LegacyProse {

@@ -1,12 +1,12 @@
-import { parseRelease } from '../../../domain/calendar/release.ts';
-import { message } from '../../../domain/finding/message.ts';
-import { isStage } from '../../../domain/vep/stage.ts';
-import type { Section } from '../../../domain/vep/vep.ts';
-import { TARGETS_HEADING } from '../../../parse/markdown/brief-targets.ts';
-import type { FrontMatterDraft } from '../../front-matter-draft.ts';
-import { applyEdits, type TextEdit } from '../../text-edit.ts';
-import type { Need } from '../need.ts';
+import { parseRelease } from '../../domain/calendar/release.ts';
+import { message } from '../../domain/finding/message.ts';
+import { isStage } from '../../domain/vep/stage.ts';
+import type { Section } from '../../domain/vep/vep.ts';
+import { TARGETS_HEADING } from '../../parse/markdown/brief-targets.ts';
+import type { FrontMatterDraft } from '../front-matter-draft.ts';
+import { applyEdits, type TextEdit } from '../text-edit.ts';
 import { type LegacyProse, readProse, sectionRange } from './legacy-prose.ts';
+import type { Need } from './need.ts';
 import { isTemplateItem, withoutTemplateComment } from './template-prose.ts';
 
 /** A text without the sections that the front matter replaces, and which of them had to stay. */
