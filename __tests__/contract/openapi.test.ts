@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ServerOptions } from 'embedded-github/server.ts';
 import { addComment } from 'embedded-github/world/issue.ts';
@@ -11,6 +10,7 @@ import { gateRepository, INPUTS, openFromFork, ownBodies, vepPath, vepText, with
 import { runInProcess } from '../action/run-in-process.ts';
 import { type Description, loadDescription, type Operation, objectAt } from './openapi-description.ts';
 import { createSchemaCheck, type SchemaCheck } from './openapi-schema-check.ts';
+import { readProjectFile, sourceFiles } from './project-files.ts';
 import { recordTraffic, type Traffic } from './recorded-traffic.ts';
 
 const RECHECK = {
@@ -26,9 +26,11 @@ interface Play {
   readonly inputs?: Readonly<Record<string, string>>;
   /** One event after another; each is made when its turn comes. */
   readonly events: readonly (() => WorkflowEvent)[];
+  /** Repositories that only REST shows with this token. */
+  readonly hiddenFromGraphQl?: readonly string[];
 }
 
-async function record({ repository, inputs = {}, events }: Play): Promise<readonly Traffic[]> {
+async function record({ repository, inputs = {}, events, hiddenFromGraphQl = [] }: Play): Promise<readonly Traffic[]> {
   const traffic: Traffic[] = [];
   await withGitHub(
     repository,
@@ -38,7 +40,7 @@ async function record({ repository, inputs = {}, events }: Play): Promise<readon
         await runInProcess({ github, event: event(), inputs: { ...INPUTS, ...inputs }, fetch });
       }
     },
-    OPTIONS,
+    { ...OPTIONS, behavior: { hiddenFromGraphQl } },
   );
   return traffic;
 }
@@ -72,6 +74,13 @@ function merged(): Play {
     issue.body = '**Proposal status**: provisional\n';
   }
   return { repository, inputs: { 'update-issue': 'true' }, events: [() => event] };
+}
+
+/** The calendar's repository is invisible to GraphQL. */
+function hiddenCalendar(): Play {
+  const repository = gateRepository();
+  const pull = openFromFork(repository, { [vepPath(101)]: vepText(101) });
+  return { repository, events: [() => pullRequestEvent(pull)], hiddenFromGraphQl: ['example/sig-release'] };
 }
 
 function nameOf({ method, url }: Traffic): string {
@@ -115,8 +124,9 @@ function answerTroubles({ status, answer }: Traffic, operation: Operation, check
 
 /** The routes that the action's sources name. */
 function namedRoutes(): readonly string[] {
-  const folder = new URL('../../src/github/', import.meta.url);
-  const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const texts = sourceFiles()
+    .filter((path) => path.startsWith('src/github/'))
+    .map(readProjectFile);
   const found = texts.flatMap((text) => [...text.matchAll(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']+)'/g)]);
   return [...new Set(found.map(([, route = '']) => route))].filter((route) => !route.endsWith('/graphql')).sort();
 }
@@ -127,7 +137,7 @@ describe("what the action sends and is sent, held against GitHub's own descripti
 
   beforeAll(async () => {
     description = loadDescription();
-    traffic = (await Promise.all([wholeLife(), merged()].map(record))).flat();
+    traffic = (await Promise.all([wholeLife(), merged(), hiddenCalendar()].map(record))).flat();
   });
 
   test('every request is one that GitHub knows, and every answer has the documented form', () => {
