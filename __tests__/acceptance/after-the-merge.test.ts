@@ -24,7 +24,7 @@ test('a merged step is reminded of on its tracking issue, once, and other pull r
   });
   const bodies = issue?.comments.map(({ body }) => body) ?? [];
   expect(bodies).toHaveLength(1);
-  expect(bodies[0]).toContain('| `Proposal status` | `implementable` |');
+  expect(bodies[0]).toContain('This issue does not name the release.');
   expect(statusOf(other)?.state).toBe('success');
 });
 
