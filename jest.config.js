@@ -13,6 +13,7 @@ export default {
       },
     ],
   },
+  reporters: ['default', '<rootDir>/__tests__/test-reporter.mjs'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
   // One more than a runner has cores: half of the time tests wait for processes and timers.

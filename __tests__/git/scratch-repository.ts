@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -21,7 +21,15 @@ export interface CommitOptions {
   readonly author?: string;
 }
 
-const CONFIG = ['-c', 'user.name=Example', '-c', 'user.email=example@example.org', '-c', 'commit.gpgsign=false'];
+const SETTINGS = [
+  'user.name=Example',
+  'user.email=example@example.org',
+  'commit.gpgsign=false',
+  // Each commit would start two more processes to look whether there is something to tidy.
+  'maintenance.auto=false',
+  'gc.auto=0',
+];
+const CONFIG = SETTINGS.flatMap((setting) => ['-c', setting]);
 
 /** Without the machine's own configuration, so that every machine gives the same commits. */
 export const GIT_ENVIRONMENT = {
@@ -41,6 +49,16 @@ export function gitIn(directory: string, args: readonly string[], date = '2026-0
   return execFileSync('git', [...CONFIG, ...args], { cwd: directory, env, encoding: 'utf8', stdio: 'pipe' });
 }
 
+/** The commit that is checked out: read where git keeps it, for a process costs more than all else here. */
+function headOf(directory: string): string {
+  try {
+    const head = readFileSync(join(directory, '.git/HEAD'), 'utf8').trim();
+    return head.startsWith('ref: ') ? readFileSync(join(directory, '.git', head.slice(5)), 'utf8').trim() : head;
+  } catch {
+    return gitIn(directory, ['rev-parse', 'HEAD']).trim();
+  }
+}
+
 /** Gives a folder that is a git checkout the methods of a scratch repository. */
 export function useRepository(directory: string): ScratchRepository {
   const write = (path: string, text: string) => {
@@ -58,7 +76,7 @@ export function useRepository(directory: string): ScratchRepository {
       gitIn(directory, ['add', '--all']);
       const by = author === undefined ? [] : ['--author', author];
       gitIn(directory, ['commit', '--quiet', '--allow-empty', '-m', message, ...by], date);
-      return gitIn(directory, ['rev-parse', 'HEAD']).trim();
+      return headOf(directory);
     },
     remove: () => rmSync(directory, { recursive: true, force: true }),
   };
@@ -67,7 +85,11 @@ export function useRepository(directory: string): ScratchRepository {
 /** Makes an empty repository on branch `main`. */
 export function scratchRepository(): ScratchRepository {
   const directory = scratchFolder();
-  gitIn(directory, ['init', '--quiet', '--template=', '-b', 'main']);
+  // What `git init` writes.
+  mkdirSync(join(directory, '.git/objects'), { recursive: true });
+  mkdirSync(join(directory, '.git/refs/heads'), { recursive: true });
+  writeFileSync(join(directory, '.git/HEAD'), 'ref: refs/heads/main\n');
+  writeFileSync(join(directory, '.git/config'), '[core]\n\trepositoryformatversion = 0\n\tbare = false\n');
   return useRepository(directory);
 }
 
