@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import type { RecordedRequest } from 'embedded-github/http/request-log.ts';
 import { startEmbeddedGitHub } from 'embedded-github/server.ts';
 import type { Repository } from 'embedded-github/world/repository.ts';
 import { type ActionRun, runAction } from '../../playground/run-action.ts';
 import type { SameCase } from './same-case.ts';
 
-const QUICK = fileURLToPath(new URL('../../__tests__/acceptance/quick-timers.mjs', import.meta.url));
+const QUICK = new URL('../../__tests__/acceptance/quick-timers.mjs?hang', import.meta.url).href;
 
 const TOKENS = {
   'test-token': {
