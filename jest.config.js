@@ -16,6 +16,9 @@ export default {
   reporters: ['default', '<rootDir>/__tests__/test-reporter.mjs'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
+  // Of what tests reach in this process; what runs as dist/ in a process of its own is not seen.
+  coverageThreshold: { global: { lines: 95, branches: 90 } },
+  coverageReporters: ['text-summary'],
   // One more than a runner has cores: half of the time tests wait for processes and timers.
   maxWorkers: 3,
   // A bound for what hangs, not a measure: a busy machine must not fail a test.
