@@ -21,12 +21,12 @@ ajv.addSchema(schema);
 const META_PATH = 'veps/meta-VEPs/123-foo/vep.md';
 
 /** What the schema speaks about: the form of fields, and what a status requires of fields alone. */
-function isAboutFields({ rule, field, value }: Finding): boolean {
+function isAboutFields({ code, rule, field, value }: Finding): boolean {
   return (
     rule === 'schema' ||
     (rule === 'people' && (value === '' || value === 'TBD')) ||
     (rule === 'milestone' && field !== null) ||
-    (rule === 'succession' && field === 'superseded-by' && value === '')
+    code === 'succession/missing'
   );
 }
 
