@@ -72,6 +72,36 @@ describe('check', () => {
     cache.remove();
   });
 
+  test('a calendar may have its schedules elsewhere, in a folder and in a repository alike', async () => {
+    const cache = useRepository(scratchFolder());
+    const files = Object.entries(CALENDAR).map(([path, text]) => [
+      path.replace('schedule.yaml', `${path.slice(9, 14)}.yaml`),
+      text,
+    ]);
+    const own = scratchRepository();
+    own.commit(Object.fromEntries(files));
+    repository.write(vepPath(1), vepText({ ...TRACKED, milestone: '{alpha: "v1.10"}' }));
+    for (const place of [own.directory, `file://${own.directory}`]) {
+      const args = ['check', '--calendar', place, '--format', 'json'];
+      const environment = { XDG_CACHE_HOME: cache.directory };
+      const found = await run([...args, '--schedule-path', 'releases/{version}/{version}.yaml'], environment);
+      expect(found.exitCode).toBe(1);
+      expect(found.output).toContain('"code": "freeze/late"');
+      expect(await run(args, environment)).toMatchObject({ exitCode: 2 });
+    }
+    own.remove();
+    cache.remove();
+  });
+
+  test.each(['releases/schedule.yaml', '../{version}.yaml', '/{version}.yaml'])(
+    'a schedule path must be inside the calendar and name the release: %s',
+    async (path) => {
+      const refused = await withCalendar('check', '--schedule-path', path);
+      expect(refused.exitCode).toBe(2);
+      expect(refused.errors).toContain('It must be a path with {version}, such as releases/{version}/schedule.yaml.');
+    },
+  );
+
   test('a token without a repository on GitHub, and one that leads nowhere, ask nobody', async () => {
     repository.write(vepPath(2), vepText({ 'vep-number': '2' }));
     const args = ['check', '--calendar', calendar.directory];
@@ -189,6 +219,19 @@ veps/sig-compute/5-old/vep.md (was veps/sig-compute/old.md)
     expect(output).toContain('--- a/veps/sig-compute/old.md\n+++ b/veps/sig-compute/5-old/vep.md\n');
     expect(output).toContain('\n1 document to migrate:');
     expect(existsSync(join(repository.directory, 'veps/sig-compute/old.md'))).toBe(true);
+  });
+
+  test('a calendar may have its schedules elsewhere', async () => {
+    repository.commit({ [vepPath(5)]: LEGACY.replace('\n\nA', '\n- This VEP targets beta for version: v1.12\n\nA') });
+    const own = useRepository(scratchFolder());
+    for (const [path, text] of Object.entries(CALENDAR)) {
+      own.write(path.replace('/schedule', ''), text);
+    }
+    const args = ['migrate', 'veps', '--dry-run', '--calendar', own.directory];
+    const { output } = await run([...args, '--schedule-path', 'releases/{version}.yaml']);
+    expect(output).not.toContain('depends on the freeze calendar');
+    expect((await run(args)).output).toContain('depends on the freeze calendar');
+    own.remove();
   });
 
   test('without a calendar the stage of several is a question', async () => {

@@ -141,6 +141,15 @@ const RENDER: readonly Room[] = [
   },
 ];
 
+const SOURCES: readonly Room[] = [
+  {
+    name: 'sources',
+    rooms: ['domain', 'parse'],
+    packages: [],
+    reason: 'What GitHub and git both answer, and the facts that are worked out from it once.',
+  },
+];
+
 const GITHUB: readonly Room[] = [
   {
     name: 'github/client',
@@ -150,19 +159,19 @@ const GITHUB: readonly Room[] = [
   },
   {
     name: 'github/content',
-    rooms: ['domain', 'parse', 'github/client'],
+    rooms: ['domain', 'parse', 'sources', 'github/client'],
     packages: [],
     reason: 'Files at a commit, whatever pull request they are in.',
   },
   {
     name: 'github/calendar',
-    rooms: ['domain', 'parse', 'github/client', 'github/content'],
+    rooms: ['domain', 'parse', 'sources', 'github/client', 'github/content'],
     packages: [],
     reason: 'The freeze calendar is files of a repository.',
   },
   {
     name: 'github/history',
-    rooms: ['domain', 'parse', 'github/client', 'github/content'],
+    rooms: ['domain', 'parse', 'sources', 'github/client', 'github/content'],
     packages: [],
     reason: 'What a branch was in earlier times.',
   },
@@ -212,6 +221,7 @@ const ACTION: readonly Room[] = [
     rooms: [
       'domain',
       'parse',
+      'sources',
       'judge',
       'render',
       ...READING,
@@ -229,6 +239,7 @@ const ACTION: readonly Room[] = [
     rooms: [
       'domain',
       'parse',
+      'sources',
       'judge',
       'render',
       'github/calendar',
@@ -276,12 +287,12 @@ const ACTION: readonly Room[] = [
   },
 ];
 
-const CLI_READS = ['domain', 'parse', 'render', 'git', 'cli'];
+const CLI_READS = ['domain', 'parse', 'render', 'sources', 'git', 'cli'];
 
 const COMMAND_LINE: readonly Room[] = [
   {
     name: 'git',
-    rooms: ['domain', 'parse'],
+    rooms: ['domain', 'parse', 'sources'],
     packages: ['node:'],
     reason: 'The only folder that reads the disk or runs git, for the command line.',
   },
@@ -293,7 +304,18 @@ const COMMAND_LINE: readonly Room[] = [
   },
   {
     name: 'cli',
-    rooms: ['domain', 'parse', 'render', 'git', 'cli/check', 'cli/explain', 'cli/fix', 'cli/migrate', 'cli/new'],
+    rooms: [
+      'domain',
+      'parse',
+      'render',
+      'sources',
+      'git',
+      'cli/check',
+      'cli/explain',
+      'cli/fix',
+      'cli/migrate',
+      'cli/new',
+    ],
     packages: ['commander', 'diff', 'node:'],
     reason: 'The commands and what several of them need. Not action/, which is the other face.',
   },
@@ -323,7 +345,7 @@ const COMMAND_LINE: readonly Room[] = [
   },
   {
     name: 'cli/new',
-    rooms: ['domain', 'parse', 'git', 'cli'],
+    rooms: ['domain', 'parse', 'sources', 'git', 'cli'],
     packages: ['commander', 'node:'],
     reason: 'Begins a document.',
   },
@@ -335,6 +357,7 @@ export const ROOMS: readonly Room[] = [
   ...PARSE,
   ...JUDGMENT,
   ...RENDER,
+  ...SOURCES,
   ...GITHUB,
   ...ACTION,
   ...COMMAND_LINE,

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readChangedDocuments } from '../../src/git/changed-documents.ts';
 import { findComparison } from '../../src/git/history/comparison.ts';
-import { findLinks } from '../../src/git/policy.ts';
 import { findRepository } from '../../src/git/repository.ts';
 import { openWorkingTree } from '../../src/git/snapshot.ts';
 import type { ChangedDocument } from '../../src/parse/change/changed-document.ts';
+import { findLinks } from '../../src/sources/documents.ts';
 import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
 
 const FOO = 'veps/sig-compute/1-foo/vep.md';

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar/calendar-date.ts';
-import { isTimeZone, parseInnerFolder, parseTransition } from '../domain/settings/setting-text.ts';
+import { isTimeZone, parseInnerFolder, parseSchedulePath, parseTransition } from '../domain/settings/setting-text.ts';
 import { parseHandle as parseHandleText } from '../domain/vep/handle.ts';
 import { STATUSES } from '../domain/vep/status.ts';
 import type { Transition } from '../domain/vep/transition.ts';
@@ -31,6 +31,15 @@ export function parseFolder(text: string): string {
     throw new InvalidArgumentError('It must be a folder from the top of the repository, such as veps.');
   }
   return folder;
+}
+
+/** Where a calendar has the schedule of each release. */
+export function parseSchedules(text: string): string {
+  const path = parseSchedulePath(text);
+  if (path === null) {
+    throw new InvalidArgumentError('It must be a path with {version}, such as releases/{version}/schedule.yaml.');
+  }
+  return path;
 }
 
 /** `from -> to`, collected over several uses of the option. */

@@ -1,10 +1,10 @@
 import { SettingsError } from '../domain/settings/settings.ts';
 import { readChangedPaths } from '../git/changed-paths.ts';
 import { findComparison } from '../git/history/comparison.ts';
-import { listDocuments } from '../git/policy.ts';
 import { openFolder, openWorkingTree, type Snapshot } from '../git/snapshot.ts';
 import { readCheckoutText } from '../git/source-file.ts';
 import type { Workspace } from '../git/workspace.ts';
+import { listDocuments } from '../sources/documents.ts';
 import { comparisonError } from './check/comparison-error.ts';
 import { isTargeted, type TargetPath } from './target-paths.ts';
 

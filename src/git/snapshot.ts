@@ -1,22 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceText } from '../parse/front-matter/source-text.ts';
+import type { Source } from '../sources/source.ts';
 import { BlobReader } from './blob-reader.ts';
 import { GitError, runGit, splitRecords } from './run-git.ts';
 import { isMissing, readCheckoutFile } from './source-file.ts';
 import { readSparseFiles } from './sparse-files.ts';
 import { readTree, type Tree } from './tree.ts';
 
-/** The VEPs at one point: in a commit, or on the disk as they are now. Close it when done. */
-export interface Snapshot {
-  /** Every file below the root of the VEPs, from the repository's root, sorted by bytes. */
-  readonly paths: readonly string[];
-  /**
-   * Any file of that point, by its path from the repository's root; null where there is none.
-   *
-   * @param limit as for `parseSourceText`
-   */
-  read(path: string, limit?: number): Promise<SourceText | null>;
+/** The VEPs in a commit, or on the disk as they are now, sorted by bytes; files beside their root can be read, too. Close it when done. */
+export interface Snapshot extends Source {
   close(): void;
 }
 

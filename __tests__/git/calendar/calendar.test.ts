@@ -4,28 +4,10 @@ import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readCalendarCopy } from '../../../src/git/calendar/calendar-clone.ts';
-import { findSchedules, openCalendarFolder } from '../../../src/git/calendar/calendar-files.ts';
+import { openCalendarFolder } from '../../../src/git/calendar/calendar-files.ts';
 import { type ScratchRepository, scratchFolder, scratchRepository, useRepository } from '../scratch-repository.ts';
 
 const PATTERN = 'releases/{version}/schedule.yaml';
-
-test.each([
-  {
-    what: 'the pattern',
-    pattern: PATTERN,
-    paths: ['releases/v1.9/schedule.yaml', 'releases/v1.10/schedule.yaml'],
-    releases: ['v1.9', 'v1.10'],
-  },
-  { what: 'a file name', pattern: 'plan-{version}.yaml', paths: ['plan-v2.0.yaml', 'other.yaml'], releases: ['v2.0'] },
-  {
-    what: 'canonical names only',
-    pattern: PATTERN,
-    paths: ['releases/1.9/schedule.yaml', 'releases/v1.9.0/schedule.yaml', 'releases/v1.9/x/schedule.yaml'],
-    releases: [],
-  },
-])('schedules are found by $what', ({ pattern, paths, releases }) => {
-  expect([...findSchedules(paths, pattern).keys()]).toEqual(releases);
-});
 
 test('a folder that is not there holds no schedule', async () => {
   const folder = scratchFolder();

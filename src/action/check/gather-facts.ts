@@ -4,14 +4,15 @@ import type { Exception } from '../../domain/freeze/exception.ts';
 import type { Facts } from '../../domain/report/facts.ts';
 import { pathBefore, type VepChange } from '../../domain/vep/vep-change.ts';
 import { readCalendar } from '../../github/calendar/calendar.ts';
-import { listSigs, readBaseVeps } from '../../github/content/base-veps.ts';
-import { readSigOwners } from '../../github/content/sig-owners.ts';
 import type { Tree } from '../../github/content/tree.ts';
+import { openTree } from '../../github/content/tree-source.ts';
 import { readPriorTargets } from '../../github/history/prior-targets.ts';
 import { readIssueKinds } from '../../github/pull-request/issue-kinds.ts';
 import type { Base } from '../../github/pull-request/pull-request-context.ts';
 import type { FactNeeds } from '../../judge/fact-needs.ts';
 import { priorNumbers, priorTargetNeeds } from '../../judge/prior-target-needs.ts';
+import { listSigs, readBaseVeps } from '../../sources/documents.ts';
+import { readSigOwners } from '../../sources/policy.ts';
 import type { Session } from '../session/session.ts';
 
 /** The base branch as a judgment sees it. */
@@ -40,15 +41,16 @@ export async function readFirstFacts(
   const { client, settings, now } = session;
   const { tree, policy } = context;
   const root = settings.vepsRoot;
+  const source = openTree(client, tree);
   const [issues, calendar, baseVeps, sigs] = await Promise.all([
     readIssueKinds(client, needs.issueNumbers),
     readCalendar(client, context.calendar, needs),
-    readBaseVeps(client, { tree, root, numbers: needs.referencedNumbers, changed: new Set(changes.map(pathBefore)) }),
-    readSigOwners(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
+    readBaseVeps(source, { root, numbers: needs.referencedNumbers, judged: new Set(changes.map(pathBefore)) }),
+    readSigOwners(source, { root, sigs: needs.sigs, aliases: policy.aliases }),
   ]);
   return {
     today: dayAt(now().getTime(), settings.timeZone),
-    sigs: [...new Set([...settings.sigs, ...listSigs(tree, root)])],
+    sigs: listSigs(source.paths, root, settings.sigs),
     expectedSections: policy.expectedSections,
     issues,
     calendar,

@@ -1,4 +1,9 @@
-import { isInnerPath, isTimeZone, parseInnerFolder, parseTransition } from '../../domain/settings/setting-text.ts';
+import {
+  isTimeZone,
+  parseInnerFolder,
+  parseSchedulePath,
+  parseTransition,
+} from '../../domain/settings/setting-text.ts';
 import { type Settings, SettingsError } from '../../domain/settings/settings.ts';
 import { STATUSES } from '../../domain/vep/status.ts';
 import { isTargetLabel } from '../../domain/vep/target-label.ts';
@@ -36,11 +41,12 @@ function parseFolder(input: GivenInput): string {
   return folder;
 }
 
-function parseSchedulePath(input: GivenInput): string {
-  if (!isInnerPath(input.text) || !input.text.includes('{version}')) {
+function readSchedulePath(input: GivenInput): string {
+  const path = parseSchedulePath(input.text);
+  if (path === null) {
     throw refuse(input, 'a path that contains `{version}`, such as `releases/{version}/schedule.yaml`');
   }
-  return input.text;
+  return path;
 }
 
 function parseRepository(input: GivenInput): Settings['scheduleRepository'] {
@@ -115,7 +121,7 @@ export function readSettings(getInput: GetInput): Settings {
     vepsRoot: parseFolder(given('veps-root')),
     sigs: parseList(given('sigs'), /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name in lower case such as `sig-compute`'),
     scheduleRepository: parseRepository(given('schedule-repository')),
-    schedulePath: parseSchedulePath(given('schedule-path')),
+    schedulePath: readSchedulePath(given('schedule-path')),
     scheduleRef: parseForm(given('schedule-ref'), REF, 'a branch, a tag or a commit, such as `main`'),
     freezeBoundary: parseChoice(given('freeze-boundary'), ['start-of-day', 'end-of-day']),
     timeZone: parseTimeZone(given('time-zone')),

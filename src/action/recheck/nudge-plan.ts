@@ -1,11 +1,11 @@
 import type { Vep } from '../../domain/vep/vep.ts';
 import { judgedFrontMatter, pathBefore, type VepChange } from '../../domain/vep/vep-change.ts';
 import type { GitHubClient } from '../../github/client/client.ts';
-import { listDocuments } from '../../github/content/base-veps.ts';
-import { readEntry } from '../../github/content/document-texts.ts';
 import { settleTree } from '../../github/content/tree.ts';
+import { openTree } from '../../github/content/tree-source.ts';
 import { type NearFreeze, peopleOf, type UnreadyDocument, unreadyChange, unreadyVep } from '../../judge/nudge.ts';
 import { parseVep } from '../../parse/document/vep.ts';
+import { listDocuments } from '../../sources/documents.ts';
 import type { RecheckProgress } from './recheck-progress.ts';
 
 /** One comment to post unless it is there. */
@@ -68,11 +68,11 @@ export async function readIdleVeps(
   const busyPaths = new Set(changes.map(pathBefore));
   const busyNumbers = new Set(changes.map((change) => judgedFrontMatter(change)?.number?.value));
   const tree = await settleTree(client, null, { path: root, oid: rootTree });
-  const paths = listDocuments(tree, root).map(({ path }) => path);
+  const source = openTree(client, tree);
   const veps = await Promise.all(
-    paths.map(async (path) => {
-      const entry = tree.entries.get(path);
-      return entry === undefined || busyPaths.has(path) ? [] : [parseVep(path, await readEntry(client, entry), root)];
+    listDocuments(source.paths, root).map(async (path) => {
+      const text = busyPaths.has(path) ? null : await source.read(path);
+      return text === null ? [] : [parseVep(path, text, root)];
     }),
   );
   return veps.flat().filter(({ frontMatter }) => !busyNumbers.has(frontMatter?.number?.value));

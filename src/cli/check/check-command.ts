@@ -1,6 +1,13 @@
 import { Command, Option } from 'commander';
 import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
-import { collectTransition, parseDay, parseFolder, parseNames, parseTimeZone } from '../option-values.ts';
+import {
+  collectTransition,
+  parseDay,
+  parseFolder,
+  parseNames,
+  parseSchedules,
+  parseTimeZone,
+} from '../option-values.ts';
 import type { RunCommand } from '../run-command.ts';
 import { check } from './check.ts';
 import { type CheckRequest, FORMATS } from './check-request.ts';
@@ -27,6 +34,7 @@ interface CheckOptions {
   readonly head?: string;
   readonly all?: boolean;
   readonly calendar?: string;
+  readonly schedulePath: string;
   readonly today?: CheckRequest['today'];
   readonly format: CheckRequest['format'];
   readonly timeZone: string;
@@ -37,7 +45,7 @@ interface CheckOptions {
 }
 
 function toRequest(paths: readonly string[], options: CheckOptions): CheckRequest {
-  const { timeZone, freezeBoundary, vepsRoot, sigs, extraTransition = [] } = options;
+  const { schedulePath, timeZone, freezeBoundary, vepsRoot, sigs, extraTransition: extraTransitions = [] } = options;
   return {
     paths,
     base: options.base ?? null,
@@ -46,13 +54,13 @@ function toRequest(paths: readonly string[], options: CheckOptions): CheckReques
     calendar: options.calendar ?? null,
     today: options.today ?? null,
     format: options.format,
-    settings: { ...DEFAULT_SETTINGS, timeZone, freezeBoundary, vepsRoot, sigs, extraTransitions: extraTransition },
+    settings: { ...DEFAULT_SETTINGS, schedulePath, timeZone, freezeBoundary, vepsRoot, sigs, extraTransitions },
   };
 }
 
 /** The command `check`. */
 export function checkCommand(run: RunCommand): Command {
-  const { timeZone, freezeBoundary, vepsRoot, sigs } = DEFAULT_SETTINGS;
+  const { schedulePath, timeZone, freezeBoundary, vepsRoot, sigs } = DEFAULT_SETTINGS;
   const boundaries = ['start-of-day', 'end-of-day'];
   return new Command('check')
     .summary('judge what the branch changes, or documents as they stand')
@@ -65,6 +73,7 @@ export function checkCommand(run: RunCommand): Command {
     .option('--head <ref>', 'judge this commit instead of the files as they are')
     .option('--all', 'judge every document as it stands, comparing with nothing')
     .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
+    .option('--schedule-path <path>', 'where the calendar has the schedule of a release', parseSchedules, schedulePath)
     .option('--today <date>', 'judge as if it were that day', parseDay)
     .addOption(new Option('--format <name>', 'how to write the report').choices(FORMATS).default('readable'))
     .option('--time-zone <zone>', 'where days begin', parseTimeZone, timeZone)

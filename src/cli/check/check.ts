@@ -1,9 +1,9 @@
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
-import { hasFilesBelow } from '../../git/policy.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { countFindings, judge } from '../../judge/judge.ts';
+import { hasFilesBelow } from '../../sources/documents.ts';
 import { writeNotes } from '../notes.ts';
 import { findTargets, type TargetPath } from '../target-paths.ts';
 import { type ExitCode, hasColours, type World } from '../world.ts';

@@ -3,10 +3,12 @@ import { dayAt } from '../../domain/calendar/zoned-day.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { Facts } from '../../domain/report/facts.ts';
 import { pathBefore } from '../../domain/vep/vep-change.ts';
-import { readPolicy } from '../../git/policy.ts';
+import { readPolicy } from '../../git/policy-files.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { type FactNeeds, factNeeds } from '../../judge/fact-needs.ts';
 import { priorNumbers, priorTargetNeeds } from '../../judge/prior-target-needs.ts';
+import { listSigs, readBaseVeps } from '../../sources/documents.ts';
+import { readSigOwners } from '../../sources/policy.ts';
 import type { World } from '../world.ts';
 import { type CalendarReading, readCalendarFrom } from './calendar.ts';
 import type { CheckRequest } from './check-request.ts';
@@ -59,6 +61,26 @@ function dayOf({ request, world }: Occasion): CalendarDate {
   return request.today ?? dayAt(world.now().getTime(), request.settings.timeZone);
 }
 
+async function readPolicyFacts(
+  { subject, request }: Occasion,
+  { sigs, referencedNumbers: numbers }: FactNeeds,
+): Promise<Pick<Facts, 'sigs' | 'baseVeps' | 'expectedSections' | 'owners'>> {
+  const { policy: source, changes, otherChanges } = subject;
+  const { vepsRoot: root, sigs: knownSigs } = request.settings;
+  const judged = new Set([...changes, ...otherChanges].map(pathBefore));
+  const [policy, baseVeps] = await Promise.all([
+    readPolicy(source, root),
+    readBaseVeps(source, { root, numbers, judged }),
+  ]);
+  const owners = { root: policy, sigs: await readSigOwners(source, { root, sigs, aliases: policy.aliases }) };
+  return {
+    sigs: listSigs(source.paths, root, knownSigs),
+    baseVeps,
+    expectedSections: policy.expectedSections,
+    owners,
+  };
+}
+
 /** Finds out everything that the judgment of a subject depends on. */
 export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
   const { subject, request, workspace, world } = occasion;
@@ -66,14 +88,7 @@ export async function gatherFacts(occasion: Occasion): Promise<Gathered> {
   const needs = factNeeds(subject.changes, settings);
   const day = dayOf(occasion);
   const [policy, dates, issues] = await Promise.all([
-    readPolicy({
-      snapshot: subject.policy,
-      root: settings.vepsRoot,
-      knownSigs: settings.sigs,
-      sigs: needs.sigs,
-      numbers: new Set(needs.referencedNumbers),
-      judged: new Set([...subject.changes, ...subject.otherChanges].map(pathBefore)),
-    }),
+    readPolicyFacts(occasion, needs),
     readDates(occasion, needs),
     readIssues(needs.issueNumbers, workspace.repository, world),
   ]);

@@ -1,9 +1,9 @@
 import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
 import { findComparison, readCommit } from '../../git/history/comparison.ts';
-import { listSigs } from '../../git/policy.ts';
 import type { Repository } from '../../git/repository.ts';
 import { openCommit, openFolder, type Snapshot } from '../../git/snapshot.ts';
 import type { Workspace } from '../../git/workspace.ts';
+import { listSigs } from '../../sources/documents.ts';
 
 /** Where folders are taken from: one that a branch has just begun may be misspelt. Null without a commit. */
 async function findTip(repository: Repository, base: string | null): Promise<string | null> {

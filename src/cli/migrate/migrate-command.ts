@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
 import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
-import { parseDay, parseFolder } from '../option-values.ts';
+import { parseDay, parseFolder, parseSchedules } from '../option-values.ts';
 import type { RunCommand } from '../run-command.ts';
 
 const ABOUT =
@@ -30,6 +30,7 @@ interface MigrateOptions {
   readonly writeAuthorMap?: string;
   readonly replaceProse?: boolean;
   readonly calendar?: string;
+  readonly schedulePath: string;
   readonly today?: CalendarDate;
   readonly dryRun?: boolean;
   readonly vepsRoot: string;
@@ -37,6 +38,7 @@ interface MigrateOptions {
 
 /** The command `migrate`. */
 export function migrateCommand(run: RunCommand): Command {
+  const { schedulePath, vepsRoot } = DEFAULT_SETTINGS;
   return new Command('migrate')
     .summary('add front matter to documents that have none')
     .description(ABOUT)
@@ -45,9 +47,10 @@ export function migrateCommand(run: RunCommand): Command {
     .option('--write-author-map <file>', 'write such a map to fill in, and change no document')
     .option('--replace-prose', 'remove "Target releases" and "Release Signoff Checklist"')
     .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
+    .option('--schedule-path <path>', 'where the calendar has the schedule of a release', parseSchedules, schedulePath)
     .option('--today <date>', 'decide as if it were that day', parseDay)
     .option('--dry-run', 'show what would be written, and write nothing')
-    .option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, DEFAULT_SETTINGS.vepsRoot)
+    .option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, vepsRoot)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], options: MigrateOptions) => {
       const request = {
@@ -58,7 +61,7 @@ export function migrateCommand(run: RunCommand): Command {
         calendar: options.calendar ?? null,
         today: options.today ?? null,
         isDryRun: options.dryRun ?? false,
-        settings: { ...DEFAULT_SETTINGS, vepsRoot: options.vepsRoot },
+        settings: { ...DEFAULT_SETTINGS, schedulePath: options.schedulePath, vepsRoot: options.vepsRoot },
       };
       // Loaded only here: nothing else needs what a migration needs.
       await run(async (world) => (await import('./migrate.ts')).migrate(request, world));

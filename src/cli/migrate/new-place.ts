@@ -2,9 +2,9 @@ import { type Message, message } from '../../domain/finding/message.ts';
 import { FOLDER_NAME } from '../../domain/vep/folder-name.ts';
 import { numberInPath } from '../../domain/vep/vep-name.ts';
 import { parseVepPath } from '../../domain/vep/vep-path.ts';
-import { listDocuments } from '../../git/policy.ts';
 import { parseVep } from '../../parse/document/vep.ts';
 import { suggestedPath } from '../../rules/location/suggested-path.ts';
+import { listDocuments } from '../../sources/documents.ts';
 import type { Need } from '../prose/need.ts';
 import type { Move } from './broken-links.ts';
 

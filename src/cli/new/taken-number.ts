@@ -1,6 +1,6 @@
 import { numberInPath } from '../../domain/vep/vep-name.ts';
-import { listDocuments } from '../../git/policy.ts';
 import type { Snapshot } from '../../git/snapshot.ts';
+import { listDocuments } from '../../sources/documents.ts';
 
 import { readExistingDocuments } from '../check/existing-documents.ts';
 

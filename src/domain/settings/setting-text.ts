@@ -4,7 +4,7 @@ import type { Transition } from '../vep/transition.ts';
 // How settings are written, in a workflow's inputs and in a command line's options. Each gives null for what is not accepted.
 
 /** A folder or file inside a repository: no empty, `.` or `..` segments, no slash in front, no line end. */
-export function isInnerPath(path: string): boolean {
+function isInnerPath(path: string): boolean {
   const isPlain = /^[^\\:\r\n]+$/.test(path);
   return isPlain && path.split('/').every((segment) => !['', '.', '..'].includes(segment));
 }
@@ -13,6 +13,11 @@ export function isInnerPath(path: string): boolean {
 export function parseInnerFolder(text: string): string | null {
   const folder = text.replace(/\/+$/, '');
   return isInnerPath(folder) ? folder : null;
+}
+
+/** Where each release has its schedule: a path that contains `{version}`. */
+export function parseSchedulePath(text: string): string | null {
+  return isInnerPath(text) && text.includes('{version}') ? text : null;
 }
 
 /** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findSchedules } from '../../sources/schedule-path.ts';
 import { BlobReader } from '../blob-reader.ts';
 import { askGit, GitError, type GitPlace, runGit } from '../run-git.ts';
 import { readEntry } from '../snapshot.ts';
 import { isMissing } from '../source-file.ts';
 import { readTree } from '../tree.ts';
-import { type CalendarFiles, findSchedules, scheduleFolder } from './calendar-files.ts';
+import { type CalendarFiles, scheduleFolder } from './calendar-files.ts';
 
 /** A calendar's repository and where its copies are kept. */
 export interface CalendarOrigin {

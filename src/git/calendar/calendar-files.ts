@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { parseRelease, type Release } from '../../domain/calendar/release.ts';
+import type { Release } from '../../domain/calendar/release.ts';
 import { type Calendar, latestReleases, type Schedule } from '../../domain/calendar/schedule.ts';
 import type { Known } from '../../domain/finding/known.ts';
 import { message } from '../../domain/finding/message.ts';
 import { parseSchedule } from '../../parse/files/schedule.ts';
 import type { SourceText } from '../../parse/front-matter/source-text.ts';
+import { findSchedules, splitPath } from '../../sources/schedule-path.ts';
 import { openFolder } from '../snapshot.ts';
 
 /** A copy of the freeze calendar that can be read without the network. */
@@ -17,32 +18,9 @@ export interface CalendarFiles {
   close(): void;
 }
 
-const PLACEHOLDER = '{version}';
-
-/**
- * Picks the schedules out of a listing.
- *
- * @param pattern contains `{version}`, which stands for `v1.11`
- */
-export function findSchedules(paths: readonly string[], pattern: string): ReadonlyMap<Release, string> {
-  const [start = '', end = ''] = pattern.split(PLACEHOLDER);
-  const found = new Map<Release, string>();
-  for (const path of paths) {
-    const version =
-      path.startsWith(start) && path.endsWith(end) ? path.slice(start.length, path.length - end.length) : '';
-    const release = parseRelease(version);
-    // `v1.9` is a release's own folder; `1.9` or `v1.9.0` beside it would be a second one for the same release.
-    if (release !== null && release === version) {
-      found.set(release, path);
-    }
-  }
-  return found;
-}
-
 /** The folder that every schedule is in, however deep: what has to be listed. */
 export function scheduleFolder(pattern: string): string {
-  const start = pattern.split(PLACEHOLDER)[0] ?? '';
-  return start.includes('/') ? start.slice(0, start.lastIndexOf('/')) : '.';
+  return splitPath(pattern).folder || '.';
 }
 
 /** Opens a calendar that is in a folder: a clone of the calendar's repository, or a copy. */

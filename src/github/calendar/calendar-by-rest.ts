@@ -1,10 +1,11 @@
 import type { Known } from '../../domain/finding/known.ts';
 import { message } from '../../domain/finding/message.ts';
+import { releaseOf, splitPath } from '../../sources/schedule-path.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { GitHubError } from '../client/github-error.ts';
 import { flag, list, record, text } from '../client/reader.ts';
 import type { CalendarListing } from './calendar-outline.ts';
-import { type CalendarPlace, MISSING, nameOf, releaseOf, schedulePathOf, splitPath } from './calendar-place.ts';
+import { type CalendarPlace, MISSING, nameOf, schedulePathOf } from './calendar-place.ts';
 
 const commitAnswer = record({ sha: text });
 

@@ -1,9 +1,10 @@
 import type { Release } from '../../domain/calendar/release.ts';
 import type { Known } from '../../domain/finding/known.ts';
+import { releaseOf, type SchedulePath, splitPath } from '../../sources/schedule-path.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { list, nullable, type Reader, record, text } from '../client/reader.ts';
 import { TEXT_WEIGHT } from '../content/blob.ts';
-import { type CalendarPlace, MISSING, releaseOf, type SchedulePath, splitPath } from './calendar-place.ts';
+import { type CalendarPlace, MISSING } from './calendar-place.ts';
 
 /** Which releases have a schedule, at one commit of the calendar's repository. */
 export interface CalendarListing {

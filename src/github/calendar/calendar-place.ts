@@ -1,6 +1,7 @@
-import { parseRelease, type Release } from '../../domain/calendar/release.ts';
+import type { Release } from '../../domain/calendar/release.ts';
 import type { Known } from '../../domain/finding/known.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
+import { fillVersion } from '../../sources/schedule-path.ts';
 import type { RepositoryName } from '../client/client.ts';
 
 /** Where the freeze calendar is. */
@@ -13,34 +14,9 @@ export interface CalendarPlace {
   readonly serverUrl: string;
 }
 
-/** Placeholder in the path for a release: `v1.11`. */
-const VERSION = '{version}';
-
-/** The path's parts: the folder that is listed, the name in it that holds the version, and what is below that name. */
-export function splitPath(path: string) {
-  const segments = path.split('/');
-  const index = segments.findIndex((segment) => segment.includes(VERSION));
-  return {
-    folder: segments.slice(0, index).join('/'),
-    pattern: segments[index] ?? '',
-    below: segments.slice(index + 1),
-  };
-}
-
-/** What {@link splitPath} gives. */
-export type SchedulePath = ReturnType<typeof splitPath>;
-
-/** The release whose name the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
-export function releaseOf(name: string, pattern: string): Release | null {
-  const [prefix = '', suffix = ''] = pattern.split(VERSION);
-  const version = name.slice(prefix.length, name.length - suffix.length);
-  const release = parseRelease(version);
-  return release !== null && pattern.replaceAll(VERSION, release) === name ? release : null;
-}
-
 /** Where a release has, or would have, its schedule. */
 export function schedulePathOf({ path }: Pick<CalendarPlace, 'path'>, release: Release): string {
-  return path.replaceAll(VERSION, release);
+  return fillVersion(path, release);
 }
 
 /** `owner/name`. */

@@ -3,10 +3,10 @@ import { message } from '../../domain/finding/message.ts';
 import type { PriorProse } from '../../domain/vep/vep.ts';
 import { numberInPath } from '../../domain/vep/vep-name.ts';
 import { NO_PROSE, parsePriorProse } from '../../parse/document/prior-prose.ts';
+import { listDocuments } from '../../sources/documents.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { GitHubError } from '../client/github-error.ts';
 import { list, nullable, record, text } from '../client/reader.ts';
-import { listDocuments } from '../content/base-veps.ts';
 import { BLOB_FIELDS, blob, readBlobText, TEXT_WEIGHT } from '../content/blob.ts';
 import { readEntry } from '../content/document-texts.ts';
 import { findTree, type Tree } from '../content/tree.ts';
@@ -66,13 +66,13 @@ function findMoved(
   { path, oid }: { readonly path: string; readonly oid: string | null },
   root: string,
 ) {
-  const documents = listDocuments({ oid: null, entries }, root);
+  const documents = listDocuments([...entries.keys()], root);
   const number = numberInPath(path, root);
-  const sameText = documents.find((document) => entries.get(document.path)?.oid === oid);
-  const sameNumber = documents.filter((document) => number !== null && numberInPath(document.path, root) === number);
+  const sameText = documents.find((document) => entries.get(document)?.oid === oid);
+  const sameNumber = documents.filter((document) => number !== null && numberInPath(document, root) === number);
   const earlier = sameText ?? (sameNumber.length === 1 ? sameNumber[0] : undefined);
-  const entry = earlier === undefined ? undefined : entries.get(earlier.path);
-  return earlier === undefined || entry === undefined ? null : { path: earlier.path, entry };
+  const entry = earlier === undefined ? undefined : entries.get(earlier);
+  return earlier === undefined || entry === undefined ? null : { path: earlier, entry };
 }
 
 type Targets = readonly (readonly [path: string, prose: Known<PriorProse>])[];
