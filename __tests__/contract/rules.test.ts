@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { RULE_IDS } from '../../src/domain/finding/finding.ts';
+import { RULE_IDS } from '../../src/domain/finding/finding-code.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { projectFiles, readProjectFile, sourceFiles } from './project-files.ts';
 
@@ -30,4 +30,11 @@ test('every rule has its section in docs/rules.md, in the same order', () => {
     (match) => match[1],
   );
   expect(headings.filter((heading) => (RULE_IDS as readonly string[]).includes(heading ?? ''))).toEqual(RULE_IDS);
+});
+
+test('schema/report.schema.json names every rule, in the same order', () => {
+  const schema: { $defs: { finding: { properties: { rule: { enum: unknown } } } } } = JSON.parse(
+    readProjectFile('schema/report.schema.json'),
+  );
+  expect(schema.$defs.finding.properties.rule.enum).toEqual(RULE_IDS);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/calendar/calendar-date.ts';
-import { RULE_IDS } from '../../src/domain/finding/finding.ts';
+import { RULE_IDS } from '../../src/domain/finding/finding-code.ts';
 import { message, plainText } from '../../src/domain/finding/message.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
 import { STATUSES } from '../../src/domain/vep/status.ts';

@@ -1,28 +1,14 @@
 import { type CalendarDate, parseCalendarDate } from '../../src/domain/calendar/calendar-date.ts';
 import { parseRelease, type Release } from '../../src/domain/calendar/release.ts';
-import { type Finding, RULE_IDS, type RuleId } from '../../src/domain/finding/finding.ts';
+import type { Finding } from '../../src/domain/finding/finding.ts';
 import { message } from '../../src/domain/finding/message.ts';
 import type { DocumentReport, Report, RuleResult } from '../../src/domain/report/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
 import type { Settings } from '../../src/domain/settings/settings.ts';
 import type { RenderContext } from '../../src/render/comment/render-context.ts';
+import { RULES } from '../../src/rules/index.ts';
 
 export const SCHEDULE_URL = 'https://github.com/kubevirt/sig-release/blob/0123abc/releases/v1.11/schedule.yaml';
-
-const TITLES: Record<RuleId, string> = {
-  location: 'Location',
-  'front-matter': 'Front matter',
-  schema: 'Fields',
-  'vep-number': 'VEP number',
-  'owning-sig': 'Owning SIG',
-  people: 'Reviewers and approvers',
-  'feature-gate': 'Feature gate',
-  milestone: 'Stage and milestone',
-  succession: 'Succession',
-  transition: 'Status transition',
-  freeze: 'VEP Freeze',
-  sections: 'Sections',
-};
 
 export function date(text: string): CalendarDate {
   const parsed = parseCalendarDate(text);
@@ -57,10 +43,10 @@ export function finding(parts: Partial<Finding> = {}): Finding {
 
 /** The rows that the judgment makes of a document's findings. */
 function results(findings: readonly Finding[]): readonly RuleResult[] {
-  return RULE_IDS.map((rule) => {
-    const severities = findings.filter((found) => found.rule === rule).map(({ severity }) => severity);
+  return RULES.map(({ id, title }) => {
+    const severities = findings.filter(({ rule }) => rule === id).map(({ severity }) => severity);
     const quiet = severities.includes('warning') ? 'warned' : 'passed';
-    return { rule, title: TITLES[rule], result: severities.includes('error') ? 'failed' : quiet };
+    return { rule: id, title, result: severities.includes('error') ? 'failed' : quiet };
   });
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Finding, RULE_IDS } from '../../src/domain/finding/finding.ts';
+import type { Finding } from '../../src/domain/finding/finding.ts';
+import { RULE_IDS } from '../../src/domain/finding/finding-code.ts';
 import { type Message, message } from '../../src/domain/finding/message.ts';
 import type { Commitment, DocumentCommitment } from '../../src/domain/freeze/commitment.ts';
 import type { DocumentFreeze, DocumentReport, Report } from '../../src/domain/report/report.ts';

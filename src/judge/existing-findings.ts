@@ -1,4 +1,5 @@
-import type { Finding, RuleId } from '../domain/finding/finding.ts';
+import type { Finding } from '../domain/finding/finding.ts';
+import type { RuleId } from '../domain/finding/finding-code.ts';
 import { message } from '../domain/finding/message.ts';
 import { promisedStage } from '../domain/freeze/commitment.ts';
 import type { RuleFacts } from '../domain/report/facts.ts';

@@ -1,5 +1,6 @@
 /**
- * What each rule can find, by name. With its rule in front a name is the finding's code (`schema/missing`): stable, in the
+ * The rules by name, in the order in which every output shows them
+ * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)), and what each can find. With its rule in front a name is the finding's code (`schema/missing`): stable, in the
  * report, and all that one finding may be told from another by
  * ([architecture §1](../../../docs/specification/architecture.md#1-the-tree)).
  */
@@ -82,3 +83,7 @@ export const FINDING_CODES = {
 
 /** Any rule may rest on a fact that could not be found out, and the repository may let that pass. */
 export const UNDETERMINED = 'undetermined';
+
+export type RuleId = keyof typeof FINDING_CODES;
+
+export const RULE_IDS = Object.keys(FINDING_CODES) as readonly RuleId[];

@@ -1,27 +1,6 @@
 import type { Span } from './field.ts';
-import type { FINDING_CODES, UNDETERMINED } from './finding-code.ts';
+import type { FINDING_CODES, RuleId, UNDETERMINED } from './finding-code.ts';
 import type { Message } from './message.ts';
-
-/**
- * The rules by name, in the order in which every output shows them
- * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)).
- */
-export const RULE_IDS = [
-  'location',
-  'front-matter',
-  'schema',
-  'vep-number',
-  'owning-sig',
-  'people',
-  'feature-gate',
-  'milestone',
-  'succession',
-  'transition',
-  'freeze',
-  'sections',
-] as const;
-
-export type RuleId = (typeof RULE_IDS)[number];
 
 /** What a finding of a rule says, by its stable name: `schema/missing`. The rule's codes are those of its row in the table. */
 export type FindingCode<Rule extends RuleId = RuleId> = {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Release } from '../calendar/release.ts';
-import type { Finding, RuleId } from '../finding/finding.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { RuleId } from '../finding/finding-code.ts';
 import type { Message } from '../finding/message.ts';
 import type { Commitment } from '../freeze/commitment.ts';
 import type { ExceptionRecord } from '../freeze/exception.ts';

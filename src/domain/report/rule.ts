@@ -1,4 +1,5 @@
-import type { Finding, RuleId } from '../finding/finding.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { RuleId } from '../finding/finding-code.ts';
 import type { Message } from '../finding/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { VepChange } from '../vep/vep-change.ts';

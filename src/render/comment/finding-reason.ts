@@ -1,21 +1,16 @@
-import type { Finding, FindingCode, RuleId } from '../../domain/finding/finding.ts';
+import type { Finding, FindingCode } from '../../domain/finding/finding.ts';
+import type { RuleId } from '../../domain/finding/finding-code.ts';
 import type { DocumentReport, FreezeState } from '../../domain/report/report.ts';
 import { FRONT_MATTER_KEYS } from '../../domain/vep/front-matter.ts';
 
-const SUBJECTS = {
-  location: 'location',
-  'front-matter': 'front matter',
+/** What a rule is about, where its name does not say it. */
+const SUBJECTS: Partial<Readonly<Record<RuleId, string>>> = {
   schema: 'fields',
   'vep-number': 'VEP number',
   'owning-sig': 'owning SIG',
   people: 'reviewers or approvers',
-  'feature-gate': 'feature gate',
-  milestone: 'milestone',
-  succession: 'succession',
   transition: 'status step',
-  freeze: 'freeze',
-  sections: 'sections',
-} as const satisfies Record<RuleId, string>;
+};
 
 /** What a schedule with several freeze entries is warned of; it is all there is to say where nothing blocks. */
 const SEVERAL_DATES = 'has several freeze dates';
@@ -58,5 +53,5 @@ export function findingReason({ rule, code, field }: Finding, { freeze, status, 
   if (rule === 'transition' && status.before !== null && status.after !== null) {
     return `no step from ${status.before} to ${status.after}`;
   }
-  return (field === null ? null : fieldReason(field, code)) ?? SUBJECTS[rule];
+  return (field === null ? null : fieldReason(field, code)) ?? SUBJECTS[rule] ?? rule.replace('-', ' ');
 }

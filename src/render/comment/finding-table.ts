@@ -1,4 +1,5 @@
-import type { Finding, RuleId } from '../../domain/finding/finding.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
+import type { RuleId } from '../../domain/finding/finding-code.ts';
 import type { DocumentReport } from '../../domain/report/report.ts';
 import { codeBlock, codeSpan } from '../text/code.ts';
 import { link } from '../text/link.ts';

@@ -1,4 +1,5 @@
-import type { Finding, FindingCode, RuleId, Severity } from '../../domain/finding/finding.ts';
+import type { Finding, FindingCode, Severity } from '../../domain/finding/finding.ts';
+import type { RuleId } from '../../domain/finding/finding-code.ts';
 import { plainText } from '../../domain/finding/message.ts';
 import type { Commitment } from '../../domain/freeze/commitment.ts';
 import type { DocumentFreeze, DocumentReport, ExceptionReport, Report } from '../../domain/report/report.ts';

@@ -1,5 +1,6 @@
 import type { Log } from 'sarif';
-import type { Finding, RuleId, Severity } from '../../domain/finding/finding.ts';
+import type { Finding, Severity } from '../../domain/finding/finding.ts';
+import type { RuleId } from '../../domain/finding/finding-code.ts';
 import type { Message } from '../../domain/finding/message.ts';
 import type { DocumentReport, Report } from '../../domain/report/report.ts';
 import type { Rule } from '../../domain/report/rule.ts';
