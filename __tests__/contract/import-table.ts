@@ -95,7 +95,13 @@ const PARSE: readonly Room[] = [
     name: 'parse/files',
     rooms: ['domain', 'parse/yaml', 'parse/markdown', 'parse/front-matter'],
     packages: [],
-    reason: 'Files and texts around the documents: OWNERS, schedules, the template, issues.',
+    reason: 'Files and texts around the documents: OWNERS, the template, issues.',
+  },
+  {
+    name: 'parse/calendar',
+    rooms: ['domain', 'parse/yaml'],
+    packages: [],
+    reason: 'A schedule is read by itself: another form of the calendar changes nothing else.',
   },
 ];
 

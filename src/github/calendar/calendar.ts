@@ -2,7 +2,7 @@ import type { Release } from '../../domain/calendar/release.ts';
 import { type Calendar, latestReleases, type Schedule } from '../../domain/calendar/schedule.ts';
 import type { Known } from '../../domain/finding/known.ts';
 import { message } from '../../domain/finding/message.ts';
-import { parseSchedule } from '../../parse/files/schedule.ts';
+import { parseSchedule } from '../../parse/calendar/schedule.ts';
 import type { SourceText } from '../../parse/front-matter/source-text.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { nullable, record } from '../client/reader.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseRelease, type Release } from '../../../src/domain/calendar/release.ts';
 import { plainText } from '../../../src/domain/finding/message.ts';
-import { parseSchedule } from '../../../src/parse/files/schedule.ts';
+import { parseSchedule } from '../../../src/parse/calendar/schedule.ts';
 
 const SOURCE = 'releases/v1.10/schedule.yaml';
 
