@@ -2,7 +2,12 @@ import { expect, test } from '@jest/globals';
 import { run } from '../../src/cli/run.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 
-const PAGES = projectFiles().filter((path) => path.endsWith('.md') || path === '.pre-commit-hooks.yaml');
+/** The board's commands are not there yet. */
+const FUTURE = 'docs/specification/board.md';
+
+const PAGES = projectFiles().filter(
+  (path) => (path.endsWith('.md') && path !== FUTURE) || path === '.pre-commit-hooks.yaml',
+);
 
 interface Invocation {
   readonly page: string;

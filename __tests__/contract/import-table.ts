@@ -58,6 +58,12 @@ const DOMAIN: readonly Room[] = [
     packages: [],
     reason: 'What we leave on GitHub to read again is text in a form of our own.',
   },
+  {
+    name: 'domain/board',
+    rooms: ['domain/finding', 'domain/calendar', 'domain/vep', 'domain/freeze'],
+    packages: [],
+    reason: 'Every proposal at a glance is data, as a report is.',
+  },
 ];
 
 const PARSE: readonly Room[] = [
@@ -144,6 +150,12 @@ const RENDER: readonly Room[] = [
     rooms: ['domain', 'render/text', 'render/comment', 'render/post'],
     packages: ['sarif', 'string-width'],
     reason: 'The forms in which a report leaves the program.',
+  },
+  {
+    name: 'render/board',
+    rooms: ['domain'],
+    packages: [],
+    reason: 'The views are made from the board alone, and decide nothing.',
   },
 ];
 
