@@ -173,7 +173,7 @@ describe('the authoring guide', () => {
   });
 
   test('its table of the states is the table of transitions', () => {
-    const rows = rowsBelow('The states').map(([status, next]) => [
+    const rows = rowsBelow('The statuses').map(([status, next]) => [
       status,
       (next.match(/[a-z]+/g) ?? []).filter(isKnownStatus),
     ]);

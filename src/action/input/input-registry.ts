@@ -12,110 +12,113 @@ interface Input {
 export const INPUTS = {
   'github-token': {
     default: '${{ github.token }}',
-    description: 'The token for reading the pull request and writing the status, the comment and the labels.',
+    description: 'The token used to read the pull request and to write the status, the comment, and the labels.',
   },
   'veps-root': {
     default: 'veps',
-    description: 'The folder that holds the proposals, relative to the top of the repository.',
+    description: 'The folder that holds the proposals, relative to the root of the repository.',
   },
   sigs: {
     default: 'sig-compute, sig-network, sig-storage',
-    description: 'The SIGs that may own a proposal, besides those that already have a folder of their own.',
+    description: 'The SIGs that may own a proposal, in addition to those that already have a folder.',
   },
   'schedule-repository': {
     default: 'kubevirt/sig-release',
-    description: 'The repository with the release schedules, as owner/name. It may be the repository itself.',
+    description: 'The repository that holds the release schedules, as owner/name. It can be this repository.',
   },
   'schedule-path': {
     default: 'releases/{version}/schedule.yaml',
-    description: 'Where the schedule of a release lies there; {version} becomes, for example, v1.11.',
+    description: "The path of a release's schedule in that repository; {version} is replaced with, for example, v1.11.",
   },
   'schedule-ref': {
     default: 'main',
-    description: 'The branch, tag or commit from which the schedules are read.',
+    description: 'The branch, tag, or commit to read the schedules from.',
   },
   'freeze-boundary': {
     default: 'start-of-day',
     description:
-      'When the freeze begins on its day: start-of-day (that day is frozen) or end-of-day (the next one is).',
+      'When the freeze begins: start-of-day (the freeze day is frozen) or end-of-day (the day after is the first frozen day).',
   },
   'time-zone': {
     default: 'UTC',
-    description: 'The time zone that says which day it is, by its IANA name. Anywhere on earth is Etc/GMT+12.',
+    description: 'The IANA time zone that decides which day it is. For "anywhere on earth", use Etc/GMT+12.',
   },
   'exception-label': {
     default: 'freeze-exception',
-    description: 'The label by which a maintainer lets a pull request pass the freeze.',
+    description: 'The label with which a maintainer exempts a pull request from the freeze.',
   },
   'exception-roles': {
     default: 'admin, maintain',
     description:
-      'The repository roles whose members may grant an exception: admin, maintain, write, triage, read, or a custom role by its own name.',
+      'The repository roles that may grant an exception: admin, maintain, write, triage, read, or the name of a custom role.',
   },
   'exception-approvers': {
     default: '',
-    description: 'Further GitHub handles that may grant an exception, besides the approvers of the root OWNERS file.',
+    description:
+      'Additional GitHub handles that may grant an exception, besides the approvers in the root OWNERS file.',
   },
   'label-bots': {
     default: 'kubevirt-bot, kubevirt-prow[bot]',
-    description: 'Bots that put labels on when a person commands it; the person then counts, not the bot.',
+    description: "Bots that add labels on a person's command; the person counts, not the bot.",
   },
   'vep-label': {
     default: 'kind/vep',
-    description: 'The label for pull requests with a valid proposal. It must exist. Empty: no label.',
+    description: 'The label for pull requests that contain a valid proposal. It must already exist. Empty: no label.',
   },
   'status-label-prefix': {
     default: '',
     description:
-      "Keeps a label of the proposal's status in step, for example vep/provisional for the prefix vep/. Empty: none.",
+      "Keeps a label for the proposal's status in sync, for example vep/provisional with the prefix vep/. Empty: none.",
   },
   'target-label-prefix': {
     default: '',
     description:
-      'Keeps a label of each release that a changed proposal commits to in step, for example target/v1.11 for the prefix target/. Empty: none.',
+      'Keeps a label for each release that a changed proposal commits to in sync, for example target/v1.11 with the prefix target/. Empty: none.',
   },
   'extra-transitions': {
     default: '',
-    description: 'Further status changes to allow, one a line, for example: withdrawn -> provisional.',
+    description: 'Additional status changes to allow, one per line, for example: withdrawn -> provisional.',
   },
   enforcement: {
     default: 'enforce',
-    description: 'What an error does: enforce (it blocks) or warn (it is only shown, for a trial period).',
+    description: 'What errors do: enforce (they block) or warn (they are only shown, for a trial period).',
   },
   'on-undetermined': {
     default: 'fail',
-    description: 'What happens when the freeze date cannot be found out: fail (it blocks until it can) or warn.',
+    description: 'What happens when the freeze date cannot be determined: fail (block until it can) or warn.',
   },
   comment: {
     default: 'always',
-    description: 'When to comment on the pull request: always, on-findings (only when something is wrong) or never.',
+    description: 'When to comment on the pull request: always, on-findings (only when something is wrong), or never.',
   },
   'status-context': {
     default: 'VEP governance',
     description:
-      "The name of the commit status that carries the verdict. It must differ from the job's name. Empty: no status.",
+      "The name of the commit status that holds the verdict. It must differ from the job's name. Empty: no status.",
   },
   'exit-code': {
     default: 'auto',
     description:
-      'When the step fails: auto (only if it could not judge or write) or verdict (also if the verdict is failure).',
+      'When the step fails: auto (only if it could not give or write a verdict) or verdict (also if the verdict is failure).',
   },
   'nudge-days': {
     default: '',
-    description: 'Days before a freeze on which to remind of what is not ready, for example: 14, 7, 1. Empty: never.',
+    description:
+      'How many days before a freeze to post reminders of what is not ready, for example: 14, 7, 1. Empty: never.',
   },
   'update-issue': {
     default: 'false',
     description:
-      "After a merge, edit the tracking issue's fields (true) or only comment on what they should say (false).",
+      "After a merge, update the tracking issue's fields (true) or only comment on what they should say (false).",
   },
   'pull-request': {
     default: '',
-    description: 'The number of the one pull request to check again, for runs started by hand. Empty: all open ones.',
+    description:
+      'The number of a single pull request to re-check, for runs started manually. Empty: all open pull requests.',
   },
   'dry-run': {
     default: 'false',
-    description: 'Judge and print, but write nothing to GitHub (true or false).',
+    description: 'Check and print the result, but write nothing to GitHub (true or false).',
   },
 } as const satisfies Record<string, Input>;
 
