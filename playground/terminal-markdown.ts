@@ -47,8 +47,6 @@ function renderInline(token: Token, terminal: Terminal): string {
           return terminal.hasColours ? paint('cyan', child.content) : `\`${child.content}\``;
         case 'text':
           return isStrong ? paint('bold', child.content) : child.content;
-        case 'html_inline':
-          return /^<br/i.test(child.content) ? '\n' : '';
         case 'softbreak':
           return ' ';
         case 'hardbreak':
@@ -58,29 +56,6 @@ function renderInline(token: Token, terminal: Terminal): string {
       }
     })
     .join('');
-}
-
-/** A row as a paragraph: its first two cells, then each other one under the heading of its column. */
-function renderRow(headings: readonly string[], cells: readonly string[], { width }: Terminal): string {
-  const [name = '', mark = '', ...others] = cells;
-  const first = indent(`${mark} ${name}`.trim(), { first: '  ', rest: '     ', width });
-  const details = others.flatMap((cell, index) =>
-    cell === '' ? [] : [indent(`${headings[index + 2] ?? ''}: ${cell}`, { first: '     ', rest: '       ', width })],
-  );
-  return [first, ...details].join('\n');
-}
-
-function renderTable(tokens: readonly Token[], terminal: Terminal): string {
-  const rows: string[][] = [];
-  for (const token of tokens) {
-    if (token.type === 'tr_open') {
-      rows.push([]);
-    } else if (token.type === 'inline') {
-      rows.at(-1)?.push(renderInline(token, terminal));
-    }
-  }
-  const [headings = [], ...body] = rows;
-  return body.map((cells) => renderRow(headings, cells, terminal)).join('\n');
 }
 
 /** The title of a folded part; what is folded is not shown. Comments and other HTML are nothing to read. */
@@ -102,24 +77,16 @@ function withoutFolded(tokens: readonly Token[]): Token[] {
 }
 
 interface Block {
-  /** All tokens of a table, or one token. */
-  readonly tokens: readonly Token[];
+  readonly token: Token;
   /** The kinds of the two tokens before it: what it is in. */
   readonly inside: readonly string[];
 }
 
 function toBlocks(tokens: readonly Token[]): Block[] {
-  const blocks: Block[] = [];
-  let index = 0;
-  while (index < tokens.length) {
-    const start = index;
-    const isTable = tokens[start]?.type === 'table_open';
-    const end = isTable ? tokens.findIndex(({ type }, position) => position > start && type === 'table_close') : start;
-    const inside = tokens.slice(Math.max(0, start - 2), start).map(({ type }) => type);
-    blocks.push({ tokens: tokens.slice(start, end + 1), inside });
-    index = end + 1;
-  }
-  return blocks;
+  return tokens.map((token, index) => ({
+    token,
+    inside: tokens.slice(Math.max(0, index - 2), index).map(({ type }) => type),
+  }));
 }
 
 function renderText(token: Token, inside: readonly string[], terminal: Terminal): string {
@@ -132,11 +99,8 @@ function renderText(token: Token, inside: readonly string[], terminal: Terminal)
   return indent(renderInline(token, terminal), margins);
 }
 
-function renderBlock({ tokens, inside }: Block, terminal: Terminal): string {
-  const [token] = tokens;
-  switch (token?.type) {
-    case 'table_open':
-      return renderTable(tokens, terminal);
+function renderBlock({ token, inside }: Block, terminal: Terminal): string {
+  switch (token.type) {
     case 'html_block':
       return renderHtml(token.content);
     case 'fence':

@@ -34,11 +34,11 @@ describe('the sample repository', () => {
         sample,
         run,
         status: { state: 'failure', description: '2 < 3' },
-        comment: '| a |\n|---|\n| **b** |',
+        comment: 'a **b**',
         labels: ['kind/vep'],
       })),
     );
-    expect(page.match(/<td><strong>b<\/strong><\/td>/g)).toHaveLength(9);
+    expect(page.match(/<p>a <strong>b<\/strong><\/p>/g)).toHaveLength(9);
     expect(page).toContain('2 &lt; 3');
     expect(page).toContain('<span class="label">kind/vep</span>');
   });
@@ -53,17 +53,14 @@ describe('a comment in a terminal', () => {
     ).toBe('Two errors\n\nSee the rules.');
   });
 
-  test('a row of a table is a paragraph with its headings', () => {
-    const table =
-      '| Check | Result | What is wrong | How to fix it |\n|---|:-:|---|---|\n| Status | ❌ | `x` is none | `status: y` |\n| | ⚠️ | Old | |';
-    expect(renderForTerminal(table, plain)).toBe(
-      '  ❌ Status\n     What is wrong: `x` is none\n     How to fix it: `status: y`\n  ⚠️\n     What is wrong: Old',
+  test('a finding keeps its lines', () => {
+    expect(renderForTerminal('❌ **[Status](https://example.org)** · line 5\\\n`x` is none.', plain)).toBe(
+      '❌ Status · line 5\n`x` is none.',
     );
   });
 
   test('what is folded shows its title only', () => {
-    const text =
-      'Before\n\n<details><summary>9 checks passed</summary>\n\n| a |\n|---|\n| hidden |\n\n</details>\n\nAfter';
+    const text = 'Before\n\n<details><summary>9 checks passed</summary>\n\nhidden\n\n</details>\n\nAfter';
     expect(renderForTerminal(text, plain)).toBe('Before\n\n  ▸ 9 checks passed\n\nAfter');
   });
 

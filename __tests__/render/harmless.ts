@@ -6,8 +6,15 @@ const OUR_ADDRESSES = /^https:\/\/github\.com\/(?:example\/vep-governance|kubevi
 
 const MENTION = /@[\w-]+/g;
 
-const OUR_HTML =
-  /^(?:<details><summary>[0-9a-z, ]+<\/summary>|<\/details>|<br>|<!-- vep-governance[A-Za-z0-9_: -]*-->)$/;
+const OUR_HTML = new RegExp(
+  `^(?:${[
+    '<details><summary>[0-9A-Za-z, :]+</summary>',
+    '<details><summary>[❌⚠️⏭️✅]+ (?:<b>VEP \\d+</b>)? ?(?:<code>[^<>]*</code>)?: [0-9a-z, ]+</summary>',
+    '</details>',
+    '<!-- vep-governance[A-Za-z0-9_: -]*-->',
+  ].join('|')})$`,
+  'u',
+);
 
 /**
  * What no text of ours may do, whatever strangers wrote into it

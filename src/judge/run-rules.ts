@@ -78,7 +78,7 @@ function isAboutForm({ rule, severity }: Finding): boolean {
  */
 function enforce(finding: Finding, { settings }: RuleInputs): Finding {
   return settings.enforcement === 'warn' && finding.severity === 'error'
-    ? { ...finding, severity: 'warning' }
+    ? { ...finding, severity: 'warning', wouldBlock: true }
     : finding;
 }
 

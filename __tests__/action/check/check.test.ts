@@ -295,7 +295,7 @@ describe('the inputs that change what is written', () => {
     const run = await withGitHub(pull.repository, (github) => checkIt(github, pull, { enforcement: 'warn' }));
     expect(run.failure).toBeNull();
     expect(pull.repository.statuses.map(({ state }) => state)).toEqual(['success']);
-    expect(ownBodies(pull)[0]).toContain('trying the checks out');
+    expect(ownBodies(pull)[0]).toContain('This repository is in a trial period');
   });
 
   test('`status-label-prefix`: the labels are kept in step, others are left alone', async () => {

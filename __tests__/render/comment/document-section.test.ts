@@ -6,99 +6,82 @@ import { bodyOf } from '../comment-fixture.ts';
 import { readComment } from '../comment-reader.ts';
 import { CONTEXT, documentReport, finding, report, settings } from '../report-fixture.ts';
 
-describe('a document with findings has a table', () => {
-  const body = bodyOf(
-    report([
-      documentReport({
-        findings: [
-          finding({
-            rule: 'schema',
-            code: 'schema/malformed',
-            severity: 'warning',
-            message: message`${'x'} is not a known key.`,
-            fix: null,
-            remedy: null,
-            span: null,
-          }),
-          finding(),
-          finding({
-            message: message`${'approvers'} holds ${'TBD'}.`,
-            remedy: null,
-            fix: 'approvers:\n  - "@carol"',
-            span: { line: 10, column: 1 },
-          }),
-          finding({
-            rule: 'sections',
-            code: 'sections/incomplete',
-            severity: 'notice',
-            message: message`Something is empty.`,
-          }),
-        ],
-      }),
-    ]),
-  );
+describe('a document with findings', () => {
+  const findings = [
+    finding({ message: message`${'approvers'} holds ${'TBD'}.`, remedy: null, fix: 'approvers:\n  - "@carol"' }),
+    finding({
+      rule: 'schema',
+      code: 'schema/unknown-key',
+      severity: 'warning',
+      message: message`${'x'} is not a known key.`,
+      remedy: null,
+      fix: null,
+      span: { line: 3, column: 1 },
+    }),
+    finding({ rule: 'location', code: 'location/layout', message: message`It is elsewhere.`, fix: null, span: null }),
+    finding({
+      rule: 'sections',
+      code: 'sections/incomplete',
+      severity: 'notice',
+      message: message`Something is empty.`,
+    }),
+  ];
+  const body = bodyOf(report([documentReport({ findings })]));
+  const page = CONTEXT.documentUrl('veps/sig-compute/123-fast-restart/vep.md');
 
-  test('with check, result, what is wrong with its line, and how to fix it', () => {
-    const people = `[Reviewers and approvers](${CONTEXT.rulesUrl}#people)`;
-    const line = `${CONTEXT.documentUrl('veps/sig-compute/123-fast-restart/vep.md')}?plain=1`;
-    expect(
-      body
-        .split('\n')
-        .filter((text) => text.startsWith('|'))
-        .slice(0, 5),
-    ).toEqual([
-      '| Check | Result | What is wrong | How to fix it |',
-      '| --- | :---: | --- | --- |',
-      `| [Fields](${CONTEXT.rulesUrl}#schema) | ⚠️ | \`x\` is not a known key. |  |`,
-      `| ${people} | ❌ | \`reviewers\` holds \`TBD\`. ([line\u00a09](${line}#L9)) | Name the reviewers.<br>\`reviewers: ["@alice", "@bob"]\` |`,
-      `|  | ❌ | \`approvers\` holds \`TBD\`. ([line\u00a010](${line}#L10)) | See below the table. |`,
-    ]);
-  });
-
-  test('a fix of several lines stands below the table, copyable', () => {
-    expect(readComment(body).blocks).toEqual(['approvers:\n  - "@carol"']);
-  });
-
-  test('the summary, which shows notices, does not count their checks as passed', () => {
-    const documents = [
-      documentReport({ findings: [finding({ rule: 'sections', code: 'sections/incomplete', severity: 'notice' })] }),
-    ];
-    const { summary } = renderPublication(report(documents), CONTEXT, settings());
-    expect(summary).toContain('<summary>11 checks passed</summary>');
-    expect(summary.match(/#sections/g)).toHaveLength(1);
-  });
-
-  test('the checks that passed are folded away', () => {
-    expect(body).toContain('<details><summary>10 checks passed</summary>');
-    expect(body).toContain(`| [Status transition](${CONTEXT.rulesUrl}#transition) | ✅ |`);
-  });
-
-  test('a check that could not run is marked ⏭️ and counted', () => {
-    const results = [
-      { rule: 'front-matter', title: 'Front matter', result: 'failed' },
-      { rule: 'people', title: 'Reviewers and approvers', result: 'skipped' },
-    ] as const;
-    const skipped = bodyOf(
-      report([
-        documentReport({ results, findings: [finding({ rule: 'front-matter', code: 'front-matter/unclosed' })] }),
-      ]),
+  test('is its name, its state in one line, and the findings in the order of their lines', () => {
+    const [, text = ''] = body.split('\n\n#### ');
+    expect(text.split('\n\nThe VEP Freeze of')[0]).toBe(
+      [
+        'VEP 123 `Fast restart`',
+        '',
+        `[\`veps/sig-compute/123-fast-restart/vep.md\`](${page}) · status \`provisional\` → \`implementable\` · commits to \`alpha\` in \`v1.11\``,
+        '',
+        `❌ **[Location](${CONTEXT.rulesUrl}#location)**\\`,
+        'It is elsewhere. Name the reviewers.',
+        '',
+        `⚠️ **[Fields](${CONTEXT.rulesUrl}#schema)** · [line\u00a03](${page}?plain=1#L3)\\`,
+        '`x` is not a known key.',
+        '',
+        `❌ **[Reviewers and approvers](${CONTEXT.rulesUrl}#people)** · [line\u00a09](${page}?plain=1#L9)\\`,
+        '`approvers` holds `TBD`.',
+        '',
+        '```',
+        'approvers:',
+        '  - "@carol"',
+        '```',
+      ].join('\n'),
     );
-    expect(skipped).toContain('<details><summary>1 check not run yet</summary>');
-    expect(skipped).toContain('| ⏭️ |');
   });
 
-  test('a notice stands in the summary only', () => {
-    const quiet = report([
-      documentReport({ findings: [finding({ severity: 'notice', message: message`Something is empty.` })] }),
-    ]);
-    expect(bodyOf(quiet)).not.toContain('Something is empty.');
-    expect(renderPublication(quiet, CONTEXT, settings()).summary).toContain('| ℹ️ | Something is empty.');
+  test('shows a notice in the summary only', () => {
+    expect(body).not.toContain('Something is empty.');
+    expect(renderPublication(report([documentReport({ findings })]), CONTEXT, settings()).summary).toContain(
+      'Something is empty.',
+    );
   });
 
-  test('a fix too long to be shown is not shown in half', () => {
-    const long = bodyOf(report([documentReport({ findings: [finding({ fix: 'x'.repeat(3000) })] })]));
-    expect(long).toContain('the text to write is too long to be shown here.');
-    expect(long).not.toContain('xxx');
+  test('shows an error of a trial period as one', () => {
+    const found = [finding({ severity: 'warning', wouldBlock: true })];
+    expect(bodyOf(report([documentReport({ findings: found })], { enforcement: 'warn' }))).toContain('\n❌ **[Rev');
+  });
+});
+
+describe('the text to write', () => {
+  const withFix = (fix: string) => bodyOf(report([documentReport({ findings: [finding({ fix })] })]));
+
+  test.each([
+    ['too long to be shown', 'x'.repeat(3000), 'The corrected text is too long to show here.'],
+    ['a Prow command', 'a: |\n  /approve', 'Write it by hand: the corrected text contains something'],
+    ['a bidirectional control', 'title: "a\u202eb"', 'Write it by hand: the corrected text contains something'],
+    ['our marker', 'title: "<!-- vep-governance -->"', 'Write it by hand: the corrected text contains something'],
+  ])('is not offered where it is %s', (_, fix, expected) => {
+    expect(withFix(fix)).toContain(`Name the reviewers. ${expected}`);
+    expect(readComment(withFix(fix)).blocks).toEqual([]);
+  });
+
+  test('keeps its indentation, and no carriage returns', () => {
+    expect(readComment(withFix('milestone:\r\n  alpha: "v1.11"')).blocks).toEqual(['milestone:\n  alpha: "v1.11"']);
   });
 });
 
@@ -136,7 +119,7 @@ describe('what a document’s line says', () => {
         status: { before: null, after: 'implemented' },
         commitment: { before: null, after: null },
       },
-      expected: 'gains front matter, moved from `veps/a.md` · status `implemented`',
+      expected: 'now has front matter, moved from `veps/a.md` · status `implemented`',
     },
     {
       name: 'a document that was not judged to the end',

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { message } from '../../../src/domain/finding/message.ts';
 import { decodeMarker } from '../../../src/domain/record/comment-marker.ts';
-import { renderException } from '../../../src/render/comment/exception-section.ts';
 import { bodyOf, FROZEN, LATE } from '../comment-fixture.ts';
-import { documentReport, release, report, settings } from '../report-fixture.ts';
+import { documentReport, release, report } from '../report-fixture.ts';
 
 describe('the exception', () => {
   const absent = report([documentReport()]).exception;
@@ -24,20 +23,20 @@ describe('the exception', () => {
     const body = bodyOf(report([documentReport({ freeze: FROZEN, findings: [LATE] })]), {
       settings: { exceptionApprovers: ['carol'] },
     });
-    expect(body).toContain('With the label `freeze-exception`, put on by a maintainer, the freeze is lifted');
+    expect(body).toContain('To get an exception, ask a maintainer to add the label `freeze-exception`.');
     expect(body).toContain(
-      'only from somebody with the role `admin` or `maintain`, or an approver in the root `OWNERS` file, or one of `@carol`.',
+      'It counts only from someone with the role `admin` or `maintain`, or an approver in the root `OWNERS` file, or `@carol`.',
     );
   });
 
-  test('is explained where a release is out already', () => {
+  test('is explained where a release has already been released', () => {
     const freeze = { ...FROZEN, date: null, state: 'released' } as const;
-    expect(bodyOf(report([documentReport({ freeze, findings: [LATE] })]))).toContain('With the label');
+    expect(bodyOf(report([documentReport({ freeze, findings: [LATE] })]))).toContain('To get an exception');
   });
 
   test.each([
     ['no freeze blocks', documentReport()],
-    ['a release that is out is only recorded', documentReport({ freeze: { ...FROZEN, state: 'released' } })],
+    ['a release that is released is only recorded', documentReport({ freeze: { ...FROZEN, state: 'released' } })],
   ])('is not mentioned where %s', (_, document) => {
     expect(bodyOf(report([document]))).not.toContain('freeze-exception');
   });
@@ -50,18 +49,20 @@ describe('the exception', () => {
     expect(decodeMarker(bodyOf(made))).toEqual({ record });
   });
 
-  test('says which commitment it does not cover', () => {
-    const made = report([documentReport({ number: 124, freeze: FROZEN, findings: [LATE] })], { exception: granted });
-    expect(bodyOf(made)).toContain('It does not cover VEP 124:');
+  test('is asked for where the repository says', () => {
+    const body = bodyOf(report([documentReport({ freeze: FROZEN, findings: [LATE] })]), {
+      settings: { exceptionUrl: 'https://example.org/ask?a=(b)' },
+    });
+    expect(body).toContain(
+      '[Ask for an exception](https://example.org/ask?a=%28b%29). A maintainer grants it with the label `freeze-exception`.',
+    );
   });
 
   test('that does not count says why and who may', () => {
     const exception = { ...absent, isPresent: true, reason: message`${'mallory'} is not entitled to it.` };
     const body = bodyOf(report([documentReport()], { exception }));
-    expect(body).toContain(
-      'The label `freeze-exception` is here, but lifts nothing so far. `mallory` is not entitled to it.',
-    );
-    expect(body).toContain('somebody with the role `admin` or `maintain`');
+    expect(body).toContain('The label `freeze-exception` is here, but has no effect. `mallory` is not entitled to it.');
+    expect(body).toContain('someone with the role `admin` or `maintain`');
   });
 
   test('a record too long to be kept covers nothing, rather than breaking the comment', () => {
@@ -74,12 +75,4 @@ describe('the exception', () => {
     );
     expect(decodeMarker(body)).toEqual({ record: { event: 'LE_1', commitments: [] } });
   });
-});
-
-test('an exception that covers a document says nothing of a gap', () => {
-  const { exception } = report([]);
-  const made = report([documentReport({ freeze: FROZEN, isExcepted: true })], {
-    exception: { ...exception, isPresent: true, counts: true, grantedBy: 'bob' },
-  });
-  expect(renderException(made, settings())).not.toContain('It does not cover');
 });

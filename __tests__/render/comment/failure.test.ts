@@ -8,16 +8,16 @@ const REASON = message`GitHub answered ${'502 Bad Gateway'} to the list of files
 describe('a run that could not judge', () => {
   const failed = renderFailure(REASON, { ...CONTEXT, notes: [message`Tried four times.`] }, settings());
 
-  test('says what failed, and that a re-run settles it', () => {
+  test('says what failed, and that the next run tries again', () => {
     expect(failed.comment).toEqual({
       kind: 'keep',
       body: [
         '<!-- vep-governance -->',
         '### ⚠️ VEP governance: no verdict yet',
         '',
-        'The check could not be finished: GitHub answered `502 Bad Gateway` to the list of files.',
+        'The check could not finish. GitHub answered `502 Bad Gateway` to the list of files.',
         '',
-        `There is nothing to change in the documents for that. A re-run of the check settles it; [the run](${CONTEXT.runUrl}) has the details.`,
+        `You do not have to change anything in the documents. The next run tries again; [the run](${CONTEXT.runUrl}) has the details.`,
         '',
         '**Notes**',
         '',
@@ -30,7 +30,7 @@ describe('a run that could not judge', () => {
   test('has the verdict `error`, never `success`', () => {
     expect(failed.status).toEqual({
       state: 'error',
-      description: 'No verdict yet: GitHub answered `502 Bad Gateway` to the list of files. A re-run settles it.',
+      description: 'No verdict yet: GitHub answered `502 Bad Gateway` to the list of files. The next run tries again.',
     });
     expect(failed.outputs).toMatchObject({ verdict: 'error', errors: '0' });
   });
@@ -48,7 +48,7 @@ describe('a run that could not judge', () => {
   test('cuts a long cause', () => {
     const { status } = renderFailure(message`${'x'.repeat(999)}`, CONTEXT, settings());
     expect(status?.description).toHaveLength(140);
-    expect(status?.description).toMatch(/… A re-run settles it\.$/);
+    expect(status?.description).toMatch(/… The next run tries again\.$/);
   });
 });
 
@@ -62,7 +62,7 @@ describe('a change that is too large to be judged (action §5)', () => {
       description: 'The pull request changes 501 VEP documents, and 500 are the most. Split it.',
     });
     expect(refused.outputs).toMatchObject({ verdict: 'failure', errors: '1' });
-    expect(refused.summary).toContain('### ❌ VEP governance: this pull request is not judged as it is');
+    expect(refused.summary).toContain('### ❌ VEP governance: this pull request is too large to check');
   });
 
   test('blocks nothing in a trial period', () => {

@@ -66,9 +66,9 @@ describe('the status says the reason (action §3)', () => {
       expected: '2 errors in 1 VEP: reviewers TBD, v1.11 frozen',
     },
     {
-      name: 'a release that is out',
+      name: 'a release that is released',
       made: report([documentReport({ freeze: { ...FROZEN, date: null, state: 'released' }, findings: [LATE] })]),
-      expected: 'Frozen: v1.11 (released)',
+      expected: 'Frozen: v1.11 (already released)',
     },
     {
       name: 'an exception',
@@ -82,12 +82,12 @@ describe('the status says the reason (action §3)', () => {
           message`The schedule of ${sourcedCode('v1.11', `https://a.example/${'x'.repeat(120)}`)} is not YAML.`,
         ],
       }),
-      expected: 'No verdict yet: The schedule of `v1.11` is not YAML. A re-run settles it.',
+      expected: 'No verdict yet: The schedule of `v1.11` is not YAML. The next run tries again.',
     },
     {
       name: 'something could not be read',
       made: report([documentReport()], { undetermined: [message`The schedule of ${'v1.11'} gave no answer.`] }),
-      expected: 'No verdict yet: The schedule of `v1.11` gave no answer. A re-run settles it.',
+      expected: 'No verdict yet: The schedule of `v1.11` gave no answer. The next run tries again.',
     },
     {
       name: 'something could not be read, and the repository lets that pass',
@@ -97,7 +97,7 @@ describe('the status says the reason (action §3)', () => {
     {
       name: 'a character that GitHub refuses in a description',
       made: report([documentReport()], { undetermined: [message`GitHub does not show ${'veps/1-🚀/vep.md'}.`] }),
-      expected: 'No verdict yet: GitHub does not show `veps/1-\ufffd/vep.md`. A re-run settles it.',
+      expected: 'No verdict yet: GitHub does not show `veps/1-\ufffd/vep.md`. The next run tries again.',
     },
     {
       name: 'a trial period',
@@ -173,7 +173,7 @@ describe('within 140 characters', () => {
 
   test('a long cause is cut, and what settles it stays', () => {
     const made = report([documentReport()], { undetermined: [message`${'x'.repeat(500)}`] });
-    expect(renderStatus(made, settings())?.description).toMatch(/^No verdict yet: `x+… A re-run settles it\.$/);
+    expect(renderStatus(made, settings())?.description).toMatch(/^No verdict yet: `x+… The next run tries again\.$/);
   });
 
   test('the exception’s event fits behind the reason where comments are off', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { codeBlock, codeSpan } from '../../../src/render/text/code.ts';
+import { codeBlock, codeSpan, htmlCode, isExact } from '../../../src/render/text/code.ts';
 import { visibleText } from '../../../src/render/text/visible-text.ts';
 import { readComment } from '../comment-reader.ts';
 import { untrusted } from '../untrusted-arbitrary.ts';
@@ -41,16 +41,34 @@ describe('a value as a code span', () => {
   });
 });
 
-describe('several lines as a code block', () => {
-  test('stand in a quotation, so that no line begins with a slash', () => {
-    expect(codeBlock('/approve\n  /lgtm')).toBe('> ```\n> /approve\n>   /lgtm\n> ```');
+describe('text to copy', () => {
+  test('has a fence longer than any in the text', () => {
+    expect(codeBlock('````\nx')).toBe('`````\n````\nx\n`````');
   });
 
-  test('have a fence longer than any in the text', () => {
-    expect(codeBlock('````\nx')).toBe('> `````\n> ````\n> x\n> `````');
+  test.each([
+    ['indentation and tabs', '  a:\n\tb', true],
+    ['a slash within', 'a/b', true],
+    ['a line that Prow would obey', 'a\n \t/approve', false],
+    ['a right-to-left override', 'a\u202eb', false],
+    ['a zero width space', 'a\u200bb', false],
+    ['an escape', '\u001b[31m', false],
+    ['our marker', '<!-- vep-governance -->', false],
+    ['the beginning of what Prow takes out', '<!--', false],
+  ])('%s', (_, text, expected) => {
+    expect(isExact(text)).toBe(expected);
   });
 
-  test('lose carriage returns and keep tabs', () => {
-    expect(readComment(codeBlock('a:\r\n\tb\rc')).blocks).toEqual(['a:\n\tb\nc']);
+  test('what is exact is one block with exactly that text', () => {
+    fc.assert(
+      fc.property(untrusted, (text) => {
+        fc.pre(isExact(text));
+        expect(readComment(`x\n\n${codeBlock(text)}\n\ny`).blocks).toEqual([text]);
+      }),
+    );
   });
+});
+
+test('a value inside HTML is text', () => {
+  expect(htmlCode('</code><b>&amp;\n@alice')).toBe('<code>&lt;/code&gt;&lt;b&gt;&amp;amp;␊@alice</code>');
 });

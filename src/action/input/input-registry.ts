@@ -120,6 +120,11 @@ export const INPUTS = {
     default: 'false',
     description: 'Check and print the result, but write nothing to GitHub (true or false).',
   },
+  'exception-url': {
+    default: '',
+    description:
+      'The address of the form or mailing list where authors request a freeze exception. Empty: none is shown.',
+  },
 } as const satisfies Record<string, Input>;
 
 /** The name of an input as it is in a workflow. */

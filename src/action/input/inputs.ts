@@ -31,6 +31,8 @@ const REF = /^(?!.*\.\.)(?![-/])[^\s~^:?*[\\]+$/;
 const LABEL = /^[^\r\n]{0,50}$/;
 const LABEL_NAME = /^[^\r\n]{1,50}$/;
 const LABEL_PREFIX = /^[^\r\n]{0,37}$/;
+/** Nothing that a link could not hold. */
+const ADDRESS = /^(?:https?:\/\/[^\s<>"`]{1,1000})?$/;
 const STATUS_CONTEXT = /^[^\r\n]{0,255}$/;
 
 function parseFolder(input: GivenInput): string {
@@ -146,6 +148,7 @@ export function readSettings(getInput: GetInput): Settings {
     updateIssue: parseFlag(given('update-issue')),
     pullRequest: parsePullRequest(given('pull-request')),
     dryRun: parseFlag(given('dry-run')),
+    exceptionUrl: parseForm(given('exception-url'), ADDRESS, 'an address such as `https://example.org/form`, or empty'),
   };
   checkLabels(settings);
   return settings;

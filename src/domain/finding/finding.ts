@@ -35,6 +35,11 @@ export interface Finding {
    * change brings is an error"): null where the code says it all.
    */
   readonly value: string | null;
+  /**
+   * A warning that would be an error, were the repository not in a trial period
+   * ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
+   */
+  readonly wouldBlock?: true;
 }
 
 type AbsentParts = 'remedy' | 'fix' | 'span' | 'field' | 'value';

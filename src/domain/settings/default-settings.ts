@@ -29,4 +29,5 @@ export const DEFAULT_SETTINGS: Settings = {
   updateIssue: false,
   pullRequest: null,
   dryRun: false,
+  exceptionUrl: '',
 };

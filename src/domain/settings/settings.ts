@@ -39,6 +39,8 @@ export interface Settings {
   /** The pull request that a `workflow_dispatch` asks for; null: all open ones. */
   readonly pullRequest: number | null;
   readonly dryRun: boolean;
+  /** Where an exception is asked for, an http or https address. Empty: not said. */
+  readonly exceptionUrl: string;
 }
 
 /**

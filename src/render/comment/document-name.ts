@@ -50,7 +50,7 @@ function changeText({ change, previousPath }: DocumentReport): Markdown {
     added: markdown`new document`,
     modified: markdown``,
     moved: markdown``,
-    migrated: markdown`gains front matter`,
+    migrated: markdown`now has front matter`,
     legacy: markdown`no front matter yet`,
     removed: markdown`deleted`,
   } as const satisfies Record<DocumentReport['change'], Markdown>;

@@ -1,70 +1,70 @@
-import type { DocumentReport, RuleResult } from '../../domain/report/report.ts';
-import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from '../text/markdown.ts';
-import { quantity } from '../text/quantity.ts';
-import { renderTable } from '../text/table.ts';
+import type { Finding } from '../../domain/finding/finding.ts';
+import type { DocumentReport } from '../../domain/report/report.ts';
+import { htmlCode } from '../text/code.ts';
+import { link } from '../text/link.ts';
+import { joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
 import type { Detail } from './detail.ts';
 import { documentLink, documentState, documentTitle } from './document-name.ts';
-import { renderFindings, ruleLink, shownFindings } from './finding-table.ts';
+import { lineLink, renderFinding } from './finding-text.ts';
+import { documentCount, documentMark } from './overview.ts';
 import type { RenderContext } from './render-context.ts';
+import { SEVERITIES, shownSeverity } from './shown-finding.ts';
 
-const PASS_COLUMNS = [{ heading: markdown`Check` }, { heading: markdown`Result`, isCentred: true }];
-
-function isQuiet({ result }: RuleResult): boolean {
-  return result === 'passed' || result === 'skipped';
+/** A document with the findings that no other shares. */
+export interface DocumentSection {
+  readonly document: DocumentReport;
+  readonly findings: readonly Finding[];
 }
 
-/** "9 checks passed, 2 checks not run yet": what is skipped waits for another finding or for a fact. */
-function foldedTitle(results: readonly RuleResult[]): Markdown {
-  const skipped = results.filter(({ result }) => result === 'skipped').length;
-  const passed = results.length - skipped;
-  const pieces = [
-    passed === 0 ? '' : `${quantity(passed, 'check')} passed`,
-    skipped === 0 ? '' : `${quantity(skipped, 'check')} not run yet`,
-  ];
-  return joinMarkdown(pieces.map(trustedMarkdown), ', ');
-}
-
-/** The checks of which the table above says nothing, folded away. */
-function renderPasses(document: DocumentReport, context: RenderContext, detail: Detail): Markdown {
-  const shown = new Set(shownFindings(document, detail).map(({ rule }) => rule));
-  const quiet = document.results.filter((row) => isQuiet(row) && !shown.has(row.rule));
-  if (quiet.length === 0) {
-    return markdown``;
+/** The findings that are shown, and how many are not: all, or where that is too many the gravest. */
+function selectFindings(findings: readonly Finding[], limit: number): { shown: readonly Finding[]; omitted: number } {
+  if (findings.length <= limit) {
+    return { shown: findings, omitted: 0 };
   }
-  const rows = quiet.map(({ rule, result }) => [
-    ruleLink(rule, document, context),
-    result === 'passed' ? markdown`✅` : markdown`⏭️`,
-  ]);
-  const table = renderTable(PASS_COLUMNS, rows);
-  return markdown`<details><summary>${foldedTitle(quiet)}</summary>\n\n${table}\n\n</details>`;
+  const gravest = SEVERITIES.flatMap((severity) => findings.filter((finding) => shownSeverity(finding) === severity));
+  const kept = new Set(gravest.slice(0, limit));
+  return { shown: findings.filter((finding) => kept.has(finding)), omitted: findings.length - limit };
 }
 
-/** A document with findings: what it is, its table, the fixes, the checks that passed. */
-export function renderDocument(document: DocumentReport, context: RenderContext, detail: Detail): Markdown {
-  const title = documentTitle(document);
-  const place = documentLink(document.path, context);
-  const state = documentState(document);
+function renderFindings({ document, findings }: DocumentSection, context: RenderContext, detail: Detail): Markdown {
+  const { shown, omitted } = selectFindings(findings, detail.findings);
+  const texts = shown.map((finding) =>
+    renderFinding(finding, document, { place: lineLink(finding, document, context), context }),
+  );
+  const more = link(markdown`The run`, context.runUrl);
   return joinMarkdown(
-    [
-      markdown`#### ${title === '' ? place : title}`,
-      title === '' ? state : joinMarkdown([place, state], ' · '),
-      renderFindings(document, context, detail),
-      detail.hasPasses ? renderPasses(document, context, detail) : markdown``,
-    ],
+    [...texts, omitted === 0 ? markdown`` : markdown`${omitted} more in this document. ${more} lists them all.`],
     '\n\n',
   );
 }
 
-/** A document without findings, on one line. */
-export function renderPassingDocument(document: DocumentReport, context: RenderContext): Markdown {
+/** `<b>VEP 123</b> <code>Fast restart</code>`: Markdown does not reach into the title of a folded part. */
+function foldedName({ number, title, path }: DocumentReport): Markdown {
+  if (number === null) {
+    return htmlCode(path);
+  }
+  return joinMarkdown([markdown`<b>VEP ${number}</b>`, title === null ? markdown`` : htmlCode(title)], ' ');
+}
+
+/** A document with findings: its name, the status step and the commitment in one line, then its findings by line. */
+export function renderSection(
+  section: DocumentSection,
+  {
+    context,
+    detail,
+    isFolded,
+  }: { readonly context: RenderContext; readonly detail: Detail; readonly isFolded: boolean },
+): Markdown {
+  const { document } = section;
+  const mark = documentMark(document, detail);
   const title = documentTitle(document);
-  const name = title === '' ? title : markdown`**${title}**`;
-  const isComplete = document.results.every(({ result }) => result !== 'skipped');
-  const pieces = [
-    name,
-    documentLink(document.path, context),
-    documentState(document),
-    isComplete ? markdown`` : markdown`not everything could be checked`,
-  ];
-  return markdown`- ${isComplete ? markdown`✅` : markdown`⏭️`} ${joinMarkdown(pieces, ' · ')}`;
+  const place = documentLink(document.path, context);
+  const hasHeading = title !== '' && !isFolded;
+  const state = joinMarkdown([isFolded || hasHeading ? place : markdown``, documentState(document)], ' · ');
+  const body = joinMarkdown([state, renderFindings(section, context, detail)], '\n\n');
+  if (isFolded) {
+    const count = documentCount(document, detail);
+    return markdown`<details><summary>${mark} ${foldedName(document)}: ${count}</summary>\n\n${body}\n\n</details>`;
+  }
+  return joinMarkdown([markdown`#### ${title === '' ? place : title}`, body], '\n\n');
 }

@@ -1,16 +1,17 @@
 import type { DocumentCommitment } from '../../domain/freeze/commitment.ts';
 import type { DocumentReport, Report } from '../../domain/report/report.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { codeSpan, codeSpans } from '../text/code.ts';
+import { codeSpan } from '../text/code.ts';
+import { link } from '../text/link.ts';
 import { joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
 import { renderMessage } from '../text/message-text.ts';
-import { commitmentText, documentName, documentNames } from './document-name.ts';
+import { commitmentText, documentName } from './document-name.ts';
 import { formatInstant } from './freeze-instant.ts';
 import { isLate } from './late-document.ts';
 
 const COVERED_LIMIT = 20;
 
-/** Who may put the label there ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)). */
+/** Who may grant an exception ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)). */
 function grantors({ exceptionRoles, exceptionApprovers }: Settings): Markdown {
   const owners = markdown`an approver in the root ${codeSpan('OWNERS')} file`;
   const roles = joinMarkdown(
@@ -20,8 +21,11 @@ function grantors({ exceptionRoles, exceptionApprovers }: Settings): Markdown {
   const named =
     exceptionApprovers.length === 0
       ? markdown``
-      : markdown`one of ${codeSpans(exceptionApprovers.map((handle) => `@${handle}`))}`;
-  return joinMarkdown([roles === '' ? roles : markdown`somebody with the role ${roles}`, owners, named], ', or ');
+      : joinMarkdown(
+          exceptionApprovers.map((handle) => codeSpan(`@${handle}`)),
+          ' or ',
+        );
+  return joinMarkdown([roles === '' ? roles : markdown`someone with the role ${roles}`, owners, named], ', or ');
 }
 
 function coveredText(commitment: DocumentCommitment, documents: readonly DocumentReport[]): Markdown {
@@ -43,38 +47,41 @@ function coverage({ exception, documents }: Report): Markdown {
   return markdown`It covers ${joinMarkdown(names, ', ')}${rest}.`;
 }
 
-function grantedText(report: Report, uncovered: readonly DocumentReport[]): Markdown {
+/** Which late commitment an exception does not cover, its finding says. */
+function grantedText(report: Report): Markdown {
   const { label, grantedBy, grantedAt, reason } = report.exception;
   const by = grantedBy === null ? markdown`` : markdown` by ${codeSpan(`@${grantedBy}`)}`;
   const at = grantedAt === null ? markdown`` : markdown` on ${codeSpan(formatInstant(grantedAt))}`;
-  const gap =
-    uncovered.length === 0 || reason !== null
-      ? markdown``
-      : markdown`It does not cover ${documentNames(uncovered)}: for a commitment made after the label, a maintainer takes the label off and puts it on again.`;
   return joinMarkdown(
     [
       markdown`Granted${by}${at} with the label ${codeSpan(label)}.`,
       coverage(report),
       reason === null ? markdown`` : renderMessage(reason),
-      gap,
     ],
     ' ',
   );
 }
 
+/** How to get an exception: where to ask, and who grants it. */
+function howToGet({ label }: Report['exception'], settings: Settings): Markdown {
+  const where =
+    settings.exceptionUrl === ''
+      ? markdown`To get an exception, ask a maintainer to add the label ${codeSpan(label)}.`
+      : markdown`${link(markdown`Ask for an exception`, settings.exceptionUrl)}. A maintainer grants it with the label ${codeSpan(label)}.`;
+  return markdown`${where} It covers what this pull request commits to at that moment. It counts only from ${grantors(settings)}.`;
+}
+
 /** What became of the exception, or how to get one where a freeze blocks; empty where neither matters. */
 export function renderException(report: Report, settings: Settings): Markdown {
   const { label, isPresent, counts, reason } = report.exception;
-  const uncovered = report.documents.filter(isLate);
   if (counts) {
-    return markdown`**Freeze exception**\n\n${grantedText(report, uncovered)}`;
+    return markdown`**Freeze exception**\n\n${grantedText(report)}`;
   }
-  const who = markdown`The label counts only from ${grantors(settings)}.`;
   if (isPresent) {
     const why = reason === null ? markdown`` : markdown` ${renderMessage(reason)}`;
-    return markdown`**Freeze exception**\n\nThe label ${codeSpan(label)} is here, but lifts nothing so far.${why} ${who}`;
+    return markdown`**Freeze exception**\n\nThe label ${codeSpan(label)} is here, but has no effect.${why} It counts only from ${grantors(settings)}.`;
   }
-  return uncovered.length === 0
-    ? markdown``
-    : markdown`**Freeze exception**\n\nWith the label ${codeSpan(label)}, put on by a maintainer, the freeze is lifted for what this pull request commits to at that moment. ${who}`;
+  return report.documents.some(isLate)
+    ? markdown`**Freeze exception**\n\n${howToGet(report.exception, settings)}`
+    : markdown``;
 }

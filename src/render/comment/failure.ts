@@ -40,8 +40,8 @@ export function renderFailure(reason: Message, context: RenderContext, settings:
   const text = joinMarkdown(
     [
       markdown`### ⚠️ VEP governance: no verdict yet`,
-      markdown`The check could not be finished: ${renderMessage(reason)}`,
-      markdown`There is nothing to change in the documents for that. A re-run of the check settles it; ${run} has the details.`,
+      markdown`The check could not finish. ${renderMessage(reason)}`,
+      markdown`You do not have to change anything in the documents. The next run tries again; ${run} has the details.`,
       renderNotes(context.notes),
     ],
     '\n\n',
@@ -69,7 +69,7 @@ export function renderRefusal({ reason, record }: Refusal, context: RenderContex
   const mark = isTrial ? markdown`⚠️` : markdown`❌`;
   const text = joinMarkdown(
     [
-      markdown`### ${mark} VEP governance: this pull request is not judged as it is`,
+      markdown`### ${mark} VEP governance: this pull request is too large to check`,
       renderMessage(reason),
       renderNotes(context.notes),
     ],

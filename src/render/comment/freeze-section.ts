@@ -20,9 +20,26 @@ interface FreezeGroup {
   readonly documents: readonly DocumentReport[];
 }
 
+/** Only a new commitment makes the freeze matter: what was committed before, or is only on record, needs no date. */
+function matters(document: DocumentReport): boolean {
+  const { freeze, isExcepted } = document;
+  switch (freeze?.state) {
+    case undefined:
+    case 'unchanged':
+      return false;
+    case 'frozen':
+    case 'released':
+      return isExcepted || isLate(document);
+    case 'open':
+    case 'unscheduled':
+    case 'undetermined':
+      return true;
+  }
+}
+
 function groupByFreeze(documents: readonly DocumentReport[]): readonly FreezeGroup[] {
   const groups = new Map<string, FreezeGroup>();
-  for (const document of documents) {
+  for (const document of documents.filter(matters)) {
     const { freeze } = document;
     if (freeze !== null) {
       const key = `${freeze.release} ${freeze.state}`;
@@ -46,31 +63,23 @@ function instantText(freeze: DocumentFreeze, settings: Settings): Markdown {
     : markdown`**${trustedMarkdown(freezeInstant(freeze.date, settings))}**${scheduleLink(freeze)}`;
 }
 
-/** Who comes too late, for whom the exception lifts that, and who only writes down what a release brought. */
+/** Who comes too late, and for whom the exception lifts that. */
 function closedText(documents: readonly DocumentReport[], state: Markdown): Markdown {
   const late = documents.filter(isLate);
   const lifted = documents.filter(({ isExcepted }) => isExcepted);
-  const recorded = documents.filter((document) => !isLate(document) && !document.isExcepted);
-  const closed = recorded.length === documents.length ? markdown`` : markdown` and takes no new commitment`;
   return joinMarkdown(
     [
-      markdown`${state}${closed}.`,
+      markdown`${state} and accepts no new commitments.`,
       late.length === 0 ? markdown`` : markdown`Too late: ${documentNames(late)}.`,
-      lifted.length === 0 ? markdown`` : markdown`Lifted by the exception for ${documentNames(lifted)}.`,
-      recorded.length === 0 ? markdown`` : markdown`On record only: ${documentNames(recorded)}.`,
+      lifted.length === 0 ? markdown`` : markdown`The exception covers ${documentNames(lifted)}.`,
     ],
     ' ',
   );
 }
 
 function frozenText({ freeze, documents }: FreezeGroup, instant: Markdown): Markdown {
-  const since = instant === '' ? markdown`` : markdown` since ${instant}`;
-  return closedText(documents, markdown`${codeSpan(freeze.release)} is frozen${since}`);
-}
-
-function unchangedText({ freeze, documents }: FreezeGroup, instant: Markdown): Markdown {
-  const when = instant === '' ? markdown`` : markdown` of ${instant}`;
-  return markdown`${codeSpan(freeze.release)}: no new commitment from ${documentNames(documents)}, so the VEP Freeze${when} does not matter here.`;
+  const since = instant === '' ? markdown`is frozen` : markdown`has been frozen since ${instant}`;
+  return closedText(documents, markdown`${codeSpan(freeze.release)} ${since}`);
 }
 
 function groupText(group: FreezeGroup, settings: Settings): Markdown {
@@ -79,17 +88,17 @@ function groupText(group: FreezeGroup, settings: Settings): Markdown {
   const instant = instantText(freeze, settings);
   switch (freeze.state) {
     case 'open':
-      return markdown`${release} is open. Its VEP Freeze begins on ${instant}; merge before that.`;
+      return markdown`The VEP Freeze of ${release} begins on ${instant}. Merge before then.`;
     case 'frozen':
       return frozenText(group, instant);
     case 'released':
-      return closedText(documents, markdown`${release} is released already`);
+      return closedText(documents, markdown`${release} has already been released`);
     case 'unscheduled':
-      return markdown`${release} has no schedule yet, so there is no freeze to observe.`;
+      return markdown`${release} has no schedule yet, so no freeze applies.`;
     case 'undetermined':
-      return markdown`${release}: it is not known whether it is frozen.`;
+      return markdown`Whether ${release} is frozen is not known.`;
     case 'unchanged':
-      return unchangedText(group, instant);
+      return markdown``;
   }
 }
 
@@ -102,14 +111,14 @@ function dayCount({ date, state }: DocumentFreeze, today: CalendarDate, settings
   return markdown` That is in ${trustedMarkdown(quantity(days, 'day'))}.`;
 }
 
-/** The freeze of every release that the documents commit to, one line each; empty if there is none. */
+/** The freeze of every release that the documents newly commit to, one line each; empty if there is none. */
 export function renderFreezes(report: Report, settings: Settings, detail: Detail): Markdown {
   const groups = groupByFreeze(report.documents);
   const lines = groups.slice(0, RELEASE_LIMIT).map((group) => {
     const days = detail.isSummary ? dayCount(group.freeze, report.today, settings) : markdown``;
-    return markdown`- ${groupText(group, settings)}${days}`;
+    return markdown`${groupText(group, settings)}${days}`;
   });
   const more = groups.length - lines.length;
-  const rest = more > 0 ? markdown`- and ${more} more` : markdown``;
-  return lines.length === 0 ? markdown`` : markdown`**VEP Freeze**\n\n${joinMarkdown([...lines, rest], '\n')}`;
+  const rest = more > 0 ? markdown`And ${more} more releases.` : markdown``;
+  return joinMarkdown([...lines, rest], '\n\n');
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { codeSpan } from '../text/code.ts';
 import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from '../text/markdown.ts';
 import { quantity } from '../text/quantity.ts';
+import { countShown, isNotMigrated, shownSeverity } from './shown-finding.ts';
 
 /** The verdict in words, and what to do first. */
 export interface Headline {
@@ -12,19 +13,27 @@ export interface Headline {
   readonly intro: Markdown;
 }
 
+const TRIAL = markdown`This repository is in a trial period: nothing blocks yet.`;
+
+const HARMLESS = markdown`Items marked ⚠️ do not block.`;
+
 function number(count: number, noun: string): Markdown {
   return trustedMarkdown(quantity(count, noun));
 }
 
-function blocks(count: number, noun: string): Markdown {
-  return markdown`${number(count, noun)} ${count === 1 ? markdown`blocks` : markdown`block`} this pull request`;
+/** What the findings amount to for a reader, whom a document without front matter gives nothing to fix. */
+function countItems({ documents }: Report): { readonly errors: number; readonly warnings: number } {
+  const findings = documents.flatMap((document) => document.findings.filter((finding) => !isNotMigrated(finding)));
+  const { error: errors, warning: warnings } = countShown(findings);
+  return { errors, warnings };
 }
 
 /** The documents whose errors are all about a freeze, if every error is; else none. */
 export function onlyFrozen(report: Report): readonly DocumentReport[] {
-  const errors = report.documents.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+  const isError = (finding: DocumentReport['findings'][number]) => shownSeverity(finding) === 'error';
+  const errors = report.documents.flatMap(({ findings }) => findings.filter(isError));
   return errors.every(({ rule }) => rule === 'freeze')
-    ? report.documents.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'))
+    ? report.documents.filter(({ findings }) => findings.some(isError))
     : [];
 }
 
@@ -34,48 +43,68 @@ function frozenTitle(frozen: readonly DocumentReport[], settings: Settings): Mar
       return markdown``;
     }
     const since = freeze.date === null ? '' : ` since ${firstFrozenDay(freeze.date, settings)}`;
-    const verb = freeze.state === 'released' ? 'is released' : 'is frozen';
-    return markdown`${codeSpan(freeze.release)} ${trustedMarkdown(verb + since)}`;
+    const verb = freeze.state === 'released' ? 'has already been released' : `has been frozen${since}`;
+    return markdown`${codeSpan(freeze.release)} ${trustedMarkdown(verb)}`;
   });
-  const distinct = [...new Set(facts)].slice(0, 3);
-  return joinMarkdown(distinct, ', ');
+  return joinMarkdown([...new Set(facts)].slice(0, 3), ', ');
+}
+
+/** What to do about the errors: fix them, or where only a freeze blocks, that there is nothing else. */
+function errorIntro(report: Report): Markdown {
+  const { warnings } = countItems(report);
+  const advice = warnings === 0 ? markdown`` : HARMLESS;
+  const frozen = onlyFrozen(report);
+  if (frozen.length > 0) {
+    const releases = new Set(frozen.map(({ freeze }) => freeze?.release));
+    const which = releases.size === 1 ? markdown`this release` : markdown`these releases`;
+    return joinMarkdown([markdown`It is too late to commit to ${which}. Everything else is fine.`, advice], ' ');
+  }
+  const fix = markdown`Fix the items marked ❌ and push. This comment and the status update automatically.`;
+  return joinMarkdown([fix, advice], ' ');
 }
 
 function failureHeadline(report: Report, settings: Settings): Headline {
-  const { errors, warnings } = report.counts;
-  const frozen = onlyFrozen(report);
-  const title = frozenTitle(frozen, settings);
-  if (title !== '') {
-    const releases = new Set(frozen.map(({ freeze }) => freeze?.release));
-    return {
-      title: markdown`❌ VEP governance: ${title}`,
-      intro: markdown`It is too late to commit to ${releases.size === 1 ? markdown`this release` : markdown`these releases`}. Nothing else blocks.`,
-    };
-  }
-  const advice = warnings === 0 ? markdown`` : markdown` What is marked ⚠️ does not block.`;
+  const title = frozenTitle(onlyFrozen(report), settings);
+  const { errors } = countItems(report);
   return {
-    title: markdown`❌ VEP governance: ${blocks(errors, 'error')}`,
-    intro: markdown`Change what is marked ❌ and push: this comment and the status update themselves.${advice}`,
+    title: markdown`❌ VEP governance: ${title === '' ? markdown`${number(errors, 'error')} to fix` : title}`,
+    intro: errorIntro(report),
   };
 }
 
-function successHeadline({ counts, enforcement, documents, undetermined }: Report): Headline {
-  const warnings = number(counts.warnings, 'warning');
-  if (documents.length === 0) {
-    return { title: markdown`✅ VEP governance: no VEP document changed`, intro: markdown`There is nothing to check.` };
-  }
-  if (enforcement === 'warn' && counts.warnings > 0) {
-    return { title: markdown`⚠️ VEP governance: ${warnings}, nothing blocks`, intro: markdown`` };
-  }
-  if (counts.warnings > 0) {
+function trialHeadline(report: Report): Headline {
+  const { errors, warnings } = countItems(report);
+  if (errors > 0) {
     return {
-      title: markdown`✅ VEP governance: nothing blocks, ${warnings}`,
-      intro: markdown`What is marked ⚠️ is worth a look, but does not block.`,
+      title: markdown`⚠️ VEP governance: ${number(errors, 'error')} would block`,
+      intro: joinMarkdown([TRIAL, errorIntro(report)], ' '),
     };
+  }
+  const { title, intro } = passingHeadline(report, warnings);
+  return { title, intro: joinMarkdown([TRIAL, intro], ' ') };
+}
+
+function passingHeadline({ undetermined }: Report, warnings: number): Headline {
+  if (warnings > 0) {
+    return { title: markdown`✅ VEP governance: nothing blocks, ${number(warnings, 'warning')}`, intro: HARMLESS };
   }
   return undetermined.length > 0
     ? { title: markdown`✅ VEP governance: nothing blocks`, intro: markdown`` }
     : { title: markdown`✅ VEP governance: all checks pass`, intro: markdown`` };
+}
+
+function successHeadline(report: Report): Headline {
+  if (report.documents.length === 0) {
+    return { title: markdown`✅ VEP governance: no VEP document changed`, intro: markdown`There is nothing to check.` };
+  }
+  if (report.enforcement === 'warn') {
+    return trialHeadline(report);
+  }
+  const isOnlyLegacy = report.documents.every(({ findings }) => findings.some(isNotMigrated));
+  const { warnings } = countItems(report);
+  return isOnlyLegacy && warnings === 0
+    ? { title: markdown`✅ VEP governance: nothing blocks`, intro: markdown`` }
+    : passingHeadline(report, warnings);
 }
 
 /** The verdict in words. What is undetermined is listed elsewhere. */
@@ -86,9 +115,15 @@ export function renderHeadline(report: Report, settings: Settings): Headline {
   if (report.verdict === 'failure') {
     return failureHeadline(report, settings);
   }
-  const { errors } = report.counts;
+  const { errors } = countItems(report);
+  const title = report.hasSettingFault
+    ? markdown`⚠️ VEP governance: no verdict, the settings are wrong`
+    : markdown`⚠️ VEP governance: no verdict yet`;
   return {
-    title: markdown`⚠️ VEP governance: no verdict yet`,
-    intro: errors === 0 ? markdown`` : markdown`Besides, ${number(errors, 'error')} to correct, marked ❌ below.`,
+    title,
+    intro:
+      errors === 0
+        ? markdown``
+        : markdown`There ${errors === 1 ? markdown`is` : markdown`are`} also ${number(errors, 'error')} to fix, marked ❌ below.`,
   };
 }

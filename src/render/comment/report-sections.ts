@@ -15,18 +15,10 @@ export function renderUndetermined({ undetermined, verdict, hasSettingFault }: R
   }
   const list = renderList(undetermined.map((reason) => renderMessage(reason)));
   if (hasSettingFault) {
-    return markdown`This action's settings have to be corrected:\n\n${list}\n\nNothing in this pull request has to change for that. A maintainer has to correct the inputs in the workflow.`;
+    return markdown`A maintainer has to correct the inputs of this action in the workflow:\n\n${list}\n\nYou do not have to change anything in this pull request.`;
   }
-  const consequence =
-    verdict === 'error' ? markdown`so there is no verdict yet` : markdown`which this repository lets pass`;
-  return markdown`Something outside this pull request could not be read, ${consequence}:\n\n${list}\n\nNothing in this pull request has to change for that. Once it can be read, the next re-check settles it.`;
-}
-
-/** Says that the repository only tries the checks out; empty when they are enforced. */
-export function renderTrial({ enforcement }: Report): Markdown {
-  return enforcement === 'warn'
-    ? markdown`This repository is trying the checks out: nothing blocks yet, and errors are shown as warnings.`
-    : markdown``;
+  const consequence = verdict === 'error' ? markdown`` : markdown` This repository lets that pass.`;
+  return markdown`Some information outside this pull request could not be read.${consequence}\n\n${list}\n\nYou do not have to change anything. The next run tries again, and this comment then updates.`;
 }
 
 /**
@@ -38,7 +30,7 @@ export function renderSignOff({ documents }: Report): Markdown {
   const lines = due.map(
     (document) => markdown`${codeSpans(document.participatingSigs.slice(0, SIG_LIMIT))} for ${documentName(document)}`,
   );
-  return lines.length === 0 ? markdown`` : markdown`**LGTM due** from participating SIGs\n\n${renderList(lines)}`;
+  return lines.length === 0 ? markdown`` : markdown`**LGTM needed from participating SIGs**\n\n${renderList(lines)}`;
 }
 
 /** What the run itself has to say; empty if nothing. */

@@ -1,14 +1,19 @@
 import type { Report } from '../../domain/report/report.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { link } from '../text/link.ts';
-import { joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
+import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from '../text/markdown.ts';
+import { quantity } from '../text/quantity.ts';
 import type { Detail, DetailStages } from './detail.ts';
-import { cutGroups, type DocumentGroup, groupDocuments, renderGroups } from './document-groups.ts';
+import { type DocumentSection, renderSection } from './document-section.ts';
 import { renderException } from './exception-section.ts';
 import { renderFreezes } from './freeze-section.ts';
 import { renderHeadline } from './headline.ts';
+import { overviewDocuments, renderLegacy, renderOverview } from './overview.ts';
+import { renderPassingChecks } from './passing-checks.ts';
 import type { RenderContext } from './render-context.ts';
-import { renderNotes, renderSignOff, renderTrial, renderUndetermined } from './report-sections.ts';
+import { renderNotes, renderSignOff, renderUndetermined } from './report-sections.ts';
+import { findShared, renderShared, wordsOf } from './shared-findings.ts';
+import { shownFindings } from './shown-finding.ts';
 
 /** How long a text may be, in the unit that counts for its medium. */
 export interface TextLimit {
@@ -23,57 +28,95 @@ export interface TextSource {
   readonly settings: Settings;
 }
 
-function countItems(groups: readonly DocumentGroup[]): number {
-  return groups.reduce((count, { items }) => count + items.length, 0);
+/** A text in pieces: what comes before and after its parts, of which some may have to go. */
+interface TextPieces {
+  readonly head: Markdown;
+  /** What documents share, then one part a document, worst first. */
+  readonly parts: readonly Markdown[];
+  readonly tail: Markdown;
 }
 
-/** Says how many documents are missing and where they are. */
+/** More documents with findings of their own than this are folded. */
+const OPEN_SECTIONS = 3;
+
+function join(pieces: readonly Markdown[]): Markdown {
+  return joinMarkdown(pieces, '\n\n');
+}
+
+/** Says how much is missing and where it is. */
 function cutNote(omitted: number, { runUrl }: RenderContext): Markdown {
   const summary = link(markdown`summary of the run`, runUrl);
   return omitted === 0
     ? markdown``
-    : markdown`**${omitted} more document${omitted === 1 ? markdown`` : markdown`s`}** are judged, but not shown here: there is no room. The ${summary} shows more.`;
+    : markdown`**${trustedMarkdown(quantity(omitted, 'more document'))}** with findings did not fit here. See the ${summary}.`;
 }
 
-function head({ report, settings }: TextSource): Markdown {
+/** The documents with findings that no other document shares, worst first. */
+function ownSections({ documents }: Report, shared: ReadonlySet<string>, detail: Detail): readonly DocumentSection[] {
+  return overviewDocuments(documents, detail)
+    .map((document) => ({
+      document,
+      findings: shownFindings(document, detail).filter((finding) => !shared.has(wordsOf(finding))),
+    }))
+    .filter(({ findings }) => findings.length > 0);
+}
+
+function renderPieces({ report, context, settings }: TextSource, detail: Detail): TextPieces {
+  const { documents } = report;
   const { title, intro } = renderHeadline(report, settings);
-  return joinMarkdown([markdown`### ${title}`, renderTrial(report), renderUndetermined(report), intro], '\n\n');
-}
-
-function tail({ report, context, settings }: TextSource, detail: Detail): Markdown {
-  return joinMarkdown(
-    [
+  const shared = findShared(documents, detail);
+  const sharedWords = new Set(shared.map(([{ finding }]) => wordsOf(finding)));
+  const sections = ownSections(report, sharedWords, detail);
+  const isFolded = sections.length > OPEN_SECTIONS;
+  const isOneSection = documents.length === 1 && sections.length === 1;
+  return {
+    head: join([
+      markdown`### ${title}`,
+      intro,
+      renderUndetermined(report),
+      isOneSection ? markdown`` : renderOverview(documents, context, detail),
+      renderLegacy(documents, context),
+    ]),
+    parts: [
+      ...shared.slice(0, detail.findings).map((found) => renderShared(found, context, detail)),
+      ...sections.map((section) => renderSection(section, { context, detail, isFolded })),
+    ],
+    tail: join([
       renderFreezes(report, settings, detail),
       renderException(report, settings),
       renderSignOff(report),
+      detail.hasPasses ? renderPassingChecks(overviewDocuments(documents, detail), detail) : markdown``,
       renderNotes(context.notes),
-    ],
-    '\n\n',
-  );
+    ]),
+  };
 }
 
-/** As many documents as fit with the least detail; where not even the rest fits, the verdict alone. */
+/** As many parts as fit with the least detail; where not even the rest fits, the verdict alone. */
 function cutText(source: TextSource, detail: Detail, { limit, measure }: TextLimit): Markdown {
-  const groups = groupDocuments(source.report.documents, source.context, detail);
-  const first = head(source);
-  const last = tail(source, detail);
-  const frame = joinMarkdown([first, cutNote(countItems(groups), source.context), last], '\n\n');
-  const shown = cutGroups(groups, limit - measure(frame), measure);
-  const note = cutNote(countItems(groups) - countItems(shown), source.context);
-  const text = joinMarkdown([first, renderGroups(shown), note, last], '\n\n');
+  const { head, parts, tail } = renderPieces(source, detail);
+  let left = limit - measure(join([head, cutNote(parts.length, source.context), tail]));
+  const shown = parts.filter((part) => {
+    left -= measure(part) + 2;
+    return left >= 0;
+  });
+  const note = cutNote(parts.length - shown.length, source.context);
+  const text = join([head, ...shown, note, tail]);
   return measure(text) <= limit
     ? text
-    : markdown`### ${renderHeadline(source.report, source.settings).title}\n\n${note}`;
+    : join([
+        markdown`### ${renderHeadline(source.report, source.settings).title}`,
+        cutNote(parts.length, source.context),
+      ]);
 }
 
 /**
- * The report as Markdown, cut to a limit in stages: first without the checks that passed, then with fewer findings
- * a document, at last with fewer documents and a count of the rest.
+ * The report as Markdown, cut to a limit in stages: first with fewer findings a document and without the checks that
+ * passed, at last with fewer documents and a count of the rest.
  */
 export function renderReportText(source: TextSource, { stages, least }: DetailStages, limit: TextLimit): Markdown {
   for (const detail of [...stages, least]) {
-    const groups = groupDocuments(source.report.documents, source.context, detail);
-    const text = joinMarkdown([head(source), renderGroups(groups), tail(source, detail)], '\n\n');
+    const { head, parts, tail } = renderPieces(source, detail);
+    const text = join([head, ...parts, tail]);
     if (limit.measure(text) <= limit.limit) {
       return text;
     }

@@ -9,10 +9,11 @@ import { quantity } from '../text/quantity.ts';
 import { cutText } from '../text/visible-text.ts';
 import { findingReason } from './finding-reason.ts';
 import { onlyFrozen } from './headline.ts';
+import { shownSeverity } from './shown-finding.ts';
 
 const REASON_LIMIT = 100;
 
-const RERUN = 'A re-run settles it.';
+const RERUN = 'The next run tries again.';
 
 /** GitHub refuses the whole status for one such character: "description doesn't accept 4-byte Unicode". */
 function withoutWideCharacters(text: string): string {
@@ -34,13 +35,20 @@ function appendReasons(start: string, reasons: readonly string[], limit: number)
 }
 
 /** "2 errors in 1 VEP: reviewers TBD, milestone missing". */
-function countText({ documents }: Report, severity: Severity, limit: number): string {
+function countText(
+  { documents }: Report,
+  { severity, verb = '' }: { readonly severity: Severity; readonly verb?: string },
+  limit: number,
+): string {
   const concerned = documents
-    .map((document) => ({ document, found: document.findings.filter((finding) => finding.severity === severity) }))
+    .map((document) => ({
+      document,
+      found: document.findings.filter((finding) => shownSeverity(finding) === severity),
+    }))
     .filter(({ found }) => found.length > 0);
   const count = concerned.reduce((sum, { found }) => sum + found.length, 0);
   const reasons = concerned.flatMap(({ document, found }) => found.map((finding) => findingReason(finding, document)));
-  const start = `${quantity(count, severity)} in ${quantity(concerned.length, 'VEP')}`;
+  const start = `${quantity(count, severity)}${verb} in ${quantity(concerned.length, 'VEP')}`;
   return appendReasons(start, [...new Set(reasons)], limit);
 }
 
@@ -50,7 +58,7 @@ function frozenText(report: Report, settings: Settings, limit: number): string |
     if (freeze === null) {
       return [];
     }
-    const since = freeze.date === null ? ' (released)' : ` since ${firstFrozenDay(freeze.date, settings)}`;
+    const since = freeze.date === null ? ' (already released)' : ` since ${firstFrozenDay(freeze.date, settings)}`;
     return [`${freeze.release}${since}`];
   });
   return facts.length === 0 ? null : appendReasons('Frozen', [...new Set(facts)], limit);
@@ -70,8 +78,11 @@ function successText(report: Report, limit: number): string {
   if (documents.length === 0) {
     return 'No VEP document changed';
   }
+  if (documents.some(({ findings }) => findings.some(({ wouldBlock }) => wouldBlock === true))) {
+    return `${start}${countText(report, { severity: 'error', verb: ' would block' }, limit - start.length)}`;
+  }
   if (counts.warnings > 0) {
-    return `${start}${countText(report, 'warning', limit - start.length)}`;
+    return `${start}${countText(report, { severity: 'warning' }, limit - start.length)}`;
   }
   const passed = `${start}All checks pass in ${quantity(documents.length, 'VEP')}`;
   const [reason] = undetermined;
@@ -84,7 +95,7 @@ function reasonText(report: Report, settings: Settings, limit: number): string {
     return successText(report, limit);
   }
   if (report.verdict === 'failure') {
-    return frozenText(report, settings, limit) ?? countText(report, 'error', limit);
+    return frozenText(report, settings, limit) ?? countText(report, { severity: 'error' }, limit);
   }
   // A re-run would find the setting as it is.
   return report.hasSettingFault ? `No verdict: ${firstReason(report)}` : undeterminedText(firstReason(report));

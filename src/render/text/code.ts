@@ -39,12 +39,28 @@ export function codeSpans(items: readonly string[]): Markdown {
   return trustedMarkdown(items.map((item) => codeSpan(item)).join(', '));
 }
 
+/** The same inside HTML, where Markdown is not read: `<code>…</code>`. */
+export function htmlCode(text: string): Markdown {
+  const shown = cutText(visibleText(cutText(text, SPAN_LIMIT)), 2 * SPAN_LIMIT);
+  const escaped = shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return trustedMarkdown(`<code>${escaped}</code>`);
+}
+
 /**
- * Text of several lines as a fenced block. It is in a quotation, because Prow obeys every line that begins
- * with a slash, fenced or not; what a reader copies from the page is the text alone.
+ * True for text to copy that can be shown as it is
+ * ([action §4](../../../docs/specification/action.md#4-untrusted-text)): nothing in it is invisible or reorders it, and no
+ * line is a Prow command, which counts inside a fence as well. Prow first takes out whatever is between `<!--` and `-->`,
+ * so the one here and the other elsewhere could make a command of the rest; our marker begins with it, too.
+ */
+export function isExact(text: string): boolean {
+  return visibleLines(text) === text && !text.includes('<!--') && !/^[^\S\n]*\//m.test(text);
+}
+
+/**
+ * Text to copy as a fenced block, on which GitHub shows a copy button. Only for what {@link isExact}: here nothing can be
+ * neutralized.
  */
 export function codeBlock(text: string): Markdown {
-  const shown = withoutMarker(visibleLines(text));
-  const fence = '`'.repeat(Math.max(3, ...(shown.match(/`+/g) ?? []).map((run) => run.length + 1)));
-  return trustedMarkdown([fence, ...shown.split('\n'), fence].map((line) => `> ${line}`).join('\n'));
+  const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+  return trustedMarkdown([fence, text, fence].join('\n'));
 }
