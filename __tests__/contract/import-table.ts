@@ -162,16 +162,16 @@ const RENDER: readonly Room[] = [
 const SOURCES: readonly Room[] = [
   {
     name: 'sources',
-    rooms: ['domain', 'parse'],
+    rooms: ['domain', 'parse', 'judge'],
     packages: [],
-    reason: 'What GitHub and git both answer, and the facts that are worked out from it once.',
+    reason: 'What GitHub and git both answer, and the facts that are worked out from it once. The judge says which.',
   },
 ];
 
 const GITHUB: readonly Room[] = [
   {
     name: 'github/client',
-    rooms: ['domain'],
+    rooms: ['domain', 'sources'],
     packages: ['@octokit/', 'bottleneck/light.js', 'node:events', 'node:timers/promises'],
     reason: 'The only folder that knows Octokit. It waits as long as its caller says.',
   },
@@ -183,7 +183,7 @@ const GITHUB: readonly Room[] = [
   },
   {
     name: 'github/calendar',
-    rooms: ['domain', 'parse', 'sources', 'github/client', 'github/content'],
+    rooms: ['domain', 'sources', 'github/client', 'github/content'],
     packages: [],
     reason: 'The freeze calendar is files of a repository.',
   },
@@ -263,6 +263,7 @@ const ACTION: readonly Room[] = [
       'github/calendar',
       'github/client',
       'github/content',
+      'github/history',
       'github/pull-request',
       'github/publish',
       'action/session',
@@ -276,9 +277,12 @@ const ACTION: readonly Room[] = [
     rooms: [
       'domain',
       'parse',
+      'sources',
       'judge',
       'render',
-      ...READING,
+      'github/client',
+      'github/content',
+      'github/history',
       'github/pull-request',
       'github/publish',
       'action/session',

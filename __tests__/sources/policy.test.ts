@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { listDocuments, listSigs, readBaseVeps } from '../../src/sources/documents.ts';
 import { readSigOwners } from '../../src/sources/policy.ts';
 import { vepText } from '../cli/vep-texts.ts';
-import { WORLDS } from './source-worlds.ts';
+import { type OpenedSource, WORLDS } from './source-worlds.ts';
 
 const TEMPLATE = 'veps/NNNN-vep-template/vep.md';
 const FOO = 'veps/sig-compute/1-foo/vep.md';
@@ -26,7 +26,12 @@ function without(one: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(FILES).filter(([path]) => path !== one));
 }
 
-describe.each(WORLDS)('the facts of a base branch on %s', (_, open) => {
+describe.each(WORLDS)('the facts of a base branch on %s', (_, openCommits) => {
+  const open = <Value>(
+    files: Readonly<Record<string, string>>,
+    use: (opened: OpenedSource) => Value | Promise<Value>,
+  ) => openCommits([{ date: '2026-01-01T12:00:00Z', files }], use);
+
   test('the documents are what carries a proposal', async () => {
     expect(await open(FILES, ({ source }) => listDocuments(source.paths, 'veps'))).toEqual([FOO, BAR, OLD]);
   });

@@ -1,10 +1,11 @@
 import { SettingsError } from '../domain/settings/settings.ts';
 import { readChangedPaths } from '../git/changed-paths.ts';
 import { findComparison } from '../git/history/comparison.ts';
-import { openFolder, openWorkingTree, type Snapshot } from '../git/snapshot.ts';
+import { openFolder, openWorkingTree } from '../git/snapshot.ts';
 import { readCheckoutText } from '../git/source-file.ts';
 import type { Workspace } from '../git/workspace.ts';
 import { listDocuments } from '../sources/documents.ts';
+import type { Source } from '../sources/source.ts';
 import { comparisonError } from './check/comparison-error.ts';
 import { isTargeted, type TargetPath } from './target-paths.ts';
 
@@ -16,7 +17,7 @@ export interface WorkingDocument {
 }
 
 /** The files below the root of the VEPs as they are on the disk. */
-export function openFiles({ directory, repository }: Workspace, root: string): Promise<Snapshot> {
+export function openFiles({ directory, repository }: Workspace, root: string): Promise<Source> {
   return repository === null ? openFolder(directory, root) : openWorkingTree(directory, root);
 }
 

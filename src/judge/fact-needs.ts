@@ -85,3 +85,15 @@ export function factNeeds(changes: readonly VepChange[], settings: Settings): Fa
     needsException: changes.some(leavesDocument),
   };
 }
+
+/** True if every question of `needs` is among those that were asked. */
+export function areAsked(needs: FactNeeds, asked: FactNeeds): boolean {
+  const isWithin = <Item>(some: readonly Item[], all: readonly Item[]) => some.every((item) => all.includes(item));
+  return (
+    isWithin(needs.issueNumbers, asked.issueNumbers) &&
+    isWithin(needs.releases, asked.releases) &&
+    (asked.needsOpenRelease || !needs.needsOpenRelease) &&
+    isWithin(needs.sigs, asked.sigs) &&
+    isWithin(needs.referencedNumbers, asked.referencedNumbers)
+  );
+}

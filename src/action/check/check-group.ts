@@ -6,27 +6,32 @@ import { readBaseCommit } from '../../github/history/base-history.ts';
 import { missingRoot } from '../../github/history/veps-root.ts';
 import { publishStatus } from '../../github/publish/publish-status.ts';
 import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
-import { readBase } from '../../github/pull-request/pull-request-context.ts';
+import { type Base, readBase } from '../../github/pull-request/pull-request-context.ts';
 import { type PullRequestSnapshot, readSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
 import { factNeeds } from '../../judge/fact-needs.ts';
 import { judge } from '../../judge/judge.ts';
 import { parseChanges } from '../../parse/change/changes.ts';
 import { renderFailure } from '../../render/comment/failure.ts';
 import { renderPlain } from '../../render/text/message-text.ts';
+import { readFirstFacts, withPriorTargets } from '../../sources/facts.ts';
 import type { CheckGroupCommand } from '../input/event.ts';
 import { type Conclusion, conclude, troubles } from '../session/conclusion.ts';
 import type { Session } from '../session/session.ts';
 import { compose, renderContext } from './composition.ts';
+import { factSources } from './fact-sources.ts';
 import { faultReason } from './fault.ts';
-import { completeFacts, type FactContext, readFirstFacts } from './gather-facts.ts';
 import { readGroupException } from './group-exception.ts';
 import type { Decision } from './judgment.ts';
 
 /** What a merge group is judged on: its own base and head, and the pull request it stands for. */
-interface GroupContext extends FactContext {
+interface GroupContext extends Base {
+  /** The files below the root of the VEPs. */
+  readonly tree: Tree;
   readonly headTree: Tree;
   /** Null where the group's branch does not tell it. */
   readonly snapshot: PullRequestSnapshot | null;
+  /** Settings that point nowhere. */
+  readonly settingFaults: readonly Message[];
 }
 
 async function readGroupContext(session: Session, command: CheckGroupCommand): Promise<GroupContext> {
@@ -52,11 +57,13 @@ async function judgeGroup(session: Session, command: CheckGroupCommand): Promise
   const pair = { before: group.tree, after: group.headTree };
   const documents = await readTreeChange(client, pair, settings.vepsRoot);
   const changes = parseChanges(documents, settings.vepsRoot);
+  const sources = factSources(session, group, group.tree);
   const [first, exception] = await Promise.all([
-    readFirstFacts(session, group, { changes, needs: factNeeds(changes, settings) }),
+    readFirstFacts(sources, { changes, needs: factNeeds(changes, settings) }),
     readGroupException(session, group, changes),
   ]);
-  const facts = await completeFacts(session, { changes, first, tip: command.baseSha }, exception);
+  const { settingFaults } = group;
+  const facts = { ...(await withPriorTargets(sources, changes, first)), exception, settingFaults };
   return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels: [] };
 }
 

@@ -11,12 +11,13 @@ import { type OwnComment, readOwnComments } from '../../github/pull-request/own-
 import type { PullRequestContext } from '../../github/pull-request/pull-request-context.ts';
 import { isStillHead } from '../../github/pull-request/pull-request-snapshot.ts';
 import { recordOf } from '../../judge/exception/exception-report.ts';
-import { factNeeds } from '../../judge/fact-needs.ts';
+import { areAsked, factNeeds } from '../../judge/fact-needs.ts';
 import { judge } from '../../judge/judge.ts';
 import { parseChanges } from '../../parse/change/changes.ts';
+import { type FactQuestion, readFirstFacts, withPriorTargets } from '../../sources/facts.ts';
 import type { Session } from '../session/session.ts';
 import { readException } from './exception.ts';
-import { areAsked, completeFacts, type FactQuestion, readFirstFacts } from './gather-facts.ts';
+import { factSources } from './fact-sources.ts';
 
 /** What was found out about a change. */
 export type Decision =
@@ -79,14 +80,14 @@ async function judgeTexts(
   { documents, own }: { readonly documents: DocumentsRead['documents']; readonly own: Own },
 ): Promise<Decision> {
   const { client, settings } = session;
-  const factContext = { ...context, tree: context.comparison.tree };
+  const sources = factSources(session, context, context.comparison.tree);
   const draft = parseChanges(
     documents.map(({ document }) => document),
     settings.vepsRoot,
   );
   const asked = factNeeds(draft, settings);
   const readAll = (question: FactQuestion) =>
-    Promise.all([readFirstFacts(session, factContext, question), readTargetLabels(session, question.needs.releases)]);
+    Promise.all([readFirstFacts(sources, question), readTargetLabels(session, question.needs.releases)]);
   const [merged, early] = await Promise.all([
     readMergeBases(client, documents),
     readAll({ changes: draft, needs: asked }),
@@ -96,7 +97,8 @@ async function judgeTexts(
   const needs = factNeeds(changes, settings);
   const [first, targetLabels] = areAsked(needs, asked) ? early : await readAll({ changes, needs });
   const { exception } = await own;
-  const facts = await completeFacts(session, { changes, first, tip: context.comparison.tip }, exception);
+  const { settingFaults } = context;
+  const facts = { ...(await withPriorTargets(sources, changes, first)), exception, settingFaults };
   return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels };
 }
 

@@ -3,9 +3,8 @@ import { type Message, message } from '../../domain/finding/message.ts';
 import type { Exception } from '../../domain/freeze/exception.ts';
 import type { Facts } from '../../domain/report/facts.ts';
 import type { VepChange } from '../../domain/vep/vep-change.ts';
-import { readCalendar } from '../../github/calendar/calendar.ts';
+import { settleTree, type Tree } from '../../github/content/tree.ts';
 import { publishOnce } from '../../github/publish/publish-once.ts';
-import { readIssueKinds } from '../../github/pull-request/issue-kinds.ts';
 import { readOwnComments } from '../../github/pull-request/own-comment.ts';
 import { type Base, readBase } from '../../github/pull-request/pull-request-context.ts';
 import { readSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
@@ -14,8 +13,9 @@ import { labelsAtMerge } from '../../judge/exception/labels-at-merge.ts';
 import { factNeeds, replacedNumbers } from '../../judge/fact-needs.ts';
 import { parseChanges } from '../../parse/change/changes.ts';
 import { renderAudit } from '../../render/post/audit.ts';
+import { withPriorTargets } from '../../sources/facts.ts';
 import { readException } from '../check/exception.ts';
-import { withPriorTargets } from '../check/gather-facts.ts';
+import { factSources } from '../check/fact-sources.ts';
 import type { Session } from '../session/session.ts';
 import { type MergeStep, readStepDocuments } from './merge-steps.ts';
 
@@ -28,17 +28,23 @@ export interface StepAudit {
 
 type StepFacts = Omit<Facts, 'exception'>;
 
+interface StepQuestion {
+  readonly base: Base;
+  /** The files below the root of the VEPs, before the step. */
+  readonly tree: Tree;
+  readonly step: MergeStep;
+  readonly changes: readonly VepChange[];
+}
+
 /** Only what the freeze depends on: nothing else is judged again after the merge. */
-async function readFacts(
-  session: Session,
-  { base, step, changes }: { readonly base: Base; readonly step: MergeStep; readonly changes: readonly VepChange[] },
-): Promise<StepFacts> {
-  const { client, settings, now } = session;
+async function readFacts(session: Session, { base, tree, step, changes }: StepQuestion): Promise<StepFacts> {
+  const { settings, now } = session;
+  const sources = factSources(session, base, tree);
   const mergedAt = step.pullRequest === null ? now().getTime() : Date.parse(step.pullRequest.mergedAt);
   const today = dayAt(mergedAt, settings.timeZone);
   const [calendar, issues] = await Promise.all([
-    readCalendar(client, base.calendar, { ...factNeeds(changes, settings), needsOpenRelease: false }),
-    readIssueKinds(client, replacedNumbers(changes, settings)),
+    sources.readCalendar({ ...factNeeds(changes, settings), needsOpenRelease: false }),
+    sources.readIssues(replacedNumbers(changes, settings)),
   ]);
   const first = {
     today,
@@ -49,7 +55,7 @@ async function readFacts(
     expectedSections: null,
     owners: { root: { approvers: [], reviewers: [] }, sigs: new Map() },
   };
-  return await withPriorTargets(session, { changes, first, tip: step.before.sha });
+  return await withPriorTargets(sources, changes, first);
 }
 
 interface Merged {
@@ -107,14 +113,16 @@ async function publishFinding(
  */
 export async function auditStep(session: Session, step: MergeStep): Promise<StepAudit> {
   const { client, settings, pages } = session;
-  const [base, documents] = await Promise.all([
+  const root = settings.vepsRoot;
+  const [base, documents, tree] = await Promise.all([
     // By the OWNERS files of before: a late merge must not appoint whoever lets it pass
     // ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
     readBase(client, step.before.sha, { settings, serverUrl: pages.serverUrl }),
-    readStepDocuments(client, step, settings.vepsRoot),
+    readStepDocuments(client, step, root),
+    settleTree(client, null, { path: root, oid: step.before.rootTree }),
   ]);
-  const changes = parseChanges(documents, settings.vepsRoot);
-  const facts = await readFacts(session, { base, step, changes });
+  const changes = parseChanges(documents, root);
+  const facts = await readFacts(session, { base, tree, step, changes });
   const first = audit(changes, { ...facts, exception: { state: 'absent' } }, settings);
   if (first.late.length === 0 || step.pullRequest === null) {
     return await publishFinding(session, first, null);

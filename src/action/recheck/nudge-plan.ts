@@ -1,8 +1,9 @@
 import type { Vep } from '../../domain/vep/vep.ts';
 import { judgedFrontMatter, pathBefore, type VepChange } from '../../domain/vep/vep-change.ts';
 import type { GitHubClient } from '../../github/client/client.ts';
+import type { BasePolicy } from '../../github/content/base-policy.ts';
 import { settleTree } from '../../github/content/tree.ts';
-import { openTree } from '../../github/content/tree-source.ts';
+import { openBranch } from '../../github/history/branch-source.ts';
 import { type NearFreeze, peopleOf, type UnreadyDocument, unreadyChange, unreadyVep } from '../../judge/nudge.ts';
 import { parseVep } from '../../parse/document/vep.ts';
 import { listDocuments } from '../../sources/documents.ts';
@@ -61,14 +62,14 @@ export function planForVep(near: NearFreeze, vep: Vep, root: string): readonly P
 /** The documents of the base branch that no open pull request changes. */
 export async function readIdleVeps(
   client: GitHubClient,
-  { root, rootTree }: { readonly root: string; readonly rootTree: string | null },
+  { root, policy: { tip, rootTree } }: { readonly root: string; readonly policy: BasePolicy },
   open: readonly OpenChange[],
 ): Promise<readonly Vep[]> {
   const changes = open.flatMap((one) => one.changes);
   const busyPaths = new Set(changes.map(pathBefore));
   const busyNumbers = new Set(changes.map((change) => judgedFrontMatter(change)?.number?.value));
-  const tree = await settleTree(client, null, { path: root, oid: rootTree });
-  const source = openTree(client, tree);
+  const { entries } = await settleTree(client, null, { path: root, oid: rootTree });
+  const source = openBranch(client, { tip, root }, entries);
   const veps = await Promise.all(
     listDocuments(source.paths, root).map(async (path) => {
       const text = busyPaths.has(path) ? null : await source.read(path);

@@ -65,7 +65,7 @@ async function publishNudges(
   if (done.left.length > 0 || done.rechecked.some(({ result }) => result.kind === 'fault')) {
     return onPulls;
   }
-  const idle = await readIdleVeps(session.client, { root, rootTree: base.policy.rootTree }, open);
+  const idle = await readIdleVeps(session.client, { root, policy: base.policy }, open);
   const forVeps = nears.flatMap((near) => idle.flatMap((vep) => planForVep(near, vep, root)));
   const onIssues = await publishAll(forVeps, (nudge) => publishOnIssue(session, nudge));
   return { notes: [...onPulls.notes, ...onIssues.notes], isFailed: onPulls.isFailed || onIssues.isFailed };

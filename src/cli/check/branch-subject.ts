@@ -5,11 +5,12 @@ import { pathBefore, type VepChange } from '../../domain/vep/vep-change.ts';
 import { type LocalDocument, readChangedDocuments } from '../../git/changed-documents.ts';
 import { type Comparison, findComparison } from '../../git/history/comparison.ts';
 import type { Repository } from '../../git/repository.ts';
-import { openCommit, openWorkingTree, type Snapshot } from '../../git/snapshot.ts';
+import { openCommit, openWorkingTree } from '../../git/snapshot.ts';
 import { parseChanges } from '../../parse/change/changes.ts';
 import { parseVep } from '../../parse/document/vep.ts';
 import type { SourceText } from '../../parse/front-matter/source-text.ts';
 import { hasFilesBelow, listDocuments } from '../../sources/documents.ts';
+import type { Source } from '../../sources/source.ts';
 import { isTargeted, type TargetPath } from '../target-paths.ts';
 import { unchangedDocument } from '../unchanged-document.ts';
 import type { CheckRequest } from './check-request.ts';
@@ -32,14 +33,14 @@ async function compare(repository: Repository, { base, head }: CheckRequest): Pr
   return comparison;
 }
 
-function openHead(directory: string, { head }: Comparison, root: string): Promise<Snapshot> {
+function openHead(directory: string, { head }: Comparison, root: string): Promise<Source> {
   return head.kind === 'commit' ? openCommit(directory, head.commit, root) : openWorkingTree(directory, root);
 }
 
 /** Documents that were named but that the branch leaves alone are judged as they are. */
 async function readNamed(
   named: readonly TargetPath[],
-  head: Snapshot,
+  head: Source,
   { root, texts }: { readonly root: string; readonly texts: Texts },
 ): Promise<readonly VepChange[]> {
   const documents = new Set(listDocuments(head.paths, root));
@@ -64,7 +65,7 @@ function withFolders(targets: readonly TargetPath[], paths: readonly string[]): 
 }
 
 /** Says which named files are no documents; one that is nowhere is a mistake. */
-function noteStrangers(strangers: readonly TargetPath[], head: Snapshot): Subject['notes'] {
+function noteStrangers(strangers: readonly TargetPath[], head: Source): Subject['notes'] {
   return strangers.map(({ path, kind }) => {
     if (kind === 'nothing' && !head.paths.includes(path)) {
       throw new SettingsError(`There is no file \`${path}\`, and the branch does not remove one of that name.`);
@@ -133,7 +134,6 @@ export async function readBranchSubject(
       notes,
       policy: await openCommit(directory, comparison.tip, root),
       hasFiles: hasFilesBelow(head.paths, root),
-      baseTip: comparison.tip,
       placeOf,
       readSources: () => Promise.resolve((path) => texts.get(path) ?? null),
     };

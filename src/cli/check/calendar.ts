@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
-import type { Release } from '../../domain/calendar/release.ts';
 import type { Calendar } from '../../domain/calendar/schedule.ts';
 import type { Known } from '../../domain/finding/known.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import { type Settings, SettingsError } from '../../domain/settings/settings.ts';
 import { openCalendarCopy, readCalendarCopy } from '../../git/calendar/calendar-clone.ts';
-import { type CalendarFiles, openCalendarFolder, readCalendar } from '../../git/calendar/calendar-files.ts';
+import { type CalendarOnDisk, openCalendarFolder } from '../../git/calendar/calendar-files.ts';
 import { GitError } from '../../git/run-git.ts';
 import { readPathKind } from '../../git/workspace.ts';
+import { type CalendarNeeds, readCalendar } from '../../sources/calendar.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import type { World } from '../world.ts';
 
@@ -18,7 +18,7 @@ export interface CalendarReading {
 }
 
 interface OpenedCalendar {
-  readonly files: CalendarFiles;
+  readonly files: CalendarOnDisk;
   readonly notes: readonly Message[];
 }
 
@@ -93,19 +93,19 @@ function unreadable(place: string | null, error: GitError, { settings }: RuleInp
 }
 
 /**
- * Reads the schedules of these releases from a folder, from a repository, or from this machine's copy of one.
+ * Reads the schedules that are needed from a folder, from a repository, or from this machine's copy of one.
  *
  * @param place a folder or an address; null for the repository of the settings
  */
 export async function readCalendarFrom(
   place: string | null,
-  releases: readonly Release[],
+  needs: CalendarNeeds,
   inputs: RuleInputs,
 ): Promise<CalendarReading> {
   try {
     const { files, notes } = await openCalendar(place, inputs);
     try {
-      return { calendar: { state: 'known', value: await readCalendar(files, releases) }, notes };
+      return { calendar: { state: 'known', value: await readCalendar(files, needs) }, notes };
     } finally {
       files.close();
     }

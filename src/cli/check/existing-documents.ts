@@ -1,9 +1,9 @@
 import type { Vep } from '../../domain/vep/vep.ts';
 import type { VepChange } from '../../domain/vep/vep-change.ts';
-import type { Snapshot } from '../../git/snapshot.ts';
 import { type Markdown, parseDocument } from '../../parse/document/document.ts';
 import { parseVep, toVep } from '../../parse/document/vep.ts';
 import type { SourceText } from '../../parse/front-matter/source-text.ts';
+import type { Source } from '../../sources/source.ts';
 import { unchangedDocument } from '../unchanged-document.ts';
 
 /** Front matter and title fit in, by far. */
@@ -35,7 +35,7 @@ function parseHead(path: string, source: SourceText, root: string): Vep | null {
   return gates.length > 0 && hasTitle ? vep : null;
 }
 
-type ReadSource = Snapshot['read'];
+type ReadSource = Source['read'];
 
 async function readOne(read: ReadSource, path: string, root: string): Promise<readonly VepChange[]> {
   const head = await read(path, HEAD_BYTES);

@@ -2,10 +2,11 @@ import { message } from '../../domain/finding/message.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
 import type { VepChange } from '../../domain/vep/vep-change.ts';
 import { readCommit } from '../../git/history/comparison.ts';
-import { openCommit, openFolder, openWorkingTree, type Snapshot } from '../../git/snapshot.ts';
+import { openCommit, openFolder, openWorkingTree } from '../../git/snapshot.ts';
 import { readCheckoutText } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { findLinks, hasFilesBelow, listDocuments } from '../../sources/documents.ts';
+import type { Source } from '../../sources/source.ts';
 import { startProgress } from '../progress.ts';
 import { checkTargeted, isTargeted, type TargetPath } from '../target-paths.ts';
 import type { World } from '../world.ts';
@@ -14,7 +15,7 @@ import { comparisonError } from './comparison-error.ts';
 import { readExistingDocuments } from './existing-documents.ts';
 import type { Subject } from './subject.ts';
 
-async function openSnapshot(workspace: Workspace, { head, settings }: CheckRequest): Promise<Snapshot> {
+async function openSnapshot(workspace: Workspace, { head, settings }: CheckRequest): Promise<Source> {
   const { directory, repository } = workspace;
   if (repository === null) {
     return await openFolder(directory, settings.vepsRoot);
@@ -31,7 +32,7 @@ async function openSnapshot(workspace: Workspace, { head, settings }: CheckReque
 
 /** From the disk one by one when they are shown: with all documents, more would be kept than is needed at a time. */
 async function readSources(
-  snapshot: Snapshot,
+  snapshot: Source,
   places: readonly string[],
   { workspace, request }: { readonly workspace: Workspace; readonly request: CheckRequest },
 ): ReturnType<Subject['readSources']> {
@@ -56,7 +57,7 @@ interface Choice {
 }
 
 async function readTargets(
-  snapshot: Snapshot,
+  snapshot: Source,
   { root, workspace, targets, world }: Choice,
 ): Promise<readonly VepChange[]> {
   const documents = [...listDocuments(snapshot.paths, root), ...(await findLinks(snapshot, root))];
@@ -89,9 +90,9 @@ export async function readExistingSubject(
     return {
       changes: await readTargets(snapshot, { root: request.settings.vepsRoot, workspace, targets, world }),
       otherChanges: [],
-      policy: snapshot,
+      // What nothing is compared with makes no new commitment, so nobody asks for what was promised before.
+      policy: { ...snapshot, history: null },
       hasFiles: hasFilesBelow(snapshot.paths, request.settings.vepsRoot),
-      baseTip: null,
       placeOf: (path) => path,
       readSources: (places) => readSources(snapshot, places, { workspace, request }),
       notes: isPlain ? [without] : [],

@@ -1,19 +1,20 @@
 import type { Message } from '../../domain/finding/message.ts';
 import type { VepChange } from '../../domain/vep/vep-change.ts';
-import type { Snapshot } from '../../git/snapshot.ts';
 import type { TerminalContext } from '../../render/format/terminal.ts';
+import type { Source } from '../../sources/source.ts';
 
 /** What is judged, and where the facts about it are found. Close the policy when done. */
 export interface Subject {
   readonly changes: readonly VepChange[];
   /** The branch's changes that nobody asked about: not judged, and yet they decide which numbers are taken. */
   readonly otherChanges: readonly VepChange[];
-  /** The state that OWNERS files, the template and other documents are taken from: the base, where there is one. */
-  readonly policy: Snapshot;
+  /**
+   * The state that OWNERS files, the template and other documents are taken from: the base, where there is one, whose
+   * history says what a document's prose promised before a freeze. Without one it has no history.
+   */
+  readonly policy: Source;
   /** Something is below the root of the VEPs where the judged documents are. */
   readonly hasFiles: boolean;
-  /** The base branch's tip, whose history says what a document's prose promised before a freeze; null without one. */
-  readonly baseTip: string | null;
   /** Where the author has the document of that path: elsewhere, where the base branch moved it meanwhile. */
   readonly placeOf: (path: string) => string;
   /** Gives the texts of these places as they are judged, for excerpts. */

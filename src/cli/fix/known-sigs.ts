@@ -1,9 +1,10 @@
 import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
 import { findComparison, readCommit } from '../../git/history/comparison.ts';
 import type { Repository } from '../../git/repository.ts';
-import { openCommit, openFolder, type Snapshot } from '../../git/snapshot.ts';
+import { openCommit, openFolder } from '../../git/snapshot.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { listSigs } from '../../sources/documents.ts';
+import type { Source } from '../../sources/source.ts';
 
 /** Where folders are taken from: one that a branch has just begun may be misspelt. Null without a commit. */
 async function findTip(repository: Repository, base: string | null): Promise<string | null> {
@@ -15,7 +16,7 @@ async function openBase(
   { directory, repository }: Workspace,
   root: string,
   base: string | null,
-): Promise<Snapshot | null> {
+): Promise<Source | null> {
   const tip = repository === null ? null : await findTip(repository, base);
   if (tip !== null) {
     return await openCommit(directory, tip, root);

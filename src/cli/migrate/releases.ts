@@ -35,7 +35,7 @@ export async function readReleases(
   { calendar: place, today: day, settings }: ReleaseQuestion,
   world: World,
 ): Promise<ReleaseAnswer> {
-  const { calendar, notes } = await readCalendarFrom(place, releases, { settings, world });
+  const { calendar, notes } = await readCalendarFrom(place, { releases, needsOpenRelease: false }, { settings, world });
   const freezeDay = {
     today: day ?? dayAt(world.now().getTime(), settings.timeZone),
     boundary: settings.freezeBoundary,

@@ -10,11 +10,11 @@ import { handleOfAddress } from '../../domain/vep/handle.ts';
 import { nearestName } from '../../domain/vep/nearest-name.ts';
 import { DOCUMENT_NAME, META_GROUP, TEMPLATE_FOLDER } from '../../domain/vep/vep-path.ts';
 import { publishNewDocument } from '../../git/document-files.ts';
-import type { Snapshot } from '../../git/snapshot.ts';
 import { readTextFile } from '../../git/source-file.ts';
 import { readUserEmail } from '../../git/user.ts';
 import { findWorkspace, type Workspace } from '../../git/workspace.ts';
 import { listSigs } from '../../sources/documents.ts';
+import type { Source } from '../../sources/source.ts';
 import type { NewDraft } from '../front-matter-draft.ts';
 import { writeNotes } from '../notes.ts';
 import { isSystemError } from '../system-error.ts';
@@ -53,7 +53,7 @@ function choosePath({ number, title, sig, name, isMeta, root }: NewRequest): str
 }
 
 /** A number belongs to one proposal. */
-async function checkFree(files: Snapshot, { number, root }: NewRequest): Promise<void> {
+async function checkFree(files: Source, { number, root }: NewRequest): Promise<void> {
   const taken = await findTaken(files, number, root);
   if (taken !== null) {
     throw new SettingsError(`The number ${number} is taken: \`${taken}\` has it.`);
@@ -61,7 +61,7 @@ async function checkFree(files: Snapshot, { number, root }: NewRequest): Promise
 }
 
 /** A new SIG is possible, and a mistake is more likely. */
-function noteUnknownSig(files: Snapshot, { sig, root }: NewRequest, world: World): void {
+function noteUnknownSig(files: Source, { sig, root }: NewRequest, world: World): void {
   const sigs = listSigs(files.paths, root, DEFAULT_SETTINGS.sigs);
   if (!sigs.includes(sig)) {
     const near = nearestName(sig, sigs);

@@ -1,11 +1,10 @@
 import { numberInPath } from '../../domain/vep/vep-name.ts';
-import type { Snapshot } from '../../git/snapshot.ts';
 import { listDocuments } from '../../sources/documents.ts';
-
+import type { Source } from '../../sources/source.ts';
 import { readExistingDocuments } from '../check/existing-documents.ts';
 
 /** The document that has a number already, by its place or by its front matter; null where none has. */
-export async function findTaken(files: Snapshot, number: number, root: string): Promise<string | null> {
+export async function findTaken(files: Source, number: number, root: string): Promise<string | null> {
   const paths = listDocuments(files.paths, root);
   const named = paths.find((path) => numberInPath(path, root) === number);
   if (named !== undefined) {

@@ -8,7 +8,7 @@ import { askGit, GitError, type GitPlace, runGit } from '../run-git.ts';
 import { readEntry } from '../snapshot.ts';
 import { isMissing } from '../source-file.ts';
 import { readTree } from '../tree.ts';
-import { type CalendarFiles, scheduleFolder } from './calendar-files.ts';
+import { type CalendarOnDisk, scheduleFolder } from './calendar-files.ts';
 
 /** A calendar's repository and where its copies are kept. */
 export interface CalendarOrigin {
@@ -176,13 +176,13 @@ export async function openCalendarCopy(
   { place, commit }: CalendarCopy,
   pattern: string,
   pageOf: (commit: string, path: string) => string,
-): Promise<CalendarFiles> {
+): Promise<CalendarOnDisk> {
   const folder = scheduleFolder(pattern);
   const tree = await readTree(place, commit, folder === '.' ? [] : [folder]);
   const blobs = new BlobReader(place);
   return {
     paths: findSchedules([...tree.keys()], pattern),
-    read: (path) => readEntry({ tree, blobs }, path),
+    read: async (path) => ({ state: 'known', value: await readEntry({ tree, blobs }, path) }),
     sourceOf: (path) => pageOf(commit, path),
     close: () => blobs.close(),
   };

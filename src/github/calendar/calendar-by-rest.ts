@@ -1,11 +1,11 @@
 import type { Known } from '../../domain/finding/known.ts';
 import { message } from '../../domain/finding/message.ts';
-import { releaseOf, splitPath } from '../../sources/schedule-path.ts';
+import { findSchedules, splitPath } from '../../sources/schedule-path.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { GitHubError } from '../client/github-error.ts';
 import { flag, list, record, text } from '../client/reader.ts';
 import type { CalendarListing } from './calendar-outline.ts';
-import { type CalendarPlace, MISSING, nameOf, schedulePathOf } from './calendar-place.ts';
+import { type CalendarPlace, MISSING, nameOf } from './calendar-place.ts';
 
 const commitAnswer = record({ sha: text });
 
@@ -51,7 +51,7 @@ export async function readListingByRest(client: GitHubClient, place: CalendarPla
     return found;
   }
   const { sha } = found.value;
-  const { folder, pattern } = splitPath(place.path);
+  const { folder } = splitPath(place.path);
   const at = folder === '' ? sha : `${sha}:${folder}`;
   const listed = await step(
     client.rest(
@@ -71,12 +71,8 @@ export async function readListingByRest(client: GitHubClient, place: CalendarPla
     return { state: 'undetermined', reason };
   }
   const start = folder === '' ? '' : `${folder}/`;
-  const files = tree.flatMap(({ path, type, sha: id }) => {
-    const release = type === 'blob' ? releaseOf(path.split('/', 1)[0] ?? '', pattern) : null;
-    return release !== null && start + path === schedulePathOf(place, release) ? [[release, id] as const] : [];
-  });
-  return {
-    state: 'known',
-    value: { place, commit: sha, releases: files.map(([release]) => release), files: new Map(files) },
-  };
+  const ids = new Map(
+    tree.flatMap(({ path, type, sha: id }) => (type === 'blob' ? [[start + path, id] as const] : [])),
+  );
+  return { state: 'known', value: { place, commit: sha, paths: findSchedules([...ids.keys()], place.path), ids } };
 }

@@ -1,6 +1,6 @@
 import type { Release } from '../../domain/calendar/release.ts';
 import type { Known } from '../../domain/finding/known.ts';
-import { releaseOf, type SchedulePath, splitPath } from '../../sources/schedule-path.ts';
+import { fillVersion, releaseOf, type SchedulePath, splitPath } from '../../sources/schedule-path.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { list, nullable, type Reader, record, text } from '../client/reader.ts';
 import { TEXT_WEIGHT } from '../content/blob.ts';
@@ -10,9 +10,10 @@ import { type CalendarPlace, MISSING } from './calendar-place.ts';
 export interface CalendarListing {
   readonly place: CalendarPlace;
   readonly commit: string;
-  readonly releases: readonly Release[];
-  /** Where REST was asked: the id of each release's file. Null: GraphQL shows the files. */
-  readonly files: ReadonlyMap<Release, string> | null;
+  /** Where each release has its schedule. */
+  readonly paths: ReadonlyMap<Release, string>;
+  /** Where REST was asked: the id of each file, by its path. Null: GraphQL shows the files. */
+  readonly ids: ReadonlyMap<string, string> | null;
 }
 
 /**
@@ -41,7 +42,10 @@ const listing = nullable(
 /** The release that an entry of the folder schedules. A folder counts only if it holds the next part of the path. */
 function scheduledBy({ name, object }: Entry, { pattern, below }: SchedulePath): Release | null {
   const release = releaseOf(name, pattern);
-  const next = below[0]?.replaceAll('{version}', release ?? '');
+  if (release === null) {
+    return null;
+  }
+  const next = below[0] === undefined ? undefined : fillVersion(below[0], release);
   const isThere = next === undefined || (object?.entries?.some((inner) => inner.name === next) ?? false);
   return isThere ? release : null;
 }
@@ -79,6 +83,9 @@ export async function readCalendarOutline(client: GitHubClient, place: CalendarP
   if (folder === null || folder.entries === null) {
     return MISSING.folder(place);
   }
-  const releases = folder.entries.map((one) => scheduledBy(one, parts)).filter((release) => release !== null);
-  return { state: 'known', value: { place, commit: commit.oid, releases, files: null } };
+  const paths = folder.entries.flatMap((one) => {
+    const release = scheduledBy(one, parts);
+    return release === null ? [] : [[release, fillVersion(path, release)] as const];
+  });
+  return { state: 'known', value: { place, commit: commit.oid, paths: new Map(paths), ids: null } };
 }

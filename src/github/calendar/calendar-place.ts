@@ -1,7 +1,5 @@
-import type { Release } from '../../domain/calendar/release.ts';
 import type { Known } from '../../domain/finding/known.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
-import { fillVersion } from '../../sources/schedule-path.ts';
 import type { RepositoryName } from '../client/client.ts';
 
 /** Where the freeze calendar is. */
@@ -12,11 +10,6 @@ export interface CalendarPlace {
   readonly ref: string;
   /** `https://github.com`, for links. */
   readonly serverUrl: string;
-}
-
-/** Where a release has, or would have, its schedule. */
-export function schedulePathOf({ path }: Pick<CalendarPlace, 'path'>, release: Release): string {
-  return fillVersion(path, release);
 }
 
 /** `owner/name`. */

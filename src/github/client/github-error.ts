@@ -1,20 +1,19 @@
-import { type Message, message, plainText } from '../../domain/finding/message.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import { SourceError } from '../../sources/source.ts';
 import { AnswerError } from './reader.ts';
 
 /**
  * GitHub did not do what was asked, or its answer makes no sense. The run then cannot judge
  * ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
  */
-export class GitHubError extends Error {
+export class GitHubError extends SourceError {
   override readonly name = 'GitHubError';
-  /** What happened, for people. Whatever GitHub said is in it as code. */
-  readonly reason: Message;
   /** The HTTP status; null when there was no answer or the answer itself was strange. */
   readonly status: number | null;
 
+  /** @param reason what happened; whatever GitHub said is in it as code */
   constructor(reason: Message, status: number | null = null) {
-    super(plainText(reason));
-    this.reason = reason;
+    super(reason);
     this.status = status;
   }
 }

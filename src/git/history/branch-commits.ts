@@ -1,5 +1,5 @@
-import type { BranchCommit } from '../domain/calendar/branch-commit.ts';
-import { runGit } from './run-git.ts';
+import type { BranchCommit } from '../../domain/calendar/branch-commit.ts';
+import { runGit } from '../run-git.ts';
 
 /** A branch's own commits, newest first. */
 export interface BranchCommits {
