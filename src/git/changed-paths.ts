@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ChangedFile } from '../parse/change/changed-file.ts';
@@ -59,7 +59,11 @@ async function copyIndex(directory: string, folder: string): Promise<GitPlace> {
   const index = join(folder, 'index');
   const own = (await runGit(directory, ['rev-parse', '--git-path', 'index'])).replace(/\n$/, '');
   try {
-    await copyFile(resolve(directory, own), index);
+    const original = resolve(directory, own);
+    await copyFile(original, index);
+    // An edit in the second in which the index was written is told by the index's own time.
+    const { atime, mtime } = await stat(original);
+    await utimes(index, atime, mtime);
   } catch (error) {
     if (!isMissing(error)) {
       throw error;
