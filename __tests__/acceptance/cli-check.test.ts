@@ -68,7 +68,7 @@ describe('what the branch changes', () => {
   test('nothing: clean', async () => {
     expect(await check()).toMatchObject({
       exitCode: 0,
-      stdout: '0 errors, 0 warnings, 0 notices in 0 documents\n',
+      stdout: 'No problems in 0 documents.\n',
       stderr: 'note: There is no VEP document to judge.\n',
     });
   });
@@ -89,7 +89,7 @@ describe('what the branch changes', () => {
     expect(run.stdout).toContain(`${vepPath(2)}:3:13: error:`);
     expect(run.stdout).toContain(`${vepPath(4)}:5:9: error:`);
     expect(run.stdout).toContain('status: implemented');
-    expect(run.stdout).toMatch(/[1-9]\d* errors, .* in 3 documents\n$/);
+    expect(run.stdout).toMatch(/\n[1-9]\d* problems \([1-9]\d* errors\)\.\n$/);
   });
 
   test('without a terminal there are no colours and no progress', async () => {

@@ -106,14 +106,14 @@ describe('check', () => {
     repository.write(vepPath(2), vepText({ 'vep-number': '2' }));
     const args = ['check', '--calendar', calendar.directory];
     const nameless = await run(args, { GITHUB_TOKEN: 'x' });
-    expect(nameless.errors).toContain('Tracking issues were not looked up: no remote names a repository on GitHub.');
+    expect(nameless.errors).toContain('Tracking issues were not checked: no remote names a repository on GitHub.');
     const away = await recordRun(args, {
       directory: repository.directory,
       environment: { GITHUB_TOKEN: 'x', GITHUB_REPOSITORY: 'example/enhancements' },
       fetch: () => Promise.resolve(new Response('{"message": "Bad credentials"}', { status: 401 })),
     });
     expect(away.exitCode).toBe(0);
-    expect(away.errors).toMatch(/^note: Tracking issues were not looked up: /m);
+    expect(away.errors).toMatch(/^note: Tracking issues were not checked: /m);
   });
 
   test('what a moved and migrated document promised is read where it was before', async () => {

@@ -96,7 +96,7 @@ describe('what the table refuses', () => {
     ['git', 'GitHub', '@octokit/rest'],
     ['action/check', 'git', '../../git/blob-reader.ts'],
     ['action/check', 'child processes', 'node:child_process'],
-    ['cli/check', 'the action', '../../action/input/inputs.ts'],
+    ['cli/check', 'the action', '../../action/input/event.ts'],
     ['cli/check', 'a write', '../../github/publish/publish-status.ts'],
     ['somewhere', 'anything', '../domain/vep/status.ts'],
     ['domain/vep', 'what is outside src/', '../../../playground/start.ts'],

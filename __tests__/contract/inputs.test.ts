@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { INPUTS } from '../../src/action/input/input-registry.ts';
-import { readSettings } from '../../src/action/input/inputs.ts';
+import { INPUTS } from '../../src/domain/settings/input-registry.ts';
+import { readSettings } from '../../src/domain/settings/inputs.ts';
 import { renderOutputs } from '../../src/render/format/outputs.ts';
 import { report } from '../render/report-fixture.ts';
 import { readProjectFile } from './project-files.ts';

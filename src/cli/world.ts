@@ -21,6 +21,11 @@ export interface World {
 /** 0: clean. 1: findings, or something a person has to look at. 2: could not judge, or the command was wrong. */
 export type ExitCode = 0 | 1 | 2;
 
+/** The token for GitHub; empty where there is none. `gh` calls it `GH_TOKEN`. */
+export function tokenOf({ environment }: World): string {
+  return [environment.GITHUB_TOKEN, environment.GH_TOKEN].find((token) => token !== undefined && token !== '') ?? '';
+}
+
 /** True where colours are wanted: on a terminal, unless `NO_COLOR` is set to anything (https://no-color.org). */
 export function hasColours(stream: TextStream, { environment }: World): boolean {
   const noColour = environment.NO_COLOR ?? '';

@@ -7,7 +7,7 @@ import { untrusted, untrustedReport } from '../untrusted-arbitrary.ts';
 
 const SOURCE = ['---', 'title: Foo', 'reviewers: [TBD]', '---', ''].join('\n');
 
-const PLAIN = { sourceOf: () => SOURCE, hasColours: false };
+const PLAIN = { sourceOf: () => SOURCE, hasColours: false, detail: 'usual' as const };
 
 const PATH = 'veps/sig-compute/123-fast-restart/vep.md';
 
@@ -22,7 +22,6 @@ describe('the report in a terminal', () => {
         '  Name the reviewers.',
         '    reviewers: ["@alice", "@bob"]',
         '',
-        '1 error, 0 warnings, 0 notices in 1 document',
         '',
       ].join('\n'),
     );
@@ -38,12 +37,18 @@ describe('the report in a terminal', () => {
 
   test('a document whose source is not at hand has no excerpt', () => {
     const made = report([documentReport({ findings: [finding()] })]);
-    expect(renderTerminal(made, { sourceOf: () => null, hasColours: false })).not.toContain('|');
+    expect(renderTerminal(made, { sourceOf: () => null, hasColours: false, detail: 'usual' as const })).not.toContain(
+      '|',
+    );
   });
 
   test('the caret stands below its character, tabs and invisible characters before it or not', () => {
     const made = report([documentReport({ findings: [finding({ span: { line: 1, column: 4 } })] })]);
-    const lines = renderTerminal(made, { sourceOf: () => 'a\t\u200bXb\r\nc', hasColours: false }).split('\n');
+    const lines = renderTerminal(made, {
+      sourceOf: () => 'a\t\u200bXb\r\nc',
+      hasColours: false,
+      detail: 'usual' as const,
+    }).split('\n');
     expect(lines[1]).toBe('    1 | a␉⟨U+200B⟩Xb');
     expect(lines[2]?.indexOf('^')).toBe(lines[1]?.indexOf('X'));
   });
@@ -55,19 +60,29 @@ describe('the report in a terminal', () => {
     const made = report([
       documentReport({ findings: [finding({ span: { line: 1, column: line.indexOf('X') + 1 } })] }),
     ]);
-    const lines = renderTerminal(made, { sourceOf: () => line, hasColours: false }).split('\n');
+    const lines = renderTerminal(made, { sourceOf: () => line, hasColours: false, detail: 'usual' as const }).split(
+      '\n',
+    );
     expect(lines[2]).toBe(`      | ${' '.repeat(width)}^`);
   });
 
   test('only a line feed ends a line', () => {
     const made = report([documentReport({ findings: [finding({ span: { line: 2, column: 1 } })] })]);
-    const [, line] = renderTerminal(made, { sourceOf: () => 'a\rb\nc\r\n', hasColours: false }).split('\n');
+    const [, line] = renderTerminal(made, {
+      sourceOf: () => 'a\rb\nc\r\n',
+      hasColours: false,
+      detail: 'usual' as const,
+    }).split('\n');
     expect(line).toBe('    2 | c');
   });
 
   test('a long line is not cut within a character', () => {
     const made = report([documentReport({ findings: [finding({ span: { line: 1, column: 72 } })] })]);
-    const [, line] = renderTerminal(made, { sourceOf: () => `a${'🎉'.repeat(80)}`, hasColours: false }).split('\n');
+    const [, line] = renderTerminal(made, {
+      sourceOf: () => `a${'🎉'.repeat(80)}`,
+      hasColours: false,
+      detail: 'usual' as const,
+    }).split('\n');
     expect(line).toBe(`    1 | …${'🎉'.repeat(60)}…`);
   });
 
@@ -76,6 +91,7 @@ describe('the report in a terminal', () => {
     const lines = renderTerminal(made, {
       sourceOf: () => `${'a'.repeat(500)}X${'b'.repeat(500)}`,
       hasColours: false,
+      detail: 'usual',
     }).split('\n');
     expect(lines[1]).toBe(`    1 | …${'a'.repeat(60)}X${'b'.repeat(59)}…`);
     expect(lines[2]?.indexOf('^')).toBe(lines[1]?.indexOf('X'));
@@ -83,9 +99,7 @@ describe('the report in a terminal', () => {
 
   test('says what is not known', () => {
     const made = report([documentReport()], { undetermined: [message`The schedule of ${'v1.11'} gave no answer.`] });
-    expect(renderTerminal(made, PLAIN)).toBe(
-      'not known: The schedule of `v1.11` gave no answer.\n\n0 errors, 0 warnings, 0 notices in 1 document\n',
-    );
+    expect(renderTerminal(made, PLAIN)).toBe('not known: The schedule of `v1.11` gave no answer.\n\n');
   });
 
   test('says where that was read', () => {
@@ -103,10 +117,48 @@ describe('the report in a terminal', () => {
     expect(renderTerminal(made, PLAIN)).not.toContain('\u001b');
   });
 
+  test('findings come in the order of their lines, those about the whole file first', () => {
+    const at = (line: number, column: number) => finding({ span: { line, column }, remedy: null, fix: null });
+    const findings = [at(3, 2), at(2, 5), at(3, 1), finding({ span: null, remedy: null, fix: null })];
+    const text = renderTerminal(report([documentReport({ findings })]), { ...PLAIN, sourceOf: () => null });
+    const places = text.split('\n').flatMap((line) => /^\S+md(?::(\S+))?: error/.exec(line)?.slice(1) ?? []);
+    expect(places).toEqual([undefined, '2:5', '3:1', '3:2']);
+  });
+
+  const legacy = (count: number) =>
+    report(
+      Array.from({ length: count }, (_, index) =>
+        documentReport({
+          path: `veps/sig-compute/${index}/vep.md`,
+          findings: [
+            finding({ rule: 'front-matter', code: 'front-matter/not-migrated', severity: 'warning', span: null }),
+          ],
+        }),
+      ),
+    );
+
+  test('documents that wait for a migration are said once', () => {
+    const lines = renderTerminal(legacy(63), PLAIN).split('\n');
+    expect(lines.length).toBeLessThan(63);
+    expect(lines[0]).toBe('warning: 63 documents without front matter. [front-matter]');
+    expect(lines).toContain('  and 43 more (`--verbose` lists them)');
+    expect(renderTerminal(legacy(1), PLAIN)).toContain('  veps/sig-compute/0/vep.md\n');
+    expect(renderTerminal(legacy(63), { ...PLAIN, detail: 'verbose' }).match(/: warning: /g)).toHaveLength(63);
+  });
+
+  test('quiet, only errors are shown', () => {
+    const findings = [finding(), finding({ severity: 'warning' }), finding({ severity: 'notice' })];
+    const made = report([documentReport({ findings })]);
+    expect(renderTerminal(made, { ...PLAIN, detail: 'quiet' }).match(/: (?:error|warning|notice): /g)).toEqual([
+      ': error: ',
+    ]);
+    expect(renderTerminal(legacy(3), { ...PLAIN, detail: 'quiet' })).toBe('');
+  });
+
   test('obeys no control character of a document', () => {
     fc.assert(
       fc.property(untrustedReport, untrusted, (made, source) => {
-        const text = renderTerminal(made, { sourceOf: () => source, hasColours: false });
+        const text = renderTerminal(made, { sourceOf: () => source, hasColours: false, detail: 'usual' as const });
         expect(text).not.toMatch(/(?![\n\t])\p{Cc}|[\p{Cf}\p{Cs}]/u);
       }),
     );

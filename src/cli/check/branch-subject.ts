@@ -15,6 +15,7 @@ import { isTargeted, type TargetPath } from '../target-paths.ts';
 import { unchangedDocument } from '../unchanged-document.ts';
 import type { CheckRequest } from './check-request.ts';
 import { comparisonError } from './comparison-error.ts';
+import { type Rewriting, rewriteDocuments, rewriteUnchanged } from './rewritten-documents.ts';
 import type { Subject } from './subject.ts';
 
 type Texts = Map<string, string>;
@@ -105,6 +106,27 @@ function toChanges(documents: readonly LocalDocument[], root: string) {
   return { changed: parseChanges(documents, root), texts, placeOf };
 }
 
+/** What a branch changes and what was named besides, of which some texts are to be others. */
+interface Rewritable {
+  readonly documents: readonly LocalDocument[];
+  readonly unchanged: readonly VepChange[];
+  readonly texts: Texts;
+  readonly root: string;
+}
+
+function rewriteBranch(
+  { documents, unchanged, texts, root }: Rewritable,
+  rewriting: Rewriting,
+  isWanted: (change: VepChange) => boolean,
+): readonly VepChange[] | null {
+  const changed = rewriteDocuments(documents, rewriting);
+  const textOf = (path: string) => texts.get(path) ?? null;
+  const named = rewriteUnchanged(unchanged, rewriting, { root, textOf });
+  return changed === null && named === null
+    ? null
+    : [...parseChanges(changed ?? documents, root).filter(isWanted), ...(named ?? unchanged)];
+}
+
 /** Reads what a branch changes since it left the base branch. */
 export async function readBranchSubject(
   repository: Repository,
@@ -135,6 +157,13 @@ export async function readBranchSubject(
       policy: await openCommit(directory, comparison.tip, root),
       hasFiles: hasFilesBelow(head.paths, root),
       placeOf,
+      rewrite: (rewriteText, places) => {
+        const isDocument = new Set(listDocuments(head.paths, root));
+        const own = new Set([...places].filter((path) => isDocument.has(path)));
+        const isOnDisk = comparison.head.kind === 'working-tree';
+        const rewriting = { rewriteText, places: isOnDisk ? own : new Set<string>() };
+        return rewriteBranch({ documents, unchanged, texts, root }, rewriting, isWanted);
+      },
       readSources: () => Promise.resolve((path) => texts.get(path) ?? null),
     };
   } finally {

@@ -1,13 +1,15 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
+import type { TerminalContext } from '../../render/format/terminal.ts';
+import type { SettingFlags } from '../settings/command-settings.ts';
 
 /** The forms in which a report can be written. */
 export const FORMATS = ['readable', 'json', 'github', 'sarif'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-/** What a `check` was asked for. */
-export interface CheckRequest {
+/** What a `check` was asked for on the command line. */
+export interface CheckQuestion {
   /** As typed; empty for everything that the branch changes. */
   readonly paths: readonly string[];
   /** A ref; null for the default branch. */
@@ -20,5 +22,12 @@ export interface CheckRequest {
   /** Null for the day that it is. */
   readonly today: CalendarDate | null;
   readonly format: Format;
+  /** How much to say about it. */
+  readonly detail: TerminalContext['detail'];
+  readonly flags: SettingFlags;
+}
+
+/** A question with the settings that hold for it. */
+export interface CheckRequest extends CheckQuestion {
   readonly settings: Settings;
 }

@@ -3,21 +3,25 @@ import type { Report } from '../../domain/report/report.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
 import type { Workspace } from '../../git/workspace.ts';
 import { countFindings, judge } from '../../judge/judge.ts';
+import { renderSummary } from '../../render/format/terminal-summary.ts';
 import { hasFilesBelow } from '../../sources/documents.ts';
 import { writeNotes } from '../notes.ts';
+import { type CommandSettings, readCommandSettings, rootOf } from '../settings/command-settings.ts';
+import { renderSettings } from '../settings/settings-text.ts';
 import { findTargets, type TargetPath } from '../target-paths.ts';
-import { type ExitCode, hasColours, type World } from '../world.ts';
+import { type ExitCode, hasColours, tokenOf, type World } from '../world.ts';
 import { readBranchSubject } from './branch-subject.ts';
-import type { CheckRequest } from './check-request.ts';
+import type { CheckQuestion, CheckRequest } from './check-request.ts';
 import { readExistingSubject } from './existing-subject.ts';
 import { gatherFacts } from './facts.ts';
+import { countFixable } from './fixable.ts';
 import { renderAs } from './report-format.ts';
 import type { Subject } from './subject.ts';
 
 const EXIT_CODES = { success: 0, failure: 1, error: 2 } as const satisfies Record<Report['verdict'], ExitCode>;
 
 /** What has no effect is not passed over: who asks for a comparison must not take the answer for one. */
-function checkRefs({ base, head, isAll }: CheckRequest, { repository, directory }: Workspace): void {
+function checkRefs({ base, head, isAll }: CheckQuestion, { repository, directory }: Workspace): void {
   if (repository === null && (base !== null || head !== null)) {
     throw new SettingsError(
       `\`${base === null ? '--head' : '--base'}\` needs a git repository, and \`${directory}\` lies in none. Run the command in the checkout of the proposals.`,
@@ -53,19 +57,8 @@ function readSubject(
     : readBranchSubject(workspace.repository, withWorkflowBase(request, world), targets);
 }
 
-async function judgeSubject(
-  subject: Subject,
-  request: CheckRequest,
-  { workspace, world }: { readonly workspace: Workspace; readonly world: World },
-) {
-  const { facts, notes } = await gatherFacts({ subject, request, workspace, world });
-  const report = judge(subject.changes, facts, request.settings);
-  const documents = report.documents.map((document) => ({ ...document, path: subject.placeOf(document.path) }));
-  return { report: { ...report, documents }, notes: [...subject.notes, ...notes] };
-}
-
 /**
- * A report for people says once, and not for every document, that tracking issues were not looked up. Other
+ * A report for people says once, and not for every document, that tracking issues were not checked. Other
  * formats keep the notices, each at its place. With a token whoever asked has said why there was no answer.
  */
 function sayOnce(report: Report, hasToken: boolean): { readonly report: Report; readonly notes: readonly Message[] } {
@@ -74,8 +67,50 @@ function sayOnce(report: Report, hasToken: boolean): { readonly report: Report; 
   });
   const counts = countFindings(documents);
   const isSaid = counts.notices === report.counts.notices || hasToken;
-  const note = message`Tracking issues were not looked up, for that takes a token in ${'GITHUB_TOKEN'}.`;
+  const note = message`Tracking issues were not checked. Set ${'GITHUB_TOKEN'} to check them.`;
   return { report: { ...report, documents, counts }, notes: isSaid ? [] : [note] };
+}
+
+interface Judgment {
+  readonly subject: Subject;
+  readonly request: CheckRequest;
+  readonly workspace: Workspace;
+  readonly world: World;
+}
+
+/** The report with the findings at the author's own paths, and what `fix` would do about it. */
+async function judgeSubject({ subject, request, workspace, world }: Judgment) {
+  const { settings, format } = request;
+  const { facts, notes } = await gatherFacts({ subject, request, workspace, world });
+  const judged = judge(subject.changes, facts, settings);
+  const isReadable = format === 'readable';
+  const shown = isReadable ? sayOnce(judged, tokenOf(world) !== '') : { report: judged, notes: [] };
+  const documents = shown.report.documents.map((document) => ({ ...document, path: subject.placeOf(document.path) }));
+  return {
+    report: { ...shown.report, documents },
+    fixable: isReadable ? countFixable(shown.report, { subject, facts, settings }) : 0,
+    notes: [...subject.notes, ...notes, ...shown.notes],
+  };
+}
+
+/** Writes the report, then once what is to be known besides it, and in the end how it came out. */
+async function writeReport(judgment: Judgment, own: CommandSettings): Promise<Report> {
+  const { subject, request, world } = judgment;
+  const { format, detail } = request;
+  const { report, fixable, notes } = await judgeSubject(judgment);
+  const places = report.documents.filter(({ findings }) => findings.length > 0).map(({ path }) => path);
+  const sourceOf = await subject.readSources(format === 'readable' ? places : []);
+  const context = { sourceOf, hasColours: hasColours(world.output, world), detail };
+  world.output.write(renderAs(format, report, context));
+  const nothing = report.counts.documents === 0 ? [message`There is no VEP document to judge.`] : [];
+  // The other formats have a place for what could not be found out.
+  const open = format === 'json' ? report.undetermined : [];
+  writeNotes(detail === 'quiet' ? own.notes : [...notes, ...open, ...nothing, ...own.notes], world);
+  if (format === 'readable') {
+    world.output.write(detail === 'verbose' ? renderSettings(own) : '');
+    world.output.write(renderSummary(report, { ...context, fixable }));
+  }
+  return report;
 }
 
 /**
@@ -84,23 +119,16 @@ function sayOnce(report: Report, hasToken: boolean): { readonly report: Report; 
  * @throws {SettingsError} when the command cannot be carried out as it was given
  * @throws {GitError} when git fails
  */
-export async function check(request: CheckRequest, world: World): Promise<ExitCode> {
-  const { workspace, targets } = await findTargets(request.paths, request.settings.vepsRoot, world.directory);
-  checkRefs(request, workspace);
+export async function check(question: CheckQuestion, world: World): Promise<ExitCode> {
+  const { paths, flags } = question;
+  const { workspace, targets } = await findTargets(paths, rootOf(flags), world.directory);
+  checkRefs(question, workspace);
+  const own = await readCommandSettings(workspace, flags);
+  const request = { ...question, settings: own.settings };
   const subject = await readSubject(workspace, request, { targets, world });
   try {
     checkRoot(subject, request.settings.vepsRoot);
-    const { report, notes } = await judgeSubject(subject, request, { workspace, world });
-    const hasToken = (world.environment.GITHUB_TOKEN ?? '') !== '';
-    const shown = request.format === 'readable' ? sayOnce(report, hasToken) : { report, notes: [] };
-    const nothing = report.counts.documents === 0 ? [message`There is no VEP document to judge.`] : [];
-    // The other formats have a place for what could not be found out.
-    const open = request.format === 'json' ? report.undetermined : [];
-    writeNotes([...notes, ...shown.notes, ...open, ...nothing], world);
-    const places = shown.report.documents.filter(({ findings }) => findings.length > 0).map(({ path }) => path);
-    const sourceOf = await subject.readSources(request.format === 'readable' ? places : []);
-    const context = { sourceOf, hasColours: hasColours(world.output, world) };
-    world.output.write(renderAs(request.format, shown.report, context));
+    const report = await writeReport({ subject, request, workspace, world }, own);
     return EXIT_CODES[report.verdict];
   } finally {
     subject.policy.close();

@@ -13,6 +13,7 @@ import type { World } from '../world.ts';
 import type { CheckRequest } from './check-request.ts';
 import { comparisonError } from './comparison-error.ts';
 import { readExistingDocuments } from './existing-documents.ts';
+import { rewriteUnchanged } from './rewritten-documents.ts';
 import type { Subject } from './subject.ts';
 
 async function openSnapshot(workspace: Workspace, { head, settings }: CheckRequest): Promise<Source> {
@@ -86,14 +87,19 @@ export async function readExistingSubject(
   const snapshot = await openSnapshot(workspace, request);
   const isPlain = workspace.repository === null && !request.isAll;
   const without = message`This folder is no git repository: every document is judged as it stands, without its status step and its freeze.`;
+  const root = request.settings.vepsRoot;
   try {
+    const changes = await readTargets(snapshot, { root, workspace, targets, world });
+    const textOf = (path: string) => readCheckoutText(workspace.directory, path);
     return {
-      changes: await readTargets(snapshot, { root: request.settings.vepsRoot, workspace, targets, world }),
+      changes,
       otherChanges: [],
       // What nothing is compared with makes no new commitment, so nobody asks for what was promised before.
       policy: { ...snapshot, history: null },
-      hasFiles: hasFilesBelow(snapshot.paths, request.settings.vepsRoot),
+      hasFiles: hasFilesBelow(snapshot.paths, root),
       placeOf: (path) => path,
+      rewrite: (rewriteText, places) =>
+        request.head === null ? rewriteUnchanged(changes, { rewriteText, places }, { root, textOf }) : null,
       readSources: (places) => readSources(snapshot, places, { workspace, request }),
       notes: isPlain ? [without] : [],
     };

@@ -3,7 +3,7 @@ import type { IssueKind } from '../../domain/report/facts.ts';
 import { createClient, type RepositoryName } from '../../github/client/client.ts';
 import { readParent } from '../../github/content/parent-repository.ts';
 import { readIssueKinds } from '../../github/pull-request/issue-kinds.ts';
-import type { World } from '../world.ts';
+import { tokenOf, type World } from '../world.ts';
 
 /** A person waits: one short attempt, and the judgment goes on without an answer. */
 const REQUEST_POLICY = { attempt: 10_000, total: 20_000, second: 1000, longestWait: 5, writeSpacing: 1000 };
@@ -12,9 +12,10 @@ const REQUEST_POLICY = { attempt: 10_000, total: 20_000, second: 1000, longestWa
 export async function askGitHub(
   numbers: readonly number[],
   repository: RepositoryName,
-  { environment, fetch }: World,
+  world: World,
 ): Promise<ReadonlyMap<number, Known<IssueKind>>> {
-  const token = environment.GITHUB_TOKEN ?? '';
+  const { environment, fetch } = world;
+  const token = tokenOf(world);
   const apiUrl = environment.GITHUB_API_URL ?? 'https://api.github.com';
   const graphqlUrl = environment.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
   const clientOf = (of: RepositoryName) =>

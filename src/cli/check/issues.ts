@@ -4,7 +4,7 @@ import type { IssueKind } from '../../domain/report/facts.ts';
 import { readRemote } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { RepositoryName } from '../../github/client/client.ts';
-import type { World } from '../world.ts';
+import { tokenOf, type World } from '../world.ts';
 
 /** What is under each number, and what to say about it. */
 export interface IssueReading {
@@ -32,17 +32,16 @@ function notAsked(numbers: readonly number[]): IssueReading['issues'] {
 
 /** Without an answer a number counts as not looked up: offline, the rest is still worth judging. */
 function withoutAnswer(numbers: readonly number[], why: Message): IssueReading {
-  return { issues: notAsked(numbers), notes: [message`Tracking issues were not looked up: ${why}`] };
+  return { issues: notAsked(numbers), notes: [message`Tracking issues were not checked: ${why}`] };
 }
 
-/** Looks tracking issues up where `GITHUB_TOKEN` allows it. */
+/** Looks tracking issues up where a token allows it. */
 export async function readIssues(
   numbers: readonly number[],
   repository: Repository | null,
   world: World,
 ): Promise<IssueReading> {
-  const token = world.environment.GITHUB_TOKEN ?? '';
-  if (numbers.length === 0 || token === '') {
+  if (numbers.length === 0 || tokenOf(world) === '') {
     return { issues: notAsked(numbers), notes: [] };
   }
   if (repository === null) {

@@ -14,7 +14,7 @@ function renderJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
 }
 
-/** A report in the form that was asked for, with a line end. */
+/** A report in the form that was asked for, with a line end; the readable one without its last line. */
 export function renderAs(format: Format, report: Report, context: TerminalContext): string {
   switch (format) {
     case 'readable':

@@ -3,6 +3,9 @@ import type { VepChange } from '../../domain/vep/vep-change.ts';
 import type { TerminalContext } from '../../render/format/terminal.ts';
 import type { Source } from '../../sources/source.ts';
 
+/** Gives the text of the document at a place as it is once it is rewritten. */
+export type RewriteText = (place: string, text: string) => string;
+
 /** What is judged, and where the facts about it are found. Close the policy when done. */
 export interface Subject {
   readonly changes: readonly VepChange[];
@@ -19,6 +22,11 @@ export interface Subject {
   readonly placeOf: (path: string) => string;
   /** Gives the texts of these places as they are judged, for excerpts. */
   readonly readSources: (places: readonly string[]) => Promise<TerminalContext['sourceOf']>;
+  /**
+   * The changes as they are once these places are rewritten; null where that changes nothing, or where the documents are
+   * not those on the disk.
+   */
+  readonly rewrite: (rewriteText: RewriteText, places: ReadonlySet<string>) => readonly VepChange[] | null;
   /** What the reader should know besides the findings. */
   readonly notes: readonly Message[];
 }

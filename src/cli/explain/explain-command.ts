@@ -14,13 +14,19 @@ Examples:
   vep-governance explain
   vep-governance explain transition`;
 
+/** A rule by its name, or by the title that findings are shown with. */
+function findRule(name: string) {
+  const wanted = name.trim().toLowerCase();
+  return RULES.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted);
+}
+
 function explain(name: string | undefined, world: World): ExitCode {
   const emphasize: Emphasize = (text) => (hasColours(world.output, world) ? `\u001b[1m${text}\u001b[0m` : text);
   if (name === undefined) {
     world.output.write(renderRuleList(RULES, emphasize));
     return 0;
   }
-  const rule = RULES.find(({ id }) => id === name);
+  const rule = findRule(name);
   if (rule === undefined) {
     const names = RULES.map(({ id }) => id);
     const near = nearestName(name, names);
@@ -36,9 +42,10 @@ export function explainCommand(run: RunCommand): Command {
   return new Command('explain')
     .summary('why a rule exists and how to satisfy it')
     .description(ABOUT)
-    .argument('[rule]', 'a name such as milestone')
+    .argument('[rule...]', "a rule's name or its title, such as milestone")
     .addHelpText('after', EXAMPLES)
-    .action(async (name: string | undefined) => {
+    .action(async (words: readonly string[]) => {
+      const name = words.length === 0 ? undefined : words.join(' ');
       await run((world) => Promise.resolve(explain(name, world)));
     });
 }

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
-import { parseFolder } from '../option-values.ts';
 import type { RunCommand } from '../run-command.ts';
+import { addSettingOptions, readFlags, type SettingOptions } from '../settings/setting-options.ts';
 import { fix } from './fix.ts';
 
 const ABOUT =
@@ -25,26 +24,26 @@ Examples:
 
 Exit code: 0 done, 1 a dry run found something to correct, 2 it could not be done.`;
 
-interface FixOptions {
+interface FixOptions extends SettingOptions {
   readonly all?: boolean;
   readonly base?: string;
   readonly dryRun?: boolean;
-  readonly vepsRoot: string;
 }
 
 /** The command `fix`. */
 export function fixCommand(run: RunCommand): Command {
-  return new Command('fix')
+  const command = new Command('fix')
     .summary('correct what is certain')
     .description(ABOUT)
     .argument('[paths...]', 'documents or folders')
     .option('--base <ref>', 'the branch to compare with (default: the default branch)')
     .option('--all', 'every document, not only those that the branch changes')
-    .option('--dry-run', 'show what would be corrected, and write nothing')
-    .option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, DEFAULT_SETTINGS.vepsRoot)
+    .option('--dry-run', 'show what would be corrected, and write nothing');
+  return addSettingOptions(command, ['veps-root', 'sigs'])
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: readonly string[], { base, all = false, dryRun = false, vepsRoot }: FixOptions) => {
-      const request = { paths, base: base ?? null, isAll: all, isDryRun: dryRun, root: vepsRoot };
+    .action(async (paths: readonly string[], options: FixOptions) => {
+      const { base = null, all = false, dryRun = false } = options;
+      const request = { paths, base, isAll: all, isDryRun: dryRun, flags: readFlags(options) };
       await run((world) => fix(request, world));
     });
 }

@@ -5,6 +5,7 @@ import { parseDocument } from '../../parse/document/document.ts';
 import { quantity } from '../../render/text/quantity.ts';
 import { renderDiff } from '../diff-text.ts';
 import { writeNotes } from '../notes.ts';
+import { readCommandSettings, rootOf, type SettingFlags } from '../settings/command-settings.ts';
 import { isSystemError } from '../system-error.ts';
 import { checkTargeted, findTargets } from '../target-paths.ts';
 import { readWorkingDocument, selectDocuments } from '../working-documents.ts';
@@ -21,11 +22,12 @@ export interface FixRequest {
   readonly isAll: boolean;
   /** Show, write nothing. */
   readonly isDryRun: boolean;
-  readonly root: string;
+  readonly flags: SettingFlags;
 }
 
 interface RuleInputs {
   readonly request: FixRequest;
+  readonly root: string;
   readonly sigs: readonly string[];
   readonly world: World;
 }
@@ -51,9 +53,13 @@ async function write(
   }
 }
 
-async function fixOne(workspace: Workspace, path: string, { request, sigs, world }: RuleInputs): Promise<Outcome> {
+async function fixOne(
+  workspace: Workspace,
+  path: string,
+  { request, root, sigs, world }: RuleInputs,
+): Promise<Outcome> {
   const document = readWorkingDocument(workspace, path);
-  const fixed = document === null ? null : fixDocument(document.text, { path, root: request.root, sigs });
+  const fixed = document === null ? null : fixDocument(document.text, { path, root, sigs });
   if (document === null || fixed === null || parseDocument(path, { kind: 'text', text: fixed }).form === 'unreadable') {
     return 'unreadable';
   }
@@ -72,14 +78,16 @@ async function fixOne(workspace: Workspace, path: string, { request, sigs, world
  * could not be written, it ends with 2.
  */
 export async function fix(request: FixRequest, world: World): Promise<ExitCode> {
-  const { root, base, isAll, isDryRun } = request;
-  const { workspace, targets } = await findTargets(request.paths, root, world.directory);
+  const { base, isAll, isDryRun, flags } = request;
+  const { workspace, targets } = await findTargets(request.paths, rootOf(flags), world.directory);
+  const { settings } = await readCommandSettings(workspace, flags);
+  const root = settings.vepsRoot;
   const paths = await selectDocuments(workspace, { root, targets, isAll, base });
   checkTargeted(targets, paths, workspace);
-  const sigs = await readKnownSigs(workspace, { root, base });
+  const sigs = await readKnownSigs(workspace, { root, base, sigs: settings.sigs });
   const outcomes: Outcome[] = [];
   for (const path of paths) {
-    const outcome = await fixOne(workspace, path, { request, sigs, world });
+    const outcome = await fixOne(workspace, path, { request, root, sigs, world });
     const unread = message`${path} cannot be read: ${'vep-governance check'} says why.`;
     writeNotes(outcome === 'unreadable' ? [unread] : [], world);
     outcomes.push(outcome);

@@ -1,4 +1,3 @@
-import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
 import { findComparison, readCommit } from '../../git/history/comparison.ts';
 import type { Repository } from '../../git/repository.ts';
 import { openCommit, openFolder } from '../../git/snapshot.ts';
@@ -25,14 +24,14 @@ async function openBase(
 }
 
 /**
- * The SIGs that exist: the known ones, and the folders on the base branch, else in the last commit
+ * The SIGs that exist: the settings' own, and the folders on the base branch, else in the last commit
  * ([governance §2.1](../../../docs/specification/governance.md#21-known-sigs)).
  */
 export async function readKnownSigs(
   workspace: Workspace,
-  { root, base }: { readonly root: string; readonly base: string | null },
+  { root, base, sigs }: { readonly root: string; readonly base: string | null; readonly sigs: readonly string[] },
 ): Promise<readonly string[]> {
   const files = await openBase(workspace, root, base);
   files?.close();
-  return listSigs(files?.paths ?? [], root, DEFAULT_SETTINGS.sigs);
+  return listSigs(files?.paths ?? [], root, sigs);
 }

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
-import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
-import { parseDay, parseFolder, parseSchedules } from '../option-values.ts';
+import { parseDay } from '../option-values.ts';
 import type { RunCommand } from '../run-command.ts';
+import { addSettingOptions, readFlags, type SettingOptions } from '../settings/setting-options.ts';
 
 const ABOUT =
   'Adds front matter to documents that have none: number, title, and SIG from the path and the heading; creation date and authors from the first commit; stage, releases, and feature gate from the text; the status by the rules of VEP-282. Documents in an old layout move to <number>-<name>/vep.md.';
@@ -25,21 +25,18 @@ Examples:
 
 Exit code: 0 complete, 1 something is left to do by hand, 2 it could not be done.`;
 
-interface MigrateOptions {
+interface MigrateOptions extends SettingOptions {
   readonly authorMap?: string;
   readonly writeAuthorMap?: string;
   readonly replaceProse?: boolean;
   readonly calendar?: string;
-  readonly schedulePath: string;
   readonly today?: CalendarDate;
   readonly dryRun?: boolean;
-  readonly vepsRoot: string;
 }
 
 /** The command `migrate`. */
 export function migrateCommand(run: RunCommand): Command {
-  const { schedulePath, vepsRoot } = DEFAULT_SETTINGS;
-  return new Command('migrate')
+  const command = new Command('migrate')
     .summary('add front matter to documents that have none')
     .description(ABOUT)
     .argument('<paths...>', 'documents or folders')
@@ -47,10 +44,9 @@ export function migrateCommand(run: RunCommand): Command {
     .option('--write-author-map <file>', 'write such a map to fill in, and change no document')
     .option('--replace-prose', 'remove "Target releases" and "Release Signoff Checklist"')
     .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
-    .option('--schedule-path <path>', 'where the calendar has the schedule of a release', parseSchedules, schedulePath)
     .option('--today <date>', 'decide as if it were that day', parseDay)
-    .option('--dry-run', 'show what would be written, and write nothing')
-    .option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, vepsRoot)
+    .option('--dry-run', 'show what would be written, and write nothing');
+  return addSettingOptions(command, ['schedule-path', 'veps-root'])
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], options: MigrateOptions) => {
       const request = {
@@ -61,7 +57,7 @@ export function migrateCommand(run: RunCommand): Command {
         calendar: options.calendar ?? null,
         today: options.today ?? null,
         isDryRun: options.dryRun ?? false,
-        settings: { ...DEFAULT_SETTINGS, schedulePath: options.schedulePath, vepsRoot: options.vepsRoot },
+        flags: readFlags(options),
       };
       // Loaded only here: nothing else needs what a migration needs.
       await run(async (world) => (await import('./migrate.ts')).migrate(request, world));

@@ -4,6 +4,7 @@ import { SettingsError } from '../../domain/settings/settings.ts';
 import { classifyPath } from '../../domain/vep/vep-path.ts';
 import { readTextFile } from '../../git/source-file.ts';
 import { writeNotes } from '../notes.ts';
+import { readCommandSettings, rootOf, type SettingFlags } from '../settings/command-settings.ts';
 import { findTargets, type TargetPath } from '../target-paths.ts';
 import { listFiles, selectDocuments } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -20,7 +21,7 @@ import { publishMigration } from './publish-migration.ts';
 import { type ReleaseQuestion, readReleases, releasesIn } from './releases.ts';
 
 /** What a `migrate` was asked for. */
-export interface MigrateRequest extends ReleaseQuestion {
+export interface MigrateRequest extends Omit<ReleaseQuestion, 'settings'> {
   /** As typed. */
   readonly paths: readonly string[];
   /** A file; null: only GitHub's own addresses are known. */
@@ -30,6 +31,7 @@ export interface MigrateRequest extends ReleaseQuestion {
   readonly replacesProse: boolean;
   /** Show, write nothing. */
   readonly isDryRun: boolean;
+  readonly flags: SettingFlags;
 }
 
 function readAuthorMap(file: string | null, world: World): ReadonlyMap<string, string> {
@@ -58,18 +60,19 @@ function byOldPath(left: MigrationOutcome, right: MigrationOutcome): number {
 }
 
 /** Finds the documents to migrate and everything beside them. */
-async function findDocuments({ paths: given, settings }: MigrateRequest, world: World) {
+async function findDocuments({ paths: given, flags }: MigrateRequest, world: World) {
+  const { workspace, targets } = await findTargets(given, rootOf(flags), world.directory);
+  const { settings } = await readCommandSettings(workspace, flags);
   const root = settings.vepsRoot;
-  const { workspace, targets } = await findTargets(given, root, world.directory);
   const documents = await selectDocuments(workspace, { root, targets, isAll: true });
   const paths = await listFiles(workspace, root);
-  return { workspace, targets, search: { root, documents, paths, oldLayouts: oldLayoutsAmong(paths, root) } };
+  return { workspace, settings, targets, search: { root, documents, paths, oldLayouts: oldLayoutsAmong(paths, root) } };
 }
 
 /** Drafts every document; nothing is written yet. */
 async function draftDocuments(
   legacy: readonly LegacyDocument[],
-  request: MigrateRequest,
+  request: MigrateRequest & ReleaseQuestion,
   { findHandle, world }: { readonly findHandle: FindHandle; readonly world: World },
 ) {
   const releases = legacy.flatMap(({ text }) => releasesIn(text));
@@ -82,7 +85,7 @@ async function draftDocuments(
 /** Writes front matter for documents that have none, and reports what is left for a person. */
 export async function migrate(request: MigrateRequest, world: World): Promise<ExitCode> {
   const map = readAuthorMap(request.authorMap, world);
-  const { workspace, targets, search } = await findDocuments(request, world);
+  const { workspace, settings, targets, search } = await findDocuments(request, world);
   const { finds, notes } = await readLegacyDocuments(workspace, search);
   const legacy = finds.flatMap((find) => (find.kind === 'legacy' ? [find.document] : []));
   const histories = new Map(
@@ -95,7 +98,7 @@ export async function migrate(request: MigrateRequest, world: World): Promise<Ex
     await writeAuthorSkeleton(request.authorSkeleton, legacy, { findHandle, world });
     return 0;
   }
-  const drafts = await draftDocuments(legacy, request, { findHandle, world });
+  const drafts = await draftDocuments(legacy, { ...request, settings }, { findHandle, world });
   const { outcomes: published, failure } = await publishMigration(placeDocuments(drafts.migrated, search, workspace), {
     workspace,
     world,

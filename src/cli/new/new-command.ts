@@ -1,16 +1,8 @@
 import { Command } from 'commander';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
-import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
-import {
-  parseDay,
-  parseFolder,
-  parseHandle,
-  parseNumber,
-  parseSig,
-  parseTimeZone,
-  parseTitle,
-} from '../option-values.ts';
+import { parseDay, parseHandle, parseNumber, parseSig, parseTitle } from '../option-values.ts';
 import type { RunCommand } from '../run-command.ts';
+import { addSettingOptions, readFlags, type SettingOptions } from '../settings/setting-options.ts';
 import { startDocument } from './new.ts';
 
 const ABOUT =
@@ -24,7 +16,7 @@ Examples:
 The author is git's user if its address is one of GitHub's own (alice@users.noreply.github.com);
 else name one by --author.`;
 
-interface NewOptions {
+interface NewOptions extends SettingOptions {
   readonly number: number;
   readonly title: string;
   readonly sig: string;
@@ -32,14 +24,11 @@ interface NewOptions {
   readonly author?: string;
   readonly meta?: boolean;
   readonly today?: CalendarDate;
-  readonly timeZone: string;
-  readonly vepsRoot: string;
 }
 
 /** The command `new`. */
 export function newCommand(run: RunCommand): Command {
-  const { timeZone, vepsRoot } = DEFAULT_SETTINGS;
-  return new Command('new')
+  const command = new Command('new')
     .summary('begin a proposal from the template')
     .description(ABOUT)
     .requiredOption('--number <number>', "the tracking issue's number", parseNumber)
@@ -48,12 +37,12 @@ export function newCommand(run: RunCommand): Command {
     .option('--name <name>', "the folder's name behind the number (default: from the title)")
     .option('--author <handle>', 'a GitHub handle', parseHandle)
     .option('--meta', 'a proposal that changes the process: it lies under veps/meta-VEPs/')
-    .option('--today <date>', 'the creation date', parseDay)
-    .option('--time-zone <zone>', 'where days begin', parseTimeZone, timeZone)
-    .option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, vepsRoot)
+    .option('--today <date>', 'the creation date', parseDay);
+  return addSettingOptions(command, ['time-zone', 'veps-root'])
     .addHelpText('after', EXAMPLES)
-    .action(async ({ name, author, meta = false, today, vepsRoot: root, ...rest }: NewOptions) => {
-      const request = { ...rest, name: name ?? null, author: author ?? null, isMeta: meta, today: today ?? null, root };
+    .action(async (options: NewOptions) => {
+      const { number, title, sig, name = null, author = null, meta = false, today = null } = options;
+      const request = { number, title, sig, name, author, isMeta: meta, today, flags: readFlags(options) };
       await run((world) => startDocument(request, world));
     });
 }

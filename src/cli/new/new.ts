@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
 import { dayAt } from '../../domain/calendar/zoned-day.ts';
 import { codeList, message } from '../../domain/finding/message.ts';
-import { DEFAULT_SETTINGS } from '../../domain/settings/default-settings.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
 import { FOLDER_NAME, slug } from '../../domain/vep/folder-name.ts';
 import { handleOfAddress } from '../../domain/vep/handle.ts';
@@ -17,6 +16,7 @@ import { listSigs } from '../../sources/documents.ts';
 import type { Source } from '../../sources/source.ts';
 import type { NewDraft } from '../front-matter-draft.ts';
 import { writeNotes } from '../notes.ts';
+import { readCommandSettings, rootOf, type SettingFlags } from '../settings/command-settings.ts';
 import { isSystemError } from '../system-error.ts';
 import { openFiles } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -36,11 +36,15 @@ export interface NewRequest {
   readonly isMeta: boolean;
   /** Null for the day that it is. */
   readonly today: CalendarDate | null;
-  readonly timeZone: string;
-  readonly root: string;
+  readonly flags: SettingFlags;
 }
 
-function choosePath({ number, title, sig, name, isMeta, root }: NewRequest): string {
+interface Plan extends NewRequest {
+  readonly root: string;
+  readonly sigs: readonly string[];
+}
+
+function choosePath({ number, title, sig, name, isMeta, root }: Plan): string {
   const chosen = name ?? slug(title);
   if (!FOLDER_NAME.test(`${number}-${chosen}`)) {
     throw new SettingsError(
@@ -53,7 +57,7 @@ function choosePath({ number, title, sig, name, isMeta, root }: NewRequest): str
 }
 
 /** A number belongs to one proposal. */
-async function checkFree(files: Source, { number, root }: NewRequest): Promise<void> {
+async function checkFree(files: Source, { number, root }: Plan): Promise<void> {
   const taken = await findTaken(files, number, root);
   if (taken !== null) {
     throw new SettingsError(`The number ${number} is taken: \`${taken}\` has it.`);
@@ -61,8 +65,8 @@ async function checkFree(files: Source, { number, root }: NewRequest): Promise<v
 }
 
 /** A new SIG is possible, and a mistake is more likely. */
-function noteUnknownSig(files: Source, { sig, root }: NewRequest, world: World): void {
-  const sigs = listSigs(files.paths, root, DEFAULT_SETTINGS.sigs);
+function noteUnknownSig(files: Source, { sig, root, sigs: known }: Plan, world: World): void {
+  const sigs = listSigs(files.paths, root, known);
   if (!sigs.includes(sig)) {
     const near = nearestName(sig, sigs);
     const hint = near === null ? message`Known SIGs are ${codeList(sigs)}.` : message`Did you mean ${near}?`;
@@ -100,12 +104,15 @@ async function write(workspace: Workspace, path: string, text: string): Promise<
 
 /** Begins a proposal: the template with everything that is known filled in. */
 export async function startDocument(request: NewRequest, world: World): Promise<ExitCode> {
-  const { number, title, sig, root, isMeta, timeZone } = request;
-  const workspace = await findWorkspace(world.directory, root);
-  const path = choosePath(request);
+  const { number, title, sig, isMeta, flags } = request;
+  const workspace = await findWorkspace(world.directory, rootOf(flags));
+  const { settings } = await readCommandSettings(workspace, flags);
+  const root = settings.vepsRoot;
+  const plan = { ...request, root, sigs: settings.sigs };
+  const path = choosePath(plan);
   const files = await openFiles(workspace, root);
   try {
-    await checkFree(files, request);
+    await checkFree(files, plan);
   } finally {
     files.close();
   }
@@ -113,7 +120,7 @@ export async function startDocument(request: NewRequest, world: World): Promise<
   const draft: NewDraft = {
     title,
     number,
-    creationDate: request.today ?? dayAt(world.now().getTime(), timeZone),
+    creationDate: request.today ?? dayAt(world.now().getTime(), settings.timeZone),
     status: 'provisional',
     authors: author === null ? [] : [author],
     owningSig: sig,
@@ -123,7 +130,7 @@ export async function startDocument(request: NewRequest, world: World): Promise<
     isMeta,
   };
   await write(workspace, path, renderFrom(workspace, root, draft));
-  noteUnknownSig(files, request, world);
+  noteUnknownSig(files, plan, world);
   const place = relative(realpathSync.native(world.directory), join(workspace.directory, path));
   world.output.write(`${place}\n`);
   world.errors.write(`Fill it in, then run "vep-governance check ${place}".\n`);

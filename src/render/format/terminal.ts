@@ -5,31 +5,27 @@ import type { DocumentReport, Report } from '../../domain/report/report.ts';
 import { renderPlain } from '../text/message-text.ts';
 import { quantity } from '../text/quantity.ts';
 import { cutText, visibleLines, visibleText } from '../text/visible-text.ts';
+import { createPaint, type Paint, type Style } from './paint.ts';
 
 /** What the command line knows besides the report. */
 export interface TerminalContext {
   /** A document's text as it was judged, for the line at fault; null where it is not at hand. */
   readonly sourceOf: (path: string) => string | null;
   readonly hasColours: boolean;
+  /** `quiet`: errors only. `verbose`: everything in full. */
+  readonly detail: 'quiet' | 'usual' | 'verbose';
 }
-
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green';
-
-type Paint = (style: Style, text: string) => string;
-
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 } as const satisfies Record<Style, number>;
 
 const SEVERITY_STYLES = { error: 'red', warning: 'yellow', notice: 'blue' } as const satisfies Record<
   Finding['severity'],
   Style
 >;
 
+/** So many documents that wait for the same are named, the others counted. */
+const MAX_NAMED = 20;
+
 /** How much of a long line is shown on either side of the caret. */
 const LINE_WINDOW = 60;
-
-function createPaint(hasColours: boolean): Paint {
-  return (style, text) => (hasColours ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
-}
 
 /** The place itself, or the one before it where it would part the halves of a character. */
 function wholeCharacter(line: string, offset: number): number {
@@ -73,13 +69,6 @@ function renderFinding(finding: Finding, document: DocumentReport, context: Term
   ].join('\n');
 }
 
-function renderCounts({ counts, verdict }: Report, paint: Paint): string {
-  const { documents, errors, warnings, notices } = counts;
-  const found = [quantity(errors, 'error'), quantity(warnings, 'warning'), quantity(notices, 'notice')].join(', ');
-  const style = { success: 'green', failure: 'red', error: 'yellow' } as const;
-  return paint(style[verdict], `${found} in ${quantity(documents, 'document')}`);
-}
-
 /** What could not be found out, and where it was read: a terminal has no links. */
 function renderUnknown(reason: Message, paint: Paint): string {
   const sources = reason.flatMap((part) => (part.kind === 'code' && part.source !== undefined ? [part.source] : []));
@@ -87,12 +76,47 @@ function renderUnknown(reason: Message, paint: Paint): string {
   return `${paint('yellow', 'not known')}: ${cutText(renderPlain(reason), 500)}${places.join('')}`;
 }
 
+/** Findings in the order of their lines, those about a whole file first. */
+function byLine(left: Finding, right: Finding): number {
+  const [first, second] = [left, right].map(({ span }) => span ?? { line: 0, column: 0 });
+  return (first?.line ?? 0) - (second?.line ?? 0) || (first?.column ?? 0) - (second?.column ?? 0);
+}
+
+function waitsForMigration({ code }: Finding): boolean {
+  return code === 'front-matter/not-migrated';
+}
+
+/** Documents without front matter all wait for the same: it is said once. */
+function renderLegacy(documents: readonly DocumentReport[], paint: Paint): readonly string[] {
+  const legacy = documents.filter(({ findings }) => findings.some(waitsForMigration));
+  if (legacy.length === 0) {
+    return [];
+  }
+  const named = legacy.slice(0, MAX_NAMED).map(({ path }) => `  ${visibleText(path)}`);
+  const more = legacy.length - named.length;
+  return [
+    [
+      `${paint('yellow', 'warning')}: ${quantity(legacy.length, 'document')} without front matter. ${paint('dim', '[front-matter]')}`,
+      ...named,
+      ...(more > 0 ? [`  and ${more} more (\`--verbose\` lists them)`] : []),
+      '  To add it, run `vep-governance migrate` on them.',
+    ].join('\n'),
+  ];
+}
+
 /** The report for a terminal: each finding with its place, the source line, and what to write instead. */
-export function renderTerminal(report: Report, context: TerminalContext): string {
+export function renderTerminal({ documents, undetermined }: Report, context: TerminalContext): string {
   const paint = createPaint(context.hasColours);
-  const findings = report.documents.flatMap((document) =>
-    document.findings.map((finding) => renderFinding(finding, document, context)),
+  const { detail } = context;
+  const isShown = (finding: Finding) =>
+    (detail !== 'quiet' || finding.severity === 'error') && (detail === 'verbose' || !waitsForMigration(finding));
+  const findings = documents.flatMap((document) =>
+    document.findings
+      .filter(isShown)
+      .toSorted(byLine)
+      .map((finding) => renderFinding(finding, document, context)),
   );
-  const open = report.undetermined.map((reason) => renderUnknown(reason, paint));
-  return `${[...findings, ...open, renderCounts(report, paint)].join('\n\n')}\n`;
+  const legacy = detail === 'usual' ? renderLegacy(documents, paint) : [];
+  const open = undetermined.map((reason) => renderUnknown(reason, paint));
+  return [...findings, ...legacy, ...open].map((text) => `${text}\n\n`).join('');
 }

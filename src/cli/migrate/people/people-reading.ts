@@ -5,7 +5,7 @@ import { type MappedIdentity, readIdentities } from '../../../git/migration/iden
 import { GitError } from '../../../git/run-git.ts';
 import type { Workspace } from '../../../git/workspace.ts';
 import { findRepositoryName } from '../../check/issues.ts';
-import type { World } from '../../world.ts';
+import { tokenOf, type World } from '../../world.ts';
 import { firstCommit } from './draft-origin.ts';
 import type { PeopleAnswer } from './github-people.ts';
 import type { HandleEvidence } from './known-handle.ts';
@@ -22,10 +22,6 @@ const NOTHING: PeopleAnswer = { accounts: new Map(), pullRequests: new Map(), no
 
 function withoutAnswer(why: Message): PeopleAnswer {
   return { ...NOTHING, notes: [message`GitHub was not asked about people: ${why}`] };
-}
-
-function tokenOf({ environment }: World): string {
-  return [environment.GITHUB_TOKEN, environment.GH_TOKEN].find((token) => token !== undefined && token !== '') ?? '';
 }
 
 async function readFromGitHub(

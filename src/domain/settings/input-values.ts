@@ -1,6 +1,6 @@
-import { SettingsError } from '../../domain/settings/settings.ts';
-import { nearestName } from '../../domain/vep/nearest-name.ts';
+import { nearestName } from '../vep/nearest-name.ts';
 import type { InputName } from './input-registry.ts';
+import { SettingsError } from './settings.ts';
 
 /** An input as the workflow gives it, without surrounding spaces. */
 export interface GivenInput {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { INPUTS, type InputName } from '../../../src/action/input/input-registry.ts';
-import { readSettings, readToken } from '../../../src/action/input/inputs.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings/default-settings.ts';
+import { INPUTS, type InputName } from '../../../src/domain/settings/input-registry.ts';
+import { readSettings, readToken } from '../../../src/domain/settings/inputs.ts';
 import { type Settings, SettingsError } from '../../../src/domain/settings/settings.ts';
 
 /** The settings of a workflow that sets only `given`. */

@@ -129,3 +129,24 @@ export const INPUTS = {
 
 /** The name of an input as it is in a workflow. */
 export type InputName = keyof typeof INPUTS;
+
+export function isInputName(name: string): name is InputName {
+  return Object.hasOwn(INPUTS, name);
+}
+
+/** The inputs on which it depends what is found in a document, and whether it blocks. The others say what to publish. */
+export const JUDGING_INPUTS = [
+  'veps-root',
+  'sigs',
+  'schedule-repository',
+  'schedule-path',
+  'schedule-ref',
+  'freeze-boundary',
+  'time-zone',
+  'exception-label',
+  'extra-transitions',
+  'enforcement',
+  'on-undetermined',
+] as const satisfies readonly InputName[];
+
+export type JudgingInput = (typeof JUDGING_INPUTS)[number];

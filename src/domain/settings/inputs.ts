@@ -1,15 +1,10 @@
-import {
-  isTimeZone,
-  parseInnerFolder,
-  parseSchedulePath,
-  parseTransition,
-} from '../../domain/settings/setting-text.ts';
-import { type Settings, SettingsError } from '../../domain/settings/settings.ts';
-import { STATUSES } from '../../domain/vep/status.ts';
-import { isTargetLabel } from '../../domain/vep/target-label.ts';
-import type { Transition } from '../../domain/vep/transition.ts';
+import { STATUSES } from '../vep/status.ts';
+import { isTargetLabel } from '../vep/target-label.ts';
+import type { Transition } from '../vep/transition.ts';
 import type { InputName } from './input-registry.ts';
 import { type GivenInput, parseChoice, parseFlag, parseForm, parseList, parseNames, refuse } from './input-values.ts';
+import { isTimeZone, parseInnerFolder, parseSchedulePath, parseTransition } from './setting-text.ts';
+import { type Settings, SettingsError } from './settings.ts';
 
 /** Answers with an input's text, its default where the workflow sets none: `getInput` of @actions/core. */
 export type GetInput = (name: InputName) => string;

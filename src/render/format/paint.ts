@@ -1,0 +1,10 @@
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 } as const;
+
+export type Style = keyof typeof CODES;
+
+/** Sets off a text on a terminal. */
+export type Paint = (style: Style, text: string) => string;
+
+export function createPaint(hasColours: boolean): Paint {
+  return (style, text) => (hasColours ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+}
