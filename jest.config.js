@@ -1,5 +1,5 @@
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/__tests__/plain-environment.mjs',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts', '<rootDir>/packages/*/__tests__/**/*.test.ts'],
   // Built while tests may run; nothing in them is imported.
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
@@ -13,6 +13,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/__tests__/prompt-timers.mjs'],
   reporters: ['default', '<rootDir>/__tests__/test-reporter.mjs'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
