@@ -124,6 +124,12 @@ const JUDGMENT: readonly Room[] = [
     packages: [],
     reason: 'The judgment is a pure function of changes, facts and settings.',
   },
+  {
+    name: 'board',
+    rooms: ['domain', 'rules', 'judge'],
+    packages: [],
+    reason: 'The board is a pure function of documents, calendar, history and activity. It judges by the judge.',
+  },
 ];
 
 const RENDER: readonly Room[] = [

@@ -34,6 +34,8 @@ export function schedule(name: string, freeze: string | null, out: string | null
     release: release(name),
     freeze: freeze === null ? null : day(freeze),
     out: out === null ? null : day(out),
+    begins: null,
+    codeFreeze: null,
     hasSeveralFreezes: false,
     source: `releases/${name}/schedule.yaml`,
   };

@@ -22,7 +22,12 @@ function onGitHub(hiddenFromGraphQl: readonly string[]) {
   return (files: Files, { path, ...needs }: Question): Promise<Calendar> => {
     const repository = gateRepository();
     createRepository(repository.world, 'example/calendar', { files });
-    const place = { repository: { owner: 'example', name: 'calendar' }, path, ref: 'main', serverUrl: 'https://github.com' };
+    const place = {
+      repository: { owner: 'example', name: 'calendar' },
+      path,
+      ref: 'main',
+      serverUrl: 'https://github.com',
+    };
     const read = async (github: Parameters<typeof connect>[0]) => {
       const client = connect(github);
       const found = await readFromGitHub(client, await readCalendarOutline(client, place), needs);

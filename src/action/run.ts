@@ -1,9 +1,9 @@
+import { readSettings, readToken } from '../domain/settings/inputs.ts';
 import { SettingsError } from '../domain/settings/settings.ts';
 import { createClient, type RepositoryName } from '../github/client/client.ts';
 import { check } from './check/check.ts';
 import { checkGroup } from './check/check-group.ts';
 import { type Command, parseCommand } from './input/event.ts';
-import { readSettings, readToken } from '../domain/settings/inputs.ts';
 import { remind } from './push/remind.ts';
 import { recheck } from './recheck/recheck.ts';
 import type { Environment } from './session/environment.ts';

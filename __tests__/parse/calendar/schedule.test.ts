@@ -38,7 +38,7 @@ describe('the freeze is the entry of KubeVirt, or of nobody, that ends with Free
     ['another freeze', row('2026/09/02', 'KubeVirt', 'Code Freeze'), null],
     ['words behind it', row('2026/09/02', 'KubeVirt', `${FREEZE} lifted`), null],
   ])('%s', (_, yaml, freeze) => {
-    expect(read(yaml + GA)).toEqual({
+    expect(read(yaml + GA)).toMatchObject({
       state: 'known',
       value: { release: 'v1.10', freeze, out: '2026-11-18', hasSeveralFreezes: false, source: SOURCE },
     });
@@ -59,6 +59,31 @@ describe('the release is out from its last KubeVirt row on', () => {
     ['an empty list', '[]\n', null],
   ])('%s', (_, yaml, out) => {
     expect(read(yaml)).toMatchObject({ state: 'known', value: { freeze: null, out } });
+  });
+});
+
+describe('the Code Freeze is a row of KubeVirt, or of nobody, whose milestone or words say so', () => {
+  const named = (when: string, milestone: string) =>
+    `${row(when, 'KubeVirt', 'Branch release-1.10')}  milestone: ${milestone}\n`;
+
+  test.each([
+    ['by its milestone', named('2026/10/21', 'KubeVirt Code Freeze'), '2026-10-21'],
+    ['by its words, in any case', row('2026/10/21', null, 'CODE freeze'), '2026-10-21'],
+    ['the earliest of several', named('2026/10/28', 'Code Freeze') + named('2026/10/21', 'Code Freeze'), '2026-10-21'],
+    ['not a thaw', named('2026/10/28', 'KubeVirt Code Thaw'), null],
+    ['not the VEP Freeze', row('2026/09/02', 'KubeVirt', FREEZE), null],
+    ["not another project's", row('2026/10/21', 'CDI', 'Code Freeze'), null],
+    [
+      'one without a readable day is not absent',
+      named('2026-13-45', 'Code Freeze') + row('2026/09/02', 'KubeVirt', FREEZE),
+      'unreadable',
+    ],
+  ])('%s', (_, yaml, codeFreeze) => {
+    expect(read(yaml + GA)).toMatchObject({ value: { codeFreeze } });
+  });
+
+  test('work begins with the first day of any row', () => {
+    expect(read(GA + row('2026/07/15', 'Kubernetes', 'Tag'))).toMatchObject({ value: { begins: '2026-07-15' } });
   });
 });
 

@@ -119,18 +119,18 @@ describeReal('the real documents', () => {
 
 describeReal('the real schedules', () => {
   test.each([
-    ['v1.0', null, '2023-07-11'],
-    ['v1.1', null, '2023-11-07'],
-    ['v1.2', null, '2024-03-05'],
-    ['v1.3', null, '2024-07-17'],
-    ['v1.4', null, '2024-11-12'],
-    ['v1.5', null, '2025-03-05'],
-    ['v1.6', '2025-04-30', '2025-07-30'],
-    ['v1.7', '2025-09-03', '2025-11-19'],
-    ['v1.8', '2026-01-07', '2026-03-25'],
-    ['v1.9', '2026-04-30', '2026-07-22'],
-    ['v1.10', '2026-09-02', '2026-11-18'],
-  ])('%s freezes on %s and is out on %s', (version, freeze, out) => {
+    ['v1.0', null, '2023-07-11', null],
+    ['v1.1', null, '2023-11-07', null],
+    ['v1.2', null, '2024-03-05', null],
+    ['v1.3', null, '2024-07-17', null],
+    ['v1.4', null, '2024-11-12', null],
+    ['v1.5', null, '2025-03-05', null],
+    ['v1.6', '2025-04-30', '2025-07-30', '2025-06-25'],
+    ['v1.7', '2025-09-03', '2025-11-19', '2025-10-29'],
+    ['v1.8', '2026-01-07', '2026-03-25', '2026-02-25'],
+    ['v1.9', '2026-04-30', '2026-07-22', '2026-06-24'],
+    ['v1.10', '2026-09-02', '2026-11-18', '2026-10-21'],
+  ])('%s freezes on %s and is out on %s, with its code freeze on %s', (...[version, freeze, out, codeFreeze]) => {
     const release = parseRelease(version);
     const source = `sig-release/releases/${version}/schedule.yaml`;
     const schedule = release === null ? null : parseSchedule(read(source, DATA), release, source);
@@ -140,6 +140,8 @@ describeReal('the real schedules', () => {
       out,
       hasSeveralFreezes: false,
       source,
+      begins: expect.any(String),
+      codeFreeze,
     });
   });
 });

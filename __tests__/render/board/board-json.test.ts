@@ -53,6 +53,7 @@ const FULL: Partial<BoardVep> = {
       number: 9,
       title: 'Add foo',
       base: 'main',
+      isForeign: true,
       isToDefaultBranch: true,
       state: 'merged',
       createdAt: '2026-09-01T00:00:00Z',

@@ -1,7 +1,7 @@
 import { message, plainText } from '../../domain/finding/message.ts';
 import { refuseSize } from '../../domain/report/change-size.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
-import { pathBefore, type VepChange } from '../../domain/vep/vep-change.ts';
+import { pathBefore, unchangedDocument, type VepChange } from '../../domain/vep/vep-change.ts';
 import { type LocalDocument, readChangedDocuments } from '../../git/changed-documents.ts';
 import { type Comparison, findComparison } from '../../git/history/comparison.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -12,7 +12,6 @@ import type { SourceText } from '../../parse/front-matter/source-text.ts';
 import { hasFilesBelow, listDocuments } from '../../sources/documents.ts';
 import type { Source } from '../../sources/source.ts';
 import { isTargeted, type TargetPath } from '../target-paths.ts';
-import { unchangedDocument } from '../unchanged-document.ts';
 import type { CheckRequest } from './check-request.ts';
 import { comparisonError } from './comparison-error.ts';
 import { type Rewriting, rewriteDocuments, rewriteUnchanged } from './rewritten-documents.ts';

@@ -1,10 +1,9 @@
 import type { Vep } from '../../domain/vep/vep.ts';
-import type { VepChange } from '../../domain/vep/vep-change.ts';
+import { unchangedDocument, type VepChange } from '../../domain/vep/vep-change.ts';
 import { type Markdown, parseDocument } from '../../parse/document/document.ts';
 import { parseVep, toVep } from '../../parse/document/vep.ts';
 import type { SourceText } from '../../parse/front-matter/source-text.ts';
 import type { Source } from '../../sources/source.ts';
-import { unchangedDocument } from '../unchanged-document.ts';
 
 /** Front matter and title fit in, by far. */
 const HEAD_BYTES = 2048;

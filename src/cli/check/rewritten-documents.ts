@@ -1,7 +1,6 @@
-import type { VepChange } from '../../domain/vep/vep-change.ts';
+import { unchangedDocument, type VepChange } from '../../domain/vep/vep-change.ts';
 import type { LocalDocument } from '../../git/changed-documents.ts';
 import { parseVep } from '../../parse/document/vep.ts';
-import { unchangedDocument } from '../unchanged-document.ts';
 import type { RewriteText } from './subject.ts';
 
 /** Which documents of the disk to rewrite, and how. */

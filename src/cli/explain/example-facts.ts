@@ -27,6 +27,8 @@ const SCHEDULES: readonly Schedule[] = [
   release: release(name),
   freeze: day(freeze),
   out: day(out),
+  begins: null,
+  codeFreeze: null,
   hasSeveralFreezes: false,
   source: `releases/${name}/schedule.yaml`,
 }));

@@ -1,3 +1,4 @@
+import { findProseTitle } from '../../domain/board/prose-title.ts';
 import { message } from '../../domain/finding/message.ts';
 import { numberInPath } from '../../domain/vep/vep-name.ts';
 import { parseVepPath } from '../../domain/vep/vep-path.ts';
@@ -5,7 +6,6 @@ import { linesUnder } from '../../parse/markdown/brief-targets.ts';
 import type { FrontMatterDraft } from '../front-matter-draft.ts';
 import type { LegacyProse } from '../prose/legacy-prose.ts';
 import type { Need, Part } from '../prose/need.ts';
-import { findProseTitle } from './prose/prose-title.ts';
 
 /** What a document is called and where it belongs. */
 export type Identity = Pick<FrontMatterDraft, 'title' | 'number' | 'owningSig' | 'isMeta'>;

@@ -47,6 +47,8 @@ export interface ReferringPullRequest {
   readonly number: number;
   readonly title: string;
   readonly base: string;
+  /** It is in another repository than the proposals. */
+  readonly isForeign: boolean;
   /** Its base is the default branch of its repository. */
   readonly isToDefaultBranch: boolean;
   readonly state: 'open' | 'draft' | 'merged' | 'closed';

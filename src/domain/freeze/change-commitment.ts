@@ -1,10 +1,7 @@
-import type { Field } from '../finding/field.ts';
-import type { FrontMatter, FrontMatterKey } from '../vep/front-matter.ts';
-import { refusedValue } from '../vep/refused-value.ts';
+import type { FrontMatter } from '../vep/front-matter.ts';
+import { frontMatterByMeaning } from '../vep/meant-name.ts';
 import { replacedNumber } from '../vep/replaced-number.ts';
-import { isStage } from '../vep/stage.ts';
-import { isStatus } from '../vep/status.ts';
-import { judgedFrontMatter, pathBefore, type VepChange } from '../vep/vep-change.ts';
+import { judgedFrontMatter, leavesDocument, pathBefore, type VepChange } from '../vep/vep-change.ts';
 import { isMetaPath } from '../vep/vep-path.ts';
 import { type Commitment, commitmentOf, type DocumentCommitment, hasCommitted } from './commitment.ts';
 
@@ -25,27 +22,9 @@ export interface ChangeCommitment {
   readonly isNew: boolean;
 }
 
-/** The name that a malformed field means, case and spaces aside, as it is read on the base branch. */
-function meantName<Name extends string>(
-  { after }: VepChange,
-  key: FrontMatterKey,
-  isName: (text: string) => text is Name,
-): Field<Name> | null {
-  const typed = after === null ? null : refusedValue(after, key);
-  const value = typed?.value?.trim().toLowerCase() ?? '';
-  return isName(value) ? { value, text: value, span: null } : null;
-}
-
 /** A name in another case promises what the name does: else it would be a promise only once it is corrected. */
 function promisingFrontMatter(change: VepChange): FrontMatter | null {
-  const frontMatter = judgedFrontMatter(change);
-  return (
-    frontMatter && {
-      ...frontMatter,
-      status: frontMatter.status ?? meantName(change, 'status', isStatus),
-      stage: frontMatter.stage ?? meantName(change, 'stage', isStage),
-    }
-  );
+  return leavesDocument(change) ? frontMatterByMeaning(change.after) : null;
 }
 
 /** Compares what the document promises after the merge with what it promised on the base branch. */

@@ -1,6 +1,10 @@
+import type { Field } from '../finding/field.ts';
+import type { FrontMatter, FrontMatterKey } from './front-matter.ts';
 import { nearestName } from './nearest-name.ts';
-import { STAGES, type Stage } from './stage.ts';
-import { STATUSES, type Status } from './status.ts';
+import { refusedValue } from './refused-value.ts';
+import { isStage, STAGES, type Stage } from './stage.ts';
+import { isStatus, STATUSES, type Status } from './status.ts';
+import type { Vep } from './vep.ts';
 
 /** What other processes call a status. Only words that leave no doubt. */
 const STATUS_WORDS: Readonly<Record<string, Status>> = {
@@ -56,4 +60,26 @@ export function meantStatusName(text: string): Status | null {
 /** The stage that a text means, misspelt or in another process's word; null where none is near. */
 export function meantStageName(text: string): Stage | null {
   return meantName(text, STAGE_WORDS, STAGES);
+}
+
+/** The name that a malformed field means, case and spaces aside, as it is read on the base branch. */
+function refusedName<Name extends string>(
+  vep: Vep,
+  key: FrontMatterKey,
+  isName: (text: string) => text is Name,
+): Field<Name> | null {
+  const value = refusedValue(vep, key)?.value?.trim().toLowerCase() ?? '';
+  return isName(value) ? { value, text: value, span: null } : null;
+}
+
+/** The front matter with the status and stage that are meant, where they are written in another case: `Rejected`. */
+export function frontMatterByMeaning(vep: Vep): FrontMatter | null {
+  const { frontMatter } = vep;
+  return (
+    frontMatter && {
+      ...frontMatter,
+      status: frontMatter.status ?? refusedName(vep, 'status', isStatus),
+      stage: frontMatter.stage ?? refusedName(vep, 'stage', isStage),
+    }
+  );
 }

@@ -64,6 +64,16 @@ export function isStepToImplementable(change: VepChange): boolean {
 }
 
 /**
+ * A document as it is, in the form of a change that changes nothing: the rules about steps, freezes and new paths have
+ * nothing to say about it, and {@link isUnchanged} keeps its errors errors.
+ */
+export function unchangedDocument(vep: Vep): ExistingChange {
+  const { path } = vep;
+  const kind = vep.form === 'legacy' ? 'legacy' : 'modified';
+  return { kind, path, previousPath: null, before: vep, after: vep };
+}
+
+/**
  * True for a document that is judged as it is although nothing changes it, as the command line's `--all` does:
  * there is no change to blame and none to excuse, so its errors stay errors.
  */

@@ -10,6 +10,7 @@ interface Row {
   readonly when: CalendarDate | null;
   readonly who: string;
   readonly what: string;
+  readonly milestone: string;
 }
 
 const OWNER = 'kubevirt';
@@ -24,12 +25,32 @@ function readDay(value: unknown): CalendarDate | null {
 }
 
 function readRow(row: Readonly<Record<string, unknown>>): Row {
-  return { when: readDay(row.when), who: textOf(row.who).toLowerCase(), what: textOf(row.what).toLowerCase() };
+  const word = (value: unknown) => textOf(value).toLowerCase();
+  return { when: readDay(row.when), who: word(row.who), what: word(row.what), milestone: word(row.milestone) };
+}
+
+function isKubeVirt({ who }: Row): boolean {
+  return who === OWNER || who === '';
 }
 
 /** The literal words "VEP Freeze" occur in no schedule; "Virtualization Enhancement Proposal (VEP) Freeze" does. */
-function isFreeze({ who, what }: Row): boolean {
-  return (who === OWNER || who === '') && what.endsWith('freeze') && /vep|enhancement/.test(what);
+function isFreeze(row: Row): boolean {
+  return isKubeVirt(row) && row.what.endsWith('freeze') && /vep|enhancement/.test(row.what);
+}
+
+/** ([board §1](../../../docs/specification/board.md#1-the-model)) */
+function isCodeFreeze(row: Row): boolean {
+  return isKubeVirt(row) && [row.milestone, row.what].some((text) => text.includes('code freeze'));
+}
+
+/** A row that is there and has no readable day must not look as if there were none. */
+function codeFreezeOf(rows: readonly Row[]): Schedule['codeFreeze'] {
+  const days = daysOf(rows.filter(isCodeFreeze));
+  return days === null ? 'unreadable' : (days[0] ?? null);
+}
+
+function beginningOf(rows: readonly Row[]): CalendarDate | null {
+  return rows.flatMap(({ when }) => when ?? []).sort()[0] ?? null;
 }
 
 function daysOf(rows: readonly Row[]): readonly CalendarDate[] | null {
@@ -68,5 +89,6 @@ export function parseSchedule(text: string, release: Release, source: string): K
   }
   const [freeze = null] = freezes;
   const out = days?.at(-1) ?? null;
-  return { state: 'known', value: { release, freeze, out, hasSeveralFreezes: freezes.length > 1, source } };
+  const board = { begins: beginningOf(rows), codeFreeze: codeFreezeOf(rows) };
+  return { state: 'known', value: { release, freeze, out, ...board, hasSeveralFreezes: freezes.length > 1, source } };
 }

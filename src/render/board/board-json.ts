@@ -36,8 +36,10 @@ function vepJson({ isMeta, findings, pullRequests, trackingIssue, attention, ...
       people: vep.signOffs.people.map(({ handle, role, hasAgreed }) => ({ handle, role, agreed: hasAgreed })),
     },
     implementation:
-      vep.implementation?.map(({ isToDefaultBranch, ...rest }) => ({ ...rest, defaultBranch: isToDefaultBranch })) ??
-      null,
+      vep.implementation?.map(({ isToDefaultBranch, isForeign: _isForeign, ...rest }) => ({
+        ...rest,
+        defaultBranch: isToDefaultBranch,
+      })) ?? null,
     attention: attention.map(attentionJson),
   };
 }

@@ -1,4 +1,4 @@
-import type { LegacyProse } from '../../prose/legacy-prose.ts';
+import type { VepBody } from '../vep/vep.ts';
 
 /** What a document's heading says. */
 export interface ProseTitle {
@@ -14,7 +14,7 @@ const SECTION =
   /^(?:overview|summary|introduction|motivation|(?:non[ -]?)?goals|design|table of contents|vep status metadata|release signoff checklist|your short, descriptive title|tbd)$/i;
 
 /** Reads number and title from the heading of the first level that begins with "VEP", else from the first one. */
-export function findProseTitle({ sections }: LegacyProse): ProseTitle {
+export function findProseTitle({ sections }: Pick<VepBody, 'sections'>): ProseTitle {
   const headings = sections.filter(({ level }) => level === 1).map(({ heading }) => heading.replace(/\*\*/g, ''));
   const heading = headings.find((text) => PREFIX.test(text)) ?? headings[0] ?? '';
   const prefix = PREFIX.exec(heading);

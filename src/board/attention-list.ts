@@ -1,0 +1,98 @@
+import { ATTENTION_IDS, type Attention, type AttentionId, type AttentionRow } from '../domain/board/attention.ts';
+import type { BoardVep } from '../domain/board/board-vep.ts';
+import type { AppliesTo, AttentionContext, AttentionRule } from './attention/attention-rule.ts';
+import { ATTENTION_RULES } from './attention-rules.ts';
+import { mayBeUnreleased } from './context/release-lookup.ts';
+import type { BoardDocument } from './documents/board-document.ts';
+
+function kindOf({ shown }: BoardDocument): AppliesTo | null {
+  if (shown.form === 'unreadable') {
+    return null;
+  }
+  // A process document has no releases to miss, with front matter or without.
+  return shown.isMeta ? 'meta' : shown.form;
+}
+
+function isFinished({ shown }: BoardDocument): boolean {
+  return shown.status !== null && shown.status !== 'provisional' && shown.status !== 'implementable';
+}
+
+function applies({ appliesTo, isAboutFinished }: AttentionRule, document: BoardDocument): boolean {
+  const kind = kindOf(document);
+  return kind !== null && appliesTo.includes(kind) && (isAboutFinished || !isFinished(document));
+}
+
+function isAccepted({ shown }: BoardDocument, id: AttentionId, context: AttentionContext): boolean {
+  return context.boardSettings.attentionAccepted.some(
+    (accepted) => accepted.number === shown.number && accepted.id === id && mayBeUnreleased(accepted.until, context),
+  );
+}
+
+/** Why a proposal needs attention, the most urgent first ([board §2](../../docs/specification/board.md#2-what-needs-attention)). */
+export function attentionOf(document: BoardDocument, context: AttentionContext): readonly Attention[] {
+  return ATTENTION_RULES.filter((rule) => applies(rule, document)).flatMap((rule) =>
+    rule.check(document, context).map((reason) => {
+      return { id: rule.id, ...reason, isAccepted: isAccepted(document, rule.id, context) };
+    }),
+  );
+}
+
+/** A row, and what it is ordered by. */
+interface Ranked {
+  readonly row: AttentionRow;
+  readonly date: string;
+}
+
+/** Behind every day. */
+const NO_DATE = '9999';
+
+function numbersOf(veps: readonly BoardVep[]): readonly number[] {
+  return [...new Set(veps.flatMap(({ number }) => number ?? []))].sort((left, right) => left - right);
+}
+
+function compareRows(left: Ranked, right: Ranked): number {
+  const urgency = ATTENTION_IDS.indexOf(left.row.id) - ATTENTION_IDS.indexOf(right.row.id);
+  return (
+    urgency ||
+    left.date.localeCompare(right.date, 'en') ||
+    (left.row.numbers[0] ?? Infinity) - (right.row.numbers[0] ?? Infinity)
+  );
+}
+
+type Entry = readonly [BoardVep, Attention];
+
+function rowsOfVeps(entries: readonly Entry[]): readonly Ranked[] {
+  return entries.map(([vep, { id, date, isAccepted: accepted }]) => ({
+    row: { id, subject: { kind: 'vep', path: vep.path }, numbers: numbersOf([vep]), isAccepted: accepted },
+    date: date ?? NO_DATE,
+  }));
+}
+
+/** One row a SIG with its count; what was accepted is a row of its own. */
+function rowsOfSigs(entries: readonly Entry[]): readonly Ranked[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [{ sig }, { id, isAccepted: accepted }] = entry;
+    const key = `${id} ${accepted} ${sig}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) {
+      return [];
+    }
+    const [{ sig }, { id, isAccepted: accepted }] = first;
+    const dates = group.map(([, { date }]) => date ?? NO_DATE).sort();
+    const numbers = numbersOf(group.map(([vep]) => vep));
+    return [{ row: { id, subject: { kind: 'sig', sig }, numbers, isAccepted: accepted }, date: dates[0] ?? NO_DATE }];
+  });
+}
+
+/** Everything that needs attention, the most urgent first. */
+export function attentionRows(veps: readonly BoardVep[]): readonly AttentionRow[] {
+  const bySig = new Set(ATTENTION_RULES.filter((rule) => rule.isBySig).map(({ id }) => id));
+  const entries = veps.flatMap((vep) => vep.attention.map((attention): Entry => [vep, attention]));
+  const grouped = ([{ sig }, { id }]: Entry) => bySig.has(id) && sig !== '';
+  const rows = [...rowsOfVeps(entries.filter((entry) => !grouped(entry))), ...rowsOfSigs(entries.filter(grouped))];
+  return rows.toSorted(compareRows).map(({ row }) => row);
+}

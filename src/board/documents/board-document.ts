@@ -1,0 +1,15 @@
+import type { BoardVep } from '../../domain/board/board-vep.ts';
+import type { DocumentVersion, VersionFields } from '../../domain/board/document-history.ts';
+import type { Commitment } from '../../domain/freeze/commitment.ts';
+import type { Vep } from '../../domain/vep/vep.ts';
+
+/** A proposal and what its attention is decided by. */
+export interface BoardDocument {
+  readonly vep: Vep;
+  /** What is shown of it, without what needs attention. */
+  readonly shown: Omit<BoardVep, 'attention'>;
+  readonly fields: VersionFields;
+  readonly planned: readonly Commitment[];
+  /** Oldest first; null where they are not known. */
+  readonly versions: readonly DocumentVersion[] | null;
+}

@@ -1,0 +1,110 @@
+import type { MergedActivity, PullRequestActivity, ReferringPullRequest } from '../../domain/board/activity.ts';
+import type { BoardIssue, BoardPullRequest } from '../../domain/board/board-vep.ts';
+import { versionFields } from '../../domain/board/version-fields.ts';
+import { dayAt } from '../../domain/calendar/zoned-day.ts';
+import { uniqueHandles } from '../../domain/vep/handle.ts';
+import { frontMatterByMeaning } from '../../domain/vep/meant-name.ts';
+import { unchangedDocument } from '../../domain/vep/vep-change.ts';
+import { disagreement } from '../../judge/reminder.ts';
+import type { BoardInputs } from '../board-inputs.ts';
+import { changeOf, pullRequestsFor } from '../context/open-pull-requests.ts';
+import type { BoardDocument } from './board-document.ts';
+import { lastDeed } from './last-deed.ts';
+import { signOffsOf } from './sign-offs.ts';
+
+function isShownLabel(label: string): boolean {
+  return label === 'lgtm' || label === 'approved' || label.startsWith('do-not-merge/');
+}
+
+function toBoardPullRequest(
+  pullRequest: PullRequestActivity,
+  document: BoardDocument,
+  timeZone: string,
+): BoardPullRequest {
+  const { number, title, author, isDraft, verdict, reviewsAsked } = pullRequest;
+  const after = changeOf(pullRequest, document)?.change.after ?? null;
+  const { status, stage, milestone } = versionFields(
+    after?.form ?? 'unreadable',
+    after && frontMatterByMeaning(after),
+    after?.body.targets ?? [],
+  );
+  const given = pullRequest.events.filter(({ kind, isLgtm }) => kind === 'approval' || isLgtm);
+  const last = lastDeed(pullRequest);
+  return {
+    ...{ number, title, author, isDraft, verdict, status, stage, milestone, reviewsAsked },
+    labels: pullRequest.labels.filter(isShownLabel),
+    reviewsGiven: uniqueHandles(given.flatMap(({ who }) => who ?? [])),
+    lastActivity: last === null ? null : dayAt(last, timeZone),
+  };
+}
+
+function issueOf({ vep, shown }: BoardDocument, { activity }: BoardInputs): BoardIssue | null {
+  const issues = activity.state === 'known' ? activity.value.issues : activity;
+  const { number } = shown;
+  const issue = issues.state === 'known' && number !== null ? issues.value.get(number) : undefined;
+  if (issue === undefined || number === null) {
+    return null;
+  }
+  const { frontMatter } = vep;
+  const said =
+    frontMatter &&
+    disagreement({ change: unchangedDocument(vep), frontMatter, number }, issue.fields, issue.description);
+  const disagreements = (said?.fields ?? []).map(({ name, document, issue: text }) => ({
+    field: name,
+    document,
+    issue: text,
+  }));
+  return { number, isOpen: issue.isOpen, assignees: issue.assignees, disagreements };
+}
+
+/** `owner/name` of the repository's page. */
+export function repositoryName(repository: string | null): string | null {
+  return repository === null ? null : (/([^/]+\/[^/]+)$/.exec(repository)?.[1] ?? null);
+}
+
+function isImplementation(pullRequest: ReferringPullRequest, { repository, boardSettings }: BoardInputs): boolean {
+  const own = repositoryName(repository)?.toLowerCase() ?? '';
+  const place = pullRequest.repository.toLowerCase();
+  const { implementationRepositories: named } = boardSettings;
+  // Anybody can refer to an issue from anywhere, and the proposals' own pull requests implement nothing.
+  return named.length === 0
+    ? place !== own && place.startsWith(`${own.split('/')[0]}/`)
+    : named.some((name) => (name.endsWith('/') ? place.startsWith(name.toLowerCase()) : place === name.toLowerCase()));
+}
+
+function mergedOf({ shown }: BoardDocument, merged: ReadonlyMap<number, MergedActivity>): readonly MergedActivity[] {
+  const numbers = new Set((shown.history ?? []).flatMap(({ pullRequest }) => pullRequest ?? []));
+  return [...numbers].flatMap((number) => merged.get(number) ?? []);
+}
+
+function implementationOf(document: BoardDocument, inputs: BoardInputs): readonly ReferringPullRequest[] | null {
+  const { activity } = inputs;
+  if (activity.state === 'undetermined') {
+    return null;
+  }
+  const { issues, merged } = activity.value;
+  if (issues.state === 'undetermined' || merged.state === 'undetermined') {
+    return null;
+  }
+  const { number } = document.shown;
+  const issue = number === null ? undefined : issues.value.get(number);
+  const all = [...(issue?.referring ?? []), ...mergedOf(document, merged.value).flatMap(({ referring }) => referring)];
+  const unique = new Map(all.map((one) => [`${one.repository.toLowerCase()}#${one.number}`, one]));
+  return [...unique.values()]
+    .filter((one) => isImplementation(one, inputs))
+    .sort((left, right) => left.createdAt.localeCompare(right.createdAt, 'en'));
+}
+
+/** The document with what takes a token; what was not read stays null. */
+export function withLiveParts(document: BoardDocument, inputs: BoardInputs): BoardDocument {
+  const { settings } = inputs;
+  const open = pullRequestsFor(document, inputs);
+  const shown = {
+    ...document.shown,
+    pullRequests: open?.map((one) => toBoardPullRequest(one, document, settings.timeZone)) ?? null,
+    signOffs: signOffsOf(document, inputs),
+    trackingIssue: issueOf(document, inputs),
+    implementation: implementationOf(document, inputs),
+  };
+  return { ...document, shown };
+}

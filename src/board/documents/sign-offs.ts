@@ -1,0 +1,104 @@
+import type {
+  MergedActivity,
+  ProposedChange,
+  PullRequestActivity,
+  PullRequestEvent,
+} from '../../domain/board/activity.ts';
+import type { Agreement, SignOffs, SigSignOff } from '../../domain/board/board-vep.ts';
+import type { HistoryEntry } from '../../domain/board/document-history.ts';
+import { changeCommitment } from '../../domain/freeze/change-commitment.ts';
+import { TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
+import { isSameHandle } from '../../domain/vep/handle.ts';
+import type { BoardInputs } from '../board-inputs.ts';
+import { changeOf, pullRequestsFor } from '../context/open-pull-requests.ts';
+import type { BoardDocument } from './board-document.ts';
+
+function isAgreement({ kind, isLgtm }: PullRequestEvent): boolean {
+  return kind === 'approval' || isLgtm;
+}
+
+function signOff(
+  sig: string,
+  { events }: PullRequestActivity,
+  { pushedAt, facts }: Pick<ProposedChange, 'pushedAt'> & Pick<BoardInputs, 'facts'>,
+): SigSignOff {
+  const approvers = facts.owners.sigs.get(sig)?.approvers ?? [];
+  if (approvers.length === 0 || pushedAt === null) {
+    return { sig, state: 'unknown', by: null };
+  }
+  const given = events.findLast((event) => {
+    const isLater = Date.parse(event.at) > Date.parse(pushedAt);
+    const { who } = event;
+    return isAgreement(event) && isLater && who !== null && approvers.some((one) => isSameHandle(one, who));
+  });
+  return given === undefined ? { sig, state: 'missing', by: null } : { sig, state: 'given', by: given.who };
+}
+
+/** Whether the SIGs of a document have signed off what a pull request makes of it. */
+export function sigSignOffs(
+  pullRequest: PullRequestActivity,
+  document: BoardDocument,
+  { facts }: Pick<BoardInputs, 'facts'>,
+): readonly SigSignOff[] {
+  const proposed = changeOf(pullRequest, document);
+  const frontMatter = proposed?.change.after?.frontMatter ?? null;
+  if (proposed === null || frontMatter === null) {
+    return [];
+  }
+  const { owningSig, participatingSigs } = frontMatter;
+  const sigs = [owningSig?.value ?? document.shown.sig, ...participatingSigs.map(({ value }) => value)];
+  const { pushedAt } = proposed;
+  return [...new Set(sigs)].filter((sig) => sig !== '').map((sig) => signOff(sig, pullRequest, { pushedAt, facts }));
+}
+
+/** True for a pull request that makes a commitment which the base branch does not have. */
+export function makesCommitment(pullRequest: PullRequestActivity, document: BoardDocument, root: string): boolean {
+  const proposed = changeOf(pullRequest, document);
+  return proposed !== null && changeCommitment(proposed.change, root).isNew;
+}
+
+function includes(value: HistoryEntry['to'], handle: string): boolean {
+  return value !== null && typeof value !== 'string' && value.some((one) => isSameHandle(one, handle));
+}
+
+/** The pull request by which somebody was named; null where no subject names it. */
+function addedBy({ shown }: BoardDocument, role: 'reviewers' | 'approvers', handle: string): number | null {
+  const entry = shown.history?.findLast(
+    ({ field, from, to }) => field === 'form' || (field === role && includes(to, handle) && !includes(from, handle)),
+  );
+  return entry?.pullRequest ?? null;
+}
+
+function hasAgreed({ events }: MergedActivity, handle: string): boolean {
+  return events.some(
+    (event) => (isAgreement(event) || event.kind === 'commit') && event.who !== null && isSameHandle(event.who, handle),
+  );
+}
+
+const ROLES = { reviewers: 'reviewer', approvers: 'approver' } as const;
+
+function agreements(document: BoardDocument, { activity }: BoardInputs): readonly Agreement[] {
+  const merged = activity.state === 'known' ? activity.value.merged : activity;
+  return (['reviewers', 'approvers'] as const).flatMap((role) =>
+    document.shown[role]
+      .filter((handle) => handle !== TO_BE_DETERMINED)
+      .map((handle) => {
+        const number = addedBy(document, role, handle);
+        const known = merged.state === 'known' && number !== null ? merged.value.get(number) : undefined;
+        return { handle, role: ROLES[role], hasAgreed: known === undefined ? null : hasAgreed(known, handle) };
+      }),
+  );
+}
+
+/** Who agreed to what; null where it could not be read. */
+export function signOffsOf(document: BoardDocument, inputs: BoardInputs): SignOffs | null {
+  const open = pullRequestsFor(document, inputs);
+  const { vepsRoot } = inputs.settings;
+  const committing = open?.find((one) => makesCommitment(one, document, vepsRoot));
+  return (
+    open && {
+      sigs: committing === undefined ? [] : sigSignOffs(committing, document, inputs),
+      people: agreements(document, inputs),
+    }
+  );
+}

@@ -1,0 +1,27 @@
+import type { VersionFields } from '../../domain/board/document-history.ts';
+import { versionFields } from '../../domain/board/version-fields.ts';
+import { frontMatterByMeaning } from '../../domain/vep/meant-name.ts';
+import { parseFrontMatter } from '../front-matter/front-matter.ts';
+import type { SourceText } from '../front-matter/source-text.ts';
+import { parseBody, parseDocument } from './document.ts';
+
+const NO_BODY = { sections: [], justifiesMissingGate: false, targets: [] };
+
+/**
+ * Reads what a version of a document says, as far as its history follows it: names by their meaning, as on the base
+ * branch, and of the body nothing but what a legacy document targets.
+ *
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+export function parseVersionFields(path: string, source: SourceText, root: string): VersionFields {
+  const document = parseDocument(path, source);
+  if (document.form === 'front-matter') {
+    const parsed = parseFrontMatter(document.entries, { path, root });
+    return versionFields(
+      'front-matter',
+      frontMatterByMeaning({ path, form: 'front-matter', ...parsed, body: NO_BODY }),
+      [],
+    );
+  }
+  return versionFields(document.form, null, document.form === 'legacy' ? parseBody(document.markdown).targets : []);
+}
