@@ -6,6 +6,7 @@ import { judgedFrontMatter, type VepChange } from '../domain/vep/vep-change.ts';
 import { parseVepPath } from '../domain/vep/vep-path.ts';
 import { decideFreeze, type FreezeDecision } from '../rules/freeze/freeze-decision.ts';
 import { type RuleInputs, runRules } from './run-rules.ts';
+import { withWrittenFix } from './written-fix.ts';
 
 /** One document's judgment. */
 export interface JudgedDocument {
@@ -68,7 +69,7 @@ export function judgeDocument(change: VepChange, inputs: RuleInputs): JudgedDocu
     isExcepted: decision?.ruling.kind === 'excepted',
     hasValidFrontMatter: judgedFrontMatter(change) !== null && isWellFormed,
     results,
-    findings,
+    findings: findings.map((finding) => withWrittenFix(finding, change.after?.lines ?? [])),
   };
   return { report: hasNothingToSay ? null : report, undetermined, made: isNew ? (decision?.commitment ?? null) : null };
 }

@@ -10,22 +10,22 @@ describe('the freeze', () => {
     {
       name: 'frozen',
       parts: { freeze: FROZEN, findings: [LATE] },
-      expected: `\`v1.11\` has been frozen since ${where} and accepts no new commitments. Too late: VEP 123.`,
+      expected: `\`v1.11\` has been frozen since ${where} and accepts no new commitments.`,
     },
     {
       name: 'frozen, but excepted',
       parts: { freeze: FROZEN, isExcepted: true },
-      expected: `\`v1.11\` has been frozen since ${where} and accepts no new commitments. The exception covers VEP 123.`,
+      expected: `\`v1.11\` has been frozen since ${where} and accepts no new commitments.`,
     },
     {
       name: 'released, and too late for it',
       parts: { freeze: { ...FROZEN, state: 'released' }, findings: [LATE] },
-      expected: '`v1.11` has already been released and accepts no new commitments. Too late: VEP 123.',
+      expected: '`v1.11` has already been released and accepts no new commitments.',
     },
     {
       name: 'released, but excepted',
       parts: { freeze: { ...FROZEN, state: 'released' }, isExcepted: true },
-      expected: '`v1.11` has already been released and accepts no new commitments. The exception covers VEP 123.',
+      expected: '`v1.11` has already been released and accepts no new commitments.',
     },
     {
       name: 'unscheduled',

@@ -54,4 +54,6 @@ export interface Vep {
   /** Findings of the rules `front-matter` and `schema`, made while reading, at full severity. */
   readonly problems: readonly Finding[];
   readonly body: VepBody;
+  /** The lines of the file up to the end of the front matter; absent where there is none to be read. */
+  readonly lines?: readonly string[];
 }

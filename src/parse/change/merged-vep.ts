@@ -114,6 +114,8 @@ export function mergeVeps({ path, root, ...sides }: VepSides): Vep {
   const tipEntries = salvaged === null ? entriesOf(tip) : new Map([...entriesOf(head), ...salvaged]);
   const fields = { mergeBase: entriesOf(mergeBase), tip: tipEntries, head: entriesOf(head) };
   const { entries, conflicts } = mergeEntries(fields);
-  const vep = toVep({ form: 'front-matter', entries, markdown: mergeMarkdown(mergeBase, tip, head) }, path, root);
+  const lines = head.form === 'front-matter' ? head.lines : [];
+  const markdown = mergeMarkdown(mergeBase, tip, head);
+  const vep = toVep({ form: 'front-matter', entries, lines, markdown }, path, root);
   return { ...vep, problems: [...conflicts.map(conflictWarning), ...vep.problems] };
 }

@@ -24,7 +24,13 @@ export interface Markdown {
 
 /** A document taken apart into front matter and body, before anything is said about its fields. */
 export type Document =
-  | { readonly form: 'front-matter'; readonly entries: YamlEntries; readonly markdown: Markdown }
+  | {
+      readonly form: 'front-matter';
+      readonly entries: YamlEntries;
+      /** Of the file, up to the end of the front matter. */
+      readonly lines: readonly string[];
+      readonly markdown: Markdown;
+    }
   | { readonly form: 'legacy'; readonly markdown: Markdown }
   | { readonly form: 'unreadable'; readonly problem: Finding; readonly markdown: Markdown };
 
@@ -51,6 +57,13 @@ function misplacedProblem(text: string): Finding | null {
   return mark === null ? misplacedBlock(text, misplaced) : conflictLeft(text, mark);
 }
 
+/** A line of the front matter that is longer than this is not shown again. */
+const MAX_LINE = 1000;
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/).map((line) => line.slice(0, MAX_LINE));
+}
+
 function parseText(text: string): Document {
   const block = parseFrontMatterBlock(text);
   if (block.kind === 'none') {
@@ -74,7 +87,7 @@ function parseText(text: string): Document {
     return { form: 'unreadable', problem, markdown };
   }
   return tree.root?.kind === 'mapping' && tree.root.entries.size > 0
-    ? { form: 'front-matter', entries: tree.root.entries, markdown }
+    ? { form: 'front-matter', entries: tree.root.entries, lines: linesOf(text.slice(0, block.bodyStart)), markdown }
     : { form: 'unreadable', problem: notMapping(tree.root), markdown };
 }
 

@@ -12,7 +12,13 @@ export function toVep(document: Document, path: string, root: string): Vep {
     case 'unreadable':
       return { path, form: 'unreadable', frontMatter: null, problems: [document.problem], body };
     case 'front-matter':
-      return { path, form: 'front-matter', ...parseFrontMatter(document.entries, { path, root }), body };
+      return {
+        path,
+        form: 'front-matter',
+        ...parseFrontMatter(document.entries, { path, root }),
+        body,
+        lines: document.lines,
+      };
   }
 }
 

@@ -7,18 +7,11 @@ import { link } from '../text/link.ts';
 import { joinMarkdown, type Markdown, markdown, trustedMarkdown } from '../text/markdown.ts';
 import { quantity } from '../text/quantity.ts';
 import type { Detail } from './detail.ts';
-import { documentNames } from './document-name.ts';
 import { freezeInstant } from './freeze-instant.ts';
 import { isLate } from './late-document.ts';
 
 /** Releases beyond this are counted: a comment about more of them helps nobody. */
 const RELEASE_LIMIT = 12;
-
-/** Documents whose commitments are alike towards one release. */
-interface FreezeGroup {
-  readonly freeze: DocumentFreeze;
-  readonly documents: readonly DocumentReport[];
-}
 
 /** Only a new commitment makes the freeze matter: what was committed before, or is only on record, needs no date. */
 function matters(document: DocumentReport): boolean {
@@ -37,16 +30,10 @@ function matters(document: DocumentReport): boolean {
   }
 }
 
-function groupByFreeze(documents: readonly DocumentReport[]): readonly FreezeGroup[] {
-  const groups = new Map<string, FreezeGroup>();
-  for (const document of documents.filter(matters)) {
-    const { freeze } = document;
-    if (freeze !== null) {
-      const key = `${freeze.release} ${freeze.state}`;
-      groups.set(key, { freeze, documents: [...(groups.get(key)?.documents ?? []), document] });
-    }
-  }
-  return [...groups.values()];
+/** The freezes that matter, each once. */
+function distinctFreezes(documents: readonly DocumentReport[]): readonly DocumentFreeze[] {
+  const freezes = documents.filter(matters).flatMap(({ freeze }) => freeze ?? []);
+  return [...new Map(freezes.map((freeze) => [`${freeze.release} ${freeze.state}`, freeze])).values()];
 }
 
 function scheduleLink({ source }: DocumentFreeze): Markdown {
@@ -63,36 +50,16 @@ function instantText(freeze: DocumentFreeze, settings: Settings): Markdown {
     : markdown`**${trustedMarkdown(freezeInstant(freeze.date, settings))}**${scheduleLink(freeze)}`;
 }
 
-/** Who comes too late, and for whom the exception lifts that. */
-function closedText(documents: readonly DocumentReport[], state: Markdown): Markdown {
-  const late = documents.filter(isLate);
-  const lifted = documents.filter(({ isExcepted }) => isExcepted);
-  return joinMarkdown(
-    [
-      markdown`${state} and accepts no new commitments.`,
-      late.length === 0 ? markdown`` : markdown`Too late: ${documentNames(late)}.`,
-      lifted.length === 0 ? markdown`` : markdown`The exception covers ${documentNames(lifted)}.`,
-    ],
-    ' ',
-  );
-}
-
-function frozenText({ freeze, documents }: FreezeGroup, instant: Markdown): Markdown {
-  const since = instant === '' ? markdown`is frozen` : markdown`has been frozen since ${instant}`;
-  return closedText(documents, markdown`${codeSpan(freeze.release)} ${since}`);
-}
-
-function groupText(group: FreezeGroup, settings: Settings): Markdown {
-  const { freeze, documents } = group;
+function freezeText(freeze: DocumentFreeze, settings: Settings): Markdown {
   const release = codeSpan(freeze.release);
   const instant = instantText(freeze, settings);
   switch (freeze.state) {
     case 'open':
       return markdown`The VEP Freeze of ${release} begins on ${instant}. Merge before then.`;
     case 'frozen':
-      return frozenText(group, instant);
+      return markdown`${release} has been frozen since ${instant} and accepts no new commitments.`;
     case 'released':
-      return closedText(documents, markdown`${release} has already been released`);
+      return markdown`${release} has already been released and accepts no new commitments.`;
     case 'unscheduled':
       return markdown`${release} has no schedule yet, so no freeze applies.`;
     case 'undetermined':
@@ -113,12 +80,12 @@ function dayCount({ date, state }: DocumentFreeze, today: CalendarDate, settings
 
 /** The freeze of every release that the documents newly commit to, one line each; empty if there is none. */
 export function renderFreezes(report: Report, settings: Settings, detail: Detail): Markdown {
-  const groups = groupByFreeze(report.documents);
-  const lines = groups.slice(0, RELEASE_LIMIT).map((group) => {
-    const days = detail.isSummary ? dayCount(group.freeze, report.today, settings) : markdown``;
-    return markdown`${groupText(group, settings)}${days}`;
+  const freezes = distinctFreezes(report.documents);
+  const lines = freezes.slice(0, RELEASE_LIMIT).map((freeze) => {
+    const days = detail.isSummary ? dayCount(freeze, report.today, settings) : markdown``;
+    return markdown`${freezeText(freeze, settings)}${days}`;
   });
-  const more = groups.length - lines.length;
+  const more = freezes.length - lines.length;
   const rest = more > 0 ? markdown`And ${more} more releases.` : markdown``;
   return joinMarkdown([...lines, rest], '\n\n');
 }

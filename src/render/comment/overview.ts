@@ -5,7 +5,7 @@ import type { Detail } from './detail.ts';
 import { documentLink, documentName, documentState, documentTitle } from './document-name.ts';
 import { isLate } from './late-document.ts';
 import type { RenderContext } from './render-context.ts';
-import { countShown, countText, isNotMigrated, MARKS, SEVERITIES, shownFindings, worstOf } from './shown-finding.ts';
+import { countText, isNotMigrated, MARKS, SEVERITIES, shownFindings, worstOf } from './shown-finding.ts';
 
 /** More documents than this are folded away. */
 const OPEN_DOCUMENTS = 10;
@@ -103,10 +103,4 @@ export function renderLegacy(documents: readonly DocumentReport[], context: Rend
   return legacy.length === 0
     ? markdown``
     : markdown`⚠️ **${what}**: ${list}. This does not block. Only releases that their text newly names are checked. ${how}.`;
-}
-
-/** True if nothing but missing front matter is shown as a warning, so that there is nothing to fix. */
-export function hasOnlyLegacy(documents: readonly DocumentReport[], detail: Detail): boolean {
-  const counts = countShown(documents.flatMap((document) => shownFindings(document, detail)));
-  return counts.error + counts.warning === 0;
 }
