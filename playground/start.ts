@@ -17,7 +17,7 @@ const PORT = 4280;
 
 const terminal: Terminal = {
   width: Math.min(process.stdout.columns ?? 100, 110),
-  hasColours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  hasColors: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
 };
 
 function describe({ sample, run, status, comment, labels }: SampleResult): string {

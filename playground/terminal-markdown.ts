@@ -7,7 +7,7 @@ type Style = Parameters<typeof styleText>[0];
 
 export interface Terminal {
   readonly width: number;
-  readonly hasColours: boolean;
+  readonly hasColors: boolean;
 }
 
 function wrap(text: string, width: number): string[] {
@@ -15,7 +15,7 @@ function wrap(text: string, width: number): string[] {
     const lines: string[] = [];
     let current = '';
     for (const word of line.split(/ +/)) {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes take no room
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: color codes take no room
       const length = `${current} ${word}`.replace(/\u001b\[\d+m/g, '').length;
       if (current !== '' && length > width) {
         lines.push(current);
@@ -34,17 +34,17 @@ function indent(text: string, { first, rest, width }: { first: string; rest: str
     .join('\n');
 }
 
-/** One line of Markdown as coloured text: links as their words, code and stress by colour. */
+/** One line of Markdown as colored text: links as their words, code and stress by color. */
 function renderInline(token: Token, terminal: Terminal): string {
   const paint = (style: Style, text: string) =>
-    terminal.hasColours ? styleText(style, text, { validateStream: false }) : text;
+    terminal.hasColors ? styleText(style, text, { validateStream: false }) : text;
   let isStrong = false;
   return (token.children ?? [])
     .map((child) => {
       isStrong = child.type === 'strong_open' || (isStrong && child.type !== 'strong_close');
       switch (child.type) {
         case 'code_inline':
-          return terminal.hasColours ? paint('cyan', child.content) : `\`${child.content}\``;
+          return terminal.hasColors ? paint('cyan', child.content) : `\`${child.content}\``;
         case 'text':
           return isStrong ? paint('bold', child.content) : child.content;
         case 'softbreak':
@@ -91,8 +91,8 @@ function toBlocks(tokens: readonly Token[]): Block[] {
 
 function renderText(token: Token, inside: readonly string[], terminal: Terminal): string {
   if (inside.includes('heading_open')) {
-    const heading = renderInline(token, { ...terminal, hasColours: false });
-    return terminal.hasColours ? styleText('bold', heading, { validateStream: false }) : heading;
+    const heading = renderInline(token, { ...terminal, hasColors: false });
+    return terminal.hasColors ? styleText('bold', heading, { validateStream: false }) : heading;
   }
   const isItem = inside.includes('list_item_open');
   const margins = { first: isItem ? '- ' : '', rest: isItem ? '  ' : '', width: terminal.width };

@@ -92,7 +92,7 @@ describe('what the branch changes', () => {
     expect(run.stdout).toMatch(/\n[1-9]\d* problems \([1-9]\d* errors\)\.\n$/);
   });
 
-  test('without a terminal there are no colours and no progress', async () => {
+  test('without a terminal there are no colors and no progress', async () => {
     repository.write(vepPath(1), vepText({ status: 'x' }));
     const run = await check();
     expect(run.stdout + run.stderr).not.toContain('\u001b');

@@ -13,7 +13,7 @@ export interface CommandRun {
 
 /**
  * Runs the shipped command line as a process, in a folder and with nothing of this machine's environment but
- * the path to git. Without a terminal there are neither colours nor progress.
+ * the path to git. Without a terminal there are neither colors nor progress.
  */
 export function runCommandLine(
   directory: string,

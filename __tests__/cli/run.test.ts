@@ -15,21 +15,21 @@ beforeEach(() => {
 
 afterEach(() => repository.remove());
 
-describe('colours', () => {
+describe('colors', () => {
   test.each([
     ['on a terminal', true, {}, true],
     ['not in a file', false, {}, false],
     ['not with NO_COLOR', true, { NO_COLOR: '1' }, false],
     ['with an empty NO_COLOR', true, { NO_COLOR: '' }, true],
     ['not on a dumb terminal', true, { TERM: 'dumb' }, false],
-  ])('%s', async (...[, isTerminal, environment, isColoured]) => {
+  ])('%s', async (...[, isTerminal, environment, isColored]) => {
     const { directory } = repository;
     const fix = await recordRun(['fix', '--dry-run'], { isTerminal, environment, directory });
-    expect(fix.output.includes(`${ESCAPE}32m+milestone`)).toBe(isColoured);
+    expect(fix.output.includes(`${ESCAPE}32m+milestone`)).toBe(isColored);
     const page = await recordRun(['explain', 'milestone'], { isTerminal, environment });
-    expect(page.output.includes(ESCAPE)).toBe(isColoured);
+    expect(page.output.includes(ESCAPE)).toBe(isColored);
     const check = await recordRun(['check'], { isTerminal, environment, directory });
-    expect(check.output.includes(ESCAPE)).toBe(isColoured);
+    expect(check.output.includes(ESCAPE)).toBe(isColored);
   });
 });
 

@@ -169,10 +169,10 @@ describe("what the action sends and is sent, held against GitHub's own descripti
     }
     const checks = { value, parameter: createSchemaCheck(description, { coerce: true }) };
     const url = new URL('https://api.github.com/repos/example/enhancements/statuses/abc?owner=example');
-    const one = { method: 'POST', url, body: { state: 'green', colour: 'red' }, status: 201, answer: { id: 'x' } };
+    const one = { method: 'POST', url, body: { state: 'green', color: 'red' }, status: 201, answer: { id: 'x' } };
     expect(requestTroubles(one, operation, checks)).toEqual([
       'the query parameter owner is not known',
-      "the body's colour is not known",
+      "the body's color is not known",
       expect.stringContaining('/state must be equal to one of the allowed values'),
     ]);
     expect(answerTroubles(one, operation, checks).join()).toContain('/id must be integer');

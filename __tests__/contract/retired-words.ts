@@ -1,5 +1,5 @@
 /**
- * Words that are not the field's own, each with what we say instead. They are refused in names and comments
+ * Words that are not the field's own, each with what we say instead. They are refused in names, comments and pages
  * ([architecture §3](../../docs/specification/architecture.md#3-types-and-verbs)).
  */
 export const RETIRED_WORDS: Readonly<Record<string, string>> = {
@@ -28,4 +28,12 @@ export const RETIRED_WORDS: Readonly<Record<string, string>> = {
   stands: 'is',
   lies: 'is',
   judgement: 'judgment',
+  behaviour: 'behavior',
+  colour: 'color',
+  colours: 'colors',
+  licence: 'license',
+  organisation: 'organization',
+  recognised: 'recognized',
+  normalise: 'normalize',
+  summarises: 'summarizes',
 };

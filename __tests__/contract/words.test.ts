@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseSync } from '@swc/core';
-import { codeFiles, readProjectFile } from './project-files.ts';
+import { codeFiles, projectFiles, readProjectFile } from './project-files.ts';
 import { RETIRED_WORDS } from './retired-words.ts';
 
 /** The list itself has to name them. */
@@ -39,11 +39,28 @@ function wordsOfNames(path: string): ReadonlySet<string> {
 
 const NAMES = new Map(FILES.map((path) => [path, wordsOfNames(path)]));
 
+/**
+ * What adopters, authors and contributors read. The specification quotes the words that it retires, and the glossary has
+ * to name the workflow's job.
+ */
+const PAGES = projectFiles().filter(
+  (path) => path.endsWith('.md') && !path.startsWith('docs/specification/') && !path.startsWith('__tests__/') && !path.startsWith('playground/'),
+);
+
+/** Without code, which holds the workflow's job ids, and without addresses. */
+function plainPage(text: string): string {
+  return text.replace(/^ *```[\s\S]*?^ *```$|`[^`]*`|\bstands for\b|\]\([^)]*\)/gm, '');
+}
+
 describe.each(Object.entries(RETIRED_WORDS))('"%s" is "%s" here', (word) => {
   const pattern = new RegExp(`\\b${word}\\b`, 'i');
 
   test('in comments', () => {
     expect(FILES.filter((path) => pattern.test(plainComments(readProjectFile(path))))).toEqual([]);
+  });
+
+  test('in pages', () => {
+    expect(PAGES.filter((path) => pattern.test(plainPage(readProjectFile(path))))).toEqual([]);
   });
 
   test('in names', () => {

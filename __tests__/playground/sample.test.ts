@@ -45,7 +45,7 @@ describe('the sample repository', () => {
 });
 
 describe('a comment in a terminal', () => {
-  const plain = { width: 40, hasColours: false };
+  const plain = { width: 40, hasColors: false };
 
   test('the marker is hidden, headings and text stand, links are their words', () => {
     expect(
@@ -70,8 +70,8 @@ describe('a comment in a terminal', () => {
     );
   });
 
-  test('colours mark code and headings', () => {
-    expect(renderForTerminal('## Title\n\nWrite `a`', { width: 40, hasColours: true })).toBe(
+  test('colors mark code and headings', () => {
+    expect(renderForTerminal('## Title\n\nWrite `a`', { width: 40, hasColors: true })).toBe(
       '\u001b[1mTitle\u001b[22m\n\nWrite \u001b[36ma\u001b[39m',
     );
   });

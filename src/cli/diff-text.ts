@@ -1,10 +1,10 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { visibleLines } from '../render/text/visible-text.ts';
-import { hasColours, type World } from './world.ts';
+import { hasColors, type World } from './world.ts';
 
 const CODES = { '+': 32, '-': 31, '@': 36 } as const;
 
-function colour(line: string): string {
+function color(line: string): string {
   const first = line.charAt(0);
   const code = first === '+' || first === '-' || first === '@' ? CODES[first] : null;
   return code === null ? line : `\u001b[${code}m${line}\u001b[0m`;
@@ -24,7 +24,7 @@ export interface DocumentDiff {
 }
 
 /**
- * A unified diff of one document. For a person on a terminal it is coloured and shows control characters;
+ * A unified diff of one document. For a person on a terminal it is colored and shows control characters;
  * anywhere else it is exact, so that `git apply` takes it.
  */
 export function renderDiff({ path, previousPath = path, before, after }: DocumentDiff, world: World): string {
@@ -36,5 +36,5 @@ export function renderDiff({ path, previousPath = path, before, after }: Documen
     return patch;
   }
   const visible = visibleLines(patch);
-  return hasColours(world.output, world) ? visible.split('\n').map(colour).join('\n') : visible;
+  return hasColors(world.output, world) ? visible.split('\n').map(color).join('\n') : visible;
 }

@@ -10,7 +10,7 @@ import { migrateCommand } from './migrate/migrate-command.ts';
 import { newCommand } from './new/new-command.ts';
 import { VERSION } from './product.ts';
 import { isSystemError } from './system-error.ts';
-import { type ExitCode, hasColours, type TextStream, type World } from './world.ts';
+import { type ExitCode, hasColors, type TextStream, type World } from './world.ts';
 
 const ABOUT =
   'Judges Virtualization Enhancement Proposals before CI does, and helps to write them. A VEP is a Markdown document with front matter that says where the proposal stands. The rules about it are the same here and on the pull request: "vep-governance explain" lists them.';
@@ -54,8 +54,8 @@ function buildProgram(world: World, setExitCode: (code: ExitCode) => void): Comm
       .configureOutput({
         writeOut: (text) => world.output.write(text),
         writeErr: (text) => world.errors.write(visibleLines(text)),
-        getOutHasColors: () => hasColours(world.output, world),
-        getErrHasColors: () => hasColours(world.errors, world),
+        getOutHasColors: () => hasColors(world.output, world),
+        getErrHasColors: () => hasColors(world.errors, world),
       });
   }
   return program;

@@ -1,7 +1,7 @@
 /** Where text goes. */
 export interface TextStream {
   write(text: string): void;
-  /** A person watches: colours and progress make sense. */
+  /** A person watches: colors and progress make sense. */
   readonly isTerminal: boolean;
 }
 
@@ -26,8 +26,8 @@ export function tokenOf({ environment }: World): string {
   return [environment.GITHUB_TOKEN, environment.GH_TOKEN].find((token) => token !== undefined && token !== '') ?? '';
 }
 
-/** True where colours are wanted: on a terminal, unless `NO_COLOR` is set to anything (https://no-color.org). */
-export function hasColours(stream: TextStream, { environment }: World): boolean {
-  const noColour = environment.NO_COLOR ?? '';
-  return stream.isTerminal && noColour === '' && environment.TERM !== 'dumb';
+/** True where colors are wanted: on a terminal, unless `NO_COLOR` is set to anything (https://no-color.org). */
+export function hasColors(stream: TextStream, { environment }: World): boolean {
+  const noColor = environment.NO_COLOR ?? '';
+  return stream.isTerminal && noColor === '' && environment.TERM !== 'dumb';
 }

@@ -46,7 +46,7 @@ function parseRawDiff(output: string): readonly ChangedFile[] {
   return [...changes.values()];
 }
 
-/** Lists what differs below `root` between two commits, renames recognised. */
+/** Lists what differs below `root` between two commits, renames recognized. */
 export async function readCommitChanges(
   directory: string,
   { base, head, root }: { readonly base: string; readonly head: string; readonly root: string },
@@ -84,7 +84,7 @@ function toSubmodule(path: string): ChangedFile {
 
 /**
  * Puts the untracked files into an index, without their content, and looks at the disk again: what was only touched is
- * no change, and a file that was moved without `git mv` is one that git can recognise.
+ * no change, and a file that was moved without `git mv` is one that git can recognize.
  */
 async function completeIndex(place: GitPlace, base: string, untracked: readonly string[]): Promise<void> {
   const nothing = '0'.repeat(base.length - 1);

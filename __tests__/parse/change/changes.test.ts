@@ -121,7 +121,7 @@ describe('what a change does to a document (governance §4)', () => {
 });
 
 describe('moves that nobody called a rename', () => {
-  test('are recognised by vep-number, however much is edited', () => {
+  test('are recognized by vep-number, however much is edited', () => {
     const before = documentText({ title: 'Old' }, '# Old\n');
     const after = documentText({ title: 'New', status: 'deferred' }, '# New\n');
     expect(outline({ path: OTHER_PATH, before }, { after })).toEqual([`moved ${OTHER_PATH} -> ${PATH}`]);

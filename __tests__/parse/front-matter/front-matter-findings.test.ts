@@ -37,7 +37,7 @@ describe('what is above the front matter is named with its line and the block’
       1,
     ],
     [
-      'a licence line',
+      'a license line',
       '\nSPDX: Apache-2.0\n',
       'Line 2, `SPDX: Apache-2.0`, is above the front matter, which begins on line 3',
       2,

@@ -117,7 +117,7 @@ describe('text for the log', () => {
     { name: 'a command', given: '::set-output name=x::y', expected: '| ::set-output name=x::y' },
     { name: 'a command behind a line break', given: 'a\r::error::b', expected: '| a\n| ::error::b' },
     { name: 'the older form, anywhere', given: 'a ##[error]b', expected: '| a ## [error]b' },
-    { name: 'colours', given: '\u001b[31mred', expected: '| ␛[31mred' },
+    { name: 'colors', given: '\u001b[31mred', expected: '| ␛[31mred' },
   ])('$name is not obeyed', ({ given, expected }) => {
     expect(renderLogText(given)).toBe(expected);
   });

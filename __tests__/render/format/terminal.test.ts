@@ -7,7 +7,7 @@ import { untrusted, untrustedReport } from '../untrusted-arbitrary.ts';
 
 const SOURCE = ['---', 'title: Foo', 'reviewers: [TBD]', '---', ''].join('\n');
 
-const PLAIN = { sourceOf: () => SOURCE, hasColours: false, detail: 'usual' as const };
+const PLAIN = { sourceOf: () => SOURCE, hasColors: false, detail: 'usual' as const };
 
 const PATH = 'veps/sig-compute/123-fast-restart/vep.md';
 
@@ -37,7 +37,7 @@ describe('the report in a terminal', () => {
 
   test('a document whose source is not at hand has no excerpt', () => {
     const made = report([documentReport({ findings: [finding()] })]);
-    expect(renderTerminal(made, { sourceOf: () => null, hasColours: false, detail: 'usual' as const })).not.toContain(
+    expect(renderTerminal(made, { sourceOf: () => null, hasColors: false, detail: 'usual' as const })).not.toContain(
       '|',
     );
   });
@@ -46,7 +46,7 @@ describe('the report in a terminal', () => {
     const made = report([documentReport({ findings: [finding({ span: { line: 1, column: 4 } })] })]);
     const lines = renderTerminal(made, {
       sourceOf: () => 'a\t\u200bXb\r\nc',
-      hasColours: false,
+      hasColors: false,
       detail: 'usual' as const,
     }).split('\n');
     expect(lines[1]).toBe('    1 | a␉⟨U+200B⟩Xb');
@@ -60,7 +60,7 @@ describe('the report in a terminal', () => {
     const made = report([
       documentReport({ findings: [finding({ span: { line: 1, column: line.indexOf('X') + 1 } })] }),
     ]);
-    const lines = renderTerminal(made, { sourceOf: () => line, hasColours: false, detail: 'usual' as const }).split(
+    const lines = renderTerminal(made, { sourceOf: () => line, hasColors: false, detail: 'usual' as const }).split(
       '\n',
     );
     expect(lines[2]).toBe(`      | ${' '.repeat(width)}^`);
@@ -70,7 +70,7 @@ describe('the report in a terminal', () => {
     const made = report([documentReport({ findings: [finding({ span: { line: 2, column: 1 } })] })]);
     const [, line] = renderTerminal(made, {
       sourceOf: () => 'a\rb\nc\r\n',
-      hasColours: false,
+      hasColors: false,
       detail: 'usual' as const,
     }).split('\n');
     expect(line).toBe('    2 | c');
@@ -80,7 +80,7 @@ describe('the report in a terminal', () => {
     const made = report([documentReport({ findings: [finding({ span: { line: 1, column: 72 } })] })]);
     const [, line] = renderTerminal(made, {
       sourceOf: () => `a${'🎉'.repeat(80)}`,
-      hasColours: false,
+      hasColors: false,
       detail: 'usual' as const,
     }).split('\n');
     expect(line).toBe(`    1 | …${'🎉'.repeat(60)}…`);
@@ -90,7 +90,7 @@ describe('the report in a terminal', () => {
     const made = report([documentReport({ findings: [finding({ span: { line: 1, column: 501 } })] })]);
     const lines = renderTerminal(made, {
       sourceOf: () => `${'a'.repeat(500)}X${'b'.repeat(500)}`,
-      hasColours: false,
+      hasColors: false,
       detail: 'usual',
     }).split('\n');
     expect(lines[1]).toBe(`    1 | …${'a'.repeat(60)}X${'b'.repeat(59)}…`);
@@ -111,9 +111,9 @@ describe('the report in a terminal', () => {
     );
   });
 
-  test('has colours only when asked', () => {
+  test('has colors only when asked', () => {
     const made = report([documentReport({ findings: [finding()] })]);
-    expect(renderTerminal(made, { ...PLAIN, hasColours: true })).toContain('\u001b[31merror\u001b[0m');
+    expect(renderTerminal(made, { ...PLAIN, hasColors: true })).toContain('\u001b[31merror\u001b[0m');
     expect(renderTerminal(made, PLAIN)).not.toContain('\u001b');
   });
 
@@ -158,7 +158,7 @@ describe('the report in a terminal', () => {
   test('obeys no control character of a document', () => {
     fc.assert(
       fc.property(untrustedReport, untrusted, (made, source) => {
-        const text = renderTerminal(made, { sourceOf: () => source, hasColours: false, detail: 'usual' as const });
+        const text = renderTerminal(made, { sourceOf: () => source, hasColors: false, detail: 'usual' as const });
         expect(text).not.toMatch(/(?![\n\t])\p{Cc}|[\p{Cf}\p{Cs}]/u);
       }),
     );

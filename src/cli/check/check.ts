@@ -9,7 +9,7 @@ import { writeNotes } from '../notes.ts';
 import { type CommandSettings, readCommandSettings, rootOf } from '../settings/command-settings.ts';
 import { renderSettings } from '../settings/settings-text.ts';
 import { findTargets, type TargetPath } from '../target-paths.ts';
-import { type ExitCode, hasColours, tokenOf, type World } from '../world.ts';
+import { type ExitCode, hasColors, tokenOf, type World } from '../world.ts';
 import { readBranchSubject } from './branch-subject.ts';
 import type { CheckQuestion, CheckRequest } from './check-request.ts';
 import { readExistingSubject } from './existing-subject.ts';
@@ -100,7 +100,7 @@ async function writeReport(judgment: Judgment, own: CommandSettings): Promise<Re
   const { report, fixable, notes } = await judgeSubject(judgment);
   const places = report.documents.filter(({ findings }) => findings.length > 0).map(({ path }) => path);
   const sourceOf = await subject.readSources(format === 'readable' ? places : []);
-  const context = { sourceOf, hasColours: hasColours(world.output, world), detail };
+  const context = { sourceOf, hasColors: hasColors(world.output, world), detail };
   world.output.write(renderAs(format, report, context));
   const nothing = report.counts.documents === 0 ? [message`There is no VEP document to judge.`] : [];
   // The other formats have a place for what could not be found out.

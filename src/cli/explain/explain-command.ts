@@ -3,7 +3,7 @@ import { SettingsError } from '../../domain/settings/settings.ts';
 import { nearestName } from '../../domain/vep/nearest-name.ts';
 import { RULES } from '../../rules/index.ts';
 import type { RunCommand } from '../run-command.ts';
-import { type ExitCode, hasColours, type World } from '../world.ts';
+import { type ExitCode, hasColors, type World } from '../world.ts';
 import { type Emphasize, renderRuleList, renderRulePage } from './rule-page.ts';
 
 const ABOUT =
@@ -21,7 +21,7 @@ function findRule(name: string) {
 }
 
 function explain(name: string | undefined, world: World): ExitCode {
-  const emphasize: Emphasize = (text) => (hasColours(world.output, world) ? `\u001b[1m${text}\u001b[0m` : text);
+  const emphasize: Emphasize = (text) => (hasColors(world.output, world) ? `\u001b[1m${text}\u001b[0m` : text);
   if (name === undefined) {
     world.output.write(renderRuleList(RULES, emphasize));
     return 0;

@@ -63,7 +63,7 @@ export const BUILT_IN_TEMPLATE = `# VEP #NNNN: Short descriptive title
 
 ### Alpha
 
-- [ ] The feature gate guards every change of behaviour
+- [ ] The feature gate guards every change of behavior
 - [ ] The first version serves these user stories:
 
 ### Beta

@@ -21,14 +21,14 @@ const ITEM = new RegExp(
   'i',
 );
 
-function normalise(text: string): string {
+function normalize(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Takes out the template's own comment. Any other one is the author's. */
 export function withoutTemplateComment(text: string): string {
   return text.replace(/<!--([\s\S]*?)-->/g, (comment, words: string) => {
-    return normalise(words) === normalise(COMMENT) ? '' : comment;
+    return normalize(words) === normalize(COMMENT) ? '' : comment;
   });
 }
 
@@ -38,7 +38,7 @@ export function withoutTemplateComment(text: string): string {
  * @param number the proposal's: a link to another issue is the author's
  */
 export function isTemplateItem(line: string, number: number | null): boolean {
-  const item = ITEM.exec(normalise(line));
+  const item = ITEM.exec(normalize(line));
   const isOwnIssue = item?.[1] === undefined || Number(item[1]) === number;
-  return REMARK.test(normalise(line)) || (item !== null && isOwnIssue);
+  return REMARK.test(normalize(line)) || (item !== null && isOwnIssue);
 }

@@ -13,7 +13,7 @@ interface Identity {
   readonly ownNumber: number | null;
   /** The front matter's number, else the one in the path, else the heading's. */
   readonly number: number | null;
-  /** The Markdown below the front matter, so that a legacy document is recognised when it gains one. */
+  /** The Markdown below the front matter, so that a legacy document is recognized when it gains one. */
   readonly content: string;
 }
 

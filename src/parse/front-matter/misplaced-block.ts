@@ -89,7 +89,7 @@ function below(top: TopLines, first: number, index: number): MisplacedBlock | nu
 }
 
 /**
- * Finds the front matter of a document whose first line is not `---`: one below a heading, a comment, a licence line or
+ * Finds the front matter of a document whose first line is not `---`: one below a heading, a comment, a license line or
  * empty lines, one with an opening line that only looks like `---`, and one without any. Null where nobody wrote one.
  */
 export function findMisplacedBlock(text: string): MisplacedBlock | null {

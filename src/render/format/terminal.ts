@@ -11,7 +11,7 @@ import { createPaint, type Paint, type Style } from './paint.ts';
 export interface TerminalContext {
   /** A document's text as it was judged, for the line at fault; null where it is not at hand. */
   readonly sourceOf: (path: string) => string | null;
-  readonly hasColours: boolean;
+  readonly hasColors: boolean;
   /** `quiet`: errors only. `verbose`: everything in full. */
   readonly detail: 'quiet' | 'usual' | 'verbose';
 }
@@ -58,7 +58,7 @@ function fixLines({ remedy, fix }: Finding, paint: Paint): readonly string[] {
 }
 
 function renderFinding(finding: Finding, document: DocumentReport, context: TerminalContext): string {
-  const paint = createPaint(context.hasColours);
+  const paint = createPaint(context.hasColors);
   const { rule, severity, span, message } = finding;
   const place = [visibleText(document.path), ...(span === null ? [] : [span.line, span.column])].join(':');
   const kind = paint(SEVERITY_STYLES[severity], severity);
@@ -106,7 +106,7 @@ function renderLegacy(documents: readonly DocumentReport[], paint: Paint): reado
 
 /** The report for a terminal: each finding with its place, the source line, and what to write instead. */
 export function renderTerminal({ documents, undetermined }: Report, context: TerminalContext): string {
-  const paint = createPaint(context.hasColours);
+  const paint = createPaint(context.hasColors);
   const { detail } = context;
   const isShown = (finding: Finding) =>
     (detail !== 'quiet' || finding.severity === 'error') && (detail === 'verbose' || !waitsForMigration(finding));

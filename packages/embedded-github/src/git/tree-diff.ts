@@ -139,7 +139,7 @@ function computeDiff(store: ObjectStore, before: string | null, after: string | 
 const memo = createMemo<readonly FileChange[]>();
 
 /**
- * What changed from one tree to another, renames recognised, ordered by path as GitHub lists files. Each pair of
+ * What changed from one tree to another, renames recognized, ordered by path as GitHub lists files. Each pair of
  * trees is compared once.
  */
 export function diffTrees(store: ObjectStore, before: string | null, after: string | null): readonly FileChange[] {
