@@ -165,7 +165,7 @@ describe('the freeze', () => {
     const empty = scratchFolder();
     const run = await runCommandLine(repository.directory, ['check', '--calendar', empty, ...TODAY]);
     expect(run.exitCode).toBe(2);
-    expect(run.stdout).toContain('not known: The freeze calendar holds no schedule at all.');
+    expect(run.stdout).toContain('not known: The freeze calendar has no schedules.');
     useRepository(empty).remove();
   });
 

@@ -11,8 +11,8 @@ test('green on the eve, red at midnight, an exception, without it again, and mov
     story.at('2027-01-06T00:05:00Z');
     expect(await story.recheck()).toBe('failure');
     expect(statusOf(story.pull)?.description).toBe('Frozen: v1.11 since 2027-01-06');
-    expect(story.comment().body).toContain('which is frozen since `2027-01-06`');
-    expect(story.comment().body).toContain(`, or ask a maintainer for a freeze exception, the label \`${LABEL}\`.`);
+    expect(story.comment().body).toContain('which has been frozen since `2027-01-06`');
+    expect(story.comment().body).toContain(`, or ask a maintainer for a freeze exception (the label \`${LABEL}\`).`);
 
     expect(await story.label('bob')).toBe('success');
     expect(story.comment().body).toContain('Granted by `@bob` on `2027-01-06 00:07 UTC`');

@@ -196,7 +196,7 @@ A new \`OldGate\` feature gate guards it.
   left alone: It already has front matter.
 
 veps/sig-compute/6-x/vep.md
-  not migrated: text. The front matter begins with \`---\` and is never closed.
+  not migrated: text. The front matter starts with \`---\` but is never closed.
 
 veps/sig-compute/5-old/vep.md (was veps/sig-compute/old.md)
   found title: the heading
@@ -263,7 +263,7 @@ veps/sig-compute/5-old/vep.md (was veps/sig-compute/old.md)
 test('explain lists the rules with what they decide, and asks back', async () => {
   const { output } = await run(['explain']);
   expect(output.match(/^ {2}\S+/gm)).toHaveLength(RULES.length);
-  expect(output).toContain("  location      The path's layout, the folder's name, deletion.\n");
+  expect(output).toContain("  location      The document's path and its folder's name, and that it is not deleted.\n");
   expect(output).toMatch(/^ {16}\S.*a notice\.$/m);
   expect(Math.max(...output.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
   expect(await run(['explain', 'freze'])).toMatchObject({
@@ -273,7 +273,7 @@ test('explain lists the rules with what they decide, and asks back', async () =>
   const people = (await run(['explain', 'people'])).output;
   expect(people).toContain('\n\nDoes not pass\n    ');
   expect(people).toMatch(
-    /\n\n {2}error: An `implementable` VEP names its `reviewers`, .* Ask the\n {2}`reviewers` that .* lists \(`bob`, `dave`\), and name those who agree\.\n/,
+    /\n\n {2}error: An `implementable` VEP must name its `reviewers`, .* Ask the\n {2}`reviewers` that .* lists \(`bob`, `dave`\), and name those who agree\.\n/,
   );
 });
 

@@ -22,7 +22,7 @@ afterEach(() => {
   repository.remove();
 });
 
-/** Migrates the document to a commitment to v1.11, which is frozen since 2027-01-06. */
+/** Migrates the document to a commitment to v1.11, which has been frozen since 2027-01-06. */
 async function migrate(...options: readonly string[]): Promise<number> {
   repository.write(vepPath(5), vepText({ ...TRACKED, 'vep-number': '5' }));
   const { directory } = repository;

@@ -41,7 +41,7 @@ describe('nobody is blocked from fixing a typo by what others merged (governance
 
   test('a softened finding says so', () => {
     expect(findingLines(judgeOne(typoFix({ title: null })))).toEqual([
-      'schema warning: `title` is missing. The base branch has this already. Write a short text that says what the proposal is about.',
+      'schema warning: `title` is missing. The base branch already has this. Write a short title that says what the proposal is about.',
     ]);
   });
 

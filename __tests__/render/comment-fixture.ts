@@ -32,7 +32,7 @@ export const FROZEN = {
 export const LATE = finding({
   rule: 'freeze',
   code: 'freeze/late',
-  message: message`The document newly commits to ${'alpha'} in ${'v1.11'}.`,
+  message: message`This change commits ${'alpha'} to ${'v1.11'}.`,
   remedy: message`Move it.`,
   fix: null,
   field: 'milestone.alpha',

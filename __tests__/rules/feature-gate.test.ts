@@ -7,7 +7,7 @@ import { findingsOf, sayAll, stateOf } from './facts-builder.ts';
 import { added, buildVep, legacyVep, touchedLegacy } from './vep-builder.ts';
 
 const UNJUSTIFIED =
-  '`feature-gate` names no gate, and the document does not say why there is none. Name it, or justify its absence: text below a heading that contains `feature gate`, such as `## No feature gate`, or a line `Feature gate: …` or `**Feature gate**: …` with a justification of at least 20 characters.';
+  '`feature-gate` names no gate, and the document does not explain why. Name the gate, or add a line `Feature gate: none, because …` (at least 20 characters).';
 
 describe('named or justified (governance §2, §2.2)', () => {
   test.each<[Status, string]>([

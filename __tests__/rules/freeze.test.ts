@@ -170,26 +170,27 @@ describe('where the date comes from (governance §5.3)', () => {
       found: 'a freeze date',
       name: 'v1.10',
       known: calendar(frozen),
-      words: 'error: The document newly commits to `alpha` in `v1.10`, which is frozen since `2026-09-02`.',
+      words: 'error: This change commits `alpha` to `v1.10`, which has been frozen since `2026-09-02`.',
     },
     {
       found: 'a schedule without a freeze entry, last KubeVirt entry in the past',
       name: 'v1.5',
       known: calendar(old, frozen),
-      words: 'error: The document newly commits to `alpha` in `v1.5`, which is released already.',
+      words:
+        'error: This change commits `alpha` to `v1.5`, which has already been released and accepts no new commitments.',
     },
     {
       found: 'no schedule, and not later than every scheduled release',
       name: 'v1.7',
       known: calendar(old, frozen),
-      words:
-        'error: The document newly commits to `alpha` in `v1.7`, which has no schedule although later releases have one.',
+      words: 'error: This change commits `alpha` to `v1.7`, which has no schedule, although later releases do.',
     },
     {
       found: 'no schedule, and earlier than every scheduled release',
       name: 'v0.59',
       known: calendar(old, frozen),
-      words: 'error: The document newly commits to `alpha` in `v0.59`, which is released already.',
+      words:
+        'error: This change commits `alpha` to `v0.59`, which has already been released and accepts no new commitments.',
     },
     {
       found: 'no schedule, and later than every scheduled release',
@@ -241,7 +242,7 @@ describe('where the date comes from (governance §5.3)', () => {
 describe('the message shows both ways on', () => {
   test('the next open release, and the exception', () => {
     expect(sayAll(freezeRule, added(committed()))).toEqual([
-      `error: The document newly commits to \`alpha\` in \`v1.10\`, which is frozen since \`2026-09-02\`. Move \`milestone.alpha\` to \`v1.11\`, the next open release, or ask a maintainer for a freeze exception, the label \`freeze-exception\`.`,
+      `error: This change commits \`alpha\` to \`v1.10\`, which has been frozen since \`2026-09-02\`. Move \`milestone.alpha\` to \`v1.11\`, the next open release, or ask a maintainer for a freeze exception (the label \`freeze-exception\`).`,
     ]);
     expect(fixesOf(freezeRule, added(committed()))).toEqual(['alpha: "v1.11"']);
   });
@@ -257,7 +258,7 @@ describe('the message shows both ways on', () => {
   test("the label of the repository's own settings", () => {
     const settings = { exceptionLabel: 'late' };
     expect(sayAll(freezeRule, added(committed()), { settings }).join()).toContain(
-      'a freeze exception, the label `late`.',
+      'a freeze exception (the label `late`).',
     );
   });
 });
@@ -282,7 +283,7 @@ describe('the exception (governance §5.5)', () => {
   test('a commitment pushed later is not covered until the label is put on anew', () => {
     const exception = granted({ kind: 'recorded', commitments: [{ ...made, document: '124' }] });
     expect(sayAll(freezeRule, added(committed()), { facts: { exception } }).join()).toContain(
-      'It was not among the commitments when `@carol` put the label `freeze-exception` on. To cover it, a maintainer must remove the label and add it again.',
+      'It was not among the commitments when `@carol` added the label `freeze-exception`. To cover it, a maintainer must remove the label and add it again.',
     );
   });
 
@@ -297,7 +298,7 @@ describe('the exception (governance §5.5)', () => {
     const reason: Message = message`The label was put on by ${'@mallory'}, who may not grant an exception.`;
     const exception: Exception = { state: 'refused', by: 'mallory', reason };
     expect(sayAll(freezeRule, added(committed()), { facts: { exception } }).join()).toContain(
-      'the next open release, or have the label `freeze-exception` put on anew by somebody who may grant the exception.',
+      'the next open release, or ask someone who may grant the exception to remove the label `freeze-exception` and add it again.',
     );
   });
 
@@ -321,7 +322,7 @@ describe('migrating is not committing (governance §5.4)', () => {
 
   test('a release that is out is a record: notice', () => {
     expect(sayAll(freezeRule, migrated(legacyVep(), committed({ milestone: { alpha: 'v1.9' } })))).toEqual([
-      'notice: `v1.9` is out: the front matter records it and commits to nothing new.',
+      'notice: `v1.9` has already been released: the front matter records it and commits to nothing new.',
     ]);
   });
 
@@ -397,7 +398,7 @@ describe('targets in prose (governance §5.4)', () => {
     ['a new attachment', attachment(null, targeting('v1.10', appendix))],
   ])('%s newly targets a frozen release: a warning, never an error', (_, change) => {
     expect(sayAll(freezeRule, change)).toEqual([
-      'warning: The text newly targets `beta` for `v1.10`, which is frozen since `2026-09-02`. Name a later release, or leave the line as it was.',
+      'warning: The text newly targets `beta` for `v1.10`, which has been frozen since `2026-09-02`. Name a later release, or leave the line as it was.',
     ]);
     expect(findingsOf(freezeRule, change)).toMatchObject([{ span: { line: 9, column: 1 } }]);
   });
@@ -405,14 +406,14 @@ describe('targets in prose (governance §5.4)', () => {
   test('a release without a freeze date that is out', () => {
     const facts = { calendar: calendar(schedule('v1.5', null, '2025-03-12')) };
     expect(sayAll(freezeRule, touchedLegacy(legacyVep(), targeting('v1.5')), { facts }).join()).toContain(
-      'which is released already.',
+      'which has already been released.',
     );
   });
 
   test('a release that is missing between scheduled ones', () => {
     const facts = { calendar: calendar(schedule('v1.5', null, '2025-03-12'), schedule('v1.10', '2026-09-02', null)) };
     expect(sayAll(freezeRule, touchedLegacy(legacyVep(), targeting('v1.7')), { facts }).join()).toContain(
-      'which has no schedule although later releases have one.',
+      'which has no schedule, although later releases do.',
     );
   });
 
@@ -437,7 +438,7 @@ describe('targets in prose (governance §5.4)', () => {
     const change = touchedLegacy(legacyVep(), targeting('v1.10'));
     expect(undeterminedOf(freezeRule, change, { facts })).toEqual([]);
     expect(sayAll(freezeRule, change, { facts })).toEqual([
-      'warning: The text newly targets `beta` for `v1.10`, and whether that is frozen is not known. Not found. Name a later release, or leave the line as it was.',
+      'warning: The text newly targets `beta` for `v1.10`, and whether it is frozen is unknown. Not found. Name a later release, or leave the line as it was.',
     ]);
   });
 });

@@ -53,7 +53,7 @@ describe('what a change may do (governance §4)', () => {
     ['removed after it could not be read', modified(buildVep({ form: 'unreadable' }), legacyVep())],
   ])('front matter %s: error', (_, change) => {
     expect(sayAll(frontMatterRule, change)).toEqual([
-      `error: The front matter of \`${PATH}\` is gone. Put this block at the very top of the file and complete it. A maintainer who really wants this, to revert a wrong merge for instance, comments \`/override "VEP governance"\`.`,
+      `error: The front matter of \`${PATH}\` was removed. Put this block at the very top of the file and complete it. A maintainer who needs this, for example to revert a mistaken merge, can comment \`/override "VEP governance"\`.`,
     ]);
   });
 

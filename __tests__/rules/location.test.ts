@@ -38,7 +38,7 @@ describe('the folder is named <number>-<name> (governance §2.3)', () => {
     '`123`-a',
   ])('%j is not', (folder) => {
     expect(sayAll(locationRule, added(buildVep({ path: `veps/sig-compute/${folder}/vep.md` })))).toEqual([
-      `error: The folder \`${folder}\` is not named \`<number>-<name>\` in lower-case letters, digits and single hyphens. Move the document to the path shown.`,
+      `error: The folder \`${folder}\` must be named \`<number>-<name>\`, with lowercase letters, digits, and single hyphens. Move the document to the path shown.`,
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('a new main document in an old layout: error, with the path to use (gov
   ])('%s: %s', (path, expected) => {
     const change = added(buildVep({ path }));
     expect(sayAll(locationRule, change)).toEqual([
-      `error: A VEP lies at \`veps/<group>/<number>-<name>/vep.md\`, and \`${path}\` is another layout. Move the document to the path shown.`,
+      `error: A VEP belongs at \`veps/<group>/<number>-<name>/vep.md\`, but \`${path}\` has a different layout. Move the document to the path shown.`,
     ]);
     expect(fixesOf(locationRule, change)).toEqual([expected]);
   });
@@ -82,7 +82,7 @@ describe('a new main document in an old layout: error, with the path to use (gov
     const change = added(buildVep({ path: 'veps/sig-network/NNNN-attestation/vep.md', number: null }));
     expect(fixesOf(locationRule, change)).toEqual([]);
     expect(sayAll(locationRule, change)).toEqual([
-      expect.stringMatching(/Write the tracking issue's number in the place of `NNNN`\.$/),
+      expect.stringMatching(/Write the tracking issue's number in place of `NNNN`\.$/),
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('a new main document in an old layout: error, with the path to use (gov
 
   test('a document that gains front matter at its old place is only warned', () => {
     const change = migrated(legacyVep({ path: NO_LAYOUT }), buildVep({ path: NO_LAYOUT }));
-    expect(sayAll(locationRule, change)).toEqual([expect.stringMatching(/^warning: A VEP lies at /)]);
+    expect(sayAll(locationRule, change)).toEqual([expect.stringMatching(/^warning: A VEP belongs at /)]);
   });
 
   test('a legacy document that stays one is not asked to move', () => {
@@ -108,7 +108,7 @@ describe('a new main document in an old layout: error, with the path to use (gov
 
 describe('a deleted document (governance §4)', () => {
   const OVERRIDE =
-    ' A maintainer who really wants this, to revert a wrong merge for instance, comments `/override "VEP governance"`.';
+    ' A maintainer who needs this, for example to revert a mistaken merge, can comment `/override "VEP governance"`.';
 
   test.each<[Status | null, string]>([
     ['provisional', 'set `status` to `withdrawn` or `rejected` or `replaced`: a decision stays on record.'],
@@ -146,7 +146,7 @@ describe('an added attachment that looks like a proposal of its own (governance 
       path,
       body: { sections: headings.map(([level, heading]) => ({ level, heading, line: 1, isEmpty: false })) },
     });
-  const notice = `notice: The new file \`${path}\` looks like a proposal of its own, and is not judged as one where it is. To propose it, put it in a folder of its own, at \`veps/<group>/<number>-<name>/vep.md\`, with a front matter.`;
+  const notice = `notice: The new file \`${path}\` looks like a separate proposal, but is not checked as one where it is. To propose it, move it to its own folder, at \`veps/<group>/<number>-<name>/vep.md\`, with front matter.`;
 
   test.each([
     ["the template's title", headed([1, 'VEP #124: Another'])],
@@ -171,7 +171,7 @@ describe('an attachment (governance §1)', () => {
 
   test('an added one with the keys of a VEP is a VEP in the wrong place', () => {
     expect(sayAll(locationRule, attachment(null, buildVep({ path })))).toEqual([
-      `error: The new file \`${path}\` has the VEP key \`vep-number\`, but is not where a VEP lies. Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at \`veps/<group>/<number>-<name>/vep.md\`.`,
+      `error: The new file \`${path}\` has the VEP key \`vep-number\`, but is not where a VEP belongs. Give a VEP its own folder, or remove the front matter from an attachment. A VEP belongs at \`veps/<group>/<number>-<name>/vep.md\`.`,
     ]);
   });
 

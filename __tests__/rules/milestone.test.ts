@@ -9,7 +9,7 @@ import { added, buildVep, legacyVep, touchedLegacy, type VepParts } from './vep-
 const META = 'veps/meta-VEPs/123-rules/vep.md';
 
 function remedyFor(stage: string): string {
-  return `Write the release that \`${stage}\` targets; shown is one that is open.`;
+  return `Write the release that \`${stage}\` targets; the example is one that is open.`;
 }
 
 const badStage = createFinding({
@@ -45,28 +45,26 @@ describe('implementable: the stage and its release (governance §2)', () => {
     [
       'no target for the stage',
       { stage: 'beta', milestone: { alpha: 'v1.11' } },
-      [`error: The document is \`implementable\` at \`beta\`, and \`milestone.beta\` is not set. ${remedyFor('beta')}`],
+      [`error: The document is \`implementable\` at \`beta\`, but \`milestone.beta\` is not set. ${remedyFor('beta')}`],
     ],
     [
       'a placeholder for the stage',
       { milestone: { alpha: 'TBD' } },
       [
-        `error: The document is \`implementable\` at \`alpha\`, and \`milestone.alpha\` is \`TBD\`, which is no release. ${remedyFor('alpha')}`,
+        `error: The document is \`implementable\` at \`alpha\`, but \`milestone.alpha\` is \`TBD\`, which is not a release. ${remedyFor('alpha')}`,
       ],
     ],
     [
       'no stage',
       { stage: null },
-      [
-        'error: An `implementable` VEP says where its feature stands, and `stage` is not set. Write one of `alpha`, `beta`, `ga`.',
-      ],
+      ['error: An `implementable` VEP needs a stage, but `stage` is not set. Write one of `alpha`, `beta`, `ga`.'],
     ],
     [
       'neither: both are said',
       { stage: null, milestone: {} },
       [
-        'error: An `implementable` VEP says where its feature stands, and `stage` is not set. Write one of `alpha`, `beta`, `ga`.',
-        'error: An `implementable` VEP targets a release, and `milestone` names none. Write the release that the stage targets; shown is one that is open.',
+        'error: An `implementable` VEP needs a stage, but `stage` is not set. Write one of `alpha`, `beta`, `ga`.',
+        'error: An `implementable` VEP must target a release, but `milestone` names none. Write the release that the stage targets; the example is one that is open.',
       ],
     ],
     ["a bare number is the schema's business", { milestone: { alpha: 'bare 1.10' } }, []],
@@ -90,18 +88,18 @@ describe('implemented: stage ga and a release in milestone.ga (governance §2, �
     [
       'another stage',
       { stage: 'beta', milestone: { ga: 'v1.9' } },
-      ['error: An `implemented` VEP is at `ga`, and `stage` is `beta`.'],
+      ['error: An `implemented` VEP is at `ga`, but `stage` is `beta`.'],
     ],
     [
       'no stage',
       { stage: null, milestone: { ga: 'v1.9' } },
-      ['error: An `implemented` VEP is at `ga`, and `stage` is not set.'],
+      ['error: An `implemented` VEP is at `ga`, but `stage` is not set.'],
     ],
     [
       'no release',
       { stage: 'ga', milestone: { alpha: 'v1.9' } },
       [
-        'error: The document is `implemented` at `ga`, and `milestone.ga` is not set. Write the release that `ga` targets, in the form `ga: "v<major>.<minor>"`.',
+        'error: The document is `implemented` at `ga`, but `milestone.ga` is not set. Write the release that `ga` targets, in the form `ga: "v<major>.<minor>"`.',
       ],
     ],
     [
@@ -154,7 +152,7 @@ describe('three spellings, one canonical form (governance §2)', () => {
   test.each(['1.9', 'v1.9.0', '1.9.0'])('%s is a warning that shows v1.9', (text) => {
     const change = added(buildVep({ milestone: { alpha: 'v1.11', beta: text } }));
     expect(sayAll(milestoneRule, change)).toEqual([
-      `warning: \`milestone.beta\` is \`${text}\`, and the usual form is \`v1.9\`.`,
+      `warning: \`milestone.beta\` is \`${text}\`; the usual form is \`v1.9\`.`,
     ]);
     expect(fixesOf(milestoneRule, change)).toEqual(['beta: "v1.9"']);
   });

@@ -5,7 +5,7 @@ import { added, buildVep, legacyVep, touchedLegacy } from './vep-builder.ts';
 
 const META = 'veps/meta-VEPs/123-rules/vep.md';
 const KNOWN =
-  "Known SIGs are `sig-compute`, `sig-network`, `sig-release`, `sig-storage`; a new SIG is added to the action's input `sigs`.";
+  "Known SIGs are `sig-compute`, `sig-network`, `sig-release`, `sig-storage`. A maintainer can add a new one to the action's input `sigs`.";
 
 describe('the owning SIG is known (governance §2.1)', () => {
   test.each([
@@ -43,14 +43,14 @@ describe("the owning SIG is the folder's unless it is a meta-VEP (governance §2
   test('another folder', () => {
     const change = added(buildVep({ owningSig: 'sig-network' }));
     expect(sayAll(owningSigRule, change)).toEqual([
-      "error: `owning-sig` is `sig-network`, and the document lies under `sig-compute`. Write the folder's SIG, or move the document under `sig-network`.",
+      "error: `owning-sig` is `sig-network`, but the document is under `sig-compute`. Write the folder's SIG, or move the document under `sig-network`.",
     ]);
     expect(fixesOf(owningSigRule, change)).toEqual(['owning-sig: sig-compute']);
   });
 
   test("a folder that is no SIG's", () => {
     expect(sayAll(owningSigRule, added(buildVep({ path: 'veps/misc/123-a/vep.md' })))).toEqual([
-      'error: `owning-sig` is `sig-compute`, and the document lies under `misc`. Move the document under `sig-compute`.',
+      'error: `owning-sig` is `sig-compute`, but the document is under `misc`. Move the document under `sig-compute`.',
     ]);
   });
 

@@ -28,8 +28,8 @@ describe('named reviewers and approvers once implementable (governance §2, §3)
 
   test('still TBD: both roles at once', () => {
     expect(sayAll(peopleRule, added(buildVep({ status: 'implementable' })))).toEqual([
-      'error: An `implementable` VEP names its `reviewers`, and they are still `TBD`. Name the people who agreed to it; the chairs of `sig-compute` help to find them.',
-      'error: An `implementable` VEP names its `approvers`, and they are still `TBD`. Name the people who agreed to it; the chairs of `sig-compute` help to find them.',
+      'error: An `implementable` VEP must name its `reviewers`, but they are still `TBD`. Name people who have agreed to do it; the chairs of `sig-compute` can help find them.',
+      'error: An `implementable` VEP must name its `approvers`, but they are still `TBD`. Name people who have agreed to do it; the chairs of `sig-compute` can help find them.',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('named reviewers and approvers once implementable (governance §2, §3)
   test('nobody at all', () => {
     const change = added(buildVep({ ...APPROVED_PARTS, approvers: [] }));
     expect(sayAll(peopleRule, change)).toEqual([
-      expect.stringMatching(/^error: An `implementable` VEP names its `approvers`, and there are none\./),
+      expect.stringMatching(/^error: An `implementable` VEP must name its `approvers`, and there are none\./),
     ]);
     expect(findingsOf(peopleRule, change)).toMatchObject([{ field: 'approvers', code: 'people/missing', value: null }]);
   });
@@ -68,25 +68,25 @@ describe('named reviewers and approvers once implementable (governance §2, §3)
 describe('people are named to be asked, and never as text to paste (governance §3)', () => {
   test("reviewers from the SIG's reviewers, approvers from its approvers", () => {
     expect(asks({ reviewers: ['TBD'], approvers: ['TBD'] })).toEqual([
-      'Ask the `reviewers` that `veps/sig-compute/OWNERS` lists (`bob`, `dave`), and name those who agree.',
-      'Ask the `approvers` that `veps/sig-compute/OWNERS` lists (`erin`), and name those who agree.',
+      'Ask the `reviewers` listed in `veps/sig-compute/OWNERS` (`bob`, `dave`), and add those who agree.',
+      'Ask the `approvers` listed in `veps/sig-compute/OWNERS` (`erin`), and add those who agree.',
     ]);
   });
 
   test("each list by itself: where the SIG's is empty, the root file's", () => {
     const files = { ...owners, sigs: new Map([['sig-compute', { approvers: [], reviewers: ['bob'] }]]) };
     expect(asks({ reviewers: ['TBD'], approvers: [] }, files)).toEqual([
-      'Ask the `reviewers` that `veps/sig-compute/OWNERS` lists (`bob`), and name those who agree.',
-      'Ask the `approvers` that `OWNERS` lists (`frank`), and name those who agree.',
+      'Ask the `reviewers` listed in `veps/sig-compute/OWNERS` (`bob`), and add those who agree.',
+      'Ask the `approvers` listed in `OWNERS` (`frank`), and add those who agree.',
     ]);
   });
 
   test('neither the authors nor those who are named already', () => {
     expect(asks({ reviewers: ['Dave', 'TBD'] })).toEqual([
-      'Ask the `reviewers` that `veps/sig-compute/OWNERS` lists (`bob`), and name those who agree.',
+      'Ask the `reviewers` listed in `veps/sig-compute/OWNERS` (`bob`), and add those who agree.',
     ]);
     expect(asks({ reviewers: ['bob', 'dave', 'TBD'] })).toEqual([
-      'Ask the `reviewers` that `OWNERS` lists (`grace`), and name those who agree.',
+      'Ask the `reviewers` listed in `OWNERS` (`grace`), and add those who agree.',
     ]);
   });
 
@@ -98,17 +98,17 @@ describe('people are named to be asked, and never as text to paste (governance �
     const many = ['`x`\n/approve', 'a b', ...Array.from({ length: 12 }, (_, index) => `p${index}`)];
     const files = { ...owners, sigs: new Map([['sig-compute', { approvers: many, reviewers: [] }]]) };
     expect(asks({ approvers: ['TBD'] }, files)).toEqual([
-      'Ask the `approvers` that `veps/sig-compute/OWNERS` lists (`p0`, `p1`, `p2`, `p3`, `p4`, `p5`, `p6`, `p7`, `p8`, `p9` and more), and name those who agree.',
+      'Ask the `approvers` listed in `veps/sig-compute/OWNERS` (`p0`, `p1`, `p2`, `p3`, `p4`, `p5`, `p6`, `p7`, `p8`, `p9` and more), and add those who agree.',
     ]);
   });
 
   test('the chairs where nobody is listed, or nobody knows the SIG', () => {
     const nobody: OwnersFiles = { root: { approvers: [], reviewers: ['alice'] }, sigs: new Map() };
     expect(asks({ reviewers: ['TBD'] }, nobody)).toEqual([
-      'Name the people who agreed to it; the chairs of `sig-compute` help to find them.',
+      'Name people who have agreed to do it; the chairs of `sig-compute` can help find them.',
     ]);
     expect(asks({ reviewers: ['TBD'], owningSig: null }, nobody).join()).toContain(
-      'the chairs of the owning SIG help to find them.',
+      'the chairs of the owning SIG can help find them.',
     );
   });
 });
@@ -133,7 +133,7 @@ describe('nobody approves alone (governance §2.3, `people`)', () => {
     expect(said).toHaveLength(facts.length);
     for (const [index, fact] of facts.entries()) {
       expect(said[index]).toMatch(
-        new RegExp(`^warning: ${fact} Name a second (author|reviewer) or another approver\\.$`),
+        new RegExp(`^warning: ${fact} Add a second (author|reviewer) or another approver\\.$`),
       );
     }
   });

@@ -39,10 +39,10 @@ function proseOf(path: string, number: number | null = null): Pick<Facts, 'prior
   return { priorTargets: new Map([[path, { state: 'known', value: { targets, number } }]]) };
 }
 
-const LATE = /^error: The document newly commits to `alpha` in `v1.10`/;
+const LATE = /^error: This change commits `alpha` to `v1.10`/;
 
 const NOT_COUNTED =
-  'What it promised as VEP 10 does not count, because `#10` is an issue: only a number that was wrong is corrected.';
+  'Its commitment as VEP 10 does not carry over, because `#10` is an issue: only a wrong number can be corrected.';
 
 describe('what was promised under another number (governance §2.3, stability)', () => {
   test('is new where the old number is a tracking issue, and the finding says why', () => {

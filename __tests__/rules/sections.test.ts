@@ -4,7 +4,7 @@ import { sectionsRule } from '../../src/rules/sections.ts';
 import { sayAll, stateOf } from './facts-builder.ts';
 import { added, buildVep, legacyVep, migrated, modified, moved, type VepParts } from './vep-builder.ts';
 
-const REMEDY = 'Fill every section, even if only to say why it does not apply.';
+const REMEDY = 'Write something in every section, even if only why it does not apply.';
 
 function withSections(...sections: readonly (readonly [string, 'full' | 'empty'])[]): VepParts {
   const read = sections.map(([heading, content], index) => ({
@@ -27,19 +27,17 @@ describe("the template's sections are there and not empty (governance §7)", () 
     [
       'one missing',
       withSections(['Overview', 'full']),
-      [`notice: Sections of the template are missing: \`Design\`. ${REMEDY}`],
+      [`notice: Template sections are missing: \`Design\`. ${REMEDY}`],
     ],
     [
       'one empty',
       withSections(['Overview', 'empty'], ['Design', 'full']),
-      [`notice: Sections of the template are empty: \`Overview\`. ${REMEDY}`],
+      [`notice: Template sections are empty: \`Overview\`. ${REMEDY}`],
     ],
     [
       'both kinds in one notice',
       withSections(['Overview', 'empty']),
-      [
-        `notice: Sections of the template are missing: \`Design\`. Sections of the template are empty: \`Overview\`. ${REMEDY}`,
-      ],
+      [`notice: Template sections are missing: \`Design\`. Template sections are empty: \`Overview\`. ${REMEDY}`],
     ],
   ])('%s', (_, parts, expected) => {
     expect(sayAll(sectionsRule, added(buildVep(parts)))).toEqual(expected);

@@ -14,7 +14,7 @@ const unread = identity(OTHER, 124, null);
 describe('replaced names its successor (governance ยง2)', () => {
   test('nothing named', () => {
     expect(sayAll(successionRule, added(buildVep({ status: 'replaced' })))).toEqual([
-      'error: The VEP is `replaced`, and `superseded-by` does not say by which. Write the number of the VEP that takes its place, in the form `superseded-by: <number>`.',
+      'error: The VEP is `replaced`, but `superseded-by` does not say by which VEP. Write the number of the VEP that replaces it, in the form `superseded-by: <number>`.',
     ]);
   });
 
@@ -43,14 +43,14 @@ describe('each number is a VEP on the base branch or in the change (governance ย
 
   test('an unknown number: error when the status is replaced', () => {
     expect(sayAll(successionRule, added(buildVep({ status: 'replaced', supersededBy: 999 })))).toEqual([
-      `error: \`superseded-by\` names VEP 999, and no other document has that number. ${exists}`,
+      `error: \`superseded-by\` names VEP 999, but no other document has that number. ${exists}`,
     ]);
   });
 
   test('else warning', () => {
     expect(sayAll(successionRule, added(buildVep({ replaces: [998, 999] })))).toEqual([
-      `warning: \`replaces\` names VEP 998, and no other document has that number. ${exists}`,
-      `warning: \`replaces\` names VEP 999, and no other document has that number. ${exists}`,
+      `warning: \`replaces\` names VEP 998, but no other document has that number. ${exists}`,
+      `warning: \`replaces\` names VEP 999, but no other document has that number. ${exists}`,
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('each number is a VEP on the base branch or in the change (governance ย
 
   test('a VEP is not its own successor', () => {
     expect(sayAll(successionRule, added(buildVep({ status: 'replaced', supersededBy: 123 })))).toEqual([
-      `error: \`superseded-by\` names VEP 123, and no other document has that number. ${exists}`,
+      `error: \`superseded-by\` names VEP 123, but no other document has that number. ${exists}`,
     ]);
   });
 });

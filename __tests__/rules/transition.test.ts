@@ -65,44 +65,44 @@ describe('the table of governance §3', () => {
 
 describe('a refused step names both statuses, the open steps and why', () => {
   const override =
-    ' A maintainer who really wants this, to revert a wrong merge for instance, comments `/override "VEP governance"`.';
+    ' A maintainer who needs this, for example to revert a mistaken merge, can comment `/override "VEP governance"`.';
 
   test.each<[string, Status, Status, string]>([
     [
       'no skipped states',
       'provisional',
       'implemented',
-      'no status is skipped, and a VEP is `implementable` before it is `implemented`. Merge it as `implementable` first. From `provisional` a VEP may become `implementable`, `deferred`, `rejected`, `withdrawn`, `replaced`.',
+      'statuses cannot be skipped; a VEP must be `implementable` before it is `implemented`. Merge it as `implementable` first. From `provisional`, a VEP can become `implementable`, `deferred`, `rejected`, `withdrawn`, `replaced`.',
     ],
     [
       'the release is moved instead',
       'implementable',
       'provisional',
-      'an approved design stays approved, and a VEP that will be late moves its release instead. From `implementable` a VEP may become `implemented`, `deferred`, `rejected`, `withdrawn`, `replaced`.',
+      'an approved design stays approved; if a VEP will be late, change its release instead. From `implementable`, a VEP can become `implemented`, `deferred`, `rejected`, `withdrawn`, `replaced`.',
     ],
     [
       'no revival of what was rejected',
       'rejected',
       'provisional',
-      'what is `rejected` is not revived, and the idea starts over as a new VEP. From `rejected` a VEP may become `replaced`.',
+      'a VEP that is `rejected` cannot be reopened; the idea starts over as a new VEP. From `rejected`, a VEP can become `replaced`.',
     ],
     [
       'no revival of what was withdrawn',
       'withdrawn',
       'provisional',
-      'what is `withdrawn` is not revived, and the idea starts over as a new VEP. From `withdrawn` a VEP may become `rejected`, `replaced`.',
+      'a VEP that is `withdrawn` cannot be reopened; the idea starts over as a new VEP. From `withdrawn`, a VEP can become `rejected`, `replaced`.',
     ],
     [
       'no revival of what was replaced',
       'replaced',
       'implementable',
-      'what is `replaced` is not revived, and the idea starts over as a new VEP. From `replaced` no step is open.',
+      'a VEP that is `replaced` cannot be reopened; the idea starts over as a new VEP. No status change is allowed from `replaced`.',
     ],
     [
       'what is complete stays so',
       'implemented',
       'deferred',
-      'a feature that reached GA is complete, and only a successor replaces it. From `implemented` a VEP may become `replaced`.',
+      'a feature that reached GA is complete; only a successor can replace it. From `implemented`, a VEP can become `replaced`.',
     ],
   ])('%s', (...[, from, to, words]) => {
     expect(sayAll(transitionRule, step(from, to))).toEqual([
@@ -138,7 +138,7 @@ describe('extra transitions add to the table', () => {
 
   test('the others are as they were, and it is listed among the open ones', () => {
     const [said] = sayAll(transitionRule, step('withdrawn', 'implementable'), { settings: { extraTransitions } });
-    expect(said).toContain('From `withdrawn` a VEP may become `rejected`, `replaced`, `provisional`.');
+    expect(said).toContain('From `withdrawn`, a VEP can become `rejected`, `replaced`, `provisional`.');
   });
 });
 
@@ -147,17 +147,17 @@ describe('a new document that is implemented at once (governance §3)', () => {
 
   test('a release that is out: allowed with a warning', () => {
     expect(sayAll(transitionRule, retroactive('v1.9'))).toEqual([
-      'warning: The new document starts as `implemented`, without an approval; that is accepted because `v1.9` is out.',
+      'warning: The new document starts as `implemented`, without an approval; this is accepted because `v1.9` has already been released.',
     ]);
   });
 
   test.each([
-    ['a release that is frozen but not out', 'v1.10', '`v1.10` is not out'],
-    ['a release to come', 'v1.11', '`v1.11` is not out'],
+    ['a release that is frozen but not out', 'v1.10', '`v1.10` has not been released'],
+    ['a release to come', 'v1.11', '`v1.11` has not been released'],
     ['no release', 'TBD', '`milestone.ga` names no release'],
   ])('%s: error', (_, ga, why) => {
     expect(sayAll(transitionRule, retroactive(ga))).toEqual([
-      `error: A new document cannot be \`implemented\`: nobody has approved it yet, and ${why}. Merge it as \`implementable\` first. Only a VEP written after the fact starts as \`implemented\`, with a release that is out in \`milestone.ga\`.`,
+      `error: A new document cannot be \`implemented\`: nobody has approved it yet, and ${why}. Merge it as \`implementable\` first. Only a VEP written after the fact can start as \`implemented\`, with a version that has been released in \`milestone.ga\`.`,
     ]);
   });
 
@@ -167,10 +167,10 @@ describe('a new document that is implemented at once (governance §3)', () => {
       return modified(buildVep({ ...fields, status: null }), buildVep({ ...fields, status: 'implemented' }));
     };
     expect(sayAll(transitionRule, unread('v1.9'))).toEqual([
-      'warning: The document becomes `implemented` from no status that can be read, without an approval; that is accepted because `v1.9` is out.',
+      'warning: The document becomes `implemented` without a readable status on the base branch, without an approval; this is accepted because `v1.9` has already been released.',
     ]);
     expect(sayAll(transitionRule, unread('v1.10'))).toEqual([
-      'error: A document without a status that can be read on the base branch cannot be `implemented`: nobody has approved it yet, and `v1.10` is not out. Merge it as `implementable` first. Only a VEP written after the fact starts as `implemented`, with a release that is out in `milestone.ga`.',
+      'error: A document without a readable status on the base branch cannot be `implemented`: nobody has approved it yet, and `v1.10` has not been released. Merge it as `implementable` first. Only a VEP written after the fact can start as `implemented`, with a version that has been released in `milestone.ga`.',
     ]);
   });
 

@@ -36,7 +36,7 @@ test('a number that is right everywhere', () => {
 
 describe("folder: its number, leading zeros aside, is the VEP's (governance §2.3)", () => {
   const wrong =
-    "`vep-number` is 123, and the folder's number is 124. Write the tracking issue's number in both places.";
+    "`vep-number` is 123, but the folder's number is 124. Write the tracking issue's number in both places.";
 
   test.each<[string, VepChange, readonly string[]]>([
     ['leading zeros', added(buildVep({ path: 'veps/sig-compute/0123-a/vep.md' })), []],
@@ -45,7 +45,7 @@ describe("folder: its number, leading zeros aside, is the VEP's (governance §2.
       'a path moved to with a merged number: error',
       moved(buildVep(), buildVep({ path: WRONG_FOLDER })),
       [
-        "error: `vep-number` is 123, and the folder's number is 124. Name the folder `123-fast-restart`: a merged number changes only to correct it.",
+        "error: `vep-number` is 123, but the folder's number is 124. Name the folder `123-fast-restart`: a merged number can only be corrected.",
       ],
     ],
     [
@@ -68,7 +68,7 @@ describe("folder: its number, leading zeros aside, is the VEP's (governance §2.
 
 describe('tracking issue: an issue of the repository, not a pull request (governance §2.3)', () => {
   const remedy = "Open a tracking issue for the VEP, and write its number here and in the folder's name.";
-  const missing = `\`vep-number\` is 123, and the repository has no issue \`#123\`. ${remedy}`;
+  const missing = `\`vep-number\` is 123, but the repository has no issue \`#123\`. ${remedy}`;
 
   test.each<[string, VepChange, string]>([
     ['a new document: error', added(buildVep()), 'error'],
@@ -82,7 +82,7 @@ describe('tracking issue: an issue of the repository, not a pull request (govern
 
   test('a pull request', () => {
     expect(sayAll(vepNumberRule, added(buildVep()), { facts: issueIs(123, PULL_REQUEST) })).toEqual([
-      `error: \`vep-number\` is 123, and \`#123\` is a pull request, not an issue. ${remedy}`,
+      `error: \`vep-number\` is 123, but \`#123\` is a pull request, not an issue. ${remedy}`,
     ]);
   });
 
@@ -218,7 +218,7 @@ describe('stability: a merged number changes only to correct it (governance §2.
   test("not the folder's: error, and the old one is shown", () => {
     const change = modified(buildVep(), buildVep({ number: 124, body: { sections: [] } }));
     expect(sayAll(vepNumberRule, change)).toEqual([
-      "error: `vep-number` changes from 123 to 124, which is not the folder's number. A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.",
+      "error: `vep-number` changes from 123 to 124, which is not the folder's number. A merged number can only be corrected: restore the old one, or write the number of the folder and the tracking issue.",
     ]);
     expect(fixesOf(vepNumberRule, change)).toEqual(['vep-number: 123']);
   });
@@ -228,14 +228,14 @@ describe('stability: a merged number changes only to correct it (governance §2.
     ['no issue', MISSING],
   ])("the folder's, but %s: only the error about the issue", (_, kind) => {
     const said = sayAll(vepNumberRule, correction, { facts: issueIs(123, kind) });
-    expect(said).toEqual([expect.stringMatching(/^error: `vep-number` is 123, and /)]);
+    expect(said).toEqual([expect.stringMatching(/^error: `vep-number` is 123, but /)]);
   });
 
   const NEW_HOME = 'veps/sig-compute/124-fast-restart/vep.md';
   const corrected =
     'warning: `vep-number` changes from 123 to 124, the number of the folder and of a tracking issue: a correction.';
   const ARRIVAL = buildVep({ path: 'veps/sig-compute/123-again/vep.md' });
-  const taken = `error: \`vep-number\` changes from 123 to 124, and \`${ARRIVAL.path}\` takes the number 123. A number stays with its VEP: write the old one here, and in \`${ARRIVAL.path}\` another.`;
+  const taken = `error: \`vep-number\` changes from 123 to 124, and \`${ARRIVAL.path}\` takes the number 123. A number stays with its VEP: restore the old one here, and write another in \`${ARRIVAL.path}\`.`;
   const renumbered = moved(buildVep(), buildVep({ path: NEW_HOME, number: 124, body: { sections: [] } }));
   const misplaced = 'veps/sig-compute/124-fast-restart/old.md';
 
@@ -266,7 +266,7 @@ describe('stability: a merged number changes only to correct it (governance §2.
       modified(buildVep({ path: misplaced, number: null }), buildVep({ path: misplaced })),
       [],
       [
-        "warning: `vep-number` is 123, and the folder's number is 124. Write the tracking issue's number in both places.",
+        "warning: `vep-number` is 123, but the folder's number is 124. Write the tracking issue's number in both places.",
       ],
     ],
     [
@@ -274,7 +274,7 @@ describe('stability: a merged number changes only to correct it (governance §2.
       migrated(legacyVep({ path: misplaced }), buildVep({ path: misplaced })),
       [],
       [
-        "warning: `vep-number` is 123, and the folder's number is 124. Write the tracking issue's number in both places.",
+        "warning: `vep-number` is 123, but the folder's number is 124. Write the tracking issue's number in both places.",
       ],
     ],
   ])('a number given up: %s', (...[, change, beside, expected]) => {
@@ -284,7 +284,7 @@ describe('stability: a merged number changes only to correct it (governance §2.
   test('a changed creation date: warning, and the old one is shown', () => {
     const change = modified(buildVep({ creationDate: '2026-01-31' }), buildVep());
     expect(sayAll(vepNumberRule, change)).toEqual([
-      'warning: `creation-date` changes from `2026-01-31` to `2026-06-01`. Write the old date, unless it was wrong.',
+      'warning: `creation-date` changes from `2026-01-31` to `2026-06-01`. Restore the old date, unless it was wrong.',
     ]);
     expect(fixesOf(vepNumberRule, change)).toEqual(['creation-date: "2026-01-31"']);
   });

@@ -101,7 +101,7 @@ export function downgradeExisting(
   const known = errorsBefore(change, facts, settings);
   return findings.map((finding) =>
     canBeDowngraded(finding) && known.has(downgradingKey(finding))
-      ? { ...finding, severity: 'warning', message: message`${finding.message} The base branch has this already.` }
+      ? { ...finding, severity: 'warning', message: message`${finding.message} The base branch already has this.` }
       : finding,
   );
 }

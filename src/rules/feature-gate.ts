@@ -20,10 +20,10 @@ export const featureGateRule: Rule = {
   id: 'feature-gate',
   title: 'Feature gate',
   isAboutDocument: true,
-  decides: 'The feature gate is named, or its absence is justified.',
-  why: 'It must be possible to switch off a feature that is not ready. Where that makes no sense, the document says why.',
+  decides: 'The feature gate is named, or its absence is explained.',
+  why: 'It must be possible to turn off a feature that is not ready. Where that makes no sense, the document explains why.',
   howToFix:
-    'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or leave the field out and justify it in the document: a section with text below a heading that contains `feature gate`, or a line that starts with `Feature gate:` and a justification of at least 20 characters.',
+    'Name the gate (`feature-gate: FastRestart`), or a list of gates. Or omit the field and explain why in the document: in a section whose heading contains `feature gate`, or in a line that starts with `Feature gate:` and explains it in at least 20 characters.',
   good: { after: exampleDocument({ 'feature-gate': null }, EXAMPLE_BODY + JUSTIFICATION) },
   bad: { after: exampleDocument({ 'feature-gate': null }) },
   check(change, _facts, settings) {
@@ -45,9 +45,9 @@ export const featureGateRule: Rule = {
       severity: status === 'implementable' || status === 'provisional' ? 'error' : 'warning',
       ...sayMissing({ ...change.after, frontMatter }, 'feature-gate', {
         message: isWritten
-          ? message`${'feature-gate'} names no gate, and the document does not say why there is none.`
-          : message`There is no ${'feature-gate'}, and the document does not say why.`,
-        remedy: message`Name it, or justify its absence: text below a heading that contains ${'feature gate'}, such as ${'## No feature gate'}, or a line ${'Feature gate: …'} or ${'**Feature gate**: …'} with a justification of at least 20 characters.`,
+          ? message`${'feature-gate'} names no gate, and the document does not explain why.`
+          : message`${'feature-gate'} is missing, and the document does not explain why.`,
+        remedy: message`Name the gate, or add a line ${'Feature gate: none, because …'} (at least 20 characters).`,
         // A name to paste would be taken for the gate's.
         fix: null,
       }),

@@ -28,7 +28,7 @@ function remarks(decision: FreezeDecision, frontMatter: FrontMatter): readonly F
     findings.push(createFinding({ ...common, code: 'freeze/unscheduled', severity: 'notice', message: fact }));
   }
   if (ruling.kind === 'record') {
-    const fact = message`${release} is out: the front matter records it and commits to nothing new.`;
+    const fact = message`${release} has already been released: the front matter records it and commits to nothing new.`;
     findings.push(createFinding({ ...common, code: 'freeze/record', severity: 'notice', message: fact }));
   }
   return findings;
@@ -42,10 +42,10 @@ export const freezeRule: Rule = {
   id: 'freeze',
   title: 'VEP Freeze',
   isAboutDocument: false,
-  decides: 'A new commitment to a release comes before its VEP Freeze, or an exception covers it.',
-  why: 'From the VEP Freeze on, the content of a release is settled, so that what was promised can be finished. Only the promise is frozen: a document that was committed before may be edited at any time.',
+  decides: 'A new commitment to a release is merged before its VEP Freeze, or an exception covers it.',
+  why: 'From the VEP Freeze on, the content of a release is settled, so that it can be finished. Only the commitment is frozen: a document that was committed before can be edited at any time.',
   howToFix:
-    "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments that the pull request makes at that moment; for one that is pushed later it is put on anew.",
+    "Move the stage's release under `milestone` to one that is not frozen. Or ask a maintainer for an exception: the label `freeze-exception` on the pull request. It covers the commitments in the pull request at that moment; to cover one that is pushed later, a maintainer must remove the label and add it again.",
   good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
   bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: "v1.10"}' }) },
   check(change, facts, settings) {

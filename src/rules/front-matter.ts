@@ -30,7 +30,7 @@ function checkAbsence(change: ExistingChange, settings: Settings): readonly Find
     ];
   }
   const fact = wasRead
-    ? message`The front matter of ${change.path} is gone.`
+    ? message`The front matter of ${change.path} was removed.`
     : message`The new VEP ${change.path} has no front matter.`;
   const hint = wasRead ? overrideHint(settings) : [];
   const remedy = message`Put this block at the very top of the file and complete it.${hint}`;
@@ -46,10 +46,10 @@ export const frontMatterRule: Rule = {
   id: 'front-matter',
   title: 'Front matter',
   isAboutDocument: true,
-  decides: 'The front matter is present, closed, YAML and a mapping, and it is not removed.',
-  why: 'The front matter is the only place where people and tools read where a proposal stands. A VEP without one, or with one that cannot be read, cannot be tracked.',
+  decides: 'The front matter is present, closed, valid YAML, and a mapping, and it is not removed.',
+  why: "People and tools read a proposal's status only from the front matter. A VEP without front matter, or with front matter that cannot be read, cannot be tracked.",
   howToFix:
-    'Begin the file with a line `---`, then the fields as YAML, then a line `---` that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
+    'Start the file with a `---` line, then the fields as YAML, then another `---` line that starts in the first column. The comment shows a complete block to paste. Quote handles (`"@alice"`) and titles that contain a colon. For an older document, `vep-governance migrate <path>` writes the block.',
   good: { after: exampleDocument() },
   bad: { after: EXAMPLE_BODY },
   check(change, _facts, settings) {

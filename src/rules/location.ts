@@ -28,14 +28,14 @@ function layoutProblem(path: string, root: string): LayoutProblem | null {
   if (place === null || place.folder === null || path !== `${root}/${place.group}/${place.folder}/vep.md`) {
     return {
       code: 'location/layout',
-      message: message`A VEP lies at ${`${root}/<group>/<number>-<name>/vep.md`}, and ${path} is another layout.`,
+      message: message`A VEP belongs at ${`${root}/<group>/<number>-<name>/vep.md`}, but ${path} has a different layout.`,
     };
   }
   return FOLDER_NAME.test(place.folder)
     ? null
     : {
         code: 'location/folder-name',
-        message: message`The folder ${place.folder} is not named ${'<number>-<name>'} in lower-case letters, digits and single hyphens.`,
+        message: message`The folder ${place.folder} must be named ${'<number>-<name>'}, with lowercase letters, digits, and single hyphens.`,
       };
 }
 
@@ -48,7 +48,7 @@ function checkLayout(change: ExistingChange, settings: Settings): readonly Findi
   const path = suggestedPath(change, settings.vepsRoot);
   const isUnnumbered = path.includes(`/${NO_NUMBER}-`);
   const move = isUnnumbered
-    ? message`Move the document to the path shown, with the tracking issue's number in the place of ${NO_NUMBER}.`
+    ? message`Move the document to the path shown, with the tracking issue's number in place of ${NO_NUMBER}.`
     : message`Move the document to the path shown.`;
   const isThere = path === change.path;
   const finding = createFinding({
@@ -56,7 +56,7 @@ function checkLayout(change: ExistingChange, settings: Settings): readonly Findi
     code: problem.code,
     severity: isAtNewPath(change) ? 'error' : 'warning',
     message: problem.message,
-    remedy: isThere ? message`Write the tracking issue's number in the place of ${NO_NUMBER}.` : move,
+    remedy: isThere ? message`Write the tracking issue's number in place of ${NO_NUMBER}.` : move,
     fix: isThere ? null : path,
   });
   return [...known, finding];
@@ -99,8 +99,8 @@ function asProposal(path: string, settings: Settings): Finding {
     rule: 'location',
     code: 'location/proposal-as-attachment',
     severity: 'notice',
-    message: message`The new file ${path} looks like a proposal of its own, and is not judged as one where it is.`,
-    remedy: message`To propose it, put it in a folder of its own, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with a front matter.`,
+    message: message`The new file ${path} looks like a separate proposal, but is not checked as one where it is.`,
+    remedy: message`To propose it, move it to its own folder, at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}, with front matter.`,
   });
 }
 
@@ -122,8 +122,8 @@ function checkAttachment(change: VepChange & { kind: 'attachment' }, settings: S
     rule: 'location',
     code: 'location/attachment-with-vep-key',
     severity: 'error',
-    message: message`The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP lies.`,
-    remedy: message`Give a VEP a folder of its own, or remove the front matter from an attachment. A VEP lies at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
+    message: message`The new file ${change.path} has the VEP key ${identity.value}, but is not where a VEP belongs.`,
+    remedy: message`Give a VEP its own folder, or remove the front matter from an attachment. A VEP belongs at ${`${settings.vepsRoot}/<group>/<number>-<name>/vep.md`}.`,
     span: identity.span,
   });
   return [finding];
@@ -137,10 +137,10 @@ export const locationRule: Rule = {
   id: 'location',
   title: 'Location',
   isAboutDocument: false,
-  decides: "The path's layout, the folder's name, deletion.",
-  why: 'Links, OWNERS files and every tool find a VEP by its path, and a VEP that was decided on stays on record whatever the decision was.',
+  decides: "The document's path and its folder's name, and that it is not deleted.",
+  why: 'Links, OWNERS files, and every tool find a VEP by its path, and a VEP stays on record whatever was decided about it.',
   howToFix:
-    "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lower-case letters, digits and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter. Neither the document nor its folder nor its group's folder is a symbolic link or a submodule.",
+    "Put the document at `veps/<group>/<number>-<name>/vep.md`: the tracking issue's number, a hyphen, and a name in lowercase letters, digits, and single hyphens. Do not delete a VEP: set its `status` to `withdrawn`, `rejected` or `replaced`; one that is `implemented` can only be `replaced`. A file beside a VEP has neither `status` nor `vep-number` in a front matter. Neither the document nor its folder nor its group's folder is a symbolic link or a submodule.",
   good: { path: EXAMPLE_PATH, after: exampleDocument() },
   bad: { path: 'veps/sig-compute/123_Fast_Restart/vep.md', after: exampleDocument() },
   check(change, _facts, settings) {

@@ -25,7 +25,7 @@ function checkForm({ milestone }: FrontMatter): readonly Finding[] {
       rule: 'milestone',
       code: 'milestone/form',
       severity: 'warning',
-      message: message`${`milestone.${stage}`} is ${target.text}, and the usual form is ${release}.`,
+      message: message`${`milestone.${stage}`} is ${target.text}; the usual form is ${release}.`,
       fix: `${stage}: "${release}"`,
       span: target.span,
       field: `milestone.${stage}`,
@@ -43,10 +43,10 @@ export const milestoneRule: Rule = {
   id: 'milestone',
   title: 'Stage and milestone',
   isAboutDocument: true,
-  decides: 'The stage and its release are there once they are promised, in the usual form.',
-  why: 'A release is planned from what documents promise: the stage a feature will reach, and the release in which it will reach it.',
+  decides: 'The stage and its release are set, in the usual form, once the VEP commits to them.',
+  why: 'Releases are planned from what documents commit to: the stage that a feature will reach, and in which release.',
   howToFix:
-    'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages may wait. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
+    'An `implementable` VEP has a `stage` and, under `milestone`, the release of that stage: `milestone: {alpha: "v1.11"}`. Other stages can be added later. An `implemented` VEP has `stage: ga` and the release of `milestone.ga`. Releases are written `"v1.11"`. A meta-VEP needs no stage.',
   good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
   bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, milestone: '{alpha: TBD, beta: "v1.12"}' }) },
   check(change, facts, settings) {

@@ -19,7 +19,7 @@ function knownSigs(facts: Facts, settings: Settings): readonly string[] {
  * ([governance §2.1](../../docs/specification/governance.md#21-known-sigs)).
  */
 function listSigs(sigs: readonly string[]): Message {
-  return message`Known SIGs are ${codeList(sigs)}; a new SIG is added to the action's input ${'sigs'}.`;
+  return message`Known SIGs are ${codeList(sigs)}. A maintainer can add a new one to the action's input ${'sigs'}.`;
 }
 
 function unknownOwner(owner: Field<string>, place: VepPath | null, sigs: readonly string[]): Finding {
@@ -44,7 +44,7 @@ function otherFolder(owner: Field<string>, group: string, sigs: readonly string[
     rule: 'owning-sig',
     code: 'owning-sig/other-folder',
     severity: 'error',
-    message: message`${'owning-sig'} is ${owner.value}, and the document lies under ${group}.`,
+    message: message`${'owning-sig'} is ${owner.value}, but the document is under ${group}.`,
     remedy: isKnown
       ? message`Write the folder's SIG, or move the document under ${owner.value}.`
       : message`Move the document under ${owner.value}.`,
@@ -116,10 +116,10 @@ export const owningSigRule: Rule = {
   id: 'owning-sig',
   title: 'Owning SIG',
   isAboutDocument: true,
-  decides: "The owning SIG is known and the folder's, the participating SIGs are known.",
+  decides: 'The owning SIG is known and matches the folder, and the participating SIGs are known.',
   why: 'One SIG finds the reviewers and decides; the folder shows which, and its OWNERS file is used for review.',
   howToFix:
-    "Set `owning-sig` to the SIG whose folder the document lies in. `participating-sigs` lists other SIGs that must agree, never the owning one. A new SIG is added to the action's input `sigs`.",
+    "Set `owning-sig` to the SIG whose folder contains the document. `participating-sigs` lists other SIGs that must agree, never the owning one. A maintainer can add a new SIG to the action's input `sigs`.",
   good: { after: exampleDocument({ 'participating-sigs': '[sig-network]' }) },
   bad: { after: exampleDocument({ 'owning-sig': 'sig-network' }) },
   check(change, facts, settings) {

@@ -33,11 +33,11 @@ function whomToAsk(vep: Vep, frontMatter: FrontMatter, { role, facts, root }: Wa
   const { people, isRoot } = peopleToAsk(facts.owners, { sig, role, others });
   if (people.length === 0) {
     const whose = sig === null ? message`the owning SIG` : message`${sig}`;
-    return message`Name the people who agreed to it; the chairs of ${whose} help to find them.`;
+    return message`Name people who have agreed to do it; the chairs of ${whose} can help find them.`;
   }
   const file = isRoot ? 'OWNERS' : `${root}/${sig}/OWNERS`;
   const shown = codeList(people.slice(0, MAX_SHOWN));
-  return message`Ask the ${role} that ${file} lists (${shown}${people.length > MAX_SHOWN ? message` and more` : []}), and name those who agree.`;
+  return message`Ask the ${role} listed in ${file} (${shown}${people.length > MAX_SHOWN ? message` and more` : []}), and add those who agree.`;
 }
 
 function checkGate(vep: Vep, frontMatter: FrontMatter, { facts, root }: Omit<Wanted, 'role'>): readonly Finding[] {
@@ -53,8 +53,8 @@ function checkGate(vep: Vep, frontMatter: FrontMatter, { facts, root }: Omit<Wan
       severity: 'error',
       message:
         missing === 'people/missing'
-          ? message`An ${'implementable'} VEP names its ${role}, and there are none.`
-          : message`An ${'implementable'} VEP names its ${role}, and they are still ${TO_BE_DETERMINED}.`,
+          ? message`An ${'implementable'} VEP must name its ${role}, and there are none.`
+          : message`An ${'implementable'} VEP must name its ${role}, but they are still ${TO_BE_DETERMINED}.`,
       remedy: whomToAsk(vep, frontMatter, { role, facts, root }),
       span: toBeFound?.span ?? keyField(frontMatter, role)?.span ?? null,
       field: role,
@@ -87,7 +87,7 @@ function checkSoleApproval({ authors, reviewers, approvers }: FrontMatter): read
       code,
       severity: 'warning',
       message: message`The approver ${`@${approver.value}`} is also the only ${role}.`,
-      remedy: message`Name a second ${role} or another approver.`,
+      remedy: message`Add a second ${role} or another approver.`,
       span: approver.span,
       field: 'approvers',
       value: approver.value.toLowerCase(),
@@ -107,7 +107,7 @@ export const peopleRule: Rule = {
   decides: 'Reviewers and approvers are named once the VEP is `implementable`, and nobody approves alone.',
   why: 'A VEP that is tracked for a release needs people who have agreed to review and approve it; without them it stalls.',
   howToFix:
-    'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` by the handles of people who agreed. The finding names people to ask: the reviewers and approvers in the `OWNERS` file of the owning SIG, or in the root one. Nobody should be the only author or reviewer and approve as well.',
+    'Before setting `status: implementable`, replace `TBD` under `reviewers` and `approvers` with the handles of people who have agreed. The finding names people to ask: the reviewers and approvers in the `OWNERS` file of the owning SIG, or in the root one. The only author or the only reviewer should not also be the only approver.',
   good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
   bad: { before: exampleDocument(), after: exampleDocument({ ...APPROVED, reviewers: '[TBD]' }) },
   check(change, facts, settings) {

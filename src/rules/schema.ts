@@ -19,10 +19,10 @@ export const schemaRule: Rule = {
   id: 'schema',
   title: 'Fields',
   isAboutDocument: true,
-  decides: "Every field's presence and form, and unknown keys.",
-  why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anybody.',
+  decides: 'Every required field is present and well formed, and no key is unknown.',
+  why: 'Every field has one meaning and one form, so that a release can be planned from the front matter without asking anyone.',
   howToFix:
-    'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is most often a misspelt one.',
+    'Write each field as the finding shows it. Releases are quoted (`"v1.10"`), because YAML reads an unquoted `1.10` as the number 1.1; `vep-number` is written in digits without quotes; dates are `YYYY-MM-DD`. An unknown key is usually a misspelled one.',
   good: { after: exampleDocument() },
   bad: { after: exampleDocument({ status: 'provisonal', milestone: '{alpha: 1.11}' }) },
   check(change, facts, settings) {

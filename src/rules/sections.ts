@@ -29,7 +29,7 @@ export const sectionsRule: Rule = {
     "The template's sections are there and not empty, on new documents and on the step to `implementable`: a notice.",
   why: 'The template asks the questions that reviewers will ask anyway; an empty answer costs a round of review.',
   howToFix:
-    'Keep every section of the template and write something below it, even if it is only why it does not apply. HTML comments do not count.',
+    'Keep every section of the template and write something in it, even if only why it does not apply. HTML comments do not count.',
   good: { after: exampleDocument() },
   bad: {
     after: exampleDocument({}, '# VEP #123: Fast restart of virtual machines\n\n## Overview\n\n<!-- The topic. -->\n'),
@@ -49,8 +49,8 @@ export const sectionsRule: Rule = {
     const missing = found.filter(({ section }) => section === undefined).map(({ heading }) => heading);
     const empty = found.filter(({ section }) => section?.isEmpty === true).map(({ heading }) => heading);
     const parts: readonly Message[] = [
-      missing.length === 0 ? [] : message`Sections of the template are missing: ${codeList(missing)}.`,
-      empty.length === 0 ? [] : message`Sections of the template are empty: ${codeList(empty)}.`,
+      missing.length === 0 ? [] : message`Template sections are missing: ${codeList(missing)}.`,
+      empty.length === 0 ? [] : message`Template sections are empty: ${codeList(empty)}.`,
     ].filter((part) => part.length > 0);
     if (parts.length === 0) {
       return checked([]);
@@ -60,7 +60,7 @@ export const sectionsRule: Rule = {
       code: 'sections/incomplete',
       severity: 'notice',
       message: parts.flatMap((part, index) => (index === 0 ? part : message` ${part}`)),
-      remedy: message`Fill every section, even if only to say why it does not apply.`,
+      remedy: message`Write something in every section, even if only why it does not apply.`,
     });
     return checked([finding]);
   },

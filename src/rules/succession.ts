@@ -24,8 +24,8 @@ function missingSuccessor(vep: Vep, frontMatter: FrontMatter): Finding {
     code: 'succession/missing',
     severity: 'error',
     ...sayMissing({ ...vep, frontMatter }, 'superseded-by', {
-      message: message`The VEP is ${'replaced'}, and ${'superseded-by'} does not say by which.`,
-      remedy: message`Write the number of the VEP that takes its place, in the form ${'superseded-by: <number>'}.`,
+      message: message`The VEP is ${'replaced'}, but ${'superseded-by'} does not say by which VEP.`,
+      remedy: message`Write the number of the VEP that replaces it, in the form ${'superseded-by: <number>'}.`,
       fix: null,
     }),
     field: 'superseded-by',
@@ -37,7 +37,7 @@ function unknownVep(pointer: Pointer, number: Field<number>, isReplaced: boolean
     rule: 'succession',
     code: 'succession/unknown',
     severity: isReplaced ? 'error' : 'warning',
-    message: message`${pointer} names VEP ${number.value}, and no other document has that number.`,
+    message: message`${pointer} names VEP ${number.value}, but no other document has that number.`,
     remedy: message`Write the ${'vep-number'} of a VEP on the base branch or in this change.`,
     span: number.span,
     field: pointer,
@@ -102,9 +102,9 @@ export const successionRule: Rule = {
   title: 'Succession',
   isAboutDocument: true,
   decides: '`replaces` and `superseded-by` name VEPs that exist and point back.',
-  why: 'Whoever finds a VEP that was replaced must find the one that took its place, and the other way round.',
+  why: 'Anyone who finds a replaced VEP must be able to find its successor, and the other way around.',
   howToFix:
-    "A `replaced` VEP names its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
+    "A `replaced` VEP must name its successor's number under `superseded-by`; the successor names the old one under `replaces`. Both must exist on the base branch or in the same pull request.",
   good: {
     before: exampleDocument(),
     after: exampleDocument({ status: 'replaced', 'superseded-by': '124' }),

@@ -25,8 +25,8 @@ function refusedStep(from: Status, to: Field<Status>, settings: Settings): Findi
   const first = isSkip ? message`Merge it as ${'implementable'} first. ` : [];
   const steps =
     open.length === 0
-      ? message`From ${from} no step is open.`
-      : message`From ${from} a VEP may become ${codeList(open)}.`;
+      ? message`No status change is allowed from ${from}.`
+      : message`From ${from}, a VEP can become ${codeList(open)}.`;
   return createFinding({
     rule: 'transition',
     code: 'transition/closed',
@@ -65,15 +65,14 @@ function checkRetroactive(
   if (release !== null && freeze?.value.isReleased === true) {
     const start = isNew
       ? message`The new document starts as ${'implemented'}`
-      : message`The document becomes ${'implemented'} from no status that can be read`;
-    const fact = message`${start}, without an approval; that is accepted because ${release} is out.`;
+      : message`The document becomes ${'implemented'} without a readable status on the base branch`;
+    const fact = message`${start}, without an approval; this is accepted because ${release} has already been released.`;
     return checked([createFinding({ ...common, code: 'transition/retroactive', severity: 'warning', message: fact })]);
   }
-  const what = isNew
-    ? message`A new document`
-    : message`A document without a status that can be read on the base branch`;
-  const why = release === null ? message`${'milestone.ga'} names no release` : message`${release} is not out`;
-  const remedy = message`Merge it as ${'implementable'} first. Only a VEP written after the fact starts as ${'implemented'}, with a release that is out in ${'milestone.ga'}.`;
+  const what = isNew ? message`A new document` : message`A document without a readable status on the base branch`;
+  const why =
+    release === null ? message`${'milestone.ga'} names no release` : message`${release} has not been released`;
+  const remedy = message`Merge it as ${'implementable'} first. Only a VEP written after the fact can start as ${'implemented'}, with a version that has been released in ${'milestone.ga'}.`;
   return checked([
     createFinding({
       ...common,
@@ -94,10 +93,10 @@ export const transitionRule: Rule = {
   id: 'transition',
   title: 'Status transition',
   isAboutDocument: false,
-  decides: 'The step from the status on the base branch to the new one is open.',
-  why: 'A status is a decision, and decisions follow each other in order: nothing is implemented that was not approved, and nothing that was decided is quietly taken up again.',
+  decides: 'The change from the status on the base branch to the new one is allowed.',
+  why: 'A status is a decision, and decisions follow each other in order: nothing is implemented without approval, and nothing that was decided is quietly reopened.',
   howToFix:
-    'Take one of the steps that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and moves its release. An idea that was rejected, withdrawn or replaced starts over as a new VEP. To undo a wrong merge, a maintainer overrides the status.',
+    'Make one of the changes that the finding lists. A `provisional` VEP becomes `implementable` before it becomes `implemented`. An `implementable` VEP that will be late keeps its status and changes its release. An idea that was rejected, withdrawn, or replaced starts over as a new VEP. To undo a mistaken merge, a maintainer overrides the status.',
   good: { before: exampleDocument(), after: exampleDocument(APPROVED) },
   bad: {
     before: exampleDocument(),

@@ -41,9 +41,9 @@ function checkFolder(
     rule: 'vep-number',
     code: 'vep-number/other-folder',
     severity: isAtNewPath(change) ? 'error' : 'warning',
-    message: message`${'vep-number'} is ${number.value}, and the folder's number is ${folderNumber}.`,
+    message: message`${'vep-number'} is ${number.value}, but the folder's number is ${folderNumber}.`,
     remedy: isKept
-      ? message`Name the folder ${folder}: a merged number changes only to correct it.`
+      ? message`Name the folder ${folder}: a merged number can only be corrected.`
       : message`Write the tracking issue's number in both places.`,
     fix: isFree && !isKept ? `vep-number: ${folderNumber}` : null,
     span: number.span,
@@ -110,10 +110,10 @@ export const vepNumberRule: Rule = {
   title: 'VEP number',
   isAboutDocument: true,
   decides:
-    'The number agrees with the folder, the tracking issue and the heading, no other VEP has it, and it does not change.',
-  why: 'The number joins the document, its folder and its tracking issue. A wrong or shared number breaks every link between them.',
+    'The number matches the folder, the tracking issue, and the heading, no other VEP has it, and it does not change.',
+  why: 'The number connects the document, its folder, and its tracking issue. A wrong or shared number breaks every link between them.',
   howToFix:
-    "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the beginning of the folder's name and in the heading, and leave it as it is from then on; only a wrong number is corrected, to that of the folder and the tracking issue. Likewise leave `creation-date` alone.",
+    "Open a tracking issue first; its number is the VEP's. Write it as `vep-number`, at the start of the folder's name, and in the heading, and do not change it afterwards; only a wrong number can be corrected, to that of the folder and the tracking issue. Do not change `creation-date` either.",
   good: { after: exampleDocument() },
   bad: { after: exampleDocument({ 'vep-number': '132' }) },
   check(change, facts, settings) {

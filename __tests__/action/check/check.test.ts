@@ -96,8 +96,8 @@ describe('what a check publishes', () => {
     const pull = openFromFork(gateRepository(), { [vepPath(101)]: text });
     await withGitHub(pull.repository, (github) => checkIt(github, pull));
     const [body = ''] = ownBodies(pull);
-    expect(body).toContain('Ask the `reviewers` that `veps/sig-compute/OWNERS` lists (`dana`)');
-    expect(body).toContain('Ask the `approvers` that `OWNERS` lists (`erin`, `frank`)');
+    expect(body).toContain('Ask the `reviewers` listed in `veps/sig-compute/OWNERS` (`dana`)');
+    expect(body).toContain('Ask the `approvers` listed in `OWNERS` (`erin`, `frank`)');
     expect(body).not.toMatch(/@(?:dana|erin|frank)/);
   });
 

@@ -250,7 +250,7 @@ describe('ways round the scope', () => {
       runInProcess({ github, event: label(), inputs }),
     );
     expect(run.outputs).toMatchObject({ verdict: 'failure', 'freeze-blocked': 'true' });
-    expect(run.summary).toContain('there is no place to record what the exception covers');
+    expect(run.summary).toContain('there is nowhere to record what the exception covers');
   });
 });
 

@@ -101,7 +101,7 @@ describe('who may grant an exception (governance §5.5)', () => {
       return checkIt(github, pull);
     });
     expect(run.outputs.verdict).toBe('error');
-    expect(exceptionIn(run).reason).toContain('The role of `mallory` cannot be found out');
+    expect(exceptionIn(run).reason).toContain('The role of `mallory` cannot be determined');
     expect(statusOf(pull)?.state).toBe('error');
   });
 

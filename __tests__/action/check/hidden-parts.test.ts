@@ -51,7 +51,7 @@ describe("what GitHub hides from the token is said, and is nobody's mistake", ()
     const { pull, run } = await checkWithout(part, latePull(by));
     expect(run.outputs.verdict).toBe('error');
     expect(statusOf(pull)?.state).toBe('error');
-    expect(ownBodies(pull).join()).toContain('GitHub does not show this token who put the label on');
+    expect(ownBodies(pull).join()).toContain('GitHub does not show this token who added the label');
   });
 
   test('nothing is hidden: it passes', async () => {

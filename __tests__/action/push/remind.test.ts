@@ -337,7 +337,7 @@ describe('which pushes are followed', () => {
     const known = pushEvent(repository, { before: branchTip(repository, 'main') });
     const event = { ...known, payload: { ...known.payload, before } };
     const run = await withRecheckToken(repository, (github) => runInProcess({ github, event, inputs: INPUTS }));
-    expect(run.failure).toContain(`GitHub does not know the commit \`${before}\` any more.`);
+    expect(run.failure).toContain(`GitHub no longer has the commit \`${before}\`.`);
   });
 });
 
@@ -358,7 +358,7 @@ describe('the open pull requests that a push concerns', () => {
 describe('the audit', () => {
   const LATE = '2027-01-20T09:00:00Z';
 
-  /** A pull request that commits VEP 101 to v1.11, which is frozen since 2027-01-06. */
+  /** A pull request that commits VEP 101 to v1.11, which has been frozen since 2027-01-06. */
   function latePull(repository: Repository): PullRequest {
     repository.world.now = new Date(LATE);
     return openFromFork(repository, APPROVED, 300);

@@ -143,7 +143,7 @@ describe('what cannot be judged does not pass for clean', () => {
     expect(await check([])).toMatchObject({
       exitCode: 2,
       errors:
-        'error: The branch changes 501 VEP documents, and at most 500 are judged at once. Split it into several pull requests.\n',
+        'error: The branch changes 501 VEP documents, but at most 500 can be checked at once. Split it into several pull requests.\n',
     });
     expect((await check(['veps/sig-compute/2-foo'])).exitCode).toBe(0);
   });
@@ -160,7 +160,7 @@ describe('what cannot be judged does not pass for clean', () => {
 });
 
 describe('no verdict says why', () => {
-  const reason = 'The freeze calendar holds no schedule at all.';
+  const reason = 'The freeze calendar has no schedules.';
 
   beforeEach(() => {
     repository.write(vepPath(1), vepText(TRACKED));

@@ -40,7 +40,7 @@ describe('the files of a pull request', () => {
   test('more than GitHub lists: nothing is asked, and it is said', async () => {
     const client = connect({ url: 'http://127.0.0.1:1', graphqlUrl: 'http://127.0.0.1:1/graphql' });
     await expect(readRemainingFiles(client, { number: 1, changedFiles: 3001, first: [] })).rejects.toThrow(
-      'The pull request changes 3001 files, and GitHub lists only the first 3000. Split it, so that all of it can be judged.',
+      'The pull request changes 3001 files, and GitHub lists only the first 3000. Split it so that all of it can be checked.',
     );
   });
 });

@@ -64,7 +64,7 @@ function say(given: ExceptionEvidence, settings: Partial<Settings> = {}): string
 }
 
 const GRANTED = `granted by bob at ${at(30)}: everything`;
-const NOT_ENTITLED = 'refused to bob: `@bob` put the label on, but may not grant an exception.';
+const NOT_ENTITLED = 'refused to bob: `@bob` added the label but may not grant an exception.';
 
 test.each<[string, Partial<ExceptionEvidence>, Partial<Settings>, string]>([
   ['a role that may', {}, {}, GRANTED],
@@ -81,7 +81,7 @@ test.each<[string, Partial<ExceptionEvidence>, Partial<Settings>, string]>([
   expect(say(evidence(more), settings)).toBe(said);
 });
 
-const HIDDEN = expect.stringMatching(/^undetermined: GitHub does not show this token who put the label on/);
+const HIDDEN = expect.stringMatching(/^undetermined: GitHub does not show this token who added the label/);
 const events = (...all: readonly TimelineEvent[]) => ({ timeline: { events: all, previous: null } });
 
 describe('the label and its event', () => {
@@ -114,9 +114,9 @@ describe('a bot that acts on commands', () => {
     ...more,
   });
   const NOBODY =
-    'refused to null: The bot `kubevirt-bot` put the label on, and nobody told it to with `/label freeze-exception`.';
+    'refused to null: The bot `kubevirt-bot` added the label, and nobody asked for it with `/label freeze-exception`.';
   const FOREIGN =
-    'refused to null: The bot `kubevirt-bot` put the label on, and somebody else edited the text that told it to.';
+    'refused to null: The bot `kubevirt-bot` added the label, and someone else edited the text that asked for it.';
 
   test.each<[string, readonly LabelCommand[] | null, unknown]>([
     ['commands that are not read yet', null, `needs commands freeze-exception ${at(10)}`],

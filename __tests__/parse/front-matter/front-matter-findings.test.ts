@@ -20,36 +20,36 @@ function problemOf(text: string) {
   return { words: words(problem), fix: problem.fix, at: problem.span && `${problem.span.line}:${problem.span.column}` };
 }
 
-const ABOVE = 'and is read only at the very top of a file. Remove what is above it.';
+const ABOVE = 'and is only read at the very top of a file. Remove what is above it.';
 
 describe('what is above the front matter is named with its line and the block’s (governance §2)', () => {
   test.each([
     [
       'a heading',
       '# VEP #123: Foo\n\n',
-      'Line 1, `# VEP #123: Foo`, is above the front matter, which begins on line 3',
+      'Line 1, `# VEP #123: Foo`, is above the front matter, which starts on line 3',
       1,
     ],
     [
       'a comment',
       '<!--\nCopyright\n---\nstatus: x\n---\n-->\n',
-      'Line 1, `<!--`, is above the front matter, which begins on line 7',
+      'Line 1, `<!--`, is above the front matter, which starts on line 7',
       1,
     ],
     [
       'a license line',
       '\nSPDX: Apache-2.0\n',
-      'Line 2, `SPDX: Apache-2.0`, is above the front matter, which begins on line 3',
+      'Line 2, `SPDX: Apache-2.0`, is above the front matter, which starts on line 3',
       2,
     ],
     [
       'a fence that was pasted with it',
       '```yaml\n',
-      'Line 1, ````yaml`, is above the front matter, which begins on line 2',
+      'Line 1, ````yaml`, is above the front matter, which starts on line 2',
       1,
     ],
-    ['an empty line', '\n', 'Line 1 is empty and is above the front matter, which begins on line 2', 1],
-    ['empty lines with CRLF', '\r\n\r\n', 'Line 1 is empty and is above the front matter, which begins on line 3', 1],
+    ['an empty line', '\n', 'Line 1 is empty and is above the front matter, which starts on line 2', 1],
+    ['empty lines with CRLF', '\r\n\r\n', 'Line 1 is empty and is above the front matter, which starts on line 3', 1],
   ])('%s', (_, ...[above, words, line]) => {
     expect(problemOf(above + documentText())).toEqual({ words: `${words} ${ABOVE}`, fix: null, at: `${line}:1` });
   });
@@ -80,14 +80,14 @@ describe('a line that only looks like `---` is named (governance §2)', () => {
     ['a hyphen too many', '----', ''],
   ])('%s', (_, mark, hint) => {
     expect(problemOf(documentText().replace('---', mark))).toEqual({
-      words: `Line 1 is \`${mark}\`, and a front matter begins with a line that is exactly \`---\`.${hint} Write \`---\` there.`,
+      words: `Line 1 is \`${mark}\`, but front matter starts with a line that is exactly \`---\`.${hint} Write \`---\` there.`,
       fix: '---',
       at: '1:1',
     });
     if (!mark.includes('\uFEFF')) {
       const { words: said, fix, at } = problemOf(documentText().replace('\n---\n', `\n${mark}\n`));
       expect(said).toBe(
-        `Line 16 is \`${mark}\`, and the front matter ends only with a line that is exactly \`---\`.${hint} Write \`---\` there.`,
+        `Line 16 is \`${mark}\`, but only a line that is exactly \`---\` ends the front matter.${hint} Write \`---\` there.`,
       );
       expect([fix, at]).toEqual(['---', '16:1']);
     }
@@ -96,12 +96,12 @@ describe('a line that only looks like `---` is named (governance §2)', () => {
   test('none at all', () => {
     expect(problemOf(documentText().slice(4))).toEqual({
       words:
-        'Line 1 is `title: Foo bar`, and a front matter begins with a line that is exactly `---`. Write `---` on a line above it.',
+        'Line 1 is `title: Foo bar`, but front matter starts with a line that is exactly `---`. Write `---` on a line above it.',
       fix: '---\ntitle: Foo bar',
       at: '1:1',
     });
     expect(problemOf(documentText().slice(3))).toEqual({
-      words: 'Line 1 is empty, and a front matter begins with a line that is exactly `---`. Write `---` there.',
+      words: 'Line 1 is empty, but front matter starts with a line that is exactly `---`. Write `---` there.',
       fix: '---',
       at: '1:1',
     });
@@ -110,7 +110,7 @@ describe('a line that only looks like `---` is named (governance §2)', () => {
 
 describe('marks of a merge conflict are named as such (governance §2)', () => {
   const remedy =
-    ': a merge conflict is left in the front matter. Keep what is right of both sides, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.';
+    ': there is an unresolved merge conflict in the front matter. Keep the right lines of both sides, and remove the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.';
   const sides = '<<<<<<< HEAD\nstatus: deferred\n||||||| base\n=======\nstatus: rejected\n>>>>>>> other';
 
   test.each([
@@ -132,7 +132,7 @@ describe('marks of a merge conflict are named as such (governance §2)', () => {
 });
 
 describe('a character that is not what it looks like is named, with its place (governance §2)', () => {
-  const remedy = ', and YAML takes only plain characters there. Write the line as it is shown.';
+  const remedy = ', where YAML accepts only plain characters. Write the line as shown.';
 
   test.each([
     ['status:\u00A0provisional', 8, 'a no-break space (`U+00A0`)', 'status: provisional'],
@@ -156,114 +156,116 @@ describe('the commonest slips show the line rewritten with quotes', () => {
     {
       name: '- @alice without quotes, in every line of the list',
       yaml: 'title: x\nauthors:\n  - @alice\n  - @bob\n',
-      words: 'A handle without quotes stands in `- @alice`, and YAML reserves `@`. Put the handle in quotes.',
+      words: 'The handle in `- @alice` needs quotes: YAML reserves `@`. Put the handle in quotes.',
       fix: '  - "@alice"\n  - "@bob"',
       at: '4:5',
     },
     {
       name: 'a handle in brackets',
       yaml: 'authors: [@alice, bob]\n',
-      words:
-        'A handle without quotes stands in `authors: [@alice, bob]`, and YAML reserves `@`. Put the handle in quotes.',
+      words: 'The handle in `authors: [@alice, bob]` needs quotes: YAML reserves `@`. Put the handle in quotes.',
       fix: 'authors: ["@alice", bob]',
       at: '2:11',
     },
     {
       name: 'handles without brackets',
       yaml: 'authors: @alice, @bob\n',
-      words:
-        'A handle without quotes stands in `authors: @alice, @bob`, and YAML reserves `@`. Put the handle in quotes.',
+      words: 'The handle in `authors: @alice, @bob` needs quotes: YAML reserves `@`. Put the handle in quotes.',
       fix: 'authors: ["@alice", "@bob"]',
       at: '2:10',
     },
     {
       name: 'title: VEP: x',
       yaml: 'status: provisional\ntitle: VEP: x\n',
-      words: 'The value in `title: VEP: x` contains what YAML takes for syntax. Put the value in quotes.',
+      words: 'The value in `title: VEP: x` contains characters that YAML treats as syntax. Put the value in quotes.',
       fix: 'title: "VEP: x"',
       at: '3:11',
     },
     {
       name: 'a title that begins with a handle',
       yaml: 'title: @alice\n',
-      words: 'The value in `title: @alice` contains what YAML takes for syntax. Put the value in quotes.',
+      words: 'The value in `title: @alice` contains characters that YAML treats as syntax. Put the value in quotes.',
       fix: 'title: "@alice"',
       at: '2:8',
     },
     {
       name: 'title: VEP: x, and another slip below',
       yaml: 'title: VEP: x\nauthors:\n  - @alice\n',
-      words: 'The value in `title: VEP: x` contains what YAML takes for syntax. Put the value in quotes.',
+      words: 'The value in `title: VEP: x` contains characters that YAML treats as syntax. Put the value in quotes.',
       fix: 'title: "VEP: x"',
       at: '2:11',
     },
     {
       name: 'a title that begins with a bracket',
       yaml: 'title: [WIP] foo\n',
-      words: 'The value in `title: [WIP] foo` contains what YAML takes for syntax. Put the value in quotes.',
+      words: 'The value in `title: [WIP] foo` contains characters that YAML treats as syntax. Put the value in quotes.',
       fix: 'title: "[WIP] foo"',
       at: '2:14',
     },
     {
       name: 'a title that begins with a backtick',
       yaml: 'title: `foo` and "bar"\n',
-      words: 'The value in `title: `foo` and "bar"` contains what YAML takes for syntax. Put the value in quotes.',
+      words:
+        'The value in `title: `foo` and "bar"` contains characters that YAML treats as syntax. Put the value in quotes.',
       fix: 'title: "`foo` and \\"bar\\""',
       at: '2:8',
     },
     {
       name: 'a title in asterisks, which begin an alias',
       yaml: 'title: *foo*\n',
-      words: 'The value in `title: *foo*` contains what YAML takes for syntax. Put the value in quotes.',
+      words: 'The value in `title: *foo*` contains characters that YAML treats as syntax. Put the value in quotes.',
       fix: 'title: "*foo*"',
       at: '2:8',
     },
     {
       name: 'an apostrophe in single quotes',
       yaml: "title: 'It's'\n",
-      words: "The value in `title: 'It's'` contains what YAML takes for syntax. Put the value in quotes.",
+      words: "The value in `title: 'It's'` contains characters that YAML treats as syntax. Put the value in quotes.",
       fix: `title: "It's"`,
       at: '2:12',
     },
     {
       name: 'two phrases in quotes',
       yaml: 'title: "Foo" versus "Bar"\n',
-      words: 'The value in `title: "Foo" versus "Bar"` contains what YAML takes for syntax. Put the value in quotes.',
+      words:
+        'The value in `title: "Foo" versus "Bar"` contains characters that YAML treats as syntax. Put the value in quotes.',
       fix: 'title: "\\"Foo\\" versus \\"Bar\\""',
       at: '2:14',
     },
     {
       name: 'handles without quotes, up to one that is none',
       yaml: 'authors:\n  - @alice\n  - @bob\n  - @x/y\n  - @carol\n',
-      words: 'A handle without quotes stands in `- @alice`, and YAML reserves `@`. Put the handle in quotes.',
+      words: 'The handle in `- @alice` needs quotes: YAML reserves `@`. Put the handle in quotes.',
       fix: '  - "@alice"\n  - "@bob"',
       at: '3:5',
     },
     {
       name: 'an unclosed quote in brackets',
       yaml: 'approvers: ["@bob", "@alice]\nstatus: provisional\n',
-      words: 'A bracket or quote is opened in `approvers: ["@bob", "@alice]` and not closed. Close it.',
+      words: 'A bracket or quote is opened in `approvers: ["@bob", "@alice]` but not closed. Close it.',
       fix: 'approvers: ["@bob", "@alice"]',
       at: '2:1',
     },
     {
       name: 'no blank after a colon',
       yaml: 'title:Foo\nstatus: provisional\n',
-      words: 'The key in `title:Foo` is not followed by a colon and a blank. Put a blank after the colon.',
+      words: 'The key in `title:Foo` is not followed by a colon and a space. Put a space after the colon.',
       fix: 'title: Foo',
       at: '2:1',
     },
     {
       name: 'a remark behind a title',
       yaml: 'title: VEP: x   # the title\n',
-      words: 'The value in `title: VEP: x   # the title` contains what YAML takes for syntax. Put the value in quotes.',
+      words:
+        'The value in `title: VEP: x   # the title` contains characters that YAML treats as syntax. Put the value in quotes.',
       fix: 'title: "VEP: x"   # the title',
       at: '2:11',
     },
     {
       name: 'the number of a VEP in a title, which is no remark',
       yaml: 'title: VEP: x after #12\n',
-      words: 'The value in `title: VEP: x after #12` contains what YAML takes for syntax. Put the value in quotes.',
+      words:
+        'The value in `title: VEP: x after #12` contains characters that YAML treats as syntax. Put the value in quotes.',
       fix: 'title: "VEP: x after #12"',
       at: '2:11',
     },
@@ -271,7 +273,7 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       name: 'a remark behind a handle',
       yaml: 'authors: @alice # c, or [@bob]\n',
       words:
-        'A handle without quotes stands in `authors: @alice # c, or [@bob]`, and YAML reserves `@`. Put the handle in quotes.',
+        'The handle in `authors: @alice # c, or [@bob]` needs quotes: YAML reserves `@`. Put the handle in quotes.',
       fix: 'authors: ["@alice"] # c, or [@bob]',
       at: '2:10',
     },
@@ -279,14 +281,14 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       name: 'a handle in brackets beside one in quotes',
       yaml: 'authors: ["x, @bob , y", @carol ]\n',
       words:
-        'A handle without quotes stands in `authors: ["x, @bob , y", @carol ]`, and YAML reserves `@`. Put the handle in quotes.',
+        'The handle in `authors: ["x, @bob , y", @carol ]` needs quotes: YAML reserves `@`. Put the handle in quotes.',
       fix: 'authors: ["x, @bob , y", "@carol" ]',
       at: '2:26',
     },
     {
       name: 'a handle under a misspelt key',
       yaml: 'Author: @alice\n',
-      words: 'A handle without quotes stands in `Author: @alice`, and YAML reserves `@`. Put the handle in quotes.',
+      words: 'The handle in `Author: @alice` needs quotes: YAML reserves `@`. Put the handle in quotes.',
       fix: 'Author: ["@alice"]',
       at: '2:9',
     },
@@ -294,14 +296,14 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       name: 'a remark without a blank before it',
       yaml: 'creation-date: "2026-01-31"# c\n',
       words:
-        'The value in `creation-date: "2026-01-31"# c` contains what YAML takes for syntax. Put the value in quotes.',
+        'The value in `creation-date: "2026-01-31"# c` contains characters that YAML treats as syntax. Put the value in quotes.',
       fix: 'creation-date: "2026-01-31" # c',
       at: '2:28',
     },
     {
       name: 'a remark that swallows a brace',
       yaml: 'milestone: {alpha: 1.10 # c}\n',
-      words: 'A bracket or quote is opened in `milestone: {alpha: 1.10 # c}` and not closed. Close it.',
+      words: 'A bracket or quote is opened in `milestone: {alpha: 1.10 # c}` but not closed. Close it.',
       fix: 'milestone: {alpha: 1.10} # c}',
       at: '2:1',
     },
@@ -316,35 +318,35 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       name: 'a tab between items',
       yaml: 'authors: ["@a\tb",\t"@bob"]\n',
       words:
-        'A tab separates in `authors: ["@a\tb",\t"@bob"]`, where YAML reads only a blank. Put a blank in its place.',
+        'There is a tab in `authors: ["@a\tb",\t"@bob"]`, where YAML accepts only a space. Replace it with a space.',
       fix: 'authors: ["@a\tb", "@bob"]',
       at: '2:19',
     },
     {
       name: 'a tab behind a key',
       yaml: 'authors:\t["@bob"]\n',
-      words: 'A tab separates in `authors:\t["@bob"]`, where YAML reads only a blank. Put a blank in its place.',
+      words: 'There is a tab in `authors:\t["@bob"]`, where YAML accepts only a space. Replace it with a space.',
       fix: 'authors: ["@bob"]',
       at: '2:11',
     },
     {
       name: 'an unclosed bracket',
       yaml: 'authors: ["@alice", "@bob"\nstatus: provisional\n',
-      words: 'A bracket or quote is opened in `authors: ["@alice", "@bob"` and not closed. Close it.',
+      words: 'A bracket or quote is opened in `authors: ["@alice", "@bob"` but not closed. Close it.',
       fix: 'authors: ["@alice", "@bob"]',
       at: '2:1',
     },
     {
       name: 'an unclosed brace',
       yaml: 'title: x\nmilestone: {alpha: "v1.9"\n',
-      words: 'A bracket or quote is opened in `milestone: {alpha: "v1.9"` and not closed. Close it.',
+      words: 'A bracket or quote is opened in `milestone: {alpha: "v1.9"` but not closed. Close it.',
       fix: 'milestone: {alpha: "v1.9"}',
       at: '3:1',
     },
     {
       name: 'an unclosed quote',
       yaml: 'title: "Foo\nstatus: provisional\n',
-      words: 'A bracket or quote is opened in `title: "Foo` and not closed. Close it.',
+      words: 'A bracket or quote is opened in `title: "Foo` but not closed. Close it.',
       fix: 'title: "Foo"',
       at: '2:1',
     },
@@ -352,14 +354,14 @@ describe('the commonest slips show the line rewritten with quotes', () => {
       name: 'an indented field',
       yaml: 'title: x\n  status: provisional\n',
       words:
-        'The field `status: provisional` is indented, and the lines around it are not. Begin the field in the first column.',
+        'The field `status: provisional` is indented, but the lines around it are not. Start the field in the first column.',
       fix: 'status: provisional',
       at: '3:9',
     },
     {
       name: 'an indented field with its value below',
       yaml: 'title: x\n authors:\n- a\n',
-      words: 'The field `authors:` is indented, and the lines around it are not. Begin the field in the first column.',
+      words: 'The field `authors:` is indented, but the lines around it are not. Start the field in the first column.',
       fix: 'authors:',
       at: '3:9',
     },
@@ -376,7 +378,7 @@ describe('the commonest slips show the line rewritten with quotes', () => {
     ['nobody', 'authors: @TBD\n', 'authors: @TBD'],
   ])('%s: no line to write', (_, ...[yaml, shown]) => {
     expect(problemOf(withYaml(yaml))).toMatchObject({
-      words: `A handle without quotes stands in \`${shown}\`, and YAML reserves \`@\`. Write the GitHub handle of each person in quotes, as an item of its own.`,
+      words: `The handle in \`${shown}\` needs quotes: YAML reserves \`@\`. Write the GitHub handle of each person in quotes, as a separate item.`,
       fix: null,
     });
   });
@@ -385,7 +387,7 @@ describe('the commonest slips show the line rewritten with quotes', () => {
     '%s: no line to write, as the field takes no such text',
     (line) => {
       expect(problemOf(withYaml(`${line}\n`))).toMatchObject({
-        words: `The value in \`${line}\` contains what YAML takes for syntax. Write the value as the template shows it: this field takes no other text, in quotes or not.`,
+        words: `The value in \`${line}\` contains characters that YAML treats as syntax. Write the value as the template shows it: this field accepts no other text, quoted or not.`,
         fix: null,
       });
     },
@@ -414,26 +416,26 @@ describe('other YAML that cannot be read names line and column in the file', () 
     {
       name: 'a duplicate key',
       yaml: 'title: x\nstatus: provisional\ntitle: y\n',
-      words: 'The key `title` stands here for the second time. Remove one of them.',
+      words: 'The key `title` is set twice; this is the second time. Remove one of them.',
       at: '4:1',
     },
     {
       name: 'a bracket that several lines leave open',
       yaml: 'authors: [\n  "@alice",\n  "@bob"\nstatus: provisional\n',
       words:
-        'A bracket or quote that is opened above is not closed before this line. Close it, or indent the lines it spans.',
+        'A bracket or quote that was opened above is not closed before this line. Close it, or indent the lines it spans.',
       at: '5:1',
     },
     {
       name: 'a line without a colon',
       yaml: 'status: provisional\ntitle Foo\nstage: alpha\n',
-      words: 'This line is not of the form `key: value`. Put a colon and a blank between key and value.',
+      words: 'This line is not of the form `key: value`. Put a colon and a space between the key and the value.',
       at: '3:1',
     },
     {
       name: 'a tag',
       yaml: 'title: !!str x\n',
-      words: '`!!str` is a tag, and tags are not read. Remove it, or put the value in quotes.',
+      words: '`!!str` is a YAML tag, and tags are not supported. Remove it, or put the value in quotes.',
       at: '2:8',
     },
     {
@@ -451,13 +453,13 @@ describe('other YAML that cannot be read names line and column in the file', () 
     {
       name: 'a control character',
       yaml: 'title: a\u0007b\n',
-      words: 'A control character stands here. Remove it.',
+      words: 'There is a control character here. Remove it.',
       at: '2:9',
     },
     {
       name: 'a NUL byte',
       yaml: 'title: a\u0000b\n',
-      words: 'A control character stands here. Remove it.',
+      words: 'There is a control character here. Remove it.',
       at: '2:9',
     },
     {
@@ -484,7 +486,7 @@ describe('other YAML that cannot be read names line and column in the file', () 
 });
 
 describe('a block that is not a mapping', () => {
-  const remedy = 'Write one `key: value` a line between the two lines `---`.';
+  const remedy = 'Write one `key: value` per line between the two `---` lines.';
 
   test.each([
     ['nothing', '', 'The front matter is empty.', '1:1'],
@@ -501,7 +503,7 @@ describe('a block that is not a mapping', () => {
 test('an opening line that is never closed', () => {
   expect(problemOf('---\ntitle: x\n\n# VEP #123: Foo\n')).toEqual({
     words:
-      'The front matter begins with `---` and is never closed. Write a line `---`, not indented, below the last field. A document without front matter cannot begin with `---`.',
+      'The front matter starts with `---` but is never closed. Write a line `---`, without indentation, below the last field. A document without front matter cannot start with `---`.',
     fix: '---',
     at: '1:1',
   });
@@ -511,16 +513,16 @@ describe('what is no text', () => {
   test.each([
     ['a symlink', { kind: 'symlink' }, ' is a symbolic link, not a file. Put a regular file in its place.'],
     ['a submodule', { kind: 'submodule' }, ' is a submodule, not a file. Put a regular file in its place.'],
-    ['binary bytes', { kind: 'binary' }, ' is not a text in UTF-8. Save it as plain text in UTF-8.'],
+    ['binary bytes', { kind: 'binary' }, ' is not UTF-8 text. Save it as plain UTF-8 text.'],
     [
       'a document over 1 MiB',
       { kind: 'too-large', bytes: 2_097_152 },
-      ' has 2097152 bytes, and documents over 1024 KiB are not read. Move parts of it to other files.',
+      ' has 2097152 bytes, but documents larger than 1024 KiB are not read. Move parts of it into other files.',
     ],
     [
       'a text over 1 MiB, in bytes and not in characters',
       { kind: 'text', text: `---\ntitle: ${'é'.repeat(600_000)}\n---\n` },
-      ' has 1200016 bytes, and documents over 1024 KiB are not read. Move parts of it to other files.',
+      ' has 1200016 bytes, but documents larger than 1024 KiB are not read. Move parts of it into other files.',
     ],
   ] as const)('%s', (_, source, expected) => {
     const { form, problems } = parseVep(PATH, source, ROOT);
@@ -537,7 +539,7 @@ describe('what is no text', () => {
     const path = 'veps/sig-compute/123-foo';
     const { problems } = parseVep(path, { kind }, ROOT);
     expect(problems.map(words)).toEqual([
-      `\`${path}\`${expected}, not a folder, and what is behind it is not judged. Put the folder itself in its place.`,
+      `\`${path}\`${expected}, not a folder, and what it points to is not checked. Put the folder itself in its place.`,
     ]);
   });
 

@@ -71,7 +71,7 @@ export function freezeOf(release: Release, calendar: Known<Calendar>, day: Freez
     return schedule.state === 'undetermined' ? schedule : fromSchedule(schedule.value, day);
   }
   if (scheduled.length === 0) {
-    return { state: 'undetermined', reason: message`The freeze calendar holds no schedule at all.` };
+    return { state: 'undetermined', reason: message`The freeze calendar has no schedules.` };
   }
   if (scheduled.includes(release)) {
     return { state: 'undetermined', reason: message`The schedule of ${release} was not read.` };

@@ -21,7 +21,7 @@ export function refuseSize(
   { documents, bytes }: { readonly documents: number; readonly bytes: number },
 ): Message | null {
   if (documents > MAX_DOCUMENTS) {
-    return message`The ${change} changes ${documents} VEP documents, and at most ${MAX_DOCUMENTS} are judged at once. ${SPLIT}`;
+    return message`The ${change} changes ${documents} VEP documents, but at most ${MAX_DOCUMENTS} can be checked at once. ${SPLIT}`;
   }
   return bytes > MAX_BYTES
     ? message`The VEP documents of the ${change} are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}`

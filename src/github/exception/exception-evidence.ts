@@ -38,7 +38,7 @@ async function readStatuses(
     return { state: 'known', value: statuses.map((each) => ({ ...each, isOwn: isViewer(each.creator, viewer) })) };
   } catch (error) {
     if (error instanceof GitHubError) {
-      const reason = message`Whether the label was put on this commit cannot be found out: ${error.reason}`;
+      const reason = message`It cannot be determined whether the label was added to this commit: ${error.reason}`;
       return { state: 'undetermined', reason };
     }
     throw error;

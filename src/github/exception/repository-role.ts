@@ -18,7 +18,7 @@ export async function readRepositoryRole({ rest }: GitHubClient, handle: string)
       return { state: 'known', value: null };
     }
     if (error instanceof GitHubError) {
-      return { state: 'undetermined', reason: message`The role of ${handle} cannot be found out: ${error.reason}` };
+      return { state: 'undetermined', reason: message`The role of ${handle} cannot be determined: ${error.reason}` };
     }
     throw error;
   }

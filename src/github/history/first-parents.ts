@@ -57,7 +57,7 @@ export interface BranchQuestion {
 
 /** @throws {GitHubError} naming the commit */
 export function unknownCommit(sha: string): GitHubError {
-  return new GitHubError(message`GitHub does not know the commit ${sha} any more.`);
+  return new GitHubError(message`GitHub no longer has the commit ${sha}.`);
 }
 
 async function readPage(client: GitHubClient, { tip, folder }: BranchQuestion, after: string | null): Promise<Page> {

@@ -59,7 +59,7 @@ export async function readRemainingFiles(
 ): Promise<readonly ChangedFile[]> {
   if (changedFiles > MAX_FILES) {
     throw new GitHubError(
-      message`The pull request changes ${changedFiles} files, and GitHub lists only the first ${MAX_FILES}. Split it, so that all of it can be judged.`,
+      message`The pull request changes ${changedFiles} files, and GitHub lists only the first ${MAX_FILES}. Split it so that all of it can be checked.`,
     );
   }
   const pages = Math.ceil(changedFiles / PAGE_SIZE);

@@ -129,5 +129,5 @@ export async function readPullRequestContext(
     }
     ({ headSha, baseRef } = snapshot);
   }
-  throw new GitHubError(message`The pull request changed again and again while it was read.`);
+  throw new GitHubError(message`The pull request kept changing while it was read.`);
 }

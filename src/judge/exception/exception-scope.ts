@@ -49,7 +49,7 @@ function findRecorded(
 ): ExceptionScope | null {
   const tamperedAt = comment?.tamperedAt ?? null;
   if (tamperedAt !== null && tamperedAt >= event.at) {
-    return nothing(message`Somebody else edited the comment that recorded what the exception covers.`, true);
+    return nothing(message`Someone else edited the comment that recorded what the exception covers.`, true);
   }
   if (tamperedAt === null && comment?.record?.event === event.id) {
     return { kind: 'recorded', commitments: comment.record.commitments };
@@ -125,14 +125,14 @@ function isLabelledHead(labelling: Labelling, evidence: HeadEvidence): boolean {
 export function findScope(labelling: Labelling, evidence: HeadEvidence): ExceptionScope {
   return isLabelledHead(labelling, evidence)
     ? { kind: 'everything' }
-    : nothing(message`Nothing shows that the label was put on this commit, and not on an earlier one.`, false);
+    : nothing(message`Nothing shows that the label was added to this commit and not to an earlier one.`, false);
 }
 
 /** Where there is neither a comment nor a status that could record it. */
 const NOWHERE_RECORDED: ExceptionScope = {
   kind: 'nothing',
   isLost: false,
-  reason: message`With the input ${'comment'} set to ${'never'} and no ${'status-context'} there is no place to record what the exception covers, so it covers nothing.`,
+  reason: message`With the input ${'comment'} set to ${'never'} and no ${'status-context'}, there is nowhere to record what the exception covers, so it covers nothing.`,
 };
 
 /** Of an account that is gone, or where GitHub does not tell whose token this is, any app may have been ours. */

@@ -45,7 +45,7 @@ function decideGrant(
     return decided(isEntitled);
   }
   if (!isEntitled.value) {
-    return decided(refused(by, message`${`@${by}`} put the label on, but may not grant an exception.`));
+    return decided(refused(by, message`${`@${by}`} added the label but may not grant an exception.`));
   }
   const { at, id: event } = labelling.event;
   return decided(scope.state === 'undetermined' ? scope : { state: 'granted', by, at, event, scope: scope.value });

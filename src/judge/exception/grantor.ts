@@ -16,7 +16,7 @@ export interface Grantor {
 /** GitHub gives the same answer for an account that is gone and for one that this token may not see. */
 export const HIDDEN: Exception = {
   state: 'undetermined',
-  reason: message`GitHub does not show this token who put the label on, or the account is gone. To grant the exception, a maintainer must remove the label and add it again.`,
+  reason: message`GitHub does not show this token who added the label, or the account no longer exists. To grant the exception, a maintainer must remove the label and add it again.`,
 };
 
 export function refused(by: string | null, reason: Message): Exception {
@@ -39,10 +39,10 @@ function findCommander(
     .toSorted((left, right) => left.at.localeCompare(right.at))
     .at(-1);
   if (command === undefined) {
-    return refused(null, message`The bot ${who} put the label on, and nobody told it to with ${`/label ${label}`}.`);
+    return refused(null, message`The bot ${who} added the label, and nobody asked for it with ${`/label ${label}`}.`);
   }
   if (command.isForeign) {
-    return refused(null, message`The bot ${who} put the label on, and somebody else edited the text that told it to.`);
+    return refused(null, message`The bot ${who} added the label, and someone else edited the text that asked for it.`);
   }
   return command.author === null ? HIDDEN : { handle: command.author, at: command.at };
 }

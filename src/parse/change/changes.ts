@@ -108,7 +108,7 @@ function withMoves(after: Vep, { previousPath, isMovedOnBase = false }: ChangedD
     rule: 'location',
     code: 'location/moved-on-base',
     severity: 'warning',
-    message: message`The base branch moved this document, too, to ${previousPath}.`,
+    message: message`The base branch also moved this document, to ${previousPath}.`,
     remedy: message`Rebase the branch, and leave the document there unless it has to move again.`,
   });
   return { ...after, problems: [...after.problems, finding] };

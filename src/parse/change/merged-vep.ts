@@ -38,8 +38,8 @@ function conflictWarning({ field, span }: FieldConflict): Finding {
     rule: 'front-matter',
     code: 'front-matter/conflict-with-base',
     severity: 'warning',
-    message: message`${field} was changed on the base branch too, to something else; it is judged as this branch has it.`,
-    remedy: message`Rebase the branch and settle the conflict.`,
+    message: message`${field} was also changed on the base branch, to a different value; this branch's value is checked.`,
+    remedy: message`Rebase the branch and resolve the conflict.`,
     span,
     field,
   });

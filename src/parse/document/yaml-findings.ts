@@ -16,7 +16,7 @@ const SYNTAX: readonly (readonly [RegExp, Reading])[] = [
     /deficient indentation|within a (?:flow|single|double)/,
     {
       code: 'front-matter/open-bracket',
-      message: message`A bracket or quote that is opened above is not closed before this line.`,
+      message: message`A bracket or quote that was opened above is not closed before this line.`,
       remedy: message`Close it, or indent the lines it spans.`,
     },
   ],
@@ -33,7 +33,7 @@ const SYNTAX: readonly (readonly [RegExp, Reading])[] = [
     {
       code: 'front-matter/no-colon',
       message: message`This line is not of the form ${'key: value'}.`,
-      remedy: message`Put a colon and a blank between key and value.`,
+      remedy: message`Put a colon and a space between the key and the value.`,
     },
   ],
   [
@@ -41,7 +41,7 @@ const SYNTAX: readonly (readonly [RegExp, Reading])[] = [
     {
       code: 'front-matter/indentation',
       message: message`This line is indented differently from the lines around it, or its value needs quotes.`,
-      remedy: message`Begin every field in the first column, and put a value with special characters in quotes.`,
+      remedy: message`Start every field in the first column, and put values with special characters in quotes.`,
     },
   ],
   [
@@ -64,7 +64,7 @@ const SYNTAX: readonly (readonly [RegExp, Reading])[] = [
     /non-printable|null byte|valid JSON character/,
     {
       code: 'front-matter/control-character',
-      message: message`A control character stands here.`,
+      message: message`There is a control character here.`,
       remedy: message`Remove it.`,
     },
   ],
@@ -86,7 +86,7 @@ function readProblem({ kind, subject }: YamlProblem): Reading {
       return {
         code: 'front-matter/duplicate-key',
         value: shown,
-        message: message`The key ${shown} stands here for the second time.`,
+        message: message`The key ${shown} is set twice; this is the second time.`,
         remedy: message`Remove one of them.`,
       };
     case 'key-form':
@@ -99,7 +99,7 @@ function readProblem({ kind, subject }: YamlProblem): Reading {
       return {
         code: 'front-matter/no-anchor',
         value: shown,
-        message: message`${shown} refers to an anchor that does not exist: an unquoted ${'*'} begins an alias.`,
+        message: message`${shown} refers to an anchor that does not exist: an unquoted ${'*'} starts an alias.`,
         remedy: message`Put the value in quotes.`,
       };
     case 'too-many-aliases':
@@ -113,7 +113,7 @@ function readProblem({ kind, subject }: YamlProblem): Reading {
       return {
         code: 'front-matter/tag',
         value: shown,
-        message: message`${shown} is a tag, and tags are not read.`,
+        message: message`${shown} is a YAML tag, and tags are not supported.`,
         remedy: message`Remove it, or put the value in quotes.`,
       };
     case 'several-documents':

@@ -26,15 +26,15 @@ export function unclosedBlock(text: string): Finding {
     const reading = {
       code: 'front-matter/inexact-closing-line',
       value: shorten(closing),
-      message: message`Line ${line} is ${shorten(closing)}, and the front matter ends only with a line that is exactly ${MARK}.${oddCharacterHint(closing)}`,
+      message: message`Line ${line} is ${shorten(closing)}, but only a line that is exactly ${MARK} ends the front matter.${oddCharacterHint(closing)}`,
       remedy: message`Write ${MARK} there.`,
     } as const;
     return frontMatterError(reading, at(line), MARK);
   }
   const reading = {
     code: 'front-matter/unclosed',
-    message: message`The front matter begins with ${MARK} and is never closed.`,
-    remedy: message`Write a line ${MARK}, not indented, below the last field. A document without front matter cannot begin with ${MARK}.`,
+    message: message`The front matter starts with ${MARK} but is never closed.`,
+    remedy: message`Write a line ${MARK}, without indentation, below the last field. A document without front matter cannot start with ${MARK}.`,
   } as const;
   return frontMatterError(reading, at(1), MARK);
 }
@@ -50,14 +50,14 @@ export function misplacedBlock(text: string, { line, opening, above }: Misplaced
     const reading = {
       code: 'front-matter/text-above',
       value: shorten(shown.trim()),
-      message: message`Line ${above}${what} is above the front matter, which begins on line ${line} and is read only at the very top of a file.`,
+      message: message`Line ${above}${what} is above the front matter, which starts on line ${line} and is only read at the very top of a file.`,
       remedy: message`Remove what is above it.`,
     } as const;
     return frontMatterError(reading, at(above));
   }
   const shown = lineOf(text, line);
   const what = shown.trim() === '' ? message`empty` : message`${shorten(shown)}`;
-  const fact = message`Line ${line} is ${what}, and a front matter begins with a line that is exactly ${MARK}.`;
+  const fact = message`Line ${line} is ${what}, but front matter starts with a line that is exactly ${MARK}.`;
   return opening === 'missing'
     ? frontMatterError(
         {
@@ -87,8 +87,8 @@ export function conflictLeft(text: string, mark: ConflictMark): Finding {
   const reading = {
     code: 'front-matter/conflict-mark',
     value: shorten(mark.text),
-    message: message`Line ${span.line} is ${shorten(mark.text)}: a merge conflict is left in the front matter.`,
-    remedy: message`Keep what is right of both sides, and remove the lines that begin with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
+    message: message`Line ${span.line} is ${shorten(mark.text)}: there is an unresolved merge conflict in the front matter.`,
+    remedy: message`Keep the right lines of both sides, and remove the lines that start with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
   } as const;
   return frontMatterError(reading, span);
 }

@@ -29,7 +29,7 @@ function asText(text: string): string {
 
 function advisePeople(key: 'reviewers' | 'approvers'): Advice {
   return {
-    remedy: message`Name GitHub handles; ${TO_BE_DETERMINED} stands for somebody still to be found.`,
+    remedy: message`Name GitHub handles, or write ${TO_BE_DETERMINED} until people have been found.`,
     fix: `${key}: [${TO_BE_DETERMINED}]`,
   };
 }
@@ -39,7 +39,7 @@ export const PARSED_FIELDS = {
   title: {
     read: (fields) => readOne(fields, 'title', asText),
     explain: explainText,
-    advise: () => ({ remedy: message`Write a short text that says what the proposal is about.` }),
+    advise: () => ({ remedy: message`Write a short title that says what the proposal is about.` }),
   },
   'vep-number': {
     read: (fields) => readOne(fields, 'vep-number', Number),
@@ -52,7 +52,7 @@ export const PARSED_FIELDS = {
   'creation-date': {
     read: (fields) => readOne(fields, 'creation-date', parseCalendarDate),
     explain: explainDate,
-    advise: () => ({ remedy: message`Write the day on which the proposal was first opened, as ${'YYYY-MM-DD'}.` }),
+    advise: () => ({ remedy: message`Write the date on which the proposal was first opened, as ${'YYYY-MM-DD'}.` }),
   },
   status: {
     read: (fields) => readOne(fields, 'status', (text) => (isStatus(text) ? text : null)),

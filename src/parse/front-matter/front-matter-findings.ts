@@ -37,7 +37,7 @@ function linkError(path: string, code: 'location/symbolic-link' | 'location/subm
     severity: 'error',
     message: isFile
       ? message`${fact}, not a file.`
-      : message`${fact}, not a folder, and what is behind it is not judged.`,
+      : message`${fact}, not a folder, and what it points to is not checked.`,
     remedy: isFile ? message`Put a regular file in its place.` : message`Put the folder itself in its place.`,
   });
 }
@@ -57,15 +57,15 @@ export function sourceProblem(source: Exclude<SourceText, { kind: 'text' }>, pat
         {
           code: 'front-matter/not-utf-8',
           value: path,
-          message: message`${path} is not a text in UTF-8.`,
-          remedy: message`Save it as plain text in UTF-8.`,
+          message: message`${path} is not UTF-8 text.`,
+          remedy: message`Save it as plain UTF-8 text.`,
         },
         null,
       );
     case 'too-large': {
       const limit = message`${MAX_DOCUMENT_BYTES / 1024} KiB`;
-      const fact = message`${path} has ${source.bytes} bytes, and documents over ${limit} are not read.`;
-      const remedy = message`Move parts of it to other files.`;
+      const fact = message`${path} has ${source.bytes} bytes, but documents larger than ${limit} are not read.`;
+      const remedy = message`Move parts of it into other files.`;
       return frontMatterError({ code: 'front-matter/too-large', value: path, message: fact, remedy }, null);
     }
   }
@@ -73,7 +73,7 @@ export function sourceProblem(source: Exclude<SourceText, { kind: 'text' }>, pat
 
 /** The block was read, and is nothing that has fields. */
 export function notMapping(root: YamlNode | null): Finding {
-  const remedy = message`Write one ${'key: value'} a line between the two lines ${'---'}.`;
+  const remedy = message`Write one ${'key: value'} per line between the two ${'---'} lines.`;
   const isEmpty = root === null || root.kind === 'mapping' || (root.kind === 'scalar' && scalarType(root) === 'null');
   if (isEmpty) {
     const reading = { code: 'front-matter/empty', message: message`The front matter is empty.`, remedy } as const;

@@ -78,7 +78,7 @@ function refusedParts(checked: CheckedFrontMatter, key: FrontMatterKey): readonl
   });
   const rest = parts.length - findings.length;
   if (rest > 0) {
-    const fact = message`${key} has ${rest} more values that are not shown.`;
+    const fact = message`${key} has ${rest} more invalid values that are not shown.`;
     const common = { rule: 'schema', code: 'schema/more-malformed', severity: 'error' } as const;
     findings.push(createFinding({ ...common, message: fact, field: key, value: `+${rest}` }));
   }

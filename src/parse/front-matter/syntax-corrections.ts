@@ -21,7 +21,7 @@ export interface SyntaxCorrection {
 function describeOddCharacter(line: string): Message {
   const column = findOddCharacter(line) + 1;
   const letter = String.fromCodePoint(line.codePointAt(column - 1) ?? 0);
-  return message`Column ${column} of ${shorten(line.trim())} is ${nameCharacter(letter)}, and YAML takes only plain characters there.`;
+  return message`Column ${column} of ${shorten(line.trim())} is ${nameCharacter(letter)}, where YAML accepts only plain characters.`;
 }
 
 /** The mistakes that are looked for, in this order. */
@@ -30,7 +30,7 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
     kind: 'character',
     code: 'front-matter/odd-character',
     isRepeated: true,
-    remedy: message`Write the line as it is shown.`,
+    remedy: message`Write the line as shown.`,
     describe: describeOddCharacter,
     rewrite: replaceOddCharacters,
   },
@@ -46,8 +46,8 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
     kind: 'tab',
     code: 'front-matter/tab-separator',
     isRepeated: false,
-    remedy: message`Put a blank in its place.`,
-    describe: (line) => message`A tab separates in ${line}, where YAML reads only a blank.`,
+    remedy: message`Replace it with a space.`,
+    describe: (line) => message`There is a tab in ${line}, where YAML accepts only a space.`,
     rewrite: separateBySpaces,
   },
   {
@@ -55,15 +55,15 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
     code: 'front-matter/unquoted-handle',
     isRepeated: true,
     remedy: message`Put the handle in quotes.`,
-    describe: (line) => message`A handle without quotes stands in ${line}, and YAML reserves ${'@'}.`,
+    describe: (line) => message`The handle in ${line} needs quotes: YAML reserves ${'@'}.`,
     rewrite: quoteHandles,
   },
   {
     kind: 'colon',
     code: 'front-matter/no-colon',
     isRepeated: false,
-    remedy: message`Put a blank after the colon.`,
-    describe: (line) => message`The key in ${line} is not followed by a colon and a blank.`,
+    remedy: message`Put a space after the colon.`,
+    describe: (line) => message`The key in ${line} is not followed by a colon and a space.`,
     rewrite: (line) => line.replace(/^(\s*[A-Za-z][\w-]*):(?=[^\s:/#])/, '$1: '),
   },
   {
@@ -71,7 +71,7 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
     code: 'front-matter/open-bracket',
     isRepeated: false,
     remedy: message`Close it.`,
-    describe: (line) => message`A bracket or quote is opened in ${line} and not closed.`,
+    describe: (line) => message`A bracket or quote is opened in ${line} but not closed.`,
     rewrite: closeBrackets,
   },
   {
@@ -79,15 +79,15 @@ export const SYNTAX_CORRECTIONS: readonly SyntaxCorrection[] = [
     code: 'front-matter/unquoted-value',
     isRepeated: false,
     remedy: message`Put the value in quotes.`,
-    describe: (line) => message`The value in ${line} contains what YAML takes for syntax.`,
+    describe: (line) => message`The value in ${line} contains characters that YAML treats as syntax.`,
     rewrite: quoteValue,
   },
   {
     kind: 'indent',
     code: 'front-matter/indentation',
     isRepeated: true,
-    remedy: message`Begin the field in the first column.`,
-    describe: (line) => message`The field ${line} is indented, and the lines around it are not.`,
+    remedy: message`Start the field in the first column.`,
+    describe: (line) => message`The field ${line} is indented, but the lines around it are not.`,
     rewrite: (line) => line.replace(/^ +(?=[A-Za-z][\w-]*:(?:\s|$))/, ''),
   },
 ];

@@ -70,8 +70,8 @@ function correct(lines: readonly string[], line: number, correction: SyntaxCorre
 
 /** What to do where no line can be written. */
 const DOUBTS: Partial<Readonly<Record<YamlSyntaxError['kind'], Message>>> = {
-  handle: message`Write the GitHub handle of each person in quotes, as an item of its own.`,
-  value: message`Write the value as the template shows it: this field takes no other text, in quotes or not.`,
+  handle: message`Write the GitHub handle of each person in quotes, as a separate item.`,
+  value: message`Write the value as the template shows it: this field accepts no other text, quoted or not.`,
 };
 
 function describeSyntaxError(line: string, correction: SyntaxCorrection, corrected: readonly string[]) {

@@ -14,13 +14,13 @@ function exceptionHint(exception: Exception, { exceptionLabel: label }: Settings
     case 'granted': {
       return exception.scope.kind === 'nothing'
         ? message`. ${exception.scope.reason}`
-        : message`. It was not among the commitments when ${`@${exception.by}`} put the label ${label} on. To cover it, a maintainer must remove the label and add it again.`;
+        : message`. It was not among the commitments when ${`@${exception.by}`} added the label ${label}. To cover it, a maintainer must remove the label and add it again.`;
     }
     case 'refused':
-      return message`, or have the label ${label} put on anew by somebody who may grant the exception.`;
+      return message`, or ask someone who may grant the exception to remove the label ${label} and add it again.`;
     case 'absent':
     case 'undetermined':
-      return message`, or ask a maintainer for a freeze exception, the label ${label}.`;
+      return message`, or ask a maintainer for a freeze exception (the label ${label}).`;
   }
 }
 
@@ -33,19 +33,19 @@ function otherNumberHint({ ruling }: FreezeDecision): Message {
   const other = ruling.kind === 'blocked' ? ruling.otherNumber : null;
   return other === null
     ? []
-    : message` What it promised as VEP ${other} does not count, because ${`#${other}`} is an issue: only a number that was wrong is corrected.`;
+    : message` Its commitment as VEP ${other} does not carry over, because ${`#${other}`} is an issue: only a wrong number can be corrected.`;
 }
 
 function frozenSince(decision: FreezeDecision): Message {
   const { commitment, freeze, state } = decision;
-  const what = message`The document newly commits to ${commitment.stage} in ${commitment.release}`;
+  const what = message`This change commits ${commitment.stage} to ${commitment.release}`;
   if (state === 'released' && freeze?.isReleased === false) {
-    return message`${what}, which has no schedule although later releases have one.`;
+    return message`${what}, which has no schedule, although later releases do.`;
   }
   if (state === 'released') {
-    return message`${what}, which is released already.`;
+    return message`${what}, which has already been released and accepts no new commitments.`;
   }
-  return message`${what}, which is frozen since ${freeze?.date ?? ''}.`;
+  return message`${what}, which has been frozen since ${freeze?.date ?? ''}.`;
 }
 
 /** Where the commitment could go instead: a sentence without its end. */

@@ -24,18 +24,18 @@ export function newProseTargets({ before, after }: ProseChange): readonly ProseT
 /** Why a target is worth a warning, as the end of a sentence; null where it is fine. */
 function describeFreeze(freeze: Known<ReleaseFreeze>): Message | null {
   if (freeze.state === 'undetermined') {
-    return message`and whether that is frozen is not known. ${freeze.reason}`;
+    return message`and whether it is frozen is unknown. ${freeze.reason}`;
   }
   const { state, date, isReleased } = freeze.value;
   if (state !== 'frozen' && state !== 'released') {
     return null;
   }
   if (date !== null) {
-    return message`which is frozen since ${date}.`;
+    return message`which has been frozen since ${date}.`;
   }
   return isReleased
-    ? message`which is released already.`
-    : message`which has no schedule although later releases have one.`;
+    ? message`which has already been released.`
+    : message`which has no schedule, although later releases do.`;
 }
 
 /**

@@ -31,7 +31,7 @@ function isStageMalformed(vep: Vep): boolean {
 function adviseRelease(who: Message, form: string, example: Release | null): Message {
   return example === null
     ? message`Write the release that ${who} targets, in the form ${form}.`
-    : message`Write the release that ${who} targets; shown is one that is open.`;
+    : message`Write the release that ${who} targets; the example is one that is open.`;
 }
 
 function missingTarget(gated: Gated, stage: Stage): Finding {
@@ -46,8 +46,8 @@ function missingTarget(gated: Gated, stage: Stage): Finding {
   const words = sayMissing(gated.vep, 'milestone', {
     message:
       target === undefined
-        ? message`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is not set.`
-        : message`The document is ${status} at ${stage}, and ${`milestone.${stage}`} is ${target.text}, which is no release.`,
+        ? message`The document is ${status} at ${stage}, but ${`milestone.${stage}`} is not set.`
+        : message`The document is ${status} at ${stage}, but ${`milestone.${stage}`} is ${target.text}, which is not a release.`,
     remedy: adviseRelease(message`${stage}`, `${stage}: "v<major>.<minor>"`, example),
     fix: example === null ? null : line,
   });
@@ -69,7 +69,7 @@ function missingMilestone(gated: Gated): Finding {
     code: 'milestone/missing',
     severity: 'error',
     ...sayMissing(gated.vep, 'milestone', {
-      message: message`An ${'implementable'} VEP targets a release, and ${'milestone'} names none.`,
+      message: message`An ${'implementable'} VEP must target a release, but ${'milestone'} names none.`,
       remedy: adviseRelease(message`the stage`, 'milestone: {alpha: "v<major>.<minor>"}', example),
       fix: placeholder,
     }),
@@ -83,7 +83,7 @@ function missingStage({ vep }: Gated): Finding {
     code: 'milestone/stage-missing',
     severity: 'error',
     ...sayMissing(vep, 'stage', {
-      message: message`An ${'implementable'} VEP says where its feature stands, and ${'stage'} is not set.`,
+      message: message`An ${'implementable'} VEP needs a stage, but ${'stage'} is not set.`,
       remedy: message`Write one of ${codeList(STAGES)}.`,
       fix: 'stage: alpha',
     }),
@@ -99,8 +99,8 @@ function notAtGa(frontMatter: FrontMatter): Finding {
     severity: 'error',
     message:
       stage === null
-        ? message`An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is not set.`
-        : message`An ${'implemented'} VEP is at ${'ga'}, and ${'stage'} is ${stage.value}.`,
+        ? message`An ${'implemented'} VEP is at ${'ga'}, but ${'stage'} is not set.`
+        : message`An ${'implemented'} VEP is at ${'ga'}, but ${'stage'} is ${stage.value}.`,
     fix: 'stage: ga',
     span: stage?.span ?? keyField(frontMatter, 'stage')?.span ?? null,
     field: 'stage',

@@ -9,5 +9,5 @@ import type { Settings } from '../../domain/settings/settings.ts';
 export function overrideHint(settings: Settings): Message {
   return settings.statusContext === ''
     ? []
-    : message` A maintainer who really wants this, to revert a wrong merge for instance, comments ${`/override "${settings.statusContext}"`}.`;
+    : message` A maintainer who needs this, for example to revert a mistaken merge, can comment ${`/override "${settings.statusContext}"`}.`;
 }

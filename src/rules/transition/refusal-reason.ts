@@ -10,14 +10,14 @@ export function refusalReason(from: Status, to: Status): Message {
   switch (from) {
     case 'provisional':
     case 'deferred':
-      return message`no status is skipped, and a VEP is ${'implementable'} before it is ${to}`;
+      return message`statuses cannot be skipped; a VEP must be ${'implementable'} before it is ${to}`;
     case 'implementable':
-      return message`an approved design stays approved, and a VEP that will be late moves its release instead`;
+      return message`an approved design stays approved; if a VEP will be late, change its release instead`;
     case 'implemented':
-      return message`a feature that reached GA is complete, and only a successor replaces it`;
+      return message`a feature that reached GA is complete; only a successor can replace it`;
     case 'rejected':
     case 'withdrawn':
     case 'replaced':
-      return message`what is ${from} is not revived, and the idea starts over as a new VEP`;
+      return message`a VEP that is ${from} cannot be reopened; the idea starts over as a new VEP`;
   }
 }

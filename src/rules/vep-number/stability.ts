@@ -39,13 +39,13 @@ export function checkNumberChange(change: NumberChange, facts: RuleFacts): reado
   const refused = { ...common, severity: 'error', fix: `vep-number: ${from}` } as const;
   if (to.value !== folderNumber) {
     const fact = message`${'vep-number'} changes from ${from} to ${to.value}, which is not the folder's number.`;
-    const remedy = message`A merged number changes only to correct it: write the old one, or the number of the folder and the tracking issue.`;
+    const remedy = message`A merged number can only be corrected: restore the old one, or write the number of the folder and the tracking issue.`;
     return [createFinding({ ...refused, code: 'vep-number/changed', message: fact, remedy })];
   }
   const heir = folderNumberBefore === to.value ? null : heirOf(from, facts.registry);
   if (heir !== null) {
     const fact = message`${'vep-number'} changes from ${from} to ${to.value}, and ${heir.path} takes the number ${from}.`;
-    const remedy = message`A number stays with its VEP: write the old one here, and in ${heir.path} another.`;
+    const remedy = message`A number stays with its VEP: restore the old one here, and write another in ${heir.path}.`;
     return [createFinding({ ...refused, code: 'vep-number/taken-over', message: fact, remedy })];
   }
   const kind = issueKind(to.value, facts);
@@ -69,7 +69,7 @@ export function checkDateChange(before: FrontMatter, after: FrontMatter): readon
     code: 'vep-number/creation-date-changed',
     severity: 'warning',
     message: message`${'creation-date'} changes from ${from.value} to ${to.value}.`,
-    remedy: message`Write the old date, unless it was wrong.`,
+    remedy: message`Restore the old date, unless it was wrong.`,
     fix: `creation-date: "${from.value}"`,
     span: to.span,
     field: 'creation-date',

@@ -24,9 +24,9 @@ const CODES = {
 function problemOf(kind: keyof typeof CODES, number: number): Message {
   switch (kind) {
     case 'pull-request':
-      return message`${'vep-number'} is ${number}, and ${`#${number}`} is a pull request, not an issue.`;
+      return message`${'vep-number'} is ${number}, but ${`#${number}`} is a pull request, not an issue.`;
     case 'missing':
-      return message`${'vep-number'} is ${number}, and the repository has no issue ${`#${number}`}.`;
+      return message`${'vep-number'} is ${number}, but the repository has no issue ${`#${number}`}.`;
     case 'not-asked':
       return message`Whether ${`#${number}`} is an issue of the repository was not looked up.`;
   }

@@ -3,7 +3,7 @@ import { documentText } from '../../../vep-document.ts';
 import { parseText, words } from '../../document-text.ts';
 import { expectFinding, expectNothing, type Row } from './fault-row.ts';
 
-const reads = ': a `#` after a space begins a comment.';
+const reads = ': a `#` after a space starts a comment.';
 const remedy = 'Put a space after the `#` of a comment';
 
 describe('what a # cuts off a plain value is shown whole (governance §2)', () => {
@@ -47,14 +47,14 @@ describe('what a # cuts off a plain value is shown whole (governance §2)', () =
     {
       field: 'replaces',
       written: '#12',
-      words: `\`replaces\` is not set: YAML takes \`#12\` for a comment. ${remedy}, or write the value without it.`,
+      words: `\`replaces\` is not set: YAML treats \`#12\` as a comment. ${remedy}, or write the value without it.`,
       fix: 'replaces: 12',
       value: '#12',
     },
     {
       field: 'stage',
       written: '#alpha',
-      words: `\`stage\` is not set: YAML takes \`#alpha\` for a comment. ${remedy}, or write the value without it.`,
+      words: `\`stage\` is not set: YAML treats \`#alpha\` as a comment. ${remedy}, or write the value without it.`,
       value: '#alpha',
     },
   ])('$field: $written', ({ field, ...row }) => expectFinding(field, { ...row, severity: 'warning' }));
@@ -63,7 +63,7 @@ describe('what a # cuts off a plain value is shown whole (governance §2)', () =
     const [problem] = parseText(documentText({ title: '#123: Fast restart' })).problems;
     expect(problem).toMatchObject({ severity: 'error', fix: 'title: "#123: Fast restart"' });
     expect(problem && words(problem)).toBe(
-      '`title` is not set: YAML takes `#123: Fast restart` for a comment. Put the whole value in quotes.',
+      '`title` is not set: YAML treats `#123: Fast restart` as a comment. Put the whole value in quotes.',
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, test } from '@jest/globals';
 import { expectFinding, expectNothing, type Row } from './fault-row.ts';
 
-const EMPTY_ITEM = 'Remove it, or write what it stands for.';
+const EMPTY_ITEM = 'Remove it, or write the real value.';
 
 function described(item: string): string {
   return /^(?:""|~|null)$/.test(item) ? 'an empty value' : `\`${item}\``;
@@ -23,7 +23,7 @@ describe('participating-sigs: a list, never required', () => {
     },
     ...['""', '~', 'null', 'TBD', 'n/a', 'v1.x'].map((item) => ({
       written: `[sig-network, ${item}, sig-storage]`,
-      words: `\`participating-sigs\` lists ${described(item)} beside others, which names nothing. ${EMPTY_ITEM}`,
+      words: `\`participating-sigs\` lists ${described(item)} next to other items, which names nothing. ${EMPTY_ITEM}`,
       value: '[]',
     })),
   ])('$written', (row) => expectFinding('participating-sigs', row));
@@ -34,7 +34,8 @@ describe('participating-sigs: a list, never required', () => {
 });
 
 describe('feature-gate: an identifier or a list of them', () => {
-  const remedy = "Write the gate's name: letters, digits, `-` and `_`, the first a letter. Several gates are a list.";
+  const remedy =
+    "Write the gate's name: letters, digits, `-`, and `_`, starting with a letter. Write several gates as a list.";
 
   test.each<Row>([
     {
@@ -71,7 +72,7 @@ describe('feature-gate: an identifier or a list of them', () => {
     },
     ...['""', '~', 'TBD', 'N/A', 'None', 'no', 'NA', 'todo', 'FeatureName', 'featureGateName'].map((item) => ({
       written: `[Foo, ${item}]`,
-      words: `\`feature-gate\` lists ${described(item)} beside others, which names nothing. ${EMPTY_ITEM}`,
+      words: `\`feature-gate\` lists ${described(item)} next to other items, which names nothing. ${EMPTY_ITEM}`,
       value: '[]',
     })),
   ])('$written', (row) => expectFinding('feature-gate', row));

@@ -101,7 +101,7 @@ describe('milestone: a mapping with keys among alpha, beta, ga; values "v<major>
       written,
       stage: 'alpha2',
       words:
-        '`milestone` has the key `alpha2`, which is not a stage, beside the key `alpha`. Remove it. The stages are `alpha`, `beta`, `ga`.',
+        '`milestone` has the key `alpha2`, which is not a stage, next to the key `alpha`. Remove it. The stages are `alpha`, `beta`, `ga`.',
       value: 'v1.11',
     })),
     {

@@ -45,19 +45,19 @@ describe('vep-number: an integer of at least 1, in digits', () => {
     },
     {
       written: '-1',
-      words: `\`vep-number\` is \`-1\`, and no issue has that number. ${remedy}`,
+      words: `\`vep-number\` is \`-1\`, but no issue can have that number. ${remedy}`,
       fix: 'vep-number: 123',
       value: '-1',
     },
     {
       written: '0',
-      words: `\`vep-number\` is \`0\`, and no issue has that number. ${remedy}`,
+      words: `\`vep-number\` is \`0\`, but no issue can have that number. ${remedy}`,
       fix: 'vep-number: 123',
       value: '0',
     },
     {
       written: '9007199254740993',
-      words: `\`vep-number\` is \`9007199254740993\`, and no issue has that number. ${remedy}`,
+      words: `\`vep-number\` is \`9007199254740993\`, but no issue can have that number. ${remedy}`,
       fix: 'vep-number: 123',
       value: '9007199254740993',
     },
@@ -80,7 +80,7 @@ describe('vep-number: an integer of at least 1, in digits', () => {
 
 describe('replaces: empty or VEP numbers; superseded-by: empty or one', () => {
   const one = 'Write one number in digits, or leave it empty.';
-  const several = 'Write the number in digits, several as a list, or leave it empty.';
+  const several = 'Write the number in digits, several numbers as a list, or leave it empty.';
 
   test.each<Row & { readonly field: string }>([
     {
@@ -120,7 +120,7 @@ describe('replaces: empty or VEP numbers; superseded-by: empty or one', () => {
   test.each<Row>(
     ['""', '~', 'TBD', 'n/a'].map((item) => ({
       written: `[12, ${item}]`,
-      words: `\`replaces\` lists ${/^\w/.test(item) ? `\`${item}\`` : 'an empty value'} beside others, which names nothing. Remove it, or write what it stands for.`,
+      words: `\`replaces\` lists ${/^\w/.test(item) ? `\`${item}\`` : 'an empty value'} next to other items, which names nothing. Remove it, or write the real value.`,
       value: '[]',
     })),
   )('replaces: $written', (row) => expectFinding('replaces', row));

@@ -6,7 +6,7 @@ import { expectFinding, expectNothing, type Row } from './fault-row.ts';
 describe('authors: a list of at least one GitHub handle, @ optional, no duplicates', () => {
   const atLeastOne = 'Name at least one GitHub handle, in the form `authors: ["@github-handle"]`.';
   const list = 'Write the handles in a list, in the form `authors: ["@github-handle"]`.';
-  const form = 'Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with `@`.';
+  const form = 'Write the handle, 1 to 39 letters, digits, and hyphens, in quotes if it starts with `@`.';
 
   test.each<Row>([
     { written: null, words: `\`authors\` is missing. ${atLeastOne}`, value: null },
@@ -54,7 +54,7 @@ describe('authors: a list of at least one GitHub handle, @ optional, no duplicat
     },
     {
       written: '["@alice", tbd]',
-      words: '`authors` lists `tbd`, which names nobody. Remove it, or write a GitHub handle.',
+      words: '`authors` lists `tbd`, which is not a person. Remove it, or write a GitHub handle.',
       value: '[]',
     },
     {
@@ -111,12 +111,12 @@ describe('authors: a list of at least one GitHub handle, @ optional, no duplicat
   test('of hundreds of bad items twenty are shown', () => {
     const { problems } = parseText(documentText({ authors: `[${Array(300).fill('x y').join(', ')}]` }));
     expect(problems).toHaveLength(21);
-    expect(problems.map(words).at(-1)).toBe('`authors` has 280 more values that are not shown.');
+    expect(problems.map(words).at(-1)).toBe('`authors` has 280 more invalid values that are not shown.');
   });
 });
 
 describe.each(['reviewers', 'approvers'])('%s: a list of at least one handle or TBD', (field) => {
-  const remedy = 'Name GitHub handles; `TBD` stands for somebody still to be found.';
+  const remedy = 'Name GitHub handles, or write `TBD` until people have been found.';
   const fix = `${field}: [TBD]`;
   const list = `Write the handles in a list, in the form \`${field}: ["@github-handle"]\`.`;
 
@@ -146,7 +146,7 @@ describe.each(['reviewers', 'approvers'])('%s: a list of at least one handle or 
     },
     {
       written: '["@bob", N/A]',
-      words: `\`${field}\` lists \`N/A\`, which names nobody. Remove it, or write a GitHub handle.`,
+      words: `\`${field}\` lists \`N/A\`, which is not a person. Remove it, or write a GitHub handle.`,
       value: '[]',
     },
     {

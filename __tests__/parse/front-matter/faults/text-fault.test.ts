@@ -4,7 +4,7 @@ import { parseText, words } from '../../document-text.ts';
 import { expectFinding, expectNothing, type Row } from './fault-row.ts';
 
 describe('title: text, not blank; always required', () => {
-  const remedy = 'Write a short text that says what the proposal is about.';
+  const remedy = 'Write a short title that says what the proposal is about.';
 
   test.each<Row>([
     { written: null, words: `\`title\` is missing. ${remedy}`, value: null },
@@ -41,17 +41,17 @@ describe('title: text, not blank; always required', () => {
 });
 
 describe('creation-date: YYYY-MM-DD, a real date', () => {
-  const remedy = 'Write the day on which the proposal was first opened.';
+  const remedy = 'Write the date on which the proposal was first opened.';
 
   test.each<Row>([
     {
       written: null,
-      words: '`creation-date` is missing. Write the day on which the proposal was first opened, as `YYYY-MM-DD`.',
+      words: '`creation-date` is missing. Write the date on which the proposal was first opened, as `YYYY-MM-DD`.',
       value: null,
     },
     {
       written: '"2026-02-30"',
-      words: `\`creation-date\` is \`2026-02-30\`, a day that does not exist. ${remedy}`,
+      words: `\`creation-date\` is \`2026-02-30\`, a date that does not exist. ${remedy}`,
       value: '2026-02-30',
     },
     {

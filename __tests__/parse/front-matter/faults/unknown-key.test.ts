@@ -4,9 +4,9 @@ import { parseText, words } from '../../document-text.ts';
 
 describe('unknown keys are warnings', () => {
   test.each([
-    ['milestones', 'Remove it: `milestone` is there already.'],
-    ['vep_number', 'Remove it: `vep-number` is there already.'],
-    ['Title', 'Remove it: `title` is there already.'],
+    ['milestones', 'Remove it: `milestone` is already set.'],
+    ['vep_number', 'Remove it: `vep-number` is already set.'],
+    ['Title', 'Remove it: `title` is already set.'],
   ])('%s is close to a known key that is there', (key, remedy) => {
     const { problems } = parseText(documentText({ [key]: 'x' }));
     expect(problems.map(words)).toEqual([`\`${key}\` is not a known key. ${remedy}`]);

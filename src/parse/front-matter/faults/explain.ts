@@ -9,8 +9,8 @@ import { describe, type Explanation, type Fault } from './fault.ts';
 /** An item that stands for nothing beside others: what is meant by it is anybody's guess. */
 function explainEmptyItem({ key, node }: Fault): Explanation {
   return {
-    message: message`${key} lists ${describe(node)} beside others, which names nothing.`,
-    remedy: message`Remove it, or write what it stands for.`,
+    message: message`${key} lists ${describe(node)} next to other items, which names nothing.`,
+    remedy: message`Remove it, or write the real value.`,
   };
 }
 

@@ -40,7 +40,7 @@ export function explainGate({ key, node }: Fault, isItem: boolean): Explanation 
   const canQuote = parts.length === 1 && GATE.test(text);
   return {
     message: message`${key} is ${describe(node)}, which is not the name of a feature gate.`,
-    remedy: message`Write the gate's name: letters, digits, ${'-'} and ${'_'}, the first a letter. Several gates are a list.`,
+    remedy: message`Write the gate's name: letters, digits, ${'-'}, and ${'_'}, starting with a letter. Write several gates as a list.`,
     ...(canList ? { fix: `${key}: [${parts.join(', ')}]` } : {}),
     ...(canQuote ? { fix: isItem ? quote(text) : `${key}: ${quote(text)}` } : {}),
   };

@@ -23,7 +23,7 @@ function explainStage({ key, node, context }: Fault, stage: string): Explanation
   const near = meantStageName(stage);
   if (near !== null && context.targets.find((target) => meantStageName(target) === near) !== stage) {
     return {
-      message: message`${key} has the key ${stage}, which is not a stage, beside the key ${near}.`,
+      message: message`${key} has the key ${stage}, which is not a stage, next to the key ${near}.`,
       remedy: message`Remove it. The stages are ${codeList(STAGES)}.`,
     };
   }

@@ -31,7 +31,11 @@ export function explainNumber(fault: Fault): Explanation {
   }
   const type = scalarType(node);
   if (type === 'integer') {
-    return { message: message`${key} is ${text}, and no issue has that number.`, remedy, ...numberFix(fault, text) };
+    return {
+      message: message`${key} is ${text}, but no issue can have that number.`,
+      remedy,
+      ...numberFix(fault, text),
+    };
   }
   if (type === 'number') {
     return { message: message`${key} is written ${text}, not in digits.`, remedy, ...numberFix(fault, text) };
@@ -49,7 +53,7 @@ export function explainReference({ key, node }: Fault, isItem: boolean): Explana
   return {
     message: message`${key} is ${describe(node)}, which is not the number of a VEP.`,
     remedy: FIELDS[key].isList
-      ? message`Write the number in digits, several as a list, or leave it empty.`
+      ? message`Write the number in digits, several numbers as a list, or leave it empty.`
       : message`Write one number in digits, or leave it empty.`,
     ...(number === null ? {} : { fix }),
   };

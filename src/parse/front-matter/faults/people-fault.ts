@@ -29,7 +29,7 @@ function explainHandle({ key, node }: Fault): Explanation {
   const handle = node.kind === 'scalar' && scalarType(node) !== 'boolean' ? parseHandle(text) : null;
   return {
     message: message`${key} lists ${describe(node)}, which is not a GitHub handle.`,
-    remedy: message`Write the handle, 1 to 39 letters, digits and hyphens, in quotes when it begins with ${'@'}.`,
+    remedy: message`Write the handle, 1 to 39 letters, digits, and hyphens, in quotes if it starts with ${'@'}.`,
     ...(handle === null ? {} : { fix: renderPerson(handle) }),
   };
 }
@@ -42,7 +42,7 @@ export function explainPeople(fault: Fault, isItem: boolean): Explanation {
   }
   if (isUnset(key, node) || isToBeDetermined(node)) {
     return {
-      message: message`${key} lists ${describe(node)}, which names nobody.`,
+      message: message`${key} lists ${describe(node)}, which is not a person.`,
       remedy: message`Remove it, or write a GitHub handle.`,
     };
   }

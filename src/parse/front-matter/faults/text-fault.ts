@@ -29,13 +29,13 @@ export function explainDate({ key, node }: Fault): Explanation {
   if (text.toUpperCase() === 'YYYY-MM-DD') {
     return {
       message: message`${key} is still the template's ${text}.`,
-      remedy: message`Write the day on which the proposal was first opened.`,
+      remedy: message`Write the date on which the proposal was first opened.`,
     };
   }
   const day = readDay(text);
   return {
     message: message`${key} is ${describe(node)}, not a date of the form ${'YYYY-MM-DD'}.`,
-    remedy: message`Write the day on which the proposal was first opened.`,
+    remedy: message`Write the date on which the proposal was first opened.`,
     ...(day === null ? {} : { fix: `${key}: ${quote(day)}` }),
   };
 }
@@ -43,7 +43,7 @@ export function explainDate({ key, node }: Fault): Explanation {
 /** `creation-date` in the right form, but no day of any calendar: `2026-02-30`. */
 export function explainMissingDay({ key, node }: Fault): Explanation {
   return {
-    message: message`${key} is ${scalarText(node)}, a day that does not exist.`,
-    remedy: message`Write the day on which the proposal was first opened.`,
+    message: message`${key} is ${scalarText(node)}, a date that does not exist.`,
+    remedy: message`Write the date on which the proposal was first opened.`,
   };
 }

@@ -31,12 +31,12 @@ function isThere({ entry, meant }: UnknownKey, entries: YamlEntries, unknown: re
 
 function remedyFor({ entry, meant }: UnknownKey, isSet: boolean): Message {
   if (meant === null && withPlainSpaces(entry.key.text) !== entry.key.text) {
-    return message`Write the line with plain spaces.`;
+    return message`Write the line with regular spaces.`;
   }
   if (meant === null) {
     return message`Remove it; the known keys are ${codeList(FRONT_MATTER_KEYS)}.`;
   }
-  return isSet ? message`Remove it: ${meant} is there already.` : message`Did you mean ${meant}?`;
+  return isSet ? message`Remove it: ${meant} is already set.` : message`Did you mean ${meant}?`;
 }
 
 /** The warning about a key that no field has. `unknown`: all of them. */
