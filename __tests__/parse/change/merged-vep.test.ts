@@ -34,7 +34,7 @@ function valueAndPlace<Value>(field: Field<Value> | null | undefined) {
 }
 
 const REBASE =
-  'was also changed on the base branch, to a different value; this branch's value is checked. Rebase the branch and resolve the conflict.';
+  "was also changed on the base branch, to a different value; this branch's value is checked. Rebase the branch and resolve the conflict.";
 
 describe('field by field (governance §1)', () => {
   test('what only the branch changed is the branch’s', () => {
