@@ -16,7 +16,7 @@ test('a second commitment that is pushed later is red, the first stays lifted, t
   tell({}, async (story) => {
     await grant(story);
     expect(await story.push({ [vepPath(102)]: vepText(102) })).toBe('failure');
-    expect(story.comment().body).toContain('It was not among the commitments when `@bob` put the label');
+    expect(story.comment().body).toContain('It was not among the commitments when `@bob` added the label');
     expect(story.comment().body).toMatch(/✅ \*\*VEP 101/);
     expect(statusOf(story.pull)?.description).toContain('Frozen');
     await story.unlabel('bob');

@@ -273,7 +273,7 @@ test('explain lists the rules with what they decide, and asks back', async () =>
   const people = (await run(['explain', 'people'])).output;
   expect(people).toContain('\n\nDoes not pass\n    ');
   expect(people).toMatch(
-    /\n\n {2}error: An `implementable` VEP must name its `reviewers`, .* Ask the\n {2}`reviewers` that .* lists \(`bob`, `dave`\), and name those who agree\.\n/,
+    /\n\n {2}error: An `implementable` VEP must name its `reviewers`, [\s\S]* Ask the\s+`reviewers` listed in\s+\S+\s+\(`bob`, `dave`\), and add those who agree\.\n/,
   );
 });
 

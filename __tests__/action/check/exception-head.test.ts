@@ -286,7 +286,7 @@ describe('what a run that cannot know says', () => {
     await withGitHub(pull.repository, async (github) => {
       const judge = verdicts(github, pull);
       expect(await judge()).toBe('failure');
-      expect(ownBodies(pull)[0]).toContain('Nothing shows that the label was put on this commit');
+      expect(ownBodies(pull)[0]).toContain('Nothing shows that the label was added to this commit');
       expect(ownBodies(pull)[0]).toContain('To cover it, a maintainer must remove the label and add it again.');
       expect(await judge(labeled)).toBe('success');
     });

@@ -224,7 +224,7 @@ describe('a bot that labels on command is a relay', () => {
     removeLabel(pull, LABEL, { by: 'mallory' });
     labelByBot(pull);
     const run = await withGitHub(pull.repository, (github) => checkIt(github, pull));
-    expect(exceptionIn(run)).toMatchObject({ counts: false, reason: expect.stringContaining('nobody told it to') });
+    expect(exceptionIn(run)).toMatchObject({ counts: false, reason: expect.stringContaining('nobody asked for it') });
   });
 
   test('the command is found behind more than a hundred comments', async () => {
@@ -396,7 +396,7 @@ describe('a bot that labels on command', () => {
     }
     label(pull);
     const run = await withGitHub(pull.repository, (github) => checkIt(github, pull));
-    expect(exceptionIn(run)).toMatchObject({ counts: false, reason: expect.stringContaining('nobody told it to') });
+    expect(exceptionIn(run)).toMatchObject({ counts: false, reason: expect.stringContaining('nobody asked for it') });
   });
   test('a review comment of a maintainer', async () => {
     const pull = openLate();
