@@ -44,7 +44,11 @@ const NAMES = new Map(FILES.map((path) => [path, wordsOfNames(path)]));
  * to name the workflow's job.
  */
 const PAGES = projectFiles().filter(
-  (path) => path.endsWith('.md') && !path.startsWith('docs/specification/') && !path.startsWith('__tests__/') && !path.startsWith('playground/'),
+  (path) =>
+    path.endsWith('.md') &&
+    !path.startsWith('docs/specification/') &&
+    !path.startsWith('__tests__/') &&
+    !path.startsWith('playground/'),
 );
 
 /** Without code, which holds the workflow's job ids, and without addresses. */

@@ -11,9 +11,9 @@ const INTRODUCTION = `# The rules
 
 <!-- Made from the rules themselves by \`npm run docs\`. Change src/rules/, not this file. -->
 
-Each section is one rule: what it decides, why it exists, what to do about a finding, and an example with what is said about it. The examples are judged on 2026-09-15, when v1.9 is out, v1.10 is frozen since 2026-09-02 and v1.11 is still open; VEP 124 is on the base branch and replaces VEP 123.
+Each section is one rule: what it decides, why it exists, what to do about a finding, and an example with what is said about it. The examples are judged on 2026-09-15, when v1.9 has been released, v1.10 is frozen since 2026-09-02 and v1.11 is still open; VEP 124 is on the base branch and replaces VEP 123.
 
-An error blocks, a warning is shown and does not block, a notice stands in the summary only. What the base branch has already is a warning at most, except what the step to \`implementable\` or a new stage asks for: nobody is blocked by what others merged.
+An error blocks, a warning is shown and does not block, a notice is shown in the summary only. What the base branch has already is a warning at most, except what the step to \`implementable\` or a new stage asks for: nobody is blocked by what others merged.
 `;
 
 function fenced(language: string, text: string): string {

@@ -12,7 +12,7 @@ const summary = (
   { fixable = 0, ...parts }: Partial<Report> & { fixable?: number } = {},
 ) => {
   const counts = { documents: 2, errors, warnings, notices: 1 };
-  return renderSummary(report([documentReport()], { ...parts, counts }), { fixable, hasColours: false });
+  return renderSummary(report([documentReport()], { ...parts, counts }), { fixable, hasColors: false });
 };
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   expect(text).toBe(`${expected}\n`);
 });
 
-test('is coloured by the verdict', () => {
-  const green = renderSummary(report([documentReport()], { verdict: 'success' }), { fixable: 1, hasColours: true });
+test('is colored by the verdict', () => {
+  const green = renderSummary(report([documentReport()], { verdict: 'success' }), { fixable: 1, hasColors: true });
   expect(green).toBe('\u001b[32mNo problems in 1 document.\u001b[0m 1 can be fixed with `vep-governance fix`.\n');
 });

@@ -5,6 +5,6 @@ export type Style = keyof typeof CODES;
 /** Sets off a text on a terminal. */
 export type Paint = (style: Style, text: string) => string;
 
-export function createPaint(hasColours: boolean): Paint {
-  return (style, text) => (hasColours ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+export function createPaint(hasColors: boolean): Paint {
+  return (style, text) => (hasColors ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
 }

@@ -6,7 +6,7 @@ import { createPaint } from './paint.ts';
 export interface SummaryContext {
   /** How many problems `fix` corrects. */
   readonly fixable: number;
-  readonly hasColours: boolean;
+  readonly hasColors: boolean;
 }
 
 function countProblems({ counts }: Report): string {
@@ -29,8 +29,8 @@ function sayCounts(report: Report): string {
 }
 
 /** The last line of a report: how many problems there are, and what corrects them. */
-export function renderSummary(report: Report, { fixable, hasColours }: SummaryContext): string {
+export function renderSummary(report: Report, { fixable, hasColors }: SummaryContext): string {
   const style = { success: 'green', failure: 'red', error: 'yellow' } as const;
   const remedy = fixable === 0 ? '' : ` ${fixable} can be fixed with \`vep-governance fix\`.`;
-  return `${createPaint(hasColours)(style[report.verdict], sayCounts(report))}${remedy}\n`;
+  return `${createPaint(hasColors)(style[report.verdict], sayCounts(report))}${remedy}\n`;
 }
