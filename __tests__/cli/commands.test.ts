@@ -120,16 +120,16 @@ describe('check', () => {
     const legacy = (release: string) =>
       `# VEP #5: Old\n\n- This VEP targets alpha for version: ${release}\n\n${'Text.\n'.repeat(100)}`;
     const moved = 'veps/sig-compute/5-old/vep.md';
-    repository.commit({ 'veps/sig-compute/first.md': legacy('v1.11') }, { date: '2026-12-24T12:00:00Z' });
-    repository.git('mv', 'veps/sig-compute/first.md', 'veps/sig-compute/old.md');
-    repository.commit({ 'veps/sig-compute/old.md': legacy('v1.12') }, { date: '2027-01-08T12:00:00Z' });
-    repository.git('rm', '-q', 'veps/sig-compute/old.md');
+    repository.commit({ 'veps/sig-compute/5-first.md': legacy('v1.11') }, { date: '2026-12-24T12:00:00Z' });
+    repository.git('mv', 'veps/sig-compute/5-first.md', 'veps/sig-compute/5-old.md');
+    repository.commit({ 'veps/sig-compute/5-old.md': legacy('v1.12') }, { date: '2027-01-08T12:00:00Z' });
+    repository.git('rm', '-q', 'veps/sig-compute/5-old.md');
     const [frontMatter = ''] = vepText({ ...TRACKED, 'vep-number': '5' }).split('# VEP');
     repository.write(moved, frontMatter + legacy('v1.12'));
     repository.git('add', '--all');
     const { exitCode, output } = await withCalendar('check', '--today', '2027-01-10', '--format', 'json');
     expect(JSON.parse(output).documents).toMatchObject([
-      { change: 'migrated', path: moved, previousPath: 'veps/sig-compute/old.md', freeze: { state: 'unchanged' } },
+      { change: 'migrated', path: moved, previousPath: 'veps/sig-compute/5-old.md', freeze: { state: 'unchanged' } },
     ]);
     expect(exitCode).toBe(0);
   });
