@@ -31148,7 +31148,7 @@ function qstring(str) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2106);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2314);
 /* harmony import */ var _session_core_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1103);
 /* harmony import */ var _session_request_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1568);
 
@@ -31171,7 +31171,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2106:
+/***/ 2314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31629,6 +31629,18 @@ function plainText(parts) {
     return parts.map((part) => (part.kind === 'code' ? `\`${part.text}\`` : part.text)).join('');
 }
 
+;// CONCATENATED MODULE: ./build/sources/source.js
+
+/** Something could not be read, and people are told why. */
+class SourceError extends Error {
+    name = 'SourceError';
+    reason;
+    constructor(reason) {
+        super(plainText(reason));
+        this.reason = reason;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/github/client/reader.js
 /** An answer of GitHub's does not have the documented form. The client adds which request it was. */
 class AnswerError extends Error {
@@ -31712,19 +31724,18 @@ function mapped(read, map) {
 ;// CONCATENATED MODULE: ./build/github/client/github-error.js
 
 
+
 /**
  * GitHub did not do what was asked, or its answer makes no sense. The run then cannot judge
  * ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
  */
-class GitHubError extends Error {
+class GitHubError extends SourceError {
     name = 'GitHubError';
-    /** What happened, for people. Whatever GitHub said is in it as code. */
-    reason;
     /** The HTTP status; null when there was no answer or the answer itself was strange. */
     status;
+    /** @param reason what happened; whatever GitHub said is in it as code */
     constructor(reason, status = null) {
-        super(plainText(reason));
-        this.reason = reason;
+        super(reason);
         this.status = status;
     }
 }
@@ -32192,40 +32203,80 @@ function publishStatus(client, status, retries) {
     return attemptWrite('status', () => client.write('POST /repos/{owner}/{repo}/statuses/{sha}', parameters, retries));
 }
 
+;// CONCATENATED MODULE: ./build/github/client/page.js
+
+/** What {@link pageOf} reads beside the nodes of a list that is read on from its beginning. */
+const FORWARD = 'pageInfo { hasNextPage endCursor }';
+/** What {@link pageBefore} reads beside the nodes of a list that is read back from its end. */
+const BACKWARD = 'pageInfo { hasPreviousPage startCursor }';
+const onward = record({ hasNextPage: flag, endCursor: nullable(reader_text) });
+/** A part with the cursor of {@link FORWARD}. More without a cursor is an error: what is not seen might be what matters. */
+function pageOf(node) {
+    const read = record({ nodes: list(node), pageInfo: onward });
+    return (value, place) => {
+        const { nodes, pageInfo } = read(value, place);
+        return { nodes, next: pageInfo.hasNextPage ? reader_text(pageInfo.endCursor, `${place}.pageInfo.endCursor`) : null };
+    };
+}
+const backward = record({ hasPreviousPage: flag, startCursor: nullable(reader_text) });
+/** A part with the cursor of {@link BACKWARD}, as {@link pageOf}. */
+function pageBefore(node) {
+    const read = record({ nodes: list(node), pageInfo: backward });
+    return (value, place) => {
+        const { nodes, pageInfo } = read(value, place);
+        return {
+            nodes,
+            next: pageInfo.hasPreviousPage ? reader_text(pageInfo.startCursor, `${place}.pageInfo.startCursor`) : null,
+        };
+    };
+}
+/**
+ * Reads a list part by part, for as long as its reader goes on.
+ *
+ * @param read the part at a cursor, null for the first one
+ * @param first the first part where it is known already
+ */
+async function* readPages(read, first) {
+    let part = first ?? (await read(null));
+    yield part;
+    while (part.next !== null) {
+        part = await read(part.next);
+        yield part;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/client/repository-selection.js
+/** Asks for a part of a repository. */
+function inRepository({ owner, name }, { fields, variables, weight, read }) {
+    return {
+        field: `repository(owner: $owner, name: $name) { ${fields} }`,
+        variables: { owner: ['String!', owner], name: ['String!', name], ...variables },
+        weight,
+        read,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/github/pull-request/open-heads.js
 
+
+
 const node = mapped(record({ number: integer, headRefOid: reader_text, baseRefName: reader_text }), ({ number, headRefOid, baseRefName }) => ({ number, headSha: headRefOid, baseRef: baseRefName }));
-const page = record({
-    pullRequests: record({
-        nodes: list(node),
-        pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
-    }),
-});
+const answer = record({ pullRequests: pageOf(node) });
 /** As new ones come last, paging by it leaves none out. */
 const OLDEST_FIRST = { field: 'CREATED_AT', direction: 'ASC' };
 const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' };
 const LAST_UPDATED_FIRST = { field: 'UPDATED_AT', direction: 'DESC' };
-function readPage({ demand, repository }, order, after) {
-    return demand({
-        field: `repository(owner: $owner, name: $name) {
-      pullRequests(states: OPEN, first: 100, after: $after, orderBy: $order) {
-        nodes { number headRefOid baseRefName } pageInfo { hasNextPage endCursor }
-      }
-    }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            after: ['String', after],
-            order: ['IssueOrder!', order],
-        },
-        weight: 10,
-        read: page,
-    });
-}
 /** Reads on from one end of the list, from its beginning where `after` is null. */
-async function readOn(client, order, after) {
-    const { nodes, pageInfo } = (await readPage(client, order, after)).pullRequests;
-    return { nodes, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+async function readOn({ demand, repository }, order, after) {
+    const { pullRequests } = await demand(inRepository(repository, {
+        fields: `pullRequests(states: OPEN, first: 100, after: $after, orderBy: $order) {
+        nodes { number headRefOid baseRefName } ${FORWARD}
+      }`,
+        variables: { after: ['String', after], order: ['IssueOrder!', order] },
+        weight: 10,
+        read: answer,
+    }));
+    return pullRequests;
 }
 /**
  * Lists the heads of all open pull requests, for a commit of a fork is reported to have no associated pull requests.
@@ -32258,8 +32309,8 @@ async function readOpenHeads(client) {
 }
 /** The heads of those that were opened, reopened or pushed to last, a hundred at most. */
 async function readLatestHeads(client) {
-    const { pullRequests } = await readPage(client, LAST_UPDATED_FIRST, null);
-    return pullRequests.nodes;
+    const { nodes } = await readOn(client, LAST_UPDATED_FIRST, null);
+    return nodes;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/vep/status.js
@@ -32338,7 +32389,7 @@ const BESIDE_FOLDERS = /\/(?:OWNERS|OWNERS_ALIASES|README\.md)$/i;
  * True for a path at which a group's or a proposal's folder would be: a symbolic link or a submodule there hides the
  * documents behind it ([governance §1](../../../docs/specification/governance.md#1-words)).
  */
-function isFolderPlace(path, root) {
+function vep_path_isFolderPlace(path, root) {
     const depth = segmentsBelow(path, root)?.length ?? 0;
     return (depth === 1 || depth === 2) && !BESIDE_FOLDERS.test(path);
 }
@@ -32413,7 +32464,7 @@ function selectJudged(files, root, basePaths) {
     const [before, after] = [kindAmong(base, root), kindAmong(present, root)];
     const kindOf = (file) => {
         // Whatever is behind it, it stands for documents.
-        if (file.isLink === true && isFolderPlace(file.path, root)) {
+        if (file.isLink === true && vep_path_isFolderPlace(file.path, root)) {
             return 'document';
         }
         const earlier = before(file.previousPath ?? file.path);
@@ -32430,6 +32481,64 @@ function selectJudged(files, root, basePaths) {
         const kind = kindOf(file);
         return kind === null ? [] : [{ ...file, kind }];
     });
+}
+
+;// CONCATENATED MODULE: ./build/domain/calendar/release.js
+const RELEASE = /^(v?)(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(\.0)?$/;
+/**
+ * Reads the spellings that name one release: `v1.9`, `1.9` and `v1.9.0`
+ * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). Returns null for anything else:
+ * patch releases, pre-releases, leading zeros, a capital V.
+ */
+function release_parseRelease(text) {
+    const match = RELEASE.exec(text.trim());
+    return match === null ? null : `v${match[2]}.${match[3]}`;
+}
+/** Orders releases by number, not by text: `v1.9` comes before `v1.10`. */
+function compareReleases(left, right) {
+    const [leftMajor = 0, leftMinor = 0] = left.slice(1).split('.').map(Number);
+    const [rightMajor = 0, rightMinor = 0] = right.slice(1).split('.').map(Number);
+    return leftMajor - rightMajor || leftMinor - rightMinor;
+}
+/** The release that is usually planned after this one: `v1.11` after `v1.10`. */
+function followingRelease(release) {
+    const [major, minor] = release.slice(1).split('.').map(Number);
+    return `v${major}.${(minor ?? 0) + 1}`;
+}
+
+;// CONCATENATED MODULE: ./build/sources/schedule-path.js
+
+/** Placeholder in the path for a release: `v1.11`. */
+const schedule_path_VERSION = '{version}';
+/** The path's parts: the folder that is listed, the name in it that holds the version, and what is below that name. */
+function splitPath(path) {
+    const segments = path.split('/');
+    const index = segments.findIndex((segment) => segment.includes(schedule_path_VERSION));
+    return {
+        folder: segments.slice(0, index).join('/'),
+        pattern: segments[index] ?? '',
+        below: segments.slice(index + 1),
+    };
+}
+/** Where a release has, or would have, its schedule. */
+function fillVersion(pattern, release) {
+    return pattern.replaceAll(schedule_path_VERSION, release);
+}
+/** The release whose name or path the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
+function releaseOf(name, pattern) {
+    const [prefix = '', ...others] = pattern.split(schedule_path_VERSION);
+    const fixed = pattern.length - others.length * schedule_path_VERSION.length;
+    const length = (name.length - fixed) / Math.max(1, others.length);
+    // `v1.9` is a release's own name; `1.9` or `v1.9.0` beside it would be a second one for the same release.
+    const release = release_parseRelease(name.slice(prefix.length, prefix.length + Math.max(0, length)));
+    return release !== null && fillVersion(pattern, release) === name ? release : null;
+}
+/** Picks the schedules out of a listing, by release. */
+function findSchedules(paths, pattern) {
+    return new Map(paths.flatMap((path) => {
+        const release = releaseOf(path, pattern);
+        return release === null ? [] : [[release, path]];
+    }));
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -32509,55 +32618,8 @@ async function readBlobText(client, repository, blob) {
     return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text };
 }
 
-;// CONCATENATED MODULE: ./build/domain/calendar/release.js
-const RELEASE = /^(v?)(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(\.0)?$/;
-/**
- * Reads the spellings that name one release: `v1.9`, `1.9` and `v1.9.0`
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). Returns null for anything else:
- * patch releases, pre-releases, leading zeros, a capital V.
- */
-function release_parseRelease(text) {
-    const match = RELEASE.exec(text.trim());
-    return match === null ? null : `v${match[2]}.${match[3]}`;
-}
-/** Orders releases by number, not by text: `v1.9` comes before `v1.10`. */
-function compareReleases(left, right) {
-    const [leftMajor = 0, leftMinor = 0] = left.slice(1).split('.').map(Number);
-    const [rightMajor = 0, rightMinor = 0] = right.slice(1).split('.').map(Number);
-    return leftMajor - rightMajor || leftMinor - rightMinor;
-}
-/** The release that is usually planned after this one: `v1.11` after `v1.10`. */
-function followingRelease(release) {
-    const [major, minor] = release.slice(1).split('.').map(Number);
-    return `v${major}.${(minor ?? 0) + 1}`;
-}
-
 ;// CONCATENATED MODULE: ./build/github/calendar/calendar-place.js
 
-
-/** Placeholder in the path for a release: `v1.11`. */
-const calendar_place_VERSION = '{version}';
-/** The path's parts: the folder that is listed, the name in it that holds the version, and what is below that name. */
-function splitPath(path) {
-    const segments = path.split('/');
-    const index = segments.findIndex((segment) => segment.includes(calendar_place_VERSION));
-    return {
-        folder: segments.slice(0, index).join('/'),
-        pattern: segments[index] ?? '',
-        below: segments.slice(index + 1),
-    };
-}
-/** The release whose name the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
-function releaseOf(name, pattern) {
-    const [prefix = '', suffix = ''] = pattern.split(calendar_place_VERSION);
-    const version = name.slice(prefix.length, name.length - suffix.length);
-    const release = release_parseRelease(version);
-    return release !== null && pattern.replaceAll(calendar_place_VERSION, release) === name ? release : null;
-}
-/** Where a release has, or would have, its schedule. */
-function schedulePathOf({ path }, release) {
-    return path.replaceAll(calendar_place_VERSION, release);
-}
 /** `owner/name`. */
 function nameOf({ owner, name }) {
     return `${owner}/${name}`;
@@ -32579,6 +32641,8 @@ const MISSING = {
 
 
 
+
+
 const entry = record({
     name: reader_text,
     object: nullable(record({ entries: nullable(list(record({ name: reader_text }))) })),
@@ -32590,7 +32654,10 @@ const listing = nullable(record({
 /** The release that an entry of the folder schedules. A folder counts only if it holds the next part of the path. */
 function scheduledBy({ name, object }, { pattern, below }) {
     const release = releaseOf(name, pattern);
-    const next = below[0]?.replaceAll('{version}', release ?? '');
+    if (release === null) {
+        return null;
+    }
+    const next = below[0] === undefined ? undefined : fillVersion(below[0], release);
     const isThere = next === undefined || (object?.entries?.some((inner) => inner.name === next) ?? false);
     return isThere ? release : null;
 }
@@ -32601,22 +32668,15 @@ function scheduledBy({ name, object }, { pattern, below }) {
 async function readCalendarOutline(client, place) {
     const { repository, path, ref } = place;
     const parts = splitPath(path);
-    const answer = await client.ask({
-        field: `repository(owner: $owner, name: $name) {
-      commit: object(expression: $ref) { oid }
+    const answer = await client.ask(inRepository(repository, {
+        fields: `commit: object(expression: $ref) { oid }
       folder: object(expression: $folder) {
         ... on Tree { entries { name object { ... on Tree { entries { name } } } } }
-      }
-    }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            ref: ['String!', ref],
-            folder: ['String!', `${ref}:${parts.folder}`],
-        },
+      }`,
+        variables: { ref: ['String!', ref], folder: ['String!', `${ref}:${parts.folder}`] },
         weight: TEXT_WEIGHT,
         read: listing,
-    });
+    }));
     if (answer.state === 'undetermined' || answer.value === null) {
         return { state: 'refused', place };
     }
@@ -32627,8 +32687,11 @@ async function readCalendarOutline(client, place) {
     if (folder === null || folder.entries === null) {
         return MISSING.folder(place);
     }
-    const releases = folder.entries.map((one) => scheduledBy(one, parts)).filter((release) => release !== null);
-    return { state: 'known', value: { place, commit: commit.oid, releases, files: null } };
+    const paths = folder.entries.flatMap((one) => {
+        const release = scheduledBy(one, parts);
+        return release === null ? [] : [[release, fillVersion(path, release)]];
+    });
+    return { state: 'known', value: { place, commit: commit.oid, paths: new Map(paths), ids: null } };
 }
 
 ;// CONCATENATED MODULE: ./build/domain/vep/handle.js
@@ -36656,6 +36719,38 @@ function parseExpectedSections(text) {
     return headings.map(({ heading }) => heading).filter((heading) => !EXEMPT.includes(heading));
 }
 
+;// CONCATENATED MODULE: ./build/sources/policy.js
+
+
+const NO_ALIASES = new Map();
+function textOf(source) {
+    return source?.kind === 'text' ? source.text : null;
+}
+/** Null for a file that is there but cannot be read, a link say. */
+function readAliases(source) {
+    const text = textOf(source);
+    if (source === null) {
+        return NO_ALIASES;
+    }
+    return text === null ? null : parseOwnersAliases(text);
+}
+/** Works out the policy from its files. */
+function toPolicy({ owners, aliases: aliasFile, template }) {
+    const aliases = readAliases(aliasFile);
+    const sections = textOf(template);
+    return {
+        // Anybody may have an account with the name of an alias.
+        ...ownersOf(aliases === null ? null : textOf(owners), aliases ?? NO_ALIASES),
+        aliases: aliases ?? NO_ALIASES,
+        expectedSections: sections === null ? null : parseExpectedSections(sections),
+    };
+}
+/** The people of each SIG's OWNERS file; of a SIG without a readable one, nobody. */
+async function readSigOwners(source, { root, sigs, aliases }) {
+    const read = sigs.map(async (sig) => [sig, ownersOf(textOf(await source.read(`${root}/${sig}/OWNERS`)), aliases)]);
+    return new Map(await Promise.all(read));
+}
+
 ;// CONCATENATED MODULE: ./build/github/content/tree.js
 
 
@@ -36730,15 +36825,6 @@ const policyAnswer = record({
     aliases: blob,
     template: blob,
 });
-async function readText(client, found) {
-    const source = found === null ? null : await readBlobText(client, client.repository, found);
-    return source?.kind === 'text' ? source.text : null;
-}
-const NO_ALIASES = new Map();
-/** Null for a file that is there but cannot be read, a link say. */
-function readAliases(text) {
-    return text == null ? null : parseOwnersAliases(text);
-}
 /**
  * Reads the policy of the base branch.
  *
@@ -36747,17 +36833,13 @@ function readAliases(text) {
  * @throws {GitHubError} also when there is no such revision
  */
 async function readBasePolicy(client, revision, root) {
-    const found = await client.demand({
-        field: `repository(owner: $owner, name: $name) {
-      tip: object(expression: $tip) { oid }
+    const found = await client.demand(inRepository(client.repository, {
+        fields: `tip: object(expression: $tip) { oid }
       root: object(expression: $root) { ${TREE_ID} }
       owners: object(expression: $owners) { ${BLOB_FIELDS} }
       aliases: object(expression: $aliases) { ${BLOB_FIELDS} }
-      template: object(expression: $template) { ${BLOB_FIELDS} }
-    }`,
+      template: object(expression: $template) { ${BLOB_FIELDS} }`,
         variables: {
-            owner: ['String!', client.repository.owner],
-            name: ['String!', client.repository.name],
             tip: ['String!', revision],
             root: ['String!', `${revision}:${root}`],
             owners: ['String!', `${revision}:OWNERS`],
@@ -36766,51 +36848,16 @@ async function readBasePolicy(client, revision, root) {
         },
         weight: 3 * TEXT_WEIGHT,
         read: policyAnswer,
-    });
+    }));
     if (found.tip === null) {
         throw new GitHubError(message `GitHub knows no ${revision} in this repository.`);
     }
-    const [owners, aliasText, template] = await Promise.all([found.owners, found.aliases, found.template].map((one) => readText(client, one)));
-    const aliases = found.aliases === null ? NO_ALIASES : readAliases(aliasText);
-    return {
-        tip: found.tip.oid,
-        rootTree: found.root,
-        // Anybody may have an account with the name of an alias.
-        ...ownersOf(aliases === null ? null : (owners ?? null), aliases ?? NO_ALIASES),
-        aliases: aliases ?? NO_ALIASES,
-        expectedSections: template == null ? null : parseExpectedSections(template),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/content/comparison.js
-
-const ROUTE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-const ancestor = record({ merge_base_commit: record({ sha: reader_text }) });
-/**
- * Finds the commit where a head and its base branch parted.
- *
- * @param base a branch or a full sha
- * @param head a full sha; a fork's commits are known here while a pull request has them
- */
-async function readMergeBase({ rest }, base, head) {
-    // Only the first page carries the list of files, which nobody needs here (github/docs, "Compare two commits").
-    const answer = await rest(ROUTE, { basehead: `${base}...${head}`, per_page: 1, page: 2 }, ancestor);
-    return answer.merge_base_commit.sha;
-}
-const movedFiles = record({
-    files: nullable(list(record({ filename: reader_text, status: reader_text, previous_filename: nullable(reader_text) }))),
-});
-/** Asks GitHub which files the base branch moved between two commits, one an ancestor of the other. */
-async function readBaseMoves({ rest }, from, to) {
-    const { files } = await rest(ROUTE, { basehead: `${from}...${to}`, per_page: 1 }, movedFiles);
-    const known = files ?? [];
-    return {
-        renamed: new Map(known.flatMap(({ filename, status, previous_filename: previous }) => status === 'renamed' && previous !== null ? [[previous, filename]] : [])),
-        added: new Set(known.filter(({ status }) => status === 'added').map(({ filename }) => filename)),
-    };
+    const [owners = null, aliases = null, template = null] = await Promise.all([found.owners, found.aliases, found.template].map(async (one) => one === null ? null : await readBlobText(client, client.repository, one)));
+    return { tip: found.tip.oid, rootTree: found.root, ...toPolicy({ owners, aliases, template }) };
 }
 
 ;// CONCATENATED MODULE: ./build/github/content/document-texts.js
+
 
 
 
@@ -36828,13 +36875,12 @@ async function readEntry(client, { mode, oid }) {
     if (isLinkMode(bits)) {
         return { kind: bits === document_texts_LINK ? 'symlink' : 'submodule' };
     }
-    const { owner, name } = client.repository;
-    const { object } = await client.demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $oid) { ${BLOB_FIELDS} } }`,
-        variables: { owner: ['String!', owner], name: ['String!', name], oid: ['String!', oid] },
+    const { object } = await client.demand(inRepository(client.repository, {
+        fields: `object(expression: $oid) { ${BLOB_FIELDS} }`,
+        variables: { oid: ['String!', oid] },
         weight: TEXT_WEIGHT,
         read: blobAnswer,
-    });
+    }));
     if (object === null) {
         throw new GitHubError(message `GitHub lists the file ${oid} but does not show it.`);
     }
@@ -36843,20 +36889,15 @@ async function readEntry(client, { mode, oid }) {
 const headAnswer = record({
     object: nullable(record({ file: nullable(record({ mode: integer, object: blob })) })),
 });
-function askHeadFile(client, { owner, name }, { sha, path, hasText }) {
-    return client.demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $head) {
+function askHeadFile(client, repository, { sha, path, hasText }) {
+    return client.demand(inRepository(repository, {
+        fields: `object(expression: $head) {
       ... on Commit { file(path: $path) { mode ${hasText ? `object { ${BLOB_FIELDS} }` : ''} } }
-    } }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            head: ['String!', sha],
-            path: ['String!', path],
-        },
+    }`,
+        variables: { head: ['String!', sha], path: ['String!', path] },
         weight: hasText ? TEXT_WEIGHT : 1,
         read: headAnswer,
-    });
+    }));
 }
 /** Through the base repository, which has the commits of its pull requests; should it not show one, through the fork. */
 async function findHeadFile(client, { repository }, question) {
@@ -36896,13 +36937,12 @@ async function isHeadLink(client, head, path) {
 const idAnswer = record({ object: nullable(record({ oid: reader_text })) });
 /** The blob id of a file in a commit of the base branch; null where it is not there. */
 async function readFileId(client, commit, path) {
-    const { owner, name } = client.repository;
-    const { object } = await client.demand({
-        field: 'repository(owner: $owner, name: $name) { object(expression: $file) { oid } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], file: ['String!', `${commit}:${path}`] },
+    const { object } = await client.demand(inRepository(client.repository, {
+        fields: 'object(expression: $file) { oid }',
+        variables: { file: ['String!', `${commit}:${path}`] },
         weight: 1,
         read: idAnswer,
-    });
+    }));
     return object?.oid ?? null;
 }
 
@@ -36911,7 +36951,7 @@ async function readFileId(client, commit, path) {
 
 /** An older document is read anyway, and so is what it is; the other places are seldom changed. */
 function isInQuestion({ path, isRemoved, isLink }, root) {
-    const isAsked = isLink === undefined && !isRemoved && isFolderPlace(path, root);
+    const isAsked = isLink === undefined && !isRemoved && vep_path_isFolderPlace(path, root);
     return isAsked && classifyPath(path, root, new Set()) !== 'old-layout';
 }
 /**
@@ -36928,6 +36968,8 @@ function markLinks(client, files, { head, root }) {
 
 
 
+
+
 const first_parents_node = mapped(record({
     oid: reader_text,
     committedDate: reader_text,
@@ -36939,37 +36981,27 @@ const first_parents_node = mapped(record({
     committedAt: Date.parse(committedDate),
     parent: parents.nodes[0]?.oid ?? null,
 }));
-const historyPage = record({
-    object: nullable(record({
-        history: record({
-            nodes: list(first_parents_node),
-            pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
-        }),
-    })),
-});
+const first_parents_answer = record({ object: nullable(record({ history: pageOf(first_parents_node) })) });
 /** @throws {GitHubError} naming the commit */
 function unknownCommit(sha) {
     return new GitHubError(message `GitHub does not know the commit ${sha} any more.`);
 }
-async function first_parents_readPage(client, { tip, folder }, after) {
-    const { owner, name } = client.repository;
+async function readPage(client, { tip, folder }, after) {
     const file = folder === null ? '' : 'file(path: $folder) { type oid }';
-    const { object } = await client.demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit {
+    const { object } = await client.demand(inRepository(client.repository, {
+        fields: `object(expression: $sha) { ... on Commit {
       history(first: 100, after: $after) {
-        nodes { oid committedDate parents(first: 1) { nodes { oid } } ${file} } pageInfo { hasNextPage endCursor }
+        nodes { oid committedDate parents(first: 1) { nodes { oid } } ${file} } ${FORWARD}
       }
-    } } }`,
+    } }`,
         variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
             sha: ['String!', tip],
             after: ['String', after],
             ...(folder === null ? {} : { folder: ['String!', folder] }),
         },
         weight: 50,
-        read: historyPage,
-    });
+        read: first_parents_answer,
+    }));
     if (object === null) {
         throw unknownCommit(tip);
     }
@@ -36994,15 +37026,14 @@ const MAX_PAGES = 20;
  */
 async function* readFirstParents(client, branch) {
     const nodes = new Map();
-    let cursor = null;
-    for (let count = 0; count < MAX_PAGES; count += 1) {
-        const page = await first_parents_readPage(client, branch, cursor);
+    let count = 0;
+    for await (const page of readPages((after) => readPage(client, branch, after))) {
         for (const found of page.nodes) {
             nodes.set(found.sha, found);
         }
         yield follow(nodes, branch.tip);
-        cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-        if (cursor === null) {
+        count += 1;
+        if (count === MAX_PAGES) {
             return;
         }
     }
@@ -37014,23 +37045,16 @@ async function* readFirstParents(client, branch) {
 
 
 
+
 const commitAnswer = record({ commit: nullable(record({ oid: reader_text })), root: treeId });
 /** Reads one commit. Asked for many side by side, they share a query. @throws {GitHubError} when GitHub does not know it */
 async function readBaseCommit(client, sha, root) {
-    const { owner, name } = client.repository;
-    const found = await client.demand({
-        field: `repository(owner: $owner, name: $name) {
-      commit: object(expression: $sha) { oid } root: object(expression: $root) { ${TREE_ID} }
-    }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            sha: ['String!', sha],
-            root: ['String!', `${sha}:${root}`],
-        },
+    const found = await client.demand(inRepository(client.repository, {
+        fields: `commit: object(expression: $sha) { oid } root: object(expression: $root) { ${TREE_ID} }`,
+        variables: { sha: ['String!', sha], root: ['String!', `${sha}:${root}`] },
         weight: 1,
         read: commitAnswer,
-    });
+    }));
     if (found.commit === null) {
         throw unknownCommit(sha);
     }
@@ -37073,71 +37097,38 @@ async function readRootFaults(client, question) {
     return own === null ? [missingRoot(root)] : [];
 }
 
-;// CONCATENATED MODULE: ./build/github/pull-request/changed-files.js
-
-
-
-/** As many files as GitHub lists at once. */
-const PAGE_SIZE = 100;
-/** GitHub lists no more files of one pull request (github/docs, "List pull requests files"). */
-const MAX_FILES = 3000;
-const changed_files_page = list(record({
-    filename: reader_text,
-    status: oneOf('added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'),
-    previous_filename: nullable(reader_text),
-}));
-function toChangedFile({ filename, status, previous_filename: previous }) {
-    return {
-        path: filename,
-        previousPath: status === 'renamed' ? previous : null,
-        isAdded: status === 'added' || status === 'copied',
-        isRemoved: status === 'removed',
-    };
+;// CONCATENATED MODULE: ./build/parse/change/changed-file.js
+/** Where the file was when the branch began. */
+function pathAtMergeBase({ path, previousPath }) {
+    return previousPath ?? path;
 }
-async function changed_files_readPage({ rest }, number, index) {
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-    const files = await rest(route, { pull_number: number, per_page: PAGE_SIZE, page: index }, changed_files_page);
-    return files.map(toChangedFile);
-}
-/** Reads the first hundred files of a pull request: for most, all of them. */
-function readFirstFiles(client, number) {
-    return changed_files_readPage(client, number, 1);
-}
+
+;// CONCATENATED MODULE: ./build/github/content/comparison.js
+
+const ROUTE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+const ancestor = record({ merge_base_commit: record({ sha: reader_text }) });
 /**
- * Completes the files of a pull request, page beside page.
+ * Finds the commit where a head and its base branch parted.
  *
- * @throws {GitHubError} when GitHub lists fewer files than it counts, or more than it can list: what is not seen
- * cannot be judged
+ * @param base a branch or a full sha
+ * @param head a full sha; a fork's commits are known here while a pull request has them
  */
-async function readRemainingFiles(client, { number, changedFiles, first }) {
-    if (changedFiles > MAX_FILES) {
-        throw new GitHubError(message `The pull request changes ${changedFiles} files, and GitHub lists only the first ${MAX_FILES}. Split it, so that all of it can be judged.`);
-    }
-    const pages = Math.ceil(changedFiles / PAGE_SIZE);
-    const later = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => changed_files_readPage(client, number, index + 2));
-    const files = [...first, ...(await Promise.all(later)).flat()];
-    if (files.length !== changedFiles) {
-        throw new GitHubError(message `GitHub counts ${changedFiles} changed files in the pull request but lists ${files.length}.`);
-    }
-    return files;
+async function readMergeBase({ rest }, base, head) {
+    // Only the first page carries the list of files, which nobody needs here (github/docs, "Compare two commits").
+    const answer = await rest(ROUTE, { basehead: `${base}...${head}`, per_page: 1, page: 2 }, ancestor);
+    return answer.merge_base_commit.sha;
 }
-
-;// CONCATENATED MODULE: ./build/github/pull-request/existing-labels.js
-
-const labelAnswer = record({ label: nullable(record({ name: reader_text })) });
-/**
- * Of these labels, those that the repository has; a label is never created
- * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
- */
-async function readExistingLabels(client, names) {
-    const { owner, name } = client.repository;
-    const found = await Promise.all(names.map((label) => client.demand({
-        field: 'repository(owner: $owner, name: $name) { label(name: $label) { name } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], label: ['String!', label] },
-        weight: 1,
-        read: labelAnswer,
-    })));
-    return names.filter((_, index) => found[index]?.label != null);
+const movedFiles = record({
+    files: nullable(list(record({ filename: reader_text, status: reader_text, previous_filename: nullable(reader_text) }))),
+});
+/** Asks GitHub which files the base branch moved between two commits, one an ancestor of the other. */
+async function readBaseMoves({ rest }, from, to) {
+    const { files } = await rest(ROUTE, { basehead: `${from}...${to}`, per_page: 1 }, movedFiles);
+    const known = files ?? [];
+    return {
+        renamed: new Map(known.flatMap(({ filename, status, previous_filename: previous }) => status === 'renamed' && previous !== null ? [[previous, filename]] : [])),
+        added: new Set(known.filter(({ status }) => status === 'added').map(({ filename }) => filename)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/github/content/tree-change.js
@@ -37174,10 +37165,121 @@ function readTreeChange(client, pair, root) {
     return Promise.all(judged.map((file) => tree_change_readDocument(client, file, pair)));
 }
 
-;// CONCATENATED MODULE: ./build/github/pull-request/listed-change.js
+;// CONCATENATED MODULE: ./build/github/pull-request/branch-outline.js
 
 
 
+/** GitHub counts each commit's parents as a request of their own, so that more of them would cost a re-check its budget. */
+const MAX_COMMITS = 20;
+const FIELDS = `pullRequest(number: $number) {
+  files(first: 100) { nodes { path changeType } ${FORWARD} }
+  commits(first: ${MAX_COMMITS}) { totalCount nodes { commit { parents(first: 2) { nodes { oid } } } } }
+}`;
+const CHANGE_TYPES = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAMED'];
+const file = record({ path: reader_text, changeType: oneOf(...CHANGE_TYPES) });
+const commit = record({ parents: record({ nodes: list(record({ oid: reader_text })) }) });
+const commits = record({ totalCount: integer, nodes: list(record({ commit })) });
+/** A branch into which something was merged may have its merge base later than where its first commit is. */
+function findStart({ totalCount, nodes }) {
+    const isLine = totalCount === nodes.length && nodes.every(({ commit: { parents } }) => parents.nodes.length === 1);
+    return isLine ? (nodes[0]?.commit.parents.nodes[0]?.oid ?? null) : null;
+}
+function toChangedFile({ path, changeType }) {
+    return {
+        path,
+        previousPath: null,
+        isAdded: changeType === 'ADDED' || changeType === 'COPIED',
+        isRemoved: changeType === 'DELETED',
+    };
+}
+const branch_outline_answer = mapped(record({
+    pullRequest: record({
+        files: nullable(pageOf(file)),
+        commits,
+    }),
+}), ({ pullRequest }) => {
+    const files = pullRequest.files?.nodes ?? [];
+    return {
+        start: findStart(pullRequest.commits),
+        files: files.map(toChangedFile),
+        hasRename: files.some(({ changeType }) => changeType === 'RENAMED'),
+        isWhole: pullRequest.files?.next === null,
+    };
+});
+/** Reads what a pull request's branch changes and where it began. Asked for many side by side, twenty share a query. */
+function readBranchOutline({ demand, repository }, number) {
+    return demand(inRepository(repository, { fields: FIELDS, variables: { number: ['Int!', number] }, weight: 5, read: branch_outline_answer }));
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/changed-files.js
+
+
+
+/** As many files as GitHub lists at once. */
+const PAGE_SIZE = 100;
+/** GitHub lists no more files of one pull request (github/docs, "List pull requests files"). */
+const MAX_FILES = 3000;
+const page = list(record({
+    filename: reader_text,
+    status: oneOf('added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'),
+    previous_filename: nullable(reader_text),
+}));
+function changed_files_toChangedFile({ filename, status, previous_filename: previous }) {
+    return {
+        path: filename,
+        previousPath: status === 'renamed' ? previous : null,
+        isAdded: status === 'added' || status === 'copied',
+        isRemoved: status === 'removed',
+    };
+}
+async function changed_files_readPage({ rest }, number, index) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const files = await rest(route, { pull_number: number, per_page: PAGE_SIZE, page: index }, page);
+    return files.map(changed_files_toChangedFile);
+}
+/** Reads the first hundred files of a pull request: for most, all of them. */
+function readFirstFiles(client, number) {
+    return changed_files_readPage(client, number, 1);
+}
+/**
+ * Completes the files of a pull request, page beside page.
+ *
+ * @throws {GitHubError} when GitHub lists fewer files than it counts, or more than it can list: what is not seen
+ * cannot be judged
+ */
+async function readRemainingFiles(client, { number, changedFiles, first }) {
+    if (changedFiles > MAX_FILES) {
+        throw new GitHubError(message `The pull request changes ${changedFiles} files, and GitHub lists only the first ${MAX_FILES}. Split it, so that all of it can be judged.`);
+    }
+    const pages = Math.ceil(changedFiles / PAGE_SIZE);
+    const later = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => changed_files_readPage(client, number, index + 2));
+    const files = [...first, ...(await Promise.all(later)).flat()];
+    if (files.length !== changedFiles) {
+        throw new GitHubError(message `GitHub counts ${changedFiles} changed files in the pull request but lists ${files.length}.`);
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/change-extent.js
+
+
+
+
+
+
+
+
+/** Begins to read a change. */
+async function readChangeStart(client, { number, headSha, baseRef, isAmongMany }) {
+    if (isAmongMany) {
+        return { outline: await readBranchOutline(client, number), first: null, mergeBase: null };
+    }
+    const [first, mergeBase] = await Promise.all([
+        readFirstFiles(client, number),
+        readMergeBase(client, baseRef, headSha),
+    ]);
+    return { outline: null, first, mergeBase };
+}
 /**
  * The files below the root in which a head differs from the merge base, by two listings: as many requests for ten
  * thousand files as for a hundred, and anybody can open a pull request with so many. A renamed file is one that is
@@ -37192,6 +37294,57 @@ async function readListedChange(client, { mergeBase, head, root }) {
     };
     const [before, after] = await Promise.all([list(mergeBase), list(head)]);
     return compareTrees({ before, after });
+}
+/** All files of a pull request: by REST only where GraphQL does not show all about them. */
+async function readChangedFiles(client, change) {
+    const { number, changedFiles, start, tip, head, root } = change;
+    const { outline } = start;
+    if (outline !== null && outline.files.length === changedFiles && !outline.hasRename) {
+        return outline.files;
+    }
+    if (changedFiles > PAGE_SIZE) {
+        const mergeBase = start.mergeBase ?? (await readMergeBase(client, tip, head));
+        return await readListedChange(client, { mergeBase, head, root });
+    }
+    const first = start.first ?? (await readFirstFiles(client, number));
+    return await readRemainingFiles(client, { number, changedFiles, first });
+}
+/** True while a file is on the base branch as it was where the branch began. */
+async function isUntouched(client, file, { begin, tree }) {
+    const path = pathAtMergeBase(file);
+    const now = tree.entries.get(path)?.oid ?? null;
+    // A file that the branch did not add was there at some time: where it is not, the base branch moved it.
+    return file.isAdded ? now === null : now !== null && now === (await readFileId(client, begin, path));
+}
+/**
+ * The commit to compare with. As long as the base branch has touched none of the files since the branch began, its
+ * tip is as good as the merge base, and GitHub need not be asked for that one.
+ */
+async function findMergeBase(client, { start, tip, head }, { files, tree }) {
+    if (start.mergeBase !== null || files.length === 0) {
+        return start.mergeBase ?? tip;
+    }
+    const begin = start.outline?.start ?? null;
+    const untouched = begin === null ? [false] : await Promise.all(files.map((file) => isUntouched(client, file, { begin, tree })));
+    return untouched.every(Boolean) ? tip : await readMergeBase(client, tip, head);
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-request/existing-labels.js
+
+
+const labelAnswer = record({ label: nullable(record({ name: reader_text })) });
+/**
+ * Of these labels, those that the repository has; a label is never created
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ */
+async function readExistingLabels(client, names) {
+    const found = await Promise.all(names.map((label) => client.demand(inRepository(client.repository, {
+        fields: 'label(name: $label) { name }',
+        variables: { label: ['String!', label] },
+        weight: 1,
+        read: labelAnswer,
+    }))));
+    return names.filter((_, index) => found[index]?.label != null);
 }
 
 ;// CONCATENATED MODULE: ./build/github/client/actor.js
@@ -37322,9 +37475,11 @@ function carryRecord(next, previous) {
 
 
 
+
+
 const COMMENT_FIELDS = `nodes {
   fullDatabaseId viewerDidAuthor body lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }
-} pageInfo { hasNextPage endCursor }`;
+} ${FORWARD}`;
 /** The first page, as a part of a pull request. */
 const FIRST_COMMENTS = `comments(first: 100) { ${COMMENT_FIELDS} }`;
 const comment = record({
@@ -37346,25 +37501,20 @@ function toMarkedComment(given) {
     return [{ id, body, record: marker.record, tamperedAt: isOurs ? null : lastEditedAt, viewerDidAuthor, author }];
 }
 /** Reads {@link FIRST_COMMENTS} or a later page. */
-const commentPage = mapped(record({ nodes: list(comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }) }), ({ nodes, pageInfo }) => ({
+const commentPage = mapped(pageOf(comment), ({ nodes, next }) => ({
     marked: nodes.flatMap(toMarkedComment),
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    next,
 }));
 const laterPage = record({ pullRequest: record({ comments: commentPage }) });
 async function own_comment_readPage({ demand, repository }, number, after) {
-    const answer = await demand({
-        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+    const answer = await demand(inRepository(repository, {
+        fields: `pullRequest(number: $number) {
       comments(first: 100, after: $after) { ${COMMENT_FIELDS} }
-    } }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            number: ['Int!', number],
-            after: ['String', after],
-        },
+    }`,
+        variables: { number: ['Int!', number], after: ['String', after] },
         weight: 10,
         read: laterPage,
-    });
+    }));
     return answer.pullRequest.comments;
 }
 /**
@@ -37375,15 +37525,18 @@ async function own_comment_readPage({ demand, repository }, number, after) {
  */
 async function readOwnComments(client, number, first) {
     const [viewer, start] = await Promise.all([client.viewer(), first ?? own_comment_readPage(client, number, null)]);
-    const isOurs = (marked) => isOwn(marked, viewer);
-    let page = start;
-    while (!page.marked.some(isOurs) && page.next !== null) {
-        page = await own_comment_readPage(client, number, page.next);
+    for await (const { marked } of readPages((after) => own_comment_readPage(client, number, after), start)) {
+        const ours = marked.filter((one) => isOwn(one, viewer));
+        if (ours.length > 0) {
+            return ours;
+        }
     }
-    return page.marked.filter(isOurs);
+    return [];
 }
 
 ;// CONCATENATED MODULE: ./build/github/pull-request/timeline.js
+
+
 
 
 const KINDS = {
@@ -37405,7 +37558,7 @@ const PAGE_FIELDS = `nodes {
   ... on HeadRefForcePushedEvent { id createdAt }
   ... on BaseRefChangedEvent { id createdAt }
   ... on AutomaticBaseChangeSucceededEvent { id createdAt }
-} pageInfo { hasPreviousPage startCursor }`;
+} ${BACKWARD}`;
 /** The latest events, as a part of a pull request. */
 const LATEST_EVENTS = `timelineItems(last: 100, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }`;
 /** Only a deleted comment has no label: with a hidden one, an older event would count in its place. */
@@ -37426,23 +37579,21 @@ const timeline_event = mapped(record({
     label: name,
 }));
 /** Reads {@link LATEST_EVENTS} or an earlier page. */
-const timelinePage = mapped(record({ nodes: list(timeline_event), pageInfo: record({ hasPreviousPage: flag, startCursor: nullable(reader_text) }) }), ({ nodes, pageInfo }) => ({ events: nodes, previous: pageInfo.hasPreviousPage ? pageInfo.startCursor : null }));
+const timelinePage = mapped(pageBefore(timeline_event), ({ nodes, next }) => ({
+    events: nodes,
+    previous: next,
+}));
 const earlierPage = record({ pullRequest: record({ timelineItems: timelinePage }) });
 /** Adds the page of events before those that are known. */
 async function readEarlierEvents({ demand, repository }, number, known) {
-    const answer = await demand({
-        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+    const answer = await demand(inRepository(repository, {
+        fields: `pullRequest(number: $number) {
       timelineItems(last: 100, before: $before, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }
-    } }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            number: ['Int!', number],
-            before: ['String', known.previous],
-        },
+    }`,
+        variables: { number: ['Int!', number], before: ['String', known.previous] },
         weight: 10,
         read: earlierPage,
-    });
+    }));
     const { events, previous } = answer.pullRequest.timelineItems;
     return { events: [...events, ...known.events], previous };
 }
@@ -37453,8 +37604,9 @@ async function readEarlierEvents({ demand, repository }, number, known) {
 
 
 
+
 const COMMIT_FIELDS = `oid ${STATUS_FIELDS}`;
-const FIELDS = `pullRequest(number: $number) {
+const pull_request_snapshot_FIELDS = `pullRequest(number: $number) {
   number title state changedFiles author { ${ACTOR_FIELDS} }
   baseRefName baseRefOid baseRef { target { oid } }
   headRefOid headRepository { name owner { login } }
@@ -37464,7 +37616,7 @@ const FIELDS = `pullRequest(number: $number) {
   commits(last: 1) { nodes { commit { ${COMMIT_FIELDS} } } }
 }`;
 const state = oneOf('OPEN', 'CLOSED', 'MERGED');
-const commit = record({ oid: reader_text, status: commitStatus });
+const pull_request_snapshot_commit = record({ oid: reader_text, status: commitStatus });
 const pullRequest = record({
     number: integer,
     title: reader_text,
@@ -37479,7 +37631,7 @@ const pullRequest = record({
     labels: record({ nodes: list(record({ name: reader_text })) }),
     comments: commentPage,
     timelineItems: timelinePage,
-    commits: record({ nodes: list(record({ commit })) }),
+    commits: record({ nodes: list(record({ commit: pull_request_snapshot_commit })) }),
 });
 function toSnapshot(given, head, viewer) {
     const { headRepository, headRefOid } = given;
@@ -37501,21 +37653,16 @@ function toSnapshot(given, head, viewer) {
         viewer,
     };
 }
-const answer = record({ pullRequest });
-const pull_request_snapshot_commitAnswer = record({ object: nullable(commit) });
+const pull_request_snapshot_answer = record({ pullRequest });
+const pull_request_snapshot_commitAnswer = record({ object: nullable(pull_request_snapshot_commit) });
 /** Right after a push GitHub may still tell the commits of before, and a branch that was merged has none of its own. */
 async function readHead({ demand, repository }, sha, context) {
-    const { object } = await demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit { ${COMMIT_FIELDS} } } }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            sha: ['String!', sha],
-            context: ['String!', context],
-        },
+    const { object } = await demand(inRepository(repository, {
+        fields: `object(expression: $sha) { ... on Commit { ${COMMIT_FIELDS} } }`,
+        variables: { sha: ['String!', sha], context: ['String!', context] },
         weight: 10,
         read: pull_request_snapshot_commitAnswer,
-    });
+    }));
     return object;
 }
 /**
@@ -37525,18 +37672,12 @@ async function readHead({ demand, repository }, sha, context) {
  * @throws {GitHubError} also when there is no such pull request
  */
 async function readSnapshot(client, number, context) {
-    const { owner, name } = client.repository;
-    const asked = client.demand({
-        field: `repository(owner: $owner, name: $name) { ${FIELDS} }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            number: ['Int!', number],
-            context: ['String!', context],
-        },
+    const asked = client.demand(inRepository(client.repository, {
+        fields: `${pull_request_snapshot_FIELDS}`,
+        variables: { number: ['Int!', number], context: ['String!', context] },
         weight: 10,
-        read: answer,
-    });
+        read: pull_request_snapshot_answer,
+    }));
     const [{ pullRequest: given }, viewer] = await Promise.all([asked, client.viewer()]);
     const last = given.commits.nodes.at(-1)?.commit ?? null;
     const head = last?.oid === given.headRefOid ? last : await readHead(client, given.headRefOid, context);
@@ -37545,19 +37686,16 @@ async function readSnapshot(client, number, context) {
 const pull_request_snapshot_headAnswer = record({ pullRequest: record({ headRefOid: reader_text, state }) });
 /** True while the head that was judged is still the head of an open pull request. */
 async function isStillHead(client, { number, headSha }) {
-    const { owner, name } = client.repository;
-    const { pullRequest: now } = await client.demand({
-        field: 'repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid state } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
+    const { pullRequest: now } = await client.demand(inRepository(client.repository, {
+        fields: 'pullRequest(number: $number) { headRefOid state }',
+        variables: { number: ['Int!', number] },
         weight: 1,
         read: pull_request_snapshot_headAnswer,
-    });
+    }));
     return now.state === 'OPEN' && now.headRefOid === headSha;
 }
 
 ;// CONCATENATED MODULE: ./build/github/pull-request/pull-request-context.js
-
-
 
 
 
@@ -37587,51 +37725,55 @@ async function readBase(client, revision, surroundings) {
     return { policy, calendar, labels };
 }
 /** What can be asked beside the snapshot, as if nothing had changed since the event. */
-function readAhead(client, { number, headSha, baseRef }, surroundings) {
+function readAhead(client, target, occasion) {
+    const { settings, isAmongMany = false } = occasion;
+    const { baseRef } = target;
     return Promise.all([
-        readBase(client, `refs/heads/${baseRef}`, surroundings),
-        readFirstFiles(client, number),
-        readMergeBase(client, baseRef, headSha),
-        readBranchTree(client, baseRef, surroundings.settings.vepsRoot),
+        readBase(client, `refs/heads/${baseRef}`, occasion),
+        readChangeStart(client, { ...target, isAmongMany }),
+        // Among many it is listed once, by its id.
+        isAmongMany ? null : readBranchTree(client, baseRef, settings.vepsRoot),
     ]);
 }
 async function readContext(client, { snapshot, ahead, root }) {
-    const [base, first, mergeBase, listed] = ahead;
+    const [base, start, listed] = ahead;
     const { number, changedFiles, headSha: head } = snapshot;
+    const { tip, rootTree } = base.policy;
+    const change = { number, changedFiles, start, tip, head, root };
     const listFiles = async () => {
-        const listed = changedFiles > PAGE_SIZE
-            ? await readListedChange(client, { mergeBase, head, root })
-            : await readRemainingFiles(client, { number, changedFiles, first });
-        return await markLinks(client, listed, { head: { sha: head, repository: snapshot.headRepository }, root });
+        const changed = await readChangedFiles(client, change);
+        return await markLinks(client, changed, { head: { sha: head, repository: snapshot.headRepository }, root });
     };
-    const { rootTree } = base.policy;
-    const [files, tree, settingFaults] = await Promise.all([
+    const [changed, tree, settingFaults] = await Promise.all([
         listFiles(),
         settleTree(client, listed, { path: root, oid: rootTree }),
         readRootFaults(client, { root, rootTree, head }),
     ]);
-    const comparison = { tip: base.policy.tip, mergeBase, head, tree, root };
-    return { ...base, snapshot, comparison, files: selectJudged(files, root, tree.entries.keys()), settingFaults };
+    const files = selectJudged(changed, root, tree.entries.keys());
+    const mergeBase = await findMergeBase(client, change, { files, tree });
+    return { ...base, snapshot, comparison: { tip, mergeBase, head, tree, root }, files, settingFaults };
 }
 const MAX_ATTEMPTS = 3;
 /**
- * Reads what a check begins with, everything side by side. Where the event's word of the head or the base is
- * outdated, it is read again with what holds now.
+ * Reads what a judgment begins with, everything side by side. Where the word of the head or the base is outdated, it is
+ * read again with what holds now. For one among many nothing but the snapshot tells of the head, and with a client that
+ * shares its answers nearly all is shared or batched with the others', so that one costs no request of its own unless it
+ * renames files or the base branch touched its documents.
  *
  * @returns null for a pull request that is not open
  */
-async function readPullRequestContext(client, target, surroundings) {
-    const { settings } = surroundings;
+async function readPullRequestContext(client, target, occasion) {
+    const { settings, isAmongMany = false } = occasion;
     let { headSha, baseRef } = target;
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-        const ahead = readAhead(client, { number: target.number, headSha, baseRef }, surroundings);
+        const ahead = readAhead(client, { number: target.number, headSha, baseRef }, occasion);
         // What fails because it was asked about an outdated head or base is of no interest.
         ahead.catch(() => undefined);
         const snapshot = await readSnapshot(client, target.number, settings.statusContext);
         if (!snapshot.isOpen) {
             return null;
         }
-        if (snapshot.headSha === headSha && snapshot.baseRef === baseRef) {
+        if (snapshot.baseRef === baseRef && (isAmongMany || snapshot.headSha === headSha)) {
             return await readContext(client, { snapshot, ahead: await ahead, root: settings.vepsRoot });
         }
         ({ headSha, baseRef } = snapshot);
@@ -42216,24 +42358,6 @@ function documentCommitment(change, commitment) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/finding/finding.js
-/**
- * The rules by name, in the order in which every output shows them
- * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)).
- */
-const RULE_IDS = (/* unused pure expression or super */ null && ([
-    'location',
-    'front-matter',
-    'schema',
-    'vep-number',
-    'owning-sig',
-    'people',
-    'feature-gate',
-    'milestone',
-    'succession',
-    'transition',
-    'freeze',
-    'sections',
-]));
 /** Completes a finding: the parts that are not given do not apply. */
 function createFinding(parts) {
     return { remedy: null, fix: null, span: null, field: null, value: null, ...parts };
@@ -42494,6 +42618,15 @@ function factNeeds(changes, settings) {
         needsException: changes.some(leavesDocument),
     };
 }
+/** True if every question of `needs` is among those that were asked. */
+function areAsked(needs, asked) {
+    const isWithin = (some, all) => some.every((item) => all.includes(item));
+    return (isWithin(needs.issueNumbers, asked.issueNumbers) &&
+        isWithin(needs.releases, asked.releases) &&
+        (asked.needsOpenRelease || !needs.needsOpenRelease) &&
+        isWithin(needs.sigs, asked.sigs) &&
+        isWithin(needs.referencedNumbers, asked.referencedNumbers));
+}
 
 ;// CONCATENATED MODULE: ./build/domain/freeze/exception.js
 /** True if the exception lifts the freeze for this commitment. */
@@ -42687,7 +42820,8 @@ function decideFreeze(change, facts, settings) {
 
 ;// CONCATENATED MODULE: ./build/domain/finding/finding-code.js
 /**
- * What each rule can find, by name. With its rule in front a name is the finding's code (`schema/missing`): stable, in the
+ * The rules by name, in the order in which every output shows them
+ * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)), and what each can find. With its rule in front a name is the finding's code (`schema/missing`): stable, in the
  * report, and all that one finding may be told from another by
  * ([architecture §1](../../../docs/specification/architecture.md#1-the-tree)).
  */
@@ -42769,6 +42903,7 @@ const FINDING_CODES = {
 };
 /** Any rule may rest on a fact that could not be found out, and the repository may let that pass. */
 const UNDETERMINED = 'undetermined';
+const RULE_IDS = Object.keys(FINDING_CODES);
 
 ;// CONCATENATED MODULE: ./build/rules/examples/example-document.js
 const FRONT_MATTER = {
@@ -44693,7 +44828,7 @@ function isAboutForm({ rule, severity }) {
  */
 function enforce(finding, { settings }) {
     return settings.enforcement === 'warn' && finding.severity === 'error'
-        ? { ...finding, severity: 'warning' }
+        ? { ...finding, severity: 'warning', wouldBlock: true }
         : finding;
 }
 /**
@@ -45017,14 +45152,28 @@ function codeSpan(text, limit = SPAN_LIMIT) {
 function codeSpans(items) {
     return trustedMarkdown(items.map((item) => codeSpan(item)).join(', '));
 }
+/** The same inside HTML, where Markdown is not read: `<code>…</code>`. */
+function htmlCode(text) {
+    const shown = (0,visible_text/* cutText */.IN)((0,visible_text/* visibleText */.Q6)((0,visible_text/* cutText */.IN)(text, SPAN_LIMIT)), 2 * SPAN_LIMIT);
+    const escaped = shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return trustedMarkdown(`<code>${escaped}</code>`);
+}
 /**
- * Text of several lines as a fenced block. It is in a quotation, because Prow obeys every line that begins
- * with a slash, fenced or not; what a reader copies from the page is the text alone.
+ * True for text to copy that can be shown as it is
+ * ([action §4](../../../docs/specification/action.md#4-untrusted-text)): nothing in it is invisible or reorders it, and no
+ * line is a Prow command, which counts inside a fence as well. Prow first takes out whatever is between `<!--` and `-->`,
+ * so the one here and the other elsewhere could make a command of the rest; our marker begins with it, too.
+ */
+function isExact(text) {
+    return (0,visible_text/* visibleLines */.gB)(text) === text && !text.includes('<!--') && !/^[^\S\n]*\//m.test(text);
+}
+/**
+ * Text to copy as a fenced block, on which GitHub shows a copy button. Only for what {@link isExact}: here nothing can be
+ * neutralized.
  */
 function codeBlock(text) {
-    const shown = withoutMarker((0,visible_text/* visibleLines */.gB)(text));
-    const fence = '`'.repeat(Math.max(3, ...(shown.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return trustedMarkdown([fence, ...shown.split('\n'), fence].map((line) => `> ${line}`).join('\n'));
+    const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return trustedMarkdown([fence, text, fence].join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./build/render/text/link.js
@@ -45212,7 +45361,7 @@ function changeText({ change, previousPath }) {
         added: markdown `new document`,
         modified: markdown ``,
         moved: markdown ``,
-        migrated: markdown `gains front matter`,
+        migrated: markdown `now has front matter`,
         legacy: markdown `no front matter yet`,
         removed: markdown `deleted`,
     };
@@ -45239,16 +45388,10 @@ function renderUndetermined({ undetermined, verdict, hasSettingFault }) {
     }
     const list = renderList(undetermined.map((reason) => renderMessage(reason)));
     if (hasSettingFault) {
-        return markdown `This action's settings have to be corrected:\n\n${list}\n\nNothing in this pull request has to change for that. A maintainer has to correct the inputs in the workflow.`;
+        return markdown `A maintainer has to correct the inputs of this action in the workflow:\n\n${list}\n\nYou do not have to change anything in this pull request.`;
     }
-    const consequence = verdict === 'error' ? markdown `so there is no verdict yet` : markdown `which this repository lets pass`;
-    return markdown `Something outside this pull request could not be read, ${consequence}:\n\n${list}\n\nNothing in this pull request has to change for that. Once it can be read, the next re-check settles it.`;
-}
-/** Says that the repository only tries the checks out; empty when they are enforced. */
-function renderTrial({ enforcement }) {
-    return enforcement === 'warn'
-        ? markdown `This repository is trying the checks out: nothing blocks yet, and errors are shown as warnings.`
-        : markdown ``;
+    const consequence = verdict === 'error' ? markdown `` : markdown ` This repository lets that pass.`;
+    return markdown `Some information outside this pull request could not be read.${consequence}\n\n${list}\n\nYou do not have to change anything. The next run tries again, and this comment then updates.`;
 }
 /**
  * The participating SIGs whose LGTM is due ([action §3](../../../docs/specification/action.md#3-what-it-publishes));
@@ -45257,7 +45400,7 @@ function renderTrial({ enforcement }) {
 function renderSignOff({ documents }) {
     const due = documents.filter(({ participatingSigs, change }) => participatingSigs.length > 0 && change !== 'removed');
     const lines = due.map((document) => markdown `${codeSpans(document.participatingSigs.slice(0, SIG_LIMIT))} for ${documentName(document)}`);
-    return lines.length === 0 ? markdown `` : markdown `**LGTM due** from participating SIGs\n\n${renderList(lines)}`;
+    return lines.length === 0 ? markdown `` : markdown `**LGTM needed from participating SIGs**\n\n${renderList(lines)}`;
 }
 /** What the run itself has to say; empty if nothing. */
 function renderNotes(notes) {
@@ -45274,19 +45417,13 @@ function quantity(count, noun) {
 
 ;// CONCATENATED MODULE: ./build/render/comment/finding-reason.js
 
+/** What a rule is about, where its name does not say it. */
 const SUBJECTS = {
-    location: 'location',
-    'front-matter': 'front matter',
     schema: 'fields',
     'vep-number': 'VEP number',
     'owning-sig': 'owning SIG',
     people: 'reviewers or approvers',
-    'feature-gate': 'feature gate',
-    milestone: 'milestone',
-    succession: 'succession',
     transition: 'status step',
-    freeze: 'freeze',
-    sections: 'sections',
 };
 /** What a schedule with several freeze entries is warned of; it is all there is to say where nothing blocks. */
 const SEVERAL_DATES = 'has several freeze dates';
@@ -45325,7 +45462,46 @@ function findingReason({ rule, code, field }, { freeze, status, isExcepted }) {
     if (rule === 'transition' && status.before !== null && status.after !== null) {
         return `no step from ${status.before} to ${status.after}`;
     }
-    return (field === null ? null : fieldReason(field, code)) ?? SUBJECTS[rule];
+    return (field === null ? null : fieldReason(field, code)) ?? SUBJECTS[rule] ?? rule.replace('-', ' ');
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/shown-finding.js
+
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+const MARKS = {
+    error: markdown `❌`,
+    warning: markdown `⚠️`,
+    notice: markdown `ℹ️`,
+};
+/** What a finding is called in a comment: an error that a trial period lets pass is still one to be fixed. */
+function shownSeverity({ severity, wouldBlock }) {
+    return wouldBlock === true ? 'error' : severity;
+}
+/** The one line about every document without front matter says this, so no section repeats it. */
+function isNotMigrated({ code, severity }) {
+    return code === 'front-matter/not-migrated' && severity !== 'error';
+}
+/** The findings that are worth showing, by line; those about the document as a whole come first. */
+function shown_finding_shownFindings({ findings }, { isSummary }) {
+    return findings
+        .filter((finding) => (isSummary || finding.severity !== 'notice') && !isNotMigrated(finding))
+        .toSorted((left, right) => (left.span?.line ?? 0) - (right.span?.line ?? 0));
+}
+/** How many findings are shown as each severity. */
+function shown_finding_countShown(findings) {
+    const count = (severity) => findings.filter((finding) => shownSeverity(finding) === severity).length;
+    return { error: count('error'), warning: count('warning'), notice: count('notice') };
+}
+/** "3 errors, 1 warning". */
+function countText(findings) {
+    const counts = shown_finding_countShown(findings);
+    const pieces = SEVERITIES.map((severity) => counts[severity] === 0 ? markdown `` : trustedMarkdown(quantity(counts[severity], severity)));
+    return joinMarkdown(pieces, ', ');
+}
+/** The gravest severity among the findings; null where there are none. */
+function worstOf(findings) {
+    return SEVERITIES.find((severity) => findings.some((finding) => shownSeverity(finding) === severity)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/render/comment/headline.js
@@ -45333,17 +45509,24 @@ function findingReason({ rule, code, field }, { freeze, status, isExcepted }) {
 
 
 
+
+const TRIAL = markdown `This repository is in a trial period: nothing blocks yet.`;
+const HARMLESS = markdown `Items marked ⚠️ do not block.`;
 function number(count, noun) {
     return trustedMarkdown(quantity(count, noun));
 }
-function blocks(count, noun) {
-    return markdown `${number(count, noun)} ${count === 1 ? markdown `blocks` : markdown `block`} this pull request`;
+/** What the findings amount to for a reader, whom a document without front matter gives nothing to fix. */
+function countItems({ documents }) {
+    const findings = documents.flatMap((document) => document.findings.filter((finding) => !isNotMigrated(finding)));
+    const { error: errors, warning: warnings } = shown_finding_countShown(findings);
+    return { errors, warnings };
 }
 /** The documents whose errors are all about a freeze, if every error is; else none. */
 function onlyFrozen(report) {
-    const errors = report.documents.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+    const isError = (finding) => shownSeverity(finding) === 'error';
+    const errors = report.documents.flatMap(({ findings }) => findings.filter(isError));
     return errors.every(({ rule }) => rule === 'freeze')
-        ? report.documents.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'))
+        ? report.documents.filter(({ findings }) => findings.some(isError))
         : [];
 }
 function frozenTitle(frozen, settings) {
@@ -45352,46 +45535,63 @@ function frozenTitle(frozen, settings) {
             return markdown ``;
         }
         const since = freeze.date === null ? '' : ` since ${firstFrozenDay(freeze.date, settings)}`;
-        const verb = freeze.state === 'released' ? 'is released' : 'is frozen';
-        return markdown `${codeSpan(freeze.release)} ${trustedMarkdown(verb + since)}`;
+        const verb = freeze.state === 'released' ? 'has already been released' : `has been frozen${since}`;
+        return markdown `${codeSpan(freeze.release)} ${trustedMarkdown(verb)}`;
     });
-    const distinct = [...new Set(facts)].slice(0, 3);
-    return joinMarkdown(distinct, ', ');
+    return joinMarkdown([...new Set(facts)].slice(0, 3), ', ');
+}
+/** What to do about the errors: fix them, or where only a freeze blocks, that there is nothing else. */
+function errorIntro(report) {
+    const { warnings } = countItems(report);
+    const advice = warnings === 0 ? markdown `` : HARMLESS;
+    const frozen = onlyFrozen(report);
+    if (frozen.length > 0) {
+        const releases = new Set(frozen.map(({ freeze }) => freeze?.release));
+        const which = releases.size === 1 ? markdown `this release` : markdown `these releases`;
+        return joinMarkdown([markdown `It is too late to commit to ${which}. Everything else is fine.`, advice], ' ');
+    }
+    const fix = markdown `Fix the items marked ❌ and push. This comment and the status update automatically.`;
+    return joinMarkdown([fix, advice], ' ');
 }
 function failureHeadline(report, settings) {
-    const { errors, warnings } = report.counts;
-    const frozen = onlyFrozen(report);
-    const title = frozenTitle(frozen, settings);
-    if (title !== '') {
-        const releases = new Set(frozen.map(({ freeze }) => freeze?.release));
-        return {
-            title: markdown `❌ VEP governance: ${title}`,
-            intro: markdown `It is too late to commit to ${releases.size === 1 ? markdown `this release` : markdown `these releases`}. Nothing else blocks.`,
-        };
-    }
-    const advice = warnings === 0 ? markdown `` : markdown ` What is marked ⚠️ does not block.`;
+    const title = frozenTitle(onlyFrozen(report), settings);
+    const { errors } = countItems(report);
     return {
-        title: markdown `❌ VEP governance: ${blocks(errors, 'error')}`,
-        intro: markdown `Change what is marked ❌ and push: this comment and the status update themselves.${advice}`,
+        title: markdown `❌ VEP governance: ${title === '' ? markdown `${number(errors, 'error')} to fix` : title}`,
+        intro: errorIntro(report),
     };
 }
-function successHeadline({ counts, enforcement, documents, undetermined }) {
-    const warnings = number(counts.warnings, 'warning');
-    if (documents.length === 0) {
-        return { title: markdown `✅ VEP governance: no VEP document changed`, intro: markdown `There is nothing to check.` };
-    }
-    if (enforcement === 'warn' && counts.warnings > 0) {
-        return { title: markdown `⚠️ VEP governance: ${warnings}, nothing blocks`, intro: markdown `` };
-    }
-    if (counts.warnings > 0) {
+function trialHeadline(report) {
+    const { errors, warnings } = countItems(report);
+    if (errors > 0) {
         return {
-            title: markdown `✅ VEP governance: nothing blocks, ${warnings}`,
-            intro: markdown `What is marked ⚠️ is worth a look, but does not block.`,
+            title: markdown `⚠️ VEP governance: ${number(errors, 'error')} would block`,
+            intro: joinMarkdown([TRIAL, errorIntro(report)], ' '),
         };
+    }
+    const { title, intro } = passingHeadline(report, warnings);
+    return { title, intro: joinMarkdown([TRIAL, intro], ' ') };
+}
+function passingHeadline({ undetermined }, warnings) {
+    if (warnings > 0) {
+        return { title: markdown `✅ VEP governance: nothing blocks, ${number(warnings, 'warning')}`, intro: HARMLESS };
     }
     return undetermined.length > 0
         ? { title: markdown `✅ VEP governance: nothing blocks`, intro: markdown `` }
         : { title: markdown `✅ VEP governance: all checks pass`, intro: markdown `` };
+}
+function successHeadline(report) {
+    if (report.documents.length === 0) {
+        return { title: markdown `✅ VEP governance: no VEP document changed`, intro: markdown `There is nothing to check.` };
+    }
+    if (report.enforcement === 'warn') {
+        return trialHeadline(report);
+    }
+    const isOnlyLegacy = report.documents.every(({ findings }) => findings.some(isNotMigrated));
+    const { warnings } = countItems(report);
+    return isOnlyLegacy && warnings === 0
+        ? { title: markdown `✅ VEP governance: nothing blocks`, intro: markdown `` }
+        : passingHeadline(report, warnings);
 }
 /** The verdict in words. What is undetermined is listed elsewhere. */
 function renderHeadline(report, settings) {
@@ -45401,10 +45601,15 @@ function renderHeadline(report, settings) {
     if (report.verdict === 'failure') {
         return failureHeadline(report, settings);
     }
-    const { errors } = report.counts;
+    const { errors } = countItems(report);
+    const title = report.hasSettingFault
+        ? markdown `⚠️ VEP governance: no verdict, the settings are wrong`
+        : markdown `⚠️ VEP governance: no verdict yet`;
     return {
-        title: markdown `⚠️ VEP governance: no verdict yet`,
-        intro: errors === 0 ? markdown `` : markdown `Besides, ${number(errors, 'error')} to correct, marked ❌ below.`,
+        title,
+        intro: errors === 0
+            ? markdown ``
+            : markdown `There ${errors === 1 ? markdown `is` : markdown `are`} also ${number(errors, 'error')} to fix, marked ❌ below.`,
     };
 }
 
@@ -45416,8 +45621,9 @@ function renderHeadline(report, settings) {
 
 
 
+
 const REASON_LIMIT = 100;
-const RERUN = 'A re-run settles it.';
+const RERUN = 'The next run tries again.';
 /** GitHub refuses the whole status for one such character: "description doesn't accept 4-byte Unicode". */
 function withoutWideCharacters(text) {
     return text.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '\ufffd');
@@ -45436,13 +45642,16 @@ function appendReasons(start, reasons, limit) {
     return text;
 }
 /** "2 errors in 1 VEP: reviewers TBD, milestone missing". */
-function countText({ documents }, severity, limit) {
+function status_line_countText({ documents }, { severity, verb = '' }, limit) {
     const concerned = documents
-        .map((document) => ({ document, found: document.findings.filter((finding) => finding.severity === severity) }))
+        .map((document) => ({
+        document,
+        found: document.findings.filter((finding) => shownSeverity(finding) === severity),
+    }))
         .filter(({ found }) => found.length > 0);
     const count = concerned.reduce((sum, { found }) => sum + found.length, 0);
     const reasons = concerned.flatMap(({ document, found }) => found.map((finding) => findingReason(finding, document)));
-    const start = `${quantity(count, severity)} in ${quantity(concerned.length, 'VEP')}`;
+    const start = `${quantity(count, severity)}${verb} in ${quantity(concerned.length, 'VEP')}`;
     return appendReasons(start, [...new Set(reasons)], limit);
 }
 /** "Frozen: v1.11 since 2027-01-06"; null unless every error is about a freeze. */
@@ -45451,7 +45660,7 @@ function frozenText(report, settings, limit) {
         if (freeze === null) {
             return [];
         }
-        const since = freeze.date === null ? ' (released)' : ` since ${firstFrozenDay(freeze.date, settings)}`;
+        const since = freeze.date === null ? ' (already released)' : ` since ${firstFrozenDay(freeze.date, settings)}`;
         return [`${freeze.release}${since}`];
     });
     return facts.length === 0 ? null : appendReasons('Frozen', [...new Set(facts)], limit);
@@ -45469,8 +45678,11 @@ function successText(report, limit) {
     if (documents.length === 0) {
         return 'No VEP document changed';
     }
+    if (documents.some(({ findings }) => findings.some(({ wouldBlock }) => wouldBlock === true))) {
+        return `${start}${status_line_countText(report, { severity: 'error', verb: ' would block' }, limit - start.length)}`;
+    }
     if (counts.warnings > 0) {
-        return `${start}${countText(report, 'warning', limit - start.length)}`;
+        return `${start}${status_line_countText(report, { severity: 'warning' }, limit - start.length)}`;
     }
     const passed = `${start}All checks pass in ${quantity(documents.length, 'VEP')}`;
     const [reason] = undetermined;
@@ -45482,7 +45694,7 @@ function reasonText(report, settings, limit) {
         return successText(report, limit);
     }
     if (report.verdict === 'failure') {
-        return frozenText(report, settings, limit) ?? countText(report, 'error', limit);
+        return frozenText(report, settings, limit) ?? status_line_countText(report, { severity: 'error' }, limit);
     }
     // A re-run would find the setting as it is.
     return report.hasSettingFault ? `No verdict: ${firstReason(report)}` : undeterminedText(firstReason(report));
@@ -45542,8 +45754,8 @@ function renderFailure(reason, context, settings) {
     const run = link_link(markdown `the run`, context.runUrl);
     const text = joinMarkdown([
         markdown `### ⚠️ VEP governance: no verdict yet`,
-        markdown `The check could not be finished: ${renderMessage(reason)}`,
-        markdown `There is nothing to change in the documents for that. A re-run of the check settles it; ${run} has the details.`,
+        markdown `The check could not finish. ${renderMessage(reason)}`,
+        markdown `You do not have to change anything in the documents. The next run tries again; ${run} has the details.`,
         renderNotes(context.notes),
     ], '\n\n');
     const status = { state: 'error', description: undeterminedText(message_text_renderPlain(reason)) };
@@ -45561,7 +45773,7 @@ function renderRefusal({ reason, record }, context, settings) {
     const isTrial = settings.enforcement === 'warn';
     const mark = isTrial ? markdown `⚠️` : markdown `❌`;
     const text = joinMarkdown([
-        markdown `### ${mark} VEP governance: this pull request is not judged as it is`,
+        markdown `### ${mark} VEP governance: this pull request is too large to check`,
         renderMessage(reason),
         renderNotes(context.notes),
     ], '\n\n');
@@ -45576,126 +45788,177 @@ function renderRefusal({ reason, record }, context, settings) {
 ;// CONCATENATED MODULE: ./build/render/comment/detail.js
 const COMMENT_STAGES = {
     stages: [
-        { findings: 100, hasPasses: true, isSummary: false },
-        { findings: 100, hasPasses: false, isSummary: false },
-        { findings: 10, hasPasses: false, isSummary: false },
+        { findings: 100, documents: 100, hasPasses: true, isSummary: false },
+        { findings: 10, documents: 40, hasPasses: false, isSummary: false },
     ],
-    least: { findings: 3, hasPasses: false, isSummary: false },
+    least: { findings: 3, documents: 20, hasPasses: false, isSummary: false },
 };
 const SUMMARY_STAGES = {
     stages: [
-        { findings: 1000, hasPasses: true, isSummary: true },
-        { findings: 100, hasPasses: false, isSummary: true },
+        { findings: 1000, documents: 500, hasPasses: true, isSummary: true },
+        { findings: 100, documents: 500, hasPasses: false, isSummary: true },
     ],
-    least: { findings: 10, hasPasses: false, isSummary: true },
+    least: { findings: 10, documents: 100, hasPasses: false, isSummary: true },
 };
 
-;// CONCATENATED MODULE: ./build/render/text/table.js
-
-function renderRow(cells) {
-    // A pipe ends a cell even inside a code span; the backslash before it is taken away again by the table.
-    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-/** A GitHub table. Cells are Markdown of one line. */
-function renderTable(columns, rows) {
-    const delimiters = columns.map(({ isCentred = false }) => (isCentred ? ':---:' : '---'));
-    const lines = [
-        renderRow(columns.map((column) => column.heading)),
-        `| ${delimiters.join(' | ')} |`,
-        ...rows.map(renderRow),
-    ];
-    return trustedMarkdown(lines.join('\n'));
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/finding-table.js
+;// CONCATENATED MODULE: ./build/render/comment/finding-text.js
 
 
 
 
 
-/** A longer fix, or one of several lines, is below the table. */
-const INLINE_FIX_LIMIT = 160;
 const FIX_LIMIT = 2000;
-const SEVERITIES = ['error', 'warning', 'notice'];
-const MARKS = {
-    error: markdown `❌`,
-    warning: markdown `⚠️`,
-    notice: markdown `ℹ️`,
-};
-const COLUMNS = [
-    { heading: markdown `Check` },
-    { heading: markdown `Result`, isCentred: true },
-    { heading: markdown `What is wrong` },
-    { heading: markdown `How to fix it` },
-];
-/** The rule's name as a link to its section in the documentation. */
-function ruleLink(rule, { results }, { rulesUrl }) {
-    const title = results.find((result) => result.rule === rule)?.title ?? rule;
-    return link_link(renderWords(title), `${rulesUrl}#${rule}`);
-}
-/** "line 9", linked to that line of the source. */
-function lineLink({ span }, { path }, context) {
-    if (span === null) {
-        return markdown ``;
-    }
-    // GitHub shows Markdown rendered, without lines, unless it is asked for the plain text.
+/** The line of a finding on the document's page, or the page where it has none; null without a page. */
+function lineUrl({ span }, { path }, context) {
     const url = context.documentUrl(path);
-    return link_link(markdown `line\u00a0${span.line}`, url === null ? null : `${url}?plain=1#L${span.line}`);
+    // GitHub shows Markdown rendered, without lines, unless it is asked for the plain text.
+    return url === null || span === null ? url : `${url}?plain=1#L${span.line}`;
 }
-function isInline(fix) {
-    return fix.length <= INLINE_FIX_LIMIT && !/[\r\n]/.test(fix);
+/** "line 9", linked to that line of the source; empty where no line fits. */
+function lineLink(finding, document, context) {
+    const { span } = finding;
+    return span === null ? markdown `` : link_link(markdown `line\u00a0${span.line}`, lineUrl(finding, document, context));
 }
-function howToFix({ remedy, fix }) {
-    const sentence = remedy === null ? markdown `` : renderMessage(remedy);
-    if (fix === null) {
-        return sentence;
+/** The check's title as a link to its section in the documentation. */
+function checkLink({ rule }, { results }, { rulesUrl }) {
+    const title = results.find((result) => result.rule === rule)?.title ?? rule;
+    return markdown `**${link_link(renderWords(title), `${rulesUrl}#${rule}`)}**`;
+}
+/** Text to copy has to be exact, so what cannot be shown as it is, is not shown at all. */
+function fixText(given) {
+    if (given === null) {
+        return { words: markdown ``, block: markdown `` };
     }
-    return joinMarkdown([sentence, isInline(fix) ? codeSpan(fix) : markdown `See below the table.`], '<br>');
-}
-function longFix(finding, document, context) {
-    if (finding.fix === null || isInline(finding.fix)) {
-        return markdown ``;
+    const fix = given.replaceAll('\r\n', '\n');
+    if (fix.length > FIX_LIMIT) {
+        return { words: markdown `The corrected text is too long to show here.`, block: markdown `` };
     }
-    const place = joinMarkdown([ruleLink(finding.rule, document, context), lineLink(finding, document, context)], ', ');
-    return finding.fix.length > FIX_LIMIT
-        ? markdown `${place}: the text to write is too long to be shown here.`
-        : markdown `${place}, the text to write:\n\n${codeBlock(finding.fix)}`;
+    return isExact(fix)
+        ? { words: markdown ``, block: codeBlock(fix) }
+        : {
+            words: markdown `Write it by hand: the corrected text contains something that is not safe to copy from here.`,
+            block: markdown ``,
+        };
 }
-/** The fact with its line. A document whose rows follow one another under one check names the check once. */
-function findingRow(finding, check, place) {
-    const fact = renderMessage(finding.message);
-    return [check, MARKS[finding.severity], place === '' ? fact : markdown `${fact} (${place})`, howToFix(finding)];
+/**
+ * One finding: mark, check and place; what is wrong and what to do; the text to write, as it is to be in the file
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ *
+ * @param place where it is: a line of the document, or the number of documents that share it
+ */
+function renderFinding(finding, document, { place, context }) {
+    const { message, remedy, fix } = finding;
+    const title = joinMarkdown([checkLink(finding, document, context), place], ' · ');
+    const { words, block } = fixText(fix);
+    const text = joinMarkdown([renderMessage(message), renderMessage(remedy ?? []), words], ' ');
+    return joinMarkdown([markdown `${MARKS[shownSeverity(finding)]} ${title}\\\n${text}`, block], '\n\n');
 }
-/** The findings that are worth a row. */
-function shownFindings({ findings }, detail) {
-    return findings.filter(({ severity }) => detail.isSummary || severity !== 'notice');
+
+;// CONCATENATED MODULE: ./build/render/comment/late-document.js
+/**
+ * The commitment is late: of what a release that is released merely brought there is a notice only
+ * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
+ */
+function isLate({ freeze, isExcepted, findings }) {
+    const isFound = findings.some(({ rule, severity }) => rule === 'freeze' && severity !== 'notice');
+    return (freeze?.state === 'frozen' || freeze?.state === 'released') && isFound && !isExcepted;
 }
-/** The findings that are shown, and how many are not: all, or where that is too many the gravest. */
-function selectFindings(document, detail) {
-    const wanted = shownFindings(document, detail);
-    if (wanted.length <= detail.findings) {
-        return { shown: wanted, omitted: 0 };
+
+;// CONCATENATED MODULE: ./build/render/comment/overview.js
+
+
+
+
+
+/** More documents than this are folded away. */
+const OPEN_DOCUMENTS = 10;
+/** Names in the line about documents without front matter. */
+const LEGACY_NAMES = 20;
+function isIncomplete({ results }) {
+    return results.some(({ result }) => result === 'skipped');
+}
+/** "frozen, 2 errors": what counts about a document with findings. */
+function documentCount(document, detail) {
+    const findings = shown_finding_shownFindings(document, detail);
+    if (!isLate(document)) {
+        return countText(findings);
     }
-    const gravest = SEVERITIES.flatMap((severity) => wanted.filter((finding) => finding.severity === severity));
-    return { shown: gravest.slice(0, detail.findings), omitted: wanted.length - detail.findings };
+    const state = document.freeze?.state === 'released' ? markdown `already released` : markdown `frozen`;
+    return joinMarkdown([state, countText(findings.filter(({ rule }) => rule !== 'freeze'))], ', ');
 }
-/** The findings of a document as a table, one row each, with the longer fixes below it; empty if there are none. */
-function renderFindings(document, context, detail) {
-    const { shown, omitted } = selectFindings(document, detail);
-    if (shown.length === 0) {
-        return markdown ``;
+/** The gravest mark of a document: ⏭️ where something could not be checked. */
+function documentMark(document, detail) {
+    const worst = worstOf(shown_finding_shownFindings(document, detail));
+    if (worst === 'error' || worst === 'warning') {
+        return MARKS[worst];
     }
-    const rows = shown.map((finding, index) => {
-        const isFirst = shown[index - 1]?.rule !== finding.rule;
-        const check = isFirst ? ruleLink(finding.rule, document, context) : markdown ``;
-        return findingRow(finding, check, lineLink(finding, document, context));
-    });
-    const more = link_link(markdown `the run`, context.runUrl);
-    return joinMarkdown([
-        renderTable(COLUMNS, rows),
-        omitted === 0 ? markdown `` : markdown `${omitted} more in this document: ${more} lists them all.`,
-        ...shown.map((finding) => longFix(finding, document, context)),
-    ], '\n\n');
+    return isIncomplete(document) ? markdown `⏭️` : markdown `✅`;
+}
+/** One line about a document: its name as a link, and what counts. */
+function overviewLine(document, context, detail) {
+    const title = documentTitle(document);
+    const url = context.documentUrl(document.path);
+    const name = title === '' ? documentLink(document.path, context) : link_link(title, url);
+    const count = documentCount(document, detail);
+    const open = count === '' && isIncomplete(document) ? markdown `not everything could be checked` : markdown ``;
+    const what = count === '' ? [documentState(document), open] : [count];
+    return markdown `- ${documentMark(document, detail)} ${joinMarkdown([name, ...what], ' · ')}`;
+}
+function isOnlyLegacy(document, detail) {
+    return document.findings.some(isNotMigrated) && shown_finding_shownFindings(document, detail).length === 0;
+}
+function rank(document, detail) {
+    const worst = worstOf(shown_finding_shownFindings(document, detail));
+    return worst === null ? SEVERITIES.length : SEVERITIES.indexOf(worst);
+}
+/** The documents that have a line of their own, worst first. */
+function overviewDocuments(documents, detail) {
+    return documents
+        .filter((document) => !isOnlyLegacy(document, detail))
+        .toSorted((left, right) => rank(left, detail) - rank(right, detail));
+}
+/** "3 with errors, 41 with warnings, 16 without findings". */
+function foldTitle(documents, detail) {
+    const worst = documents.map((document) => worstOf(shown_finding_shownFindings(document, detail)));
+    const count = (wanted) => worst.filter((found) => found === wanted).length;
+    const quiet = count(null) + count('notice');
+    const pieces = [
+        count('error') === 0 ? markdown `` : markdown `${count('error')} with errors`,
+        count('warning') === 0 ? markdown `` : markdown `${count('warning')} with warnings`,
+        quiet === 0 ? markdown `` : markdown `${quiet} without findings`,
+    ];
+    return markdown `All ${documents.length} documents: ${joinMarkdown(pieces, ', ')}`;
+}
+/** One line a document, worst first ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). */
+function renderOverview(documents, context, detail) {
+    const listed = overviewDocuments(documents, detail);
+    const lines = listed.slice(0, detail.documents).map((document) => overviewLine(document, context, detail));
+    const more = listed.length - lines.length;
+    const list = joinMarkdown([...lines, more > 0 ? markdown `- and ${more} more` : markdown ``], '\n');
+    return listed.length <= OPEN_DOCUMENTS
+        ? list
+        : markdown `<details><summary>${foldTitle(listed, detail)}</summary>\n\n${list}\n\n</details>`;
+}
+/** The documents without front matter, in one line together; empty if there are none. */
+function renderLegacy(documents, context) {
+    const legacy = documents.filter(({ findings }) => findings.some(isNotMigrated));
+    const names = legacy
+        .slice(0, LEGACY_NAMES)
+        .map((document) => link_link(documentName(document), context.documentUrl(document.path)));
+    const more = legacy.length - names.length;
+    const list = joinMarkdown([...names, more > 0 ? markdown `and ${more} more` : markdown ``], ', ');
+    const what = legacy.length === 1
+        ? markdown `1 document has no front matter yet`
+        : markdown `${legacy.length} documents have no front matter yet`;
+    const how = link_link(markdown `How to migrate a document`, context.migrationUrl);
+    return legacy.length === 0
+        ? markdown ``
+        : markdown `⚠️ **${what}**: ${list}. This does not block. Only releases that their text newly names are checked. ${how}.`;
+}
+/** True if nothing but missing front matter is shown as a warning, so that there is nothing to fix. */
+function hasOnlyLegacy(documents, detail) {
+    const counts = countShown(documents.flatMap((document) => shownFindings(document, detail)));
+    return counts.error + counts.warning === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/render/comment/document-section.js
@@ -45704,124 +45967,44 @@ function renderFindings(document, context, detail) {
 
 
 
-const PASS_COLUMNS = [{ heading: markdown `Check` }, { heading: markdown `Result`, isCentred: true }];
-function isQuiet({ result }) {
-    return result === 'passed' || result === 'skipped';
-}
-/** "9 checks passed, 2 checks not run yet": what is skipped waits for another finding or for a fact. */
-function foldedTitle(results) {
-    const skipped = results.filter(({ result }) => result === 'skipped').length;
-    const passed = results.length - skipped;
-    const pieces = [
-        passed === 0 ? '' : `${quantity(passed, 'check')} passed`,
-        skipped === 0 ? '' : `${quantity(skipped, 'check')} not run yet`,
-    ];
-    return joinMarkdown(pieces.map(trustedMarkdown), ', ');
-}
-/** The checks of which the table above says nothing, folded away. */
-function renderPasses(document, context, detail) {
-    const shown = new Set(shownFindings(document, detail).map(({ rule }) => rule));
-    const quiet = document.results.filter((row) => isQuiet(row) && !shown.has(row.rule));
-    if (quiet.length === 0) {
-        return markdown ``;
+
+
+/** The findings that are shown, and how many are not: all, or where that is too many the gravest. */
+function selectFindings(findings, limit) {
+    if (findings.length <= limit) {
+        return { shown: findings, omitted: 0 };
     }
-    const rows = quiet.map(({ rule, result }) => [
-        ruleLink(rule, document, context),
-        result === 'passed' ? markdown `✅` : markdown `⏭️`,
-    ]);
-    const table = renderTable(PASS_COLUMNS, rows);
-    return markdown `<details><summary>${foldedTitle(quiet)}</summary>\n\n${table}\n\n</details>`;
+    const gravest = SEVERITIES.flatMap((severity) => findings.filter((finding) => shownSeverity(finding) === severity));
+    const kept = new Set(gravest.slice(0, limit));
+    return { shown: findings.filter((finding) => kept.has(finding)), omitted: findings.length - limit };
 }
-/** A document with findings: what it is, its table, the fixes, the checks that passed. */
-function renderDocument(document, context, detail) {
+function renderFindings({ document, findings }, context, detail) {
+    const { shown, omitted } = selectFindings(findings, detail.findings);
+    const texts = shown.map((finding) => renderFinding(finding, document, { place: lineLink(finding, document, context), context }));
+    const more = link_link(markdown `The run`, context.runUrl);
+    return joinMarkdown([...texts, omitted === 0 ? markdown `` : markdown `${omitted} more in this document. ${more} lists them all.`], '\n\n');
+}
+/** `<b>VEP 123</b> <code>Fast restart</code>`: Markdown does not reach into the title of a folded part. */
+function foldedName({ number, title, path }) {
+    if (number === null) {
+        return htmlCode(path);
+    }
+    return joinMarkdown([markdown `<b>VEP ${number}</b>`, title === null ? markdown `` : htmlCode(title)], ' ');
+}
+/** A document with findings: its name, the status step and the commitment in one line, then its findings by line. */
+function renderSection(section, { context, detail, isFolded, }) {
+    const { document } = section;
+    const mark = documentMark(document, detail);
     const title = documentTitle(document);
     const place = documentLink(document.path, context);
-    const state = documentState(document);
-    return joinMarkdown([
-        markdown `#### ${title === '' ? place : title}`,
-        title === '' ? state : joinMarkdown([place, state], ' · '),
-        renderFindings(document, context, detail),
-        detail.hasPasses ? renderPasses(document, context, detail) : markdown ``,
-    ], '\n\n');
-}
-/** A document without findings, on one line. */
-function renderPassingDocument(document, context) {
-    const title = documentTitle(document);
-    const name = title === '' ? title : markdown `**${title}**`;
-    const isComplete = document.results.every(({ result }) => result !== 'skipped');
-    const pieces = [
-        name,
-        documentLink(document.path, context),
-        documentState(document),
-        isComplete ? markdown `` : markdown `not everything could be checked`,
-    ];
-    return markdown `- ${isComplete ? markdown `✅` : markdown `⏭️`} ${joinMarkdown(pieces, ' · ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/render/comment/document-groups.js
-
-
-
-
-
-function legacyHeading({ migrationUrl }) {
-    const how = link_link(markdown `how to migrate one`, migrationUrl);
-    return markdown `**Not migrated yet.** These documents have no front matter, so only a newly named release is checked in them. That does not block; ${how}.`;
-}
-function hasError({ findings }) {
-    return findings.some((finding) => finding.severity === 'error');
-}
-/** A document that only lacks its front matter: one line instead of a table. */
-function isLegacyLine(document) {
-    return (document.change === 'legacy' && !hasError(document) && document.findings.some(({ rule }) => rule === 'front-matter'));
-}
-function renderLegacyDocument(document, context) {
-    const others = document.findings.filter(({ rule, severity }) => rule !== 'front-matter' && severity !== 'notice');
-    const facts = others.map(({ message, remedy }) => joinMarkdown([message, remedy ?? []].map((text) => renderMessage(text)), ' '));
-    return markdown `- ⚠️ ${joinMarkdown([documentLink(document.path, context), ...facts], ' · ')}`;
-}
-/** Sorts the documents into those with findings, errors first, those without, and those not migrated yet. */
-function groupDocuments(documents, context, detail) {
-    const isShown = (document) => document.findings.some(({ severity }) => detail.isSummary || severity !== 'notice');
-    const legacy = documents.filter(isLegacyLine);
-    const others = documents.filter((document) => !isLegacyLine(document));
-    const failing = others.filter(hasError);
-    const warned = others.filter((document) => !hasError(document) && isShown(document));
-    const passing = others.filter((document) => !isShown(document));
-    return [
-        {
-            heading: markdown ``,
-            items: [...failing, ...warned].map((document) => renderDocument(document, context, detail)),
-            separator: '\n\n',
-        },
-        {
-            heading: markdown ``,
-            items: passing.map((document) => renderPassingDocument(document, context)),
-            separator: '\n',
-        },
-        {
-            heading: legacyHeading(context),
-            items: legacy.map((document) => renderLegacyDocument(document, context)),
-            separator: '\n',
-        },
-    ];
-}
-/** The groups one after another; an empty one leaves no trace. */
-function renderGroups(groups) {
-    const shown = groups.filter(({ items }) => items.length > 0);
-    return joinMarkdown(shown.map(({ heading, items, separator }) => joinMarkdown([heading, joinMarkdown(items, separator)], '\n\n')), '\n\n');
-}
-/** As many whole documents as fit into `budget`, in order. */
-function cutGroups(groups, budget, measure) {
-    let left = budget;
-    return groups.map((group) => {
-        left -= measure(group.heading) + 4;
-        const items = group.items.filter((item) => {
-            left -= measure(item) + 2;
-            return left >= 0;
-        });
-        return { ...group, items };
-    });
+    const hasHeading = title !== '' && !isFolded;
+    const state = joinMarkdown([isFolded || hasHeading ? place : markdown ``, documentState(document)], ' · ');
+    const body = joinMarkdown([state, renderFindings(section, context, detail)], '\n\n');
+    if (isFolded) {
+        const count = documentCount(document, detail);
+        return markdown `<details><summary>${mark} ${foldedName(document)}: ${count}</summary>\n\n${body}\n\n</details>`;
+    }
+    return joinMarkdown([markdown `#### ${title === '' ? place : title}`, body], '\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/render/comment/freeze-instant.js
@@ -45844,16 +46027,6 @@ function formatInstant(iso) {
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
-;// CONCATENATED MODULE: ./build/render/comment/late-document.js
-/**
- * The commitment is late: of what a release that is released merely brought there is a notice only
- * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)).
- */
-function isLate({ freeze, isExcepted, findings }) {
-    const isFound = findings.some(({ rule, severity }) => rule === 'freeze' && severity !== 'notice');
-    return (freeze?.state === 'frozen' || freeze?.state === 'released') && isFound && !isExcepted;
-}
-
 ;// CONCATENATED MODULE: ./build/render/comment/exception-section.js
 
 
@@ -45861,15 +46034,16 @@ function isLate({ freeze, isExcepted, findings }) {
 
 
 
+
 const COVERED_LIMIT = 20;
-/** Who may put the label there ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)). */
+/** Who may grant an exception ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)). */
 function grantors({ exceptionRoles, exceptionApprovers }) {
     const owners = markdown `an approver in the root ${codeSpan('OWNERS')} file`;
     const roles = joinMarkdown(exceptionRoles.map((role) => codeSpan(role)), ' or ');
     const named = exceptionApprovers.length === 0
         ? markdown ``
-        : markdown `one of ${codeSpans(exceptionApprovers.map((handle) => `@${handle}`))}`;
-    return joinMarkdown([roles === '' ? roles : markdown `somebody with the role ${roles}`, owners, named], ', or ');
+        : joinMarkdown(exceptionApprovers.map((handle) => codeSpan(`@${handle}`)), ' or ');
+    return joinMarkdown([roles === '' ? roles : markdown `someone with the role ${roles}`, owners, named], ', or ');
 }
 function coveredText(commitment, documents) {
     const isCovered = ({ number, path }) => commitment.document === path || commitment.document === String(number);
@@ -45887,35 +46061,37 @@ function coverage({ exception, documents }) {
     const rest = more > 0 ? markdown ` and ${more} more` : markdown ``;
     return markdown `It covers ${joinMarkdown(names, ', ')}${rest}.`;
 }
-function grantedText(report, uncovered) {
+/** Which late commitment an exception does not cover, its finding says. */
+function grantedText(report) {
     const { label, grantedBy, grantedAt, reason } = report.exception;
     const by = grantedBy === null ? markdown `` : markdown ` by ${codeSpan(`@${grantedBy}`)}`;
     const at = grantedAt === null ? markdown `` : markdown ` on ${codeSpan(formatInstant(grantedAt))}`;
-    const gap = uncovered.length === 0 || reason !== null
-        ? markdown ``
-        : markdown `It does not cover ${documentNames(uncovered)}: for a commitment made after the label, a maintainer takes the label off and puts it on again.`;
     return joinMarkdown([
         markdown `Granted${by}${at} with the label ${codeSpan(label)}.`,
         coverage(report),
         reason === null ? markdown `` : renderMessage(reason),
-        gap,
     ], ' ');
+}
+/** How to get an exception: where to ask, and who grants it. */
+function howToGet({ label }, settings) {
+    const where = settings.exceptionUrl === ''
+        ? markdown `To get an exception, ask a maintainer to add the label ${codeSpan(label)}.`
+        : markdown `${link_link(markdown `Ask for an exception`, settings.exceptionUrl)}. A maintainer grants it with the label ${codeSpan(label)}.`;
+    return markdown `${where} It covers what this pull request commits to at that moment. It counts only from ${grantors(settings)}.`;
 }
 /** What became of the exception, or how to get one where a freeze blocks; empty where neither matters. */
 function renderException(report, settings) {
     const { label, isPresent, counts, reason } = report.exception;
-    const uncovered = report.documents.filter(isLate);
     if (counts) {
-        return markdown `**Freeze exception**\n\n${grantedText(report, uncovered)}`;
+        return markdown `**Freeze exception**\n\n${grantedText(report)}`;
     }
-    const who = markdown `The label counts only from ${grantors(settings)}.`;
     if (isPresent) {
         const why = reason === null ? markdown `` : markdown ` ${renderMessage(reason)}`;
-        return markdown `**Freeze exception**\n\nThe label ${codeSpan(label)} is here, but lifts nothing so far.${why} ${who}`;
+        return markdown `**Freeze exception**\n\nThe label ${codeSpan(label)} is here, but has no effect.${why} It counts only from ${grantors(settings)}.`;
     }
-    return uncovered.length === 0
-        ? markdown ``
-        : markdown `**Freeze exception**\n\nWith the label ${codeSpan(label)}, put on by a maintainer, the freeze is lifted for what this pull request commits to at that moment. ${who}`;
+    return report.documents.some(isLate)
+        ? markdown `**Freeze exception**\n\n${howToGet(report.exception, settings)}`
+        : markdown ``;
 }
 
 ;// CONCATENATED MODULE: ./build/render/comment/freeze-section.js
@@ -45930,9 +46106,25 @@ function renderException(report, settings) {
 
 /** Releases beyond this are counted: a comment about more of them helps nobody. */
 const RELEASE_LIMIT = 12;
+/** Only a new commitment makes the freeze matter: what was committed before, or is only on record, needs no date. */
+function matters(document) {
+    const { freeze, isExcepted } = document;
+    switch (freeze?.state) {
+        case undefined:
+        case 'unchanged':
+            return false;
+        case 'frozen':
+        case 'released':
+            return isExcepted || isLate(document);
+        case 'open':
+        case 'unscheduled':
+        case 'undetermined':
+            return true;
+    }
+}
 function groupByFreeze(documents) {
     const groups = new Map();
-    for (const document of documents) {
+    for (const document of documents.filter(matters)) {
         const { freeze } = document;
         if (freeze !== null) {
             const key = `${freeze.release} ${freeze.state}`;
@@ -45953,26 +46145,19 @@ function instantText(freeze, settings) {
         ? markdown ``
         : markdown `**${trustedMarkdown(freezeInstant(freeze.date, settings))}**${scheduleLink(freeze)}`;
 }
-/** Who comes too late, for whom the exception lifts that, and who only writes down what a release brought. */
+/** Who comes too late, and for whom the exception lifts that. */
 function closedText(documents, state) {
     const late = documents.filter(isLate);
     const lifted = documents.filter(({ isExcepted }) => isExcepted);
-    const recorded = documents.filter((document) => !isLate(document) && !document.isExcepted);
-    const closed = recorded.length === documents.length ? markdown `` : markdown ` and takes no new commitment`;
     return joinMarkdown([
-        markdown `${state}${closed}.`,
+        markdown `${state} and accepts no new commitments.`,
         late.length === 0 ? markdown `` : markdown `Too late: ${documentNames(late)}.`,
-        lifted.length === 0 ? markdown `` : markdown `Lifted by the exception for ${documentNames(lifted)}.`,
-        recorded.length === 0 ? markdown `` : markdown `On record only: ${documentNames(recorded)}.`,
+        lifted.length === 0 ? markdown `` : markdown `The exception covers ${documentNames(lifted)}.`,
     ], ' ');
 }
 function freeze_section_frozenText({ freeze, documents }, instant) {
-    const since = instant === '' ? markdown `` : markdown ` since ${instant}`;
-    return closedText(documents, markdown `${codeSpan(freeze.release)} is frozen${since}`);
-}
-function unchangedText({ freeze, documents }, instant) {
-    const when = instant === '' ? markdown `` : markdown ` of ${instant}`;
-    return markdown `${codeSpan(freeze.release)}: no new commitment from ${documentNames(documents)}, so the VEP Freeze${when} does not matter here.`;
+    const since = instant === '' ? markdown `is frozen` : markdown `has been frozen since ${instant}`;
+    return closedText(documents, markdown `${codeSpan(freeze.release)} ${since}`);
 }
 function groupText(group, settings) {
     const { freeze, documents } = group;
@@ -45980,17 +46165,17 @@ function groupText(group, settings) {
     const instant = instantText(freeze, settings);
     switch (freeze.state) {
         case 'open':
-            return markdown `${release} is open. Its VEP Freeze begins on ${instant}; merge before that.`;
+            return markdown `The VEP Freeze of ${release} begins on ${instant}. Merge before then.`;
         case 'frozen':
             return freeze_section_frozenText(group, instant);
         case 'released':
-            return closedText(documents, markdown `${release} is released already`);
+            return closedText(documents, markdown `${release} has already been released`);
         case 'unscheduled':
-            return markdown `${release} has no schedule yet, so there is no freeze to observe.`;
+            return markdown `${release} has no schedule yet, so no freeze applies.`;
         case 'undetermined':
-            return markdown `${release}: it is not known whether it is frozen.`;
+            return markdown `Whether ${release} is frozen is not known.`;
         case 'unchanged':
-            return unchangedText(group, instant);
+            return markdown ``;
     }
 }
 /** "That is in 12 days.": in the job summary only, since it changes daily. */
@@ -46001,16 +46186,120 @@ function dayCount({ date, state }, today, settings) {
     const days = daysBetween(today, firstFrozenDay(date, settings));
     return markdown ` That is in ${trustedMarkdown(quantity(days, 'day'))}.`;
 }
-/** The freeze of every release that the documents commit to, one line each; empty if there is none. */
+/** The freeze of every release that the documents newly commit to, one line each; empty if there is none. */
 function renderFreezes(report, settings, detail) {
     const groups = groupByFreeze(report.documents);
     const lines = groups.slice(0, RELEASE_LIMIT).map((group) => {
         const days = detail.isSummary ? dayCount(group.freeze, report.today, settings) : markdown ``;
-        return markdown `- ${groupText(group, settings)}${days}`;
+        return markdown `${groupText(group, settings)}${days}`;
     });
     const more = groups.length - lines.length;
-    const rest = more > 0 ? markdown `- and ${more} more` : markdown ``;
-    return lines.length === 0 ? markdown `` : markdown `**VEP Freeze**\n\n${joinMarkdown([...lines, rest], '\n')}`;
+    const rest = more > 0 ? markdown `And ${more} more releases.` : markdown ``;
+    return joinMarkdown([...lines, rest], '\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/passing-checks.js
+
+
+
+
+
+function namesOf(results, wanted) {
+    const named = results.filter(({ result }) => result === wanted);
+    return joinMarkdown(named.map(({ title }) => renderWords(title)), ' · ');
+}
+/** The checks of a document of which nothing else is said: those that passed, and those that wait for another finding or a fact. */
+function quietResults(document, detail) {
+    const shown = new Set(shown_finding_shownFindings(document, detail).map(({ rule }) => rule));
+    return document.results.filter(({ rule, result }) => (result === 'passed' || result === 'skipped') && !shown.has(rule));
+}
+function renderLine(results) {
+    const passed = namesOf(results, 'passed');
+    const skipped = namesOf(results, 'skipped');
+    return joinMarkdown([passed === '' ? passed : markdown `✅ ${passed}`, skipped === '' ? skipped : markdown `⏭️ not run yet: ${skipped}`], '\\\n');
+}
+/** "9 checks passed, 2 checks not run yet". */
+function passing_checks_countText(results) {
+    const skipped = results.filter(({ result }) => result === 'skipped').length;
+    const passed = results.length - skipped;
+    const pieces = [
+        passed === 0 ? '' : `${quantity(passed, 'check')} passed`,
+        skipped === 0 ? '' : `${quantity(skipped, 'check')} not run yet`,
+    ];
+    return joinMarkdown(pieces.map(trustedMarkdown), ', ');
+}
+/**
+ * The checks that passed, folded away: each check of a document is shown as passed or not
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)). Documents with the same ones share a line.
+ */
+function renderPassingChecks(documents, detail) {
+    const byLine = new Map();
+    for (const document of documents) {
+        const line = renderLine(quietResults(document, detail));
+        if (line !== '') {
+            byLine.set(line, [...(byLine.get(line) ?? []), document]);
+        }
+    }
+    const [only] = documents;
+    const isOne = documents.length === 1 && only !== undefined;
+    const title = isOne ? passing_checks_countText(quietResults(only, detail)) : markdown `Passing checks`;
+    const lines = [...byLine].map(([line, sharing]) => isOne ? line : markdown `**${documentNames(sharing)}**\\\n${line}`);
+    return lines.length === 0
+        ? markdown ``
+        : markdown `<details><summary>${title}</summary>\n\n${joinMarkdown(lines, '\n\n')}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/render/comment/shared-findings.js
+
+
+
+
+
+
+/** More names than this are folded away. */
+const OPEN_NAMES = 10;
+/** Equal for findings that read the same. */
+function wordsOf(finding) {
+    const { rule, message, remedy, fix } = finding;
+    return JSON.stringify([rule, shownSeverity(finding), plainText(message), plainText(remedy ?? []), fix]);
+}
+function severityRank([{ finding }]) {
+    return SEVERITIES.indexOf(shownSeverity(finding));
+}
+/** What several documents have in common, so that it is said once: errors first, then what most documents share. */
+function findShared(documents, detail) {
+    const byWords = new Map();
+    for (const document of documents) {
+        for (const finding of shown_finding_shownFindings(document, detail)) {
+            const same = byWords.get(wordsOf(finding));
+            if (same === undefined) {
+                byWords.set(wordsOf(finding), [{ finding, document }]);
+            }
+            else {
+                same.push({ finding, document });
+            }
+        }
+    }
+    return [...byWords.values()]
+        .filter((found) => new Set(found.map(({ document }) => document)).size > 1)
+        .toSorted((left, right) => severityRank(left) - severityRank(right) || right.length - left.length);
+}
+function renderNames(shared, context, limit) {
+    const names = shared
+        .slice(0, limit)
+        .map(({ finding, document }) => link_link(documentName(document), lineUrl(finding, document, context)));
+    const more = shared.length - names.length;
+    const list = joinMarkdown([...names, more > 0 ? markdown `and ${more} more` : markdown ``], ', ');
+    return shared.length <= OPEN_NAMES
+        ? list
+        : markdown `<details><summary>The ${shared.length} documents</summary>\n\n${list}\n\n</details>`;
+}
+/** A finding that several documents share, and in which they are. */
+function renderShared(shared, context, detail) {
+    const [{ finding, document }] = shared;
+    const count = new Set(shared.map((found) => found.document)).size;
+    const text = renderFinding(finding, document, { place: markdown `${count} documents`, context });
+    return joinMarkdown([text, renderNames(shared, context, detail.documents)], '\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/render/comment/report-text.js
@@ -46021,49 +46310,86 @@ function renderFreezes(report, settings, detail) {
 
 
 
-function countItems(groups) {
-    return groups.reduce((count, { items }) => count + items.length, 0);
+
+
+
+
+
+/** More documents with findings of their own than this are folded. */
+const OPEN_SECTIONS = 3;
+function join(pieces) {
+    return joinMarkdown(pieces, '\n\n');
 }
-/** Says how many documents are missing and where they are. */
+/** Says how much is missing and where it is. */
 function cutNote(omitted, { runUrl }) {
     const summary = link_link(markdown `summary of the run`, runUrl);
     return omitted === 0
         ? markdown ``
-        : markdown `**${omitted} more document${omitted === 1 ? markdown `` : markdown `s`}** are judged, but not shown here: there is no room. The ${summary} shows more.`;
+        : markdown `**${trustedMarkdown(quantity(omitted, 'more document'))}** with findings did not fit here. See the ${summary}.`;
 }
-function head({ report, settings }) {
+/** The documents with findings that no other document shares, worst first. */
+function ownSections({ documents }, shared, detail) {
+    return overviewDocuments(documents, detail)
+        .map((document) => ({
+        document,
+        findings: shown_finding_shownFindings(document, detail).filter((finding) => !shared.has(wordsOf(finding))),
+    }))
+        .filter(({ findings }) => findings.length > 0);
+}
+function renderPieces({ report, context, settings }, detail) {
+    const { documents } = report;
     const { title, intro } = renderHeadline(report, settings);
-    return joinMarkdown([markdown `### ${title}`, renderTrial(report), renderUndetermined(report), intro], '\n\n');
+    const shared = findShared(documents, detail);
+    const sharedWords = new Set(shared.map(([{ finding }]) => wordsOf(finding)));
+    const sections = ownSections(report, sharedWords, detail);
+    const isFolded = sections.length > OPEN_SECTIONS;
+    const isOneSection = documents.length === 1 && sections.length === 1;
+    return {
+        head: join([
+            markdown `### ${title}`,
+            intro,
+            renderUndetermined(report),
+            isOneSection ? markdown `` : renderOverview(documents, context, detail),
+            renderLegacy(documents, context),
+        ]),
+        parts: [
+            ...shared.slice(0, detail.findings).map((found) => renderShared(found, context, detail)),
+            ...sections.map((section) => renderSection(section, { context, detail, isFolded })),
+        ],
+        tail: join([
+            renderFreezes(report, settings, detail),
+            renderException(report, settings),
+            renderSignOff(report),
+            detail.hasPasses ? renderPassingChecks(overviewDocuments(documents, detail), detail) : markdown ``,
+            renderNotes(context.notes),
+        ]),
+    };
 }
-function tail({ report, context, settings }, detail) {
-    return joinMarkdown([
-        renderFreezes(report, settings, detail),
-        renderException(report, settings),
-        renderSignOff(report),
-        renderNotes(context.notes),
-    ], '\n\n');
-}
-/** As many documents as fit with the least detail; where not even the rest fits, the verdict alone. */
+/** As many parts as fit with the least detail; where not even the rest fits, the verdict alone. */
 function cutText(source, detail, { limit, measure }) {
-    const groups = groupDocuments(source.report.documents, source.context, detail);
-    const first = head(source);
-    const last = tail(source, detail);
-    const frame = joinMarkdown([first, cutNote(countItems(groups), source.context), last], '\n\n');
-    const shown = cutGroups(groups, limit - measure(frame), measure);
-    const note = cutNote(countItems(groups) - countItems(shown), source.context);
-    const text = joinMarkdown([first, renderGroups(shown), note, last], '\n\n');
+    const { head, parts, tail } = renderPieces(source, detail);
+    let left = limit - measure(join([head, cutNote(parts.length, source.context), tail]));
+    const shown = parts.filter((part) => {
+        left -= measure(part) + 2;
+        return left >= 0;
+    });
+    const note = cutNote(parts.length - shown.length, source.context);
+    const text = join([head, ...shown, note, tail]);
     return measure(text) <= limit
         ? text
-        : markdown `### ${renderHeadline(source.report, source.settings).title}\n\n${note}`;
+        : join([
+            markdown `### ${renderHeadline(source.report, source.settings).title}`,
+            cutNote(parts.length, source.context),
+        ]);
 }
 /**
- * The report as Markdown, cut to a limit in stages: first without the checks that passed, then with fewer findings
- * a document, at last with fewer documents and a count of the rest.
+ * The report as Markdown, cut to a limit in stages: first with fewer findings a document and without the checks that
+ * passed, at last with fewer documents and a count of the rest.
  */
 function renderReportText(source, { stages, least }, limit) {
     for (const detail of [...stages, least]) {
-        const groups = groupDocuments(source.report.documents, source.context, detail);
-        const text = joinMarkdown([head(source), renderGroups(groups), tail(source, detail)], '\n\n');
+        const { head, parts, tail } = renderPieces(source, detail);
+        const text = join([head, ...parts, tail]);
         if (limit.measure(text) <= limit.limit) {
             return text;
         }
@@ -46083,7 +46409,7 @@ function renderMarker(record) {
     const marker = encodeMarker(record);
     return marker.length <= MARKER_LIMIT || record === null ? marker : encodeMarker({ ...record, commitments: [] });
 }
-function comment_isQuiet({ counts, undetermined, exception }) {
+function isQuiet({ counts, undetermined, exception }) {
     // An exception's scope lives in the comment: without one it would cover nothing at the next run.
     return counts.errors === 0 && counts.warnings === 0 && undetermined.length === 0 && exception.record === null;
 }
@@ -46100,7 +46426,7 @@ function comment_renderComment(source) {
     const limit = COMMENT_LIMIT - marker.length - 1;
     const text = renderReportText(source, COMMENT_STAGES, { limit, measure: ({ length }) => length });
     const isIdle = report.documents.length === 0 && !report.hasSettingFault;
-    const isUnwanted = isIdle || (settings.comment === 'on-findings' && comment_isQuiet(report));
+    const isUnwanted = isIdle || (settings.comment === 'on-findings' && isQuiet(report));
     return { kind: isUnwanted ? 'resolve' : 'keep', body: `${marker}\n${text}\n` };
 }
 
@@ -46288,7 +46614,7 @@ function docsUrl(variables, repositoryUrl) {
     return `${home}/blob/${variables.GITHUB_ACTION_REF || 'HEAD'}/docs`;
 }
 /** Makes the addresses from what the runner says of the step. */
-function readPages(variables, { owner, name }) {
+function pages_readPages(variables, { owner, name }) {
     const serverUrl = variables.GITHUB_SERVER_URL ?? HOME;
     const repositoryUrl = `${serverUrl}/${owner}/${name}`;
     const docs = docsUrl(variables, repositoryUrl);
@@ -46642,12 +46968,6 @@ function refuseSize(change, { documents, bytes }) {
     return bytes > MAX_BYTES
         ? message `The VEP documents of the ${change} are larger than ${MAX_MEBIBYTES} MiB together. ${SPLIT}`
         : null;
-}
-
-;// CONCATENATED MODULE: ./build/parse/change/changed-file.js
-/** Where the file was when the branch began. */
-function pathAtMergeBase({ path, previousPath }) {
-    return previousPath ?? path;
 }
 
 ;// CONCATENATED MODULE: ./build/parse/change/base-position.js
@@ -47144,20 +47464,20 @@ function isMarked(word) {
     return word.startsWith('@') || word.includes('/') || isSought(word);
 }
 /** The words of a text in which people may be listed. */
-function wordsOf(text) {
+function people_list_wordsOf(text) {
     // A dash of whatever kind that is alone was meant to begin an item.
     return text.split(/[\s,;]+/).filter((word) => word !== '' && word !== '-');
 }
 /** True where nobody has to guess that every word stands for a person. */
 function areMarked(text) {
-    return wordsOf(text).every(isMarked);
+    return people_list_wordsOf(text).every(isMarked);
 }
 /**
  * The people of a text as a list to write, `["@alice", "@bob"]`; null where a doubt is left. A bare word may be anything,
  * so that every word is marked as a person, or several are between commas.
  */
 function listPeople(key, text) {
-    const words = wordsOf(text);
+    const words = people_list_wordsOf(text);
     const parts = text.split(/[,;]/).filter((part) => part.trim() !== '');
     const isList = words.length > 1 && parts.length === words.length && !words.some((word) => NO_HANDLE.test(word));
     const handles = words.every(isMarked) || isList ? words.flatMap((word) => parseHandle(word) ?? []) : [];
@@ -47486,7 +47806,7 @@ function canonicalText(node) {
 // Made from schema/vep-front-matter.schema.json by "npm run schema". Not to be edited.
 
 const validateForm = validate63;
-const schema32 = {"title":"Fields and their form","description":"What every document must have, whatever its status. Keys that are not listed here are allowed but warned about.","type":"object","required":["title","vep-number","creation-date","status","authors","owning-sig","reviewers","approvers"],"properties":{"title":{"title":"Title","description":"A short title that says what the proposal is about. Put it in quotes when it contains a colon.","markdownDescription":"A short title that says what the proposal is about. Put it in quotes when it contains a colon: `title: \"Migration: faster convergence\"`.","$ref":"#/$defs/set-text","examples":["Short descriptive title"]},"vep-number":{"title":"VEP number","description":"The number of the proposal's tracking issue, in digits and without quotes. It equals the number that the folder's name begins with.","markdownDescription":"The number of the proposal's **tracking issue**, in digits and without quotes. It equals the number that the folder's name begins with: `vep-number: 307` in `307-short-name/`.","type":"integer","minimum":1,"maximum":999999999,"examples":[307]},"creation-date":{"title":"Creation date","description":"The day the proposal was first opened, as YYYY-MM-DD. It does not change afterwards.","markdownDescription":"The day the proposal was first opened, as `YYYY-MM-DD`. It does not change afterwards.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","format":"date","examples":["2026-01-31"]},"status":{"title":"Status of the proposal","description":"Where the proposal stands (not the feature: that is the stage).","markdownDescription":"Where the *proposal* stands (the feature's maturity is `stage`):\n\n- `provisional`: open for design discussion\n- `implementable`: design approved, tracked for a release\n- `implemented`: the feature reached GA; complete\n- `deferred`: not actively progressing, off the release tracking\n- `rejected`: will not proceed\n- `withdrawn`: discontinued by its author\n- `replaced`: superseded by another VEP","enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"],"enumDescriptions":["Open for design discussion.","Design approved, tracked for a release.","The feature reached GA; complete.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; superseded-by names it."],"markdownEnumDescriptions":["Open for design discussion.","Design approved, tracked for a release. Needs named reviewers and approvers, `stage` and its `milestone`.","The feature reached GA; complete. Needs `stage: ga` and `milestone.ga`.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; `superseded-by` names it."]},"authors":{"title":"Authors","description":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with @ needs quotes.","markdownDescription":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with `@` needs quotes: `authors: [\"@alice\"]`.","type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/$defs/handle"},{"not":{"$ref":"#/$defs/to-be-determined"}}]},"examples":[["@github-handle"]]},"owning-sig":{"title":"Owning SIG","description":"The SIG that owns the proposal: the folder under veps/ in which the document lies. A meta-VEP names any known SIG.","markdownDescription":"The SIG that owns the proposal: the folder under `veps/` in which the document lies. A meta-VEP names any known SIG.","$ref":"#/$defs/set-text","examples":["sig-compute","sig-network","sig-storage"]},"participating-sigs":{"title":"Participating SIGs","description":"The other SIGs whose approval is due, without the owning one.","markdownDescription":"The other SIGs whose approval is due, without the owning one: `participating-sigs: [sig-network]`.","if":{"$ref":"#/$defs/unset"},"else":{"type":"array","items":{"$ref":"#/$defs/set-text"}},"examples":[[],["sig-network"]]},"reviewers":{"title":"Reviewers","description":"The GitHub handles of the people who review the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who review the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"approvers":{"title":"Approvers","description":"The GitHub handles of the people who approve the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who approve the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"feature-gate":{"title":"Feature gate","description":"The name of the feature gate, or a list of names. May be left out only if the document says why in its text.","markdownDescription":"The name of the feature gate, or a list of names. May be left out only if the document says why: a section whose heading contains \"feature gate\", or a line that begins with `Feature gate:`.","if":{"$ref":"#/$defs/unset-gate"},"else":{"anyOf":[{"$ref":"#/$defs/gate"},{"type":"array","items":{"$ref":"#/$defs/gate"}}]},"examples":["FastRestart",["FirstGate","SecondGate"]]},"stage":{"title":"Stage of the feature","description":"Where the feature stands: alpha, beta or ga. Required once the status is implementable.","markdownDescription":"Where the *feature* stands: `alpha`, `beta` or `ga`. Required once the status is `implementable`.","anyOf":[{"enum":["alpha","beta","ga"]},{"$ref":"#/$defs/unset"}],"examples":["alpha","beta","ga"]},"milestone":{"title":"Milestone","description":"The release that each stage targets. Once the status is implementable, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted 1.10 as 1.1.","markdownDescription":"The release that each stage targets: `milestone: {alpha: \"v1.11\", beta: \"v1.12\"}`. Once the status is `implementable`, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted `1.10` as 1.1.","anyOf":[{"$ref":"#/$defs/targets"},{"$ref":"#/$defs/unset"}],"examples":[{"alpha":"v1.11","beta":"v1.12","ga":"v1.13"},{"alpha":"TBD"}]},"replaces":{"title":"Replaces","description":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","markdownDescription":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","if":{"$ref":"#/$defs/unset"},"else":{"anyOf":[{"$ref":"#/$defs/vep-reference"},{"type":"array","items":{"$ref":"#/$defs/vep-reference"}}]},"examples":["",123,[123,124]]},"superseded-by":{"title":"Superseded by","description":"The number of the VEP that replaces this one. Required when the status is replaced.","markdownDescription":"The number of the VEP that replaces this one. Required when the status is `replaced`.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset"}],"examples":["",456]}}};
+const schema32 = {"title":"Fields and their form","description":"What every document must have, whatever its status. Keys that are not listed here are allowed but produce a warning.","type":"object","required":["title","vep-number","creation-date","status","authors","owning-sig","reviewers","approvers"],"properties":{"title":{"title":"Title","description":"A short title that says what the proposal is about. Put it in quotes when it contains a colon.","markdownDescription":"A short title that says what the proposal is about. Put it in quotes when it contains a colon: `title: \"Migration: faster convergence\"`.","$ref":"#/$defs/set-text","examples":["Short descriptive title"]},"vep-number":{"title":"VEP number","description":"The number of the proposal's tracking issue, in digits and without quotes. It must match the number at the start of the folder's name.","markdownDescription":"The number of the proposal's **tracking issue**, in digits and without quotes. It must match the number at the start of the folder's name: `vep-number: 307` in `307-short-name/`.","type":"integer","minimum":1,"maximum":999999999,"examples":[307]},"creation-date":{"title":"Creation date","description":"The date on which the proposal was first opened, as YYYY-MM-DD. It does not change afterwards.","markdownDescription":"The date on which the proposal was first opened, as `YYYY-MM-DD`. It does not change afterwards.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","format":"date","examples":["2026-01-31"]},"status":{"title":"Status of the proposal","description":"The status of the proposal (not of the feature: that is the stage).","markdownDescription":"The status of the *proposal* (the maturity of the feature is `stage`):\n\n- `provisional`: open for design discussion\n- `implementable`: design approved, tracked for a release\n- `implemented`: the feature reached GA; complete\n- `deferred`: not actively progressing, not tracked for a release\n- `rejected`: will not proceed\n- `withdrawn`: discontinued by its author\n- `replaced`: superseded by another VEP","enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"],"enumDescriptions":["Open for design discussion.","Design approved, tracked for a release.","The feature reached GA; complete.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; superseded-by names it."],"markdownEnumDescriptions":["Open for design discussion.","Design approved, tracked for a release. Needs named reviewers and approvers, `stage` and its `milestone`.","The feature reached GA; complete. Needs `stage: ga` and `milestone.ga`.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; `superseded-by` names it."]},"authors":{"title":"Authors","description":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with @ needs quotes.","markdownDescription":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with `@` needs quotes: `authors: [\"@alice\"]`.","type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/$defs/handle"},{"not":{"$ref":"#/$defs/to-be-determined"}}]},"examples":[["@github-handle"]]},"owning-sig":{"title":"Owning SIG","description":"The SIG that owns the proposal: the folder under veps/ that contains the document. A meta-VEP names any known SIG.","markdownDescription":"The SIG that owns the proposal: the folder under `veps/` that contains the document. A meta-VEP names any known SIG.","$ref":"#/$defs/set-text","examples":["sig-compute","sig-network","sig-storage"]},"participating-sigs":{"title":"Participating SIGs","description":"The other SIGs whose approval is required, not including the owning SIG.","markdownDescription":"The other SIGs whose approval is required, not including the owning SIG: `participating-sigs: [sig-network]`.","if":{"$ref":"#/$defs/unset"},"else":{"type":"array","items":{"$ref":"#/$defs/set-text"}},"examples":[[],["sig-network"]]},"reviewers":{"title":"Reviewers","description":"The GitHub handles of the people who review the proposal. TBD is a placeholder and must be replaced before the status becomes implementable.","markdownDescription":"The GitHub handles of the people who review the proposal. `TBD` is a placeholder and must be replaced before the status becomes `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"approvers":{"title":"Approvers","description":"The GitHub handles of the people who approve the proposal. TBD is a placeholder and must be replaced before the status becomes implementable.","markdownDescription":"The GitHub handles of the people who approve the proposal. `TBD` is a placeholder and must be replaced before the status becomes `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"feature-gate":{"title":"Feature gate","description":"The name of the feature gate, or a list of names. It may be omitted only if the document explains why in its text.","markdownDescription":"The name of the feature gate, or a list of names. It may be omitted only if the document explains why: in a section whose heading contains \"feature gate\", or in a line that begins with `Feature gate:`.","if":{"$ref":"#/$defs/unset-gate"},"else":{"anyOf":[{"$ref":"#/$defs/gate"},{"type":"array","items":{"$ref":"#/$defs/gate"}}]},"examples":["FastRestart",["FirstGate","SecondGate"]]},"stage":{"title":"Stage of the feature","description":"The maturity of the feature: alpha, beta, or ga. Required once the status is implementable.","markdownDescription":"The maturity of the *feature*: `alpha`, `beta`, or `ga`. Required once the status is `implementable`.","anyOf":[{"enum":["alpha","beta","ga"]},{"$ref":"#/$defs/unset"}],"examples":["alpha","beta","ga"]},"milestone":{"title":"Milestone","description":"The release that each stage targets. Once the status is implementable, the current stage's target must be a release. Quote releases: YAML reads an unquoted 1.10 as 1.1.","markdownDescription":"The release that each stage targets: `milestone: {alpha: \"v1.11\", beta: \"v1.12\"}`. Once the status is `implementable`, the current stage's target must be a release. Quote releases: YAML reads an unquoted `1.10` as 1.1.","anyOf":[{"$ref":"#/$defs/targets"},{"$ref":"#/$defs/unset"}],"examples":[{"alpha":"v1.11","beta":"v1.12","ga":"v1.13"},{"alpha":"TBD"}]},"replaces":{"title":"Replaces","description":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","markdownDescription":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","if":{"$ref":"#/$defs/unset"},"else":{"anyOf":[{"$ref":"#/$defs/vep-reference"},{"type":"array","items":{"$ref":"#/$defs/vep-reference"}}]},"examples":["",123,[123,124]]},"superseded-by":{"title":"Superseded by","description":"The number of the VEP that replaces this one. Required when the status is replaced.","markdownDescription":"The number of the VEP that replaces this one. Required when the status is `replaced`.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset"}],"examples":["",456]}}};
 const schema35 = {"title":"GitHub handle","description":"A GitHub handle, 1 to 39 letters, digits and hyphens, with or without @.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$"};
 const schema36 = {"type":"string","pattern":"^\\s*@?[Tt][Bb][Dd]\\s*$"};
 const schema53 = {"title":"VEP number","anyOf":[{"type":"integer","minimum":1,"maximum":999999999},{"type":"string","pattern":"^\\s*0*[1-9][0-9]{0,8}\\s*$"}]};
@@ -50223,13 +50543,13 @@ function openings({ lines, visible }, first) {
     const isFenced = FENCE.test((lines[first] ?? '').trim());
     return [...lines.slice(0, MAX_LINES).keys()].filter((index) => misplaced_block_MARK.test((isFenced && index === first + 1 ? lines : visible)[index] ?? ''));
 }
-function isExact(line, index) {
+function misplaced_block_isExact(line, index) {
     return EXACT_MARK.test(index === 0 ? line.replace(/^\uFEFF/, '') : line);
 }
 /** A block below a line that opens it, exactly or not; `first` is the index of the first line that is not empty. */
 function below(top, first, index) {
     const yaml = blockAt(top, index + 1);
-    const opening = isExact(top.lines[index] ?? '', index) ? 'exact' : 'inexact';
+    const opening = misplaced_block_isExact(top.lines[index] ?? '', index) ? 'exact' : 'inexact';
     const above = index === 0 ? null : (first < index ? first : 0) + 1;
     return yaml === null ? null : { line: index + 1, opening, above, yaml };
 }
@@ -51347,7 +51667,7 @@ function blockText(source) {
         : null;
 }
 /** The branch left the front matter as it was, so that it is not to blame for it. */
-function isUntouched(mergeBase, head) {
+function merged_vep_isUntouched(mergeBase, head) {
     const block = blockText(head);
     return merged_vep_isSame(mergeBase, head) || (block !== null && block === blockText(mergeBase));
 }
@@ -51389,7 +51709,7 @@ function mergeVeps({ path, root, ...sides }) {
         return toVep(head, path, root);
     }
     const isReadable = head.form === 'front-matter' && tip.form === 'front-matter';
-    if (!isReadable && isUntouched(sides.mergeBase, sides.head)) {
+    if (!isReadable && merged_vep_isUntouched(sides.mergeBase, sides.head)) {
         return toVep({ ...withoutPlaces(tip), markdown: mergeMarkdown(mergeBase, tip, head) }, path, root);
     }
     const salvaged = tip.form === 'unreadable' ? salvageEntries(sides.tip) : null;
@@ -51511,15 +51831,15 @@ function joined(document, origin) {
     const { previousPath, path, tip, mergeBase, isMovedOnBase = false } = origin;
     return { ...document, previousPath: previousPath ?? path, tip, mergeBase, isMovedOnBase };
 }
-function textOf(source) {
+function moves_textOf(source) {
     return source?.kind === 'text' ? withLineFeeds(source.text) : null;
 }
 /** An attachment that appears with the text of a file that goes away says nothing new, whatever the file was. */
 function followTexts(documents) {
-    const leaving = new Map(documents.filter(({ head }) => head === null).map((origin) => [textOf(origin.tip), origin]));
+    const leaving = new Map(documents.filter(({ head }) => head === null).map((origin) => [moves_textOf(origin.tip), origin]));
     return new Map(documents.flatMap((document) => {
         const isNew = document.kind === 'attachment' && document.tip === null;
-        const text = isNew ? textOf(document.head) : null;
+        const text = isNew ? moves_textOf(document.head) : null;
         const origin = text === null ? undefined : leaving.get(text);
         return origin === undefined ? [] : [[document, origin]];
     }));
@@ -51680,6 +52000,206 @@ function parseChanges(documents, root) {
     return followed.flatMap((document) => parseChange(document, homes, root));
 }
 
+;// CONCATENATED MODULE: ./build/judge/prior-target-needs.js
+
+
+
+
+/**
+ * Says which migrated documents commit to a release that is frozen but not out
+ * ([governance §5.4](../../docs/specification/governance.md#54-legacy-documents)).
+ */
+function priorTargetNeeds(changes, { calendar, today }, settings) {
+    const day = { today, boundary: settings.freezeBoundary };
+    return changes.flatMap((change) => {
+        const { after } = changeCommitment(change, settings.vepsRoot);
+        const freeze = change.kind !== 'migrated' || after === null ? null : freezeOf(after.release, calendar, day);
+        if (freeze?.state !== 'known') {
+            return [];
+        }
+        const { state, isReleased, date } = freeze.value;
+        return state === 'frozen' && !isReleased && date !== null
+            ? [{ path: pathBefore(change), before: firstFrozenDay(date, settings) }]
+            : [];
+    });
+}
+/**
+ * The old numbers of changed documents, those from before the freeze included: whether they are issues matters
+ * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
+ */
+function priorNumbers(changes, priorTargets, { vepsRoot }) {
+    const asked = changes.filter((change) => priorTargets.has(pathBefore(change)));
+    return asked.flatMap((change) => oldNumbers(change, priorTargets.get(pathBefore(change)), vepsRoot));
+}
+
+;// CONCATENATED MODULE: ./build/sources/documents.js
+
+
+
+/**
+ * Every SIG that exists: the known ones and the `sig-…` folders
+ * ([governance §2.1](../../docs/specification/governance.md#21-known-sigs)).
+ */
+function documents_listSigs(paths, root, knownSigs) {
+    const groups = paths.map((path) => parseVepPath(path, root)?.group ?? '');
+    return [...new Set([...knownSigs, ...groups.filter((group) => group.startsWith('sig-'))])];
+}
+/** The paths that are VEP documents, legacy ones included. */
+function listDocuments(paths, root) {
+    const all = new Set(paths);
+    return paths.filter((path) => ['document', 'old-layout'].includes(classifyPath(path, root, all)));
+}
+/** False for a folder that is nowhere, or a link in its place, which git lists by itself. */
+function hasFilesBelow(paths, root) {
+    return paths.some((path) => path.startsWith(`${root}/`));
+}
+/**
+ * The links and submodules that are where a group's or a proposal's folder would be
+ * ([governance §1](../../docs/specification/governance.md#1-words)): nothing behind them is listed.
+ */
+async function findLinks(source, root) {
+    const documents = new Set(listDocuments(source.paths, root));
+    const places = source.paths.filter((path) => isFolderPlace(path, root) && !documents.has(path));
+    const found = await Promise.all(places.map(async (path) => {
+        const kind = (await source.read(path))?.kind;
+        return kind === 'symlink' || kind === 'submodule' ? [path] : [];
+    }));
+    return found.flat();
+}
+/** Names every document of the base branch; only those that something refers to are read. */
+function readBaseVeps(source, { root, numbers, judged }) {
+    const wanted = new Set(numbers);
+    const identities = listDocuments(source.paths, root).map(async (path) => {
+        const number = parseVepPath(path, root)?.folderNumber ?? null;
+        const isWanted = number !== null && wanted.has(number) && !judged.has(path);
+        const text = isWanted ? await source.read(path) : null;
+        return text === null ? { path, number, succession: null } : identifyVep(parseVep(path, text, root), root);
+    });
+    return Promise.all(identities);
+}
+
+;// CONCATENATED MODULE: ./build/parse/document/prior-prose.js
+
+
+
+/** A document that was not there promised nothing. */
+const NO_PROSE = { targets: [], number: null };
+/**
+ * Reads what a document of the base branch promised in prose, and under which number.
+ *
+ * @param path where it was then
+ * @param root the folder of the VEPs, without a trailing slash
+ */
+function parsePriorProse(path, source, root) {
+    return source?.kind === 'text'
+        ? { targets: parseProseTargets(source.text), number: numberOnBase(parseVep(path, source, root), root) }
+        : NO_PROSE;
+}
+
+;// CONCATENATED MODULE: ./build/sources/prior-prose.js
+
+
+
+
+
+/** Where a document was earlier: where the same text was, else where the number in its path was, if only one had that. */
+function findMoved({ paths, idOf }, path, { base, root }) {
+    const documents = listDocuments(paths, root);
+    const [id, number] = [base.idOf(path), numberInPath(path, root)];
+    const sameText = documents.find((document) => idOf(document) === id);
+    const sameNumber = documents.filter((document) => number !== null && numberInPath(document, root) === number);
+    return sameText ?? (sameNumber.length === 1 ? (sameNumber[0] ?? null) : null);
+}
+async function readMoved(source, path, branch) {
+    const earlier = findMoved(source, path, branch);
+    return earlier === null ? NO_PROSE : parsePriorProse(earlier, await source.read(earlier), branch.root);
+}
+async function readAll({ texts, open }, branch) {
+    const isMoved = [...texts.values()].includes(null);
+    const source = isMoved ? await open() : null;
+    const answers = [...texts].map(async ([path, text]) => {
+        const value = text === null && source !== null
+            ? await readMoved(source, path, branch)
+            : parsePriorProse(path, text, branch.root);
+        return [path, { state: 'known', value }];
+    });
+    return await Promise.all(answers);
+}
+/** The prose of documents, all before the same instant; what cannot be read is not known. */
+async function readBefore(branch, before, paths) {
+    const { history } = branch.base;
+    try {
+        const earlier = history === null ? null : await history.before(before, paths);
+        return earlier === null
+            ? paths.map((path) => [path, { state: 'known', value: NO_PROSE }])
+            : await readAll(earlier, branch);
+    }
+    catch (error) {
+        if (!(error instanceof SourceError)) {
+            throw error;
+        }
+        const { reason } = error;
+        return paths.map((path) => [
+            path,
+            { state: 'undetermined', reason: message `What ${path} said before the freeze cannot be read: ${reason}` },
+        ]);
+    }
+}
+/**
+ * Reads what documents of the base branch targeted in prose before an instant
+ * ([governance §5.4](../../docs/specification/governance.md#54-legacy-documents)): nothing where there was no such
+ * document. One that was elsewhere then is looked for in that commit's listing.
+ *
+ * @returns by path
+ */
+async function readPriorProse(branch, questions) {
+    const instants = [...new Set(questions.map(({ before }) => before))];
+    const read = instants.map((before) => {
+        const paths = questions.filter((question) => question.before === before).map(({ path }) => path);
+        return readBefore(branch, before, paths);
+    });
+    return new Map((await Promise.all(read)).flat());
+}
+
+;// CONCATENATED MODULE: ./build/sources/facts.js
+
+
+
+
+
+
+/** Asks, side by side, for everything outside the documents that their judgment needs. */
+async function readFirstFacts({ settings, today, base, policy, readCalendar, readIssues }, { changes, otherChanges = [], needs }) {
+    const root = settings.vepsRoot;
+    const judged = new Set([...changes, ...otherChanges].map(pathBefore));
+    const [issues, calendar, baseVeps, sigs] = await Promise.all([
+        readIssues(needs.issueNumbers),
+        readCalendar(needs),
+        readBaseVeps(base, { root, numbers: needs.referencedNumbers, judged }),
+        readSigOwners(base, { root, sigs: needs.sigs, aliases: policy.aliases }),
+    ]);
+    return {
+        today,
+        sigs: documents_listSigs(base.paths, root, settings.sigs),
+        expectedSections: policy.expectedSections,
+        issues,
+        calendar,
+        baseVeps,
+        owners: { root: policy, sigs },
+    };
+}
+/** Adds what can be asked only once the calendar is known: what prose said before a freeze, and under which number. */
+async function withPriorTargets({ settings, base, readIssues }, changes, first) {
+    const questions = priorTargetNeeds(changes, first, settings).map(({ path, before }) => ({
+        path,
+        before: zoned_day_startOfDay(before, settings.timeZone),
+    }));
+    const priorTargets = await readPriorProse({ base, root: settings.vepsRoot }, questions);
+    const numbers = priorNumbers(changes, priorTargets, settings).filter((number) => !first.issues.has(number));
+    const issues = new Map([...first.issues, ...(await readIssues(numbers))]);
+    return { ...first, issues, priorTargets };
+}
+
 ;// CONCATENATED MODULE: ./build/github/exception/head-statuses.js
 
 const head_statuses_PAGE_SIZE = 100;
@@ -51748,6 +52268,8 @@ function hasLabelCommand(text, label) {
 
 
 
+
+
 const UTTERANCE_FIELDS = `body createdAt publishedAt lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }`;
 const UTTERANCE = {
     body: reader_text,
@@ -51762,12 +52284,11 @@ function toUtterance(given) {
     const { body, createdAt, publishedAt, lastEditedAt, author, editor } = given;
     return { body, at: publishedAt ?? createdAt, author, isForeign: lastEditedAt !== null && editor !== author };
 }
-const pageInfo = record({ hasPreviousPage: flag, startCursor: nullable(reader_text) });
 const remark = record({ ...UTTERANCE, comments: nullable(record({ nodes: list(utterance) })) });
-const label_commands_page = mapped(record({ nodes: list(remark), pageInfo }), ({ nodes, pageInfo: { hasPreviousPage, startCursor } }) => ({
+const label_commands_page = mapped(pageBefore(remark), ({ nodes, next }) => ({
     utterances: nodes.flatMap((node) => [toUtterance(node), ...(node.comments?.nodes ?? []).map(toUtterance)]),
     oldest: nodes[0]?.createdAt ?? null,
-    previous: hasPreviousPage ? startCursor : null,
+    next,
 }));
 /** The connections that hold what people write, each with the fields of its nodes. */
 const REMARKS = {
@@ -51775,47 +52296,35 @@ const REMARKS = {
     reviews: `${UTTERANCE_FIELDS} comments(first: 100) { nodes { ${UTTERANCE_FIELDS} } }`,
 };
 const label_commands_remarks = record({ pullRequest: record({ remarks: label_commands_page }) });
-/** Asks for the comments or reviews before a place, null for the latest. */
-function askPage(client, connection, place) {
-    const { owner, name } = client.repository;
-    return client.demand({
-        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
-      remarks: ${connection}(last: 100, before: $before) {
-        nodes { ${REMARKS[connection]} } pageInfo { hasPreviousPage startCursor }
-      }
-    } }`,
-        variables: {
-            owner: ['String!', owner],
-            name: ['String!', name],
-            number: ['Int!', place.number],
-            before: ['String', place.before],
-        },
-        weight: 50,
-        read: label_commands_remarks,
-    });
-}
 /** Reads comments or reviews from the latest back to the beginning of the period. */
 async function readRemarks(client, connection, { number, since }) {
+    const readPage = async (before) => {
+        const { pullRequest } = await client.demand(inRepository(client.repository, {
+            fields: `pullRequest(number: $number) {
+          remarks: ${connection}(last: 100, before: $before) { nodes { ${REMARKS[connection]} } ${BACKWARD} }
+        }`,
+            variables: { number: ['Int!', number], before: ['String', before] },
+            weight: 50,
+            read: label_commands_remarks,
+        }));
+        return pullRequest.remarks;
+    };
     const found = [];
-    let before = null;
-    let isDone = false;
-    while (!isDone) {
-        const answer = await askPage(client, connection, { number, before });
-        const { utterances, oldest, previous } = answer.pullRequest.remarks;
+    for await (const { utterances, oldest } of readPages(readPage)) {
         found.push(...utterances);
-        before = previous;
-        isDone = previous === null || (since !== null && oldest !== null && oldest <= since);
+        if (since !== null && oldest !== null && oldest <= since) {
+            break;
+        }
     }
     return found;
 }
 async function readDescription(client, number) {
-    const { owner, name } = client.repository;
-    const { pullRequest } = await client.demand({
-        field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${UTTERANCE_FIELDS} } }`,
-        variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
+    const { pullRequest } = await client.demand(inRepository(client.repository, {
+        fields: `pullRequest(number: $number) { ${UTTERANCE_FIELDS} }`,
+        variables: { number: ['Int!', number] },
         weight: 1,
         read: record({ pullRequest: utterance }),
-    });
+    }));
     return toUtterance(pullRequest);
 }
 /**
@@ -52189,7 +52698,7 @@ function latestReleases(scheduled) {
     return [...scheduled].sort(compareReleases).slice(-MAX_OPEN);
 }
 
-;// CONCATENATED MODULE: ./build/parse/files/schedule.js
+;// CONCATENATED MODULE: ./build/parse/calendar/schedule.js
 
 
 
@@ -52246,7 +52755,35 @@ function parseSchedule(text, release, source) {
     return { state: 'known', value: { release, freeze, out, hasSeveralFreezes: freezes.length > 1, source } };
 }
 
+;// CONCATENATED MODULE: ./build/sources/calendar.js
+
+
+
+async function readSchedule(files, release, path) {
+    const found = await files.read(path);
+    if (found.state === 'undetermined') {
+        return { state: 'undetermined', reason: message `The schedule of ${release} cannot be read: ${found.reason}` };
+    }
+    const source = files.sourceOf(path);
+    return found.value?.kind === 'text'
+        ? parseSchedule(found.value.text, release, source)
+        : {
+            state: 'undetermined',
+            reason: message `The schedule of ${sourcedCode(release, source)} is not a text file.`,
+        };
+}
+/** Reads the schedules of those of the wanted releases that have one, as `freezeOf` wants them. */
+async function readCalendar(files, { releases, needsOpenRelease }) {
+    const latest = needsOpenRelease ? latestReleases(files.paths.keys()) : [];
+    const schedules = [...new Set([...releases, ...latest])].flatMap((release) => {
+        const path = files.paths.get(release);
+        return path === undefined ? [] : [readSchedule(files, release, path).then((one) => [release, one])];
+    });
+    return { scheduled: [...files.paths.keys()], schedules: new Map(await Promise.all(schedules)) };
+}
+
 ;// CONCATENATED MODULE: ./build/github/calendar/calendar-by-rest.js
+
 
 
 
@@ -52281,7 +52818,7 @@ async function readListingByRest(client, place) {
         return found;
     }
     const { sha } = found.value;
-    const { folder, pattern } = splitPath(place.path);
+    const { folder } = splitPath(place.path);
     const at = folder === '' ? sha : `${sha}:${folder}`;
     const listed = await step(client.rest('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: at, recursive: '1' }, calendar_by_rest_treeAnswer), place, { 404: MISSING.folder, 422: MISSING.folder });
     if (listed.state === 'undetermined') {
@@ -52293,14 +52830,8 @@ async function readListingByRest(client, place) {
         return { state: 'undetermined', reason };
     }
     const start = folder === '' ? '' : `${folder}/`;
-    const files = tree.flatMap(({ path, type, sha: id }) => {
-        const release = type === 'blob' ? releaseOf(path.split('/', 1)[0] ?? '', pattern) : null;
-        return release !== null && start + path === schedulePathOf(place, release) ? [[release, id]] : [];
-    });
-    return {
-        state: 'known',
-        value: { place, commit: sha, releases: files.map(([release]) => release), files: new Map(files) },
-    };
+    const ids = new Map(tree.flatMap(({ path, type, sha: id }) => (type === 'blob' ? [[start + path, id]] : [])));
+    return { state: 'known', value: { place, commit: sha, paths: findSchedules([...ids.keys()], place.path), ids } };
 }
 
 ;// CONCATENATED MODULE: ./build/github/calendar/calendar.js
@@ -52310,132 +52841,54 @@ async function readListingByRest(client, place) {
 
 
 
-
 const scheduleAnswer = nullable(record({ object: blob }));
-async function readSource(client, { place, commit, files }, release) {
-    const { repository } = place;
-    const file = files?.get(release);
-    if (file !== undefined) {
-        return { state: 'known', value: await readWholeBlob(client, repository, file) };
+async function readFile(client, { place: { repository }, commit, ids }, path) {
+    const id = ids?.get(path);
+    if (id !== undefined) {
+        return { state: 'known', value: await readWholeBlob(client, repository, id) };
     }
-    const answer = await client.ask({
-        field: `repository(owner: $owner, name: $name) { object(expression: $file) { ${BLOB_FIELDS} } }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            file: ['String!', `${commit}:${schedulePathOf(place, release)}`],
-        },
+    const answer = await client.ask(inRepository(repository, {
+        fields: `object(expression: $file) { ${BLOB_FIELDS} }`,
+        variables: { file: ['String!', `${commit}:${path}`] },
         weight: TEXT_WEIGHT,
         read: scheduleAnswer,
-    });
+    }));
     if (answer.state === 'undetermined') {
         return answer;
     }
     const found = answer.value?.object ?? null;
     return { state: 'known', value: found === null ? null : await readBlobText(client, repository, found) };
 }
-async function readSchedule(client, listed, release) {
-    const { place, commit } = listed;
-    const path = schedulePathOf(place, release);
-    const source = await readSource(client, listed, release);
-    if (source.state === 'undetermined') {
-        return { state: 'undetermined', reason: message `The schedule of ${release} cannot be read: ${source.reason}` };
-    }
-    const name = nameOf(place.repository);
-    if (source.value?.kind !== 'text') {
-        return { state: 'undetermined', reason: message `The schedule ${path} in ${name} is not a text file.` };
-    }
-    return parseSchedule(source.value.text, release, `${place.serverUrl}/${name}/blob/${commit}/${path}`);
+function filesOf(client, listed) {
+    const { place, commit, paths } = listed;
+    return {
+        paths,
+        read: (path) => readFile(client, listed, path),
+        sourceOf: (path) => `${place.serverUrl}/${nameOf(place.repository)}/blob/${commit}/${path}`,
+    };
 }
-/** The listing, by REST where GraphQL refused it. */
-async function settleListing(client, outline) {
-    return outline.state === 'refused' ? await readListingByRest(client, outline.place) : outline;
+/** The calendar's files, listed by REST where GraphQL refused to. */
+async function openCalendar(client, outline) {
+    const listed = outline.state === 'refused' ? await readListingByRest(client, outline.place) : outline;
+    return listed.state === 'known' ? { state: 'known', value: filesOf(client, listed.value) } : listed;
 }
 /** Reads the schedules of every release that has one. */
 async function readWholeCalendar(client, outline) {
-    const listed = await settleListing(client, outline);
-    return listed.state === 'known' ? await readSchedules(client, listed.value, listed.value.releases) : listed;
-}
-async function readSchedules(client, listed, wanted) {
-    const { releases } = listed;
-    const asked = [...new Set(wanted)].filter((release) => releases.includes(release));
-    const schedules = await Promise.all(asked.map(async (release) => [release, await readSchedule(client, listed, release)]));
-    return { state: 'known', value: { scheduled: releases, schedules: new Map(schedules) } };
+    const files = await openCalendar(client, outline);
+    if (files.state === 'undetermined') {
+        return files;
+    }
+    const releases = [...files.value.paths.keys()];
+    return { state: 'known', value: await readCalendar(files.value, { releases, needsOpenRelease: false }) };
 }
 const calendar_NOTHING = { state: 'known', value: { scheduled: [], schedules: new Map() } };
 /** Reads the schedules of those of the wanted releases that have one. Where no release matters, nothing is asked. */
-async function readCalendar(client, outline, { releases, needsOpenRelease }) {
-    if (outline.state === 'refused' && releases.length === 0 && !needsOpenRelease) {
+async function calendar_readCalendar(client, outline, needs) {
+    if (outline.state === 'refused' && needs.releases.length === 0 && !needs.needsOpenRelease) {
         return calendar_NOTHING;
     }
-    const listed = await settleListing(client, outline);
-    if (listed.state === 'undetermined') {
-        return listed;
-    }
-    const latest = needsOpenRelease ? latestReleases(listed.value.releases) : [];
-    return await readSchedules(client, listed.value, [...releases, ...latest]);
-}
-
-;// CONCATENATED MODULE: ./build/github/content/base-veps.js
-
-
-
-
-/** The paths of a tree that are main documents, in whatever layout, each with the number of its folder. */
-function listDocuments({ entries }, root) {
-    const paths = new Set(entries.keys());
-    return [...paths]
-        .filter((path) => /^(document|old-layout)$/.test(classifyPath(path, root, paths)))
-        .map((path) => ({ path, number: parseVepPath(path, root)?.folderNumber ?? null, succession: null }));
-}
-async function readIdentity(client, { tree, root, numbers, changed }, identity) {
-    const { path, number } = identity;
-    const entry = tree.entries.get(path);
-    if (entry === undefined || number === null || !numbers.includes(number) || changed.has(path)) {
-        return identity;
-    }
-    return identifyVep(parseVep(path, await readEntry(client, entry), root), root);
-}
-/** Names every document of the base branch; only those that something refers to are read. */
-function readBaseVeps(client, question) {
-    const identities = listDocuments(question.tree, question.root);
-    return Promise.all(identities.map((identity) => readIdentity(client, question, identity)));
-}
-/** The SIGs that have a folder of their own. */
-function base_veps_listSigs({ entries }, root) {
-    const groups = [...entries.keys()].map((path) => path.slice(root.length + 1).split('/', 1)[0] ?? '');
-    return [...new Set(groups.filter((group) => group.startsWith('sig-')))];
-}
-
-;// CONCATENATED MODULE: ./build/github/content/sig-owners.js
-
-
-/** The people of each SIG's OWNERS file on the base branch; of a SIG without a readable one, nobody. */
-async function readSigOwners(client, { tree, root, sigs, aliases }) {
-    const read = sigs.map(async (sig) => {
-        const entry = tree.entries.get(`${root}/${sig}/OWNERS`);
-        const source = entry === undefined ? null : await readEntry(client, entry);
-        return [sig, ownersOf(source?.kind === 'text' ? source.text : null, aliases)];
-    });
-    return new Map(await Promise.all(read));
-}
-
-;// CONCATENATED MODULE: ./build/parse/document/prior-prose.js
-
-
-
-/** A document that was not there promised nothing. */
-const NO_PROSE = { targets: [], number: null };
-/**
- * Reads what a document of the base branch promised in prose, and under which number.
- *
- * @param path where it was then
- * @param root the folder of the VEPs, without a trailing slash
- */
-function parsePriorProse(path, source, root) {
-    return source?.kind === 'text'
-        ? { targets: parseProseTargets(source.text), number: numberOnBase(parseVep(path, source, root), root) }
-        : NO_PROSE;
+    const files = await openCalendar(client, outline);
+    return files.state === 'known' ? { state: 'known', value: await readCalendar(files.value, needs) } : files;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/calendar/branch-commit.js
@@ -52458,27 +52911,23 @@ function lastCommitBefore(commits, instant) {
 
 
 
+
 const count = record({ totalCount: integer });
 const commit_before_answer = record({
     object: nullable(record({ history: record({ nodes: list(record({ oid: reader_text, all: count, early: count })) }) })),
 });
 /** Which commit is at a place, and whether everything before it is dated earlier, too. */
 async function readPlace(client, { start, until }) {
-    const { object } = await client.demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $start) { ... on Commit {
+    const { object } = await client.demand(inRepository(client.repository, {
+        fields: `object(expression: $start) { ... on Commit {
       history(first: 1, until: $until) { nodes {
         oid all: history(first: 1) { totalCount } early: history(first: 1, until: $until) { totalCount }
       } }
-    } } }`,
-        variables: {
-            owner: ['String!', client.repository.owner],
-            name: ['String!', client.repository.name],
-            start: ['String!', start],
-            until: ['GitTimestamp!', until],
-        },
+    } }`,
+        variables: { start: ['String!', start], until: ['GitTimestamp!', until] },
         weight: 5,
         read: commit_before_answer,
-    });
+    }));
     const found = object?.history.nodes[0];
     return { sha: found?.oid ?? null, isSettled: found?.all.totalCount === found?.early.totalCount };
 }
@@ -52499,7 +52948,7 @@ async function nextPage(pages, { tip }) {
  * @returns null where the branch is younger
  * @throws {GitHubError} also when the branch has too many commits to be sure
  */
-async function readBefore(client, moment, readAt) {
+async function commit_before_readBefore(client, moment, readAt) {
     const pages = readFirstParents(client, { tip: moment.tip, folder: null });
     const until = new Date(moment.before - 1000).toISOString();
     const readAll = async (start) => {
@@ -52524,103 +52973,69 @@ async function readBefore(client, moment, readAt) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/history/prior-targets.js
+;// CONCATENATED MODULE: ./build/github/history/branch-source.js
 
 
 
 
 
 
-
-
-
-
-const prior_targets_answer = record({
-    now: nullable(record({ oid: reader_text })),
+const branch_source_answer = record({
     object: nullable(record({ history: record({ nodes: list(record({ file: nullable(record({ object: blob })) })) }) })),
 });
-/** The document at a place, and its id as it is now. */
-async function prior_targets_readDocument(client, now, { path, start, until }) {
-    const found = await client.demand({
-        field: `repository(owner: $owner, name: $name) {
-      now: object(expression: $now) { oid }
-      object(expression: $start) { ... on Commit {
-        history(first: 1, until: $until) { nodes { file(path: $path) { object { ${BLOB_FIELDS} } } } }
-      } }
-    }`,
-        variables: {
-            owner: ['String!', client.repository.owner],
-            name: ['String!', client.repository.name],
-            now: ['String!', `${now}:${path}`],
-            start: ['String!', start],
-            until: ['GitTimestamp!', until],
-            path: ['String!', path],
-        },
+/** A file of the first commit at a dated place. */
+async function readFileAt(client, { start, until }, path) {
+    const { object } = await client.demand(inRepository(client.repository, {
+        fields: `object(expression: $start) { ... on Commit {
+      history(first: 1, until: $until) { nodes { file(path: $path) { object { ${BLOB_FIELDS} } } } }
+    } }`,
+        variables: { start: ['String!', start], until: ['GitTimestamp!', until], path: ['String!', path] },
         weight: 2 * TEXT_WEIGHT,
-        read: prior_targets_answer,
-    });
-    return { path, oid: found.now?.oid ?? null, blob: found.object?.history.nodes[0]?.file?.object ?? null };
+        read: branch_source_answer,
+    }));
+    return object?.history.nodes[0]?.file?.object ?? null;
 }
-/** The same document in an older listing: by its text, else by the number in its path if only one has that. */
-function findMoved({ entries }, { path, oid }, root) {
-    const documents = listDocuments({ oid: null, entries }, root);
-    const number = numberInPath(path, root);
-    const sameText = documents.find((document) => entries.get(document.path)?.oid === oid);
-    const sameNumber = documents.filter((document) => number !== null && numberInPath(document.path, root) === number);
-    const earlier = sameText ?? (sameNumber.length === 1 ? sameNumber[0] : undefined);
-    const entry = earlier === undefined ? undefined : entries.get(earlier.path);
-    return earlier === undefined || entry === undefined ? null : { path: earlier.path, entry };
-}
-/** The targets of documents, all at the same instant. */
-async function readAt(client, { tip, root }, { paths, before }) {
-    const found = await readBefore(client, { tip, before }, (place) => Promise.all(paths.map((path) => prior_targets_readDocument(client, tip, { ...place, path }))));
-    if (found === null) {
-        return paths.map((path) => [path, { state: 'known', value: NO_PROSE }]);
-    }
-    const isMoved = found.value.some(({ blob }) => blob === null);
-    const tree = isMoved ? await findTree(client, found.sha, root) : null;
-    const read = found.value.map(async ({ path, oid, blob: found }) => {
-        const earlier = tree === null || found !== null ? null : findMoved(tree, { path, oid }, root);
-        const source = found === null
-            ? earlier && (await readEntry(client, earlier.entry))
-            : await readBlobText(client, client.repository, found);
-        return [path, { state: 'known', value: parsePriorProse(earlier?.path ?? path, source, root) }];
-    });
-    return await Promise.all(read);
-}
-/** The same; what cannot be read is not known. */
-async function readKnown(client, context, question) {
-    try {
-        return await readAt(client, context, question);
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError)) {
-            throw error;
-        }
-        const { reason } = error;
-        return question.paths.map((path) => [
-            path,
-            { state: 'undetermined', reason: message `What ${path} said before the freeze cannot be read: ${reason}` },
-        ]);
-    }
+/** What a branch was before one of its commits. The wanted files are read beside the commits, by their dates alone. */
+function openHistory(client, { tip, root }) {
+    return {
+        before: async (instant, wanted) => {
+            const readAll = (place) => Promise.all(wanted.map((path) => readFileAt(client, place, path)));
+            const found = await commit_before_readBefore(client, { tip, before: instant }, readAll);
+            if (found === null) {
+                return null;
+            }
+            const { sha, value: blobs } = found;
+            const texts = wanted.map(async (path, index) => {
+                const one = blobs[index] ?? null;
+                return [path, one === null ? null : await readBlobText(client, client.repository, one)];
+            });
+            const open = async () => {
+                const tree = await findTree(client, sha, root);
+                return openBranch(client, { tip: sha, root }, tree?.entries ?? new Map());
+            };
+            return { texts: new Map(await Promise.all(texts)), open };
+        },
+    };
 }
 /**
- * Reads what documents of the base branch targeted in prose before an instant
- * ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)): nothing where there was no such
- * document. One that was elsewhere then is looked for in that commit's listing.
- *
- * @returns by path
+ * A branch as a source: the files below the folder of the VEPs at one commit, and how they came there. What is asked
+ * for side by side shares a query.
  */
-async function readPriorTargets(client, context, questions) {
-    const instants = [...new Set(questions.map(({ before }) => before))];
-    const read = instants.map((before) => {
-        const paths = questions.filter((question) => question.before === before).map(({ path }) => path);
-        return readKnown(client, context, { paths, before });
-    });
-    return new Map((await Promise.all(read)).flat());
+function openBranch(client, point, entries) {
+    return {
+        paths: [...entries.keys()],
+        idOf: (path) => entries.get(path)?.oid ?? null,
+        read: (path) => {
+            const entry = entries.get(path);
+            return entry === undefined ? Promise.resolve(null) : readEntry(client, entry);
+        },
+        history: openHistory(client, point),
+        close: () => undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/github/pull-request/issue-kinds.js
+
 
 const kind = mapped(record({ issueOrPullRequest: nullable(record({ __typename: oneOf('Issue', 'PullRequest') })) }), ({ issueOrPullRequest: found }) => {
     if (found === null) {
@@ -52634,13 +53049,12 @@ async function readIssueKind(client, number) {
     if (number > MAX_INT) {
         return { state: 'known', value: 'missing' };
     }
-    const { owner, name } = client.repository;
-    return await client.ask({
-        field: 'repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) { __typename } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
+    return await client.ask(inRepository(client.repository, {
+        fields: 'issueOrPullRequest(number: $number) { __typename }',
+        variables: { number: ['Int!', number] },
         weight: 1,
         read: kind,
-    });
+    }));
 }
 /** What is under each of these numbers in the repository. */
 async function readIssueKinds(client, numbers) {
@@ -52648,95 +53062,29 @@ async function readIssueKinds(client, numbers) {
     return new Map(await Promise.all(kinds));
 }
 
-;// CONCATENATED MODULE: ./build/judge/prior-target-needs.js
+;// CONCATENATED MODULE: ./build/action/check/fact-sources.js
 
 
 
 
 /**
- * Says which migrated documents commit to a release that is frozen but not out
- * ([governance §5.4](../../docs/specification/governance.md#54-legacy-documents)).
+ * GitHub as the source of a judgment's facts.
+ *
+ * @param tree the files below the root of the VEPs at the base branch's tip
  */
-function priorTargetNeeds(changes, { calendar, today }, settings) {
-    const day = { today, boundary: settings.freezeBoundary };
-    return changes.flatMap((change) => {
-        const { after } = changeCommitment(change, settings.vepsRoot);
-        const freeze = change.kind !== 'migrated' || after === null ? null : freezeOf(after.release, calendar, day);
-        if (freeze?.state !== 'known') {
-            return [];
-        }
-        const { state, isReleased, date } = freeze.value;
-        return state === 'frozen' && !isReleased && date !== null
-            ? [{ path: pathBefore(change), before: firstFrozenDay(date, settings) }]
-            : [];
-    });
-}
-/**
- * The old numbers of changed documents, those from before the freeze included: whether they are issues matters
- * ([governance §2.3](../../docs/specification/governance.md#23-facts-outside-the-document)).
- */
-function priorNumbers(changes, priorTargets, { vepsRoot }) {
-    const asked = changes.filter((change) => priorTargets.has(pathBefore(change)));
-    return asked.flatMap((change) => oldNumbers(change, priorTargets.get(pathBefore(change)), vepsRoot));
-}
-
-;// CONCATENATED MODULE: ./build/action/check/gather-facts.js
-
-
-
-
-
-
-
-
-/** Asks, side by side, for everything outside the documents that their judgment needs. */
-async function readFirstFacts(session, context, { changes, needs }) {
-    const { client, settings, now } = session;
-    const { tree, policy } = context;
-    const root = settings.vepsRoot;
-    const [issues, calendar, baseVeps, sigs] = await Promise.all([
-        readIssueKinds(client, needs.issueNumbers),
-        readCalendar(client, context.calendar, needs),
-        readBaseVeps(client, { tree, root, numbers: needs.referencedNumbers, changed: new Set(changes.map(pathBefore)) }),
-        readSigOwners(client, { tree, root, sigs: needs.sigs, aliases: policy.aliases }),
-    ]);
+function factSources({ client, settings, now }, { policy, calendar }, tree) {
     return {
+        settings,
         today: dayAt(now().getTime(), settings.timeZone),
-        sigs: [...new Set([...settings.sigs, ...base_veps_listSigs(tree, root)])],
-        expectedSections: policy.expectedSections,
-        issues,
-        calendar,
-        settingFaults: context.settingFaults,
-        baseVeps,
-        owners: { root: policy, sigs },
+        base: openBranch(client, { tip: policy.tip, root: settings.vepsRoot }, tree.entries),
+        policy,
+        readCalendar: (needs) => calendar_readCalendar(client, calendar, needs),
+        readIssues: (numbers) => readIssueKinds(client, numbers),
     };
-}
-/** Adds what can be asked only once the calendar is known: what prose said before a freeze, and under which number. */
-async function withPriorTargets({ client, settings }, { changes, first, tip }) {
-    const questions = priorTargetNeeds(changes, first, settings).map(({ path, before }) => ({
-        path,
-        before: zoned_day_startOfDay(before, settings.timeZone),
-    }));
-    const priorTargets = await readPriorTargets(client, { tip, root: settings.vepsRoot }, questions);
-    const numbers = priorNumbers(changes, priorTargets, settings).filter((number) => !first.issues.has(number));
-    const issues = new Map([...first.issues, ...(await readIssueKinds(client, numbers))]);
-    return { ...first, issues, priorTargets };
-}
-/** Adds what can be asked only later, and the exception. */
-async function completeFacts(session, question, exception) {
-    return { ...(await withPriorTargets(session, question)), exception };
-}
-/** True if every question of `needs` is among those that were asked. */
-function areAsked(needs, asked) {
-    const isWithin = (some, all) => some.every((item) => all.includes(item));
-    return (isWithin(needs.issueNumbers, asked.issueNumbers) &&
-        isWithin(needs.releases, asked.releases) &&
-        (asked.needsOpenRelease || !needs.needsOpenRelease) &&
-        isWithin(needs.sigs, asked.sigs) &&
-        isWithin(needs.referencedNumbers, asked.referencedNumbers));
 }
 
 ;// CONCATENATED MODULE: ./build/action/check/judgment.js
+
 
 
 
@@ -52778,10 +53126,10 @@ function readTargetLabels({ client, settings }, releases) {
  */
 async function judgeTexts(session, context, { documents, own }) {
     const { client, settings } = session;
-    const factContext = { ...context, tree: context.comparison.tree };
+    const sources = factSources(session, context, context.comparison.tree);
     const draft = parseChanges(documents.map(({ document }) => document), settings.vepsRoot);
     const asked = factNeeds(draft, settings);
-    const readAll = (question) => Promise.all([readFirstFacts(session, factContext, question), readTargetLabels(session, question.needs.releases)]);
+    const readAll = (question) => Promise.all([readFirstFacts(sources, question), readTargetLabels(session, question.needs.releases)]);
     const [merged, early] = await Promise.all([
         readMergeBases(client, documents),
         readAll({ changes: draft, needs: asked }),
@@ -52791,7 +53139,8 @@ async function judgeTexts(session, context, { documents, own }) {
     const needs = factNeeds(changes, settings);
     const [first, targetLabels] = areAsked(needs, asked) ? early : await readAll({ changes, needs });
     const { exception } = await own;
-    const facts = await completeFacts(session, { changes, first, tip: context.comparison.tip }, exception);
+    const { settingFaults } = context;
+    const facts = { ...(await withPriorTargets(sources, changes, first)), exception, settingFaults };
     return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels };
 }
 async function refuse(reason, own) {
@@ -52819,33 +53168,24 @@ async function judgePullRequest(session, context, shown) {
 
 ;// CONCATENATED MODULE: ./build/github/pull-request/labelled-pull-requests.js
 
-const labelled_pull_requests_answer = record({
-    label: nullable(record({
-        pullRequests: record({
-            nodes: list(record({ number: integer })),
-            pageInfo: record({ hasNextPage: flag }),
-        }),
-    })),
-});
+
+
+const labelled_pull_requests_answer = record({ label: nullable(record({ pullRequests: pageOf(record({ number: integer })) })) });
 /**
  * Finds out which open pull requests carry a label: null where they are more than GitHub tells at once. The labels of
  * each would cost many times as much.
  */
 async function readLabelledPullRequests({ demand, repository }, label) {
-    const { label: found } = await demand({
-        field: `repository(owner: $owner, name: $name) { label(name: $label) {
-      pullRequests(states: OPEN, first: 100) { nodes { number } pageInfo { hasNextPage } }
-    } }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            label: ['String!', label],
-        },
+    const { label: found } = await demand(inRepository(repository, {
+        fields: `label(name: $label) {
+      pullRequests(states: OPEN, first: 100) { nodes { number } ${FORWARD} }
+    }`,
+        variables: { label: ['String!', label] },
         weight: 1,
         read: labelled_pull_requests_answer,
-    });
-    const { nodes, pageInfo } = found?.pullRequests ?? { nodes: [], pageInfo: { hasNextPage: false } };
-    return pageInfo.hasNextPage ? null : new Set(nodes.map(({ number }) => number));
+    }));
+    const { nodes, next } = found?.pullRequests ?? { nodes: [], next: null };
+    return next === null ? new Set(nodes.map(({ number }) => number)) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/action/check/shared-head.js
@@ -53246,6 +53586,7 @@ async function readGroupException(session, { snapshot, policy }, changes) {
 
 
 
+
 async function readGroupContext(session, command) {
     const { client, settings, pages } = session;
     const { baseSha, headSha, pullRequest } = command;
@@ -53268,11 +53609,13 @@ async function judgeGroup(session, command) {
     const pair = { before: group.tree, after: group.headTree };
     const documents = await readTreeChange(client, pair, settings.vepsRoot);
     const changes = parseChanges(documents, settings.vepsRoot);
+    const sources = factSources(session, group, group.tree);
     const [first, exception] = await Promise.all([
-        readFirstFacts(session, group, { changes, needs: factNeeds(changes, settings) }),
+        readFirstFacts(sources, { changes, needs: factNeeds(changes, settings) }),
         readGroupException(session, group, changes),
     ]);
-    const facts = await completeFacts(session, { changes, first, tip: command.baseSha }, exception);
+    const { settingFaults } = group;
+    const facts = { ...(await withPriorTargets(sources, changes, first)), exception, settingFaults };
     return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels: [] };
 }
 /** A group's head has a status only from here, and the queue waits for it: whatever the verdict, it is written. */
@@ -53456,6 +53799,10 @@ function parseInnerFolder(text) {
     const folder = text.replace(/\/+$/, '');
     return isInnerPath(folder) ? folder : null;
 }
+/** Where each release has its schedule: a path that contains `{version}`. */
+function parseSchedulePath(text) {
+    return isInnerPath(text) && text.includes('{version}') ? text : null;
+}
 /** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */
 function isTimeZone(name) {
     if (!/^[A-Za-z]/.test(name)) {
@@ -53554,6 +53901,8 @@ const REF = /^(?!.*\.\.)(?![-/])[^\s~^:?*[\\]+$/;
 const LABEL = /^[^\r\n]{0,50}$/;
 const LABEL_NAME = /^[^\r\n]{1,50}$/;
 const LABEL_PREFIX = /^[^\r\n]{0,37}$/;
+/** Nothing that a link could not hold. */
+const ADDRESS = /^(?:https?:\/\/[^\s<>"`]{1,1000})?$/;
 const STATUS_CONTEXT = /^[^\r\n]{0,255}$/;
 function parseFolder(input) {
     const folder = parseInnerFolder(input.text);
@@ -53562,11 +53911,12 @@ function parseFolder(input) {
     }
     return folder;
 }
-function parseSchedulePath(input) {
-    if (!isInnerPath(input.text) || !input.text.includes('{version}')) {
+function readSchedulePath(input) {
+    const path = parseSchedulePath(input.text);
+    if (path === null) {
         throw input_values_refuse(input, 'a path that contains `{version}`, such as `releases/{version}/schedule.yaml`');
     }
-    return input.text;
+    return path;
 }
 function parseRepository(input) {
     const [owner = '', name = ''] = parseForm(input, /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'a repository as `owner/name`, such as `kubevirt/sig-release`').split('/');
@@ -53625,7 +53975,7 @@ function readSettings(getInput) {
         vepsRoot: parseFolder(given('veps-root')),
         sigs: parseList(given('sigs'), /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name in lower case such as `sig-compute`'),
         scheduleRepository: parseRepository(given('schedule-repository')),
-        schedulePath: parseSchedulePath(given('schedule-path')),
+        schedulePath: readSchedulePath(given('schedule-path')),
         scheduleRef: parseForm(given('schedule-ref'), REF, 'a branch, a tag or a commit, such as `main`'),
         freezeBoundary: parseChoice(given('freeze-boundary'), ['start-of-day', 'end-of-day']),
         timeZone: parseTimeZone(given('time-zone')),
@@ -53650,6 +54000,7 @@ function readSettings(getInput) {
         updateIssue: parseFlag(given('update-issue')),
         pullRequest: parsePullRequest(given('pull-request')),
         dryRun: parseFlag(given('dry-run')),
+        exceptionUrl: parseForm(given('exception-url'), ADDRESS, 'an address such as `https://example.org/form`, or empty'),
     };
     checkLabels(settings);
     return settings;
@@ -53716,6 +54067,8 @@ function renderPushSummary({ audit, reminders, isIdle, notes }) {
 ;// CONCATENATED MODULE: ./build/github/pull-request/open-pull-requests.js
 
 
+
+
 const NODE_FIELDS = `number title headRefOid baseRefName changedFiles commits(last: 1) { nodes { commit { oid ${STATUS_FIELDS} } } }`;
 const open_pull_requests_node = mapped(record({
     number: integer,
@@ -53731,40 +54084,46 @@ const open_pull_requests_node = mapped(record({
     // Right after a push GitHub may still tell the commits of before.
     return { number, title, headSha, baseRef, changedFiles, status: last?.oid === headSha ? last.status : null };
 });
-const open_pull_requests_page = record({
-    pullRequests: record({
-        nodes: list(open_pull_requests_node),
-        pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }),
-    }),
-});
+const open_pull_requests_answer = record({ pullRequests: pageOf(open_pull_requests_node) });
 /**
  * Lists all open pull requests, drafts included, oldest first.
  *
  * @param context the name of our status
  */
 async function readOpenPullRequests({ demand, repository }, context) {
-    const found = [];
-    let after = null;
-    do {
-        const { pullRequests } = await demand({
-            field: `repository(owner: $owner, name: $name) {
-        pullRequests(states: OPEN, first: 100, after: $after, orderBy: {field: CREATED_AT, direction: ASC}) {
-          nodes { ${NODE_FIELDS} } pageInfo { hasNextPage endCursor }
-        }
-      }`,
-            variables: {
-                owner: ['String!', repository.owner],
-                name: ['String!', repository.name],
-                after: ['String', after],
-                context: ['String!', context],
-            },
+    const readPage = async (after) => {
+        const { pullRequests } = await demand(inRepository(repository, {
+            fields: `pullRequests(states: OPEN, first: 100, after: $after, orderBy: {field: CREATED_AT, direction: ASC}) {
+          nodes { ${NODE_FIELDS} } ${FORWARD}
+        }`,
+            variables: { after: ['String', after], context: ['String!', context] },
             weight: 100,
-            read: open_pull_requests_page,
-        });
-        found.push(...pullRequests.nodes);
-        after = pullRequests.pageInfo.hasNextPage ? pullRequests.pageInfo.endCursor : null;
-    } while (after !== null);
+            read: open_pull_requests_answer,
+        }));
+        return pullRequests;
+    };
+    const found = [];
+    for await (const { nodes } of readPages(readPage)) {
+        found.push(...nodes);
+    }
     return found;
+}
+
+;// CONCATENATED MODULE: ./build/render/text/table.js
+
+function renderRow(cells) {
+    // A pipe ends a cell even inside a code span; the backslash before it is taken away again by the table.
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+/** A GitHub table. Cells are Markdown of one line. */
+function renderTable(columns, rows) {
+    const delimiters = columns.map(({ isCentred = false }) => (isCentred ? ':---:' : '---'));
+    const lines = [
+        renderRow(columns.map((column) => column.heading)),
+        `| ${delimiters.join(' | ')} |`,
+        ...rows.map(renderRow),
+    ];
+    return trustedMarkdown(lines.join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./build/render/post/recheck-summary.js
@@ -53778,7 +54137,7 @@ async function readOpenPullRequests({ demand, repository }, context) {
 
 
 const recheck_summary_SUMMARY_LIMIT = 1_000_000;
-const recheck_summary_COLUMNS = [
+const COLUMNS = [
     { heading: markdown `Pull request` },
     { heading: markdown `Title` },
     { heading: markdown `Documents` },
@@ -53827,7 +54186,7 @@ function renderRecheckSummary({ today, rows, notes }, settings) {
     });
     const more = cells.length - shown.length;
     const none = notes.length === 0 ? markdown `No pull request is open.` : markdown `No pull request was judged.`;
-    const table = shown.length === 0 ? none : renderTable(recheck_summary_COLUMNS, shown);
+    const table = shown.length === 0 ? none : renderTable(COLUMNS, shown);
     const rest = more === 0 ? markdown `` : markdown `${more} more rows have no room here.`;
     return `${joinMarkdown([title, table, rest, list], '\n\n')}\n`;
 }
@@ -53854,9 +54213,11 @@ function decodeOnceMarker(body) {
 
 
 
+
+
 /** As a part of an issue or a pull request; `$after` is where the page begins. */
 const ONCE_COMMENTS = `comments(first: 100, after: $after) {
-  nodes { fullDatabaseId viewerDidAuthor author { ${ACTOR_FIELDS} } body } pageInfo { hasNextPage endCursor }
+  nodes { fullDatabaseId viewerDidAuthor author { ${ACTOR_FIELDS} } body } ${FORWARD}
 }`;
 const once_comments_comment = record({ fullDatabaseId: nullable(identifier), viewerDidAuthor: flag, author: handle, body: reader_text });
 function once_comments_toMarkedComment(given) {
@@ -53865,25 +54226,20 @@ function once_comments_toMarkedComment(given) {
     return marker === null || id === null ? [] : [{ ...marker, id, viewerDidAuthor, author }];
 }
 /** Reads {@link ONCE_COMMENTS}. */
-const oncePage = mapped(record({ nodes: list(once_comments_comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(reader_text) }) }), ({ nodes, pageInfo }) => ({
+const oncePage = mapped(pageOf(once_comments_comment), ({ nodes, next }) => ({
     marked: nodes.flatMap(once_comments_toMarkedComment),
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    next,
 }));
 const once_comments_answer = record({ issueOrPullRequest: nullable(record({ comments: oncePage })) });
 async function once_comments_readPage({ demand, repository }, number, after) {
-    const { issueOrPullRequest: found } = await demand({
-        field: `repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+    const { issueOrPullRequest: found } = await demand(inRepository(repository, {
+        fields: `issueOrPullRequest(number: $number) {
       ... on Issue { ${ONCE_COMMENTS} } ... on PullRequest { ${ONCE_COMMENTS} }
-    } }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            number: ['Int!', number],
-            after: ['String', after],
-        },
+    }`,
+        variables: { number: ['Int!', number], after: ['String', after] },
         weight: 10,
         read: once_comments_answer,
-    });
+    }));
     return found?.comments ?? { marked: [], next: null };
 }
 /**
@@ -53893,11 +54249,9 @@ async function once_comments_readPage({ demand, repository }, number, after) {
  */
 async function readOnceComments(client, number, first) {
     const [viewer, start] = await Promise.all([client.viewer(), first ?? once_comments_readPage(client, number, null)]);
-    let page = start;
-    const found = [...page.marked];
-    while (page.next !== null) {
-        page = await once_comments_readPage(client, number, page.next);
-        found.push(...page.marked);
+    const found = [];
+    for await (const { marked } of readPages((after) => once_comments_readPage(client, number, after), start)) {
+        found.push(...marked);
     }
     return found.filter((marked) => isOwn(marked, viewer));
 }
@@ -53931,6 +54285,7 @@ async function publishOnce(client, post) {
 
 ;// CONCATENATED MODULE: ./build/github/pull-request/tracking-issue.js
 
+
 const issue = record({ state: oneOf('OPEN', 'CLOSED'), locked: flag, body: reader_text });
 const found = (value, place) => {
     const { __typename: type } = record({ __typename: oneOf('Issue', 'PullRequest') })(value, place);
@@ -53948,18 +54303,14 @@ async function readTrackingIssue({ demand, repository }, number) {
     if (number > tracking_issue_MAX_INT) {
         return { kind: 'missing' };
     }
-    return await demand({
-        field: `repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+    return await demand(inRepository(repository, {
+        fields: `issueOrPullRequest(number: $number) {
       __typename ... on Issue { state locked body }
-    } }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            number: ['Int!', number],
-        },
+    }`,
+        variables: { number: ['Int!', number] },
         weight: 2,
         read: tracking_issue_answer,
-    });
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/judge/nudge.js
@@ -54144,15 +54495,15 @@ function planForVep(near, vep, root) {
         : [{ number: document.number, near, mentioned: peopleOf(vep), documents: [document] }];
 }
 /** The documents of the base branch that no open pull request changes. */
-async function readIdleVeps(client, { root, rootTree }, open) {
+async function readIdleVeps(client, { root, policy: { tip, rootTree } }, open) {
     const changes = open.flatMap((one) => one.changes);
     const busyPaths = new Set(changes.map(pathBefore));
     const busyNumbers = new Set(changes.map((change) => judgedFrontMatter(change)?.number?.value));
-    const tree = await settleTree(client, null, { path: root, oid: rootTree });
-    const paths = listDocuments(tree, root).map(({ path }) => path);
-    const veps = await Promise.all(paths.map(async (path) => {
-        const entry = tree.entries.get(path);
-        return entry === undefined || busyPaths.has(path) ? [] : [parseVep(path, await readEntry(client, entry), root)];
+    const { entries } = await settleTree(client, null, { path: root, oid: rootTree });
+    const source = openBranch(client, { tip, root }, entries);
+    const veps = await Promise.all(listDocuments(source.paths, root).map(async (path) => {
+        const text = busyPaths.has(path) ? null : await source.read(path);
+        return text === null ? [] : [parseVep(path, text, root)];
     }));
     return veps.flat().filter(({ frontMatter }) => !busyNumbers.has(frontMatter?.number?.value));
 }
@@ -54205,7 +54556,7 @@ async function publishNudges(session, { base, nears }, done) {
     if (done.left.length > 0 || done.rechecked.some(({ result }) => result.kind === 'fault')) {
         return onPulls;
     }
-    const idle = await readIdleVeps(session.client, { root, rootTree: base.policy.rootTree }, open);
+    const idle = await readIdleVeps(session.client, { root, policy: base.policy }, open);
     const forVeps = nears.flatMap((near) => idle.flatMap((vep) => planForVep(near, vep, root)));
     const onIssues = await publishAll(forVeps, (nudge) => publishOnIssue(session, nudge));
     return { notes: [...onPulls.notes, ...onIssues.notes], isFailed: onPulls.isFailed || onIssues.isFailed };
@@ -54287,134 +54638,6 @@ function orderRecheck(pulls, now) {
     return [0, 1, 2, 3].flatMap((wanted) => rotate(sorted.filter((pull) => rank(pull) === wanted), now));
 }
 
-;// CONCATENATED MODULE: ./build/github/pull-request/branch-outline.js
-
-/** GitHub counts each commit's parents as a request of their own, so that more of them would cost a re-check its budget. */
-const MAX_COMMITS = 20;
-const branch_outline_FIELDS = `pullRequest(number: $number) {
-  files(first: 100) { nodes { path changeType } pageInfo { hasNextPage } }
-  commits(first: ${MAX_COMMITS}) { totalCount nodes { commit { parents(first: 2) { nodes { oid } } } } }
-}`;
-const CHANGE_TYPES = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAMED'];
-const file = record({ path: reader_text, changeType: oneOf(...CHANGE_TYPES) });
-const branch_outline_commit = record({ parents: record({ nodes: list(record({ oid: reader_text })) }) });
-const commits = record({ totalCount: integer, nodes: list(record({ commit: branch_outline_commit })) });
-/** A branch into which something was merged may have its merge base later than where its first commit is. */
-function findStart({ totalCount, nodes }) {
-    const isLine = totalCount === nodes.length && nodes.every(({ commit: { parents } }) => parents.nodes.length === 1);
-    return isLine ? (nodes[0]?.commit.parents.nodes[0]?.oid ?? null) : null;
-}
-function branch_outline_toChangedFile({ path, changeType }) {
-    return {
-        path,
-        previousPath: null,
-        isAdded: changeType === 'ADDED' || changeType === 'COPIED',
-        isRemoved: changeType === 'DELETED',
-    };
-}
-const branch_outline_answer = mapped(record({
-    pullRequest: record({
-        files: nullable(record({ nodes: list(file), pageInfo: record({ hasNextPage: flag }) })),
-        commits,
-    }),
-}), ({ pullRequest }) => {
-    const files = pullRequest.files?.nodes ?? [];
-    return {
-        start: findStart(pullRequest.commits),
-        files: files.map(branch_outline_toChangedFile),
-        hasRename: files.some(({ changeType }) => changeType === 'RENAMED'),
-        isWhole: pullRequest.files?.pageInfo.hasNextPage === false,
-    };
-});
-/** Reads what a pull request's branch changes and where it began. Asked for many side by side, twenty share a query. */
-function readBranchOutline({ demand, repository }, number) {
-    return demand({
-        field: `repository(owner: $owner, name: $name) { ${branch_outline_FIELDS} }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            number: ['Int!', number],
-        },
-        weight: 5,
-        read: branch_outline_answer,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-request/recheck-context.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** All files of a pull request: by REST only where GraphQL does not show all about them. */
-async function readFiles(client, { snapshot, outline, comparison }) {
-    const { number, changedFiles } = snapshot;
-    if (outline.files.length === changedFiles && !outline.hasRename) {
-        return outline.files;
-    }
-    if (changedFiles > PAGE_SIZE) {
-        const mergeBase = await readMergeBase(client, comparison.tip, comparison.head);
-        return await readListedChange(client, { ...comparison, mergeBase });
-    }
-    return await readRemainingFiles(client, { number, changedFiles, first: await readFirstFiles(client, number) });
-}
-/** True while a file is on the base branch as it was where the branch began. */
-async function recheck_context_isUntouched(client, file, { start, tree }) {
-    const path = pathAtMergeBase(file);
-    const now = tree.entries.get(path)?.oid ?? null;
-    // A file that the branch did not add was there at some time: where it is not, the base branch moved it.
-    return file.isAdded ? now === null : now !== null && now === (await readFileId(client, start, path));
-}
-/**
- * The commit to compare with. As long as the base branch has touched none of the files since the branch began, its
- * tip is as good as the merge base, and GitHub need not be asked for that one.
- */
-async function findMergeBase(client, { outline: { start }, comparison }, files) {
-    const { tip, tree, head } = comparison;
-    if (files.length === 0) {
-        return tip;
-    }
-    const untouched = start === null ? [false] : await Promise.all(files.map((file) => recheck_context_isUntouched(client, file, { start, tree })));
-    return untouched.every(Boolean) ? tip : await readMergeBase(client, tip, head);
-}
-/**
- * Reads what a judgment begins with, as a re-check does it: most of it is shared by all pull requests or batched with
- * theirs, so that one alone costs no request of its own unless it renames files or the base branch touched its documents.
- *
- * @param client one that shares its answers among the pull requests
- * @returns null for a pull request that is not open
- */
-async function readRecheckContext(client, number, surroundings) {
-    const { vepsRoot: root, statusContext } = surroundings.settings;
-    const [snapshot, outline] = await Promise.all([
-        readSnapshot(client, number, statusContext),
-        readBranchOutline(client, number),
-    ]);
-    if (!snapshot.isOpen) {
-        return null;
-    }
-    const base = await readBase(client, `refs/heads/${snapshot.baseRef}`, surroundings);
-    const { tip, rootTree } = base.policy;
-    const tree = await settleTree(client, null, { path: root, oid: rootTree });
-    const comparison = { tip, head: snapshot.headSha, tree, root };
-    const branch = { snapshot, outline, comparison };
-    const head = { sha: snapshot.headSha, repository: snapshot.headRepository };
-    const changed = await markLinks(client, await readFiles(client, branch), { head, root });
-    const files = selectJudged(changed, root, tree.entries.keys());
-    const [mergeBase, settingFaults] = await Promise.all([
-        findMergeBase(client, branch, files),
-        readRootFaults(client, { root, rootTree, head: snapshot.headSha }),
-    ]);
-    return { ...base, snapshot, comparison: { ...comparison, mergeBase }, files, settingFaults };
-}
-
 ;// CONCATENATED MODULE: ./build/action/recheck/rechecked-pull-request.js
 
 
@@ -54429,9 +54652,10 @@ async function readRecheckContext(client, number, surroundings) {
 
 
 const UNPROMPTED = { isReadOnly: false, shown: null };
-async function judgeForRecheck(session, number) {
+async function judgeForRecheck(session, pull) {
     const { client, settings, pages } = session;
-    const context = await readRecheckContext(client, number, { settings, serverUrl: pages.serverUrl });
+    const occasion = { settings, serverUrl: pages.serverUrl, isAmongMany: true };
+    const context = await readPullRequestContext(client, pull, occasion);
     return context === null ? 'not-open' : await judgePullRequest(session, context, null);
 }
 /**
@@ -54441,7 +54665,7 @@ async function judgeForRecheck(session, number) {
  * @param open all open pull requests
  */
 function draftGroup(session, pulls, open) {
-    const judgments = new Map(pulls.map(({ number }) => [number, judgeForRecheck(session, number)]));
+    const judgments = new Map(pulls.map((pull) => [pull.number, judgeForRecheck(session, pull)]));
     const draft = async ({ number }) => {
         const judgment = (await judgments.get(number)) ?? 'not-open';
         if (typeof judgment === 'string') {
@@ -54566,7 +54790,7 @@ const recheck_row_SKIP_REASONS = {
     'not-open': message `It is not open any more.`,
     'head-moved': message `It was pushed to or closed in the meantime.`,
 };
-function join(parts, separator) {
+function recheck_row_join(parts, separator) {
     return parts.flatMap((part, index) => (index === 0 ? part : [...separator, ...part]));
 }
 /** What was written, or would be in a dry run. */
@@ -54579,12 +54803,12 @@ function writtenParts({ plan, outcomes, judgment }, isDry) {
         plan.comment !== null && isDone('comment') ? message `comment` : null,
         plan.labels !== null && isDone('labels') ? message `labels` : null,
     ].filter((part) => part !== null);
-    return parts.length === 0 ? message `nothing` : join(parts, message `, `);
+    return parts.length === 0 ? message `nothing` : recheck_row_join(parts, message `, `);
 }
 function changeOf(round, isDry) {
     const { decision } = round.judgment;
     const refusal = decision.kind === 'refused' ? [decision.reason] : [];
-    return join([writtenParts(round, isDry), ...refusal, ...failuresOf(round.outcomes)], message `. `);
+    return recheck_row_join([writtenParts(round, isDry), ...refusal, ...failuresOf(round.outcomes)], message `. `);
 }
 function failuresOf(outcomes) {
     return outcomes.flatMap((outcome) => (outcome.state === 'failed' ? [outcome.reason] : []));
@@ -54611,7 +54835,7 @@ function recheckRow({ pages, settings }, pull, result) {
                 ...common,
                 report: null,
                 verdict: 'error',
-                changed: join([result.reason, ...failuresOf(result.outcomes)], message ` `),
+                changed: recheck_row_join([result.reason, ...failuresOf(result.outcomes)], message ` `),
             };
     }
 }
@@ -54758,6 +54982,7 @@ function renderAudit({ key, author, late }, settings) {
 
 ;// CONCATENATED MODULE: ./build/github/pull-request/merged-pull-request.js
 
+
 const merged_pull_request_answer = record({
     object: nullable(record({
         associatedPullRequests: nullable(record({
@@ -54776,18 +55001,14 @@ const merged_pull_request_answer = record({
  * @param branch the branch's name
  */
 async function readMergedPullRequest({ demand, repository }, sha, branch) {
-    const { object } = await demand({
-        field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit {
+    const { object } = await demand(inRepository(repository, {
+        fields: `object(expression: $sha) { ... on Commit {
       associatedPullRequests(first: 10) { nodes { number state baseRefName mergedAt } }
-    } } }`,
-        variables: {
-            owner: ['String!', repository.owner],
-            name: ['String!', repository.name],
-            sha: ['String!', sha],
-        },
+    } }`,
+        variables: { sha: ['String!', sha] },
         weight: 2,
         read: merged_pull_request_answer,
-    });
+    }));
     const pulls = object?.associatedPullRequests?.nodes ?? [];
     const merged = pulls.find(({ state, baseRefName }) => state === 'MERGED' && baseRefName === branch);
     return merged === undefined || merged.mergedAt === null ? null : { number: merged.number, mergedAt: merged.mergedAt };
@@ -54856,13 +55077,14 @@ async function readStepDocuments(client, step, root) {
 
 
 /** Only what the freeze depends on: nothing else is judged again after the merge. */
-async function readFacts(session, { base, step, changes }) {
-    const { client, settings, now } = session;
+async function readFacts(session, { base, tree, step, changes }) {
+    const { settings, now } = session;
+    const sources = factSources(session, base, tree);
     const mergedAt = step.pullRequest === null ? now().getTime() : Date.parse(step.pullRequest.mergedAt);
     const today = dayAt(mergedAt, settings.timeZone);
     const [calendar, issues] = await Promise.all([
-        readCalendar(client, base.calendar, { ...factNeeds(changes, settings), needsOpenRelease: false }),
-        readIssueKinds(client, replacedNumbers(changes, settings)),
+        sources.readCalendar({ ...factNeeds(changes, settings), needsOpenRelease: false }),
+        sources.readIssues(replacedNumbers(changes, settings)),
     ]);
     const first = {
         today,
@@ -54873,7 +55095,7 @@ async function readFacts(session, { base, step, changes }) {
         expectedSections: null,
         owners: { root: { approvers: [], reviewers: [] }, sigs: new Map() },
     };
-    return await withPriorTargets(session, { changes, first, tip: step.before.sha });
+    return await withPriorTargets(sources, changes, first);
 }
 async function readMerged(session, { policy }, { number, mergedAt }) {
     const { client, settings } = session;
@@ -54913,14 +55135,16 @@ async function publishFinding({ client, settings }, { late, hidden, undetermined
  */
 async function auditStep(session, step) {
     const { client, settings, pages } = session;
-    const [base, documents] = await Promise.all([
+    const root = settings.vepsRoot;
+    const [base, documents, tree] = await Promise.all([
         // By the OWNERS files of before: a late merge must not appoint whoever lets it pass
         // ([governance §5.5](../../../docs/specification/governance.md#55-the-exception)).
         readBase(client, step.before.sha, { settings, serverUrl: pages.serverUrl }),
-        readStepDocuments(client, step, settings.vepsRoot),
+        readStepDocuments(client, step, root),
+        settleTree(client, null, { path: root, oid: step.before.rootTree }),
     ]);
-    const changes = parseChanges(documents, settings.vepsRoot);
-    const facts = await readFacts(session, { base, step, changes });
+    const changes = parseChanges(documents, root);
+    const facts = await readFacts(session, { base, tree, step, changes });
     const first = audit(changes, { ...facts, exception: { state: 'absent' } }, settings);
     if (first.late.length === 0 || step.pullRequest === null) {
         return await publishFinding(session, first, null);
@@ -55459,7 +55683,7 @@ function openSession(environment, command) {
         reconnect: connect,
         now,
         runner,
-        pages: readPages(variables, repository),
+        pages: pages_readPages(variables, repository),
         reportFile: folder === undefined ? null : `${folder}/vep-governance-report.json`,
     };
 }

@@ -44,24 +44,25 @@ function boundFetch(fetch, { attempt, deadline }) {
 
 // EXTERNAL MODULE: ./build/domain/finding/message.js
 var message = __webpack_require__(9936);
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __webpack_require__(2364);
 // EXTERNAL MODULE: ./build/github/client/reader.js
 var reader = __webpack_require__(7009);
 ;// CONCATENATED MODULE: ./build/github/client/github-error.js
+
 
 
 /**
  * GitHub did not do what was asked, or its answer makes no sense. The run then cannot judge
  * ([governance §6](../../../docs/specification/governance.md#6-severity-and-verdict)).
  */
-class GitHubError extends Error {
+class GitHubError extends source/* SourceError */.c {
     name = 'GitHubError';
-    /** What happened, for people. Whatever GitHub said is in it as code. */
-    reason;
     /** The HTTP status; null when there was no answer or the answer itself was strange. */
     status;
+    /** @param reason what happened; whatever GitHub said is in it as code */
     constructor(reason, status = null) {
-        super((0,message/* plainText */.wh)(reason));
-        this.reason = reason;
+        super(reason);
         this.status = status;
     }
 }
@@ -545,6 +546,25 @@ function mapped(read, map) {
 
 /***/ }),
 
+/***/ 1073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ inRepository)
+/* harmony export */ });
+/** Asks for a part of a repository. */
+function inRepository({ owner, name }, { fields, variables, weight, read }) {
+    return {
+        field: `repository(owner: $owner, name: $name) { ${fields} }`,
+        variables: { owner: ['String!', owner], name: ['String!', name], ...variables },
+        weight,
+        read,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -552,17 +572,18 @@ function mapped(read, map) {
 /* harmony export */   b: () => (/* binding */ readParent)
 /* harmony export */ });
 /* harmony import */ var _client_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7009);
+/* harmony import */ var _client_repository_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1073);
+
 
 const parent = (0,_client_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)((0,_client_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ parent: (0,_client_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_client_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ name: _client_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, owner: (0,_client_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ login: _client_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }) })) }), ({ parent: found }) => found === null ? null : { owner: found.owner.login, name: found.name });
 /** The repository that the client's own is a fork of; null where it is none. */
 async function readParent(client) {
-    const { owner, name } = client.repository;
-    return await client.demand({
-        field: 'repository(owner: $owner, name: $name) { parent { name owner { login } } }',
-        variables: { owner: ['String!', owner], name: ['String!', name] },
+    return await client.demand((0,_client_repository_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(client.repository, {
+        fields: 'parent { name owner { login } }',
+        variables: {},
         weight: 1,
         read: parent,
-    });
+    }));
 }
 
 

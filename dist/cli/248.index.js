@@ -21,23 +21,26 @@ var client_client = __webpack_require__(8014);
 var parent_repository = __webpack_require__(3003);
 // EXTERNAL MODULE: ./build/github/client/reader.js
 var reader = __webpack_require__(7009);
+// EXTERNAL MODULE: ./build/github/client/repository-selection.js
+var repository_selection = __webpack_require__(1073);
 ;// CONCATENATED MODULE: ./build/github/migration/commit-accounts.js
+
 
 const person = (0,reader/* mapped */.CV)((0,reader/* record */.g1)({ email: (0,reader/* nullable */.me)(reader/* text */.Qq), user: (0,reader/* nullable */.me)((0,reader/* record */.g1)({ login: reader/* text */.Qq })) }), ({ email, user }) => ({ email: email ?? '', login: user?.login ?? null }));
 /** What is no commit, or a commit that GitHub does not know, has nobody. */
 const accounts = (0,reader/* mapped */.CV)((0,reader/* record */.g1)({ object: (0,reader/* nullable */.me)((0,reader/* record */.g1)({ authors: (0,reader/* nullable */.me)((0,reader/* record */.g1)({ nodes: (0,reader/* nullable */.me)((0,reader/* list */.p_)(person)) })) })) }), ({ object }) => object?.authors?.nodes ?? []);
 /** Whose commits these are, the author first: one question for each, asked together. */
 async function readCommitAccounts(client, commits) {
-    const { owner, name } = client.repository;
-    return await Promise.all(commits.map((commit) => client.ask({
-        field: 'repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { authors(first: 20) { nodes { email user { login } } } } } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], oid: ['GitObjectID!', commit] },
+    return await Promise.all(commits.map((commit) => client.ask((0,repository_selection/* inRepository */.y)(client.repository, {
+        fields: 'object(oid: $oid) { ... on Commit { authors(first: 20) { nodes { email user { login } } } } }',
+        variables: { oid: ['GitObjectID!', commit] },
         weight: 1,
         read: accounts,
-    })));
+    }))));
 }
 
 ;// CONCATENATED MODULE: ./build/github/migration/pull-request-voices.js
+
 
 const account = (0,reader/* mapped */.CV)((0,reader/* record */.g1)({ __typename: reader/* text */.Qq, login: reader/* text */.Qq }), ({ __typename, login }) => {
     return { login, isBot: __typename === 'Bot' };
@@ -62,14 +65,13 @@ const answer = (0,reader/* mapped */.CV)((0,reader/* record */.g1)({ pullRequest
 const FIELDS = 'author { __typename login } reviews(last: 100) { nodes { author { __typename login } body state } } comments(last: 100) { nodes { author { __typename login } body } }';
 /** Who opened these pull requests and who spoke on them; null for a number that is none's. About fifty go into a query. */
 async function readPullRequestVoices(client, numbers) {
-    const { owner, name } = client.repository;
     const answers = numbers.map(async (number) => {
-        const voices = await client.ask({
-            field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${FIELDS} } }`,
-            variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
+        const voices = await client.ask((0,repository_selection/* inRepository */.y)(client.repository, {
+            fields: `pullRequest(number: $number) { ${FIELDS} }`,
+            variables: { number: ['Int!', number] },
             weight: 2,
             read: answer,
-        });
+        }));
         return [number, voices];
     });
     return new Map(await Promise.all(answers));

@@ -17,7 +17,10 @@ var client = __webpack_require__(8014);
 var parent_repository = __webpack_require__(3003);
 // EXTERNAL MODULE: ./build/github/client/reader.js
 var reader = __webpack_require__(7009);
+// EXTERNAL MODULE: ./build/github/client/repository-selection.js
+var repository_selection = __webpack_require__(1073);
 ;// CONCATENATED MODULE: ./build/github/pull-request/issue-kinds.js
+
 
 const kind = (0,reader/* mapped */.CV)((0,reader/* record */.g1)({ issueOrPullRequest: (0,reader/* nullable */.me)((0,reader/* record */.g1)({ __typename: (0,reader/* oneOf */.yL)('Issue', 'PullRequest') })) }), ({ issueOrPullRequest: found }) => {
     if (found === null) {
@@ -31,13 +34,12 @@ async function readIssueKind(client, number) {
     if (number > MAX_INT) {
         return { state: 'known', value: 'missing' };
     }
-    const { owner, name } = client.repository;
-    return await client.ask({
-        field: 'repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) { __typename } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
+    return await client.ask((0,repository_selection/* inRepository */.y)(client.repository, {
+        fields: 'issueOrPullRequest(number: $number) { __typename }',
+        variables: { number: ['Int!', number] },
         weight: 1,
         read: kind,
-    });
+    }));
 }
 /** What is under each of these numbers in the repository. */
 async function readIssueKinds(client, numbers) {

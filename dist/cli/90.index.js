@@ -1160,10 +1160,10 @@ function brokenLinks({ path, links }, moves) {
 
 // EXTERNAL MODULE: ./build/domain/vep/folder-name.js
 var folder_name = __webpack_require__(3593);
-// EXTERNAL MODULE: ./build/git/policy.js + 2 modules
-var policy = __webpack_require__(6318);
 // EXTERNAL MODULE: ./build/rules/location/suggested-path.js
 var suggested_path = __webpack_require__(8805);
+// EXTERNAL MODULE: ./build/sources/documents.js
+var documents = __webpack_require__(7251);
 ;// CONCATENATED MODULE: ./build/cli/migrate/new-place.js
 
 
@@ -1182,7 +1182,7 @@ function stay(path, subject, reason) {
 }
 /** Finds out who has which number: every document that of its path, every migrated one its drafted one. */
 function findHolders(paths, migrated, root) {
-    const named = (0,policy/* listDocuments */.lC)(paths, root).map((path) => ({ path, number: (0,vep_name/* numberInPath */.kv)(path, root) }));
+    const named = (0,documents/* listDocuments */.lC)(paths, root).map((path) => ({ path, number: (0,vep_name/* numberInPath */.kv)(path, root) }));
     const holders = new Map();
     for (const { path, number } of [...named, ...migrated]) {
         if (number !== null) {
@@ -1315,8 +1315,8 @@ var release = __webpack_require__(629);
 var zoned_day = __webpack_require__(4659);
 // EXTERNAL MODULE: ./build/domain/freeze/freeze.js
 var freeze_freeze = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/cli/check/calendar.js + 6 modules
-var check_calendar = __webpack_require__(4537);
+// EXTERNAL MODULE: ./build/cli/check/calendar.js + 8 modules
+var check_calendar = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./build/cli/migrate/releases.js
 
 
@@ -1329,7 +1329,7 @@ function releasesIn(text) {
 }
 /** Finds out which releases have been released. */
 async function readReleases(releases, { calendar: place, today: day, settings }, world) {
-    const { calendar, notes } = await (0,check_calendar/* readCalendarFrom */.x)(place, releases, { settings, world });
+    const { calendar, notes } = await (0,check_calendar/* readCalendarFrom */.x)(place, { releases, needsOpenRelease: false }, { settings, world });
     const freezeDay = {
         today: day ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), settings.timeZone),
         boundary: settings.freezeBoundary,

@@ -4325,7 +4325,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 4537:
+/***/ 9826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4346,151 +4346,75 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/domain/calendar/release.js
+var calendar_release = __nccwpck_require__(629);
+;// CONCATENATED MODULE: ./build/sources/schedule-path.js
+
+/** Placeholder in the path for a release: `v1.11`. */
+const VERSION = '{version}';
+/** The path's parts: the folder that is listed, the name in it that holds the version, and what is below that name. */
+function splitPath(path) {
+    const segments = path.split('/');
+    const index = segments.findIndex((segment) => segment.includes(VERSION));
+    return {
+        folder: segments.slice(0, index).join('/'),
+        pattern: segments[index] ?? '',
+        below: segments.slice(index + 1),
+    };
+}
+/** Where a release has, or would have, its schedule. */
+function fillVersion(pattern, release) {
+    return pattern.replaceAll(VERSION, release);
+}
+/** The release whose name or path the pattern gives exactly; `v1.11` for `v1.11` in `{version}`. */
+function releaseOf(name, pattern) {
+    const [prefix = '', ...others] = pattern.split(VERSION);
+    const fixed = pattern.length - others.length * VERSION.length;
+    const length = (name.length - fixed) / Math.max(1, others.length);
+    // `v1.9` is a release's own name; `1.9` or `v1.9.0` beside it would be a second one for the same release.
+    const release = (0,calendar_release/* parseRelease */.BC)(name.slice(prefix.length, prefix.length + Math.max(0, length)));
+    return release !== null && fillVersion(pattern, release) === name ? release : null;
+}
+/** Picks the schedules out of a listing, by release. */
+function findSchedules(paths, pattern) {
+    return new Map(paths.flatMap((path) => {
+        const release = releaseOf(path, pattern);
+        return release === null ? [] : [[release, path]];
+    }));
+}
+
 // EXTERNAL MODULE: ./build/git/blob-reader.js
 var blob_reader = __nccwpck_require__(4754);
 // EXTERNAL MODULE: ./build/git/run-git.js
 var run_git = __nccwpck_require__(9875);
-// EXTERNAL MODULE: ./build/git/snapshot.js
-var git_snapshot = __nccwpck_require__(8775);
+// EXTERNAL MODULE: ./build/git/snapshot.js + 2 modules
+var snapshot = __nccwpck_require__(4390);
 // EXTERNAL MODULE: ./build/git/source-file.js
 var source_file = __nccwpck_require__(4981);
 // EXTERNAL MODULE: ./build/git/tree.js
 var git_tree = __nccwpck_require__(1651);
-// EXTERNAL MODULE: ./build/domain/calendar/release.js
-var calendar_release = __nccwpck_require__(629);
-;// CONCATENATED MODULE: ./build/domain/calendar/schedule.js
-
-/** While one release is being finished, the next is planned already: so many of the latest may be open. */
-const MAX_OPEN = 2;
-/** The scheduled releases among which the next open one is found. */
-function latestReleases(scheduled) {
-    return [...scheduled].sort(calendar_release/* compareReleases */.c0).slice(-MAX_OPEN);
-}
-
-// EXTERNAL MODULE: ./build/domain/calendar/calendar-date.js + 1 modules
-var calendar_date = __nccwpck_require__(1358);
-// EXTERNAL MODULE: ./build/parse/yaml/yaml-data.js
-var yaml_data = __nccwpck_require__(4804);
-;// CONCATENATED MODULE: ./build/parse/files/schedule.js
-
-
-
-const OWNER = 'kubevirt';
-function textOf(value) {
-    return typeof value === 'string' ? value.trim() : '';
-}
-/** `2026/09/02` in newer files, `2023-03-02` in older ones; neither is a date to YAML's core schema. */
-function readDay(value) {
-    return (0,calendar_date/* parseCalendarDate */.g6)(textOf(value).replaceAll('/', '-'));
-}
-function readRow(row) {
-    return { when: readDay(row.when), who: textOf(row.who).toLowerCase(), what: textOf(row.what).toLowerCase() };
-}
-/** The literal words "VEP Freeze" occur in no schedule; "Virtualization Enhancement Proposal (VEP) Freeze" does. */
-function isFreeze({ who, what }) {
-    return (who === OWNER || who === '') && what.endsWith('freeze') && /vep|enhancement/.test(what);
-}
-function daysOf(rows) {
-    const days = rows.flatMap(({ when }) => (when === null ? [] : [when]));
-    return days.length === rows.length ? days.sort() : null;
-}
-/**
- * Reads a release's `schedule.yaml`: the table of
- * [governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from). Whatever is not understood
- * is undetermined, for a schedule that somebody renamed or broke must not open the gate. A last row whose day cannot be
- * read leaves `out` null.
- *
- * @param source where the text was read: an address or a path, for messages and links
- */
-function parseSchedule(text, release, source) {
-    const undetermined = (why) => ({
-        state: 'undetermined',
-        reason: (0,message/* message */.iU) `The schedule of ${(0,message/* sourcedCode */.hA)(release, source)} ${why}.`,
-    });
-    const yaml = (0,yaml_data/* parseYamlData */.b)(text);
-    if (yaml === null) {
-        return undetermined((0,message/* message */.iU) `is not YAML`);
-    }
-    if (!Array.isArray(yaml.data) || !yaml.data.every(yaml_data/* isMapping */.p)) {
-        return undetermined((0,message/* message */.iU) `is not a list of mappings`);
-    }
-    const rows = yaml.data.map(readRow);
-    const freezes = daysOf(rows.filter(isFreeze));
-    if (freezes === null) {
-        return undetermined((0,message/* message */.iU) `has a freeze entry without a readable date`);
-    }
-    const days = daysOf(rows.filter(({ who }) => who === OWNER));
-    if (freezes.length === 0 && days === null) {
-        return undetermined((0,message/* message */.iU) `has a KubeVirt entry without a readable date`);
-    }
-    const [freeze = null] = freezes;
-    const out = days?.at(-1) ?? null;
-    return { state: 'known', value: { release, freeze, out, hasSeveralFreezes: freezes.length > 1, source } };
-}
-
 ;// CONCATENATED MODULE: ./build/git/calendar/calendar-files.js
 
 
 
-
-
-
-const PLACEHOLDER = '{version}';
-/**
- * Picks the schedules out of a listing.
- *
- * @param pattern contains `{version}`, which stands for `v1.11`
- */
-function findSchedules(paths, pattern) {
-    const [start = '', end = ''] = pattern.split(PLACEHOLDER);
-    const found = new Map();
-    for (const path of paths) {
-        const version = path.startsWith(start) && path.endsWith(end) ? path.slice(start.length, path.length - end.length) : '';
-        const release = (0,calendar_release/* parseRelease */.BC)(version);
-        // `v1.9` is a release's own folder; `1.9` or `v1.9.0` beside it would be a second one for the same release.
-        if (release !== null && release === version) {
-            found.set(release, path);
-        }
-    }
-    return found;
-}
 /** The folder that every schedule is in, however deep: what has to be listed. */
 function scheduleFolder(pattern) {
-    const start = pattern.split(PLACEHOLDER)[0] ?? '';
-    return start.includes('/') ? start.slice(0, start.lastIndexOf('/')) : '.';
+    return splitPath(pattern).folder || '.';
 }
 /** Opens a calendar that is in a folder: a clone of the calendar's repository, or a copy. */
 async function openCalendarFolder(directory, pattern) {
-    const snapshot = await (0,git_snapshot/* openFolder */.NE)(directory, scheduleFolder(pattern));
-    const paths = snapshot.paths.map((path) => path.replace(/^\.\//, ''));
+    const { paths, read, close } = await (0,snapshot/* openFolder */.NE)(directory, scheduleFolder(pattern));
+    const inside = paths.map((path) => path.replace(/^\.\//, ''));
     return {
-        paths: findSchedules(paths, pattern),
-        read: snapshot.read,
+        paths: findSchedules(inside, pattern),
+        read: async (path) => ({ state: 'known', value: await read(path) }),
         sourceOf: (path) => (0,external_node_path_.join)(directory, path),
-        close: snapshot.close,
+        close,
     };
-}
-async function readSchedule(files, release, path) {
-    const source = await files.read(path);
-    return source?.kind === 'text'
-        ? parseSchedule(source.text, release, files.sourceOf(path))
-        : {
-            state: 'undetermined',
-            reason: (0,message/* message */.iU) `The schedule of ${release} (${files.sourceOf(path)}) is not a text file.`,
-        };
-}
-/** Reads the schedules of these releases, and of those among which the next open one is found; a release without one is left out, as `freezeOf` wants it. */
-async function readCalendar(files, releases) {
-    const asked = new Set([...releases, ...latestReleases(files.paths.keys())]);
-    const wanted = [...asked].flatMap((release) => {
-        const path = files.paths.get(release);
-        return path === undefined ? [] : [{ release, path }];
-    });
-    const schedules = wanted.map(async ({ release, path }) => [release, await readSchedule(files, release, path)]);
-    return { scheduled: [...files.paths.keys()], schedules: new Map(await Promise.all(schedules)) };
 }
 
 ;// CONCATENATED MODULE: ./build/git/calendar/calendar-clone.js
+
 
 
 
@@ -4629,7 +4553,7 @@ async function openCalendarCopy({ place, commit }, pattern, pageOf) {
     const blobs = new blob_reader/* BlobReader */.n(place);
     return {
         paths: findSchedules([...tree.keys()], pattern),
-        read: (path) => (0,git_snapshot/* readEntry */.hB)({ tree, blobs }, path),
+        read: async (path) => ({ state: 'known', value: await (0,snapshot/* readEntry */.hB)({ tree, blobs }, path) }),
         sourceOf: (path) => pageOf(commit, path),
         close: () => blobs.close(),
     };
@@ -4637,6 +4561,103 @@ async function openCalendarCopy({ place, commit }, pattern, pageOf) {
 
 // EXTERNAL MODULE: ./build/git/workspace.js
 var workspace = __nccwpck_require__(7674);
+;// CONCATENATED MODULE: ./build/domain/calendar/schedule.js
+
+/** While one release is being finished, the next is planned already: so many of the latest may be open. */
+const MAX_OPEN = 2;
+/** The scheduled releases among which the next open one is found. */
+function latestReleases(scheduled) {
+    return [...scheduled].sort(calendar_release/* compareReleases */.c0).slice(-MAX_OPEN);
+}
+
+// EXTERNAL MODULE: ./build/domain/calendar/calendar-date.js + 1 modules
+var calendar_date = __nccwpck_require__(1358);
+// EXTERNAL MODULE: ./build/parse/yaml/yaml-data.js
+var yaml_data = __nccwpck_require__(4804);
+;// CONCATENATED MODULE: ./build/parse/calendar/schedule.js
+
+
+
+const OWNER = 'kubevirt';
+function textOf(value) {
+    return typeof value === 'string' ? value.trim() : '';
+}
+/** `2026/09/02` in newer files, `2023-03-02` in older ones; neither is a date to YAML's core schema. */
+function readDay(value) {
+    return (0,calendar_date/* parseCalendarDate */.g6)(textOf(value).replaceAll('/', '-'));
+}
+function readRow(row) {
+    return { when: readDay(row.when), who: textOf(row.who).toLowerCase(), what: textOf(row.what).toLowerCase() };
+}
+/** The literal words "VEP Freeze" occur in no schedule; "Virtualization Enhancement Proposal (VEP) Freeze" does. */
+function isFreeze({ who, what }) {
+    return (who === OWNER || who === '') && what.endsWith('freeze') && /vep|enhancement/.test(what);
+}
+function daysOf(rows) {
+    const days = rows.flatMap(({ when }) => (when === null ? [] : [when]));
+    return days.length === rows.length ? days.sort() : null;
+}
+/**
+ * Reads a release's `schedule.yaml`: the table of
+ * [governance §5.3](../../../docs/specification/governance.md#53-where-the-date-comes-from). Whatever is not understood
+ * is undetermined, for a schedule that somebody renamed or broke must not open the gate. A last row whose day cannot be
+ * read leaves `out` null.
+ *
+ * @param source where the text was read: an address or a path, for messages and links
+ */
+function parseSchedule(text, release, source) {
+    const undetermined = (why) => ({
+        state: 'undetermined',
+        reason: (0,message/* message */.iU) `The schedule of ${(0,message/* sourcedCode */.hA)(release, source)} ${why}.`,
+    });
+    const yaml = (0,yaml_data/* parseYamlData */.b)(text);
+    if (yaml === null) {
+        return undetermined((0,message/* message */.iU) `is not YAML`);
+    }
+    if (!Array.isArray(yaml.data) || !yaml.data.every(yaml_data/* isMapping */.p)) {
+        return undetermined((0,message/* message */.iU) `is not a list of mappings`);
+    }
+    const rows = yaml.data.map(readRow);
+    const freezes = daysOf(rows.filter(isFreeze));
+    if (freezes === null) {
+        return undetermined((0,message/* message */.iU) `has a freeze entry without a readable date`);
+    }
+    const days = daysOf(rows.filter(({ who }) => who === OWNER));
+    if (freezes.length === 0 && days === null) {
+        return undetermined((0,message/* message */.iU) `has a KubeVirt entry without a readable date`);
+    }
+    const [freeze = null] = freezes;
+    const out = days?.at(-1) ?? null;
+    return { state: 'known', value: { release, freeze, out, hasSeveralFreezes: freezes.length > 1, source } };
+}
+
+;// CONCATENATED MODULE: ./build/sources/calendar.js
+
+
+
+async function readSchedule(files, release, path) {
+    const found = await files.read(path);
+    if (found.state === 'undetermined') {
+        return { state: 'undetermined', reason: (0,message/* message */.iU) `The schedule of ${release} cannot be read: ${found.reason}` };
+    }
+    const source = files.sourceOf(path);
+    return found.value?.kind === 'text'
+        ? parseSchedule(found.value.text, release, source)
+        : {
+            state: 'undetermined',
+            reason: (0,message/* message */.iU) `The schedule of ${(0,message/* sourcedCode */.hA)(release, source)} is not a text file.`,
+        };
+}
+/** Reads the schedules of those of the wanted releases that have one, as `freezeOf` wants them. */
+async function readCalendar(files, { releases, needsOpenRelease }) {
+    const latest = needsOpenRelease ? latestReleases(files.paths.keys()) : [];
+    const schedules = [...new Set([...releases, ...latest])].flatMap((release) => {
+        const path = files.paths.get(release);
+        return path === undefined ? [] : [readSchedule(files, release, path).then((one) => [release, one])];
+    });
+    return { scheduled: [...files.paths.keys()], schedules: new Map(await Promise.all(schedules)) };
+}
+
 ;// CONCATENATED MODULE: ./build/cli/cache-folder.js
 
 
@@ -4658,6 +4679,7 @@ function cacheFolder({ environment }) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/check/calendar.js
+
 
 
 
@@ -4723,15 +4745,15 @@ function unreadable(place, error, { settings }) {
     return { calendar: { state: 'undetermined', reason }, notes: [] };
 }
 /**
- * Reads the schedules of these releases from a folder, from a repository, or from this machine's copy of one.
+ * Reads the schedules that are needed from a folder, from a repository, or from this machine's copy of one.
  *
  * @param place a folder or an address; null for the repository of the settings
  */
-async function readCalendarFrom(place, releases, inputs) {
+async function readCalendarFrom(place, needs, inputs) {
     try {
         const { files, notes } = await openCalendar(place, inputs);
         try {
-            return { calendar: { state: 'known', value: await readCalendar(files, releases) }, notes };
+            return { calendar: { state: 'known', value: await readCalendar(files, needs) }, notes };
         }
         finally {
             files.close();
@@ -5193,7 +5215,7 @@ function renderFrontMatter(draft, lineEnd) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6840);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2671);
 
 
 function textStream(stream) {
@@ -5422,7 +5444,7 @@ function replaceProse(text, fields) {
 
 /***/ }),
 
-/***/ 6840:
+/***/ 2671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5496,6 +5518,10 @@ function parseInnerFolder(text) {
     const folder = text.replace(/\/+$/, '');
     return isInnerPath(folder) ? folder : null;
 }
+/** Where each release has its schedule: a path that contains `{version}`. */
+function parseSchedulePath(text) {
+    return isInnerPath(text) && text.includes('{version}') ? text : null;
+}
 /** True for an IANA name that this Node knows. Offsets such as `+02:00` are no names. */
 function isTimeZone(name) {
     if (!/^[A-Za-z]/.test(name)) {
@@ -5547,6 +5573,14 @@ function parseFolder(text) {
     }
     return folder;
 }
+/** Where a calendar has the schedule of each release. */
+function parseSchedules(text) {
+    const path = parseSchedulePath(text);
+    if (path === null) {
+        throw new InvalidArgumentError('It must be a path with {version}, such as releases/{version}/schedule.yaml.');
+    }
+    return path;
+}
 /** `from -> to`, collected over several uses of the option. */
 function collectTransition(text, previous = []) {
     const transition = parseTransition(text);
@@ -5596,8 +5630,6 @@ function parseHandle(text) {
 
 // EXTERNAL MODULE: ./build/domain/finding/message.js
 var finding_message = __nccwpck_require__(9936);
-// EXTERNAL MODULE: ./build/git/policy.js + 2 modules
-var git_policy = __nccwpck_require__(6318);
 ;// CONCATENATED MODULE: ./build/judge/exception/exception-report.js
 /**
  * What to remember of an exception. A lost record is remembered as an empty one: our comment is about to be
@@ -6017,6 +6049,15 @@ function factNeeds(changes, settings) {
         needsException: changes.some(leavesDocument),
     };
 }
+/** True if every question of `needs` is among those that were asked. */
+function areAsked(needs, asked) {
+    const isWithin = (some, all) => some.every((item) => all.includes(item));
+    return (isWithin(needs.issueNumbers, asked.issueNumbers) &&
+        isWithin(needs.releases, asked.releases) &&
+        (asked.needsOpenRelease || !needs.needsOpenRelease) &&
+        isWithin(needs.sigs, asked.sigs) &&
+        isWithin(needs.referencedNumbers, asked.referencedNumbers));
+}
 
 ;// CONCATENATED MODULE: ./build/domain/freeze/exception.js
 /** True if the exception lifts the freeze for this commitment. */
@@ -6210,7 +6251,8 @@ function decideFreeze(change, facts, settings) {
 
 ;// CONCATENATED MODULE: ./build/domain/finding/finding-code.js
 /**
- * What each rule can find, by name. With its rule in front a name is the finding's code (`schema/missing`): stable, in the
+ * The rules by name, in the order in which every output shows them
+ * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)), and what each can find. With its rule in front a name is the finding's code (`schema/missing`): stable, in the
  * report, and all that one finding may be told from another by
  * ([architecture §1](../../../docs/specification/architecture.md#1-the-tree)).
  */
@@ -6292,6 +6334,7 @@ const FINDING_CODES = {
 };
 /** Any rule may rest on a fact that could not be found out, and the repository may let that pass. */
 const UNDETERMINED = 'undetermined';
+const RULE_IDS = Object.keys(FINDING_CODES);
 
 ;// CONCATENATED MODULE: ./build/rules/examples/example-document.js
 const FRONT_MATTER = {
@@ -8139,7 +8182,7 @@ function isAboutForm({ rule, severity }) {
  */
 function enforce(finding, { settings }) {
     return settings.enforcement === 'warn' && finding.severity === 'error'
-        ? { ...finding, severity: 'warning' }
+        ? { ...finding, severity: 'warning', wouldBlock: true }
         : finding;
 }
 /**
@@ -8327,6 +8370,8 @@ function judge(changes, facts, settings) {
     };
 }
 
+// EXTERNAL MODULE: ./build/sources/documents.js
+var sources_documents = __nccwpck_require__(7251);
 // EXTERNAL MODULE: ./build/cli/notes.js
 var cli_notes = __nccwpck_require__(9708);
 // EXTERNAL MODULE: ./build/cli/target-paths.js
@@ -8443,8 +8488,8 @@ function selectJudged(files, root, basePaths) {
 var blob_reader = __nccwpck_require__(4754);
 // EXTERNAL MODULE: ./build/git/changed-paths.js
 var changed_paths = __nccwpck_require__(3642);
-// EXTERNAL MODULE: ./build/git/snapshot.js
-var git_snapshot = __nccwpck_require__(8775);
+// EXTERNAL MODULE: ./build/git/snapshot.js + 2 modules
+var snapshot = __nccwpck_require__(4390);
 // EXTERNAL MODULE: ./build/git/source-file.js
 var source_file = __nccwpck_require__(4981);
 // EXTERNAL MODULE: ./build/git/sparse-files.js
@@ -8492,7 +8537,7 @@ function findOnTip(path, { tip, mergeBase, moves, root }) {
 }
 async function readHead({ directory, head, sparse, blobs }, path) {
     if (head !== null) {
-        return await (0,git_snapshot/* readEntry */.hB)({ tree: head, blobs }, path);
+        return await (0,snapshot/* readEntry */.hB)({ tree: head, blobs }, path);
     }
     const id = sparse.get(path);
     return (0,source_file/* readCheckoutFile */.$C)(directory, path) ?? (id === undefined ? null : await blobs.read(id));
@@ -8500,7 +8545,7 @@ async function readHead({ directory, head, sparse, blobs }, path) {
 async function readMergeBase(sides, path, tipPath) {
     const entry = sides.mergeBase.get(path);
     const isUnchanged = entry?.id === sides.tip.get(tipPath)?.id;
-    return isUnchanged ? 'same-as-tip' : await (0,git_snapshot/* readEntry */.hB)({ tree: sides.mergeBase, blobs: sides.blobs }, path);
+    return isUnchanged ? 'same-as-tip' : await (0,snapshot/* readEntry */.hB)({ tree: sides.mergeBase, blobs: sides.blobs }, path);
 }
 async function readDocument(sides, file) {
     const oldPath = pathAtMergeBase(file);
@@ -8508,7 +8553,7 @@ async function readDocument(sides, file) {
     // Where only the base branch moved the document, the merge leaves it where the base branch has it.
     const path = file.previousPath === null ? tipPath : file.path;
     const [tip, mergeBase, head] = await Promise.all([
-        (0,git_snapshot/* readEntry */.hB)({ tree: sides.tip, blobs: sides.blobs }, tipPath),
+        (0,snapshot/* readEntry */.hB)({ tree: sides.tip, blobs: sides.blobs }, tipPath),
         readMergeBase(sides, oldPath, tipPath),
         file.isRemoved ? null : readHead(sides, file.path),
     ]);
@@ -9149,11 +9194,11 @@ async function compare(repository, { base, head }) {
     return comparison;
 }
 function openHead(directory, { head }, root) {
-    return head.kind === 'commit' ? (0,git_snapshot/* openCommit */.Cg)(directory, head.commit, root) : (0,git_snapshot/* openWorkingTree */.AJ)(directory, root);
+    return head.kind === 'commit' ? (0,snapshot/* openCommit */.Cg)(directory, head.commit, root) : (0,snapshot/* openWorkingTree */.AJ)(directory, root);
 }
 /** Documents that were named but that the branch leaves alone are judged as they are. */
 async function readNamed(named, head, { root, texts }) {
-    const documents = new Set((0,git_policy/* listDocuments */.lC)(head.paths, root));
+    const documents = new Set((0,sources_documents/* listDocuments */.lC)(head.paths, root));
     const changes = named.map(async ({ path }) => {
         const source = documents.has(path) ? await head.read(path) : null;
         keepText(texts, path, source);
@@ -9227,9 +9272,8 @@ async function readBranchSubject(repository, request, given) {
             changes: [...changed.filter(isWanted), ...unchanged],
             otherChanges: changed.filter((change) => !isWanted(change)),
             notes,
-            policy: await (0,git_snapshot/* openCommit */.Cg)(directory, comparison.tip, root),
-            hasFiles: (0,git_policy/* hasFilesBelow */.j6)(head.paths, root),
-            baseTip: comparison.tip,
+            policy: await (0,snapshot/* openCommit */.Cg)(directory, comparison.tip, root),
+            hasFiles: (0,sources_documents/* hasFilesBelow */.j6)(head.paths, root),
             placeOf,
             readSources: () => Promise.resolve((path) => texts.get(path) ?? null),
         };
@@ -9330,16 +9374,16 @@ async function readExistingDocuments(read, { paths, root, advance }) {
 async function openSnapshot(workspace, { head, settings }) {
     const { directory, repository } = workspace;
     if (repository === null) {
-        return await (0,git_snapshot/* openFolder */.NE)(directory, settings.vepsRoot);
+        return await (0,snapshot/* openFolder */.NE)(directory, settings.vepsRoot);
     }
     if (head === null) {
-        return await (0,git_snapshot/* openWorkingTree */.AJ)(directory, settings.vepsRoot);
+        return await (0,snapshot/* openWorkingTree */.AJ)(directory, settings.vepsRoot);
     }
     const commit = await (0,history_comparison/* readCommit */.k)(directory, head);
     if (commit === null) {
         throw (0,comparison_error/* comparisonError */.E)({ kind: 'unknown-ref', ref: head });
     }
-    return await (0,git_snapshot/* openCommit */.Cg)(directory, commit, settings.vepsRoot);
+    return await (0,snapshot/* openCommit */.Cg)(directory, commit, settings.vepsRoot);
 }
 /** From the disk one by one when they are shown: with all documents, more would be kept than is needed at a time. */
 async function readSources(snapshot, places, { workspace, request }) {
@@ -9356,7 +9400,7 @@ async function readSources(snapshot, places, { workspace, request }) {
     return (path) => texts.get(path) ?? null;
 }
 async function readTargets(snapshot, { root, workspace, targets, world }) {
-    const documents = [...(0,git_policy/* listDocuments */.lC)(snapshot.paths, root), ...(await (0,git_policy/* findLinks */.t5)(snapshot, root))];
+    const documents = [...(0,sources_documents/* listDocuments */.lC)(snapshot.paths, root), ...(await (0,sources_documents/* findLinks */.t5)(snapshot, root))];
     (0,target_paths/* checkTargeted */.D_)(targets, documents, workspace);
     const paths = documents.filter((path) => (0,target_paths/* isTargeted */.N2)(path, targets));
     const progress = startProgress('Reading documents', paths.length, world);
@@ -9380,9 +9424,9 @@ async function readExistingSubject(workspace, request, { targets, world }) {
         return {
             changes: await readTargets(snapshot, { root: request.settings.vepsRoot, workspace, targets, world }),
             otherChanges: [],
-            policy: snapshot,
-            hasFiles: (0,git_policy/* hasFilesBelow */.j6)(snapshot.paths, request.settings.vepsRoot),
-            baseTip: null,
+            // What nothing is compared with makes no new commitment, so nobody asks for what was promised before.
+            policy: { ...snapshot, history: null },
+            hasFiles: (0,sources_documents/* hasFilesBelow */.j6)(snapshot.paths, request.settings.vepsRoot),
             placeOf: (path) => path,
             readSources: (places) => readSources(snapshot, places, { workspace, request }),
             notes: isPlain ? [without] : [],
@@ -9396,6 +9440,116 @@ async function readExistingSubject(workspace, request, { targets, world }) {
 
 // EXTERNAL MODULE: ./build/domain/calendar/zoned-day.js + 8 modules
 var zoned_day = __nccwpck_require__(4659);
+// EXTERNAL MODULE: ./build/parse/yaml/yaml-data.js
+var yaml_data = __nccwpck_require__(4804);
+;// CONCATENATED MODULE: ./build/parse/files/owners.js
+
+
+function readMapping(text) {
+    const data = (0,yaml_data/* parseYamlData */.b)(text)?.data;
+    return (0,yaml_data/* isMapping */.p)(data) ? data : null;
+}
+/** Anything but a list of texts names nobody; a number that is somebody's handle was read as a number and is lost. */
+function readNames(value) {
+    const names = Array.isArray(value) ? value : [];
+    return names.flatMap((name) => (typeof name === 'string' ? [name.trim().replace(/^@/, '')] : [])).filter(Boolean);
+}
+/** Reads an OWNERS file; null when it is not a YAML mapping. */
+function parseOwners(text) {
+    const owners = readMapping(text);
+    return owners === null ? null : { approvers: readNames(owners.approvers), reviewers: readNames(owners.reviewers) };
+}
+/**
+ * Reads an OWNERS_ALIASES file: alias in lower case → handles. Null for a malformed one: which names of an OWNERS file
+ * are people's is then not known.
+ */
+function parseOwnersAliases(text) {
+    const file = text.trim() === '' ? {} : readMapping(text);
+    const aliases = file === null ? null : (file.aliases ?? {});
+    return (0,yaml_data/* isMapping */.p)(aliases)
+        ? new Map(Object.entries(aliases).map(([alias, names]) => [alias.toLowerCase(), readNames(names)]))
+        : null;
+}
+/** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */
+function resolveAliases(names, aliases) {
+    const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
+    return (0,vep_handle/* uniqueHandles */.Hh)(people);
+}
+/** The people whom an OWNERS file names, aliases resolved; nobody where there is none, or no readable one. */
+function ownersOf(text, aliases) {
+    const owners = text === null ? null : parseOwners(text);
+    return {
+        approvers: resolveAliases(owners?.approvers ?? [], aliases),
+        reviewers: resolveAliases(owners?.reviewers ?? [], aliases),
+    };
+}
+
+// EXTERNAL MODULE: ./build/parse/markdown/body-text.js
+var body_text = __nccwpck_require__(1324);
+// EXTERNAL MODULE: ./build/parse/markdown/sections.js
+var sections = __nccwpck_require__(2294);
+;// CONCATENATED MODULE: ./build/parse/files/template.js
+
+
+
+/**
+ * The front matter replaces the one, and the other is empty by nature at first
+ * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name), `sections`).
+ */
+const EXEMPT = ['VEP Status Metadata', 'Implementation History'];
+/** The level 2 headings that the template expects of every document, the exempt ones left out. */
+function parseExpectedSections(text) {
+    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
+    const body = (0,body_text/* createBodyText */.W)(block.kind === 'block' ? text.slice(block.bodyStart) : text, 1);
+    const headings = (0,sections/* parseSections */.M)(body).filter(({ level }) => level === 2);
+    return headings.map(({ heading }) => heading).filter((heading) => !EXEMPT.includes(heading));
+}
+
+;// CONCATENATED MODULE: ./build/sources/policy.js
+
+
+const NO_ALIASES = new Map();
+function policy_textOf(source) {
+    return source?.kind === 'text' ? source.text : null;
+}
+/** Null for a file that is there but cannot be read, a link say. */
+function readAliases(source) {
+    const text = policy_textOf(source);
+    if (source === null) {
+        return NO_ALIASES;
+    }
+    return text === null ? null : parseOwnersAliases(text);
+}
+/** Works out the policy from its files. */
+function toPolicy({ owners, aliases: aliasFile, template }) {
+    const aliases = readAliases(aliasFile);
+    const sections = policy_textOf(template);
+    return {
+        // Anybody may have an account with the name of an alias.
+        ...ownersOf(aliases === null ? null : policy_textOf(owners), aliases ?? NO_ALIASES),
+        aliases: aliases ?? NO_ALIASES,
+        expectedSections: sections === null ? null : parseExpectedSections(sections),
+    };
+}
+/** The people of each SIG's OWNERS file; of a SIG without a readable one, nobody. */
+async function readSigOwners(source, { root, sigs, aliases }) {
+    const read = sigs.map(async (sig) => [sig, ownersOf(policy_textOf(await source.read(`${root}/${sig}/OWNERS`)), aliases)]);
+    return new Map(await Promise.all(read));
+}
+
+;// CONCATENATED MODULE: ./build/git/policy-files.js
+
+
+/** Reads the policy of a repository from one point of it; a file that is not there is simply not there. */
+async function readPolicy(source, root) {
+    const [owners, aliases, template] = await Promise.all([
+        source.read('OWNERS'),
+        source.read('OWNERS_ALIASES'),
+        source.read(`${root}/${vep_path/* TEMPLATE_FOLDER */.q0}/${vep_path/* DOCUMENT_NAME */.o}`),
+    ]);
+    return toPolicy({ owners, aliases, template });
+}
+
 ;// CONCATENATED MODULE: ./build/judge/prior-target-needs.js
 
 
@@ -9428,96 +9582,6 @@ function priorNumbers(changes, priorTargets, { vepsRoot }) {
     return asked.flatMap((change) => oldNumbers(change, priorTargets.get(pathBefore(change)), vepsRoot));
 }
 
-// EXTERNAL MODULE: ./build/cli/check/calendar.js + 6 modules
-var check_calendar = __nccwpck_require__(4537);
-// EXTERNAL MODULE: ./build/cli/check/issues.js
-var check_issues = __nccwpck_require__(5532);
-;// CONCATENATED MODULE: ./build/domain/calendar/branch-commit.js
-/**
- * The last commit that a branch had reached before an instant: the newest one that, like all before it, is dated
- * earlier ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)). A commit's own date alone
- * says nothing, for an old one may have arrived late.
- *
- * @param commits newest first
- * @param instant milliseconds since 1970, UTC
- * @returns null where not even the last of them is dated earlier
- */
-function lastCommitBefore(commits, instant) {
-    return commits[commits.findLastIndex(({ committedAt }) => committedAt >= instant) + 1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/git/branch-commits.js
-
-/**
- * Reads the commits that a branch reached by itself, along first parents.
- *
- * @param tip a full sha
- * @throws {GitError} when git cannot read the history
- */
-async function readBranchCommits(directory, tip) {
-    const [output, shallow] = await Promise.all([
-        (0,run_git/* runGit */.EO)(directory, ['log', '--first-parent', '--format=%H %ct', tip]),
-        (0,run_git/* runGit */.EO)(directory, ['rev-parse', '--is-shallow-repository']),
-    ]);
-    const lines = output.split('\n').filter((line) => line !== '');
-    const commits = lines.map((line) => {
-        const [sha = '', seconds = ''] = line.split(' ');
-        return { sha, committedAt: Number(seconds) * 1000 };
-    });
-    return { commits, isComplete: shallow.trim() !== 'true' };
-}
-
-;// CONCATENATED MODULE: ./build/git/history/history.js
-
-const FORMAT = ['%H', '%P'];
-function parseEntry(header, change, path) {
-    const [commit, parents] = header.slice(1).split('\x02');
-    if (commit === undefined || parents === undefined) {
-        throw new run_git/* GitError */.XS('git log gives a line of an unknown form', null);
-    }
-    return { commit, isRoot: parents === '', path, change };
-}
-/** Reads `git log -z --name-status`: a header, a letter, then one path, or two for a rename or a copy. */
-function parseLog(output) {
-    const records = (0,run_git/* splitRecords */.DQ)(output);
-    const entries = [];
-    let index = 0;
-    while (index < records.length) {
-        const [header = '', change = '', path = '', renamedTo = ''] = records.slice(index, index + 4);
-        const letter = change.trim().charAt(0);
-        const hasTwoPaths = letter === 'R' || letter === 'C';
-        entries.push(parseEntry(header, letter, hasTwoPaths ? renamedTo : path));
-        index += hasTwoPaths ? 4 : 3;
-    }
-    return entries;
-}
-/**
- * Reads what a branch's own line says of one document, followed through renames: a merge is one step, because what
- * counts is what was on the branch when.
- *
- * @param commit where to begin, a full sha or `HEAD`
- * @throws {GitError} when git cannot read the history
- */
-async function readHistory(directory, { commit, path }) {
-    const format = `--format=%x01${FORMAT.join('%x02')}`;
-    const line = ['--first-parent', '--diff-merges=first-parent'];
-    const [output, shallow] = await Promise.all([
-        (0,run_git/* runGit */.EO)(directory, ['log', '--follow', '-z', '--name-status', ...line, format, commit, '--', path]),
-        (0,run_git/* runGit */.EO)(directory, ['rev-parse', '--is-shallow-repository']),
-    ]);
-    const entries = parseLog(output);
-    // --follow goes on into the file that a new one was copied from: the template's history is not the document's. What
-    // was removed and came back, as by a revert of the revert, began with its first addition.
-    const copy = entries.findIndex((entry) => entry.change === 'C');
-    const own = copy < 0 ? entries : entries.slice(0, copy + 1);
-    const beginning = own.findLastIndex((entry) => entry.change === 'A' || entry.change === 'C');
-    const commits = beginning < 0 ? entries : entries.slice(0, beginning + 1);
-    const first = commits.at(-1);
-    // Where a shallow clone ends, every file looks newly added by a commit without parents.
-    const isCutOff = shallow.trim() === 'true' && first?.isRoot === true;
-    return { commits, isComplete: beginning >= 0 && !isCutOff };
-}
-
 // EXTERNAL MODULE: ./build/parse/markdown/prose-targets.js
 var prose_targets = __nccwpck_require__(5044);
 ;// CONCATENATED MODULE: ./build/parse/document/prior-prose.js
@@ -9538,48 +9602,116 @@ function parsePriorProse(path, source, root) {
         : NO_PROSE;
 }
 
-;// CONCATENATED MODULE: ./build/cli/check/prior-targets.js
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __nccwpck_require__(2364);
+;// CONCATENATED MODULE: ./build/sources/prior-prose.js
 
 
 
 
 
-
-
-async function readProseAt({ directory, root }, { commit, path }) {
-    const snapshot = await (0,git_snapshot/* openCommit */.Cg)(directory, commit, path);
+/** Where a document was earlier: where the same text was, else where the number in its path was, if only one had that. */
+function findMoved({ paths, idOf }, path, { base, root }) {
+    const documents = (0,sources_documents/* listDocuments */.lC)(paths, root);
+    const [id, number] = [base.idOf(path), (0,vep_name/* numberInPath */.kv)(path, root)];
+    const sameText = documents.find((document) => idOf(document) === id);
+    const sameNumber = documents.filter((document) => number !== null && (0,vep_name/* numberInPath */.kv)(document, root) === number);
+    return sameText ?? (sameNumber.length === 1 ? (sameNumber[0] ?? null) : null);
+}
+async function readMoved(source, path, branch) {
+    const earlier = findMoved(source, path, branch);
+    return earlier === null ? NO_PROSE : parsePriorProse(earlier, await source.read(earlier), branch.root);
+}
+async function readAll({ texts, open }, branch) {
+    const isMoved = [...texts.values()].includes(null);
+    const source = isMoved ? await open() : null;
+    const answers = [...texts].map(async ([path, text]) => {
+        const value = text === null && source !== null
+            ? await readMoved(source, path, branch)
+            : parsePriorProse(path, text, branch.root);
+        return [path, { state: 'known', value }];
+    });
+    return await Promise.all(answers);
+}
+/** The prose of documents, all before the same instant; what cannot be read is not known. */
+async function readBefore(branch, before, paths) {
+    const { history } = branch.base;
     try {
-        return parsePriorProse(path, await snapshot.read(path), root);
+        const earlier = history === null ? null : await history.before(before, paths);
+        return earlier === null
+            ? paths.map((path) => [path, { state: 'known', value: NO_PROSE }])
+            : await readAll(earlier, branch);
     }
-    finally {
-        snapshot.close();
+    catch (error) {
+        if (!(error instanceof source/* SourceError */.c)) {
+            throw error;
+        }
+        const { reason } = error;
+        return paths.map((path) => [
+            path,
+            { state: 'undetermined', reason: (0,finding_message/* message */.iU) `What ${path} said before the freeze cannot be read: ${reason}` },
+        ]);
     }
 }
 /**
- * What a document's prose named on the base branch in the last commit before a day, along first parents (
- * [governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)). Undetermined in a shallow clone: a
- * commit that it does not have may be dated later.
+ * Reads what documents of the base branch targeted in prose before an instant
+ * ([governance §5.4](../../docs/specification/governance.md#54-legacy-documents)): nothing where there was no such
+ * document. One that was elsewhere then is looked for in that commit's listing.
+ *
+ * @returns by path
  */
-async function readPriorTargets(path, before, context) {
-    const { directory, tip, timeZone } = context;
-    const [branch, history] = await Promise.all([
-        readBranchCommits(directory, tip),
-        readHistory(directory, { commit: tip, path }),
-    ]);
-    if (!(branch.isComplete && history.isComplete)) {
-        const reason = (0,finding_message/* message */.iU) `What ${path} targeted before ${before} is not known: the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`;
-        return { state: 'undetermined', reason };
-    }
-    const { commits } = branch;
-    const last = lastCommitBefore(commits, (0,zoned_day/* startOfDay */.o)(before, timeZone));
-    const reached = new Set(last === null ? [] : commits.slice(commits.indexOf(last)).map(({ sha }) => sha));
-    const change = history.commits.find(({ commit }) => reached.has(commit));
-    return {
-        state: 'known',
-        value: change === undefined ? NO_PROSE : await readProseAt(context, change),
-    };
+async function readPriorProse(branch, questions) {
+    const instants = [...new Set(questions.map(({ before }) => before))];
+    const read = instants.map((before) => {
+        const paths = questions.filter((question) => question.before === before).map(({ path }) => path);
+        return readBefore(branch, before, paths);
+    });
+    return new Map((await Promise.all(read)).flat());
 }
 
+;// CONCATENATED MODULE: ./build/sources/facts.js
+
+
+
+
+
+
+/** Asks, side by side, for everything outside the documents that their judgment needs. */
+async function readFirstFacts({ settings, today, base, policy, readCalendar, readIssues }, { changes, otherChanges = [], needs }) {
+    const root = settings.vepsRoot;
+    const judged = new Set([...changes, ...otherChanges].map(pathBefore));
+    const [issues, calendar, baseVeps, sigs] = await Promise.all([
+        readIssues(needs.issueNumbers),
+        readCalendar(needs),
+        (0,sources_documents/* readBaseVeps */.GU)(base, { root, numbers: needs.referencedNumbers, judged }),
+        readSigOwners(base, { root, sigs: needs.sigs, aliases: policy.aliases }),
+    ]);
+    return {
+        today,
+        sigs: (0,sources_documents/* listSigs */.lh)(base.paths, root, settings.sigs),
+        expectedSections: policy.expectedSections,
+        issues,
+        calendar,
+        baseVeps,
+        owners: { root: policy, sigs },
+    };
+}
+/** Adds what can be asked only once the calendar is known: what prose said before a freeze, and under which number. */
+async function withPriorTargets({ settings, base, readIssues }, changes, first) {
+    const questions = priorTargetNeeds(changes, first, settings).map(({ path, before }) => ({
+        path,
+        before: (0,zoned_day/* startOfDay */.o)(before, settings.timeZone),
+    }));
+    const priorTargets = await readPriorProse({ base, root: settings.vepsRoot }, questions);
+    const numbers = priorNumbers(changes, priorTargets, settings).filter((number) => !first.issues.has(number));
+    const issues = new Map([...first.issues, ...(await readIssues(numbers))]);
+    return { ...first, issues, priorTargets };
+}
+
+// EXTERNAL MODULE: ./build/cli/check/calendar.js + 8 modules
+var check_calendar = __nccwpck_require__(9826);
+// EXTERNAL MODULE: ./build/cli/check/issues.js
+var issues = __nccwpck_require__(5532);
 ;// CONCATENATED MODULE: ./build/cli/check/facts.js
 
 
@@ -9588,26 +9720,16 @@ async function readPriorTargets(path, before, context) {
 
 
 
-
-
 /** Documents as they are make no new commitment, so the network is not asked for dates that decide nothing. */
-async function readDates({ request, subject, world }, { releases, needsOpenRelease }) {
+async function readDates({ request, subject, world }, needs) {
     const { calendar, settings } = request;
-    if (subject.baseTip === null && calendar === null) {
+    if (subject.policy.history === null && calendar === null) {
         const reason = (0,finding_message/* message */.iU) `The freeze calendar was not read, because nothing that is new is judged.`;
         return { calendar: { state: 'undetermined', reason }, notes: [] };
     }
-    return releases.length === 0 && !needsOpenRelease
+    return needs.releases.length === 0 && !needs.needsOpenRelease
         ? { calendar: { state: 'known', value: { scheduled: [], schedules: new Map() } }, notes: [] }
-        : await (0,check_calendar/* readCalendarFrom */.x)(calendar, releases, { settings, world });
-}
-async function readPromises({ subject, request, workspace }, facts) {
-    const { changes, baseTip } = subject;
-    const needs = baseTip === null ? [] : priorTargetNeeds(changes, facts, request.settings);
-    const { timeZone, vepsRoot: root } = request.settings;
-    const context = { directory: workspace.directory, root, tip: baseTip ?? '', timeZone };
-    const targets = needs.map(async ({ path, before }) => [path, await readPriorTargets(path, before, context)]);
-    return new Map(await Promise.all(targets));
+        : await (0,check_calendar/* readCalendarFrom */.x)(calendar, needs, { settings, world });
 }
 function dayOf({ request, world }) {
     return request.today ?? (0,zoned_day/* dayAt */.O)(world.now().getTime(), request.settings.timeZone);
@@ -9615,35 +9737,30 @@ function dayOf({ request, world }) {
 /** Finds out everything that the judgment of a subject depends on. */
 async function gatherFacts(occasion) {
     const { subject, request, workspace, world } = occasion;
+    const { changes, otherChanges, policy: base } = subject;
     const { settings } = request;
-    const needs = factNeeds(subject.changes, settings);
-    const day = dayOf(occasion);
-    const [policy, dates, issues] = await Promise.all([
-        (0,git_policy/* readPolicy */.T4)({
-            snapshot: subject.policy,
-            root: settings.vepsRoot,
-            knownSigs: settings.sigs,
-            sigs: needs.sigs,
-            numbers: new Set(needs.referencedNumbers),
-            judged: new Set([...subject.changes, ...subject.otherChanges].map(pathBefore)),
-        }),
-        readDates(occasion, needs),
-        (0,check_issues/* readIssues */.x)(needs.issueNumbers, workspace.repository, world),
-    ]);
-    const priorTargets = await readPromises(occasion, { calendar: dates.calendar, today: day });
-    const numbers = priorNumbers(subject.changes, priorTargets, settings).filter((number) => !issues.issues.has(number));
-    const older = await (0,check_issues/* readIssues */.x)(numbers, workspace.repository, world);
-    return {
-        facts: {
-            ...policy,
-            today: day,
-            issues: new Map([...issues.issues, ...older.issues]),
-            calendar: dates.calendar,
-            exception: { state: 'absent' },
-            priorTargets,
-            otherChanges: subject.otherChanges,
+    const notes = { dates: [], issues: [] };
+    const sources = {
+        settings,
+        today: dayOf(occasion),
+        base,
+        policy: await readPolicy(base, settings.vepsRoot),
+        readCalendar: async (needs) => {
+            const dates = await readDates(occasion, needs);
+            notes.dates = dates.notes;
+            return dates.calendar;
         },
-        notes: [...dates.notes, ...issues.notes, ...older.notes],
+        readIssues: async (numbers) => {
+            const found = await (0,issues/* readIssues */.x)(numbers, workspace.repository, world);
+            notes.issues = [...notes.issues, ...found.notes];
+            return found.issues;
+        },
+    };
+    const first = await readFirstFacts(sources, { changes, otherChanges, needs: factNeeds(changes, settings) });
+    const facts = await withPriorTargets(sources, changes, first);
+    return {
+        facts: { ...facts, exception: { state: 'absent' }, otherChanges },
+        notes: [...notes.dates, ...notes.issues],
     };
 }
 
@@ -10454,7 +10571,7 @@ function withWorkflowBase(request, { environment }) {
 }
 /** A folder that is nowhere holds no document at fault: that must not pass for a clean run. */
 function checkRoot({ hasFiles, policy }, root) {
-    if (!hasFiles && !(0,git_policy/* hasFilesBelow */.j6)(policy.paths, root)) {
+    if (!hasFiles && !(0,sources_documents/* hasFilesBelow */.j6)(policy.paths, root)) {
         throw new settings/* SettingsError */.G(`There is nothing in a folder \`${root}\` here. Run the command in the checkout of the proposals, or name their folder by \`--veps-root\`.`);
     }
 }
@@ -10537,7 +10654,7 @@ network cannot be reached. With GITHUB_TOKEN in the environment tracking issues 
 
 Exit code: 0 no errors, 1 errors, 2 it could not be judged. Warnings do not block.`;
 function toRequest(paths, options) {
-    const { timeZone, freezeBoundary, vepsRoot, sigs, extraTransition = [] } = options;
+    const { schedulePath, timeZone, freezeBoundary, vepsRoot, sigs, extraTransition: extraTransitions = [] } = options;
     return {
         paths,
         base: options.base ?? null,
@@ -10546,12 +10663,12 @@ function toRequest(paths, options) {
         calendar: options.calendar ?? null,
         today: options.today ?? null,
         format: options.format,
-        settings: { ...default_settings/* DEFAULT_SETTINGS */.a, timeZone, freezeBoundary, vepsRoot, sigs, extraTransitions: extraTransition },
+        settings: { ...default_settings/* DEFAULT_SETTINGS */.a, schedulePath, timeZone, freezeBoundary, vepsRoot, sigs, extraTransitions },
     };
 }
 /** The command `check`. */
 function checkCommand(run) {
-    const { timeZone, freezeBoundary, vepsRoot, sigs } = default_settings/* DEFAULT_SETTINGS */.a;
+    const { schedulePath, timeZone, freezeBoundary, vepsRoot, sigs } = default_settings/* DEFAULT_SETTINGS */.a;
     const boundaries = ['start-of-day', 'end-of-day'];
     return new Command('check')
         .summary('judge what the branch changes, or documents as they stand')
@@ -10561,6 +10678,7 @@ function checkCommand(run) {
         .option('--head <ref>', 'judge this commit instead of the files as they are')
         .option('--all', 'judge every document as it stands, comparing with nothing')
         .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
+        .option('--schedule-path <path>', 'where the calendar has the schedule of a release', parseSchedules, schedulePath)
         .option('--today <date>', 'judge as if it were that day', parseDay)
         .addOption(new Option('--format <name>', 'how to write the report').choices(FORMATS).default('readable'))
         .option('--time-zone <zone>', 'where days begin', parseTimeZone, timeZone)
@@ -10964,9 +11082,9 @@ async function findTip(repository, base) {
 async function openBase({ directory, repository }, root, base) {
     const tip = repository === null ? null : await findTip(repository, base);
     if (tip !== null) {
-        return await (0,git_snapshot/* openCommit */.Cg)(directory, tip, root);
+        return await (0,snapshot/* openCommit */.Cg)(directory, tip, root);
     }
-    return repository === null ? await (0,git_snapshot/* openFolder */.NE)(directory, root) : null;
+    return repository === null ? await (0,snapshot/* openFolder */.NE)(directory, root) : null;
 }
 /**
  * The SIGs that exist: the known ones, and the folders on the base branch, else in the last commit
@@ -10975,7 +11093,7 @@ async function openBase({ directory, repository }, root, base) {
 async function readKnownSigs(workspace, { root, base }) {
     const files = await openBase(workspace, root, base);
     files?.close();
-    return (0,git_policy/* listSigs */.lh)(files?.paths ?? [], root, default_settings/* DEFAULT_SETTINGS */.a.sigs);
+    return (0,sources_documents/* listSigs */.lh)(files?.paths ?? [], root, default_settings/* DEFAULT_SETTINGS */.a.sigs);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/fix/fix.js
@@ -11108,6 +11226,7 @@ Examples:
 Exit code: 0 complete, 1 something is left to do by hand, 2 it could not be done.`;
 /** The command `migrate`. */
 function migrateCommand(run) {
+    const { schedulePath, vepsRoot } = default_settings/* DEFAULT_SETTINGS */.a;
     return new Command('migrate')
         .summary('add front matter to documents that have none')
         .description(migrate_command_ABOUT)
@@ -11116,9 +11235,10 @@ function migrateCommand(run) {
         .option('--write-author-map <file>', 'write such a map to fill in, and change no document')
         .option('--replace-prose', 'remove "Target releases" and "Release Signoff Checklist"')
         .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
+        .option('--schedule-path <path>', 'where the calendar has the schedule of a release', parseSchedules, schedulePath)
         .option('--today <date>', 'decide as if it were that day', parseDay)
         .option('--dry-run', 'show what would be written, and write nothing')
-        .option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, default_settings/* DEFAULT_SETTINGS */.a.vepsRoot)
+        .option('--veps-root <folder>', 'the folder of the VEPs', parseFolder, vepsRoot)
         .addHelpText('after', migrate_command_EXAMPLES)
         .action(async (paths, options) => {
         const request = {
@@ -11129,7 +11249,7 @@ function migrateCommand(run) {
             calendar: options.calendar ?? null,
             today: options.today ?? null,
             isDryRun: options.dryRun ?? false,
-            settings: { ...default_settings/* DEFAULT_SETTINGS */.a, vepsRoot: options.vepsRoot },
+            settings: { ...default_settings/* DEFAULT_SETTINGS */.a, schedulePath: options.schedulePath, vepsRoot: options.vepsRoot },
         };
         // Loaded only here: nothing else needs what a migration needs.
         await run(async (world) => (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 90))).migrate(request, world));
@@ -11393,7 +11513,7 @@ function renderNewDocument(template, draft) {
 
 /** The document that has a number already, by its place or by its front matter; null where none has. */
 async function findTaken(files, number, root) {
-    const paths = (0,git_policy/* listDocuments */.lC)(files.paths, root);
+    const paths = (0,sources_documents/* listDocuments */.lC)(files.paths, root);
     const named = paths.find((path) => (0,vep_name/* numberInPath */.kv)(path, root) === number);
     if (named !== undefined) {
         return named;
@@ -11442,7 +11562,7 @@ async function checkFree(files, { number, root }) {
 }
 /** A new SIG is possible, and a mistake is more likely. */
 function noteUnknownSig(files, { sig, root }, world) {
-    const sigs = (0,git_policy/* listSigs */.lh)(files.paths, root, default_settings/* DEFAULT_SETTINGS */.a.sigs);
+    const sigs = (0,sources_documents/* listSigs */.lh)(files.paths, root, default_settings/* DEFAULT_SETTINGS */.a.sigs);
     if (!sigs.includes(sig)) {
         const near = (0,nearest_name/* nearestName */.qb)(sig, sigs);
         const hint = near === null ? (0,finding_message/* message */.iU) `Known SIGs are ${(0,finding_message/* codeList */.E5)(sigs)}.` : (0,finding_message/* message */.iU) `Did you mean ${near}?`;
@@ -11741,9 +11861,9 @@ function lineEndOf(text) {
 /* harmony import */ var _domain_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1870);
 /* harmony import */ var _git_changed_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3642);
 /* harmony import */ var _git_history_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3175);
-/* harmony import */ var _git_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6318);
-/* harmony import */ var _git_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8775);
-/* harmony import */ var _git_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4981);
+/* harmony import */ var _git_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4390);
+/* harmony import */ var _git_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4981);
+/* harmony import */ var _sources_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7251);
 /* harmony import */ var _check_comparison_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7022);
 /* harmony import */ var _target_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7801);
 
@@ -11756,7 +11876,7 @@ function lineEndOf(text) {
 
 /** The files below the root of the VEPs as they are on the disk. */
 function openFiles({ directory, repository }, root) {
-    return repository === null ? (0,_git_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolder */ .NE)(directory, root) : (0,_git_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkingTree */ .AJ)(directory, root);
+    return repository === null ? (0,_git_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE)(directory, root) : (0,_git_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .AJ)(directory, root);
 }
 /** The paths of {@link openFiles}, where nothing is to be read. */
 async function listFiles(workspace, root) {
@@ -11766,7 +11886,7 @@ async function listFiles(workspace, root) {
 }
 /** A document that is no text has nothing to rewrite. */
 function readWorkingDocument(workspace, path) {
-    const text = (0,_git_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readCheckoutText */ .Or)(workspace.directory, path);
+    const text = (0,_git_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckoutText */ .Or)(workspace.directory, path);
     return text === null ? null : { path, text };
 }
 async function readChanged({ directory, repository }, { root, base: ref = null }) {
@@ -11790,7 +11910,7 @@ async function selectDocuments(workspace, selection) {
     }
     const files = await listFiles(workspace, root);
     const changed = targets.length > 0 || isAll ? null : await readChanged(workspace, selection);
-    const documents = (0,_git_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .listDocuments */ .lC)(files, root).filter((path) => (0,_target_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isTargeted */ .N2)(path, targets));
+    const documents = (0,_sources_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .listDocuments */ .lC)(files, root).filter((path) => (0,_target_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isTargeted */ .N2)(path, targets));
     return documents.filter((path) => changed === null || changed.has(path));
 }
 
@@ -12724,25 +12844,6 @@ function startOfDay(day, timeZone) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ createFinding)
 /* harmony export */ });
-/* unused harmony export RULE_IDS */
-/**
- * The rules by name, in the order in which every output shows them
- * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name)).
- */
-const RULE_IDS = (/* unused pure expression or super */ null && ([
-    'location',
-    'front-matter',
-    'schema',
-    'vep-number',
-    'owning-sig',
-    'people',
-    'feature-gate',
-    'milestone',
-    'succession',
-    'transition',
-    'freeze',
-    'sections',
-]));
 /** Completes a finding: the parts that are not given do not apply. */
 function createFinding(parts) {
     return { remedy: null, fix: null, span: null, field: null, value: null, ...parts };
@@ -12897,6 +12998,7 @@ const DEFAULT_SETTINGS = {
     updateIssue: false,
     pullRequest: null,
     dryRun: false,
+    exceptionUrl: '',
 };
 
 
@@ -13709,164 +13811,6 @@ async function findComparison({ directory, isShallow }, { base, head }) {
 
 /***/ }),
 
-/***/ 6318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t5: () => (/* binding */ findLinks),
-  j6: () => (/* binding */ hasFilesBelow),
-  lC: () => (/* binding */ listDocuments),
-  lh: () => (/* binding */ listSigs),
-  T4: () => (/* binding */ readPolicy)
-});
-
-// EXTERNAL MODULE: ./build/domain/vep/vep-identity.js
-var vep_identity = __nccwpck_require__(5217);
-// EXTERNAL MODULE: ./build/domain/vep/vep-path.js
-var vep_path = __nccwpck_require__(5104);
-// EXTERNAL MODULE: ./build/parse/document/vep.js
-var vep = __nccwpck_require__(667);
-// EXTERNAL MODULE: ./build/domain/vep/handle.js
-var handle = __nccwpck_require__(4859);
-// EXTERNAL MODULE: ./build/parse/yaml/yaml-data.js
-var yaml_data = __nccwpck_require__(4804);
-;// CONCATENATED MODULE: ./build/parse/files/owners.js
-
-
-function readMapping(text) {
-    const data = (0,yaml_data/* parseYamlData */.b)(text)?.data;
-    return (0,yaml_data/* isMapping */.p)(data) ? data : null;
-}
-/** Anything but a list of texts names nobody; a number that is somebody's handle was read as a number and is lost. */
-function readNames(value) {
-    const names = Array.isArray(value) ? value : [];
-    return names.flatMap((name) => (typeof name === 'string' ? [name.trim().replace(/^@/, '')] : [])).filter(Boolean);
-}
-/** Reads an OWNERS file; null when it is not a YAML mapping. */
-function parseOwners(text) {
-    const owners = readMapping(text);
-    return owners === null ? null : { approvers: readNames(owners.approvers), reviewers: readNames(owners.reviewers) };
-}
-/**
- * Reads an OWNERS_ALIASES file: alias in lower case → handles. Null for a malformed one: which names of an OWNERS file
- * are people's is then not known.
- */
-function parseOwnersAliases(text) {
-    const file = text.trim() === '' ? {} : readMapping(text);
-    const aliases = file === null ? null : (file.aliases ?? {});
-    return (0,yaml_data/* isMapping */.p)(aliases)
-        ? new Map(Object.entries(aliases).map(([alias, names]) => [alias.toLowerCase(), readNames(names)]))
-        : null;
-}
-/** Replaces aliases by the people they stand for; nobody twice, handles and aliases compared case-insensitively. */
-function resolveAliases(names, aliases) {
-    const people = names.flatMap((name) => aliases.get(name.toLowerCase()) ?? [name]);
-    return (0,handle/* uniqueHandles */.Hh)(people);
-}
-/** The people whom an OWNERS file names, aliases resolved; nobody where there is none, or no readable one. */
-function ownersOf(text, aliases) {
-    const owners = text === null ? null : parseOwners(text);
-    return {
-        approvers: resolveAliases(owners?.approvers ?? [], aliases),
-        reviewers: resolveAliases(owners?.reviewers ?? [], aliases),
-    };
-}
-
-// EXTERNAL MODULE: ./build/parse/front-matter/front-matter-block.js
-var front_matter_block = __nccwpck_require__(6747);
-// EXTERNAL MODULE: ./build/parse/markdown/body-text.js
-var body_text = __nccwpck_require__(1324);
-// EXTERNAL MODULE: ./build/parse/markdown/sections.js
-var sections = __nccwpck_require__(2294);
-;// CONCATENATED MODULE: ./build/parse/files/template.js
-
-
-
-/**
- * The front matter replaces the one, and the other is empty by nature at first
- * ([governance §7](../../../docs/specification/governance.md#7-the-rules-by-name), `sections`).
- */
-const EXEMPT = ['VEP Status Metadata', 'Implementation History'];
-/** The level 2 headings that the template expects of every document, the exempt ones left out. */
-function parseExpectedSections(text) {
-    const block = (0,front_matter_block/* parseFrontMatterBlock */.h)(text);
-    const body = (0,body_text/* createBodyText */.W)(block.kind === 'block' ? text.slice(block.bodyStart) : text, 1);
-    const headings = (0,sections/* parseSections */.M)(body).filter(({ level }) => level === 2);
-    return headings.map(({ heading }) => heading).filter((heading) => !EXEMPT.includes(heading));
-}
-
-;// CONCATENATED MODULE: ./build/git/policy.js
-
-
-
-
-
-async function readText(snapshot, path) {
-    const source = await snapshot.read(path);
-    return source?.kind === 'text' ? source.text : null;
-}
-/**
- * Every SIG that exists: the known ones and the `sig-…` folders
- * ([governance §2.1](../../docs/specification/governance.md#21-known-sigs)).
- */
-function listSigs(paths, root, knownSigs) {
-    const groups = paths.map((path) => (0,vep_path/* parseVepPath */.mq)(path, root)?.group ?? '');
-    return [...new Set([...knownSigs, ...groups.filter((group) => group.startsWith('sig-'))])];
-}
-/** The paths that are VEP documents, legacy ones included. */
-function listDocuments(paths, root) {
-    const all = new Set(paths);
-    return paths.filter((path) => ['document', 'old-layout'].includes((0,vep_path/* classifyPath */.qK)(path, root, all)));
-}
-/** False for a folder that is nowhere, or a link in its place, which git lists by itself. */
-function hasFilesBelow(paths, root) {
-    return paths.some((path) => path.startsWith(`${root}/`));
-}
-/**
- * The links and submodules that are where a group's or a proposal's folder would be
- * ([governance §1](../../docs/specification/governance.md#1-words)): nothing behind them is listed.
- */
-async function findLinks(snapshot, root) {
-    const documents = new Set(listDocuments(snapshot.paths, root));
-    const places = snapshot.paths.filter((path) => (0,vep_path/* isFolderPlace */.wj)(path, root) && !documents.has(path));
-    const found = await Promise.all(places.map(async (path) => {
-        const kind = (await snapshot.read(path))?.kind;
-        return kind === 'symlink' || kind === 'submodule' ? [path] : [];
-    }));
-    return found.flat();
-}
-async function readIdentity(path, { snapshot, root, numbers, judged }) {
-    const number = (0,vep_path/* parseVepPath */.mq)(path, root)?.folderNumber ?? null;
-    const isWanted = number !== null && numbers.has(number) && !judged.has(path);
-    const source = isWanted ? await snapshot.read(path) : null;
-    return source === null ? { path, number, succession: null } : (0,vep_identity/* identifyVep */.o)((0,vep/* parseVep */.D)(path, source, root), root);
-}
-async function readSigOwners({ snapshot, root, sigs }, aliases) {
-    const owners = sigs.map(async (sig) => [sig, ownersOf(await readText(snapshot, `${root}/${sig}/OWNERS`), aliases)]);
-    return new Map(await Promise.all(owners));
-}
-/** Reads the policy of a repository as one snapshot has it; a file that is not there is simply not there. */
-async function readPolicy(request) {
-    const { snapshot, root, knownSigs } = request;
-    const [template, rootOwners, aliasText] = await Promise.all([
-        readText(snapshot, `${root}/${vep_path/* TEMPLATE_FOLDER */.q0}/${vep_path/* DOCUMENT_NAME */.o}`),
-        readText(snapshot, 'OWNERS'),
-        readText(snapshot, 'OWNERS_ALIASES'),
-    ]);
-    const aliases = parseOwnersAliases(aliasText ?? '') ?? new Map();
-    return {
-        sigs: listSigs(snapshot.paths, root, knownSigs),
-        baseVeps: await Promise.all(listDocuments(snapshot.paths, root).map((path) => readIdentity(path, request))),
-        expectedSections: template === null ? null : parseExpectedSections(template),
-        owners: { root: ownersOf(rootOwners, aliases), sigs: await readSigOwners(request, aliases) },
-    };
-}
-
-
-/***/ }),
-
 /***/ 1245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14045,22 +13989,76 @@ function splitRecords(output) {
 
 /***/ }),
 
-/***/ 8775:
+/***/ 4390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AJ: () => (/* binding */ openWorkingTree),
-/* harmony export */   Cg: () => (/* binding */ openCommit),
-/* harmony export */   NE: () => (/* binding */ openFolder),
-/* harmony export */   hB: () => (/* binding */ readEntry)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _blob_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4754);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9875);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4981);
-/* harmony import */ var _sparse_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9445);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1651);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cg: () => (/* binding */ openCommit),
+  NE: () => (/* binding */ openFolder),
+  AJ: () => (/* binding */ openWorkingTree),
+  hB: () => (/* binding */ readEntry)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/domain/calendar/branch-commit.js
+/**
+ * The last commit that a branch had reached before an instant: the newest one that, like all before it, is dated
+ * earlier ([governance §5.4](../../../docs/specification/governance.md#54-legacy-documents)). A commit's own date alone
+ * says nothing, for an old one may have arrived late.
+ *
+ * @param commits newest first
+ * @param instant milliseconds since 1970, UTC
+ * @returns null where not even the last of them is dated earlier
+ */
+function lastCommitBefore(commits, instant) {
+    return commits[commits.findLastIndex(({ committedAt }) => committedAt >= instant) + 1] ?? null;
+}
+
+// EXTERNAL MODULE: ./build/domain/finding/message.js
+var message = __nccwpck_require__(9936);
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __nccwpck_require__(2364);
+// EXTERNAL MODULE: ./build/git/blob-reader.js
+var blob_reader = __nccwpck_require__(4754);
+// EXTERNAL MODULE: ./build/git/run-git.js
+var run_git = __nccwpck_require__(9875);
+;// CONCATENATED MODULE: ./build/git/history/branch-commits.js
+
+/**
+ * Reads the commits that a branch reached by itself, along first parents.
+ *
+ * @param tip a full sha
+ * @throws {GitError} when git cannot read the history
+ */
+async function readBranchCommits(directory, tip) {
+    const [output, shallow] = await Promise.all([
+        (0,run_git/* runGit */.EO)(directory, ['log', '--first-parent', '--format=%H %ct', tip]),
+        (0,run_git/* runGit */.EO)(directory, ['rev-parse', '--is-shallow-repository']),
+    ]);
+    const lines = output.split('\n').filter((line) => line !== '');
+    const commits = lines.map((line) => {
+        const [sha = '', seconds = ''] = line.split(' ');
+        return { sha, committedAt: Number(seconds) * 1000 };
+    });
+    return { commits, isComplete: shallow.trim() !== 'true' };
+}
+
+// EXTERNAL MODULE: ./build/git/source-file.js
+var source_file = __nccwpck_require__(4981);
+// EXTERNAL MODULE: ./build/git/sparse-files.js
+var sparse_files = __nccwpck_require__(9445);
+// EXTERNAL MODULE: ./build/git/tree.js
+var git_tree = __nccwpck_require__(1651);
+;// CONCATENATED MODULE: ./build/git/snapshot.js
+
+
+
+
 
 
 
@@ -14081,24 +14079,51 @@ async function readEntry({ tree, blobs }, path, limit) {
     }
     return await blobs.read(entry.id, limit);
 }
-/** The VEPs as a commit has them. */
-async function openCommit(directory, commit, root) {
-    const tree = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readTree */ .Z)(directory, commit, [root, ...OWNERS_FILES]);
-    const blobs = new _blob_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .BlobReader */ .n(directory);
+/** The commits before one; the blobs are read by whoever reads those of the commit itself. */
+function openHistory({ directory, commit, root }, blobs) {
     return {
-        paths: [...tree.keys()].filter((path) => path.startsWith(`${root}/`)),
-        read: (path, limit) => readEntry({ tree, blobs }, path, limit),
-        close: () => blobs.close(),
+        before: async (instant, wanted) => {
+            const { commits, isComplete } = await readBranchCommits(directory, commit);
+            if (!isComplete) {
+                throw new source/* SourceError */.c((0,message/* message */.iU) `the history of this clone does not reach back that far. Fetch it with ${'git fetch --unshallow'}.`);
+            }
+            const last = lastCommitBefore(commits, instant);
+            if (last === null) {
+                return null;
+            }
+            const earlier = await openWith({ directory, commit: last.sha, root }, blobs);
+            const texts = wanted.map(async (path) => [path, await earlier.read(path)]);
+            return { texts: new Map(await Promise.all(texts)), open: () => Promise.resolve(earlier) };
+        },
     };
 }
-function snapshotOfDisk(directory, paths) {
+async function openWith(question, blobs) {
+    const { directory, commit, root } = question;
+    const tree = await (0,git_tree/* readTree */.Z)(directory, commit, [root, ...OWNERS_FILES]);
+    return {
+        paths: [...tree.keys()].filter((path) => path.startsWith(`${root}/`)),
+        idOf: (path) => tree.get(path)?.id ?? null,
+        read: (path, limit) => readEntry({ tree, blobs }, path, limit),
+        history: openHistory(question, blobs),
+        close: () => undefined,
+    };
+}
+/** The VEPs as a commit has them, sorted by bytes; the OWNERS files beside their root can be read, too. */
+async function openCommit(directory, commit, root) {
+    const blobs = new blob_reader/* BlobReader */.n(directory);
+    const source = await openWith({ directory, commit, root }, blobs);
+    return { ...source, close: () => blobs.close() };
+}
+function openDisk(directory, paths) {
     const broken = paths.find((path) => path.includes('\uFFFD'));
     if (broken !== undefined) {
-        throw new _run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`the path ${broken} is not valid UTF-8`, null);
+        throw new run_git/* GitError */.XS(`the path ${broken} is not valid UTF-8`, null);
     }
     return {
         paths,
-        read: (path, limit) => Promise.resolve((0,_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readCheckoutFile */ .$C)(directory, path, limit)),
+        idOf: () => null,
+        read: (path, limit) => Promise.resolve((0,source_file/* readCheckoutFile */.$C)(directory, path, limit)),
+        history: null,
         close: () => undefined,
     };
 }
@@ -14108,36 +14133,36 @@ function snapshotOfDisk(directory, paths) {
  */
 async function openWorkingTree(directory, root) {
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', root];
-    const [output, sparse] = await Promise.all([(0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, args), (0,_sparse_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readSparseFiles */ .m)(directory, root)]);
+    const [output, sparse] = await Promise.all([(0,run_git/* runGit */.EO)(directory, args), (0,sparse_files/* readSparseFiles */.m)(directory, root)]);
     // A path in conflict is listed once per side; one deleted on the disk only is still listed. A repository in the
     // repository is listed with a slash at its end.
-    const paths = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output).map((path) => path.replace(/\/$/, ''));
-    const disk = snapshotOfDisk(directory, [...new Set(paths)].sort());
+    const paths = (0,run_git/* splitRecords */.DQ)(output).map((path) => path.replace(/\/$/, ''));
+    const disk = openDisk(directory, [...new Set(paths)].sort());
     let blobs = null;
     const readSparse = async (path, limit) => {
         const id = sparse.get(path);
         if (id === undefined) {
             return null;
         }
-        blobs ??= new _blob_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .BlobReader */ .n(directory);
+        blobs ??= new blob_reader/* BlobReader */.n(directory);
         return await blobs.read(id, limit);
     };
     return {
-        paths: disk.paths,
+        ...disk,
         read: async (path, limit) => (await disk.read(path, limit)) ?? (await readSparse(path, limit)),
         close: () => blobs?.close(),
     };
 }
 function listFiles(directory, folder) {
     try {
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, folder), { withFileTypes: true });
+        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, folder), { withFileTypes: true });
         return entries.flatMap((entry) => {
             const path = `${folder}/${entry.name}`;
             return entry.isDirectory() ? listFiles(directory, path) : [path];
         });
     }
     catch (error) {
-        if ((0,_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(error)) {
+        if ((0,source_file/* isMissing */.b2)(error)) {
             return [];
         }
         throw error;
@@ -14145,7 +14170,7 @@ function listFiles(directory, folder) {
 }
 /** The VEPs in a plain folder, where there is no git. */
 function openFolder(directory, root) {
-    return Promise.resolve(snapshotOfDisk(directory, [...listFiles(directory, root)].sort()));
+    return Promise.resolve(openDisk(directory, [...listFiles(directory, root)].sort()));
 }
 
 
@@ -15739,7 +15764,7 @@ var plain_value = __nccwpck_require__(1150);
 // Made from schema/vep-front-matter.schema.json by "npm run schema". Not to be edited.
 
 const validateForm = validate63;
-const schema32 = {"title":"Fields and their form","description":"What every document must have, whatever its status. Keys that are not listed here are allowed but warned about.","type":"object","required":["title","vep-number","creation-date","status","authors","owning-sig","reviewers","approvers"],"properties":{"title":{"title":"Title","description":"A short title that says what the proposal is about. Put it in quotes when it contains a colon.","markdownDescription":"A short title that says what the proposal is about. Put it in quotes when it contains a colon: `title: \"Migration: faster convergence\"`.","$ref":"#/$defs/set-text","examples":["Short descriptive title"]},"vep-number":{"title":"VEP number","description":"The number of the proposal's tracking issue, in digits and without quotes. It equals the number that the folder's name begins with.","markdownDescription":"The number of the proposal's **tracking issue**, in digits and without quotes. It equals the number that the folder's name begins with: `vep-number: 307` in `307-short-name/`.","type":"integer","minimum":1,"maximum":999999999,"examples":[307]},"creation-date":{"title":"Creation date","description":"The day the proposal was first opened, as YYYY-MM-DD. It does not change afterwards.","markdownDescription":"The day the proposal was first opened, as `YYYY-MM-DD`. It does not change afterwards.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","format":"date","examples":["2026-01-31"]},"status":{"title":"Status of the proposal","description":"Where the proposal stands (not the feature: that is the stage).","markdownDescription":"Where the *proposal* stands (the feature's maturity is `stage`):\n\n- `provisional`: open for design discussion\n- `implementable`: design approved, tracked for a release\n- `implemented`: the feature reached GA; complete\n- `deferred`: not actively progressing, off the release tracking\n- `rejected`: will not proceed\n- `withdrawn`: discontinued by its author\n- `replaced`: superseded by another VEP","enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"],"enumDescriptions":["Open for design discussion.","Design approved, tracked for a release.","The feature reached GA; complete.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; superseded-by names it."],"markdownEnumDescriptions":["Open for design discussion.","Design approved, tracked for a release. Needs named reviewers and approvers, `stage` and its `milestone`.","The feature reached GA; complete. Needs `stage: ga` and `milestone.ga`.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; `superseded-by` names it."]},"authors":{"title":"Authors","description":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with @ needs quotes.","markdownDescription":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with `@` needs quotes: `authors: [\"@alice\"]`.","type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/$defs/handle"},{"not":{"$ref":"#/$defs/to-be-determined"}}]},"examples":[["@github-handle"]]},"owning-sig":{"title":"Owning SIG","description":"The SIG that owns the proposal: the folder under veps/ in which the document lies. A meta-VEP names any known SIG.","markdownDescription":"The SIG that owns the proposal: the folder under `veps/` in which the document lies. A meta-VEP names any known SIG.","$ref":"#/$defs/set-text","examples":["sig-compute","sig-network","sig-storage"]},"participating-sigs":{"title":"Participating SIGs","description":"The other SIGs whose approval is due, without the owning one.","markdownDescription":"The other SIGs whose approval is due, without the owning one: `participating-sigs: [sig-network]`.","if":{"$ref":"#/$defs/unset"},"else":{"type":"array","items":{"$ref":"#/$defs/set-text"}},"examples":[[],["sig-network"]]},"reviewers":{"title":"Reviewers","description":"The GitHub handles of the people who review the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who review the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"approvers":{"title":"Approvers","description":"The GitHub handles of the people who approve the proposal. TBD stands for somebody not yet found and must be gone once the status is implementable.","markdownDescription":"The GitHub handles of the people who approve the proposal. `TBD` stands for somebody not yet found and must be gone once the status is `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"feature-gate":{"title":"Feature gate","description":"The name of the feature gate, or a list of names. May be left out only if the document says why in its text.","markdownDescription":"The name of the feature gate, or a list of names. May be left out only if the document says why: a section whose heading contains \"feature gate\", or a line that begins with `Feature gate:`.","if":{"$ref":"#/$defs/unset-gate"},"else":{"anyOf":[{"$ref":"#/$defs/gate"},{"type":"array","items":{"$ref":"#/$defs/gate"}}]},"examples":["FastRestart",["FirstGate","SecondGate"]]},"stage":{"title":"Stage of the feature","description":"Where the feature stands: alpha, beta or ga. Required once the status is implementable.","markdownDescription":"Where the *feature* stands: `alpha`, `beta` or `ga`. Required once the status is `implementable`.","anyOf":[{"enum":["alpha","beta","ga"]},{"$ref":"#/$defs/unset"}],"examples":["alpha","beta","ga"]},"milestone":{"title":"Milestone","description":"The release that each stage targets. Once the status is implementable, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted 1.10 as 1.1.","markdownDescription":"The release that each stage targets: `milestone: {alpha: \"v1.11\", beta: \"v1.12\"}`. Once the status is `implementable`, the current stage's target must be a release. Releases are quoted: YAML reads an unquoted `1.10` as 1.1.","anyOf":[{"$ref":"#/$defs/targets"},{"$ref":"#/$defs/unset"}],"examples":[{"alpha":"v1.11","beta":"v1.12","ga":"v1.13"},{"alpha":"TBD"}]},"replaces":{"title":"Replaces","description":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","markdownDescription":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","if":{"$ref":"#/$defs/unset"},"else":{"anyOf":[{"$ref":"#/$defs/vep-reference"},{"type":"array","items":{"$ref":"#/$defs/vep-reference"}}]},"examples":["",123,[123,124]]},"superseded-by":{"title":"Superseded by","description":"The number of the VEP that replaces this one. Required when the status is replaced.","markdownDescription":"The number of the VEP that replaces this one. Required when the status is `replaced`.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset"}],"examples":["",456]}}};
+const schema32 = {"title":"Fields and their form","description":"What every document must have, whatever its status. Keys that are not listed here are allowed but produce a warning.","type":"object","required":["title","vep-number","creation-date","status","authors","owning-sig","reviewers","approvers"],"properties":{"title":{"title":"Title","description":"A short title that says what the proposal is about. Put it in quotes when it contains a colon.","markdownDescription":"A short title that says what the proposal is about. Put it in quotes when it contains a colon: `title: \"Migration: faster convergence\"`.","$ref":"#/$defs/set-text","examples":["Short descriptive title"]},"vep-number":{"title":"VEP number","description":"The number of the proposal's tracking issue, in digits and without quotes. It must match the number at the start of the folder's name.","markdownDescription":"The number of the proposal's **tracking issue**, in digits and without quotes. It must match the number at the start of the folder's name: `vep-number: 307` in `307-short-name/`.","type":"integer","minimum":1,"maximum":999999999,"examples":[307]},"creation-date":{"title":"Creation date","description":"The date on which the proposal was first opened, as YYYY-MM-DD. It does not change afterwards.","markdownDescription":"The date on which the proposal was first opened, as `YYYY-MM-DD`. It does not change afterwards.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","format":"date","examples":["2026-01-31"]},"status":{"title":"Status of the proposal","description":"The status of the proposal (not of the feature: that is the stage).","markdownDescription":"The status of the *proposal* (the maturity of the feature is `stage`):\n\n- `provisional`: open for design discussion\n- `implementable`: design approved, tracked for a release\n- `implemented`: the feature reached GA; complete\n- `deferred`: not actively progressing, not tracked for a release\n- `rejected`: will not proceed\n- `withdrawn`: discontinued by its author\n- `replaced`: superseded by another VEP","enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"],"enumDescriptions":["Open for design discussion.","Design approved, tracked for a release.","The feature reached GA; complete.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; superseded-by names it."],"markdownEnumDescriptions":["Open for design discussion.","Design approved, tracked for a release. Needs named reviewers and approvers, `stage` and its `milestone`.","The feature reached GA; complete. Needs `stage: ga` and `milestone.ga`.","Not actively progressing, off the release tracking.","Will not proceed.","Discontinued by its author.","Superseded by another VEP; `superseded-by` names it."]},"authors":{"title":"Authors","description":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with @ needs quotes.","markdownDescription":"The GitHub handles of the people who write the proposal, at least one. A handle that begins with `@` needs quotes: `authors: [\"@alice\"]`.","type":"array","minItems":1,"items":{"allOf":[{"$ref":"#/$defs/handle"},{"not":{"$ref":"#/$defs/to-be-determined"}}]},"examples":[["@github-handle"]]},"owning-sig":{"title":"Owning SIG","description":"The SIG that owns the proposal: the folder under veps/ that contains the document. A meta-VEP names any known SIG.","markdownDescription":"The SIG that owns the proposal: the folder under `veps/` that contains the document. A meta-VEP names any known SIG.","$ref":"#/$defs/set-text","examples":["sig-compute","sig-network","sig-storage"]},"participating-sigs":{"title":"Participating SIGs","description":"The other SIGs whose approval is required, not including the owning SIG.","markdownDescription":"The other SIGs whose approval is required, not including the owning SIG: `participating-sigs: [sig-network]`.","if":{"$ref":"#/$defs/unset"},"else":{"type":"array","items":{"$ref":"#/$defs/set-text"}},"examples":[[],["sig-network"]]},"reviewers":{"title":"Reviewers","description":"The GitHub handles of the people who review the proposal. TBD is a placeholder and must be replaced before the status becomes implementable.","markdownDescription":"The GitHub handles of the people who review the proposal. `TBD` is a placeholder and must be replaced before the status becomes `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"approvers":{"title":"Approvers","description":"The GitHub handles of the people who approve the proposal. TBD is a placeholder and must be replaced before the status becomes implementable.","markdownDescription":"The GitHub handles of the people who approve the proposal. `TBD` is a placeholder and must be replaced before the status becomes `implementable`.","$ref":"#/$defs/people","examples":[["TBD"],["@github-handle"]]},"feature-gate":{"title":"Feature gate","description":"The name of the feature gate, or a list of names. It may be omitted only if the document explains why in its text.","markdownDescription":"The name of the feature gate, or a list of names. It may be omitted only if the document explains why: in a section whose heading contains \"feature gate\", or in a line that begins with `Feature gate:`.","if":{"$ref":"#/$defs/unset-gate"},"else":{"anyOf":[{"$ref":"#/$defs/gate"},{"type":"array","items":{"$ref":"#/$defs/gate"}}]},"examples":["FastRestart",["FirstGate","SecondGate"]]},"stage":{"title":"Stage of the feature","description":"The maturity of the feature: alpha, beta, or ga. Required once the status is implementable.","markdownDescription":"The maturity of the *feature*: `alpha`, `beta`, or `ga`. Required once the status is `implementable`.","anyOf":[{"enum":["alpha","beta","ga"]},{"$ref":"#/$defs/unset"}],"examples":["alpha","beta","ga"]},"milestone":{"title":"Milestone","description":"The release that each stage targets. Once the status is implementable, the current stage's target must be a release. Quote releases: YAML reads an unquoted 1.10 as 1.1.","markdownDescription":"The release that each stage targets: `milestone: {alpha: \"v1.11\", beta: \"v1.12\"}`. Once the status is `implementable`, the current stage's target must be a release. Quote releases: YAML reads an unquoted `1.10` as 1.1.","anyOf":[{"$ref":"#/$defs/targets"},{"$ref":"#/$defs/unset"}],"examples":[{"alpha":"v1.11","beta":"v1.12","ga":"v1.13"},{"alpha":"TBD"}]},"replaces":{"title":"Replaces","description":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","markdownDescription":"The number of the VEP that this one replaces, or a list of numbers; empty if there is none.","if":{"$ref":"#/$defs/unset"},"else":{"anyOf":[{"$ref":"#/$defs/vep-reference"},{"type":"array","items":{"$ref":"#/$defs/vep-reference"}}]},"examples":["",123,[123,124]]},"superseded-by":{"title":"Superseded by","description":"The number of the VEP that replaces this one. Required when the status is replaced.","markdownDescription":"The number of the VEP that replaces this one. Required when the status is `replaced`.","anyOf":[{"$ref":"#/$defs/vep-reference"},{"$ref":"#/$defs/unset"}],"examples":["",456]}}};
 const schema35 = {"title":"GitHub handle","description":"A GitHub handle, 1 to 39 letters, digits and hyphens, with or without @.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}$"};
 const schema36 = {"type":"string","pattern":"^\\s*@?[Tt][Bb][Dd]\\s*$"};
 const schema53 = {"title":"VEP number","anyOf":[{"type":"integer","minimum":1,"maximum":999999999},{"type":"string","pattern":"^\\s*0*[1-9][0-9]{0,8}\\s*$"}]};
@@ -19589,14 +19614,28 @@ function code_codeSpan(text, limit = code_SPAN_LIMIT) {
 function codeSpans(items) {
     return trustedMarkdown(items.map((item) => code_codeSpan(item)).join(', '));
 }
+/** The same inside HTML, where Markdown is not read: `<code>…</code>`. */
+function htmlCode(text) {
+    const shown = cutText(visibleText(cutText(text, code_SPAN_LIMIT)), 2 * code_SPAN_LIMIT);
+    const escaped = shown.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return trustedMarkdown(`<code>${escaped}</code>`);
+}
 /**
- * Text of several lines as a fenced block. It is in a quotation, because Prow obeys every line that begins
- * with a slash, fenced or not; what a reader copies from the page is the text alone.
+ * True for text to copy that can be shown as it is
+ * ([action §4](../../../docs/specification/action.md#4-untrusted-text)): nothing in it is invisible or reorders it, and no
+ * line is a Prow command, which counts inside a fence as well. Prow first takes out whatever is between `<!--` and `-->`,
+ * so the one here and the other elsewhere could make a command of the rest; our marker begins with it, too.
+ */
+function isExact(text) {
+    return visibleLines(text) === text && !text.includes('<!--') && !/^[^\S\n]*\//m.test(text);
+}
+/**
+ * Text to copy as a fenced block, on which GitHub shows a copy button. Only for what {@link isExact}: here nothing can be
+ * neutralized.
  */
 function codeBlock(text) {
-    const shown = withoutMarker(visibleLines(text));
-    const fence = '`'.repeat(Math.max(3, ...(shown.match(/`+/g) ?? []).map((run) => run.length + 1)));
-    return trustedMarkdown([fence, ...shown.split('\n'), fence].map((line) => `> ${line}`).join('\n'));
+    const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+    return trustedMarkdown([fence, text, fence].join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./build/render/text/message-text.js
@@ -19744,6 +19783,88 @@ function suggestedPath(change, root) {
         .map(nameOf)
         .find((text) => text !== '' && text !== 'vep');
     return `${root}/${group}/${number}-${name ?? 'short-name'}/vep.md`;
+}
+
+
+/***/ }),
+
+/***/ 7251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ readBaseVeps),
+/* harmony export */   j6: () => (/* binding */ hasFilesBelow),
+/* harmony export */   lC: () => (/* binding */ listDocuments),
+/* harmony export */   lh: () => (/* binding */ listSigs),
+/* harmony export */   t5: () => (/* binding */ findLinks)
+/* harmony export */ });
+/* harmony import */ var _domain_vep_vep_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5217);
+/* harmony import */ var _domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5104);
+/* harmony import */ var _parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(667);
+
+
+
+/**
+ * Every SIG that exists: the known ones and the `sig-…` folders
+ * ([governance §2.1](../../docs/specification/governance.md#21-known-sigs)).
+ */
+function listSigs(paths, root, knownSigs) {
+    const groups = paths.map((path) => (0,_domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVepPath */ .mq)(path, root)?.group ?? '');
+    return [...new Set([...knownSigs, ...groups.filter((group) => group.startsWith('sig-'))])];
+}
+/** The paths that are VEP documents, legacy ones included. */
+function listDocuments(paths, root) {
+    const all = new Set(paths);
+    return paths.filter((path) => ['document', 'old-layout'].includes((0,_domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyPath */ .qK)(path, root, all)));
+}
+/** False for a folder that is nowhere, or a link in its place, which git lists by itself. */
+function hasFilesBelow(paths, root) {
+    return paths.some((path) => path.startsWith(`${root}/`));
+}
+/**
+ * The links and submodules that are where a group's or a proposal's folder would be
+ * ([governance §1](../../docs/specification/governance.md#1-words)): nothing behind them is listed.
+ */
+async function findLinks(source, root) {
+    const documents = new Set(listDocuments(source.paths, root));
+    const places = source.paths.filter((path) => (0,_domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isFolderPlace */ .wj)(path, root) && !documents.has(path));
+    const found = await Promise.all(places.map(async (path) => {
+        const kind = (await source.read(path))?.kind;
+        return kind === 'symlink' || kind === 'submodule' ? [path] : [];
+    }));
+    return found.flat();
+}
+/** Names every document of the base branch; only those that something refers to are read. */
+function readBaseVeps(source, { root, numbers, judged }) {
+    const wanted = new Set(numbers);
+    const identities = listDocuments(source.paths, root).map(async (path) => {
+        const number = (0,_domain_vep_vep_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVepPath */ .mq)(path, root)?.folderNumber ?? null;
+        const isWanted = number !== null && wanted.has(number) && !judged.has(path);
+        const text = isWanted ? await source.read(path) : null;
+        return text === null ? { path, number, succession: null } : (0,_domain_vep_vep_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyVep */ .o)((0,_parse_document_vep_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVep */ .D)(path, text, root), root);
+    });
+    return Promise.all(identities);
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ SourceError)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9936);
+
+/** Something could not be read, and people are told why. */
+class SourceError extends Error {
+    name = 'SourceError';
+    reason;
+    constructor(reason) {
+        super((0,_domain_finding_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(reason));
+        this.reason = reason;
+    }
 }
 
 

@@ -3,6 +3,7 @@ import type { Known } from '../../domain/finding/known.ts';
 import { fillVersion, releaseOf, type SchedulePath, splitPath } from '../../sources/schedule-path.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { list, nullable, type Reader, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 import { TEXT_WEIGHT } from '../content/blob.ts';
 import { type CalendarPlace, MISSING } from './calendar-place.ts';
 
@@ -57,22 +58,17 @@ function scheduledBy({ name, object }: Entry, { pattern, below }: SchedulePath):
 export async function readCalendarOutline(client: GitHubClient, place: CalendarPlace): Promise<CalendarOutline> {
   const { repository, path, ref } = place;
   const parts = splitPath(path);
-  const answer = await client.ask({
-    field: `repository(owner: $owner, name: $name) {
-      commit: object(expression: $ref) { oid }
+  const answer = await client.ask(
+    inRepository(repository, {
+      fields: `commit: object(expression: $ref) { oid }
       folder: object(expression: $folder) {
         ... on Tree { entries { name object { ... on Tree { entries { name } } } } }
-      }
-    }`,
-    variables: {
-      owner: ['String!', repository.owner],
-      name: ['String!', repository.name],
-      ref: ['String!', ref],
-      folder: ['String!', `${ref}:${parts.folder}`],
-    },
-    weight: TEXT_WEIGHT,
-    read: listing,
-  });
+      }`,
+      variables: { ref: ['String!', ref], folder: ['String!', `${ref}:${parts.folder}`] },
+      weight: TEXT_WEIGHT,
+      read: listing,
+    }),
+  );
   if (answer.state === 'undetermined' || answer.value === null) {
     return { state: 'refused', place };
   }

@@ -3,6 +3,7 @@ import type { Known } from '../../domain/finding/known.ts';
 import { type CalendarFiles, type CalendarNeeds, readCalendar as readFrom } from '../../sources/calendar.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { nullable, record } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 import { BLOB_FIELDS, blob, readBlobText, readWholeBlob, TEXT_WEIGHT } from '../content/blob.ts';
 import { readListingByRest } from './calendar-by-rest.ts';
 import type { CalendarListing, CalendarOutline } from './calendar-outline.ts';
@@ -19,16 +20,14 @@ async function readFile(
   if (id !== undefined) {
     return { state: 'known', value: await readWholeBlob(client, repository, id) };
   }
-  const answer = await client.ask({
-    field: `repository(owner: $owner, name: $name) { object(expression: $file) { ${BLOB_FIELDS} } }`,
-    variables: {
-      owner: ['String!', repository.owner],
-      name: ['String!', repository.name],
-      file: ['String!', `${commit}:${path}`],
-    },
-    weight: TEXT_WEIGHT,
-    read: scheduleAnswer,
-  });
+  const answer = await client.ask(
+    inRepository(repository, {
+      fields: `object(expression: $file) { ${BLOB_FIELDS} }`,
+      variables: { file: ['String!', `${commit}:${path}`] },
+      weight: TEXT_WEIGHT,
+      read: scheduleAnswer,
+    }),
+  );
   if (answer.state === 'undetermined') {
     return answer;
   }

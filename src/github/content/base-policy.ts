@@ -3,6 +3,7 @@ import { type Policy, toPolicy } from '../../sources/policy.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { GitHubError } from '../client/github-error.ts';
 import { nullable, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 import { BLOB_FIELDS, blob, readBlobText, TEXT_WEIGHT } from './blob.ts';
 import { TREE_ID, treeId } from './tree.ts';
 
@@ -30,26 +31,24 @@ const policyAnswer = record({
  * @throws {GitHubError} also when there is no such revision
  */
 export async function readBasePolicy(client: GitHubClient, revision: string, root: string): Promise<BasePolicy> {
-  const found = await client.demand({
-    field: `repository(owner: $owner, name: $name) {
-      tip: object(expression: $tip) { oid }
+  const found = await client.demand(
+    inRepository(client.repository, {
+      fields: `tip: object(expression: $tip) { oid }
       root: object(expression: $root) { ${TREE_ID} }
       owners: object(expression: $owners) { ${BLOB_FIELDS} }
       aliases: object(expression: $aliases) { ${BLOB_FIELDS} }
-      template: object(expression: $template) { ${BLOB_FIELDS} }
-    }`,
-    variables: {
-      owner: ['String!', client.repository.owner],
-      name: ['String!', client.repository.name],
-      tip: ['String!', revision],
-      root: ['String!', `${revision}:${root}`],
-      owners: ['String!', `${revision}:OWNERS`],
-      aliases: ['String!', `${revision}:OWNERS_ALIASES`],
-      template: ['String!', `${revision}:${root}/NNNN-vep-template/vep.md`],
-    },
-    weight: 3 * TEXT_WEIGHT,
-    read: policyAnswer,
-  });
+      template: object(expression: $template) { ${BLOB_FIELDS} }`,
+      variables: {
+        tip: ['String!', revision],
+        root: ['String!', `${revision}:${root}`],
+        owners: ['String!', `${revision}:OWNERS`],
+        aliases: ['String!', `${revision}:OWNERS_ALIASES`],
+        template: ['String!', `${revision}:${root}/NNNN-vep-template/vep.md`],
+      },
+      weight: 3 * TEXT_WEIGHT,
+      read: policyAnswer,
+    }),
+  );
   if (found.tip === null) {
     throw new GitHubError(message`GitHub knows no ${revision} in this repository.`);
   }

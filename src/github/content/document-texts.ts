@@ -3,6 +3,7 @@ import type { SourceText } from '../../parse/front-matter/source-text.ts';
 import type { GitHubClient, RepositoryName } from '../client/client.ts';
 import { GitHubError } from '../client/github-error.ts';
 import { integer, nullable, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 import { BLOB_FIELDS, blob, readBlobText, TEXT_WEIGHT } from './blob.ts';
 import type { TreeEntry } from './tree.ts';
 
@@ -22,13 +23,14 @@ export async function readEntry(client: GitHubClient, { mode, oid }: TreeEntry):
   if (isLinkMode(bits)) {
     return { kind: bits === LINK ? 'symlink' : 'submodule' };
   }
-  const { owner, name } = client.repository;
-  const { object } = await client.demand({
-    field: `repository(owner: $owner, name: $name) { object(expression: $oid) { ${BLOB_FIELDS} } }`,
-    variables: { owner: ['String!', owner], name: ['String!', name], oid: ['String!', oid] },
-    weight: TEXT_WEIGHT,
-    read: blobAnswer,
-  });
+  const { object } = await client.demand(
+    inRepository(client.repository, {
+      fields: `object(expression: $oid) { ${BLOB_FIELDS} }`,
+      variables: { oid: ['String!', oid] },
+      weight: TEXT_WEIGHT,
+      read: blobAnswer,
+    }),
+  );
   if (object === null) {
     throw new GitHubError(message`GitHub lists the file ${oid} but does not show it.`);
   }
@@ -62,22 +64,19 @@ interface HeadQuestion {
 
 function askHeadFile(
   client: GitHubClient,
-  { owner, name }: RepositoryName,
+  repository: RepositoryName,
   { sha, path, hasText }: HeadQuestion,
 ): Promise<ReturnType<typeof headAnswer>> {
-  return client.demand({
-    field: `repository(owner: $owner, name: $name) { object(expression: $head) {
+  return client.demand(
+    inRepository(repository, {
+      fields: `object(expression: $head) {
       ... on Commit { file(path: $path) { mode ${hasText ? `object { ${BLOB_FIELDS} }` : ''} } }
-    } }`,
-    variables: {
-      owner: ['String!', owner],
-      name: ['String!', name],
-      head: ['String!', sha],
-      path: ['String!', path],
-    },
-    weight: hasText ? TEXT_WEIGHT : 1,
-    read: headAnswer,
-  });
+    }`,
+      variables: { head: ['String!', sha], path: ['String!', path] },
+      weight: hasText ? TEXT_WEIGHT : 1,
+      read: headAnswer,
+    }),
+  );
 }
 
 /** Through the base repository, which has the commits of its pull requests; should it not show one, through the fork. */
@@ -123,12 +122,13 @@ const idAnswer = record({ object: nullable(record({ oid: text })) });
 
 /** The blob id of a file in a commit of the base branch; null where it is not there. */
 export async function readFileId(client: GitHubClient, commit: string, path: string): Promise<string | null> {
-  const { owner, name } = client.repository;
-  const { object } = await client.demand({
-    field: 'repository(owner: $owner, name: $name) { object(expression: $file) { oid } }',
-    variables: { owner: ['String!', owner], name: ['String!', name], file: ['String!', `${commit}:${path}`] },
-    weight: 1,
-    read: idAnswer,
-  });
+  const { object } = await client.demand(
+    inRepository(client.repository, {
+      fields: 'object(expression: $file) { oid }',
+      variables: { file: ['String!', `${commit}:${path}`] },
+      weight: 1,
+      read: idAnswer,
+    }),
+  );
   return object?.oid ?? null;
 }

@@ -1,5 +1,6 @@
 import type { GitHubClient, RepositoryName } from '../client/client.ts';
 import { mapped, nullable, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 const parent = mapped(
   record({ parent: nullable(record({ name: text, owner: record({ login: text }) })) }),
@@ -9,11 +10,12 @@ const parent = mapped(
 
 /** The repository that the client's own is a fork of; null where it is none. */
 export async function readParent(client: GitHubClient): Promise<RepositoryName | null> {
-  const { owner, name } = client.repository;
-  return await client.demand({
-    field: 'repository(owner: $owner, name: $name) { parent { name owner { login } } }',
-    variables: { owner: ['String!', owner], name: ['String!', name] },
-    weight: 1,
-    read: parent,
-  });
+  return await client.demand(
+    inRepository(client.repository, {
+      fields: 'parent { name owner { login } }',
+      variables: {},
+      weight: 1,
+      read: parent,
+    }),
+  );
 }

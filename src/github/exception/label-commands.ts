@@ -2,7 +2,9 @@ import type { LabelCommand } from '../../domain/evidence/exception-evidence.ts';
 import { hasLabelCommand } from '../../parse/markdown/label-command.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient } from '../client/client.ts';
-import { flag, list, mapped, nullable, record, text } from '../client/reader.ts';
+import { BACKWARD, pageBefore, readPages } from '../client/page.ts';
+import { list, mapped, nullable, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 /** Something somebody wrote on a pull request. */
 interface Utterance extends LabelCommand {
@@ -27,18 +29,13 @@ function toUtterance(given: ReturnType<typeof utterance>): Utterance {
   return { body, at: publishedAt ?? createdAt, author, isForeign: lastEditedAt !== null && editor !== author };
 }
 
-const pageInfo = record({ hasPreviousPage: flag, startCursor: nullable(text) });
-
 const remark = record({ ...UTTERANCE, comments: nullable(record({ nodes: list(utterance) })) });
 
-const page = mapped(
-  record({ nodes: list(remark), pageInfo }),
-  ({ nodes, pageInfo: { hasPreviousPage, startCursor } }) => ({
-    utterances: nodes.flatMap((node) => [toUtterance(node), ...(node.comments?.nodes ?? []).map(toUtterance)]),
-    oldest: nodes[0]?.createdAt ?? null,
-    previous: hasPreviousPage ? startCursor : null,
-  }),
-);
+const page = mapped(pageBefore(remark), ({ nodes, next }) => ({
+  utterances: nodes.flatMap((node) => [toUtterance(node), ...(node.comments?.nodes ?? []).map(toUtterance)]),
+  oldest: nodes[0]?.createdAt ?? null,
+  next,
+}));
 
 /** The connections that hold what people write, each with the fields of its nodes. */
 const REMARKS = {
@@ -52,32 +49,7 @@ interface Period {
   readonly since: string | null;
 }
 
-interface Place {
-  readonly number: number;
-  readonly before: string | null;
-}
-
 const remarks = record({ pullRequest: record({ remarks: page }) });
-
-/** Asks for the comments or reviews before a place, null for the latest. */
-function askPage(client: GitHubClient, connection: keyof typeof REMARKS, place: Place) {
-  const { owner, name } = client.repository;
-  return client.demand({
-    field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
-      remarks: ${connection}(last: 100, before: $before) {
-        nodes { ${REMARKS[connection]} } pageInfo { hasPreviousPage startCursor }
-      }
-    } }`,
-    variables: {
-      owner: ['String!', owner],
-      name: ['String!', name],
-      number: ['Int!', place.number],
-      before: ['String', place.before],
-    },
-    weight: 50,
-    read: remarks,
-  });
-}
 
 /** Reads comments or reviews from the latest back to the beginning of the period. */
 async function readRemarks(
@@ -85,27 +57,38 @@ async function readRemarks(
   connection: keyof typeof REMARKS,
   { number, since }: Period,
 ): Promise<readonly Utterance[]> {
+  const readPage = async (before: string | null) => {
+    const { pullRequest } = await client.demand(
+      inRepository(client.repository, {
+        fields: `pullRequest(number: $number) {
+          remarks: ${connection}(last: 100, before: $before) { nodes { ${REMARKS[connection]} } ${BACKWARD} }
+        }`,
+        variables: { number: ['Int!', number], before: ['String', before] },
+        weight: 50,
+        read: remarks,
+      }),
+    );
+    return pullRequest.remarks;
+  };
   const found: Utterance[] = [];
-  let before: string | null = null;
-  let isDone = false;
-  while (!isDone) {
-    const answer = await askPage(client, connection, { number, before });
-    const { utterances, oldest, previous } = answer.pullRequest.remarks;
+  for await (const { utterances, oldest } of readPages(readPage)) {
     found.push(...utterances);
-    before = previous;
-    isDone = previous === null || (since !== null && oldest !== null && oldest <= since);
+    if (since !== null && oldest !== null && oldest <= since) {
+      break;
+    }
   }
   return found;
 }
 
 async function readDescription(client: GitHubClient, number: number): Promise<Utterance> {
-  const { owner, name } = client.repository;
-  const { pullRequest } = await client.demand({
-    field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${UTTERANCE_FIELDS} } }`,
-    variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
-    weight: 1,
-    read: record({ pullRequest: utterance }),
-  });
+  const { pullRequest } = await client.demand(
+    inRepository(client.repository, {
+      fields: `pullRequest(number: $number) { ${UTTERANCE_FIELDS} }`,
+      variables: { number: ['Int!', number] },
+      weight: 1,
+      read: record({ pullRequest: utterance }),
+    }),
+  );
   return toUtterance(pullRequest);
 }
 

@@ -2,6 +2,7 @@ import { message } from '../../domain/finding/message.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { GitHubError } from '../client/github-error.ts';
 import { nullable, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 import { TREE_ID, treeId } from '../content/tree.ts';
 import { readFirstParents, unknownCommit } from './first-parents.ts';
 
@@ -17,20 +18,14 @@ const commitAnswer = record({ commit: nullable(record({ oid: text })), root: tre
 
 /** Reads one commit. Asked for many side by side, they share a query. @throws {GitHubError} when GitHub does not know it */
 export async function readBaseCommit(client: GitHubClient, sha: string, root: string): Promise<BaseCommit> {
-  const { owner, name } = client.repository;
-  const found = await client.demand({
-    field: `repository(owner: $owner, name: $name) {
-      commit: object(expression: $sha) { oid } root: object(expression: $root) { ${TREE_ID} }
-    }`,
-    variables: {
-      owner: ['String!', owner],
-      name: ['String!', name],
-      sha: ['String!', sha],
-      root: ['String!', `${sha}:${root}`],
-    },
-    weight: 1,
-    read: commitAnswer,
-  });
+  const found = await client.demand(
+    inRepository(client.repository, {
+      fields: `commit: object(expression: $sha) { oid } root: object(expression: $root) { ${TREE_ID} }`,
+      variables: { sha: ['String!', sha], root: ['String!', `${sha}:${root}`] },
+      weight: 1,
+      read: commitAnswer,
+    }),
+  );
   if (found.commit === null) {
     throw unknownCommit(sha);
   }

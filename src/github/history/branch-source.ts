@@ -2,6 +2,7 @@ import type { SourceText } from '../../parse/front-matter/source-text.ts';
 import type { History, Source } from '../../sources/source.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { list, nullable, record } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 import { BLOB_FIELDS, blob, readBlobText, TEXT_WEIGHT } from '../content/blob.ts';
 import { readEntry } from '../content/document-texts.ts';
 import { findTree, type Tree } from '../content/tree.ts';
@@ -21,20 +22,16 @@ const answer = record({
 
 /** A file of the first commit at a dated place. */
 async function readFileAt(client: GitHubClient, { start, until }: DatedPlace, path: string) {
-  const { object } = await client.demand({
-    field: `repository(owner: $owner, name: $name) { object(expression: $start) { ... on Commit {
+  const { object } = await client.demand(
+    inRepository(client.repository, {
+      fields: `object(expression: $start) { ... on Commit {
       history(first: 1, until: $until) { nodes { file(path: $path) { object { ${BLOB_FIELDS} } } } }
-    } } }`,
-    variables: {
-      owner: ['String!', client.repository.owner],
-      name: ['String!', client.repository.name],
-      start: ['String!', start],
-      until: ['GitTimestamp!', until],
-      path: ['String!', path],
-    },
-    weight: 2 * TEXT_WEIGHT,
-    read: answer,
-  });
+    } }`,
+      variables: { start: ['String!', start], until: ['GitTimestamp!', until], path: ['String!', path] },
+      weight: 2 * TEXT_WEIGHT,
+      read: answer,
+    }),
+  );
   return object?.history.nodes[0]?.file?.object ?? null;
 }
 

@@ -3,6 +3,7 @@ import { message } from '../../domain/finding/message.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { GitHubError } from '../client/github-error.ts';
 import { integer, list, nullable, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 import { type FirstParents, readFirstParents } from './first-parents.ts';
 
 /** A moment in a branch's life. */
@@ -27,21 +28,18 @@ const answer = record({
 
 /** Which commit is at a place, and whether everything before it is dated earlier, too. */
 async function readPlace(client: GitHubClient, { start, until }: DatedPlace) {
-  const { object } = await client.demand({
-    field: `repository(owner: $owner, name: $name) { object(expression: $start) { ... on Commit {
+  const { object } = await client.demand(
+    inRepository(client.repository, {
+      fields: `object(expression: $start) { ... on Commit {
       history(first: 1, until: $until) { nodes {
         oid all: history(first: 1) { totalCount } early: history(first: 1, until: $until) { totalCount }
       } }
-    } } }`,
-    variables: {
-      owner: ['String!', client.repository.owner],
-      name: ['String!', client.repository.name],
-      start: ['String!', start],
-      until: ['GitTimestamp!', until],
-    },
-    weight: 5,
-    read: answer,
-  });
+    } }`,
+      variables: { start: ['String!', start], until: ['GitTimestamp!', until] },
+      weight: 5,
+      read: answer,
+    }),
+  );
   const found = object?.history.nodes[0];
   return { sha: found?.oid ?? null, isSettled: found?.all.totalCount === found?.early.totalCount };
 }

@@ -2,7 +2,9 @@ import type { BranchCommit } from '../../domain/calendar/branch-commit.ts';
 import { message } from '../../domain/finding/message.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { GitHubError } from '../client/github-error.ts';
-import { flag, list, mapped, nullable, record, text } from '../client/reader.ts';
+import { FORWARD, type Page, pageOf, readPages } from '../client/page.ts';
+import { list, mapped, nullable, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 /** A commit of a branch with the id of a folder; null where it has no such folder. */
 export interface CommitWithFolder extends BranchCommit {
@@ -36,18 +38,7 @@ const node = mapped(
   }),
 );
 
-const historyPage = record({
-  object: nullable(
-    record({
-      history: record({
-        nodes: list(node),
-        pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }),
-      }),
-    }),
-  ),
-});
-
-type Page = NonNullable<ReturnType<typeof historyPage>['object']>['history'];
+const answer = record({ object: nullable(record({ history: pageOf(node) })) });
 
 /** A branch by its tip, and the folder whose id is wanted with each commit, without a trailing slash; null for none. */
 export interface BranchQuestion {
@@ -60,25 +51,28 @@ export function unknownCommit(sha: string): GitHubError {
   return new GitHubError(message`GitHub no longer has the commit ${sha}.`);
 }
 
-async function readPage(client: GitHubClient, { tip, folder }: BranchQuestion, after: string | null): Promise<Page> {
-  const { owner, name } = client.repository;
+async function readPage(
+  client: GitHubClient,
+  { tip, folder }: BranchQuestion,
+  after: string | null,
+): Promise<Page<Node>> {
   const file = folder === null ? '' : 'file(path: $folder) { type oid }';
-  const { object } = await client.demand({
-    field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit {
+  const { object } = await client.demand(
+    inRepository(client.repository, {
+      fields: `object(expression: $sha) { ... on Commit {
       history(first: 100, after: $after) {
-        nodes { oid committedDate parents(first: 1) { nodes { oid } } ${file} } pageInfo { hasNextPage endCursor }
+        nodes { oid committedDate parents(first: 1) { nodes { oid } } ${file} } ${FORWARD}
       }
-    } } }`,
-    variables: {
-      owner: ['String!', owner],
-      name: ['String!', name],
-      sha: ['String!', tip],
-      after: ['String', after],
-      ...(folder === null ? {} : { folder: ['String!', folder] as const }),
-    },
-    weight: 50,
-    read: historyPage,
-  });
+    } }`,
+      variables: {
+        sha: ['String!', tip],
+        after: ['String', after],
+        ...(folder === null ? {} : { folder: ['String!', folder] as const }),
+      },
+      weight: 50,
+      read: answer,
+    }),
+  );
   if (object === null) {
     throw unknownCommit(tip);
   }
@@ -109,15 +103,14 @@ export async function* readFirstParents(
   branch: BranchQuestion,
 ): AsyncGenerator<FirstParents, void> {
   const nodes = new Map<string, Node>();
-  let cursor: string | null = null;
-  for (let count = 0; count < MAX_PAGES; count += 1) {
-    const page: Page = await readPage(client, branch, cursor);
+  let count = 0;
+  for await (const page of readPages((after) => readPage(client, branch, after))) {
     for (const found of page.nodes) {
       nodes.set(found.sha, found);
     }
     yield follow(nodes, branch.tip);
-    cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    if (cursor === null) {
+    count += 1;
+    if (count === MAX_PAGES) {
       return;
     }
   }

@@ -1,6 +1,7 @@
 import type { Known } from '../../domain/finding/known.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { list, mapped, nullable, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 /** An author or co-author of a commit, with the account that the address belongs to. */
 export interface CommitAccount {
@@ -25,16 +26,16 @@ export async function readCommitAccounts(
   client: GitHubClient,
   commits: readonly string[],
 ): Promise<readonly Known<readonly CommitAccount[]>[]> {
-  const { owner, name } = client.repository;
   return await Promise.all(
     commits.map((commit) =>
-      client.ask({
-        field:
-          'repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { authors(first: 20) { nodes { email user { login } } } } } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], oid: ['GitObjectID!', commit] },
-        weight: 1,
-        read: accounts,
-      }),
+      client.ask(
+        inRepository(client.repository, {
+          fields: 'object(oid: $oid) { ... on Commit { authors(first: 20) { nodes { email user { login } } } } }',
+          variables: { oid: ['GitObjectID!', commit] },
+          weight: 1,
+          read: accounts,
+        }),
+      ),
     ),
   );
 }

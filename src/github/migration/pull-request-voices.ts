@@ -1,6 +1,7 @@
 import type { Known } from '../../domain/finding/known.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { list, mapped, nullable, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 /** Somebody on GitHub; an app's account is no person. */
 export interface Account {
@@ -59,14 +60,15 @@ export async function readPullRequestVoices(
   client: GitHubClient,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, Known<PullRequestVoices | null>>> {
-  const { owner, name } = client.repository;
   const answers = numbers.map(async (number) => {
-    const voices = await client.ask({
-      field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${FIELDS} } }`,
-      variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
-      weight: 2,
-      read: answer,
-    });
+    const voices = await client.ask(
+      inRepository(client.repository, {
+        fields: `pullRequest(number: $number) { ${FIELDS} }`,
+        variables: { number: ['Int!', number] },
+        weight: 2,
+        read: answer,
+      }),
+    );
     return [number, voices] as const;
   });
   return new Map(await Promise.all(answers));

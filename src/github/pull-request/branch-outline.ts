@@ -1,6 +1,8 @@
 import type { ChangedFile } from '../../parse/change/changed-file.ts';
 import type { GitHubClient } from '../client/client.ts';
-import { flag, integer, list, mapped, nullable, oneOf, record, text } from '../client/reader.ts';
+import { FORWARD, pageOf } from '../client/page.ts';
+import { integer, list, mapped, nullable, oneOf, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 /** A pull request's branch as GraphQL tells it, which for many pull requests costs less than asking REST for each. */
 export interface BranchOutline {
@@ -17,7 +19,7 @@ export interface BranchOutline {
 const MAX_COMMITS = 20;
 
 const FIELDS = `pullRequest(number: $number) {
-  files(first: 100) { nodes { path changeType } pageInfo { hasNextPage } }
+  files(first: 100) { nodes { path changeType } ${FORWARD} }
   commits(first: ${MAX_COMMITS}) { totalCount nodes { commit { parents(first: 2) { nodes { oid } } } } }
 }`;
 
@@ -47,7 +49,7 @@ function toChangedFile({ path, changeType }: ReturnType<typeof file>): ChangedFi
 const answer = mapped(
   record({
     pullRequest: record({
-      files: nullable(record({ nodes: list(file), pageInfo: record({ hasNextPage: flag }) })),
+      files: nullable(pageOf(file)),
       commits,
     }),
   }),
@@ -57,21 +59,14 @@ const answer = mapped(
       start: findStart(pullRequest.commits),
       files: files.map(toChangedFile),
       hasRename: files.some(({ changeType }) => changeType === 'RENAMED'),
-      isWhole: pullRequest.files?.pageInfo.hasNextPage === false,
+      isWhole: pullRequest.files?.next === null,
     };
   },
 );
 
 /** Reads what a pull request's branch changes and where it began. Asked for many side by side, twenty share a query. */
 export function readBranchOutline({ demand, repository }: GitHubClient, number: number): Promise<BranchOutline> {
-  return demand({
-    field: `repository(owner: $owner, name: $name) { ${FIELDS} }`,
-    variables: {
-      owner: ['String!', repository.owner],
-      name: ['String!', repository.name],
-      number: ['Int!', number],
-    },
-    weight: 5,
-    read: answer,
-  });
+  return demand(
+    inRepository(repository, { fields: FIELDS, variables: { number: ['Int!', number] }, weight: 5, read: answer }),
+  );
 }

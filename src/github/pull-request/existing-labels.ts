@@ -1,5 +1,6 @@
 import type { GitHubClient } from '../client/client.ts';
 import { nullable, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 const labelAnswer = record({ label: nullable(record({ name: text })) });
 
@@ -8,15 +9,16 @@ const labelAnswer = record({ label: nullable(record({ name: text })) });
  * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
  */
 export async function readExistingLabels(client: GitHubClient, names: readonly string[]): Promise<readonly string[]> {
-  const { owner, name } = client.repository;
   const found = await Promise.all(
     names.map((label) =>
-      client.demand({
-        field: 'repository(owner: $owner, name: $name) { label(name: $label) { name } }',
-        variables: { owner: ['String!', owner], name: ['String!', name], label: ['String!', label] },
-        weight: 1,
-        read: labelAnswer,
-      }),
+      client.demand(
+        inRepository(client.repository, {
+          fields: 'label(name: $label) { name }',
+          variables: { label: ['String!', label] },
+          weight: 1,
+          read: labelAnswer,
+        }),
+      ),
     ),
   );
   return names.filter((_, index) => found[index]?.label != null);

@@ -2,6 +2,7 @@ import type { Known } from '../../domain/finding/known.ts';
 import type { IssueKind } from '../../domain/report/facts.ts';
 import type { GitHubClient } from '../client/client.ts';
 import { mapped, nullable, oneOf, record } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 const kind = mapped(
   record({ issueOrPullRequest: nullable(record({ __typename: oneOf('Issue', 'PullRequest') })) }),
@@ -20,13 +21,14 @@ async function readIssueKind(client: GitHubClient, number: number): Promise<Know
   if (number > MAX_INT) {
     return { state: 'known', value: 'missing' };
   }
-  const { owner, name } = client.repository;
-  return await client.ask({
-    field: 'repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) { __typename } }',
-    variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
-    weight: 1,
-    read: kind,
-  });
+  return await client.ask(
+    inRepository(client.repository, {
+      fields: 'issueOrPullRequest(number: $number) { __typename }',
+      variables: { number: ['Int!', number] },
+      weight: 1,
+      read: kind,
+    }),
+  );
 }
 
 /** What is under each of these numbers in the repository. */

@@ -1,16 +1,9 @@
 import type { GitHubClient } from '../client/client.ts';
-import { flag, integer, list, nullable, record } from '../client/reader.ts';
+import { FORWARD, pageOf } from '../client/page.ts';
+import { integer, nullable, record } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
-const answer = record({
-  label: nullable(
-    record({
-      pullRequests: record({
-        nodes: list(record({ number: integer })),
-        pageInfo: record({ hasNextPage: flag }),
-      }),
-    }),
-  ),
-});
+const answer = record({ label: nullable(record({ pullRequests: pageOf(record({ number: integer })) })) });
 
 /**
  * Finds out which open pull requests carry a label: null where they are more than GitHub tells at once. The labels of
@@ -20,18 +13,16 @@ export async function readLabelledPullRequests(
   { demand, repository }: GitHubClient,
   label: string,
 ): Promise<ReadonlySet<number> | null> {
-  const { label: found } = await demand({
-    field: `repository(owner: $owner, name: $name) { label(name: $label) {
-      pullRequests(states: OPEN, first: 100) { nodes { number } pageInfo { hasNextPage } }
-    } }`,
-    variables: {
-      owner: ['String!', repository.owner],
-      name: ['String!', repository.name],
-      label: ['String!', label],
-    },
-    weight: 1,
-    read: answer,
-  });
-  const { nodes, pageInfo } = found?.pullRequests ?? { nodes: [], pageInfo: { hasNextPage: false } };
-  return pageInfo.hasNextPage ? null : new Set(nodes.map(({ number }) => number));
+  const { label: found } = await demand(
+    inRepository(repository, {
+      fields: `label(name: $label) {
+      pullRequests(states: OPEN, first: 100) { nodes { number } ${FORWARD} }
+    }`,
+      variables: { label: ['String!', label] },
+      weight: 1,
+      read: answer,
+    }),
+  );
+  const { nodes, next } = found?.pullRequests ?? { nodes: [], next: null };
+  return next === null ? new Set(nodes.map(({ number }) => number)) : null;
 }

@@ -1,5 +1,6 @@
 import type { GitHubClient } from '../client/client.ts';
 import { integer, list, nullable, oneOf, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 /** The pull request that brought a commit to its branch. */
 export interface MergedPullRequest {
@@ -37,18 +38,16 @@ export async function readMergedPullRequest(
   sha: string,
   branch: string,
 ): Promise<MergedPullRequest | null> {
-  const { object } = await demand({
-    field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit {
+  const { object } = await demand(
+    inRepository(repository, {
+      fields: `object(expression: $sha) { ... on Commit {
       associatedPullRequests(first: 10) { nodes { number state baseRefName mergedAt } }
-    } } }`,
-    variables: {
-      owner: ['String!', repository.owner],
-      name: ['String!', repository.name],
-      sha: ['String!', sha],
-    },
-    weight: 2,
-    read: answer,
-  });
+    } }`,
+      variables: { sha: ['String!', sha] },
+      weight: 2,
+      read: answer,
+    }),
+  );
   const pulls = object?.associatedPullRequests?.nodes ?? [];
   const merged = pulls.find(({ state, baseRefName }) => state === 'MERGED' && baseRefName === branch);
   return merged === undefined || merged.mergedAt === null ? null : { number: merged.number, mergedAt: merged.mergedAt };

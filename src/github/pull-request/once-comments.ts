@@ -2,7 +2,9 @@ import { type Authorship, isOwn } from '../../domain/evidence/authorship.ts';
 import { decodeOnceMarker, type OnceMarker } from '../../domain/record/once-marker.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient } from '../client/client.ts';
-import { flag, identifier, list, mapped, nullable, type Reader, record, text } from '../client/reader.ts';
+import { FORWARD, pageOf, readPages } from '../client/page.ts';
+import { flag, identifier, mapped, nullable, type Reader, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 /** A comment of ours that is posted once: it begins with such a marker, and this token wrote it. */
 export interface OnceComment extends OnceMarker {
@@ -19,7 +21,7 @@ export interface OncePage {
 
 /** As a part of an issue or a pull request; `$after` is where the page begins. */
 export const ONCE_COMMENTS = `comments(first: 100, after: $after) {
-  nodes { fullDatabaseId viewerDidAuthor author { ${ACTOR_FIELDS} } body } pageInfo { hasNextPage endCursor }
+  nodes { fullDatabaseId viewerDidAuthor author { ${ACTOR_FIELDS} } body } ${FORWARD}
 }`;
 
 const comment = record({ fullDatabaseId: nullable(identifier), viewerDidAuthor: flag, author: handle, body: text });
@@ -31,30 +33,24 @@ function toMarkedComment(given: ReturnType<typeof comment>): OncePage['marked'] 
 }
 
 /** Reads {@link ONCE_COMMENTS}. */
-export const oncePage: Reader<OncePage> = mapped(
-  record({ nodes: list(comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }) }),
-  ({ nodes, pageInfo }) => ({
-    marked: nodes.flatMap(toMarkedComment),
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-  }),
-);
+export const oncePage: Reader<OncePage> = mapped(pageOf(comment), ({ nodes, next }) => ({
+  marked: nodes.flatMap(toMarkedComment),
+  next,
+}));
 
 const answer = record({ issueOrPullRequest: nullable(record({ comments: oncePage })) });
 
 async function readPage({ demand, repository }: GitHubClient, number: number, after: string | null): Promise<OncePage> {
-  const { issueOrPullRequest: found } = await demand({
-    field: `repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+  const { issueOrPullRequest: found } = await demand(
+    inRepository(repository, {
+      fields: `issueOrPullRequest(number: $number) {
       ... on Issue { ${ONCE_COMMENTS} } ... on PullRequest { ${ONCE_COMMENTS} }
-    } }`,
-    variables: {
-      owner: ['String!', repository.owner],
-      name: ['String!', repository.name],
-      number: ['Int!', number],
-      after: ['String', after],
-    },
-    weight: 10,
-    read: answer,
-  });
+    }`,
+      variables: { number: ['Int!', number], after: ['String', after] },
+      weight: 10,
+      read: answer,
+    }),
+  );
   return found?.comments ?? { marked: [], next: null };
 }
 
@@ -69,11 +65,9 @@ export async function readOnceComments(
   first?: OncePage,
 ): Promise<readonly OnceComment[]> {
   const [viewer, start] = await Promise.all([client.viewer(), first ?? readPage(client, number, null)]);
-  let page = start;
-  const found = [...page.marked];
-  while (page.next !== null) {
-    page = await readPage(client, number, page.next);
-    found.push(...page.marked);
+  const found: (OnceComment & Authorship)[] = [];
+  for await (const { marked } of readPages((after) => readPage(client, number, after), start)) {
+    found.push(...marked);
   }
   return found.filter((marked) => isOwn(marked, viewer));
 }

@@ -1,5 +1,7 @@
 import type { GitHubClient } from '../client/client.ts';
-import { flag, integer, list, mapped, nullable, record, text } from '../client/reader.ts';
+import { FORWARD, type Page, pageOf } from '../client/page.ts';
+import { integer, mapped, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 import type { OpenPullRequest } from './open-pull-requests.ts';
 
 /** An open pull request by what it would merge, and where. */
@@ -10,12 +12,7 @@ const node = mapped(
   ({ number, headRefOid, baseRefName }): OpenHead => ({ number, headSha: headRefOid, baseRef: baseRefName }),
 );
 
-const page = record({
-  pullRequests: record({
-    nodes: list(node),
-    pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }),
-  }),
-});
+const answer = record({ pullRequests: pageOf(node) });
 
 /** As new ones come last, paging by it leaves none out. */
 const OLDEST_FIRST = { field: 'CREATED_AT', direction: 'ASC' } as const;
@@ -26,34 +23,23 @@ const LAST_UPDATED_FIRST = { field: 'UPDATED_AT', direction: 'DESC' } as const;
 
 type Order = typeof OLDEST_FIRST | typeof NEWEST_FIRST | typeof LAST_UPDATED_FIRST;
 
-function readPage({ demand, repository }: GitHubClient, order: Order, after: string | null) {
-  return demand({
-    field: `repository(owner: $owner, name: $name) {
-      pullRequests(states: OPEN, first: 100, after: $after, orderBy: $order) {
-        nodes { number headRefOid baseRefName } pageInfo { hasNextPage endCursor }
-      }
-    }`,
-    variables: {
-      owner: ['String!', repository.owner],
-      name: ['String!', repository.name],
-      after: ['String', after],
-      order: ['IssueOrder!', order],
-    },
-    weight: 10,
-    read: page,
-  });
-}
-
-/** A part of the list, and where the next one begins. */
-interface HeadPage {
-  readonly nodes: readonly OpenHead[];
-  readonly next: string | null;
-}
-
 /** Reads on from one end of the list, from its beginning where `after` is null. */
-async function readOn(client: GitHubClient, order: Order, after: string | null): Promise<HeadPage> {
-  const { nodes, pageInfo } = (await readPage(client, order, after)).pullRequests;
-  return { nodes, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+async function readOn(
+  { demand, repository }: GitHubClient,
+  order: Order,
+  after: string | null,
+): Promise<Page<OpenHead>> {
+  const { pullRequests } = await demand(
+    inRepository(repository, {
+      fields: `pullRequests(states: OPEN, first: 100, after: $after, orderBy: $order) {
+        nodes { number headRefOid baseRefName } ${FORWARD}
+      }`,
+      variables: { after: ['String', after], order: ['IssueOrder!', order] },
+      weight: 10,
+      read: answer,
+    }),
+  );
+  return pullRequests;
 }
 
 /**
@@ -70,7 +56,7 @@ export async function readOpenHeads(client: GitHubClient): Promise<readonly Open
   let down: string | null = null;
   let hasMet = up === null;
   while (!hasMet) {
-    const [older, newer]: readonly [HeadPage, HeadPage] = await Promise.all([
+    const [older, newer]: readonly [Page<OpenHead>, Page<OpenHead>] = await Promise.all([
       readOn(client, OLDEST_FIRST, up),
       readOn(client, NEWEST_FIRST, down),
     ]);
@@ -88,6 +74,6 @@ export async function readOpenHeads(client: GitHubClient): Promise<readonly Open
 
 /** The heads of those that were opened, reopened or pushed to last, a hundred at most. */
 export async function readLatestHeads(client: GitHubClient): Promise<readonly OpenHead[]> {
-  const { pullRequests } = await readPage(client, LAST_UPDATED_FIRST, null);
-  return pullRequests.nodes;
+  const { nodes } = await readOn(client, LAST_UPDATED_FIRST, null);
+  return nodes;
 }

@@ -1,6 +1,8 @@
 import type { CommitStatus } from '../../domain/evidence/commit-status.ts';
 import type { GitHubClient } from '../client/client.ts';
-import { flag, integer, list, mapped, nullable, record, text } from '../client/reader.ts';
+import { FORWARD, pageOf, readPages } from '../client/page.ts';
+import { integer, list, mapped, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 import { commitStatus, STATUS_FIELDS } from './commit-status.ts';
 
 /** An open pull request as a re-check first sees it. */
@@ -37,12 +39,7 @@ const node = mapped(
   },
 );
 
-const page = record({
-  pullRequests: record({
-    nodes: list(node),
-    pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }),
-  }),
-});
+const answer = record({ pullRequests: pageOf(node) });
 
 /**
  * Lists all open pull requests, drafts included, oldest first.
@@ -53,26 +50,22 @@ export async function readOpenPullRequests(
   { demand, repository }: GitHubClient,
   context: string,
 ): Promise<readonly OpenPullRequest[]> {
+  const readPage = async (after: string | null) => {
+    const { pullRequests } = await demand(
+      inRepository(repository, {
+        fields: `pullRequests(states: OPEN, first: 100, after: $after, orderBy: {field: CREATED_AT, direction: ASC}) {
+          nodes { ${NODE_FIELDS} } ${FORWARD}
+        }`,
+        variables: { after: ['String', after], context: ['String!', context] },
+        weight: 100,
+        read: answer,
+      }),
+    );
+    return pullRequests;
+  };
   const found: OpenPullRequest[] = [];
-  let after: string | null = null;
-  do {
-    const { pullRequests }: ReturnType<typeof page> = await demand({
-      field: `repository(owner: $owner, name: $name) {
-        pullRequests(states: OPEN, first: 100, after: $after, orderBy: {field: CREATED_AT, direction: ASC}) {
-          nodes { ${NODE_FIELDS} } pageInfo { hasNextPage endCursor }
-        }
-      }`,
-      variables: {
-        owner: ['String!', repository.owner],
-        name: ['String!', repository.name],
-        after: ['String', after],
-        context: ['String!', context],
-      },
-      weight: 100,
-      read: page,
-    });
-    found.push(...pullRequests.nodes);
-    after = pullRequests.pageInfo.hasNextPage ? pullRequests.pageInfo.endCursor : null;
-  } while (after !== null);
+  for await (const { nodes } of readPages(readPage)) {
+    found.push(...nodes);
+  }
   return found;
 }

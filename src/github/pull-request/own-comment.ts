@@ -3,7 +3,9 @@ import type { CommentEvidence } from '../../domain/evidence/exception-evidence.t
 import { decodeMarker } from '../../domain/record/comment-marker.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient } from '../client/client.ts';
-import { flag, identifier, list, mapped, nullable, type Reader, record, text } from '../client/reader.ts';
+import { FORWARD, pageOf, readPages } from '../client/page.ts';
+import { flag, identifier, mapped, nullable, type Reader, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 /** The action's comment on a pull request: it begins with the marker and this token wrote it. */
 export interface OwnComment extends CommentEvidence {
@@ -24,7 +26,7 @@ export interface CommentPage {
 
 const COMMENT_FIELDS = `nodes {
   fullDatabaseId viewerDidAuthor body lastEditedAt author { ${ACTOR_FIELDS} } editor { ${ACTOR_FIELDS} }
-} pageInfo { hasNextPage endCursor }`;
+} ${FORWARD}`;
 
 /** The first page, as a part of a pull request. */
 export const FIRST_COMMENTS = `comments(first: 100) { ${COMMENT_FIELDS} }`;
@@ -50,13 +52,10 @@ function toMarkedComment(given: ReturnType<typeof comment>): readonly MarkedComm
 }
 
 /** Reads {@link FIRST_COMMENTS} or a later page. */
-export const commentPage: Reader<CommentPage> = mapped(
-  record({ nodes: list(comment), pageInfo: record({ hasNextPage: flag, endCursor: nullable(text) }) }),
-  ({ nodes, pageInfo }) => ({
-    marked: nodes.flatMap(toMarkedComment),
-    next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-  }),
-);
+export const commentPage: Reader<CommentPage> = mapped(pageOf(comment), ({ nodes, next }) => ({
+  marked: nodes.flatMap(toMarkedComment),
+  next,
+}));
 
 const laterPage = record({ pullRequest: record({ comments: commentPage }) });
 
@@ -65,19 +64,16 @@ async function readPage(
   number: number,
   after: string | null,
 ): Promise<CommentPage> {
-  const answer = await demand({
-    field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+  const answer = await demand(
+    inRepository(repository, {
+      fields: `pullRequest(number: $number) {
       comments(first: 100, after: $after) { ${COMMENT_FIELDS} }
-    } }`,
-    variables: {
-      owner: ['String!', repository.owner],
-      name: ['String!', repository.name],
-      number: ['Int!', number],
-      after: ['String', after],
-    },
-    weight: 10,
-    read: laterPage,
-  });
+    }`,
+      variables: { number: ['Int!', number], after: ['String', after] },
+      weight: 10,
+      read: laterPage,
+    }),
+  );
   return answer.pullRequest.comments;
 }
 
@@ -93,10 +89,11 @@ export async function readOwnComments(
   first?: CommentPage,
 ): Promise<readonly OwnComment[]> {
   const [viewer, start] = await Promise.all([client.viewer(), first ?? readPage(client, number, null)]);
-  const isOurs = (marked: MarkedComment) => isOwn(marked, viewer);
-  let page = start;
-  while (!page.marked.some(isOurs) && page.next !== null) {
-    page = await readPage(client, number, page.next);
+  for await (const { marked } of readPages((after) => readPage(client, number, after), start)) {
+    const ours = marked.filter((one) => isOwn(one, viewer));
+    if (ours.length > 0) {
+      return ours;
+    }
   }
-  return page.marked.filter(isOurs);
+  return [];
 }

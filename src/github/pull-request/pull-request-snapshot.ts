@@ -4,6 +4,7 @@ import type { PullRequest } from '../../domain/report/pull-request.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient, RepositoryName } from '../client/client.ts';
 import { integer, list, nullable, oneOf, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 import { commitStatus, STATUS_FIELDS, withOwner } from './commit-status.ts';
 import { type CommentPage, commentPage, FIRST_COMMENTS } from './own-comment.ts';
 import { LATEST_EVENTS, timelinePage } from './timeline.ts';
@@ -86,17 +87,14 @@ const commitAnswer = record({ object: nullable(commit) });
 
 /** Right after a push GitHub may still tell the commits of before, and a branch that was merged has none of its own. */
 async function readHead({ demand, repository }: GitHubClient, sha: string, context: string): Promise<Commit | null> {
-  const { object } = await demand({
-    field: `repository(owner: $owner, name: $name) { object(expression: $sha) { ... on Commit { ${COMMIT_FIELDS} } } }`,
-    variables: {
-      owner: ['String!', repository.owner],
-      name: ['String!', repository.name],
-      sha: ['String!', sha],
-      context: ['String!', context],
-    },
-    weight: 10,
-    read: commitAnswer,
-  });
+  const { object } = await demand(
+    inRepository(repository, {
+      fields: `object(expression: $sha) { ... on Commit { ${COMMIT_FIELDS} } }`,
+      variables: { sha: ['String!', sha], context: ['String!', context] },
+      weight: 10,
+      read: commitAnswer,
+    }),
+  );
   return object;
 }
 
@@ -111,18 +109,14 @@ export async function readSnapshot(
   number: number,
   context: string,
 ): Promise<PullRequestSnapshot> {
-  const { owner, name } = client.repository;
-  const asked = client.demand({
-    field: `repository(owner: $owner, name: $name) { ${FIELDS} }`,
-    variables: {
-      owner: ['String!', owner],
-      name: ['String!', name],
-      number: ['Int!', number],
-      context: ['String!', context],
-    },
-    weight: 10,
-    read: answer,
-  });
+  const asked = client.demand(
+    inRepository(client.repository, {
+      fields: `${FIELDS}`,
+      variables: { number: ['Int!', number], context: ['String!', context] },
+      weight: 10,
+      read: answer,
+    }),
+  );
   const [{ pullRequest: given }, viewer] = await Promise.all([asked, client.viewer()]);
   const last = given.commits.nodes.at(-1)?.commit ?? null;
   const head = last?.oid === given.headRefOid ? last : await readHead(client, given.headRefOid, context);
@@ -133,12 +127,13 @@ const headAnswer = record({ pullRequest: record({ headRefOid: text, state }) });
 
 /** True while the head that was judged is still the head of an open pull request. */
 export async function isStillHead(client: GitHubClient, { number, headSha }: PullRequest): Promise<boolean> {
-  const { owner, name } = client.repository;
-  const { pullRequest: now } = await client.demand({
-    field: 'repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid state } }',
-    variables: { owner: ['String!', owner], name: ['String!', name], number: ['Int!', number] },
-    weight: 1,
-    read: headAnswer,
-  });
+  const { pullRequest: now } = await client.demand(
+    inRepository(client.repository, {
+      fields: 'pullRequest(number: $number) { headRefOid state }',
+      variables: { number: ['Int!', number] },
+      weight: 1,
+      read: headAnswer,
+    }),
+  );
   return now.state === 'OPEN' && now.headRefOid === headSha;
 }

@@ -1,7 +1,9 @@
 import type { TimelineEvent, TimelinePage } from '../../domain/evidence/timeline.ts';
 import { ACTOR_FIELDS, handle } from '../client/actor.ts';
 import type { GitHubClient } from '../client/client.ts';
-import { flag, list, mapped, nullable, oneOf, type Reader, record, text } from '../client/reader.ts';
+import { BACKWARD, pageBefore } from '../client/page.ts';
+import { mapped, oneOf, type Reader, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 const KINDS = {
   LabeledEvent: 'labeled',
@@ -25,7 +27,7 @@ const PAGE_FIELDS = `nodes {
   ... on HeadRefForcePushedEvent { id createdAt }
   ... on BaseRefChangedEvent { id createdAt }
   ... on AutomaticBaseChangeSucceededEvent { id createdAt }
-} pageInfo { hasPreviousPage startCursor }`;
+} ${BACKWARD}`;
 
 /** The latest events, as a part of a pull request. */
 export const LATEST_EVENTS = `timelineItems(last: 100, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }`;
@@ -54,10 +56,10 @@ const event = mapped(
 );
 
 /** Reads {@link LATEST_EVENTS} or an earlier page. */
-export const timelinePage: Reader<TimelinePage> = mapped(
-  record({ nodes: list(event), pageInfo: record({ hasPreviousPage: flag, startCursor: nullable(text) }) }),
-  ({ nodes, pageInfo }) => ({ events: nodes, previous: pageInfo.hasPreviousPage ? pageInfo.startCursor : null }),
-);
+export const timelinePage: Reader<TimelinePage> = mapped(pageBefore(event), ({ nodes, next }) => ({
+  events: nodes,
+  previous: next,
+}));
 
 const earlierPage = record({ pullRequest: record({ timelineItems: timelinePage }) });
 
@@ -67,19 +69,16 @@ export async function readEarlierEvents(
   number: number,
   known: TimelinePage,
 ): Promise<TimelinePage> {
-  const answer = await demand({
-    field: `repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+  const answer = await demand(
+    inRepository(repository, {
+      fields: `pullRequest(number: $number) {
       timelineItems(last: 100, before: $before, itemTypes: ${TYPES}) { ${PAGE_FIELDS} }
-    } }`,
-    variables: {
-      owner: ['String!', repository.owner],
-      name: ['String!', repository.name],
-      number: ['Int!', number],
-      before: ['String', known.previous],
-    },
-    weight: 10,
-    read: earlierPage,
-  });
+    }`,
+      variables: { number: ['Int!', number], before: ['String', known.previous] },
+      weight: 10,
+      read: earlierPage,
+    }),
+  );
   const { events, previous } = answer.pullRequest.timelineItems;
   return { events: [...events, ...known.events], previous };
 }

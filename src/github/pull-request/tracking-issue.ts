@@ -1,5 +1,6 @@
 import type { GitHubClient } from '../client/client.ts';
 import { flag, mapped, nullable, oneOf, type Reader, record, text } from '../client/reader.ts';
+import { inRepository } from '../client/repository-selection.ts';
 
 /** What is under a VEP's number in the repository. */
 export type FoundIssue =
@@ -30,16 +31,14 @@ export async function readTrackingIssue({ demand, repository }: GitHubClient, nu
   if (number > MAX_INT) {
     return { kind: 'missing' };
   }
-  return await demand({
-    field: `repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+  return await demand(
+    inRepository(repository, {
+      fields: `issueOrPullRequest(number: $number) {
       __typename ... on Issue { state locked body }
-    } }`,
-    variables: {
-      owner: ['String!', repository.owner],
-      name: ['String!', repository.name],
-      number: ['Int!', number],
-    },
-    weight: 2,
-    read: answer,
-  });
+    }`,
+      variables: { number: ['Int!', number] },
+      weight: 2,
+      read: answer,
+    }),
+  );
 }
