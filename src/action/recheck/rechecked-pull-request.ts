@@ -2,8 +2,8 @@ import type { Known } from '../../domain/finding/known.ts';
 import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
 import { type OpenHead, readLatestHeads } from '../../github/pull-request/open-heads.ts';
 import type { OpenPullRequest } from '../../github/pull-request/open-pull-requests.ts';
+import { readPullRequestContext } from '../../github/pull-request/pull-request-context.ts';
 import { isStillHead } from '../../github/pull-request/pull-request-snapshot.ts';
-import { readRecheckContext } from '../../github/pull-request/recheck-context.ts';
 import { renderFailure } from '../../render/comment/failure.ts';
 import { type Draft, draftRound, type Occasion, type Round, type SkipReason, settle } from '../check/check.ts';
 import { renderContext } from '../check/composition.ts';
@@ -24,9 +24,10 @@ export interface Drafted {
 
 const UNPROMPTED: Occasion = { isReadOnly: false, shown: null };
 
-async function judgeForRecheck(session: Session, number: number): Promise<Judgment | SkipReason> {
+async function judgeForRecheck(session: Session, pull: OpenPullRequest): Promise<Judgment | SkipReason> {
   const { client, settings, pages } = session;
-  const context = await readRecheckContext(client, number, { settings, serverUrl: pages.serverUrl });
+  const occasion = { settings, serverUrl: pages.serverUrl, isAmongMany: true };
+  const context = await readPullRequestContext(client, pull, occasion);
   return context === null ? 'not-open' : await judgePullRequest(session, context, null);
 }
 
@@ -41,7 +42,7 @@ export function draftGroup(
   pulls: readonly OpenPullRequest[],
   open: readonly OpenHead[],
 ): Promise<readonly Drafted[]> {
-  const judgments = new Map(pulls.map(({ number }) => [number, judgeForRecheck(session, number)]));
+  const judgments = new Map(pulls.map((pull) => [pull.number, judgeForRecheck(session, pull)]));
   const draft = async ({ number }: OpenPullRequest): Promise<Draft | SkipReason> => {
     const judgment = (await judgments.get(number)) ?? 'not-open';
     if (typeof judgment === 'string') {

@@ -7,13 +7,11 @@ import type { GitHubClient } from '../client/client.ts';
 import { GitHubError } from '../client/github-error.ts';
 import { type BasePolicy, readBasePolicy } from '../content/base-policy.ts';
 import type { Comparison } from '../content/base-position.ts';
-import { readMergeBase } from '../content/comparison.ts';
 import { markLinks } from '../content/linked-files.ts';
 import { readBranchTree, settleTree } from '../content/tree.ts';
 import { readRootFaults } from '../history/veps-root.ts';
-import { PAGE_SIZE, readFirstFiles, readRemainingFiles } from './changed-files.ts';
+import { findMergeBase, readChangedFiles, readChangeStart } from './change-extent.ts';
 import { readExistingLabels } from './existing-labels.ts';
-import { readListedChange } from './listed-change.ts';
 import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
 
 /** Which pull request to read, with what the event says of it; both may have changed since. */
@@ -47,6 +45,11 @@ export interface Surroundings {
   readonly serverUrl: string;
 }
 
+/** {@link Surroundings} of one pull request: alone, or among many, whose requests add up. */
+export interface Occasion extends Surroundings {
+  readonly isAmongMany?: boolean;
+}
+
 /** Every label that a publication may ask for. */
 function possibleLabels({ vepLabel, statusLabelPrefix }: Settings): readonly string[] {
   const statuses = statusLabelPrefix === '' ? [] : STATUSES.map((status) => statusLabelPrefix + status);
@@ -66,12 +69,14 @@ export async function readBase(client: GitHubClient, revision: string, surroundi
 }
 
 /** What can be asked beside the snapshot, as if nothing had changed since the event. */
-function readAhead(client: GitHubClient, { number, headSha, baseRef }: Target, surroundings: Surroundings) {
+function readAhead(client: GitHubClient, target: Target, occasion: Occasion) {
+  const { settings, isAmongMany = false } = occasion;
+  const { baseRef } = target;
   return Promise.all([
-    readBase(client, `refs/heads/${baseRef}`, surroundings),
-    readFirstFiles(client, number),
-    readMergeBase(client, baseRef, headSha),
-    readBranchTree(client, baseRef, surroundings.settings.vepsRoot),
+    readBase(client, `refs/heads/${baseRef}`, occasion),
+    readChangeStart(client, { ...target, isAmongMany }),
+    // Among many it is listed once, by its id.
+    isAmongMany ? null : readBranchTree(client, baseRef, settings.vepsRoot),
   ]);
 }
 
@@ -82,49 +87,50 @@ interface Findings {
 }
 
 async function readContext(client: GitHubClient, { snapshot, ahead, root }: Findings): Promise<PullRequestContext> {
-  const [base, first, mergeBase, listed] = ahead;
+  const [base, start, listed] = ahead;
   const { number, changedFiles, headSha: head } = snapshot;
+  const { tip, rootTree } = base.policy;
+  const change = { number, changedFiles, start, tip, head, root };
   const listFiles = async () => {
-    const listed =
-      changedFiles > PAGE_SIZE
-        ? await readListedChange(client, { mergeBase, head, root })
-        : await readRemainingFiles(client, { number, changedFiles, first });
-    return await markLinks(client, listed, { head: { sha: head, repository: snapshot.headRepository }, root });
+    const changed = await readChangedFiles(client, change);
+    return await markLinks(client, changed, { head: { sha: head, repository: snapshot.headRepository }, root });
   };
-  const { rootTree } = base.policy;
-  const [files, tree, settingFaults] = await Promise.all([
+  const [changed, tree, settingFaults] = await Promise.all([
     listFiles(),
     settleTree(client, listed, { path: root, oid: rootTree }),
     readRootFaults(client, { root, rootTree, head }),
   ]);
-  const comparison: Comparison = { tip: base.policy.tip, mergeBase, head, tree, root };
-  return { ...base, snapshot, comparison, files: selectJudged(files, root, tree.entries.keys()), settingFaults };
+  const files = selectJudged(changed, root, tree.entries.keys());
+  const mergeBase = await findMergeBase(client, change, { files, tree });
+  return { ...base, snapshot, comparison: { tip, mergeBase, head, tree, root }, files, settingFaults };
 }
 
 const MAX_ATTEMPTS = 3;
 
 /**
- * Reads what a check begins with, everything side by side. Where the event's word of the head or the base is
- * outdated, it is read again with what holds now.
+ * Reads what a judgment begins with, everything side by side. Where the word of the head or the base is outdated, it is
+ * read again with what holds now. For one among many nothing but the snapshot tells of the head, and with a client that
+ * shares its answers nearly all is shared or batched with the others', so that one costs no request of its own unless it
+ * renames files or the base branch touched its documents.
  *
  * @returns null for a pull request that is not open
  */
 export async function readPullRequestContext(
   client: GitHubClient,
   target: Target,
-  surroundings: Surroundings,
+  occasion: Occasion,
 ): Promise<PullRequestContext | null> {
-  const { settings } = surroundings;
+  const { settings, isAmongMany = false } = occasion;
   let { headSha, baseRef } = target;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const ahead = readAhead(client, { number: target.number, headSha, baseRef }, surroundings);
+    const ahead = readAhead(client, { number: target.number, headSha, baseRef }, occasion);
     // What fails because it was asked about an outdated head or base is of no interest.
     ahead.catch(() => undefined);
     const snapshot = await readSnapshot(client, target.number, settings.statusContext);
     if (!snapshot.isOpen) {
       return null;
     }
-    if (snapshot.headSha === headSha && snapshot.baseRef === baseRef) {
+    if (snapshot.baseRef === baseRef && (isAmongMany || snapshot.headSha === headSha)) {
       return await readContext(client, { snapshot, ahead: await ahead, root: settings.vepsRoot });
     }
     ({ headSha, baseRef } = snapshot);
