@@ -14,7 +14,7 @@ async function prepare({ directory }: Workspace, path: string): Promise<string> 
   const file = join(directory, path);
   if (pathInside(directory, file) === null) {
     throw new SettingsError(
-      `\`${path}\` lies elsewhere: a folder on the way is a symbolic link that leads out of \`${directory}\`. Put a folder in its place.`,
+      `\`${path}\` is somewhere else: a folder in its path is a symbolic link that leads out of \`${directory}\`. Replace the link with a folder.`,
     );
   }
   await mkdir(dirname(file), { recursive: true });

@@ -125,7 +125,7 @@ describe('under `pull_request` from a fork the token can only read', () => {
         { tokens: TOKENS },
       );
       expect(run.failure).toBe(failure);
-      expect(run.warnings).toEqual([expect.stringContaining('token can only read')]);
+      expect(run.warnings).toEqual([expect.stringContaining('token is read-only')]);
       expect(run.annotations.some(({ severity }) => severity === 'error')).toBe(failure !== null);
       expect(pull.repository.statuses).toEqual([]);
     },
@@ -254,7 +254,7 @@ describe('a run that could not judge, under `pull_request`', () => {
   test('from a fork it is said once that nothing can be written', async () => {
     const run = await tryIt(openFromFork(gateRepository(), FIRST), 'pull_request');
     expect(run.failure).toBe('The verdict is error.');
-    expect(run.warnings.filter((text) => text.includes('token can only read'))).toHaveLength(1);
+    expect(run.warnings.filter((text) => text.includes('token is read-only'))).toHaveLength(1);
     expect(run.warnings.join()).not.toContain('Grant the job');
   });
   test.each([

@@ -110,7 +110,7 @@ describe('the event decides (action §1)', () => {
       const command = () => parseCommand(event, PULL_REQUEST);
       expect(command).toThrow(SettingsError);
       expect(command).toThrow(
-        `The event \`${event}\` starts nothing here; the workflow must run on one of \`pull_request_target\`, \`pull_request\`, \`merge_group\`, \`schedule\`, \`workflow_dispatch\`, \`push\`.`,
+        `The event \`${event}\` does not trigger anything; the workflow must run on one of \`pull_request_target\`, \`pull_request\`, \`merge_group\`, \`schedule\`, \`workflow_dispatch\`, \`push\`.`,
       );
     },
   );

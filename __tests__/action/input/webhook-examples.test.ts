@@ -49,7 +49,7 @@ describe('events that GitHub once sent', () => {
       const outcome = outcomeOf(name, payload);
       expect(outcome).toBe(
         command ??
-          `The event \`${name}\` starts nothing here; the workflow must run on one of \`pull_request_target\`, \`pull_request\`, \`merge_group\`, \`schedule\`, \`workflow_dispatch\`, \`push\`.`,
+          `The event \`${name}\` does not trigger anything; the workflow must run on one of \`pull_request_target\`, \`pull_request\`, \`merge_group\`, \`schedule\`, \`workflow_dispatch\`, \`push\`.`,
       );
     }
   });
@@ -100,7 +100,7 @@ describe('events that GitHub once sent', () => {
       const [payload = {}] = examplesOf('issue_comment');
       const event = { name: 'issue_comment', repository, payload, sha: '', ref: '', actor: 'alice' };
       const run = await runInProcess({ github, event, inputs: INPUTS });
-      expect(run.failure).toMatch(/^The event `issue_comment` starts nothing here;/);
+      expect(run.failure).toMatch(/^The event `issue_comment` does not trigger anything;/);
       expect(github.requests).toEqual([]);
     });
   });

@@ -97,7 +97,7 @@ describe('the reminder on a tracking issue', () => {
     expect(body).toContain('| `Approvers` | `carol` | nothing yet |');
     expect(body).not.toMatch(/@(bob|carol)/);
     expect(issueOf(repository, 101).body).toBe(BODY);
-    expect(run.summary).toContain('Issue 101 was reminded.');
+    expect(run.summary).toContain('Posted a reminder on `#101`.');
   });
 
   test('comes once, however often the same push is looked at', async () => {
@@ -106,7 +106,7 @@ describe('the reminder on a tracking issue', () => {
       const before = branchTip(repository, 'main');
       await push(github, repository, { change: commit(repository, APPROVED) });
       const again = await push(github, repository, { change: () => undefined, before });
-      expect(again.summary).toContain('had been reminded before');
+      expect(again.summary).toContain('A reminder had already been posted');
     });
     expect(bodies(repository, 101)).toHaveLength(1);
   });
@@ -148,7 +148,7 @@ describe('the reminder on a tracking issue', () => {
       .replace('**Approvers**:', '**Approvers**: @carol');
     await withRecheckToken(repository, async (github) => {
       const run = await push(github, repository, { change: commit(repository, APPROVED) });
-      expect(run.summary).toContain('Issue 101 agrees with its document.');
+      expect(run.summary).toContain('Issue `#101` already matches its document.');
       expect(github.requests.filter(isWrite)).toEqual([]);
     });
   });
@@ -200,7 +200,7 @@ describe('what stands under the number', () => {
       push(github, repository, { change: commit(repository, files) }),
     );
     expect(run.failure).toBeNull();
-    expect(run.summary).toContain('There is no issue 999, which `veps/sig-compute/999-foo/vep.md` names');
+    expect(run.summary).toContain('`veps/sig-compute/999-foo/vep.md` names `#999` as its tracking issue, but there is no such issue');
     expect(bodies(repository, 101)).toHaveLength(1);
   });
 
@@ -209,7 +209,7 @@ describe('what stands under the number', () => {
     openFromFork(repository, { 'README.md': 'x' }, 555);
     const change = commit(repository, { [vepPath(555)]: vepText(555) });
     const run = await withRecheckToken(repository, (github) => push(github, repository, { change }));
-    expect(run.summary).toContain('is a pull request: nobody was reminded there');
+    expect(run.summary).toContain('that is a pull request, so no reminder was posted');
     expect(bodies(repository, 555)).toEqual([]);
   });
 
@@ -220,7 +220,7 @@ describe('what stands under the number', () => {
       push(github, repository, { change: commit(repository, APPROVED) }),
     );
     expect(bodies(repository, 101)).toHaveLength(1);
-    expect(run.summary).toContain('Issue 101 was reminded. That issue is closed.');
+    expect(run.summary).toContain('Posted a reminder on `#101`. That issue is closed.');
   });
 
   test('a locked issue: it is said, and the run fails', async () => {
@@ -229,7 +229,7 @@ describe('what stands under the number', () => {
     const run = await withRecheckToken(repository, (github) =>
       push(github, repository, { change: commit(repository, APPROVED) }),
     );
-    expect(run.summary).toContain('Issue 101 could not be reminded.');
+    expect(run.summary).toContain('No reminder could be posted on `#101`.');
     expect(run.failure).not.toBeNull();
   });
 });
@@ -317,8 +317,8 @@ describe('which pushes are followed', () => {
   });
 
   test.each([
-    ['a new branch', { before: null }, 'is new, so there is no earlier state'],
-    ['another branch', { before: null, branch: 'topic' }, 'Only the default branch `main` is looked at'],
+    ['a new branch', { before: null }, 'is new, so there is nothing to compare it with'],
+    ['another branch', { before: null, branch: 'topic' }, 'Only the default branch `main` is checked'],
   ])('%s is said and not followed', async (_, options, said) => {
     const repository = trackedRepository();
     commitFiles(repository, 'topic', { files: APPROVED });

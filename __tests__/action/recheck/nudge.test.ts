@@ -59,7 +59,7 @@ describe('on an open pull request', () => {
     expect(body).toContain('Its status is still `provisional`, not `implementable`. Its `reviewers` are still `TBD`.');
     expect(body?.match(/@\w+/g)).toEqual(['@alice']);
     expect(nudges(repository, 101)).toEqual([]);
-    expect(run.summary).toContain('Nudged on 300');
+    expect(run.summary).toContain('Posted a reminder on `#300`');
   });
 
   test('a commitment that is complete but not merged', async () => {
@@ -192,7 +192,7 @@ describe('what it costs', () => {
       return recheck(github, repository);
     });
     expect(run.failure).not.toBeNull();
-    expect(run.summary).toContain('The nudge on 101 could not be posted.');
+    expect(run.summary).toContain('The reminder on `#101` could not be posted.');
   });
 });
 
@@ -224,7 +224,7 @@ describe('nudges', () => {
       },
       { tokens: ISSUE_WRITER },
     );
-    expect(run.summary).toContain('The nudge on 300 could not be posted.');
+    expect(run.summary).toContain('The reminder on `#300` could not be posted.');
     expect(run.failure).not.toBeNull();
     expect(nudges(repository, 102)).toHaveLength(1);
   });

@@ -155,7 +155,7 @@ describe('one pull request or none', () => {
     await withGitHub(repository, async (github) => {
       const run = await recheckAll(github, repository, { 'pull-request': '5001' });
       expect(run.summary).toContain('No pull request was judged.');
-      expect(run.summary).toContain('There is no open pull request 5001,');
+      expect(run.summary).toContain('The input `pull-request` names pull request 5001,');
       expect(run).toMatchObject({ failure: expect.stringContaining('5001'), outputs: { verdict: 'error' } });
       expect(writesOf(github)).toEqual([]);
     });
@@ -307,7 +307,7 @@ describe('the token has a budget', () => {
         expect(done.length).toBeGreaterThan(0);
         expect(done.length).toBeLessThan(8);
         expect(run.summary).toMatch(
-          new RegExp(`nearly used up\\. ${done.length} pull requests are done, ${8 - done.length} are left`),
+          new RegExp(`used up its hourly request limit\\. ${done.length} pull requests were checked; ${8 - done.length} are left`),
         );
         expect(github.rateLimit.limit.core - github.rateLimit.used.core).toBeGreaterThanOrEqual(20);
         github.rateLimit.used.core = 0;
@@ -347,7 +347,7 @@ describe('the token has a budget', () => {
         github.rateLimit.used.core = asked > 1 ? github.rateLimit.limit.core - 1 : 0;
       };
       const run = await recheckAll(github, repository);
-      expect(run.summary).toContain(`${pulls.length} pull requests are done, 1 are left`);
+      expect(run.summary).toContain(`${pulls.length} pull requests were checked; 1 are left`);
     });
   });
 
@@ -437,7 +437,9 @@ describe('how a re-check goes on and ends', () => {
       };
       return runInProcess({ github, event: scheduleEvent(repository), inputs: INPUTS });
     });
-    expect(run.summary).toContain('The time for one run is over. 1 pull requests are done, 1 are left to later runs.');
+    expect(run.summary).toContain(
+      'The run reached its time limit. 1 pull requests were checked; 1 are left for later runs.',
+    );
     expect(pulls.map((pull) => statusOf(pull)?.state ?? null)).toEqual(['success', null]);
     expect(run.failure).not.toBeNull();
   });

@@ -135,14 +135,14 @@ describe('what could not be written is said once', () => {
     const given = conclusion('failure', { outcomes: [failed('comment', true)], missingLabels: ['kind/vep'] });
     expect(troubles(given).map(plainText)).toEqual([
       '`comment` failed.',
-      'The repository has no label `kind/vep`, so it was not put on. Labels are never created here.',
+      'The repository has no label `kind/vep`, so it was not added. This action never creates labels.',
     ]);
   });
 
   test('all that a read-only token cannot do is one sentence', () => {
     const outcomes = [failed('status', true), failed('comment', true), failed('labels', true)];
     expect(troubles(conclusion('failure', { outcomes, isReadOnly: true })).map(plainText)).toEqual([
-      expect.stringContaining('can only read'),
+      expect.stringContaining('token is read-only'),
     ]);
   });
 });

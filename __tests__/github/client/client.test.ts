@@ -191,8 +191,8 @@ describe('what does not pass ends in one sentence', () => {
     ],
     [{ kind: 'forbidden' }, 'with status 403: `Resource not accessible by integration`.'],
     [{ kind: 'rate-limit', resetInSeconds: 3600 }, 'with status 403: `API rate limit exceeded'],
-    [{ kind: 'html' }, 'has another form than documented: `the answer is not an object`.'],
-    [{ kind: 'truncated-json' }, 'has another form than documented'],
+    [{ kind: 'html' }, 'does not have the documented form: `the answer is not an object`.'],
+    [{ kind: 'truncated-json' }, 'does not have the documented form'],
   ])('%j', async (fault, words) => {
     await withFault(fault, 1, async (github) => {
       const error = await failureOf(readBranch(connect(github)));

@@ -97,7 +97,7 @@ describe('errors in an answer', () => {
 
   test('a part that is left out is not missing', async () => {
     expect(await askTwo({ data: { q1: both.q1 }, errors: undefined })).toEqual([
-      'GitHub left out a part of its answer.',
+      "GitHub's answer was incomplete.",
       'T2',
     ]);
   });

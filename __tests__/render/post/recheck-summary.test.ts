@@ -59,8 +59,8 @@ describe('the summary of a re-check has a row per pull request', () => {
     },
     {
       name: 'a pull request that is closed in the meantime',
-      given: row({ report: null, verdict: null, changed: message`It is not open any more.` }),
-      expected: '| [12] | `VEP 123: fast restart` |  |  |  | none | It is not open any more. |',
+      given: row({ report: null, verdict: null, changed: message`It is no longer open.` }),
+      expected: '| [12] | `VEP 123: fast restart` |  |  |  | none | It is no longer open. |',
     },
     {
       name: 'a title with a pipe',

@@ -80,7 +80,7 @@ async function publishGroup(
     : [await publishStatus(client, { sha: headSha, context, ...status, targetUrl: pages.runUrl })];
 }
 
-const UNKNOWN_GROUP = message`The branch of this group does not tell its pull request, so no exception counts.`;
+const UNKNOWN_GROUP = message`The branch of this merge group does not name its pull request, so no exception counts.`;
 
 async function concludeFault(session: Session, command: CheckGroupCommand, error: unknown): Promise<void> {
   const { settings } = session;

@@ -22,7 +22,7 @@ export function faultReason(error: unknown): Message {
     return error.reason;
   }
   const text = error instanceof Error ? error.message : String(error);
-  return message`Something unforeseen went wrong: ${text}.`;
+  return message`Something unexpected went wrong: ${text}.`;
 }
 
 /** What to write where the pull request can still be read; null for one that is not open any more. */

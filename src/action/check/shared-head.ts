@@ -165,6 +165,6 @@ export function worstStatus(
 export function sharedHeadNotes({ others }: Pick<SharedHead, 'others'>): readonly Message[] {
   return others.map(
     ({ number }) =>
-      message`The pull request ${number} has the same head commit, so the commit's status carries the worse of the two verdicts.`,
+      message`The pull request ${number} has the same head commit, so the commit's status shows the worse of the two verdicts.`,
   );
 }

@@ -128,7 +128,7 @@ export function parseCommand(eventName: string, payload: unknown): Command {
   if (parse === undefined) {
     const understood = Object.keys(PARSERS).map((name) => `\`${name}\``);
     throw new SettingsError(
-      `The event \`${eventName}\` starts nothing here; the workflow must run on one of ${understood.join(', ')}.`,
+      `The event \`${eventName}\` does not trigger anything; the workflow must run on one of ${understood.join(', ')}.`,
     );
   }
   return parse({ event: eventName, content: payload });

@@ -25,13 +25,13 @@ const NO_COMMIT = /^0+$/;
 /** Why a push concerns nobody; null for one that does. */
 function idleReason({ ref, before, after, defaultBranch }: RemindCommand): Message | null {
   if (ref !== `refs/heads/${defaultBranch}`) {
-    return message`The push went to ${ref}. Only the default branch ${defaultBranch} is looked at.`;
+    return message`The push was to ${ref}. Only the default branch ${defaultBranch} is checked.`;
   }
   if (NO_COMMIT.test(after)) {
     return message`The branch ${defaultBranch} was deleted.`;
   }
   return NO_COMMIT.test(before)
-    ? message`The branch ${defaultBranch} is new, so there is no earlier state to compare with.`
+    ? message`The branch ${defaultBranch} is new, so there is nothing to compare it with.`
     : null;
 }
 
@@ -92,7 +92,9 @@ async function remindAll(session: Session, reminders: readonly DueReminder[]): P
   );
   return {
     notes: results.map(({ due, said }) =>
-      said.state === 'known' ? said.value : message`Issue ${due.vep.number} could not be reminded. ${said.reason}`,
+      said.state === 'known'
+        ? said.value
+        : message`No reminder could be posted on ${`#${due.vep.number}`}. ${said.reason}`,
     ),
     isFailed: results.some(({ said }) => said.state === 'undetermined'),
   };

@@ -33,11 +33,11 @@ async function publishReminder(session: Session, { vep, sha }: DueReminder, { bo
   const { number, frontMatter, change } = vep;
   const differing = disagreement(vep, issue, body);
   if (differing === null) {
-    return message`Issue ${number} agrees with its document.`;
+    return message`Issue ${`#${number}`} already matches its document.`;
   }
   const updated = settings.updateIssue ? updateDescription(vep, issue, body) : body;
   if (settings.dryRun) {
-    return message`Issue ${number} would be reminded.`;
+    return message`A reminder would be posted on ${`#${number}`}.`;
   }
   const reminder = renderReminder({
     // A step back and forth is another transition each time, so the commit belongs to the key.
@@ -57,8 +57,8 @@ async function publishReminder(session: Session, { vep, sha }: DueReminder, { bo
   }
   const edited = updated === body ? [] : message` Its description is up to date.`;
   return isNew
-    ? message`Issue ${number} was reminded.${edited}`
-    : message`Issue ${number} had been reminded before.${edited}`;
+    ? message`Posted a reminder on ${`#${number}`}.${edited}`
+    : message`A reminder had already been posted on ${`#${number}`}.${edited}`;
 }
 
 /** Reminds on one tracking issue of what its document says now; the message says what became of it. */
@@ -67,9 +67,9 @@ export async function remindOnIssue(session: Session, due: DueReminder): Promise
   const issue = await readTrackingIssue(session.client, number);
   switch (issue.kind) {
     case 'missing':
-      return message`There is no issue ${number}, which ${change.path} names as its tracking issue.`;
+      return message`${change.path} names ${`#${number}`} as its tracking issue, but there is no such issue.`;
     case 'pull-request':
-      return message`${change.path} names ${number} as its tracking issue, which is a pull request: nobody was reminded there.`;
+      return message`${change.path} names ${`#${number}`} as its tracking issue, but that is a pull request, so no reminder was posted.`;
     case 'issue': {
       const said = await publishReminder(session, due, issue);
       return issue.isOpen ? said : message`${said} That issue is closed.`;

@@ -44,9 +44,11 @@ async function publishAll(
     const posted = await attempt(() => publish(nudge));
     if (posted.state === 'undetermined') {
       isFailed = true;
-      notes.push(message`The nudge on ${number} could not be posted. ${posted.reason}`);
+      notes.push(message`The reminder on ${`#${number}`} could not be posted. ${posted.reason}`);
     } else if (posted.value) {
-      notes.push(message`Nudged on ${number}: the freeze of ${near.release} is ${near.days} days away.`);
+      notes.push(
+        message`Posted a reminder on ${`#${number}`}: the freeze of ${near.release} is ${near.days} days away.`,
+      );
     }
   }
   return { notes, isFailed };
@@ -88,5 +90,5 @@ export async function nudge(session: Session, done: RecheckProgress): Promise<Nu
   });
   return nudged.state === 'known'
     ? nudged.value
-    : { notes: [message`Nobody could be nudged. ${nudged.reason}`], isFailed: true };
+    : { notes: [message`No reminders could be posted. ${nudged.reason}`], isFailed: true };
 }

@@ -57,11 +57,11 @@ async function findHalt(
   purpose: Parameters<typeof hasBudget>[1],
 ): Promise<Message | null> {
   if (now().getTime() - start.getTime() > MAX_MILLISECONDS) {
-    return message`The time for one run is over.`;
+    return message`The run reached its time limit.`;
   }
   const budget = await attempt(() => hasBudget(client, purpose));
   return budget.state === 'known' && !budget.value
-    ? message`The token's budget of requests for this hour is nearly used up.`
+    ? message`The token has almost used up its hourly request limit.`
     : null;
 }
 
@@ -96,5 +96,5 @@ export async function recheckAll(session: Session, { pulls, open }: RecheckScope
 export function progressNotes({ rechecked, left, halt }: RecheckProgress): readonly Message[] {
   return halt === null
     ? []
-    : [message`${halt} ${rechecked.length} pull requests are done, ${left.length} are left to later runs.`];
+    : [message`${halt} ${rechecked.length} pull requests were checked; ${left.length} are left for later runs.`];
 }

@@ -12,7 +12,7 @@ export type RecheckResult =
   | { readonly kind: 'fault'; readonly reason: Message; readonly outcomes: readonly WriteOutcome[] };
 
 const SKIP_REASONS = {
-  'not-open': message`It is not open any more.`,
+  'not-open': message`It is no longer open.`,
   'head-moved': message`It was pushed to or closed in the meantime.`,
 } as const satisfies Record<SkipReason, Message>;
 

@@ -17,7 +17,7 @@ function select({ settings }: Session, open: readonly OpenPullRequest[]): readon
 function absenceNotes({ settings }: Session, selected: readonly OpenPullRequest[]): readonly Message[] {
   const { pullRequest } = settings;
   return pullRequest !== null && selected.length === 0
-    ? [message`There is no open pull request ${pullRequest}, which the input ${'pull-request'} names.`]
+    ? [message`The input ${'pull-request'} names pull request ${pullRequest}, which is not an open pull request.`]
     : [];
 }
 
@@ -57,7 +57,7 @@ export async function showRecheck(
   }
   for (const { pull, result } of rechecked.rechecked) {
     if (result.kind === 'fault') {
-      runner.warn(renderPlain(message`Pull request ${pull.number} could not be judged: ${result.reason}`));
+      runner.warn(renderPlain(message`Pull request ${pull.number} could not be checked: ${result.reason}`));
     }
   }
   await runner.appendSummary(renderRecheckSummary({ today, rows, notes: all }, settings));

@@ -91,7 +91,7 @@ export async function publishRecheck(session: Session, { pull, drafted }: Drafte
   return typeof drafted.value === 'string' ? drafted.value : await publishDraft(session, drafted.value);
 }
 
-/** Says on a pull request that it could not be judged: an older green status must not stand for the verdict of now. */
+/** Says on a pull request that it could not be checked: an older green status must not stand for the verdict of now. */
 export async function publishRecheckFault(
   session: Session,
   pull: OpenPullRequest,

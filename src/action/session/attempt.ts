@@ -10,7 +10,8 @@ export async function attempt<Value>(work: () => Promise<Value>): Promise<Known<
   try {
     return { state: 'known', value: await work() };
   } catch (error) {
-    const reason = error instanceof GitHubError ? error.reason : message`An unexpected fault: ${String(error)}.`;
+    const reason =
+      error instanceof GitHubError ? error.reason : message`An unexpected error occurred: ${String(error)}.`;
     return { state: 'undetermined', reason };
   }
 }

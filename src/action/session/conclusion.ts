@@ -14,11 +14,11 @@ export interface Conclusion {
   readonly isReadOnly: boolean;
 }
 
-const READ_ONLY = message`The workflow's token can only read, as it does for every pull request from a fork: nothing was written on the pull request, and this step's result is the verdict.`;
+const READ_ONLY = message`The workflow's token is read-only, as it is for every pull request from a fork. Nothing was written to the pull request; the result of this step is the verdict.`;
 
 function missingLabelMessage(labels: readonly string[]): readonly Message[] {
   return labels.map(
-    (label) => message`The repository has no label ${label}, so it was not put on. Labels are never created here.`,
+    (label) => message`The repository has no label ${label}, so it was not added. This action never creates labels.`,
   );
 }
 

@@ -102,7 +102,7 @@ function checkLabels({ exceptionLabel, vepLabel, statusLabelPrefix, targetLabelP
   const isOwn = isStatusLabel || isTargetLabel(exceptionLabel, targetLabelPrefix);
   if (exception === vepLabel.toLowerCase() || isOwn) {
     throw new SettingsError(
-      `The input \`exception-label\` is \`${exceptionLabel}\`, but it must be a label that the action does not put on itself (inputs \`vep-label\`, \`status-label-prefix\` and \`target-label-prefix\`).`,
+      `The input \`exception-label\` is \`${exceptionLabel}\`, but it must be a label that the action does not add itself (inputs \`vep-label\`, \`status-label-prefix\`, and \`target-label-prefix\`).`,
     );
   }
 }

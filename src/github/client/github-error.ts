@@ -67,7 +67,7 @@ export function describeFailure(request: string, cause: unknown): GitHubError {
     );
   }
   if (cause instanceof AnswerError) {
-    return new GitHubError(message`GitHub's answer to ${request} has another form than documented: ${cause.message}.`);
+    return new GitHubError(message`GitHub's answer to ${request} does not have the documented form: ${cause.message}.`);
   }
   const parts: ResponseParts = typeof cause === 'object' && cause !== null ? cause : {};
   const reason = reasonGiven(typeof parts.message === 'string' ? parts.message : String(cause));

@@ -90,7 +90,7 @@ export function partOf({ data, errors }: CheckedAnswer, index: number): Selectio
     return { value: null, trouble, isTooMuch: error.type === 'RESOURCE_LIMITS_EXCEEDED' };
   }
   const isGiven = data !== null && Object.hasOwn(data, alias);
-  const trouble = isGiven ? null : message`GitHub left out a part of its answer.`;
+  const trouble = isGiven ? null : message`GitHub's answer was incomplete.`;
   return { value: data?.[alias], trouble, isTooMuch: false };
 }
 
