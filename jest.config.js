@@ -1,3 +1,10 @@
+// Git that tests start in this process takes nothing from the machine's own configuration.
+Object.assign(process.env, {
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+});
+
 export default {
   testEnvironment: '<rootDir>/__tests__/plain-environment.mjs',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts', '<rootDir>/packages/*/__tests__/**/*.test.ts'],

@@ -4,7 +4,7 @@ import { mergePullRequest } from 'embedded-github/world/merge.ts';
 import { branchTip } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, pushEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
-import { runDist, withRecheckToken } from './dist-run.ts';
+import { runEvent, withRecheckToken } from './dist-run.ts';
 
 const PROVISIONAL = { status: 'provisional', reviewers: '[TBD]' };
 
@@ -18,7 +18,7 @@ test('a merged step is reminded of on its tracking issue, once, and other pull r
     mergePullRequest(merged, { by: 'bob' });
     const event = pushEvent(repository, { before });
     for (const attempt of ['first', 'again']) {
-      const run = await runDist(github, event, { 'update-issue': 'true' });
+      const run = await runEvent(github, event, { 'update-issue': 'true' });
       expect({ attempt, exitCode: run.exitCode }).toEqual({ attempt, exitCode: 0 });
     }
   });
@@ -35,11 +35,9 @@ test('a late commitment that got past the gate is said on its pull request, and 
     github.world.now = new Date('2027-01-20T09:00:00Z');
     const before = branchTip(repository, 'main');
     mergePullRequest(merged, { by: 'bob' });
-    const run = await runDist(github, pushEvent(repository, { before }));
+    const run = await runEvent(github, pushEvent(repository, { before }));
     expect(run.exitCode).toBe(1);
-    expect(run.annotations.map(({ message }) => message).join('\n')).toContain(
-      'was committed late to `alpha` in `v1.11`',
-    );
+    expect(run.said).toContain('was committed late to `alpha` in `v1.11`');
   });
   expect(ownBodies(merged)).toHaveLength(1);
   expect(ownBodies(merged)[0]).toContain('merged after the freeze');
@@ -53,11 +51,11 @@ test.each([
   const merged = openFromFork(repository, { [vepPath(101)]: vepText(101), ...owners }, 300);
   await withRecheckToken({ repository }, async (github) => {
     github.world.now = new Date('2027-01-20T09:00:00Z');
-    await runDist(github, pullRequestEvent(merged, { action: 'opened' }));
+    await runEvent(github, pullRequestEvent(merged, { action: 'opened' }));
     addLabel(merged, 'freeze-exception', { by, at: '2027-01-20T09:01:00Z' });
     github.world.now = new Date('2027-01-20T09:02:00Z');
     const before = branchTip(repository, 'main');
     mergePullRequest(merged, { by: 'bob' });
-    expect(await runDist(github, pushEvent(repository, { before }))).toMatchObject({ exitCode });
+    expect(await runEvent(github, pushEvent(repository, { before }))).toMatchObject({ exitCode });
   });
 });

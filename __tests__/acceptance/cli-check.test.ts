@@ -17,7 +17,7 @@ import {
   useRepository,
 } from '../git/scratch-repository.ts';
 import { TRACKED } from '../vep-document.ts';
-import { BUNDLE, type CommandRun, runCommandLine } from './cli-run.ts';
+import { BUNDLE, type CommandRun, runBundle, runCommandLine } from './cli-run.ts';
 
 const TODAY = ['--today', '2026-12-01'];
 
@@ -251,7 +251,7 @@ describe('trouble', () => {
     remote.commit(CALENDAR);
     repository.write(vepPath(1), vepText(TRACKED));
     const args = ['check', ...TODAY, '--calendar', `file://${remote.directory}`];
-    const run = (folder: string) => runCommandLine(repository.directory, args, { XDG_CACHE_HOME: folder });
+    const run = (folder: string) => runBundle(repository.directory, args, { XDG_CACHE_HOME: folder });
     const runs = await Promise.all(Array.from({ length: 4 }, () => run(cache)));
     expect(runs.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(
       runs.map(() => ({ exitCode: 0, stderr: expect.not.stringContaining('calendar') })),

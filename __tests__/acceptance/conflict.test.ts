@@ -3,7 +3,7 @@ import { commitFiles } from 'embedded-github/world/commit-files.ts';
 import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import { pullRequestEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, ownBodies, statusOf, vepPath, vepText, withGitHub } from '../action/gate-world.ts';
-import { runDist } from './dist-run.ts';
+import { runEvent } from './dist-run.ts';
 
 type Fields = Readonly<Record<string, string | null>>;
 
@@ -38,7 +38,7 @@ test.each<[string, readonly [Fields, Fields, Fields], string]>([
   const pull = openPullRequest(repository, { number: 200, title: 'Edit', author: 'alice', files: { [path]: text } });
   commitFiles(repository, 'main', { files: { [path]: vepText(101, { ...base, ...tip }) } });
   await withGitHub(repository, async (github) => {
-    await runDist(github, pullRequestEvent(pull));
+    await runEvent(github, pullRequestEvent(pull));
     expect(statusOf(pull)?.state).toBe('failure');
     expect(ownBodies(pull)[0]).toContain(said);
     expect(ownBodies(pull)[0]).toContain('Rebase the branch');

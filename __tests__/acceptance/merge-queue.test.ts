@@ -5,12 +5,12 @@ import { enqueue, type MergeGroup } from 'embedded-github/world/merge.ts';
 import { latestStatuses, statusesOf } from 'embedded-github/world/status.ts';
 import { mergeGroupEvent, pullRequestEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, vepPath, vepText, withGitHub } from '../action/gate-world.ts';
-import { runDist } from './dist-run.ts';
+import { runEvent } from './dist-run.ts';
 
 const FROZEN = new Date('2027-01-20T09:00:00Z');
 
 async function checkGroup(github: EmbeddedGitHub, group: MergeGroup): Promise<string | undefined> {
-  const run = await runDist(github, mergeGroupEvent(group));
+  const run = await runEvent(github, mergeGroupEvent(group));
   expect(run.exitCode).toBe(0);
   // Nobody would come back to replace a `pending`.
   expect(statusesOf(group.repository, group.headSha).map(({ state }) => state)).not.toContain('pending');
@@ -35,7 +35,7 @@ test('the exception of the pull request counts for the documents that it touches
   await withGitHub(repository, async (github) => {
     github.world.now = FROZEN;
     addLabel(pull, 'freeze-exception', { by: 'bob', at: '2027-01-20T08:00:00Z' });
-    await runDist(github, pullRequestEvent(pull, { action: 'labeled', label: 'freeze-exception' }));
+    await runEvent(github, pullRequestEvent(pull, { action: 'labeled', label: 'freeze-exception' }));
     expect(await checkGroup(github, enqueue(pull))).toBe('success');
   });
 });

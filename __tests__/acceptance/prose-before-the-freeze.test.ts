@@ -4,7 +4,7 @@ import { mergePullRequest } from 'embedded-github/world/merge.ts';
 import { pushTo } from 'embedded-github/world/open-pull-request.ts';
 import { pullRequestEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, statusOf, vepPath, vepText } from '../action/gate-world.ts';
-import { runDist, withRecheckToken } from './dist-run.ts';
+import { runEvent, withRecheckToken } from './dist-run.ts';
 
 const PATH = vepPath(101);
 
@@ -18,7 +18,7 @@ async function migrate(arrange: (repository: ReturnType<typeof gateRepository>) 
   repository.world.now = new Date('2027-01-20T09:00:00Z');
   const pull = openFromFork(repository, { [PATH]: vepText(101) });
   await withRecheckToken({ repository }, async (github) => {
-    const run = await runDist(github, pullRequestEvent(pull));
+    const run = await runEvent(github, pullRequestEvent(pull));
     expect(run).toMatchObject({ exitCode: 0 });
   });
   return statusOf(pull);

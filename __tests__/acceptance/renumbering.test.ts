@@ -3,7 +3,7 @@ import type { Files } from 'embedded-github/world/commit-files.ts';
 import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import { pullRequestEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, ownBodies, statusOf, vepPath, vepText, withGitHub } from '../action/gate-world.ts';
-import { runDist } from './dist-run.ts';
+import { runEvent } from './dist-run.ts';
 
 const FROZEN = new Date('2027-01-20T09:00:00Z');
 
@@ -18,7 +18,7 @@ async function checkLate(base: Files, files: Files) {
   repository.world.now = FROZEN;
   const pull = openPullRequest(repository, { number: 200, title: 'Number', author: 'alice', files });
   return await withGitHub(repository, async (github) => {
-    const run = await runDist(github, pullRequestEvent(pull));
+    const run = await runEvent(github, pullRequestEvent(pull));
     expect(run.exitCode).toBe(0);
     return { state: statusOf(pull)?.state, body: ownBodies(pull).join('\n') };
   });

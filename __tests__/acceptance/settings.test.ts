@@ -3,7 +3,7 @@ import { enqueue } from 'embedded-github/world/merge.ts';
 import { latestStatuses } from 'embedded-github/world/status.ts';
 import { mergeGroupEvent, pullRequestEvent, scheduleEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
-import { type Inputs, runDist, withRecheckToken } from './dist-run.ts';
+import { type Inputs, runEvent, withRecheckToken } from './dist-run.ts';
 
 const COMMITTING = { [vepPath(101)]: vepText(101) };
 
@@ -12,7 +12,7 @@ test('a workflow with mistyped settings is corrected one input after the other, 
   const told: (readonly [string | undefined, string])[] = [];
   await withRecheckToken(pull, async (github) => {
     const recheck = async (inputs: Inputs) => {
-      const run = await runDist(github, scheduleEvent(pull.repository), { 'on-undetermined': 'warn', ...inputs });
+      const run = await runEvent(github, scheduleEvent(pull.repository), { 'on-undetermined': 'warn', ...inputs });
       expect(run.exitCode).toBe(0);
       const status = statusOf(pull);
       told.push([status?.state, /`[a-z-]+`/.exec(status?.description ?? '')?.[0] ?? '']);
@@ -40,12 +40,12 @@ test('a proposal hidden behind a link is blocked on the pull request, by the re-
   const hidden = { 'docs/hidden/vep.md': vepText(101, { milestone: '{alpha: "v1.10"}' }) };
   const pull = openFromFork(gateRepository(), { ...hidden, [folder]: { symlink: '../../docs/hidden' } });
   await withRecheckToken(pull, async (github) => {
-    expect((await runDist(github, pullRequestEvent(pull))).exitCode).toBe(0);
+    expect((await runEvent(github, pullRequestEvent(pull))).exitCode).toBe(0);
     expect(statusOf(pull)).toMatchObject({ state: 'failure', description: '1 error in 1 VEP: location' });
-    await runDist(github, scheduleEvent(pull.repository));
+    await runEvent(github, scheduleEvent(pull.repository));
     expect(statusOf(pull)?.state).toBe('failure');
     const group = enqueue(pull);
-    await runDist(github, mergeGroupEvent(group));
+    await runEvent(github, mergeGroupEvent(group));
     expect(latestStatuses(pull.repository, group.headSha)[0]?.state).toBe('failure');
   });
 });

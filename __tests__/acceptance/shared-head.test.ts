@@ -5,7 +5,7 @@ import { openPullRequest } from 'embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, scheduleEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, ownBodies, statusOf, vepPath, vepText } from '../action/gate-world.ts';
-import { runDist, withRecheckToken } from './dist-run.ts';
+import { runEvent, withRecheckToken } from './dist-run.ts';
 
 const UNREADY = { [vepPath(101)]: vepText(101, { reviewers: '[TBD]' }) };
 
@@ -27,10 +27,10 @@ test('another pull request with the same head does not turn the shared status gr
   const broken = openFromFork(gateRepository(), UNREADY);
   await withRecheckToken(broken, async (github) => {
     const opened = async (pull: PullRequest) => {
-      const run = await runDist(github, pullRequestEvent(pull, { action: 'opened' }));
+      const run = await runEvent(github, pullRequestEvent(pull, { action: 'opened' }));
       expect(run.exitCode).toBe(0);
     };
-    const recheck = async () => expect((await runDist(github, scheduleEvent(broken.repository))).exitCode).toBe(0);
+    const recheck = async () => expect((await runEvent(github, scheduleEvent(broken.repository))).exitCode).toBe(0);
     await opened(broken);
     expect(statusOf(broken)?.state).toBe('failure');
     const cover = openCover(broken);

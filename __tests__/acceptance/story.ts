@@ -7,7 +7,7 @@ import { pushTo } from 'embedded-github/world/open-pull-request.ts';
 import type { PullRequest } from 'embedded-github/world/pull-request.ts';
 import { pullRequestEvent, scheduleEvent, type WorkflowEvent } from '../../playground/workflow-event.ts';
 import { gateRepository, openFromFork, statusOf, vepPath, vepText } from '../action/gate-world.ts';
-import { type Inputs, runDist, withRecheckToken } from './dist-run.ts';
+import { type Inputs, runEvent, withRecheckToken } from './dist-run.ts';
 
 export const LABEL = 'freeze-exception';
 
@@ -32,7 +32,7 @@ export interface Story {
 function begin(pull: PullRequest, github: EmbeddedGitHub, inputs: Inputs): Story {
   const verdict = () => statusOf(pull)?.state ?? 'none';
   const run = async (event: WorkflowEvent) => {
-    expect(await runDist(github, event, inputs)).toMatchObject({ exitCode: 0 });
+    expect(await runEvent(github, event, inputs)).toMatchObject({ exitCode: 0 });
     return verdict();
   };
   const check = (action: string) => {

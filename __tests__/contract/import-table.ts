@@ -19,7 +19,7 @@ const DOMAIN: readonly Room[] = [
   {
     name: 'domain/calendar',
     rooms: ['domain/finding'],
-    packages: ['date-fns', '@date-fns/tz'],
+    packages: ['date-fns/', '@date-fns/tz'],
     reason: 'Days, releases and schedules know no proposals; calendar arithmetic is not ours to write.',
   },
   {

@@ -1,5 +1,7 @@
 import { tz } from '@date-fns/tz';
-import { format, parseISO } from 'date-fns';
+// Each from its own file: the index loads all of the library, three hundred files.
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import { type CalendarDate, parseCalendarDate } from './calendar-date.ts';
 
 /**
