@@ -178,7 +178,7 @@ test('the diff of a move is one that git applies', async () => {
 describe('called from elsewhere with a whole path, as an editor does', () => {
   test.each([
     ['migrate', 'left alone: It already has front matter.'],
-    ['check', 'without front matter'],
+    ['check', 'No problems in 1 document'],
     ['fix', ''],
   ])('%s finds the checkout that the path lies in', async (command, expected) => {
     repository.commit({ [vepPath(1)]: vepText() });

@@ -56,5 +56,5 @@ test('a label that somebody else put on lifts nothing, and the comment says who 
   tell({}, async (story) => {
     story.at(FROZEN);
     expect(await story.label('mallory')).toBe('failure');
-    expect(story.comment().body).toContain('somebody with the role `admin` or `maintain`');
+    expect(story.comment().body).toContain('someone with the role `admin` or `maintain`');
   }));

@@ -39,7 +39,7 @@ test('the shipped commands, one after the other', async () => {
 
   const begun = await run('new', '--number', '7', '--title', 'Fast', '--sig', 'sig-a', '--today', '2026-12-01');
   expect(begun).toMatchObject({ exitCode: 0, stdout: 'veps/sig-a/7-fast/vep.md\n' });
-  expect(read('veps/sig-a/7-fast/vep.md')).toContain('\nvep-number: 7 ');
+  expect(read('veps/sig-a/7-fast/vep.md')).toMatch(/\nvep-number: 7\b/);
 
   const migrated = await run('migrate', '--calendar', calendar.directory, '--today', '2026-12-01', 'veps/sig-a/old.md');
   expect(migrated.stdout).toContain('veps/sig-a/5-old/vep.md (was veps/sig-a/old.md)\n');
