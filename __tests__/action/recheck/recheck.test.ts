@@ -422,7 +422,7 @@ describe('how a re-check goes on and ends', () => {
       });
       return recheck(github, pull);
     });
-    expect(run.warnings.join()).toContain(`Pull request ${pull.number} could not be judged:`);
+    expect(run.warnings.join()).toContain(`Pull request ${pull.number} could not be checked:`);
   });
   test('ends in order before its time is over', async () => {
     const repository = gateRepository();
