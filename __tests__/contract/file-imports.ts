@@ -58,6 +58,6 @@ function collect(value: unknown, found: { specifier: string; isType: boolean }[]
 /** Every import in a file's text, read from its syntax tree: static, dynamic, re-exports and types. */
 export function importsIn(importer: string, text: string): readonly Import[] {
   const found: { specifier: string; isType: boolean }[] = [];
-  collect(parseSync(text, { syntax: 'typescript', target: 'es2022' }), found);
+  collect(parseSync(text, { syntax: 'typescript', tsx: importer.endsWith('.tsx'), target: 'es2022' }), found);
   return found.map((one) => ({ importer, ...one }));
 }

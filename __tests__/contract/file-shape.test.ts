@@ -14,13 +14,13 @@ test('no folder has a name that says nothing', () => {
 });
 
 test('no file has a name that says nothing', () => {
-  const names = sourceFiles().map((path) => basename(path, '.ts'));
+  const names = sourceFiles().map((path) => basename(path).replace(/\.tsx?$/, ''));
   expect(names.filter((name) => NAMELESS_FOLDERS.includes(name))).toEqual([]);
 });
 
 test('file names are kebab-case', () => {
-  const code = ours.filter((path) => path.endsWith('.ts')).map((path) => basename(path));
-  expect(code.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|generated|d))*\.ts$/.test(name))).toEqual([]);
+  const code = ours.filter((path) => /\.tsx?$/.test(path)).map((path) => basename(path));
+  expect(code.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|generated|d))*\.tsx?$/.test(name))).toEqual([]);
 });
 
 test('the only barrel is the list of the rules', () => {

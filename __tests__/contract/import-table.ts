@@ -159,9 +159,21 @@ const RENDER: readonly Room[] = [
   },
   {
     name: 'render/board',
+    rooms: ['domain', 'render/text', 'render/board/page'],
+    packages: ['preact', 'preact-render-to-string'],
+    reason: "The views are made from the board alone, and decide nothing. Markup is a library's to escape.",
+  },
+  {
+    name: 'render/board/page',
+    rooms: ['domain', 'render/text', 'render/board', 'render/board/browser'],
+    packages: ['preact', 'preact-render-to-string'],
+    reason: 'The page is made of what the site is, and of the words and states that its script has too.',
+  },
+  {
+    name: 'render/board/browser',
     rooms: ['domain'],
     packages: [],
-    reason: 'The views are made from the board alone, and decide nothing.',
+    reason: 'It runs in a browser, beside nothing of ours: an address and the page are all it has.',
   },
 ];
 

@@ -19,12 +19,12 @@ export function readProjectFile(path: string): string {
 
 /** The TypeScript below src/. */
 export function sourceFiles(): readonly string[] {
-  return projectFiles().filter((path) => path.startsWith('src/') && path.endsWith('.ts'));
+  return projectFiles().filter((path) => /^src\/.*\.tsx?$/.test(path));
 }
 
 /** All our code: sources, tests, packages and what development needs. */
 export function codeFiles(): readonly string[] {
   return projectFiles().filter((path) =>
-    /^(?:src|__tests__|packages|playground|scripts|bench)\/.*\.(?:ts|mjs)$/.test(path),
+    /^(?:src|__tests__|packages|playground|scripts|bench)\/.*\.(?:tsx?|mjs)$/.test(path),
   );
 }

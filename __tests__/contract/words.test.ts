@@ -31,7 +31,10 @@ function collectNames(value: unknown, names: Set<string>): void {
 function wordsOfNames(path: string): ReadonlySet<string> {
   const names = new Set<string>();
   if (!path.endsWith('.d.ts')) {
-    collectNames(parseSync(readProjectFile(path), { syntax: 'typescript', target: 'es2022' }), names);
+    collectNames(
+      parseSync(readProjectFile(path), { syntax: 'typescript', tsx: path.endsWith('.tsx'), target: 'es2022' }),
+      names,
+    );
   }
   const words = [...names].flatMap((name) => name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []);
   return new Set([...words.map((word) => word.toLowerCase()), ...path.split(/[/.-]/)]);

@@ -1,0 +1,134 @@
+import { quantity } from '../../text/quantity.ts';
+import { ANY } from '../browser/view-state.ts';
+import { attentionBySig, groupAttention, type ListedAttention, listAttention } from './attention-list.ts';
+import type { PageContext } from './page-context.ts';
+import { reasonWords, shownName, VepLink, ViewLink, Words } from './words.tsx';
+
+/** A list of everything is a list that nobody reads. */
+const UNFOLDED = 10;
+const WHO = 2;
+
+interface EntryProps {
+  readonly entry: ListedAttention;
+  readonly context: PageContext;
+}
+
+function Subject({ entry, context }: EntryProps) {
+  const { row, sig, veps } = entry;
+  const [vep] = veps;
+  return row.subject.kind === 'vep' && vep !== undefined ? (
+    <VepLink vep={vep} context={context} />
+  ) : (
+    <ViewLink view={{ sig: shownName(sig), attention: row.id }}>
+      {shownName(sig)}: {quantity(veps.length, 'proposal')}
+    </ViewLink>
+  );
+}
+
+function Who({ who }: { readonly who: readonly string[] }) {
+  const shown = who.slice(0, WHO).map((name) => shownName(name));
+  const more = who.length - shown.length;
+  return (
+    <span class="who quiet">
+      {shown.join(', ')}
+      {more > 0 && ` and ${more} more`}
+    </span>
+  );
+}
+
+function Entry({ entry, context }: EntryProps) {
+  const { row, said, veps } = entry;
+  return (
+    <li>
+      {said !== null && <Who who={said.who} />}
+      <span class="reason">{reasonWords(row.id)}</span> <Subject entry={entry} context={context} />
+      {said !== null && (
+        <p>
+          {row.subject.kind === 'vep' || veps.length === 1 ? (
+            <>
+              <Words message={said.message} />{' '}
+            </>
+          ) : null}
+          <Words message={said.todo} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Entries({
+  entries,
+  context,
+}: {
+  readonly entries: readonly ListedAttention[];
+  readonly context: PageContext;
+}) {
+  return (
+    <ol class="attention">
+      {entries.map((entry) => (
+        <Entry entry={entry} context={context} />
+      ))}
+    </ol>
+  );
+}
+
+/** What is said of each is at its own place: here only which they are. */
+function Folded({ entries, context }: { readonly entries: readonly ListedAttention[]; readonly context: PageContext }) {
+  return (
+    <>
+      {groupAttention(entries).map(({ id, sig, entries: group }) => (
+        <details>
+          <summary>
+            <span class="reason">{reasonWords(id)}</span> {shownName(sig)} <span class="count">{group.length}</span>
+          </summary>
+          <ul class="plain">
+            {group.map((entry) => (
+              <li>
+                <Subject entry={entry} context={context} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}
+
+/** What needs attention: how much by SIG, the most urgent unfolded, the rest by rule and SIG. */
+export function AttentionPanel({ context }: { readonly context: PageContext }) {
+  const counted = listAttention(context, false);
+  const accepted = listAttention(context, true);
+  const more = counted.slice(UNFOLDED);
+  return (
+    <section aria-labelledby="attention-title">
+      <h2 id="attention-title">Needs attention</h2>
+      {counted.length === 0 ? (
+        <p class="empty">Nothing needs attention.</p>
+      ) : (
+        <p class="by-sig">
+          {attentionBySig(context).map(([sig, count]) => (
+            <span>
+              <ViewLink view={{ sig: shownName(sig), attention: ANY }}>{shownName(sig) || 'no SIG'}</ViewLink>{' '}
+              <b class="count">{count}</b>
+            </span>
+          ))}
+        </p>
+      )}
+      <Entries entries={counted.slice(0, UNFOLDED)} context={context} />
+      {more.length > 0 && (
+        <div class="folded">
+          <p class="quiet">And {more.length} more, by reason and SIG:</p>
+          <Folded entries={more} context={context} />
+        </div>
+      )}
+      {accepted.length > 0 && (
+        <details>
+          <summary>
+            Accepted by maintainers <span class="count">{accepted.length}</span>
+          </summary>
+          <Entries entries={accepted} context={context} />
+        </details>
+      )}
+    </section>
+  );
+}
