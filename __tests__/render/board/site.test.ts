@@ -61,6 +61,7 @@ function hostileBoard(): Board {
           title: text,
           base: text,
           isToDefaultBranch: true,
+          isForeign: false,
           state: 'open',
           createdAt: '2026-09-01T00:00:00Z',
           mergedAt: null,
@@ -145,7 +146,9 @@ describe('veps.csv', () => {
 
   test('holds every text as it is, and none as a formula', () => {
     const rows = records(renderSite(hostileBoard())['veps.csv']);
-    expect(rows.map(({ title }) => title?.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(HOSTILE.map((text) => Buffer.from(text).toString()));
+    expect(rows.map(({ title }) => title?.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(
+      HOSTILE.map((text) => Buffer.from(text).toString()),
+    );
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { isShown, readRow, sortRows, type VepRow } from './vep-rows.ts';
 import { COLUMNS, type Column, type View } from './view-state.ts';
 
 /** More rows than anybody reads are laid out on demand only: a keystroke must not wait for them. */
-const ROWS = 200;
+const ROWS = 100;
 
 /** The table, and what of it is shown. */
 export interface TableView {

@@ -16,9 +16,9 @@ interface RowsProps {
   readonly releases: readonly Release[];
 }
 
-function LoadTable({ people, releases }: RowsProps) {
+function LoadTable({ people, releases, label }: RowsProps & { readonly label: string }) {
   return (
-    <Scroll label="People and their load">
+    <Scroll label={label}>
       <table class="load">
         <thead>
           <tr>
@@ -70,12 +70,12 @@ export function PeopleTable({ context }: { readonly context: PageContext }) {
       {people.length === 0 ? (
         <p class="empty">Nobody is named for a coming release yet.</p>
       ) : (
-        <LoadTable people={people.slice(0, UNFOLDED)} releases={releases} />
+        <LoadTable people={people.slice(0, UNFOLDED)} releases={releases} label="Load by release" />
       )}
       {people.length > UNFOLDED && (
         <details>
           <summary>{people.length - UNFOLDED} more people</summary>
-          <LoadTable people={people.slice(UNFOLDED)} releases={releases} />
+          <LoadTable people={people.slice(UNFOLDED)} releases={releases} label="Load of more people" />
         </details>
       )}
     </section>

@@ -107,7 +107,7 @@ export function Roadmap({ context }: { readonly context: PageContext }) {
             α alpha, β beta, GA. Filled: committed or reached; outlined: planned. Thin line and date: VEP Freeze; thick
             line: today.
           </p>
-          <Scroll label="Roadmap">
+          <Scroll label="Chart of proposals by release">
             <svg class="roadmap" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
               <title>Proposals by release</title>
               <Marks />
