@@ -4,6 +4,7 @@ import { STATUSES } from '../domain/vep/status.ts';
 import { renderPerson } from '../parse/front-matter/people-list.ts';
 import { renderGate, renderMilestone, renderPeople, renderYamlText } from './field-text.ts';
 import { type FieldFix, fixDate, fixMilestone, fixName, fixPeople } from './fix/field-fixes.ts';
+import { fixGate, fixNumber, fixReference, fixSigs, fixText } from './fix/value-fixes.ts';
 import type { FrontMatterDraft, NewDraft } from './front-matter-draft.ts';
 
 /** What a field of a template is to hold in a new document. */
@@ -35,13 +36,13 @@ interface WrittenField {
 const KEPT: Beginning = { kind: 'kept' };
 
 /** A field that only an author can fill in, and that may stay empty. */
-function emptyField(key: FrontMatterKey, empty: string): WrittenField {
+function emptyField(key: FrontMatterKey, empty: string, fix: FieldFix): WrittenField {
   return {
     beginsGroup: false,
     write: () => [`${key}: ${empty}`],
     isOpen: () => false,
     begin: () => ({ kind: 'empty', text: empty }),
-    fix: null,
+    fix,
   };
 }
 
@@ -63,14 +64,14 @@ export const WRITTEN_FIELDS: Readonly<Record<FrontMatterKey, WrittenField>> = {
     write: ({ title }) => [`title: ${title === null ? TO_BE_DETERMINED : renderYamlText(title)}`],
     isOpen: ({ title }) => title === null,
     begin: ({ title }) => ({ kind: 'value', text: renderYamlText(title) }),
-    fix: null,
+    fix: fixText,
   },
   'vep-number': {
     beginsGroup: false,
     write: ({ number }) => [`vep-number: ${number ?? TO_BE_DETERMINED}`],
     isOpen: ({ number }) => number === null,
     begin: ({ number }) => ({ kind: 'value', text: String(number) }),
-    fix: null,
+    fix: fixNumber,
   },
   'creation-date': {
     beginsGroup: false,
@@ -105,7 +106,7 @@ export const WRITTEN_FIELDS: Readonly<Record<FrontMatterKey, WrittenField>> = {
     begin: ({ owningSig }) => ({ kind: 'value', text: owningSig }),
     fix: null,
   },
-  'participating-sigs': emptyField('participating-sigs', '[]'),
+  'participating-sigs': emptyField('participating-sigs', '[]', fixSigs),
   reviewers: { ...soughtPeople('reviewers'), beginsGroup: true },
   approvers: soughtPeople('approvers'),
   'feature-gate': {
@@ -113,7 +114,7 @@ export const WRITTEN_FIELDS: Readonly<Record<FrontMatterKey, WrittenField>> = {
     write: ({ isMeta, featureGates }) => (isMeta ? [] : renderGate(featureGates)),
     isOpen: ({ isMeta, featureGates }) => !isMeta && featureGates === null,
     begin: ({ isMeta }) => (isMeta ? { kind: 'removed' } : { kind: 'value', text: TO_BE_DETERMINED }),
-    fix: null,
+    fix: fixGate,
   },
   stage: {
     beginsGroup: false,
@@ -129,6 +130,6 @@ export const WRITTEN_FIELDS: Readonly<Record<FrontMatterKey, WrittenField>> = {
     begin: () => ({ kind: 'open-targets' }),
     fix: fixMilestone,
   },
-  replaces: { ...emptyField('replaces', '""'), beginsGroup: true },
-  'superseded-by': emptyField('superseded-by', '""'),
+  replaces: { ...emptyField('replaces', '""', fixReference), beginsGroup: true },
+  'superseded-by': emptyField('superseded-by', '""', fixReference),
 };

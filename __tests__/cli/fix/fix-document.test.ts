@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { fixDocument } from '../../../src/cli/fix/fix-document.ts';
 import { parseVep } from '../../../src/parse/document/vep.ts';
 
-const PLACE = { path: 'veps/sig-compute/1-foo/vep.md', root: 'veps', sigs: ['sig-compute'] };
+const PLACE = {
+  path: 'veps/sig-compute/1-foo/vep.md',
+  root: 'veps',
+  sigs: ['sig-compute', 'sig-network', 'sig-storage'],
+};
 const META = { ...PLACE, path: 'veps/meta-VEPs/1-foo/vep.md' };
 
 /** A front matter in which only `line` can be wrong. */
@@ -81,6 +85,28 @@ describe('what is certain is corrected', () => {
     ['dashes of another kind before items', 'authors:\n\u2013 "@alice"', 'authors:\n- "@alice"'],
     ['a bracket in a remark above', '# [see below\nauthors: @alice', '# [see below\nauthors: ["@alice"]'],
     ['a handle beside quotes', 'reviewers: ["x, @bob , y", @alice]', 'reviewers: ["x, @bob , y", "@alice"]'],
+    ['a number in quotes', 'vep-number: "1"', 'vep-number: 1'],
+    ['a number with its mark', "vep-number: '#1'", 'vep-number: 1'],
+    ['a number that is taken for a comment', 'vep-number: #1', 'vep-number: 1'],
+    ['a number with a word', 'vep-number: VEP-1  # yes', 'vep-number: 1  # yes'],
+    ['a number in another notation', 'vep-number: 1.0', 'vep-number: 1'],
+    ['numbers of other proposals', 'replaces: ["#12", VEP 13, 14]', 'replaces: [12, 13, 14]'],
+    ['the number of another proposal', 'superseded-by: "#12"', 'superseded-by: 12'],
+    ['a release beside a stage', 'milestone: v1.11\nstage: beta', 'milestone: {beta: "v1.11"}\nstage: beta'],
+    ['a release beside a misspelt stage', 'milestone: 1.10\nStage: Alpha', 'milestone: {alpha: "v1.10"}\nstage: alpha'],
+    ['a target in quotes', 'milestone: "ga: v1.11"', 'milestone: {ga: "v1.11"}'],
+    ['a day with the month in the middle', 'creation-date: 28/11/2026', 'creation-date: "2026-11-28"'],
+    ['a day with the month in front', 'creation-date: 11/28/2026', 'creation-date: "2026-11-28"'],
+    ['a day that is its month', 'creation-date: 6.6.2026', 'creation-date: "2026-06-06"'],
+    ['a day with slashes', 'creation-date: 2026/1/31', 'creation-date: "2026-01-31"'],
+    ['a title that is a number', 'title: 2026', 'title: "2026"'],
+    ['gates between commas', 'feature-gate: First, Second', 'feature-gate: [First, Second]'],
+    ['a SIG that is no list', 'participating-sigs: sig-network', 'participating-sigs: [sig-network]'],
+    ['a misspelt key with a SIG', 'participating-sig: sig-network', 'participating-sigs: [sig-network]'],
+    ['a misspelt SIG', 'participating-sigs: [sig-stroage]', 'participating-sigs: [sig-storage]'],
+    ['tabs before items', 'authors:\n\t- alice\n\t- bob', 'authors:\n  - alice\n  - bob'],
+    ['a tab in front of a target', 'milestone:\n\talpha: "v1.11"', 'milestone:\n  alpha: "v1.11"'],
+    ['a field without its space', 'status:provisional', 'status: provisional'],
     ['a handle beside a remark', 'authors: @alice # or [@bob, @carol]', 'authors: ["@alice"] # or [@bob, @carol]'],
   ])('%s', (_what, wrong, right) => {
     expect(fixDocument(withLine(wrong), PLACE)).toBe(withLine(right));
@@ -110,6 +136,14 @@ describe('what leaves a doubt is left alone', () => {
     ['a team', 'reviewers: "@kubevirt/maintainers"'],
     ['a sentence', 'reviewers: whoever is free'],
     ['a list of SIGs', 'participating-sigs: [sig-network]'],
+    ['a SIG that nobody knows', 'participating-sigs: [sig-release]'],
+    ['a day that may be two', 'creation-date: 05/06/2026'],
+    ["a number that is not the folder's", 'vep-number: "2"'],
+    ['a number that nobody can tell', 'superseded-by: 12 or 13'],
+    ['a release without a stage', 'milestone: v1.11'],
+    ['a release beside no stage', 'milestone: v1.11\nstage: release'],
+    ['a placeholder beside a gate', 'feature-gate: First, TBD'],
+    ['words that are no gates', 'feature-gate: My first gate'],
     ['something that begins with @ elsewhere', 'note: [@alice]'],
     ['an unknown key', 'mood: fine'],
     ...['none', 'pending', 'me', 'TBA', 'sig-compute', 'true', '2026-05-01', 'bob', 'alice and bob', 'Alice Smith'].map(
@@ -137,7 +171,7 @@ describe('what leaves a doubt is left alone', () => {
     ['a comment with its space', 'status: provisional # draft'],
     ['typographic quotes in a title', 'title: \u201CFoo\u201D bar'],
     ['a stage of one letter', 'milestone: {a: 1.9}'],
-    ...['milestones: v1.11', 'superseded: false', 'replace: nothing', 'participating-sig: sig-network'].map((line) => [
+    ...['milestones: v1.11', 'superseded: false', 'replace: nothing'].map((line) => [
       `a key whose value the right one does not take: ${line}`,
       line,
     ]),
@@ -151,8 +185,10 @@ describe('what leaves a doubt is left alone', () => {
     ['no front matter', '# VEP #1: Foo\n\nstatus: Implementable\n'],
     ['an unclosed one', '---\nstatus: Implementable\n'],
     ['a list', '---\n- status: Implementable\n---\n'],
-    ['broken YAML', '---\nstatus: Implementable\ntitle a\n---\n'],
-    ['YAML with more than one slip that is certain', '---\nauthors: @alice\nnote: [@bob]\n---\n'],
+    ['broken YAML', '---\nstatus: implementable\ntitle a\n---\n'],
+    ['a merge conflict', '---\n<<<<<<< a\nstatus: Implementable\n=======\nstage: GA\n>>>>>>> b\n---\n'],
+    ['a key that means a field which cannot be read', '---\nstage: [ga\nStage: alpha\n---\n'],
+    ['an owning SIG that cannot be read', '---\nowning-sig: [sig-network\ntitle: Foo\n---\n'],
     ['a mapping in braces without an owning SIG', '---\n{title: Foo}\n---\n'],
     ['indented fields without an owning SIG', '---\n  title: Foo\n---\n'],
     ['an end of the YAML before the end of the block', '---\ntitle: Foo\n...\n---\n'],
@@ -174,6 +210,36 @@ describe('what leaves a doubt is left alone', () => {
   test('the owning SIG of a meta-VEP', () => {
     const text = '---\nowning-sig: sig-release\n---\n';
     expect(fixDocument(text, META)).toBe(text);
+  });
+});
+
+describe('what is certain is corrected beside what is not', () => {
+  test.each([
+    ['a handle elsewhere', 'authors: @alice\nnote: [@bob]', 'authors: ["@alice"]\nnote: [@bob]'],
+    [
+      'an open bracket',
+      'participating-sigs: [sig-network\nstatus: Provisional',
+      'participating-sigs: [sig-network\nstatus: provisional',
+    ],
+    ['a line that is no field', 'what is this\ncreation-date: 2026-01-31', 'what is this\ncreation-date: "2026-01-31"'],
+    [
+      'two fields of one name',
+      'stage: ga\nstage: alpha\nStatus: deferred',
+      'stage: ga\nstage: alpha\nstatus: deferred',
+    ],
+    [
+      'a team',
+      'authors: @a/b\nreviewers: @bob\nmilestone: {alpha: 1.10}',
+      'authors: @a/b\nreviewers: ["@bob"]\nmilestone: {alpha: "v1.10"}',
+    ],
+    ['an alias', 'note: *here\ncreation-date: 2026-01-31', 'note: *here\ncreation-date: "2026-01-31"'],
+    [
+      'a value in a block',
+      'note: [a\n  - b\nauthors:\n  - @alice\nstatus: Deferred',
+      'note: [a\n  - b\nauthors:\n  - "@alice"\nstatus: deferred',
+    ],
+  ])('%s', (_what, wrong, right) => {
+    expect(fixDocument(withLine(wrong), PLACE)).toBe(withLine(right));
   });
 });
 

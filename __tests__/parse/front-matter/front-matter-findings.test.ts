@@ -11,7 +11,7 @@ function withYaml(yaml: string): string {
 /** The one finding of a document that cannot be read. */
 function problemOf(text: string) {
   const { form, frontMatter, problems } = parseText(text);
-  expect({ form, frontMatter, count: problems.length }).toEqual({ form: 'unreadable', frontMatter: null, count: 1 });
+  expect({ form, frontMatter }).toEqual({ form: 'unreadable', frontMatter: null });
   const [problem] = problems;
   if (problem === undefined) {
     throw new Error('There is no finding.');
@@ -556,5 +556,25 @@ describe('no front matter is no problem of reading', () => {
     ['a legacy document', '# VEP #123: Foo\n'],
   ])('%s', (_, text) => {
     expect(parseText(text)).toMatchObject({ form: 'legacy', frontMatter: null, problems: [] });
+  });
+});
+
+describe('several mistakes are told at once', () => {
+  const linesOf = (yaml: string) => parseText(`---\n${yaml}\n---\n`).problems.map(({ span }) => span?.line);
+
+  test.each([
+    ['of different kinds', 'title: VEP: x\nstatus: provisional\nauthors: @alice\nstage: [alpha', [2, 4, 5]],
+    ['beside one that a person has to look at', 'authors: @a/b\ntitle: VEP: x', [2, 3]],
+    ['on lines that are shown rewritten together, once', 'authors: @alice\nnote: [@bob]\ntitle: VEP: x', [2, 4]],
+    ['and what only a readable text shows', 'title: VEP: x\nstage: a\nstage: b', [2, 4]],
+    ['but not beside a merge conflict', '<<<<<<< a\ntitle: VEP: x\n=======\ntitle: a: b\n>>>>>>> b', [2]],
+  ])('%s', (_what, yaml, lines) => {
+    expect(linesOf(yaml)).toEqual(lines);
+  });
+
+  test('but ten at most, and of a long text one', () => {
+    const many = Array.from({ length: 20 }, (_, index) => `key${index}: a: b`).join('\n');
+    expect(linesOf(many)).toHaveLength(10);
+    expect(linesOf(`${many}\n# ${'x'.repeat(9000)}`)).toHaveLength(1);
   });
 });

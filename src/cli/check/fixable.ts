@@ -17,6 +17,13 @@ function countProblems({ documents }: Report): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** How many problems of one report another one no longer has. */
+export function countGone(before: Report, after: Report): number {
+  const left = countProblems(after);
+  const gone = [...countProblems(before)].map(([problem, count]) => Math.max(0, count - (left.get(problem) ?? 0)));
+  return gone.reduce((sum, count) => sum + count, 0);
+}
+
 interface Judgment {
   readonly subject: Subject;
   readonly facts: Facts;
@@ -30,10 +37,5 @@ export function countFixable(report: Report, { subject, facts, settings }: Judgm
     .filter(({ findings }) => findings.length > 0)
     .map(({ path }) => subject.placeOf(path));
   const changes = subject.rewrite((path, text) => fixDocument(text, { path, root, sigs: facts.sigs }), new Set(places));
-  if (changes === null) {
-    return 0;
-  }
-  const left = countProblems(judge(changes, facts, settings));
-  const gone = [...countProblems(report)].map(([problem, count]) => Math.max(0, count - (left.get(problem) ?? 0)));
-  return gone.reduce((sum, count) => sum + count, 0);
+  return changes === null ? 0 : countGone(report, judge(changes, facts, settings));
 }

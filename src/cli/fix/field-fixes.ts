@@ -1,8 +1,8 @@
-import { parseCalendarDate } from '../../domain/calendar/calendar-date.ts';
 import type { PeopleKey } from '../../domain/vep/fields.ts';
 import { parseHandle } from '../../domain/vep/handle.ts';
 import { certainName } from '../../domain/vep/nearest-name.ts';
-import { STAGES } from '../../domain/vep/stage.ts';
+import { isStage, STAGES, type Stage } from '../../domain/vep/stage.ts';
+import { certainDay } from '../../parse/front-matter/meant-day.ts';
 import { certainRelease } from '../../parse/front-matter/meant-release.ts';
 import { withoutOddCharacters } from '../../parse/front-matter/odd-character.ts';
 import { areMarked, listPeople, renderPerson } from '../../parse/front-matter/people-list.ts';
@@ -11,15 +11,25 @@ import { scalarType } from '../../parse/yaml/yaml-scalar.ts';
 import { isAlias } from '../entry-edit.ts';
 import type { TextEdit } from '../text-edit.ts';
 
-/** What is certain about one field; nothing where it is right or leaves a doubt. */
-export type FieldFix = (value: YamlNode) => readonly TextEdit[];
+/** What a correction may be derived from besides the value. */
+export interface FixContext {
+  /** The number that the folder's name begins with. */
+  readonly folderNumber: number | null;
+  readonly stage: Stage | null;
+  /** The SIGs that exist. */
+  readonly sigs: readonly string[];
+}
 
-function replaceWith(node: YamlNode, text: string): readonly TextEdit[] {
+/** What is certain about one field; nothing where it is right or leaves a doubt. */
+export type FieldFix = (value: YamlNode, context: FixContext) => readonly TextEdit[];
+
+/** One edit that puts a text in the place of a value. */
+export function replaceWith(node: YamlNode, text: string): readonly TextEdit[] {
   return [{ start: node.start, end: node.end, text }];
 }
 
 /** A block scalar (`>`, `|`) has no place that could be replaced without its indicator. */
-function plainOrQuoted(node: YamlNode): YamlScalar | null {
+export function plainOrQuoted(node: YamlNode): YamlScalar | null {
   return node.kind === 'scalar' && node.style !== 'block' && node.end > node.start ? node : null;
 }
 
@@ -32,12 +42,13 @@ export function fixName(names: readonly string[]): FieldFix {
   };
 }
 
-/** `2026-01-31` without quotes, or among characters that nobody sees. */
+/** `2026-01-31` without quotes or among characters that nobody sees, `31/01/2026`. */
 export function fixDate(value: YamlNode): readonly TextEdit[] {
   const scalar = plainOrQuoted(value);
   const text = withoutOddCharacters(scalar?.text ?? '');
-  const day = scalar?.style === 'plain' || text !== scalar?.text ? parseCalendarDate(text) : null;
-  return scalar === null || day === null ? [] : replaceWith(scalar, JSON.stringify(day));
+  const day = certainDay(text.trim());
+  const isRight = day !== null && scalar?.style === 'quoted' && scalar.text === day;
+  return scalar === null || day === null || isRight ? [] : replaceWith(scalar, JSON.stringify(day));
 }
 
 /** `“@alice”` in a list: a handle but for what only looks like quotes or spaces. */
@@ -71,10 +82,23 @@ function fixRelease(value: YamlNode): readonly TextEdit[] {
   return isRight ? [] : replaceWith(scalar, JSON.stringify(release));
 }
 
+/** `milestone: v1.11` beside a stage, `milestone: "alpha: v1.11"`. */
+function fixOnlyRelease(value: YamlNode, current: Stage | null): readonly TextEdit[] {
+  const scalar = plainOrQuoted(value);
+  const text = withoutOddCharacters(scalar?.text ?? '').trim();
+  const [, named = current ?? '', target = ''] = /^(?:(\w+): *)?(\S+)$/.exec(text) ?? [];
+  const release = certainRelease(target);
+  return scalar === null || release === null || !isStage(named)
+    ? []
+    : replaceWith(scalar, `{${named}: ${JSON.stringify(release)}}`);
+}
+
 /** Names of stages and releases, each by itself. */
-export function fixMilestone(value: YamlNode): readonly TextEdit[] {
-  const targets = value.kind === 'mapping' ? [...value.entries.values()] : [];
-  return targets.flatMap((entry) => {
+export function fixMilestone(value: YamlNode, { stage: current }: FixContext): readonly TextEdit[] {
+  if (value.kind !== 'mapping') {
+    return fixOnlyRelease(value, current);
+  }
+  return [...value.entries.values()].flatMap((entry) => {
     const { key } = entry;
     const stage = certainName(key.text.trim(), STAGES);
     const rename = stage === null || stage === key.text ? [] : replaceWith(key, stage);

@@ -1,13 +1,20 @@
+import { certainName } from '../../domain/vep/nearest-name.ts';
+import { isStage, STAGES } from '../../domain/vep/stage.ts';
 import { parseVepPath } from '../../domain/vep/vep-path.ts';
 import { parseVep } from '../../parse/document/vep.ts';
+import { findConflictMark } from '../../parse/front-matter/conflict-mark.ts';
 import { type CutValue, findCutValues, takesWhole, wholeText } from '../../parse/front-matter/faults/cut-value.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
+import { type RecoveredYaml, recoverYaml } from '../../parse/front-matter/recovered-yaml.ts';
 import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
 import { isAlias, replaceValue } from '../entry-edit.ts';
 import { WRITTEN_FIELDS } from '../fields.ts';
 import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
+import type { FixContext } from './field-fixes.ts';
 import { findKnownEntries, type KnownEntries } from './known-entries.ts';
-import { fixSyntaxErrors } from './syntax-error-fixes.ts';
+
+/** Each round has at least one mistake less. */
+const MAX_ROUNDS = 10;
 
 /** Where a document is, and what is known about such places. */
 export interface Place {
@@ -17,11 +24,8 @@ export interface Place {
   readonly sigs: readonly string[];
 }
 
-/** A document's text and where its YAML ends. */
-interface FrontMatterText {
-  readonly text: string;
-  readonly end: number;
-}
+/** Who makes more mistakes than this has written no front matter. */
+const MAX_MISTAKES = 50;
 
 /** Edits that are made together or not at all: those of one field. */
 type Correction = readonly TextEdit[];
@@ -41,7 +45,8 @@ function takesPart(sig: string, known: KnownEntries): boolean {
   return others?.kind === 'sequence' && others.items.some((item) => item.kind === 'scalar' && item.text === sig);
 }
 
-function fixOwningSig(known: KnownEntries, place: Place, { text, end }: FrontMatterText): Correction {
+function fixOwningSig(known: KnownEntries, place: Place, { readable, isWhole }: RecoveredYaml): Correction {
+  const { text, end } = readable;
   const sig = folderSig(place);
   const entry = known.get('owning-sig')?.entry;
   const value = entry?.value;
@@ -49,39 +54,56 @@ function fixOwningSig(known: KnownEntries, place: Place, { text, end }: FrontMat
     return [];
   }
   if (entry === undefined) {
-    return [{ start: end, end, text: `owning-sig: ${sig}${lineEndOf(text)}` }];
+    return isWhole ? [{ start: end, end, text: `owning-sig: ${sig}${lineEndOf(text)}` }] : [];
   }
   return value?.kind === 'scalar' ? replaceValue(entry, sig, text) : [];
 }
 
-/** A title that a ` #` cuts gets its quotes, a comment its space; a value that is cut off as a whole leaves a doubt. */
-function fixCut(found: CutValue): Correction {
-  const { node, cut } = found;
+/**
+ * A title that a ` #` cuts gets its quotes, a comment its space, and the folder's number loses its `#`; any other value
+ * that is cut off as a whole leaves a doubt.
+ */
+function fixCut(found: CutValue, { folderNumber }: FixContext): Correction {
+  const { key, node, cut } = found;
   if (takesWhole(found)) {
     const text = JSON.stringify(wholeText(found));
     return node.start === node.end
       ? [{ start: cut.start, end: cut.end, text: ` ${text}` }]
       : [{ start: node.start, end: cut.end, text }];
   }
+  if (key === 'vep-number' && folderNumber !== null && cut.text.trim() === `#${folderNumber}`) {
+    return [{ start: cut.start, end: cut.end, text: ` ${folderNumber}` }];
+  }
   const end = cut.start + (/^\s*#+/.exec(cut.text)?.[0].length ?? 0);
   return node.text === '' ? [] : [{ start: end, end, text: ' ' }];
 }
 
-function findCorrections(where: FrontMatterText, start: number, place: Place): readonly Correction[] {
-  const tree = parseYamlTree({ ...where, start });
+function contextOf(known: KnownEntries, { path, root, sigs }: Place): FixContext {
+  const stage = known.get('stage')?.entry.value;
+  const text = stage?.kind === 'scalar' ? (certainName(stage.text, STAGES) ?? '') : '';
+  return {
+    folderNumber: parseVepPath(path, root)?.folderNumber ?? null,
+    stage: isStage(text) ? text : null,
+    sigs,
+  };
+}
+
+function findCorrections(recovered: RecoveredYaml, place: Place): readonly Correction[] {
+  const tree = parseYamlTree(recovered.readable);
   if (tree.state === 'failed' || tree.root?.kind !== 'mapping') {
     return [];
   }
-  const known = findKnownEntries(tree.root.entries);
+  const known = findKnownEntries(tree.root.entries, recovered.omitted);
+  const context = contextOf(known, place);
   const { rename = [] } = known.get('owning-sig') ?? {};
   const fields = [...known].map(([key, field]): Correction => {
-    const value = isAlias(field.entry) ? [] : (WRITTEN_FIELDS[key].fix?.(field.entry.value) ?? []);
+    const value = isAlias(field.entry) ? [] : (WRITTEN_FIELDS[key].fix?.(field.entry.value, context) ?? []);
     return key === 'owning-sig' ? [] : [...field.rename, ...value];
   });
   const cuts = [...known]
     .filter(([, { entry }]) => !isAlias(entry))
-    .flatMap(([key, { entry }]) => findCutValues(key, entry).map(fixCut));
-  return [...fields, ...cuts, [...rename, ...fixOwningSig(known, place, where)]];
+    .flatMap(([key, { entry }]) => findCutValues(key, entry).map((found) => fixCut(found, context)));
+  return [...fields, ...cuts, [...rename, ...fixOwningSig(known, place, recovered)]];
 }
 
 /** The errors that reading a front matter gives, each with its value. */
@@ -93,25 +115,41 @@ function readErrors(text: string, { path, root }: Place): ReadonlySet<string> {
   return new Set(errors.map(({ rule, field, value }) => JSON.stringify([rule, field, value])));
 }
 
-/**
- * Corrects what is certain in a document's front matter; everything else, comments and formatting included,
- * stays byte for byte. A correction that would bring an error is dropped: one that the fields themselves have, or that the
- * owning SIG is among the participating ones. A second time there is nothing to correct.
- */
-export function fixDocument(text: string, place: Place): string {
-  const readable = fixSyntaxErrors(text);
-  const block = parseFrontMatterBlock(readable);
-  if (block.kind !== 'block') {
-    return text;
-  }
-  const found = findCorrections({ text: readable, end: block.yamlEnd }, block.yamlStart, place);
-  const corrections = found.filter((edits) => edits.length > 0);
-  if (corrections.length === 0) {
-    return readable;
-  }
+/** The corrections that bring no error, by themselves and together. */
+function harmlessEdits(readable: string, corrections: readonly Correction[], place: Place): Correction {
   const before = readErrors(readable, place);
   const isHarmless = (edits: Correction) =>
     [...readErrors(applyEdits(readable, edits), place)].every((error) => before.has(error));
   const kept = corrections.filter(isHarmless).flat();
-  return isHarmless(kept) ? applyEdits(readable, kept) : readable;
+  return isHarmless(kept) ? kept : [];
+}
+
+function fixOnce(text: string, place: Place): string {
+  const block = parseFrontMatterBlock(text);
+  if (block.kind !== 'block' || findConflictMark(text, block.yamlStart, block.yamlEnd) !== null) {
+    return text;
+  }
+  const recovered = recoverYaml({ text, start: block.yamlStart, end: block.yamlEnd }, MAX_MISTAKES);
+  const corrections = findCorrections(recovered, place).filter((edits) => edits.length > 0);
+  const edits = corrections.length === 0 ? [] : harmlessEdits(recovered.readable.text, corrections, place);
+  // What cannot be read has the same places in both texts.
+  return applyEdits(recovered.text, edits);
+}
+
+/**
+ * Corrects what is certain in a document's front matter, whatever else is wrong with it; everything else, comments and
+ * formatting included, stays byte for byte. A correction that would bring an error is dropped: one that the fields
+ * themselves have, or that the owning SIG is among the participating ones. A second time there is nothing to correct:
+ * what only a correction brings to light is corrected as well.
+ */
+export function fixDocument(text: string, place: Place): string {
+  let fixed = text;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const next = fixOnce(fixed, place);
+    if (next === fixed) {
+      break;
+    }
+    fixed = next;
+  }
+  return fixed;
 }

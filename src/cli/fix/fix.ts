@@ -32,8 +32,13 @@ interface RuleInputs {
   readonly world: World;
 }
 
-/** `right`: there is nothing that is certain. */
-type Outcome = 'right' | 'unreadable' | 'corrected' | 'failed';
+/** What became of one document. */
+interface Outcome {
+  /** False: there was nothing that is certain. */
+  readonly isCorrected: boolean;
+  /** The front matter can be read, now at least. */
+  readonly isReadable: boolean;
+}
 
 /** The disk may refuse one document; the others can be corrected all the same. */
 async function write(
@@ -53,24 +58,26 @@ async function write(
   }
 }
 
+/** Null where the document could not be written. */
 async function fixOne(
   workspace: Workspace,
   path: string,
   { request, root, sigs, world }: RuleInputs,
-): Promise<Outcome> {
+): Promise<Outcome | null> {
   const document = readWorkingDocument(workspace, path);
   const fixed = document === null ? null : fixDocument(document.text, { path, root, sigs });
-  if (document === null || fixed === null || parseDocument(path, { kind: 'text', text: fixed }).form === 'unreadable') {
-    return 'unreadable';
+  if (document === null || fixed === null) {
+    return { isCorrected: false, isReadable: false };
   }
+  const isReadable = parseDocument(path, { kind: 'text', text: fixed }).form !== 'unreadable';
   if (fixed === document.text) {
-    return 'right';
+    return { isCorrected: false, isReadable };
   }
   if (!request.isDryRun && !(await write(workspace, path, { text: fixed, world }))) {
-    return 'failed';
+    return null;
   }
   world.output.write(renderDiff({ path, before: document.text, after: fixed }, world));
-  return 'corrected';
+  return { isCorrected: true, isReadable };
 }
 
 /**
@@ -85,16 +92,16 @@ export async function fix(request: FixRequest, world: World): Promise<ExitCode> 
   const paths = await selectDocuments(workspace, { root, targets, isAll, base });
   checkTargeted(targets, paths, workspace);
   const sigs = await readKnownSigs(workspace, { root, base, sigs: settings.sigs });
-  const outcomes: Outcome[] = [];
+  const outcomes: (Outcome | null)[] = [];
   for (const path of paths) {
     const outcome = await fixOne(workspace, path, { request, root, sigs, world });
     const unread = message`${path} cannot be read: ${'vep-governance check'} says why.`;
-    writeNotes(outcome === 'unreadable' ? [unread] : [], world);
+    writeNotes(outcome?.isReadable === false ? [unread] : [], world);
     outcomes.push(outcome);
   }
-  const fixed = outcomes.filter((outcome) => outcome === 'corrected').length;
+  const fixed = outcomes.filter((outcome) => outcome?.isCorrected === true).length;
   world.errors.write(`${quantity(fixed, 'document')} of ${paths.length} ${isDryRun ? 'to correct' : 'corrected'}\n`);
-  if (outcomes.includes('failed')) {
+  if (outcomes.includes(null)) {
     return 2;
   }
   return isDryRun && fixed > 0 ? 1 : 0;

@@ -12,8 +12,10 @@ interface KnownEntry {
 
 export type KnownEntries = ReadonlyMap<FrontMatterKey, KnownEntry>;
 
-/** Finds the fields. A key is corrected where one known key is meant and no other key means the same. */
-export function findKnownEntries(entries: YamlEntries): KnownEntries {
+/**
+ * Finds the fields; `omitted` are there as well, though they cannot be read. A key is corrected where one known key is meant and no other key means the same.
+ */
+export function findKnownEntries(entries: YamlEntries, omitted: ReadonlySet<FrontMatterKey>): KnownEntries {
   const known = new Map<FrontMatterKey, KnownEntry>();
   for (const key of FRONT_MATTER_KEYS) {
     const entry = entries.get(key);
@@ -24,7 +26,7 @@ export function findKnownEntries(entries: YamlEntries): KnownEntries {
   const unknown = findUnknownKeys(entries);
   for (const { entry, meant } of unknown) {
     const isOnly = unknown.filter((other) => other.meant === meant).length === 1;
-    if (meant !== null && isOnly && !entries.has(meant) && !addsDigit(entry.key.text, meant)) {
+    if (meant !== null && isOnly && !entries.has(meant) && !omitted.has(meant) && !addsDigit(entry.key.text, meant)) {
       known.set(meant, { entry, rename: [{ start: entry.key.start, end: entry.key.end, text: meant }] });
     }
   }

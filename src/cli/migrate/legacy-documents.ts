@@ -91,7 +91,7 @@ function readOne(path: string, { workspace, historyOf, ...search }: Place): Lega
     return { kind: 'skipped', path, reason: message`It already has front matter.` };
   }
   if (document?.form === 'unreadable') {
-    return leave(path, 'text', document.problem.message);
+    return leave(path, 'text', document.problems[0]?.message ?? []);
   }
   if (source?.kind !== 'text') {
     return leave(path, 'text', message`It can no longer be read.`);

@@ -13,7 +13,7 @@ import { parseSections } from '../markdown/sections.ts';
 import { createLocator } from '../yaml/locator.ts';
 import type { YamlEntries } from '../yaml/yaml-node.ts';
 import { parseYamlTree } from '../yaml/yaml-tree.ts';
-import { yamlProblem } from './yaml-findings.ts';
+import { yamlProblems } from './yaml-findings.ts';
 
 /** The Markdown of a document, still to be searched. */
 export interface Markdown {
@@ -32,7 +32,7 @@ export type Document =
       readonly markdown: Markdown;
     }
   | { readonly form: 'legacy'; readonly markdown: Markdown }
-  | { readonly form: 'unreadable'; readonly problem: Finding; readonly markdown: Markdown };
+  | { readonly form: 'unreadable'; readonly problems: readonly Finding[]; readonly markdown: Markdown };
 
 const NOTHING: Markdown = { text: '', firstLine: 1 };
 
@@ -70,12 +70,12 @@ function parseText(text: string): Document {
     const problem = misplacedProblem(text);
     return problem === null
       ? { form: 'legacy', markdown: { text: text.replace(/^\uFEFF/, ''), firstLine: 1 } }
-      : { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
+      : { form: 'unreadable', problems: [problem], markdown: { text, firstLine: 1 } };
   }
   if (block.kind === 'unclosed') {
     const mark = findCertainConflictMark(text, 0, beforeHeading(text));
     const problem = mark === null ? unclosedBlock(text) : conflictLeft(text, mark);
-    return { form: 'unreadable', problem, markdown: { text, firstLine: 1 } };
+    return { form: 'unreadable', problems: [problem], markdown: { text, firstLine: 1 } };
   }
   const range = { text, start: block.yamlStart, end: block.yamlEnd };
   const firstLine = createLocator(text.slice(0, block.bodyStart))(block.bodyStart).line;
@@ -83,22 +83,22 @@ function parseText(text: string): Document {
   const tree = parseYamlTree(range);
   if (tree.state === 'failed') {
     const mark = findConflictMark(text, range.start, range.end);
-    const problem = mark === null ? yamlProblem(tree.problem, range) : conflictLeft(text, mark);
-    return { form: 'unreadable', problem, markdown };
+    const problems = mark === null ? yamlProblems(range) : [conflictLeft(text, mark)];
+    return { form: 'unreadable', problems, markdown };
   }
   return tree.root?.kind === 'mapping' && tree.root.entries.size > 0
     ? { form: 'front-matter', entries: tree.root.entries, lines: linesOf(text.slice(0, block.bodyStart)), markdown }
-    : { form: 'unreadable', problem: notMapping(tree.root), markdown };
+    : { form: 'unreadable', problems: [notMapping(tree.root)], markdown };
 }
 
 /** Takes a document apart. Never throws. */
 export function parseDocument(path: string, source: SourceText): Document {
   if (source.kind !== 'text') {
-    return { form: 'unreadable', problem: sourceProblem(source, path), markdown: NOTHING };
+    return { form: 'unreadable', problems: [sourceProblem(source, path)], markdown: NOTHING };
   }
   const bytes = byteLength(source.text);
   if (bytes > MAX_DOCUMENT_BYTES) {
-    return { form: 'unreadable', problem: sourceProblem({ kind: 'too-large', bytes }, path), markdown: NOTHING };
+    return { form: 'unreadable', problems: [sourceProblem({ kind: 'too-large', bytes }, path)], markdown: NOTHING };
   }
   return parseText(source.text);
 }

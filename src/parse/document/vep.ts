@@ -10,7 +10,7 @@ export function toVep(document: Document, path: string, root: string): Vep {
     case 'legacy':
       return { path, form: 'legacy', frontMatter: null, problems: [], body };
     case 'unreadable':
-      return { path, form: 'unreadable', frontMatter: null, problems: [document.problem], body };
+      return { path, form: 'unreadable', frontMatter: null, problems: document.problems, body };
     case 'front-matter':
       return {
         path,

@@ -2,10 +2,16 @@ import type { Finding } from '../../domain/finding/finding.ts';
 import { message } from '../../domain/finding/message.ts';
 import { shorten } from '../front-matter/faults/fault.ts';
 import { frontMatterError, type Reading } from '../front-matter/front-matter-findings.ts';
-import { findSyntaxError } from '../front-matter/syntax-error.ts';
+import { recoverYaml, type YamlMistake } from '../front-matter/recovered-yaml.ts';
 import { createLocator } from '../yaml/locator.ts';
 import type { YamlProblem } from '../yaml/yaml-problem.ts';
 import type { TextRange } from '../yaml/yaml-tree.ts';
+
+/** Who makes more mistakes than this is told of the others later. */
+const MAX_MISTAKES = 10;
+
+/** Looking for several mistakes takes long; what somebody wrote by hand is far shorter. */
+const MAX_LENGTH = 8 * 1024;
 
 /** The parser stops at what follows a line that has no colon. */
 const AFTER_LINE = /implicit key|expected ':'|document separator is expected/;
@@ -139,21 +145,38 @@ function lineAbove({ text, start }: TextRange, offset: number): number {
   );
 }
 
-/** Says where and why the block is no YAML, in lines and columns of the file, with the line rewritten where that helps. */
-export function yamlProblem(problem: YamlProblem, range: TextRange): Finding {
+/** Says where and why the parser stopped, in lines and columns of the file, with the line rewritten where that helps. */
+function describeMistake({ problem, explained, range }: YamlMistake): Finding {
   const locate = createLocator(range.text);
   const span = locate(Math.min(problem.offset, range.text.length));
   const firstLine = locate(range.start).line;
-  const syntaxError = findSyntaxError(range, problem);
-  if (syntaxError !== null) {
-    const line = firstLine + syntaxError.line;
+  if (explained !== null) {
+    const line = firstLine + explained.line;
     const usual = line === span.line ? span : { line, column: 1 };
-    return frontMatterError(
-      syntaxError,
-      syntaxError.column === null ? usual : { line, column: syntaxError.column },
-      syntaxError.fix,
-    );
+    const place = explained.column === null ? usual : { line, column: explained.column };
+    return frontMatterError(explained, place, explained.fix);
   }
   const isAbove = problem.kind === 'syntax' && AFTER_LINE.test(problem.subject);
   return frontMatterError(readProblem(problem), isAbove ? locate(lineAbove(range, problem.offset)) : span);
+}
+
+/** Where a mistake's lines end; what nobody can explain may make anything below it look wrong. */
+function endOf({ explained }: YamlMistake): number {
+  return explained === null ? Infinity : explained.line + (explained.fix ?? '').split('\n').length;
+}
+
+/** Everything for which the block is no YAML, as far as one mistake can be told from what follows from another. */
+export function yamlProblems(range: TextRange): readonly Finding[] {
+  const limit = range.end - range.start > MAX_LENGTH ? 1 : MAX_MISTAKES;
+  const told: YamlMistake[] = [];
+  for (const mistake of recoverYaml(range, limit).mistakes) {
+    const last = told.at(-1);
+    if (last === undefined || (mistake.explained?.line ?? Infinity) >= endOf(last)) {
+      told.push(mistake);
+    }
+    if (mistake.explained === null) {
+      break;
+    }
+  }
+  return told.map(describeMistake);
 }

@@ -28,9 +28,31 @@ export interface YamlSyntaxError {
 /** Beyond this a text is no front matter that somebody wrote, and trying corrections would take long. */
 const MAX_LENGTH = 64 * 1024;
 
-function problemLine(yaml: string): number {
+/** Where the parser stops. */
+interface Stop {
+  readonly line: number;
+  /** How many characters of the line are left. */
+  readonly left: number;
+}
+
+function stopAt(text: string, offset: number): Stop {
+  const line = text.slice(0, offset).split('\n').length - 1;
+  return { line, left: (/^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '').length };
+}
+
+/** Null where the parser gets through; what is no matter of syntax is looked at only when all of it was read. */
+function findStop(yaml: string, kind: YamlProblem['kind']): Stop | null {
   const tree = parseYamlTree({ text: yaml, start: 0, end: yaml.length });
-  return tree.state === 'read' ? Number.POSITIVE_INFINITY : yaml.slice(0, tree.problem.offset).split('\n').length - 1;
+  const isPast = tree.state === 'read' || (kind === 'syntax' && tree.problem.kind !== 'syntax');
+  return isPast ? null : stopAt(yaml, tree.problem.offset);
+}
+
+/** True where the parser gets past the corrected lines and further than before. */
+function isFurther(after: Stop | null, before: Stop, end: number): boolean {
+  if (after === null || after.line > Math.max(before.line, end - 1)) {
+    return true;
+  }
+  return after.line === before.line && end <= before.line && after.left < before.left;
 }
 
 /** Quotes make a team or two people in one item readable, and no handle of them. */
@@ -91,19 +113,30 @@ function describeSyntaxError(line: string, correction: SyntaxCorrection, correct
 /** The mistake, if it is one: with the line corrected the parser gets past the place where it stopped. */
 function tryLine(
   lines: readonly string[],
-  at: { readonly line: number; readonly stop: number },
+  at: { readonly line: number; readonly stop: Stop; readonly kind: YamlProblem['kind'] },
 ): YamlSyntaxError | null {
   const before = lines[at.line] ?? '';
   for (const correction of SYNTAX_CORRECTIONS) {
     const corrected = correct(lines, at.line, correction);
     const end = at.line + corrected.length;
     const yaml = [...lines.slice(0, at.line), ...corrected, ...lines.slice(end)].join('\n');
-    if (corrected.length > 0 && problemLine(yaml) > Math.max(at.stop, end - 1)) {
+    if (corrected.length > 0 && isFurther(findStop(yaml, at.kind), at.stop, end)) {
       const column = correction.kind === 'character' ? findOddCharacter(before) + 1 : null;
       return { ...describeSyntaxError(before, correction, corrected), line: at.line, column };
     }
   }
   return null;
+}
+
+const MAX_SUSPECTS = 6;
+
+/** The line where the parser stopped and the one before; without a colon that YAML takes for one, lines run together. */
+function suspectsOf(lines: readonly string[], stop: number): readonly number[] {
+  const above = [stop, stop - 1];
+  for (let line = stop - 1; above.length < MAX_SUSPECTS && /^\S(?!.*:(?:[ \t]|$))/.test(lines[line] ?? ''); line -= 1) {
+    above.push(line - 1);
+  }
+  return above;
 }
 
 /** A character that nothing can be done about. */
@@ -120,7 +153,7 @@ export function findSyntaxError(yaml: TextRange, { kind, subject, offset }: Yaml
     return null;
   }
   const lines = detachText(text.slice(start, end)).replaceAll('\r\n', '\n').split('\n');
-  const stop = text.slice(start, Math.min(offset, text.length)).split('\n').length - 1;
-  const candidates = [stop, stop - 1].filter((index) => (lines[index] ?? '').trim() !== '');
-  return candidates.map((line) => tryLine(lines, { line, stop })).find((found) => found !== null) ?? null;
+  const stop = stopAt(text.slice(start, end), offset - start);
+  const candidates = suspectsOf(lines, stop.line).filter((index) => (lines[index] ?? '').trim() !== '');
+  return candidates.map((line) => tryLine(lines, { line, stop, kind })).find((found) => found !== null) ?? null;
 }

@@ -41,7 +41,7 @@ function findComment(value: string): number {
 
 /** Takes a line apart; spaces at its end are dropped. */
 export function splitLine(line: string): YamlLine {
-  const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?/.exec(line)?.[0] ?? '';
+  const lead = /^\s*(?:- +)?(?:[A-Za-z][\w-]*:[ \t]+)?/.exec(line)?.[0] ?? '';
   const rest = line.slice(lead.length).trimEnd();
   const value = rest.slice(0, findComment(rest)).trimEnd();
   const comment = rest.slice(value.length);
@@ -50,7 +50,7 @@ export function splitLine(line: string): YamlLine {
 
 /** The key of the line that `lead` begins; null where it has none. */
 function keyOf(lead: string): string | null {
-  return /([A-Za-z][\w-]*): +$/.exec(lead)?.[1] ?? null;
+  return /([A-Za-z][\w-]*):[ \t]+$/.exec(lead)?.[1] ?? null;
 }
 
 /** The field of people that a key means, misspelt or not; null for any other key. */

@@ -74,6 +74,7 @@ describe('creation-date: YYYY-MM-DD, a real date', () => {
     {
       written: '31.01.2026',
       words: `\`creation-date\` is \`31.01.2026\`, not a date of the form \`YYYY-MM-DD\`. ${remedy}`,
+      fix: 'creation-date: "2026-01-31"',
       value: '31.01.2026',
     },
     {

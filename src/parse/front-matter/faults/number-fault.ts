@@ -1,20 +1,13 @@
 import { message } from '../../../domain/finding/message.ts';
 import { FIELDS } from '../../../domain/vep/fields.ts';
 import { scalarType } from '../../yaml/yaml-scalar.ts';
+import { likelyNumber } from '../meant-number.ts';
 import { describe, type Explanation, type Fault, scalarText } from './fault.ts';
-
-/** The number that a text certainly means: its only digits, or the whole number that `1e3` and `282.0` stand for. */
-function numberIn(text: string): number | null {
-  const number = /^[-+.\w]+$/.test(text) ? Number(text) : Number.NaN;
-  const digits = /^\D*?0*([1-9]\d{0,8})\D*$/.exec(text.slice(0, 100))?.[1];
-  const found = Number.isNaN(number) ? Number(digits ?? 0) : number;
-  return Number.isInteger(found) && found >= 1 && found <= 999_999_999 ? found : null;
-}
 
 function numberFix(fault: Fault, text: string): { readonly fix?: string } {
   // Two numbers are a doubt, and the folder's is the one that the law knows
   // ([governance §2.3](../../../../docs/specification/governance.md#23-facts-outside-the-document)).
-  const number = fault.context.folderNumber ?? numberIn(text);
+  const number = fault.context.folderNumber ?? likelyNumber(text);
   return number === null ? {} : { fix: `${fault.key}: ${number}` };
 }
 
@@ -48,7 +41,7 @@ export function explainNumber(fault: Fault): Explanation {
 
 /** `replaces` and `superseded-by`: numbers of VEPs, quoted or not. */
 export function explainReference({ key, node }: Fault, isItem: boolean): Explanation {
-  const number = numberIn(scalarText(node));
+  const number = likelyNumber(scalarText(node));
   const fix = isItem ? `${number}` : `${key}: ${number}`;
   return {
     message: message`${key} is ${describe(node)}, which is not the number of a VEP.`,

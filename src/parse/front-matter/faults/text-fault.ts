@@ -1,5 +1,5 @@
-import { parseCalendarDate } from '../../../domain/calendar/calendar-date.ts';
 import { message } from '../../../domain/finding/message.ts';
+import { certainDay } from '../meant-day.ts';
 import { describe, type Explanation, type Fault, quote, scalarText } from './fault.ts';
 
 /** A field that is text: `title`, `owning-sig`. */
@@ -17,12 +17,6 @@ export function explainText({ key, node }: Fault): Explanation {
   };
 }
 
-/** Reads the spellings of a day that leave no doubt: `2026/1/31`, `20260131`. */
-function readDay(text: string): string | null {
-  const [, year = '', , month = '', day = ''] = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
-  return parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-
 /** `creation-date` in another form than `YYYY-MM-DD`. */
 export function explainDate({ key, node }: Fault): Explanation {
   const text = scalarText(node);
@@ -32,7 +26,7 @@ export function explainDate({ key, node }: Fault): Explanation {
       remedy: message`Write the date on which the proposal was first opened.`,
     };
   }
-  const day = readDay(text);
+  const day = certainDay(text);
   return {
     message: message`${key} is ${describe(node)}, not a date of the form ${'YYYY-MM-DD'}.`,
     remedy: message`Write the date on which the proposal was first opened.`,
