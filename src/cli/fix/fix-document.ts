@@ -5,7 +5,7 @@ import { parseVep } from '../../parse/document/vep.ts';
 import { findConflictMark } from '../../parse/front-matter/conflict-mark.ts';
 import { type CutValue, findCutValues, takesWhole, wholeText } from '../../parse/front-matter/faults/cut-value.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
-import { type RecoveredYaml, recoverYaml } from '../../parse/front-matter/recovered-yaml.ts';
+import { type RecoveredYaml, recoverYaml } from '../../parse/front-matter/syntax/recovered-yaml.ts';
 import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
 import { isAlias, replaceValue } from '../entry-edit.ts';
 import { WRITTEN_FIELDS } from '../fields.ts';

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding/finding.ts';
 import { message } from '../../domain/finding/message.ts';
 import { shorten } from '../front-matter/faults/fault.ts';
 import { frontMatterError, type Reading } from '../front-matter/front-matter-findings.ts';
-import { recoverYaml, type YamlMistake } from '../front-matter/recovered-yaml.ts';
+import { recoverYaml, type YamlMistake } from '../front-matter/syntax/recovered-yaml.ts';
 import { createLocator } from '../yaml/locator.ts';
 import type { YamlProblem } from '../yaml/yaml-problem.ts';
 import type { TextRange } from '../yaml/yaml-tree.ts';

@@ -1,7 +1,7 @@
-import { type FrontMatterKey, isFrontMatterKey } from '../../domain/vep/front-matter.ts';
-import { meantKey } from '../../domain/vep/meant-key.ts';
-import type { YamlProblem } from '../yaml/yaml-problem.ts';
-import { parseYamlTree, type TextRange } from '../yaml/yaml-tree.ts';
+import { type FrontMatterKey, isFrontMatterKey } from '../../../domain/vep/front-matter.ts';
+import { meantKey } from '../../../domain/vep/meant-key.ts';
+import type { YamlProblem } from '../../yaml/yaml-problem.ts';
+import { parseYamlTree, type TextRange } from '../../yaml/yaml-tree.ts';
 import { findSyntaxError, type YamlSyntaxError } from './syntax-error.ts';
 import { meansProse, peopleKey } from './yaml-line.ts';
 

@@ -1,7 +1,7 @@
-import { FIELDS, isPeopleKey, type PeopleKey } from '../../domain/vep/fields.ts';
-import { meantKey } from '../../domain/vep/meant-key.ts';
-import { withPlainSpaces } from './odd-character.ts';
-import { listPeople } from './people-list.ts';
+import { FIELDS, isPeopleKey, type PeopleKey } from '../../../domain/vep/fields.ts';
+import { meantKey } from '../../../domain/vep/meant-key.ts';
+import { withPlainSpaces } from '../odd-character.ts';
+import { listPeople } from '../people-list.ts';
 
 /** One line of YAML, taken apart without a parser, for lines that the parser refuses. */
 export interface YamlLine {

@@ -1,11 +1,11 @@
-import { type Message, message } from '../../domain/finding/message.ts';
-import { parseHandle } from '../../domain/vep/handle.ts';
-import { detachText } from '../yaml/detached-text.ts';
-import type { YamlProblem } from '../yaml/yaml-problem.ts';
-import { parseYamlTree, type TextRange } from '../yaml/yaml-tree.ts';
-import { shorten } from './faults/fault.ts';
-import { findOddCharacter } from './odd-character.ts';
-import { isSought } from './people-list.ts';
+import { type Message, message } from '../../../domain/finding/message.ts';
+import { parseHandle } from '../../../domain/vep/handle.ts';
+import { detachText } from '../../yaml/detached-text.ts';
+import type { YamlProblem } from '../../yaml/yaml-problem.ts';
+import { parseYamlTree, type TextRange } from '../../yaml/yaml-tree.ts';
+import { shorten } from '../faults/fault.ts';
+import { findOddCharacter } from '../odd-character.ts';
+import { isSought } from '../people-list.ts';
 import { SYNTAX_CORRECTIONS, type SyntaxCorrection } from './syntax-corrections.ts';
 import { splitLine, takesAnyText } from './yaml-line.ts';
 
@@ -144,7 +144,7 @@ const UNEXPLAINED = /^nesting|^null byte|non-printable/;
 
 /**
  * Looks for the mistake behind what stopped the parser: the commonest are handles and titles that need quotes
- * ([governance §2](../../../docs/specification/governance.md#2-the-front-matter)). It may be on the line before.
+ * ([governance §2](../../../../docs/specification/governance.md#2-the-front-matter)). It may be on the line before.
  */
 export function findSyntaxError(yaml: TextRange, { kind, subject, offset }: YamlProblem): YamlSyntaxError | null {
   const { text, start, end } = yaml;

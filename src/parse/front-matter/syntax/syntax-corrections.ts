@@ -1,8 +1,8 @@
-import type { FindingCode } from '../../domain/finding/finding.ts';
-import { type Message, message } from '../../domain/finding/message.ts';
+import type { FindingCode } from '../../../domain/finding/finding.ts';
+import { type Message, message } from '../../../domain/finding/message.ts';
+import { shorten } from '../faults/fault.ts';
+import { findOddCharacter, nameCharacter } from '../odd-character.ts';
 import { closeBrackets } from './closed-brackets.ts';
-import { shorten } from './faults/fault.ts';
-import { findOddCharacter, nameCharacter } from './odd-character.ts';
 import { quoteHandles, quoteValue, replaceOddCharacters, separateBySpaces } from './yaml-line.ts';
 
 /** A mistake in a line of YAML whose correction is known. */
