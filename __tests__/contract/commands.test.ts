@@ -2,12 +2,10 @@ import { expect, test } from '@jest/globals';
 import { run } from '../../src/cli/run.ts';
 import { projectFiles, readProjectFile } from './project-files.ts';
 
-/** The board's commands are not there yet. */
-const FUTURE = 'docs/specification/board.md';
+/** The site is not there yet. */
+const FUTURE = ['--out'];
 
-const PAGES = projectFiles().filter(
-  (path) => (path.endsWith('.md') && path !== FUTURE) || path === '.pre-commit-hooks.yaml',
-);
+const PAGES = projectFiles().filter((path) => path.endsWith('.md') || path === '.pre-commit-hooks.yaml');
 
 interface Invocation {
   readonly page: string;
@@ -37,10 +35,10 @@ test('every command line that our pages show is one that the program takes', asy
   const help = new Map(await Promise.all(names.map(async (name) => [name, await helpOf(name)] as const)));
   const unknown = invocations.flatMap(({ page, command, flags }) => {
     const text = help.get(command) ?? '';
-    const missing = flags.filter((flag) => !text.includes(` ${flag} `));
+    const missing = flags.filter((flag) => !text.includes(` ${flag} `) && !FUTURE.includes(flag));
     return text === '' || missing.length > 0 ? [`${page}: vep-governance ${command} ${missing.join(' ')}`] : [];
   });
-  expect(names).toEqual(['check', 'explain', 'fix', 'migrate', 'new']);
+  expect(names).toEqual(['board', 'check', 'explain', 'fix', 'list', 'migrate', 'new']);
   expect(unknown).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ import { seesOtherRepositories } from './context/referring.ts';
 import type { BoardDocument } from './documents/board-document.ts';
 import { createDocument } from './documents/create-document.ts';
 import { withLiveParts } from './documents/live-parts.ts';
+import { nextStep } from './documents/next-step.ts';
 import { boardRelease, releasesOf } from './releases/board-releases.ts';
 import { type ReleaseDates, releaseDates } from './releases/release-dates.ts';
 
@@ -82,7 +83,11 @@ export function board(inputs: BoardInputs): Board {
     boardSettings,
   };
   const veps = documents
-    .map((document) => ({ ...document.shown, attention: attentionOf(document, context) }))
+    .map((document) => ({
+      ...document.shown,
+      nextStep: nextStep(document, context),
+      attention: attentionOf(document, context),
+    }))
     .sort(byNumber);
   const releases = [...dates.values()].map((one) => boardRelease(one, documents, settings.timeZone));
   return {

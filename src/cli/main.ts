@@ -11,7 +11,8 @@ function textStream(stream: NodeJS.WriteStream): TextStream {
       process.exit(2);
     }
   });
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+  const isTerminal = stream.isTTY === true;
+  return { write: (text) => void stream.write(text), isTerminal, ...(isTerminal && { columns: stream.columns }) };
 }
 
 // Git is run in other folders than this one: what binds it to a repository must not depend on the folder.

@@ -3,9 +3,11 @@ import { SettingsError } from '../domain/settings/settings.ts';
 import { GitError } from '../git/run-git.ts';
 import { withoutCommands } from '../render/text/log-text.ts';
 import { visibleLines, visibleText } from '../render/text/visible-text.ts';
+import { boardCommand } from './board/board-command.ts';
 import { checkCommand } from './check/check-command.ts';
 import { explainCommand } from './explain/explain-command.ts';
 import { fixCommand } from './fix/fix-command.ts';
+import { listCommand } from './list/list-command.ts';
 import { migrateCommand } from './migrate/migrate-command.ts';
 import { newCommand } from './new/new-command.ts';
 import { VERSION } from './product.ts';
@@ -42,7 +44,15 @@ function explainFailure(error: unknown): string {
 function buildProgram(world: World, setExitCode: (code: ExitCode) => void): Command {
   const run = async (work: (world: World) => Promise<ExitCode>) => setExitCode(await work(world));
   const program = new Command('vep-governance').description(ABOUT).version(VERSION).addHelpText('after', EXAMPLES);
-  for (const command of [checkCommand, fixCommand, newCommand, migrateCommand, explainCommand]) {
+  for (const command of [
+    checkCommand,
+    fixCommand,
+    newCommand,
+    migrateCommand,
+    listCommand,
+    boardCommand,
+    explainCommand,
+  ]) {
     program.addCommand(command(run));
   }
   for (const command of [program, ...program.commands]) {

@@ -3,6 +3,8 @@ export interface TextStream {
   write(text: string): void;
   /** A person watches: colors and progress make sense. */
   readonly isTerminal: boolean;
+  /** The characters of a terminal's line. */
+  readonly columns?: number;
 }
 
 /** Everything outside that a command touches, handed in so that tests can hand in something else. */

@@ -17,7 +17,7 @@ export interface CalendarFiles {
 
 /** The releases whose schedules are wanted. */
 export interface CalendarNeeds {
-  readonly releases: readonly Release[];
+  readonly releases: readonly Release[] | 'all';
   /** The latest scheduled ones matter, too. */
   readonly needsOpenRelease: boolean;
 }
@@ -42,7 +42,8 @@ export async function readCalendar(
   { releases, needsOpenRelease }: CalendarNeeds,
 ): Promise<Calendar> {
   const latest = needsOpenRelease ? latestReleases(files.paths.keys()) : [];
-  const schedules = [...new Set([...releases, ...latest])].flatMap((release) => {
+  const asked = releases === 'all' ? files.paths.keys() : releases;
+  const schedules = [...new Set([...asked, ...latest])].flatMap((release) => {
     const path = files.paths.get(release);
     return path === undefined ? [] : [readSchedule(files, release, path).then((one) => [release, one] as const)];
   });

@@ -76,6 +76,7 @@ export function boardVep(parts: Partial<BoardVep> = {}): BoardVep {
     signOffs: null,
     trackingIssue: null,
     implementation: null,
+    nextStep: message`Its implementation has to be merged before the Code Freeze of ${'v1.10'} on ${'2026-10-21'}.`,
     attention: [],
     ...parts,
   };

@@ -6,8 +6,8 @@ import type { Vep } from '../../domain/vep/vep.ts';
 /** A proposal and what its attention is decided by. */
 export interface BoardDocument {
   readonly vep: Vep;
-  /** What is shown of it, without what needs attention. */
-  readonly shown: Omit<BoardVep, 'attention'>;
+  /** What is shown of it, without what is to be done. */
+  readonly shown: Omit<BoardVep, 'attention' | 'nextStep'>;
   readonly fields: VersionFields;
   readonly planned: readonly Commitment[];
   /** Oldest first; null where they are not known. */

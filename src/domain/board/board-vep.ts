@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Release } from '../calendar/release.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { Message } from '../finding/message.ts';
 import type { Commitment } from '../freeze/commitment.ts';
 import type { ReleaseState } from '../freeze/freeze.ts';
 import type { Stage } from '../vep/stage.ts';
@@ -108,6 +109,8 @@ export interface BoardVep {
   /** Null also where there is no such issue. */
   readonly trackingIssue: BoardIssue | null;
   readonly implementation: readonly ReferringPullRequest[] | null;
+  /** What it needs next, and by when; null where nothing more is to come. */
+  readonly nextStep: Message | null;
   /** The most urgent first. */
   readonly attention: readonly Attention[];
 }

@@ -59,6 +59,11 @@ function parseLog(output: string): readonly LoggedCommit[] {
   return commits;
 }
 
+/** When a commit was made: milliseconds since 1970, UTC. */
+export async function readCommitTime(directory: string, sha: string): Promise<number> {
+  return Number((await runGit(directory, ['show', '-s', '--format=%ct', sha])).trim()) * 1000;
+}
+
 /**
  * Reads what a branch's own line did below a folder, newest first: a merge is one step, because what counts is what was
  * on the branch when.

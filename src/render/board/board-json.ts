@@ -40,6 +40,7 @@ function vepJson({ isMeta, findings, pullRequests, trackingIssue, attention, ...
         ...rest,
         defaultBranch: isToDefaultBranch,
       })) ?? null,
+    nextStep: vep.nextStep && plainText(vep.nextStep),
     attention: attention.map(attentionJson),
   };
 }

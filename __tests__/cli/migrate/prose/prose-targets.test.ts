@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { findProseMilestones } from '../../../../src/cli/migrate/prose/prose-targets.ts';
 import { readProse } from '../../../../src/cli/prose/legacy-prose.ts';
-import { plainText } from '../../../../src/domain/finding/message.ts';
 import { findProseTitle } from '../../../../src/domain/board/prose-title.ts';
+import { plainText } from '../../../../src/domain/finding/message.ts';
 
 const find = (text: string) => findProseMilestones(readProse(text));
 const targets = (text: string) => Object.fromEntries(find(text).stages);

@@ -1,0 +1,101 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type AcceptedAttention, isAttentionId } from '../../domain/board/attention.ts';
+import { type BoardSettings, DEFAULT_BOARD_SETTINGS } from '../../domain/board/board-settings.ts';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
+import { parseRelease } from '../../domain/calendar/release.ts';
+import { parseDay, parseNames } from '../option-values.ts';
+import { addSettingOptions, readFlags, type SettingOptions } from '../settings/setting-options.ts';
+import type { BoardQuestion } from './board-question.ts';
+
+/** What commander makes of {@link addBoardOptions}. */
+export interface BoardOptions
+  extends SettingOptions,
+    Omit<BoardSettings, 'attentionAccepted' | 'implementationRepositories'> {
+  readonly base?: string;
+  readonly calendar?: string;
+  readonly today?: CalendarDate;
+  readonly attentionAccepted?: BoardSettings['attentionAccepted'];
+  readonly implementationRepositories?: readonly string[];
+}
+
+function parseDays(text: string): number {
+  if (!/^\d{1,4}$/.test(text)) {
+    throw new InvalidArgumentError('It must be a number of days, such as 14.');
+  }
+  return Number(text);
+}
+
+const ACCEPTED = /^#?(\d{1,9})\s+([a-z-]+)\s+until\s+(\S+?):\s*(\S.*)$/;
+
+/** `<vep> <id> until <release>: <reason>`, collected over several uses of the option. */
+export function collectAccepted(
+  text: string,
+  previous: readonly AcceptedAttention[] = [],
+): readonly AcceptedAttention[] {
+  const [, digits = '', id = '', name = '', reason = ''] = ACCEPTED.exec(text.trim()) ?? [];
+  const until = parseRelease(name);
+  if (!isAttentionId(id) || until === null) {
+    throw new InvalidArgumentError(
+      'It must have the form "<vep> <id> until <release>: <reason>", such as "31 stage-too-long until v1.12: granted on 2026-08-01".',
+    );
+  }
+  return [...previous, { number: Number(digits), id, until, reason }];
+}
+
+const DAYS: readonly (readonly [keyof BoardSettings, string, string])[] = [
+  [
+    'notCommittedDays',
+    '--not-committed-days <days>',
+    'how long before its VEP Freeze a planned VEP has to be committed',
+  ],
+  ['noPeopleDays', '--no-people-days <days>', 'how long before it reviewers and approvers have to be named'],
+  ['signOffDays', '--sign-off-days <days>', 'how long before it the SIGs have to have signed off'],
+  ['reviewIdleDays', '--review-idle-days <days>', 'how long nobody may have done anything on a pull request'],
+  [
+    'codeFreezeDays',
+    '--code-freeze-days <days>',
+    'how long before the Code Freeze the implementation has to be merged',
+  ],
+  ['stalledDays', '--stalled-days <days>', 'how long a provisional VEP may not have changed'],
+];
+
+/** Adds the options that say which board is made. */
+export function addBoardOptions(command: Command): Command {
+  command
+    .option('--base <ref>', 'the commit whose documents are shown (default: the one that is checked out)')
+    .option('--calendar <dir|url>', 'a clone of the freeze calendar, or where to fetch it')
+    .option('--today <date>', 'show it as on that day', parseDay);
+  for (const [name, flags, words] of DAYS) {
+    const days = Number(DEFAULT_BOARD_SETTINGS[name]);
+    command.addOption(new Option(flags, words).argParser(parseDays).default(days));
+  }
+  command
+    .option(
+      '--attention-accepted <line>',
+      'an extension that was granted: "<vep> <id> until <release>: <reason>"; repeatable',
+      collectAccepted,
+    )
+    .option(
+      '--implementation-repositories <names>',
+      "whose pull requests implement VEPs: owner/name, or owner/ (default: the same owner's)",
+      parseNames,
+    );
+  return addSettingOptions(command, ['schedule-path', 'time-zone', 'freeze-boundary', 'veps-root', 'sigs']);
+}
+
+/** The board that a command line asks for. */
+export function readBoardQuestion(options: BoardOptions): BoardQuestion {
+  const { notCommittedDays, noPeopleDays, signOffDays, reviewIdleDays, codeFreezeDays, stalledDays } = options;
+  const { attentionAccepted = [], implementationRepositories = [] } = options;
+  return {
+    base: options.base ?? null,
+    calendar: options.calendar ?? null,
+    today: options.today ?? null,
+    flags: readFlags(options),
+    boardSettings: {
+      ...{ notCommittedDays, noPeopleDays, signOffDays, reviewIdleDays, codeFreezeDays, stalledDays },
+      attentionAccepted,
+      implementationRepositories,
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { board as makeBoard } from '../../board/board.ts';
+import type { BoardInputs } from '../../board/board-inputs.ts';
+import type { Board } from '../../domain/board/board.ts';
+import { dayAt } from '../../domain/calendar/zoned-day.ts';
+import type { Known } from '../../domain/finding/known.ts';
+import { type Message, message } from '../../domain/finding/message.ts';
+import type { Facts } from '../../domain/report/facts.ts';
+import { SettingsError } from '../../domain/settings/settings.ts';
+import type { Vep } from '../../domain/vep/vep.ts';
+import { leavesDocument, unchangedDocument } from '../../domain/vep/vep-change.ts';
+import { readCommitTime } from '../../git/history/branch-log.ts';
+import { readDocumentVersions } from '../../git/history/document-versions.ts';
+import { readPolicy } from '../../git/policy-files.ts';
+import { GitError } from '../../git/run-git.ts';
+import { openCommit } from '../../git/snapshot.ts';
+import { factNeeds } from '../../judge/fact-needs.ts';
+import { findLinks, hasFilesBelow, listDocuments, listSigs } from '../../sources/documents.ts';
+import { readFirstFacts } from '../../sources/facts.ts';
+import type { Source } from '../../sources/source.ts';
+import { readCalendarFrom } from '../check/calendar.ts';
+import { readExistingDocuments } from '../check/existing-documents.ts';
+import { findRepositoryName } from '../check/issues.ts';
+import { writeNotes } from '../notes.ts';
+import { startProgress } from '../progress.ts';
+import type { World } from '../world.ts';
+import type { BoardPlace } from './board-place.ts';
+import type { BoardQuestion } from './board-question.ts';
+
+async function readDocuments(source: Source, root: string, world: World): Promise<readonly Vep[]> {
+  if (!hasFilesBelow(source.paths, root)) {
+    throw new SettingsError(
+      `There is nothing in a folder \`${root}\` of this commit. Name the folder of the proposals by \`--veps-root\`.`,
+    );
+  }
+  const paths = [...listDocuments(source.paths, root), ...(await findLinks(source, root))];
+  const progress = startProgress('Reading documents', paths.length, world);
+  const changes = await readExistingDocuments(source.read, { paths, root, advance: progress.advance });
+  progress.finish();
+  return changes.filter(leavesDocument).map(({ after }) => after);
+}
+
+async function readHistories(
+  { repository, commit, settings }: BoardPlace,
+  documents: readonly Vep[],
+): Promise<BoardInputs['history']> {
+  if (repository.isShallow) {
+    const reason = message`The history is not known: this clone is shallow. Fetch it with ${'git fetch --unshallow'}.`;
+    return { state: 'undetermined', reason };
+  }
+  try {
+    const question = { commit, root: settings.vepsRoot, paths: documents.map(({ path }) => path) };
+    return { state: 'known', value: await readDocumentVersions(repository.directory, question) };
+  } catch (error) {
+    if (error instanceof GitError) {
+      return { state: 'undetermined', reason: message`The history could not be read: ${error.message}` };
+    }
+    throw error;
+  }
+}
+
+/** Everything that the judgment of all documents needs, and the OWNERS files of every SIG. */
+async function readFacts(
+  place: BoardPlace,
+  { source, documents }: { readonly source: Source; readonly documents: readonly Vep[] },
+  { question, world }: { readonly question: BoardQuestion; readonly world: World },
+): Promise<Facts> {
+  const { settings } = place;
+  const changes = documents.map(unchangedDocument);
+  const sources = {
+    settings,
+    today: question.today ?? dayAt(world.now().getTime(), settings.timeZone),
+    base: source,
+    policy: await readPolicy(source, settings.vepsRoot),
+    readCalendar: async () => {
+      const needs = { releases: 'all', needsOpenRelease: false } as const;
+      const { calendar, notes } = await readCalendarFrom(question.calendar, needs, { settings, world });
+      writeNotes(notes, world);
+      return calendar;
+    },
+    readIssues: (numbers: readonly number[]): Promise<Facts['issues']> =>
+      Promise.resolve(new Map(numbers.map((number) => [number, { state: 'known', value: 'not-asked' }]))),
+  };
+  const needs = { ...factNeeds(changes, settings), sigs: listSigs(source.paths, settings.vepsRoot, settings.sigs) };
+  const facts = await readFirstFacts(sources, { changes, needs });
+  return { ...facts, exception: { state: 'absent' }, priorTargets: new Map() };
+}
+
+async function findAddress({ repository }: BoardPlace, world: World): Promise<string | null> {
+  const name = await findRepositoryName(repository, world);
+  const server = world.environment.GITHUB_SERVER_URL ?? 'https://github.com';
+  return name === null ? null : `${server}/${name.owner}/${name.name}`;
+}
+
+/** Without a token nothing is asked of GitHub, and the board says so. */
+function withoutActivity(): Known<never> {
+  const reason: Message = message`Pull requests, sign-offs and implementation were not read: no token.`;
+  return { state: 'undetermined', reason };
+}
+
+/** Reads everything that a board is made from. */
+export async function readBoardInputs(place: BoardPlace, question: BoardQuestion, world: World): Promise<BoardInputs> {
+  const { repository, commit, settings } = place;
+  const source = await openCommit(repository.directory, commit, settings.vepsRoot);
+  try {
+    const documents = await readDocuments(source, settings.vepsRoot, world);
+    const [facts, history, address, committedAt] = await Promise.all([
+      readFacts(place, { source, documents }, { question, world }),
+      readHistories(place, documents),
+      findAddress(place, world),
+      readCommitTime(repository.directory, commit),
+    ]);
+    return {
+      commit: { sha: commit, committedAt },
+      repository: address,
+      documents,
+      facts,
+      history,
+      activity: withoutActivity(),
+      settings,
+      boardSettings: question.boardSettings,
+    };
+  } finally {
+    source.close();
+  }
+}
+
+/** Reads and makes a board. */
+export async function readBoard(place: BoardPlace, question: BoardQuestion, world: World): Promise<Board> {
+  return makeBoard(await readBoardInputs(place, question, world));
+}

@@ -1,0 +1,94 @@
+import type { Board } from '../../domain/board/board.ts';
+import type { BoardRelease } from '../../domain/board/board-release.ts';
+import type { BoardVep } from '../../domain/board/board-vep.ts';
+import { codeSpan } from '../text/code.ts';
+import { joinMarkdown, type Markdown, markdown } from '../text/markdown.ts';
+import { renderMessage } from '../text/message-text.ts';
+import { bullets, bySig, NOTHING, peopleWords, sections, vepLink } from './vep-lines.ts';
+
+/** An exception to the freeze. */
+export interface GrantedException {
+  readonly number: number;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** What an announcement is made of. */
+export interface Announcement {
+  /** As of the last commit before the freeze. */
+  readonly board: Board;
+  readonly release: BoardRelease;
+  /** Null where they could not be read. */
+  readonly exceptions: readonly GrantedException[] | null;
+}
+
+function vepsOf({ board }: Announcement, numbers: readonly number[]): readonly BoardVep[] {
+  return board.veps.filter(({ number }) => number !== null && numbers.includes(number));
+}
+
+function approved(vep: BoardVep, board: Board): Markdown {
+  const stage = vep.commitment === null ? NOTHING : markdown`, ${codeSpan(vep.commitment.stage)}`;
+  const people = markdown`authors ${peopleWords(vep.authors)}, reviewers ${peopleWords(vep.reviewers)}, approvers ${peopleWords(vep.approvers)}`;
+  return markdown`${vepLink(vep, board)}${stage}; ${people}`;
+}
+
+function sigGroups(veps: readonly BoardVep[], lineOf: (vep: BoardVep) => Markdown): readonly Markdown[] {
+  return bySig(veps).map(
+    ([sig, own]) => markdown`### ${sig === '' ? markdown`No SIG` : codeSpan(sig)}\n\n${bullets(own.map(lineOf))}`,
+  );
+}
+
+function datesOf({ vepFreeze, codeFreeze, ga }: BoardRelease): Markdown {
+  const dates = [
+    ...(vepFreeze === null ? [] : [markdown`VEP Freeze ${codeSpan(vepFreeze)}`]),
+    ...(codeFreeze === null ? [] : [markdown`Code Freeze ${codeSpan(codeFreeze)}`]),
+    ...(ga === null ? [] : [markdown`GA ${codeSpan(ga)}`]),
+  ];
+  return joinMarkdown(dates, ', ');
+}
+
+function exceptionPart({ exceptions }: Announcement): readonly Markdown[] {
+  if (exceptions === null) {
+    return [markdown`## Exceptions`, markdown`Not known: they were not read.`];
+  }
+  const lines = exceptions.map(
+    ({ number, by, at }) => markdown`VEP ${number}, by ${codeSpan(by)} on ${codeSpan(at.slice(0, 10))}`,
+  );
+  return exceptions.length === 0 ? [] : [markdown`## Exceptions`, bullets(lines)];
+}
+
+function named(announcement: Announcement): readonly Markdown[] {
+  const { board, release } = announcement;
+  const veps = board.veps.filter(
+    ({ form, isMeta, milestone }) => form === 'legacy' && !isMeta && Object.values(milestone).includes(release.release),
+  );
+  const lines = veps.map(
+    (vep) => markdown`${vepLink(vep, board)}${vep.sig === '' ? NOTHING : markdown` (${codeSpan(vep.sig)})`}`,
+  );
+  return veps.length === 0 ? [] : [markdown`## Named in prose, approval unknown`, bullets(lines)];
+}
+
+/** The mail for the day of the VEP Freeze ([board §3](../../../docs/specification/board.md#3-the-views)). */
+export function renderAnnouncement(announcement: Announcement): string {
+  const { board, release } = announcement;
+  const name = codeSpan(release.release);
+  const committed = vepsOf(announcement, release.committed);
+  const planned = vepsOf(
+    announcement,
+    release.planned.filter((number) => !release.committed.includes(number)),
+  );
+  const missing = (vep: BoardVep) =>
+    vep.nextStep === null ? vepLink(vep, board) : markdown`${vepLink(vep, board)}. ${renderMessage(vep.nextStep)}`;
+  return sections([
+    markdown`# Enhancements for ${name}`,
+    datesOf(release),
+    markdown`As of commit ${codeSpan(board.commit.slice(0, 12))}.`,
+    markdown`## Approved (${committed.length})`,
+    ...(committed.length === 0 ? [markdown`None.`] : sigGroups(committed, (vep) => approved(vep, board))),
+    ...(planned.length === 0
+      ? []
+      : [markdown`## Asked for, and not in (${planned.length})`, ...sigGroups(planned, missing)]),
+    ...exceptionPart(announcement),
+    ...named(announcement),
+  ]);
+}
