@@ -242,7 +242,7 @@ const READING = ['github/client', 'github/content', 'github/calendar', 'github/h
 const ACTION: readonly Room[] = [
   {
     name: 'action/session',
-    rooms: ['domain', 'render/text', 'github/client', 'github/publish'],
+    rooms: ['domain', 'render/text', 'render/comment', 'github/client', 'github/publish'],
     packages: ['@actions/core', 'node:fs'],
     reason: 'What every command works with. The runner is here and nowhere else.',
   },

@@ -7,8 +7,7 @@ import type { Report } from '../../src/domain/report/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
 import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { judge } from '../../src/judge/judge.ts';
-import { parseDocument } from '../../src/parse/document/document.ts';
-import { parseVep } from '../../src/parse/document/vep.ts';
+import { parseDocument, parseVep } from '../../src/parse/document/vep.ts';
 import { FIELDS, MISTAKES, type Mistake } from '../cli/fix/planted-mistakes.ts';
 import { buildFacts } from '../rules/facts-builder.ts';
 

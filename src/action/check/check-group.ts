@@ -16,12 +16,12 @@ import { renderPlain } from '../../render/text/message-text.ts';
 import { readFirstFacts, withPriorTargets } from '../../sources/facts.ts';
 import type { CheckGroupCommand } from '../input/event.ts';
 import { type Conclusion, conclude, troubles } from '../session/conclusion.ts';
+import { renderContext } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
-import { compose, renderContext } from './composition.ts';
 import { factSources } from './fact-sources.ts';
 import { faultReason } from './fault.ts';
 import { readGroupException } from './group-exception.ts';
-import type { Decision } from './judgment.ts';
+import { compose, type Decision } from './judgment.ts';
 
 /** What a merge group is judged on: its own base and head, and the pull request it stands for. */
 interface GroupContext extends Base {

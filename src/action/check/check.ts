@@ -1,22 +1,20 @@
-import type { HeadStatus } from '../../domain/evidence/commit-status.ts';
 import type { ShownHead } from '../../domain/evidence/exception-evidence.ts';
 import { encodeStatusLink } from '../../domain/record/status-record.ts';
-import type { Settings } from '../../domain/settings/settings.ts';
-import { publishStatus } from '../../github/publish/publish-status.ts';
 import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
 import { readOpenHeads } from '../../github/pull-request/open-heads.ts';
-import {
-  type PullRequestContext,
-  readPullRequestContext,
-  type Target,
-} from '../../github/pull-request/pull-request-context.ts';
-import { isAfterOverride, isOverride } from '../../judge/override.ts';
 import type { CheckCommand } from '../input/event.ts';
 import { type Conclusion, conclude, troubles } from '../session/conclusion.ts';
 import type { Session } from '../session/session.ts';
-import { type Composition, type CompositionPlace, compose } from './composition.ts';
 import { concludeFault } from './fault.ts';
-import { type Judgment, judgePullRequest } from './judgment.ts';
+import {
+  type Composition,
+  type CompositionPlace,
+  compose,
+  type Judgment,
+  judgePullRequest,
+  readPullRequest,
+} from './judgment.ts';
+import { announce, type Begin } from './pending-status.ts';
 import { publishPlan } from './publish.ts';
 import { readSharedHead, type SharedHead, sharedHeadNotes, worstStatus } from './shared-head.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';
@@ -48,48 +46,6 @@ export interface Occasion {
 
 const MAX_ROUNDS = 3;
 
-/** What to read, and what the event says of it. A status may be out of date from the beginning. */
-type Begin = Target & Partial<Pick<CheckCommand, 'mayOutdateStatus'>>;
-
-/**
- * Green for another time or base branch, or by somebody else. A maintainer's override is left alone, and a status that
- * took the place of one still tells of it.
- */
-function isOutdated(status: HeadStatus, { mayOutdateStatus }: Begin, { labelBots }: Settings): boolean {
-  const isUnfounded = !status.isOwn || (mayOutdateStatus === true && !isAfterOverride(status));
-  return status.state === 'success' && isUnfounded && !isOverride(status, labelBots);
-}
-
-/**
- * What is absent blocks nothing, so a head without a status of ours gets `pending` while it is judged
- * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)), and so does one whose green status may be
- * about something else.
- *
- * @returns the context with the head as it is then
- */
-async function announce(
-  { client, settings, pages }: Session,
-  context: PullRequestContext,
-  begin: Begin,
-): Promise<PullRequestContext> {
-  const { snapshot, files } = context;
-  const { status: existing } = snapshot;
-  const { enforcement, dryRun, statusContext } = settings;
-  const needsNoPending = enforcement === 'warn' || dryRun || statusContext === '' || files.length === 0;
-  if (needsNoPending || (existing !== null && !isOutdated(existing, begin, settings))) {
-    return context;
-  }
-  const description = 'The VEP documents are being checked.';
-  const targetUrl = encodeStatusLink(pages.runUrl, { pullRequest: snapshot.number, isAfterOverride: false });
-  const status = { sha: snapshot.headSha, context: statusContext, state: 'pending', description, targetUrl } as const;
-  // A failure shows again, and is told, when the verdict is written.
-  await publishStatus(client, status, 0);
-  return {
-    ...context,
-    snapshot: { ...snapshot, status: existing === null ? null : { ...existing, state: 'pending' } },
-  };
-}
-
 /** Puts a judgment into words and compares them with what is there. */
 export function draftRound(session: Session, judgment: Judgment, shared: SharedHead): Draft {
   const { context, comments, decision, exception } = judgment;
@@ -110,11 +66,11 @@ export function draftRound(session: Session, judgment: Judgment, shared: SharedH
 }
 
 async function runRound(session: Session, target: Begin, { isReadOnly, shown }: Occasion): Promise<Round | SkipReason> {
-  const { client, settings, pages } = session;
+  const { client, settings } = session;
   const open = readOpenHeads(client);
   // It is waited for below, maybe only after something else has failed.
   open.catch(() => undefined);
-  const context = await readPullRequestContext(client, target, { settings, serverUrl: pages.serverUrl });
+  const context = await readPullRequest(session, target);
   if (context === null) {
     return 'not-open';
   }

@@ -11,8 +11,8 @@ import { renderFailure } from '../../render/comment/failure.ts';
 import { renderPlain } from '../../render/text/message-text.ts';
 import type { CheckCommand } from '../input/event.ts';
 import { conclude, troubles } from '../session/conclusion.ts';
+import { renderContext } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
-import { renderContext } from './composition.ts';
 import { publishPlan } from './publish.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';
 

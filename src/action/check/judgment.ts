@@ -1,20 +1,30 @@
 import type { Release } from '../../domain/calendar/release.ts';
+import type { HeadStatus } from '../../domain/evidence/commit-status.ts';
 import type { ShownHead } from '../../domain/evidence/exception-evidence.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { Exception, ExceptionRecord } from '../../domain/freeze/exception.ts';
 import { MAX_BYTES, MAX_DOCUMENTS, refuseSize } from '../../domain/report/change-size.ts';
+import type { Publication } from '../../domain/report/publication.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { VepChange } from '../../domain/vep/vep-change.ts';
 import { type DocumentsRead, readDocuments, readMergeBases } from '../../github/content/documents.ts';
 import { readExistingLabels } from '../../github/pull-request/existing-labels.ts';
 import { type OwnComment, readOwnComments } from '../../github/pull-request/own-comment.ts';
-import type { PullRequestContext } from '../../github/pull-request/pull-request-context.ts';
+import {
+  type PullRequestContext,
+  readPullRequestContext,
+  type Target,
+} from '../../github/pull-request/pull-request-context.ts';
 import { isStillHead } from '../../github/pull-request/pull-request-snapshot.ts';
 import { recordOf } from '../../judge/exception/exception-report.ts';
 import { areAsked, factNeeds } from '../../judge/fact-needs.ts';
 import { judge } from '../../judge/judge.ts';
+import { findOverride, liftAllButFreeze, type Override } from '../../judge/override.ts';
 import { parseChanges } from '../../parse/change/changes.ts';
+import { renderRefusal } from '../../render/comment/failure.ts';
+import { renderPublication } from '../../render/format/publication.ts';
 import { type FactQuestion, readFirstFacts, withPriorTargets } from '../../sources/facts.ts';
+import { renderContext } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
 import { readException } from './exception.ts';
 import { factSources } from './fact-sources.ts';
@@ -40,6 +50,20 @@ export interface Judgment {
   readonly exception: Exception;
   /** The head that was judged is still the head of an open pull request. */
   readonly isCurrent: boolean;
+}
+
+/**
+ * Reads what a judgment begins with.
+ *
+ * @param isAmongMany many are read with one client, which shares its answers
+ * @returns null for a pull request that is not open
+ */
+export function readPullRequest(
+  { client, settings, pages }: Session,
+  target: Target,
+  isAmongMany = false,
+): Promise<PullRequestContext | null> {
+  return readPullRequestContext(client, target, { settings, serverUrl: pages.serverUrl, isAmongMany });
 }
 
 function readTexts({ client }: Session, { files, comparison, snapshot }: PullRequestContext): Promise<DocumentsRead> {
@@ -128,4 +152,44 @@ export async function judgePullRequest(
   ]);
   const { comments, exception } = await own;
   return { context, decision, comments, exception, isCurrent };
+}
+
+/** A judgment in words, and what becomes of the status. */
+export interface Composition {
+  readonly publication: Publication;
+  /** A maintainer's override is on the head: no status is written. */
+  readonly isOverridden: boolean;
+  /** The status takes the place of an override that does not lift everything. */
+  readonly isAfterOverride: boolean;
+}
+
+/** The commit that was judged. */
+export interface CompositionPlace {
+  readonly headSha: string;
+  /** The status of our context on it. */
+  readonly status: HeadStatus | null;
+  /** What the run has to add. */
+  readonly notes: readonly Message[];
+}
+
+function overrideOf(decision: Decision, { settings }: Session, status: HeadStatus | null): Override {
+  return findOverride(decision.kind === 'judged' ? decision.report : null, settings, status);
+}
+
+/**
+ * Puts a decision into words; `/override` is respected
+ * ([action §3](../../../docs/specification/action.md#3-what-it-publishes)).
+ */
+export function compose(session: Session, decision: Decision, place: CompositionPlace): Composition {
+  const { settings } = session;
+  const override = overrideOf(decision, session, place.status);
+  const notes = override.lifts === 'nothing' ? place.notes : [...place.notes, override.note];
+  const context = renderContext(session, place.headSha, notes);
+  const isAfterOverride = override.lifts === 'all-but-freeze';
+  const isOverridden = override.lifts === 'all';
+  if (decision.kind === 'refused') {
+    return { publication: renderRefusal(decision, context, settings), isOverridden, isAfterOverride };
+  }
+  const report = isAfterOverride ? liftAllButFreeze(decision.report) : decision.report;
+  return { publication: renderPublication(report, context, settings), isOverridden, isAfterOverride };
 }

@@ -5,10 +5,9 @@ import type { Verdict } from '../../domain/report/report.ts';
 import { GitHubError } from '../../github/client/github-error.ts';
 import { readLabelledPullRequests } from '../../github/pull-request/labelled-pull-requests.ts';
 import type { OpenHead } from '../../github/pull-request/open-heads.ts';
-import { type PullRequestContext, readPullRequestContext } from '../../github/pull-request/pull-request-context.ts';
+import type { PullRequestContext } from '../../github/pull-request/pull-request-context.ts';
 import type { Session } from '../session/session.ts';
-import { compose } from './composition.ts';
-import { type Judgment, judgePullRequest } from './judgment.ts';
+import { compose, type Judgment, judgePullRequest, readPullRequest } from './judgment.ts';
 
 /** The status that an open pull request would have, or all that have the same verdict. */
 export interface OtherStatus {
@@ -59,9 +58,7 @@ async function judgeOther(
   number: number,
   { snapshot }: PullRequestContext,
 ): Promise<Judgment | string> {
-  const { client, settings, pages } = session;
-  const target = { number, headSha: snapshot.headSha, baseRef: snapshot.baseRef };
-  const context = await readPullRequestContext(client, target, { settings, serverUrl: pages.serverUrl });
+  const context = await readPullRequest(session, { number, headSha: snapshot.headSha, baseRef: snapshot.baseRef });
   return context === null ? 'not-open' : await judgePullRequest(session, context, null);
 }
 

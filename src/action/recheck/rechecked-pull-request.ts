@@ -2,18 +2,17 @@ import type { Known } from '../../domain/finding/known.ts';
 import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
 import { type OpenHead, readLatestHeads } from '../../github/pull-request/open-heads.ts';
 import type { OpenPullRequest } from '../../github/pull-request/open-pull-requests.ts';
-import { readPullRequestContext } from '../../github/pull-request/pull-request-context.ts';
 import { isStillHead } from '../../github/pull-request/pull-request-snapshot.ts';
 import { renderFailure } from '../../render/comment/failure.ts';
 import { type Draft, draftRound, type Occasion, type Round, type SkipReason, settle } from '../check/check.ts';
-import { renderContext } from '../check/composition.ts';
 import { publishFault } from '../check/fault.ts';
-import { type Judgment, judgePullRequest } from '../check/judgment.ts';
+import { type Judgment, judgePullRequest, readPullRequest } from '../check/judgment.ts';
 import { publishPlan } from '../check/publish.ts';
 import { hasJoined, readSharedHead } from '../check/shared-head.ts';
 import type { WritePlan } from '../check/write-plan.ts';
 import { verifyWrites } from '../check/write-verification.ts';
 import { attempt } from '../session/attempt.ts';
+import { renderContext } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
 
 /** One of many pull requests, judged; or why it could not be. */
@@ -25,9 +24,7 @@ export interface Drafted {
 const UNPROMPTED: Occasion = { isReadOnly: false, shown: null };
 
 async function judgeForRecheck(session: Session, pull: OpenPullRequest): Promise<Judgment | SkipReason> {
-  const { client, settings, pages } = session;
-  const occasion = { settings, serverUrl: pages.serverUrl, isAmongMany: true };
-  const context = await readPullRequestContext(client, pull, occasion);
+  const context = await readPullRequest(session, pull, true);
   return context === null ? 'not-open' : await judgePullRequest(session, context, null);
 }
 

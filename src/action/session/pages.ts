@@ -1,4 +1,6 @@
+import type { Message } from '../../domain/finding/message.ts';
 import type { RepositoryName } from '../../github/client/client.ts';
+import type { RenderContext } from '../../render/comment/render-context.ts';
 
 /** The addresses that a publication links to. */
 export interface Pages {
@@ -40,4 +42,20 @@ export function readPages(variables: Variables, { owner, name }: RepositoryName)
 export function documentUrl({ repositoryUrl }: Pages, sha: string, path: string): string {
   const whole = path.replaceAll(/\p{Cs}/gu, '\ufffd');
   return `${repositoryUrl}/blob/${sha}/${whole.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** The surroundings of a publication about a commit. */
+export function renderContext(
+  { pages, reportFile }: { readonly pages: Pages; readonly reportFile: string | null },
+  headSha: string,
+  notes: readonly Message[],
+): RenderContext {
+  return {
+    rulesUrl: pages.rulesUrl,
+    migrationUrl: pages.migrationUrl,
+    runUrl: pages.runUrl,
+    documentUrl: (path) => documentUrl(pages, headSha, path),
+    notes,
+    reportFile,
+  };
 }

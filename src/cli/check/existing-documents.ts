@@ -1,7 +1,6 @@
 import type { Vep } from '../../domain/vep/vep.ts';
 import { unchangedDocument, type VepChange } from '../../domain/vep/vep-change.ts';
-import { type Markdown, parseDocument } from '../../parse/document/document.ts';
-import { parseVep, toVep } from '../../parse/document/vep.ts';
+import { type Markdown, parseDocument, parseVep, toVep } from '../../parse/document/vep.ts';
 import type { SourceText } from '../../parse/front-matter/source-text.ts';
 import type { Source } from '../../sources/source.ts';
 

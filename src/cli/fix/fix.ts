@@ -1,7 +1,7 @@
 import { message } from '../../domain/finding/message.ts';
 import { publishDocument } from '../../git/document-files.ts';
 import type { Workspace } from '../../git/workspace.ts';
-import { parseDocument } from '../../parse/document/document.ts';
+import { parseDocument } from '../../parse/document/vep.ts';
 import { quantity } from '../../render/text/quantity.ts';
 import { renderDiff } from '../diff-text.ts';
 import { writeNotes } from '../notes.ts';

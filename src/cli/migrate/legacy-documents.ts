@@ -5,7 +5,7 @@ import { type HistoryOf, readDocumentHistories } from '../../git/migration/docum
 import { GitError } from '../../git/run-git.ts';
 import { readCheckoutFile } from '../../git/source-file.ts';
 import type { Workspace } from '../../git/workspace.ts';
-import { parseDocument } from '../../parse/document/document.ts';
+import { parseDocument } from '../../parse/document/vep.ts';
 import type { Need } from '../prose/need.ts';
 import { readWorkingDocument } from '../working-documents.ts';
 import type { LegacyDocument } from './migrate-document.ts';

@@ -10,7 +10,7 @@ import type { Comparison } from '../content/base-position.ts';
 import { markLinks } from '../content/linked-files.ts';
 import { readBranchTree, settleTree } from '../content/tree.ts';
 import { readRootFaults } from '../history/veps-root.ts';
-import { findMergeBase, readChangedFiles, readChangeStart } from './change-extent.ts';
+import { findMergeBase, readChangedFiles, readChangeStart } from './changed-files.ts';
 import { readExistingLabels } from './existing-labels.ts';
 import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
 

@@ -13,8 +13,7 @@ import { type Message, message } from '../../domain/finding/message.ts';
 import type { ExceptionScope } from '../../domain/freeze/exception.ts';
 import { decodeStatusLink, decodeStatusRecord } from '../../domain/record/status-record.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { isRelay } from './grantor.ts';
-import type { Labelling } from './labelling.ts';
+import { isRelay, type Labelling } from './labelling.ts';
 
 /** What tells whether the label was added to the head that is judged. */
 export interface HeadEvidence {

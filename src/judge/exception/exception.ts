@@ -4,8 +4,15 @@ import { message } from '../../domain/finding/message.ts';
 import type { Exception } from '../../domain/freeze/exception.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { decideScope } from './exception-scope.ts';
-import { findEntitlement, findGrantor, type Grantor, HIDDEN, refused } from './grantor.ts';
-import { findLabelling, type Labelling } from './labelling.ts';
+import {
+  findEntitlement,
+  findGrantor,
+  findLabelling,
+  type Grantor,
+  HIDDEN,
+  type Labelling,
+  refused,
+} from './labelling.ts';
 
 /** What the exception label amounts to, or what has to be read to say so. Once it was read, it is not needed again. */
 export type ExceptionDecision =

@@ -1,8 +1,7 @@
 import { headingNumber } from '../../domain/vep/replaced-number.ts';
 import { numberInPath } from '../../domain/vep/vep-name.ts';
 import { homeOf, parseVepPath } from '../../domain/vep/vep-path.ts';
-import { parseBody, parseDocument } from '../document/document.ts';
-import { parseVep } from '../document/vep.ts';
+import { parseBody, parseDocument, parseVep } from '../document/vep.ts';
 import { parseFrontMatter } from '../front-matter/front-matter.ts';
 import { type SourceText, withLineFeeds } from '../front-matter/source-text.ts';
 import type { ChangedDocument } from './changed-document.ts';

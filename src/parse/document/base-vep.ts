@@ -9,8 +9,7 @@ import { findMisplacedBlock } from '../front-matter/misplaced-block.ts';
 import type { SourceText } from '../front-matter/source-text.ts';
 import { entryWithoutSpans, type YamlEntries, type YamlEntry } from '../yaml/yaml-node.ts';
 import { parseYamlTree } from '../yaml/yaml-tree.ts';
-import { parseDocument } from './document.ts';
-import { toVep } from './vep.ts';
+import { parseDocument, toVep } from './vep.ts';
 
 const KEYS = FRONT_MATTER_KEYS.join('|');
 

@@ -3,7 +3,7 @@ import { versionFields } from '../../domain/board/version-fields.ts';
 import { frontMatterByMeaning } from '../../domain/vep/meant-name.ts';
 import { parseFrontMatter } from '../front-matter/front-matter.ts';
 import type { SourceText } from '../front-matter/source-text.ts';
-import { parseBody, parseDocument } from './document.ts';
+import { parseBody, parseDocument } from './vep.ts';
 
 const NO_BODY = { sections: [], justifiesMissingGate: false, targets: [] };
 
