@@ -89,7 +89,9 @@ describe('what the branch changes', () => {
     expect(run.stdout).toContain(`${vepPath(2)}:3:13: error:`);
     expect(run.stdout).toContain(`${vepPath(4)}:5:9: error:`);
     expect(run.stdout).toContain('status: implemented');
-    expect(run.stdout).toMatch(/\n[1-9]\d* problems \([1-9]\d* errors\)\. \d+ can be fixed with `vep-governance fix`\.\n$/);
+    expect(run.stdout).toMatch(
+      /\n[1-9]\d* problems \([1-9]\d* errors\)\. \d+ can be fixed with `vep-governance fix`\.\n$/,
+    );
   });
 
   test('without a terminal there are no colors and no progress', async () => {

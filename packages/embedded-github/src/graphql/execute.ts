@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import {
-  buildSchema,
   type DocumentNode,
   execute,
   type GraphQLError,
@@ -17,21 +15,7 @@ import { graphError, textArgument } from './graph-node.ts';
 import { pullRequestNode } from './pull-request-node.ts';
 import { queryCost } from './query-cost.ts';
 import { refNode, repositoryNode } from './repository-node.ts';
-
-let builtSchema: GraphQLSchema | null = null;
-
-/** GitHub's own schema. Building it takes a third of a second, so it is done once and only when somebody asks. */
-function githubSchema(): GraphQLSchema {
-  if (builtSchema === null) {
-    // The package's own entry parses the schema twice more on loading, and it exports no file but that.
-    const path = new URL('../../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
-    // Most of the SDL is descriptions, which no query needs.
-    const sdl = readFileSync(path, 'utf8').replace(/^[ \t]*"""[\s\S]*?"""\n/gm, '');
-    // The published SDL repeats a field, which strict building refuses; and checking the rest again costs time.
-    builtSchema = buildSchema(sdl, { assumeValid: true, noLocation: true });
-  }
-  return builtSchema;
-}
+import { githubSchema, schemaOfThings } from './schema.ts';
 
 const ROOT: GraphNode = {
   viewer: (_args, { token: { login }, behavior }) => ({
@@ -85,24 +69,33 @@ function errorJson(error: GraphQLError) {
   return { ...(extensions.type === undefined ? {} : { type: extensions.type }), path, locations, message };
 }
 
-const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+/** A query that GitHub would answer, and the schema that has all that it asks for. */
+interface ValidQuery {
+  readonly document: DocumentNode;
+  readonly schema: GraphQLSchema;
+}
 
-/** The parsed query, or why it is none. Validating a large query takes longer than answering it. */
-function readQuery(query: string): DocumentNode | readonly GraphQLError[] {
-  const known = documents.get(query);
-  if (known !== undefined) {
-    return known;
-  }
-  let result: DocumentNode | readonly GraphQLError[];
+const queries = new Map<string, ValidQuery | readonly GraphQLError[]>();
+
+function parseQuery(query: string): ValidQuery | readonly GraphQLError[] {
   try {
     const document = parse(query);
+    const part = schemaOfThings();
+    if (validate(part, document).length === 0) {
+      return { document, schema: part };
+    }
     const errors = validate(githubSchema(), document);
-    result = errors.length > 0 ? errors : document;
+    return errors.length > 0 ? errors : { document, schema: githubSchema() };
   } catch (error) {
-    result = [error instanceof GraphQLFailure ? error : new GraphQLFailure(String(error))];
+    return [error instanceof GraphQLFailure ? error : new GraphQLFailure(String(error))];
   }
-  documents.set(query, result);
-  return result;
+}
+
+/** The parsed query, or why it is none. Validating a large query takes longer than answering it. */
+function readQuery(query: string): ValidQuery | readonly GraphQLError[] {
+  const read = queries.get(query) ?? parseQuery(query);
+  queries.set(query, read);
+  return read;
 }
 
 export interface GraphRequest {
@@ -119,14 +112,15 @@ export async function answerQuery(
   context: Omit<GraphContext, 'cost' | 'links'>,
   spend: (points: number) => boolean,
 ): Promise<object> {
-  const document = readQuery(query);
-  if (!('kind' in document)) {
-    for (const { message } of document) {
+  const read = readQuery(query);
+  if (!('document' in read)) {
+    for (const { message } of read) {
       context.report(`Invalid GraphQL: ${message}`);
     }
-    return { errors: document.map(errorJson) };
+    return { errors: read.map(errorJson) };
   }
-  const cost = queryCost(githubSchema(), document, variables);
+  const { document, schema } = read;
+  const cost = queryCost(schema, document, variables);
   if (cost.refusals.length > 0) {
     for (const { message } of cost.refusals) {
       context.report(`Refused GraphQL: ${message}`);
@@ -137,7 +131,7 @@ export async function answerQuery(
     return { data: null, errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] };
   }
   const result = await execute({
-    schema: githubSchema(),
+    schema,
     document,
     rootValue: ROOT,
     contextValue: { ...context, cost, links: LINKS },
