@@ -1,7 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writeFirstCommit } from './first-commit.ts';
 
 /** A repository in a temporary folder, on branch `main`, with fixed names and times. */
 export interface ScratchRepository {
@@ -21,9 +32,13 @@ export interface CommitOptions {
   readonly author?: string;
 }
 
+const NAME = 'Example';
+const ADDRESS = 'example@example.org';
+const NOON = '2026-01-01T12:00:00Z';
+
 const SETTINGS = [
-  'user.name=Example',
-  'user.email=example@example.org',
+  `user.name=${NAME}`,
+  `user.email=${ADDRESS}`,
   'commit.gpgsign=false',
   // Each commit would start two more processes to look whether there is something to tidy.
   'maintenance.auto=false',
@@ -44,7 +59,7 @@ export function scratchFolder(): string {
 }
 
 /** Git in a folder that exists. */
-export function gitIn(directory: string, args: readonly string[], date = '2026-01-01T12:00:00Z'): string {
+export function gitIn(directory: string, args: readonly string[], date = NOON): string {
   const env = { ...process.env, ...GIT_ENVIRONMENT, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
   return execFileSync('git', [...CONFIG, ...args], { cwd: directory, env, encoding: 'utf8', stdio: 'pipe' });
 }
@@ -59,6 +74,12 @@ function headOf(directory: string): string {
   }
 }
 
+/** Whether nothing was committed, staged or written yet, so that only these files count, and git changes none of them. */
+function isFirst(directory: string, files: Readonly<Record<string, string>>): boolean {
+  const isNew = !existsSync(join(directory, '.git/index')) && readdirSync(directory).join() === '.git';
+  return isNew && !Object.keys(files).some((path) => /(?:^|\/)\.git(?:ignore|attributes)$/.test(path));
+}
+
 /** Gives a folder that is a git checkout the methods of a scratch repository. */
 export function useRepository(directory: string): ScratchRepository {
   const write = (path: string, text: string) => {
@@ -69,9 +90,20 @@ export function useRepository(directory: string): ScratchRepository {
     directory,
     git: (...args) => gitIn(directory, args),
     write,
-    commit: (files, { message = 'Change', date, author } = {}) => {
+    commit: (files, { message = 'Change', date = NOON, author } = {}) => {
+      // An offset from UTC stays for git to write.
+      const isPlain = isFirst(directory, files) && date.endsWith('Z');
       for (const [path, text] of Object.entries(files)) {
         write(path, text);
+      }
+      if (isPlain) {
+        const committer = `${NAME} <${ADDRESS}>`;
+        return writeFirstCommit(directory, files, {
+          message,
+          date,
+          author: author ?? committer,
+          committer,
+        });
       }
       gitIn(directory, ['add', '--all']);
       const by = author === undefined ? [] : ['--author', author];
