@@ -17,7 +17,7 @@ test('a second commitment that is pushed later is red, the first stays lifted, t
     await grant(story);
     expect(await story.push({ [vepPath(102)]: vepText(102) })).toBe('failure');
     expect(story.comment().body).toContain('It was not among the commitments when `@bob` added the label');
-    expect(story.comment().body).toMatch(/✅ \*\*VEP 101/);
+    expect(story.comment().body).toMatch(/✅ \[VEP 101/);
     expect(statusOf(story.pull)?.description).toContain('Frozen');
     await story.unlabel('bob');
     expect(await story.label('bob')).toBe('success');

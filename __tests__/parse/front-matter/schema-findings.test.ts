@@ -18,9 +18,9 @@ test('all that is wrong is found at once, in the order of the fields', () => {
   ]);
 });
 
-test('a long value is cut in the sentence and whole in the comparison', () => {
+test('a long value is cut in the sentence, with its length, and whole in the comparison', () => {
   const long = 'x'.repeat(500);
   const [problem] = parseText(documentText({ status: long })).problems;
   expect(problem?.value).toBe(long);
-  expect(problem === undefined ? '' : words(problem)).toContain(`\`${'x'.repeat(100)}…\``);
+  expect(problem === undefined ? '' : words(problem)).toContain(`\`${'x'.repeat(199)}…\` (500 characters)`);
 });

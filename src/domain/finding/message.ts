@@ -14,9 +14,24 @@ export type MessagePart =
  */
 export type Message = readonly MessagePart[];
 
+/** How much of a value is shown; a sentence with more of it is no help to anyone. */
+const MAX_VALUE_LENGTH = 200;
+
+/** A value as code, up to 200 characters of it with its length ([action §4](../../../docs/specification/action.md#4-untrusted-text)). */
+function shownValue(text: string): Message {
+  if (text.length <= MAX_VALUE_LENGTH) {
+    return [{ kind: 'code', text }];
+  }
+  const kept = text.slice(0, MAX_VALUE_LENGTH - 1).replace(/[\ud800-\udbff]$/, '');
+  return [
+    { kind: 'code', text: `${kept}\u2026` },
+    { kind: 'text', text: ` (${text.length} characters)` },
+  ];
+}
+
 function toParts(value: string | number | Message): Message {
   if (typeof value === 'string') {
-    return [{ kind: 'code', text: value }];
+    return shownValue(value);
   }
   return typeof value === 'number' ? [{ kind: 'text', text: String(value) }] : value;
 }

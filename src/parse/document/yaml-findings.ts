@@ -1,6 +1,5 @@
 import type { Finding } from '../../domain/finding/finding.ts';
 import { message } from '../../domain/finding/message.ts';
-import { shorten } from '../front-matter/faults/fault.ts';
 import { frontMatterError, type Reading } from '../front-matter/front-matter-findings.ts';
 import { recoverYaml, type YamlMistake } from '../front-matter/syntax/recovered-yaml.ts';
 import { createLocator } from '../yaml/locator.ts';
@@ -86,7 +85,7 @@ function notYaml(shown: string): Reading {
 }
 
 function readProblem({ kind, subject }: YamlProblem): Reading {
-  const shown = shorten(subject);
+  const shown = subject;
   switch (kind) {
     case 'duplicate-key':
       return {

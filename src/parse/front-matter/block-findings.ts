@@ -2,7 +2,6 @@ import type { Finding } from '../../domain/finding/finding.ts';
 import { message } from '../../domain/finding/message.ts';
 import { createLocator, findLineStarts } from '../yaml/locator.ts';
 import type { ConflictMark } from './conflict-mark.ts';
-import { shorten } from './faults/fault.ts';
 import { frontMatterError } from './front-matter-findings.ts';
 import { findInexactClosing, type MisplacedBlock } from './misplaced-block.ts';
 import { oddCharacterHint } from './odd-character.ts';
@@ -25,8 +24,8 @@ export function unclosedBlock(text: string): Finding {
     const closing = lineOf(text, line);
     const reading = {
       code: 'front-matter/inexact-closing-line',
-      value: shorten(closing),
-      message: message`Line ${line} is ${shorten(closing)}, but only a line that is exactly ${MARK} ends the front matter.${oddCharacterHint(closing)}`,
+      value: closing,
+      message: message`Line ${line} is ${closing}, but only a line that is exactly ${MARK} ends the front matter.${oddCharacterHint(closing)}`,
       remedy: message`Write ${MARK} there.`,
     } as const;
     return frontMatterError(reading, at(line), MARK);
@@ -46,23 +45,23 @@ export function unclosedBlock(text: string): Finding {
 export function misplacedBlock(text: string, { line, opening, above }: MisplacedBlock): Finding {
   if (above !== null) {
     const shown = lineOf(text, above);
-    const what = shown.trim() === '' ? message` is empty and` : message`, ${shorten(shown.trim())},`;
+    const what = shown.trim() === '' ? message` is empty and` : message`, ${shown.trim()},`;
     const reading = {
       code: 'front-matter/text-above',
-      value: shorten(shown.trim()),
+      value: shown.trim(),
       message: message`Line ${above}${what} is above the front matter, which starts on line ${line} and is only read at the very top of a file.`,
       remedy: message`Remove what is above it.`,
     } as const;
     return frontMatterError(reading, at(above));
   }
   const shown = lineOf(text, line);
-  const what = shown.trim() === '' ? message`empty` : message`${shorten(shown)}`;
+  const what = shown.trim() === '' ? message`empty` : message`${shown}`;
   const fact = message`Line ${line} is ${what}, but front matter starts with a line that is exactly ${MARK}.`;
   return opening === 'missing'
     ? frontMatterError(
         {
           code: 'front-matter/no-opening-line',
-          value: shorten(shown),
+          value: shown,
           message: fact,
           remedy: message`Write ${MARK} on a line above it.`,
         },
@@ -72,7 +71,7 @@ export function misplacedBlock(text: string, { line, opening, above }: Misplaced
     : frontMatterError(
         {
           code: 'front-matter/inexact-opening-line',
-          value: shorten(shown),
+          value: shown,
           message: message`${fact}${oddCharacterHint(shown)}`,
           remedy: message`Write ${MARK} there.`,
         },
@@ -86,8 +85,8 @@ export function conflictLeft(text: string, mark: ConflictMark): Finding {
   const span = createLocator(text)(mark.offset);
   const reading = {
     code: 'front-matter/conflict-mark',
-    value: shorten(mark.text),
-    message: message`Line ${span.line} is ${shorten(mark.text)}: there is an unresolved merge conflict in the front matter.`,
+    value: mark.text,
+    message: message`Line ${span.line} is ${mark.text}: there is an unresolved merge conflict in the front matter.`,
     remedy: message`Keep the right lines of both sides, and remove the lines that start with ${'<<<<<<<'}, ${'======='} and ${'>>>>>>>'}.`,
   } as const;
   return frontMatterError(reading, span);

@@ -4,7 +4,7 @@ import { FIELDS } from '../../../domain/vep/fields.ts';
 import type { FrontMatterKey } from '../../../domain/vep/front-matter.ts';
 import { flowText } from '../../yaml/flow-text.ts';
 import type { YamlEntry, YamlNode, YamlScalar } from '../../yaml/yaml-node.ts';
-import { quote, shorten } from './fault.ts';
+import { quote } from './fault.ts';
 
 /** A value of which a ` #` cuts something off, and where it belongs. */
 export interface CutValue {
@@ -60,7 +60,7 @@ function fixOf(found: CutValue): string | null {
 
 /** What is said of a field that is not set because all of it is cut off. */
 export function cutStatement(key: string, cut: CutValue['cut']): Message {
-  return message`${key} is not set: YAML treats ${shorten(cut.text.trim())} as a comment.`;
+  return message`${key} is not set: YAML treats ${cut.text.trim()} as a comment.`;
 }
 
 function remedyFor(found: CutValue): Message {
@@ -78,7 +78,7 @@ export function cutValue(found: CutValue): Finding {
   const fact =
     node.text === ''
       ? cutStatement(field, cut)
-      : message`${field} reads as ${shorten(node.text)} and not as ${shorten(quote(wholeText(found)))}: a ${'#'} after a space starts a comment.`;
+      : message`${field} reads as ${node.text} and not as ${quote(wholeText(found))}: a ${'#'} after a space starts a comment.`;
   return createFinding({
     rule: 'schema',
     code: 'schema/cut-off',

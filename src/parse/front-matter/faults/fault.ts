@@ -35,13 +35,6 @@ export interface Explanation {
 /** What is said about a field that is missing, beside that it is. */
 export type Advice = Omit<Explanation, 'message'>;
 
-const MAX_SHOWN = 100;
-
-/** Cuts a value to what fits into a sentence. */
-export function shorten(text: string): string {
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-}
-
 /** A JSON string is a YAML string in double quotes, whatever is in it. */
 export function quote(text: string): string {
   return JSON.stringify(text);
@@ -52,7 +45,7 @@ export function describe(node: YamlNode): Message {
   if (node.kind !== 'scalar') {
     return node.kind === 'sequence' ? message`a list` : message`a mapping`;
   }
-  const shown = shorten(node.text);
+  const shown = node.text;
   switch (node.text.trim() === '' ? 'null' : scalarType(node)) {
     case 'null':
       return message`an empty value`;

@@ -7,7 +7,7 @@ import { PARSED_FIELDS } from '../fields.ts';
 import { oddCharacterHint } from '../odd-character.ts';
 import { isToBeDetermined, isUnset } from '../unset-value.ts';
 import { cutStatement, wholeText } from './cut-value.ts';
-import { type Advice, type FaultContext, quote, scalarText, shorten } from './fault.ts';
+import { type Advice, type FaultContext, quote, scalarText } from './fault.ts';
 import { renamedFix } from './renamed-fix.ts';
 
 function advise(key: FrontMatterKey, context: FaultContext): Advice {
@@ -29,8 +29,8 @@ function statement(key: FrontMatterKey, node: YamlNode | undefined): Message {
     return message`${key} is not set.`;
   }
   return mayBeSought(key)
-    ? message`${key} is ${shorten(text)}, not a list of GitHub handles.`
-    : message`${key} is not set: ${shorten(text)} is a placeholder.`;
+    ? message`${key} is ${text}, not a list of GitHub handles.`
+    : message`${key} is not set: ${text} is a placeholder.`;
 }
 
 /** A required field that is absent, or holds nothing or a placeholder. */

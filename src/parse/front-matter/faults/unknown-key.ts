@@ -9,7 +9,7 @@ import {
 import { meantKey } from '../../../domain/vep/meant-key.ts';
 import type { YamlEntries, YamlEntry } from '../../yaml/yaml-node.ts';
 import { oddCharacterHint, withPlainSpaces } from '../odd-character.ts';
-import { type FaultContext, shorten } from './fault.ts';
+import type { FaultContext } from './fault.ts';
 import { renamedFix } from './renamed-fix.ts';
 
 /** A key that no field has, and the field that was probably meant. */
@@ -52,7 +52,7 @@ export function unknownKey(
     rule: 'schema',
     code: 'schema/unknown-key',
     severity: 'warning',
-    message: message`${shorten(key.text)} is not a known key.${oddCharacterHint(key.text)}`,
+    message: message`${key.text} is not a known key.${oddCharacterHint(key.text)}`,
     remedy: remedyFor(found, isSet),
     fix: meant === null || isSet ? null : renamedFix(meant, entry, context),
     span: key.span,

@@ -1,6 +1,5 @@
 import type { FindingCode } from '../../../domain/finding/finding.ts';
 import { type Message, message } from '../../../domain/finding/message.ts';
-import { shorten } from '../faults/fault.ts';
 import { findOddCharacter, nameCharacter } from '../odd-character.ts';
 import { closeBrackets } from './closed-brackets.ts';
 import { quoteHandles, quoteValue, replaceOddCharacters, separateBySpaces } from './yaml-line.ts';
@@ -21,7 +20,7 @@ export interface SyntaxCorrection {
 function describeOddCharacter(line: string): Message {
   const column = findOddCharacter(line) + 1;
   const letter = String.fromCodePoint(line.codePointAt(column - 1) ?? 0);
-  return message`Column ${column} of ${shorten(line.trim())} is ${nameCharacter(letter)}, where YAML accepts only plain characters.`;
+  return message`Column ${column} of ${line.trim()} is ${nameCharacter(letter)}, where YAML accepts only plain characters.`;
 }
 
 /** The mistakes that are looked for, in this order. */

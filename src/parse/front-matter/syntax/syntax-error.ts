@@ -3,7 +3,6 @@ import { parseHandle } from '../../../domain/vep/handle.ts';
 import { detachText } from '../../yaml/detached-text.ts';
 import type { YamlProblem } from '../../yaml/yaml-problem.ts';
 import { parseYamlTree, type TextRange } from '../../yaml/yaml-tree.ts';
-import { shorten } from '../faults/fault.ts';
 import { findOddCharacter } from '../odd-character.ts';
 import { isSought } from '../people-list.ts';
 import { SYNTAX_CORRECTIONS, type SyntaxCorrection } from './syntax-corrections.ts';
@@ -98,7 +97,7 @@ const DOUBTS: Partial<Readonly<Record<YamlSyntaxError['kind'], Message>>> = {
 
 function describeSyntaxError(line: string, correction: SyntaxCorrection, corrected: readonly string[]) {
   const { kind, code, remedy, describe } = correction;
-  const value = shorten(line.trim());
+  const value = line.trim();
   const doubt = isCertain(kind, line, corrected[0] ?? '') ? undefined : DOUBTS[kind];
   return {
     kind,
