@@ -357,6 +357,7 @@ const COMMAND_LINE: readonly Room[] = [
       'cli/list',
       'cli/migrate',
       'cli/new',
+      'cli/set',
     ],
     packages: ['commander', 'diff', 'node:'],
     reason: 'The commands and what several of them need. Not action/, which is the other face.',
@@ -402,6 +403,12 @@ const COMMAND_LINE: readonly Room[] = [
     rooms: ['domain', 'parse', 'sources', 'git', 'cli'],
     packages: ['commander', 'node:'],
     reason: 'Begins a document.',
+  },
+  {
+    name: 'cli/set',
+    rooms: ['domain', 'parse', 'git', 'cli'],
+    packages: ['commander'],
+    reason: 'Changes what an author names, and has it checked.',
   },
 ];
 

@@ -32,6 +32,12 @@ describe.each(WORKFLOWS)('%s', (path) => {
     expect(lintFaults(path, readProjectFile(path))).toEqual([]);
   });
 
+  test('hands nothing to a shell but through the environment', () => {
+    const workflow = load(readProjectFile(path)) as { jobs: Record<string, { steps?: readonly { run?: string }[] }> };
+    const scripts = Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps.map(({ run = '' }) => run));
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
+
   test('takes away all permissions and gives back those it needs', () => {
     const workflow = load(readProjectFile(path)) as { permissions?: unknown; jobs: Record<string, object> };
     expect(workflow.permissions).toEqual({});

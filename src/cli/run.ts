@@ -11,6 +11,7 @@ import { listCommand } from './list/list-command.ts';
 import { migrateCommand } from './migrate/migrate-command.ts';
 import { newCommand } from './new/new-command.ts';
 import { VERSION } from './product.ts';
+import { setCommand } from './set/set-command.ts';
 import { isSystemError } from './system-error.ts';
 import { type ExitCode, hasColors, type TextStream, type World } from './world.ts';
 
@@ -22,6 +23,7 @@ A first proposal:
   vep-governance new --number 307 --title "Faster restarts" --sig sig-compute
   vep-governance check                 what is still missing
   vep-governance fix                   corrects what is certain
+  vep-governance set 307 status=implementable milestone.alpha=v1.11
   vep-governance explain milestone     why a rule exists and how to satisfy it`;
 
 /** Nothing on the error stream is a command to the runner that may show it. */
@@ -47,6 +49,7 @@ function buildProgram(world: World, setExitCode: (code: ExitCode) => void): Comm
   for (const command of [
     checkCommand,
     fixCommand,
+    setCommand,
     newCommand,
     migrateCommand,
     listCommand,

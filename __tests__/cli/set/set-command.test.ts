@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type ScratchRepository, scratchRepository } from '../../git/scratch-repository.ts';
+import { recordRun } from '../recorded-run.ts';
+import { CALENDAR, vepPath, vepText } from '../vep-texts.ts';
+
+let calendar: ScratchRepository;
+let repository: ScratchRepository;
+
+beforeEach(() => {
+  calendar = scratchRepository();
+  for (const [path, text] of Object.entries(CALENDAR)) {
+    calendar.write(path, text);
+  }
+  repository = scratchRepository();
+  repository.commit({ [vepPath(1)]: vepText() });
+});
+
+afterEach(() => {
+  calendar.remove();
+  repository.remove();
+});
+
+const set = (...args: readonly string[]) =>
+  recordRun(['set', '--calendar', calendar.directory, ...args], { directory: repository.directory });
+
+const text = () => readFileSync(join(repository.directory, vepPath(1)), 'utf8');
+
+const READY = [
+  'status=implementable',
+  'stage=alpha',
+  'milestone.alpha=v1.11',
+  'reviewers=@a',
+  'approvers=@b',
+  'feature-gate=Foo',
+];
+
+test('a step is written, shown, checked, and it is said how to go on', async () => {
+  const run = await set('1', ...READY);
+  expect(run).toMatchObject({ exitCode: 0, output: expect.stringContaining('+status: implementable\n') });
+  expect(run.output).toMatch(/No problems in 1 document\.\n$/);
+  expect(run.errors).toContain('git commit --signoff -m "Set status=implementable, stage=alpha,');
+  expect(text()).toContain('reviewers: ["@a"]');
+});
+
+test('a frozen release is written and said to be one', async () => {
+  const run = await set('veps/sig-compute/1-foo', '--today', '2027-01-06', ...READY);
+  expect(run).toMatchObject({ exitCode: 1, output: expect.stringContaining('[freeze]') });
+});
+
+test('a step that nothing allows is refused, by what the base branch has', async () => {
+  repository.commit({ [vepPath(1)]: vepText({ status: 'rejected' }) });
+  const before = text();
+  const run = await set('#1', 'status=provisional');
+  expect(run).toMatchObject({
+    exitCode: 2,
+    output: '',
+    errors:
+      'error: No status change is allowed from `rejected` to `provisional`. From `rejected` it may become `replaced`. To write it all the same, add `--force`.\n',
+  });
+  expect(text()).toBe(before);
+  expect(await set('1', 'status=provisional', '--force')).toMatchObject({ exitCode: 1 });
+  expect(text()).toContain('status: provisional');
+  expect(await set('1', 'status=rejected')).toMatchObject({ exitCode: 0 });
+});
+
+test('a dry run writes nothing, and neither does what is there already', async () => {
+  const before = text();
+  expect(await set('1', 'title=Bar', '--dry-run')).toMatchObject({ exitCode: 0, errors: '' });
+  expect(await set('1', 'title=Foo')).toMatchObject({
+    exitCode: 0,
+    output: '',
+    errors: expect.stringContaining('Nothing changes'),
+  });
+  expect(text()).toBe(before);
+});
+
+test.each([
+  ['2', 'No proposal below `veps` has the number 2.'],
+  ['veps', 'There are 2 VEP documents in `veps`. Name one of them.'],
+  ['veps/none', 'There is no file or folder'],
+  ['veps/sig-compute/1-foo/notes.txt', 'is no VEP document'],
+])('%s is no proposal', async (proposal, words) => {
+  repository.write(vepPath(3), vepText({ 'vep-number': '3' }));
+  repository.write('veps/sig-compute/1-foo/notes.txt', 'x');
+  expect(await set(proposal, 'status=deferred')).toMatchObject({ exitCode: 2, errors: expect.stringContaining(words) });
+});
+
+test('no character of a title reaches the shell of somebody who copies the next step', async () => {
+  const { errors } = await set('1', 'title=$(touch x) `y` "z"');
+  expect(errors).toContain('-m "Set title=touch x y z" -- veps/');
+});

@@ -1,0 +1,156 @@
+import { SettingsError } from '../../domain/settings/settings.ts';
+import type { Status } from '../../domain/vep/status.ts';
+import { openSteps } from '../../domain/vep/transition.ts';
+import { publishDocument } from '../../git/document-files.ts';
+import { findComparison } from '../../git/history/comparison.ts';
+import { openCommit } from '../../git/snapshot.ts';
+import { findWorkspace, type Workspace } from '../../git/workspace.ts';
+import { parseVep } from '../../parse/document/vep.ts';
+import { check } from '../check/check.ts';
+import type { CheckQuestion } from '../check/check-request.ts';
+import { renderDiff } from '../diff-text.ts';
+import { findTaken } from '../new/taken-number.ts';
+import { type CommandSettings, readCommandSettings, rootOf } from '../settings/command-settings.ts';
+import { findTargets } from '../target-paths.ts';
+import { openFiles, readWorkingDocument, selectDocuments, type WorkingDocument } from '../working-documents.ts';
+import type { ExitCode, World } from '../world.ts';
+import { type Assignment, parseAssignment } from './assignment.ts';
+import { setFields } from './set-document.ts';
+
+/** What a `set` was asked for. */
+export interface SetRequest {
+  /** A number, or a path as typed. */
+  readonly proposal: string;
+  readonly assignments: readonly string[];
+  /** Write a step that the process does not allow, too. */
+  readonly isForced: boolean;
+  readonly isDryRun: boolean;
+  /** How to judge the result. */
+  readonly check: Omit<CheckQuestion, 'paths'>;
+}
+
+async function findByNumber(workspace: Workspace, number: number, root: string): Promise<string> {
+  const files = await openFiles(workspace, root);
+  try {
+    const path = await findTaken(files, number, root);
+    if (path === null) {
+      throw new SettingsError(`No proposal below \`${root}\` has the number ${number}.`);
+    }
+    return path;
+  } finally {
+    files.close();
+  }
+}
+
+async function findByPath(
+  workspace: Workspace,
+  { proposal }: SetRequest,
+  { settings, world }: Inputs,
+): Promise<string> {
+  const root = settings.vepsRoot;
+  const { targets } = await findTargets([proposal], root, world.directory);
+  const [path, ...others] = await selectDocuments(workspace, { root, targets, isAll: false });
+  if (path === undefined || others.length > 0) {
+    throw new SettingsError(
+      path === undefined
+        ? `\`${proposal}\` is no VEP document.`
+        : `There are ${others.length + 1} VEP documents in \`${proposal}\`. Name one of them.`,
+    );
+  }
+  return path;
+}
+
+interface Inputs {
+  readonly settings: CommandSettings['settings'];
+  readonly world: World;
+}
+
+async function findDocument(workspace: Workspace, request: SetRequest, inputs: Inputs): Promise<WorkingDocument> {
+  const number = /^#?([1-9]\d{0,8})$/.exec(request.proposal)?.[1];
+  const path =
+    number === undefined
+      ? await findByPath(workspace, request, inputs)
+      : await findByNumber(workspace, Number(number), inputs.settings.vepsRoot);
+  const document = readWorkingDocument(workspace, path);
+  if (document === null) {
+    throw new SettingsError(`\`${path}\` is not a text file.`);
+  }
+  return document;
+}
+
+function statusIn(path: string, text: string, root: string): Status | null {
+  return parseVep(path, { kind: 'text', text }, root).frontMatter?.status?.value ?? null;
+}
+
+/** The status from which the pull request will step: the base branch's, where it has the document. */
+async function readStatusBefore(
+  { repository, directory }: Workspace,
+  document: WorkingDocument,
+  { base, root }: { readonly base: string | null; readonly root: string },
+): Promise<Status | null> {
+  const comparison = repository === null ? null : await findComparison(repository, { base, head: null });
+  if (comparison === null || 'kind' in comparison) {
+    return statusIn(document.path, document.text, root);
+  }
+  const tip = await openCommit(directory, comparison.tip, root);
+  try {
+    const source = await tip.read(document.path);
+    return source?.kind === 'text' ? statusIn(document.path, source.text, root) : null;
+  } finally {
+    tip.close();
+  }
+}
+
+function checkStep(
+  from: Status | null,
+  to: Status | null,
+  { settings, isForced }: Pick<Inputs, 'settings'> & { readonly isForced: boolean },
+): void {
+  const open = from === null ? [] : openSteps(from, settings.extraTransitions);
+  if (from === null || to === null || from === to || open.includes(to) || isForced) {
+    return;
+  }
+  const names = open.map((status) => `\`${status}\``).join(', ');
+  throw new SettingsError(
+    `No status change is allowed from \`${from}\` to \`${to}\`. ${open.length === 0 ? 'It is final.' : `From \`${from}\` it may become ${names}.`} To write it all the same, add \`--force\`.`,
+  );
+}
+
+/** How to go on, for somebody who does this for the first time. */
+function nextSteps(path: string, assignments: readonly Assignment[]): string {
+  const subject = assignments
+    .map(({ text }) => text)
+    .join(', ')
+    .replace(/[^\w =.,@-]/g, '');
+  return `To propose it, commit it with your sign-off, push, and open a pull request:
+  git commit --signoff -m "Set ${subject}" -- ${/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`}
+  git push\n`;
+}
+
+/** Changes fields of one proposal, shows the change and what the check says of it, and how to go on. */
+export async function set(request: SetRequest, world: World): Promise<ExitCode> {
+  const assignments = request.assignments.map(parseAssignment);
+  const { flags } = request.check;
+  const workspace = await findWorkspace(world.directory, rootOf(flags));
+  const { settings } = await readCommandSettings(workspace, flags);
+  const document = await findDocument(workspace, request, { settings, world });
+  const after = setFields(document.text, assignments);
+  const from = await readStatusBefore(workspace, document, { base: request.check.base, root: settings.vepsRoot });
+  checkStep(from, statusIn(document.path, after, settings.vepsRoot), { settings, isForced: request.isForced });
+  if (after === document.text) {
+    world.errors.write('Nothing changes: the fields hold these values already.\n');
+    return 0;
+  }
+  world.output.write(renderDiff({ path: document.path, before: document.text, after }, world));
+  if (request.isDryRun) {
+    return 0;
+  }
+  await publishDocument(workspace, document.path, after);
+  world.output.write('\n');
+  const exitCode = await check(
+    { ...request.check, paths: [document.path] },
+    { ...world, directory: workspace.directory },
+  );
+  world.errors.write(nextSteps(document.path, assignments));
+  return exitCode;
+}
