@@ -1,5 +1,5 @@
 import type { Severity } from '../domain/finding/finding.ts';
-import { type Message, plainText } from '../domain/finding/message.ts';
+import { type Message, message, plainText } from '../domain/finding/message.ts';
 import { changeCommitment } from '../domain/freeze/change-commitment.ts';
 import type { DocumentCommitment } from '../domain/freeze/commitment.ts';
 import type { Facts } from '../domain/report/facts.ts';
@@ -97,6 +97,11 @@ function sayOnce(reasons: readonly Message[]): readonly Message[] {
   return [...new Map(reasons.map((reason) => [plainText(reason), reason])).values()];
 }
 
+/** Says of an input `veps-root` that it names no folder. */
+export function missingRoot({ vepsRoot }: Pick<Settings, 'vepsRoot'>): Message {
+  return message`The input ${'veps-root'} is ${vepsRoot}, and neither the base branch nor the head has such a folder. Check its spelling.`;
+}
+
 /**
  * The settings that point nowhere and that the changes depend on
  * ([action §2](../../docs/specification/action.md#2-inputs)).
@@ -105,7 +110,7 @@ function settingFaults(changes: readonly VepChange[], facts: Facts, settings: Se
   const { calendar } = facts;
   const isMissing = calendar.state === 'undetermined' && calendar.isSettingFault === true;
   const isAsked = isMissing && factNeeds(changes, settings).releases.length > 0;
-  return [...(facts.settingFaults ?? []), ...(isAsked ? [calendar.reason] : [])];
+  return [...(facts.isRootMissing === true ? [missingRoot(settings)] : []), ...(isAsked ? [calendar.reason] : [])];
 }
 
 interface Weighed {

@@ -3,7 +3,6 @@ import type { Publication } from '../../domain/report/publication.ts';
 import { settleTree, type Tree } from '../../github/content/tree.ts';
 import { readTreeChange } from '../../github/content/tree-change.ts';
 import { readBaseCommit } from '../../github/history/base-history.ts';
-import { missingRoot } from '../../github/history/veps-root.ts';
 import { publishStatus } from '../../github/publish/publish-status.ts';
 import type { WriteOutcome } from '../../github/publish/write-outcome.ts';
 import { type Base, readBase } from '../../github/pull-request/pull-request-context.ts';
@@ -30,8 +29,8 @@ interface GroupContext extends Base {
   readonly headTree: Tree;
   /** Null where the group's branch does not tell it. */
   readonly snapshot: PullRequestSnapshot | null;
-  /** Settings that point nowhere. */
-  readonly settingFaults: readonly Message[];
+  /** Neither side has the folder of the VEPs. */
+  readonly isRootMissing: boolean;
 }
 
 async function readGroupContext(session: Session, command: CheckGroupCommand): Promise<GroupContext> {
@@ -47,8 +46,8 @@ async function readGroupContext(session: Session, command: CheckGroupCommand): P
     settleTree(client, null, { path: root, oid: base.policy.rootTree }),
     settleTree(client, null, { path: root, oid: head.rootTree }),
   ]);
-  const isMissing = base.policy.rootTree === null && head.rootTree === null;
-  return { ...base, tree, headTree, snapshot, settingFaults: isMissing ? [missingRoot(root)] : [] };
+  const isRootMissing = base.policy.rootTree === null && head.rootTree === null;
+  return { ...base, tree, headTree, snapshot, isRootMissing };
 }
 
 async function judgeGroup(session: Session, command: CheckGroupCommand): Promise<Decision> {
@@ -62,8 +61,8 @@ async function judgeGroup(session: Session, command: CheckGroupCommand): Promise
     readFirstFacts(sources, { changes, needs: factNeeds(changes, settings) }),
     readGroupException(session, group, changes),
   ]);
-  const { settingFaults } = group;
-  const facts = { ...(await withPriorTargets(sources, changes, first)), exception, settingFaults };
+  const { isRootMissing } = group;
+  const facts = { ...(await withPriorTargets(sources, changes, first)), exception, isRootMissing };
   return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels: [] };
 }
 

@@ -121,8 +121,8 @@ async function judgeTexts(
   const needs = factNeeds(changes, settings);
   const [first, targetLabels] = areAsked(needs, asked) ? early : await readAll({ changes, needs });
   const { exception } = await own;
-  const { settingFaults } = context;
-  const facts = { ...(await withPriorTargets(sources, changes, first)), exception, settingFaults };
+  const { isRootMissing } = context;
+  const facts = { ...(await withPriorTargets(sources, changes, first)), exception, isRootMissing };
   return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels };
 }
 

@@ -3,7 +3,7 @@ import { type Message, message } from '../../domain/finding/message.ts';
 import type { VepChange } from '../../domain/vep/vep-change.ts';
 import { createSharingClient } from '../../github/client/sharing-client.ts';
 import { type BaseCommit, readBaseCommit, readBaseLine } from '../../github/history/base-history.ts';
-import { missingRoot } from '../../github/history/veps-root.ts';
+import { missingRoot } from '../../judge/judge.ts';
 import { parseChanges } from '../../parse/change/changes.ts';
 import { renderPushSummary } from '../../render/post/push-summary.ts';
 import { renderPlain } from '../../render/text/message-text.ts';
@@ -146,7 +146,7 @@ async function concludeIdle({ runner }: Session, reason: Message): Promise<void>
 /** A folder that the branch has nowhere says nothing of what was merged. */
 async function concludeMissingRoot(session: Session): Promise<void> {
   const { runner, settings } = session;
-  const reason = missingRoot(settings.vepsRoot);
+  const reason = missingRoot(settings);
   runner.warn(renderPlain(reason));
   await concludeIdle(session, reason);
   if (settings.enforcement === 'enforce') {

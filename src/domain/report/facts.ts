@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Calendar } from '../calendar/schedule.ts';
 import type { Known } from '../finding/known.ts';
-import type { Message } from '../finding/message.ts';
 import type { Exception } from '../freeze/exception.ts';
 import type { OwnersFiles } from '../vep/owners.ts';
 import type { PriorProse } from '../vep/vep.ts';
@@ -34,10 +33,10 @@ export interface Facts {
   readonly issues: ReadonlyMap<number, Known<IssueKind>>;
   readonly calendar: Known<Calendar>;
   /**
-   * Settings that point nowhere whatever the changes need, one sentence each
-   * ([action §2](../../../docs/specification/action.md#2-inputs)).
+   * Neither the base branch nor the head has the folder of the VEPs
+   * ([action §2](../../../docs/specification/action.md#2-inputs)); absent where nobody looked.
    */
-  readonly settingFaults?: readonly Message[];
+  readonly isRootMissing?: boolean;
   readonly exception: Exception;
   /** The level 2 headings of the base branch's template; null when there is no template. */
   readonly expectedSections: readonly string[] | null;

@@ -1,4 +1,4 @@
-import { type Message, message } from '../../domain/finding/message.ts';
+import { message } from '../../domain/finding/message.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { STATUSES } from '../../domain/vep/status.ts';
 import { type JudgedFile, selectJudged } from '../../parse/change/judged-file.ts';
@@ -9,7 +9,7 @@ import { type BasePolicy, readBasePolicy } from '../content/base-policy.ts';
 import type { Comparison } from '../content/base-position.ts';
 import { markLinks } from '../content/linked-files.ts';
 import { readBranchTree, settleTree } from '../content/tree.ts';
-import { readRootFaults } from '../history/veps-root.ts';
+import { readBaseCommit } from '../history/base-history.ts';
 import { findMergeBase, readChangedFiles, readChangeStart } from './changed-files.ts';
 import { readExistingLabels } from './existing-labels.ts';
 import { type PullRequestSnapshot, readSnapshot } from './pull-request-snapshot.ts';
@@ -34,8 +34,8 @@ export interface PullRequestContext extends Base {
   readonly snapshot: PullRequestSnapshot;
   readonly comparison: Comparison;
   readonly files: readonly JudgedFile[];
-  /** Settings that point nowhere, one sentence each. */
-  readonly settingFaults: readonly Message[];
+  /** Neither the base branch nor the head has the folder of the VEPs. */
+  readonly isRootMissing: boolean;
 }
 
 /** What a reading depends on besides the pull request. */
@@ -86,6 +86,12 @@ interface Findings {
   readonly root: string;
 }
 
+/** True where a commit does not have a folder. */
+async function isMissing(client: GitHubClient, sha: string, folder: string): Promise<boolean> {
+  const { rootTree } = await readBaseCommit(client, sha, folder);
+  return rootTree === null;
+}
+
 async function readContext(client: GitHubClient, { snapshot, ahead, root }: Findings): Promise<PullRequestContext> {
   const [base, start, listed] = ahead;
   const { number, changedFiles, headSha: head } = snapshot;
@@ -95,14 +101,14 @@ async function readContext(client: GitHubClient, { snapshot, ahead, root }: Find
     const changed = await readChangedFiles(client, change);
     return await markLinks(client, changed, { head: { sha: head, repository: snapshot.headRepository }, root });
   };
-  const [changed, tree, settingFaults] = await Promise.all([
+  const [changed, tree, isRootMissing] = await Promise.all([
     listFiles(),
     settleTree(client, listed, { path: root, oid: rootTree }),
-    readRootFaults(client, { root, rootTree, head }),
+    rootTree === null ? isMissing(client, head, root) : false,
   ]);
   const files = selectJudged(changed, root, tree.entries.keys());
   const mergeBase = await findMergeBase(client, change, { files, tree });
-  return { ...base, snapshot, comparison: { tip, mergeBase, head, tree, root }, files, settingFaults };
+  return { ...base, snapshot, comparison: { tip, mergeBase, head, tree, root }, files, isRootMissing };
 }
 
 const MAX_ATTEMPTS = 3;
