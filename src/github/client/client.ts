@@ -9,10 +9,9 @@ import { boundFetch, type Fetch } from './bounded-fetch.ts';
 import { describeFailure, GitHubError } from './github-error.ts';
 import { nameLimits } from './named-limits.ts';
 import { createQueryBatch } from './query-batch.ts';
-import { AnswerError, anything, type Reader, record } from './reader.ts';
+import { AnswerError, anything, type Reader, record, text } from './reader.ts';
 import type { GraphQlAnswer, Selection } from './selection.ts';
 import { untilDeadline } from './until-deadline.ts';
-import { VIEWER } from './viewer.ts';
 
 /** A repository by its two names. */
 export interface RepositoryName {
@@ -132,6 +131,14 @@ const written: Reader<unknown> = (value, place) => {
   return value;
 };
 
+/** Whose token it is: `github-actions[bot]` for a workflow's. */
+const VIEWER: Selection<{ readonly login: string }> = {
+  field: 'viewer { login }',
+  variables: {},
+  weight: 1,
+  read: record({ login: text }),
+};
+
 /** Asks once. A failure is not kept: the next one who needs the answer asks again. */
 function remember<Value>(ask: () => Promise<Value>): () => Promise<Value> {
   let answer: Promise<Value> | null = null;
@@ -184,7 +191,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   };
   const viewer = remember(async () => {
     const answer = await ask(VIEWER);
-    return answer.state === 'known' ? answer.value : null;
+    return answer.state === 'known' ? answer.value.login : null;
   });
   const wait = (seconds: number) => setTimeout(seconds * requestPolicy.second);
   return { repository, rest, ask, demand, write, viewer, wait };
