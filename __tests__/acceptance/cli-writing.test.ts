@@ -141,7 +141,7 @@ describe('new', () => {
       ['--number', '7', '--title', '\u65e5\u672c', '--sig', 'sig-network'],
       'Choose one by `--name`',
     ],
-    ['no number', ['--title', 'Bar', '--sig', 'sig-network'], "required option '--number <number>' not specified"],
+    ['no number', ['--title', 'Bar', '--sig', 'sig-network'], 'A proposal needs `--number <number>`.'],
     ['no SIG', ['--number', '7', '--title', 'Bar', '--sig', '../..'], 'It must be the name of a SIG'],
     [
       'a title of two lines',
@@ -315,7 +315,7 @@ describe('explain and help', () => {
     });
   });
 
-  test.each(['check', 'fix', 'new', 'migrate', 'explain'])('%s teaches by examples', async (name) => {
+  test.each(['check', 'fix', 'set', 'new', 'migrate', 'explain'])('%s teaches by examples', async (name) => {
     const { exitCode, stdout } = await run(name, '--help');
     expect(exitCode).toBe(0);
     expect(stdout).toContain(`Examples:\n  vep-governance ${name}`);

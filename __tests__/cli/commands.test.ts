@@ -150,7 +150,7 @@ describe('new', () => {
     ]);
     const path = 'veps/sig-network/7-foo-bar/vep.md';
     expect({ exitCode, output }).toEqual({ exitCode: 0, output: `${path}\n` });
-    expect(errors).toBe(`Fill it in, then run "vep-governance check ${path}".\n`);
+    expect(errors).toBe(`Fill in what says TBD and the sections, then run "vep-governance check ${path}".\n`);
     const text = readFileSync(join(repository.directory, path), 'utf8');
     expect(text).toContain('creation-date: "2026-12-01"\n');
     expect(text).toContain('  - "@bob"\n');

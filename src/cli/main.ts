@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
+import { SettingsError } from '../domain/settings/settings.ts';
 import { run } from './run.ts';
 import type { TextStream } from './world.ts';
 
@@ -13,6 +14,20 @@ function textStream(stream: NodeJS.WriteStream): TextStream {
   });
   const isTerminal = stream.isTTY === true;
   return { write: (text) => void stream.write(text), isTerminal, ...(isTerminal && { columns: stream.columns }) };
+}
+
+/** Nobody is asked who cannot see the question or answer it. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await new Promise((answer, refuse) => {
+      terminal.once('close', () => refuse(new SettingsError('Canceled: nothing was written.')));
+      terminal.question(question).then(answer, refuse);
+    });
+  } finally {
+    terminal.close();
+  }
 }
 
 // Git is run in other folders than this one: what binds it to a repository must not depend on the folder.
@@ -31,4 +46,5 @@ process.exitCode = await run({
   errors: textStream(process.stderr),
   now: () => new Date(),
   fetch,
+  ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null,
 });

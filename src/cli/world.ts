@@ -18,6 +18,8 @@ export interface World {
   readonly errors: TextStream;
   readonly now: () => Date;
   readonly fetch: typeof fetch;
+  /** Asks the person at the terminal; null, or not there, where there is none. */
+  readonly ask?: ((question: string) => Promise<string>) | null;
 }
 
 /** 0: clean. 1: findings, or something a person has to look at. 2: could not judge, or the command was wrong. */

@@ -8,7 +8,7 @@ import {
   useRepository,
 } from '../../git/scratch-repository.ts';
 import { type RecordedRun, recordRun } from '../recorded-run.ts';
-import { vepPath, vepText } from '../vep-texts.ts';
+import { CALENDAR, vepPath, vepText } from '../vep-texts.ts';
 
 let repository: ScratchRepository;
 
@@ -52,7 +52,7 @@ describe('what stands already stays', () => {
     symlinkSync(elsewhere.directory, join(repository.directory, 'veps/sig-network'));
     expect(await begin()).toEqual(
       refusal(
-        `\`${PATH}\` lies elsewhere: a folder on the way is a symbolic link that leads out of \`${repository.directory}\`. Put a folder in its place.`,
+        `\`${PATH}\` is somewhere else: a folder in its path is a symbolic link that leads out of \`${repository.directory}\`. Replace the link with a folder.`,
       ),
     );
     expect(existsSync(join(elsewhere.directory, '7-foo'))).toBe(false);
@@ -76,19 +76,75 @@ test('a number in the name of what is no document is free', async () => {
   expect((await begin({ number: '14' })).exitCode).toBe(0);
 });
 
-test('a SIG that is not known is asked back about', async () => {
-  const near = await begin({ sig: 'sig-compte' });
-  expect(near.exitCode).toBe(0);
-  expect(near.errors).toContain('note: `sig-compte` is not a known SIG. Did you mean `sig-compute`?\n');
-  const meta = await begin({ sig: 'sig-zzzzz', number: '8', more: ['--meta'] });
-  expect(meta.errors).toContain('note: `sig-zzzzz` is not a known SIG. Known SIGs are `sig-compute`, ');
-  expect((await begin({ number: '9' })).errors).not.toContain('note:');
+test('a SIG that is not known is refused unless it is meant', async () => {
+  expect(await begin({ sig: 'sig-compte' })).toEqual(
+    refusal('`sig-compte` is not a known SIG. Did you mean `sig-compute`? To begin one, add `--new-sig`.'),
+  );
+  const far = await begin({ sig: 'sig-zzzzz', number: '8', more: ['--meta'] });
+  expect(far.errors).toContain('The known SIGs are sig-compute, ');
+  expect(await begin({ sig: 'sig-zzzzz', number: '8', more: ['--new-sig'] })).toMatchObject({ exitCode: 0 });
+});
+
+describe('what the command line does not say', () => {
+  const answer = (...answers: readonly string[]) => {
+    const asked: string[] = [];
+    const left = [...answers];
+    const ask = (question: string) => {
+      asked.push(question);
+      return Promise.resolve(left.shift() ?? '');
+    };
+    return { asked, ask };
+  };
+
+  test('is named at once where nobody can be asked', async () => {
+    const { directory } = repository;
+    expect(await recordRun(['new'], { directory })).toEqual(
+      refusal(
+        'A proposal needs `--number <number>`, `--title <title>`, `--sig <name>`. Run the command in a terminal to be asked for it.',
+      ),
+    );
+    expect((await recordRun(['new', '--title', 'Foo', '--sig', 'sig-network'], { directory })).errors).toContain(
+      'A proposal needs `--number <number>`. ',
+    );
+  });
+
+  test('is asked for, until the answer is one', async () => {
+    const { asked, ask } = answer('x', ' #7 ', 'Foo', 'sig-network');
+    const run = await recordRun(['new'], { directory: repository.directory, ask });
+    expect(run).toMatchObject({ exitCode: 0, output: `${PATH}\n` });
+    expect(run.errors).toContain('It must be the number of the tracking issue, such as 307.\n');
+    expect(asked.map((question) => question.split(/[ ,:]/)[0])).toEqual(['Number', 'Number', 'Title', 'Owning']);
+    expect(asked.at(-1)).toBe('Owning SIG (sig-compute, sig-network, sig-storage): ');
+  });
+
+  test('is not asked for where it is there', async () => {
+    const { asked, ask } = answer('Foo');
+    const args = ['new', '--number', '7', '--sig', 'sig-network'];
+    expect(await recordRun(args, { directory: repository.directory, ask })).toMatchObject({ exitCode: 0 });
+    expect(asked).toHaveLength(1);
+  });
+});
+
+test('whom to ask and which releases are open is said, and never written', async () => {
+  repository.write('OWNERS', 'approvers: [root-lead]\nreviewers: [root-eye]\n');
+  repository.write('veps/sig-network/OWNERS', 'reviewers: [net-eyes]\n');
+  repository.write('OWNERS_ALIASES', 'aliases: {net-eyes: [dana, eli]}\n');
+  const calendar = useRepository(scratchFolder());
+  for (const [path, text] of Object.entries(CALENDAR)) {
+    calendar.write(path, text);
+  }
+  const { errors } = await begin({ more: ['--calendar', calendar.directory] });
+  expect(errors).toContain('note: Reviewers to ask: `dana`, `eli`.\n');
+  expect(errors).toContain('note: Approvers to ask: `root-lead`.\n');
+  expect(errors).toContain('note: Releases that are still open: `v1.11`.\n');
+  expect(readFileSync(join(repository.directory, PATH), 'utf8')).not.toMatch(/dana|root-lead|v1\.11/);
+  calendar.remove();
 });
 
 test('from a folder inside, the path is one that works there', async () => {
   expect(await begin({ folder: 'veps/sig-compute' })).toMatchObject({
     output: '../sig-network/7-foo/vep.md\n',
-    errors: 'Fill it in, then run "vep-governance check ../sig-network/7-foo/vep.md".\n',
+    errors: 'Fill in what says TBD and the sections, then run "vep-governance check ../sig-network/7-foo/vep.md".\n',
   });
 });
 

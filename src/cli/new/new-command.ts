@@ -17,9 +17,11 @@ The author is git's user if its address is one of GitHub's own (alice@users.nore
 else name one by --author.`;
 
 interface NewOptions extends SettingOptions {
-  readonly number: number;
-  readonly title: string;
-  readonly sig: string;
+  readonly number?: number;
+  readonly title?: string;
+  readonly sig?: string;
+  readonly newSig?: boolean;
+  readonly calendar?: string;
   readonly name?: string;
   readonly author?: string;
   readonly meta?: boolean;
@@ -31,18 +33,36 @@ export function newCommand(run: RunCommand): Command {
   const command = new Command('new')
     .summary('begin a proposal from the template')
     .description(ABOUT)
-    .requiredOption('--number <number>', "the tracking issue's number", parseNumber)
-    .requiredOption('--title <title>', 'a short, descriptive title', parseTitle)
-    .requiredOption('--sig <name>', 'the owning SIG, such as sig-compute', parseSig)
+    .option('--number <number>', "the tracking issue's number", parseNumber)
+    .option('--title <title>', 'a short, descriptive title', parseTitle)
+    .option('--sig <name>', 'the owning SIG, such as sig-compute', parseSig)
+    .option('--new-sig', 'the SIG is new: no folder or setting names it yet')
     .option('--name <name>', "the folder's name behind the number (default: from the title)")
     .option('--author <handle>', 'a GitHub handle', parseHandle)
     .option('--meta', 'a proposal that changes the process: it lies under veps/meta-VEPs/')
+    .option('--calendar <dir|url>', 'a clone of the freeze calendar, to name the open releases')
     .option('--today <date>', 'the creation date', parseDay);
   return addSettingOptions(command, ['time-zone', 'veps-root'])
     .addHelpText('after', EXAMPLES)
     .action(async (options: NewOptions) => {
-      const { number, title, sig, name = null, author = null, meta = false, today = null } = options;
-      const request = { number, title, sig, name, author, isMeta: meta, today, flags: readFlags(options) };
+      const {
+        number,
+        title,
+        sig,
+        newSig = false,
+        calendar = null,
+        name = null,
+        author = null,
+        meta = false,
+        today = null,
+      } = options;
+      const given = {
+        ...(number === undefined ? {} : { number }),
+        ...(title === undefined ? {} : { title }),
+        ...(sig === undefined ? {} : { sig }),
+      };
+      const flags = readFlags(options);
+      const request = { given, isNewSig: newSig, calendar, name, author, isMeta: meta, today, flags };
       await run((world) => startDocument(request, world));
     });
 }

@@ -2,8 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.ts';
 import { dayAt } from '../../domain/calendar/zoned-day.ts';
-import { codeList, message } from '../../domain/finding/message.ts';
-import { SettingsError } from '../../domain/settings/settings.ts';
+import { type Settings, SettingsError } from '../../domain/settings/settings.ts';
 import { FOLDER_NAME, slug } from '../../domain/vep/folder-name.ts';
 import { handleOfAddress } from '../../domain/vep/handle.ts';
 import { nearestName } from '../../domain/vep/nearest-name.ts';
@@ -20,15 +19,20 @@ import { readCommandSettings, rootOf, type SettingFlags } from '../settings/comm
 import { isSystemError } from '../system-error.ts';
 import { openFiles } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
+import { completeEssentials, type Essentials } from './answers.ts';
 import { BUILT_IN_TEMPLATE } from './built-in-template.ts';
 import { renderNewDocument } from './new-document.ts';
+import { describeOpenPoints } from './open-points.ts';
 import { findTaken } from './taken-number.ts';
 
 /** What a `new` was asked for. */
 export interface NewRequest {
-  readonly number: number;
-  readonly title: string;
-  readonly sig: string;
+  /** A person is asked for the rest. */
+  readonly given: Partial<Essentials>;
+  /** The SIG is not known yet, and that is meant. */
+  readonly isNewSig: boolean;
+  /** A folder or an address of the freeze calendar; null: it is not asked. */
+  readonly calendar: string | null;
   /** The folder's name behind the number; null: made from the title. */
   readonly name: string | null;
   /** A handle without `@`; null: git's own user, if GitHub's form of address names one. */
@@ -39,9 +43,8 @@ export interface NewRequest {
   readonly flags: SettingFlags;
 }
 
-interface Plan extends NewRequest {
+interface Plan extends NewRequest, Essentials {
   readonly root: string;
-  readonly sigs: readonly string[];
 }
 
 function choosePath({ number, title, sig, name, isMeta, root }: Plan): string {
@@ -65,12 +68,11 @@ async function checkFree(files: Source, { number, root }: Plan): Promise<void> {
 }
 
 /** A new SIG is possible, and a mistake is more likely. */
-function noteUnknownSig(files: Source, { sig, root, sigs: known }: Plan, world: World): void {
-  const sigs = listSigs(files.paths, root, known);
-  if (!sigs.includes(sig)) {
+function checkSig(sigs: readonly string[], { sig, isNewSig }: Plan): void {
+  if (!sigs.includes(sig) && !isNewSig) {
     const near = nearestName(sig, sigs);
-    const hint = near === null ? message`Known SIGs are ${codeList(sigs)}.` : message`Did you mean ${near}?`;
-    writeNotes([message`${sig} is not a known SIG. ${hint}`], world);
+    const hint = near === null ? `The known SIGs are ${sigs.join(', ')}.` : `Did you mean \`${near}\`?`;
+    throw new SettingsError(`\`${sig}\` is not a known SIG. ${hint} To begin one, add \`--new-sig\`.`);
   }
 }
 
@@ -102,25 +104,32 @@ async function write(workspace: Workspace, path: string, text: string): Promise<
   }
 }
 
-/** Begins a proposal: the template with everything that is known filled in. */
-export async function startDocument(request: NewRequest, world: World): Promise<ExitCode> {
-  const { number, title, sig, isMeta, flags } = request;
-  const workspace = await findWorkspace(world.directory, rootOf(flags));
-  const { settings } = await readCommandSettings(workspace, flags);
+/** Plans a proposal that can begin: everything essential is known, and its number is free. */
+async function makePlan(request: NewRequest, files: Source, { settings, world }: Inputs): Promise<Plan> {
   const root = settings.vepsRoot;
-  const plan = { ...request, root, sigs: settings.sigs };
-  const path = choosePath(plan);
-  const files = await openFiles(workspace, root);
-  try {
-    await checkFree(files, plan);
-  } finally {
-    files.close();
-  }
-  const author = await findAuthor(workspace, request);
-  const draft: NewDraft = {
+  const sigs = listSigs(files.paths, root, settings.sigs);
+  const essentials = await completeEssentials(request.given, sigs, world);
+  const plan = { ...request, ...essentials, root };
+  checkSig(sigs, plan);
+  await checkFree(files, plan);
+  return plan;
+}
+
+interface Inputs {
+  readonly settings: Settings;
+  readonly world: World;
+}
+
+/** Everything that nobody knows yet is `TBD`. */
+function draftOf(
+  { number, title, sig, isMeta, today }: Plan,
+  author: string | null,
+  { settings, world }: Inputs,
+): NewDraft {
+  return {
     title,
     number,
-    creationDate: request.today ?? dayAt(world.now().getTime(), settings.timeZone),
+    creationDate: today ?? dayAt(world.now().getTime(), settings.timeZone),
     status: 'provisional',
     authors: author === null ? [] : [author],
     owningSig: sig,
@@ -129,10 +138,25 @@ export async function startDocument(request: NewRequest, world: World): Promise<
     milestone: {},
     isMeta,
   };
-  await write(workspace, path, renderFrom(workspace, root, draft));
-  noteUnknownSig(files, plan, world);
-  const place = relative(realpathSync.native(world.directory), join(workspace.directory, path));
-  world.output.write(`${place}\n`);
-  world.errors.write(`Fill it in, then run "vep-governance check ${place}".\n`);
-  return 0;
+}
+
+/** Begins a proposal: the template with everything that is known filled in. */
+export async function startDocument(request: NewRequest, world: World): Promise<ExitCode> {
+  const workspace = await findWorkspace(world.directory, rootOf(request.flags));
+  const { settings } = await readCommandSettings(workspace, request.flags);
+  const inputs = { settings, world };
+  const files = await openFiles(workspace, settings.vepsRoot);
+  try {
+    const plan = await makePlan(request, files, inputs);
+    const path = choosePath(plan);
+    const draft = draftOf(plan, await findAuthor(workspace, request), inputs);
+    await write(workspace, path, renderFrom(workspace, settings.vepsRoot, draft));
+    const place = relative(realpathSync.native(world.directory), join(workspace.directory, path));
+    world.output.write(`${place}\n`);
+    writeNotes(await describeOpenPoints({ files, sig: plan.sig, calendar: request.calendar, ...inputs }), world);
+    world.errors.write(`Fill in what says TBD and the sections, then run "vep-governance check ${place}".\n`);
+    return 0;
+  } finally {
+    files.close();
+  }
 }

@@ -1,0 +1,56 @@
+import { dayAt } from '../../domain/calendar/zoned-day.ts';
+import { codeList, type Message, message } from '../../domain/finding/message.ts';
+import { freezeOf } from '../../domain/freeze/freeze.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import type { Owners } from '../../domain/vep/owners.ts';
+import { ownersOf, parseOwnersAliases } from '../../parse/files/owners.ts';
+import type { Source } from '../../sources/source.ts';
+import { readCalendarFrom } from '../check/calendar.ts';
+import type { World } from '../world.ts';
+
+/** Where to look for what an author can fill in next. */
+export interface OpenPoints {
+  readonly files: Source;
+  readonly sig: string;
+  readonly settings: Settings;
+  readonly world: World;
+  /** A folder or an address; null: nobody waits for the calendar. */
+  readonly calendar: string | null;
+}
+
+async function readText(files: Source, path: string): Promise<string | null> {
+  const source = await files.read(path);
+  return source?.kind === 'text' ? source.text : null;
+}
+
+/** Each list of the SIG by itself, where it is empty the repository's. */
+async function readOwners({ files, sig, settings }: OpenPoints): Promise<Owners> {
+  const aliases = parseOwnersAliases((await readText(files, 'OWNERS_ALIASES')) ?? '') ?? new Map();
+  const own = ownersOf(await readText(files, `${settings.vepsRoot}/${sig}/OWNERS`), aliases);
+  const root = ownersOf(await readText(files, 'OWNERS'), aliases);
+  return {
+    reviewers: own.reviewers.length > 0 ? own.reviewers : root.reviewers,
+    approvers: own.approvers.length > 0 ? own.approvers : root.approvers,
+  };
+}
+
+async function openReleases({ calendar: place, settings, world }: OpenPoints): Promise<readonly string[]> {
+  const { calendar } = await readCalendarFrom(place, { releases: [], needsOpenRelease: true }, { settings, world });
+  const today = dayAt(world.now().getTime(), settings.timeZone);
+  const scheduled = calendar.state === 'known' ? [...calendar.value.schedules.keys()] : [];
+  return scheduled.filter((release) => {
+    const freeze = freezeOf(release, calendar, { today, boundary: settings.freezeBoundary });
+    return freeze.state === 'known' && freeze.value.state === 'open';
+  });
+}
+
+/** Whom to ask and what to target. Nobody is written into a document: a name that nobody agreed to would pass for one. */
+export async function describeOpenPoints(points: OpenPoints): Promise<readonly Message[]> {
+  const { reviewers, approvers } = await readOwners(points);
+  const releases = points.calendar === null ? [] : await openReleases(points);
+  return [
+    ...(reviewers.length === 0 ? [] : [message`Reviewers to ask: ${codeList(reviewers)}.`]),
+    ...(approvers.length === 0 ? [] : [message`Approvers to ask: ${codeList(approvers)}.`]),
+    ...(releases.length === 0 ? [] : [message`Releases that are still open: ${codeList(releases)}.`]),
+  ];
+}
