@@ -198,7 +198,7 @@ describe('changes.atom', () => {
     });
     expect(feed.entry.map(({ title, updated }: Record<string, string>) => [title, updated])).toEqual([
       ['VEP 123 Foo: status provisional → implementable', '2026-08-20T00:00:00Z'],
-      ['VEP 123 Foo: added (front-matter)', '2026-02-03T00:00:00Z'],
+      ['VEP 123 Foo: added', '2026-02-03T00:00:00Z'],
     ]);
     expect(feed.entry[0].link['@_href']).toBe('https://github.com/kubevirt/enhancements/issues/321');
     expect(new Set(feed.entry.map(({ id }: Record<string, string>) => id)).size).toBe(2);

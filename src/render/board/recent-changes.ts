@@ -34,7 +34,8 @@ export function historyValue(value: HistoryEntry['from']): string {
 /** "status provisional → implementable", "alpha v1.10 → v1.11", "added". */
 export function changeWords({ field, from, to }: HistoryEntry): string {
   if (field === 'form') {
-    return from === null ? `added (${historyValue(to)})` : `${historyValue(from)} → ${historyValue(to)}`;
+    const form = historyValue(to);
+    return from === null ? `added${form === 'front-matter' ? '' : ` (${form})`}` : `${historyValue(from)} → ${form}`;
   }
   const name = field.replace(/^milestone\./, '');
   return `${name} ${historyValue(from)} → ${historyValue(to)}`;

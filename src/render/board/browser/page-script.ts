@@ -36,7 +36,9 @@ function nextSort(column: Column, sort: string): string {
 }
 
 function startTable(table: HTMLTableElement, place: Element): void {
+  const reset = document.querySelector<HTMLButtonElement>('#all .reset');
   const show = (view: View) => {
+    reset?.toggleAttribute('hidden', formatView(view) === '');
     setAddress(view);
     filters.write(view);
     tableView?.show(view);
@@ -52,7 +54,7 @@ function startTable(table: HTMLTableElement, place: Element): void {
       document.querySelector('#all')?.scrollIntoView();
     }
   };
-  place.querySelector('.reset')?.addEventListener('click', () => show(EMPTY_VIEW));
+  reset?.addEventListener('click', () => show(EMPTY_VIEW));
   addEventListener('hashchange', followAddress);
   tableView?.show(EMPTY_VIEW);
   followAddress();

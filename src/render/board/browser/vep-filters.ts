@@ -32,7 +32,7 @@ export function createFilterControls(place: Element, onChange: (view: View) => v
     write(view) {
       for (const name of names) {
         const control = controls.get(name) ?? null;
-        if (isControl(control)) {
+        if (isControl(control) && control.value !== view[name]) {
           addOption(control, view[name]);
           control.value = view[name];
         }

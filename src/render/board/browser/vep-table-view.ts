@@ -10,7 +10,7 @@ export interface TableView {
 }
 
 function showCount(text: string): void {
-  const place = document.querySelector('#all .shown');
+  const place = document.querySelector('#all .shown span');
   if (place !== null) {
     place.textContent = text;
   }

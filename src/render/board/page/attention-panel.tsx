@@ -1,5 +1,5 @@
 import { quantity } from '../../text/quantity.ts';
-import { ANY } from '../browser/view-state.ts';
+import { ANY, type View } from '../browser/view-state.ts';
 import { attentionBySig, groupAttention, type ListedAttention, listAttention } from './attention-list.ts';
 import type { PageContext } from './page-context.ts';
 import { reasonWords, shownName, VepLink, ViewLink, Words } from './words.tsx';
@@ -13,13 +13,18 @@ interface EntryProps {
   readonly context: PageContext;
 }
 
+/** Only meta-VEPs have no SIG. */
+function viewOf(sig: string): Partial<View> {
+  return sig === '' ? { stage: 'meta' } : { sig: shownName(sig) };
+}
+
 function Subject({ entry, context }: EntryProps) {
   const { row, sig, veps } = entry;
   const [vep] = veps;
   return row.subject.kind === 'vep' && vep !== undefined ? (
     <VepLink vep={vep} context={context} />
   ) : (
-    <ViewLink view={{ sig: shownName(sig), attention: row.id }}>
+    <ViewLink view={{ ...viewOf(sig), attention: row.id }}>
       {shownName(sig)}: {quantity(veps.length, 'proposal')}
     </ViewLink>
   );
@@ -108,7 +113,7 @@ export function AttentionPanel({ context }: { readonly context: PageContext }) {
         <p class="by-sig">
           {attentionBySig(context).map(([sig, count]) => (
             <span>
-              <ViewLink view={{ sig: shownName(sig), attention: ANY }}>{shownName(sig) || 'no SIG'}</ViewLink>{' '}
+              <ViewLink view={{ ...viewOf(sig), attention: ANY }}>{shownName(sig) || 'meta-VEPs'}</ViewLink>{' '}
               <b class="count">{count}</b>
             </span>
           ))}

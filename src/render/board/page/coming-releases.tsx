@@ -89,7 +89,7 @@ function ReleaseTable({ release, context }: { readonly release: BoardRelease; re
             <tr>
               <th scope="row">
                 <ViewLink view={{ release: release.release, sig: shownName(sig) }}>
-                  {shownName(sig) || 'no SIG'}
+                  {shownName(sig) || 'meta-VEPs'}
                 </ViewLink>
               </th>
               <Count value={committed} />

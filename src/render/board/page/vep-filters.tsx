@@ -51,7 +51,7 @@ export function VepFilters({ context }: { readonly context: PageContext }) {
       <Select name="release" label="Release" options={releases.map(({ release }) => release)} />
       <Select name="sig" label="SIG" options={sortedSet(veps.map(({ sig }) => shownName(sig)))} />
       <Select name="status" label="Status" options={[...STATUSES, 'legacy', 'unreadable']} />
-      <Select name="stage" label="Stage" options={STAGES} />
+      <Select name="stage" label="Stage" options={[...STAGES, 'meta']} />
       <Select name="person" label="Person" options={['TBD', ...people.map(({ handle }) => shownName(handle))]} />
       <label class="filter-since">
         Changed since
@@ -71,9 +71,6 @@ export function VepFilters({ context }: { readonly context: PageContext }) {
         ])}
         all="number (as it is)"
       />
-      <button type="button" class="reset">
-        Show all
-      </button>
     </search>
   );
 }

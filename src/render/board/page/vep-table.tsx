@@ -36,10 +36,23 @@ function otherPeople({ authors, reviewers, approvers }: BoardVep): string | unde
   return rest.length === 0 ? undefined : rest.map((handle) => shownName(handle)).join(' ');
 }
 
-function targetWords(targets: readonly Target[]): string {
-  return targets
-    .map(({ release, kind }) => (kind === 'named' ? `${release} in prose` : `${release} ${kind}`))
-    .join(', ');
+/** The latest target, and the releases of those before it. */
+function Targets({ targets }: { readonly targets: readonly Target[] }) {
+  const last = targets.at(-1);
+  return last === undefined ? null : (
+    <>
+      {last.release} {last.kind === 'named' ? 'in prose' : last.kind}
+      {targets.length > 1 && (
+        <small>
+          {' '}
+          {targets
+            .slice(0, -1)
+            .map(({ release }) => release)
+            .join(', ')}
+        </small>
+      )}
+    </>
+  );
 }
 
 function statusWords({ form, status }: BoardVep): string {
@@ -66,7 +79,9 @@ function Row({ vep, context }: { readonly vep: BoardVep; readonly context: PageC
       </td>
       <td>{statusWords(vep)}</td>
       <td>{vep.isMeta ? 'meta' : vep.stage}</td>
-      <td>{targetWords(context.targetsOf(vep))}</td>
+      <td>
+        <Targets targets={context.targetsOf(vep)} />
+      </td>
       <td>{people(vep.reviewers)}</td>
       <td>{people(vep.approvers)}</td>
       <td>{lastChange(vep)}</td>
@@ -86,9 +101,14 @@ export function VepTable({ context }: { readonly context: PageContext }) {
       ) : (
         <>
           <VepFilters context={context} />
-          <p class="shown quiet" role="status" aria-live="polite">
-            {veps.length} of {veps.length} proposals
-          </p>
+          <div class="shown quiet">
+            <span role="status">
+              {veps.length} of {veps.length} proposals
+            </span>
+            <button type="button" class="reset" hidden>
+              Show all
+            </button>
+          </div>
           <table class="veps">
             <thead>
               <tr>
