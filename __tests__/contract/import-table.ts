@@ -365,7 +365,7 @@ const COMMAND_LINE: readonly Room[] = [
   {
     name: 'cli/board',
     rooms: ['domain', 'render', 'sources', 'git', 'judge', 'board', 'cli', 'cli/check', 'cli/list'],
-    packages: ['commander'],
+    packages: ['commander', 'node:'],
     reason: 'Reads what a board is made from, and shows it.',
   },
   {

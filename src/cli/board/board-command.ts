@@ -16,10 +16,11 @@ import type { BoardQuestion } from './board-question.ts';
 import { readBoard } from './read-board.ts';
 
 const ABOUT =
-  'Shows all proposals together. As `announcement` it writes the mail for the day of a VEP Freeze, as it was then; as `digest` what changed and what needs attention, or one paragraph about one VEP; as `json` everything, for other tools.';
+  'Shows all proposals together. With `--out` it writes a page that needs no server, with its data beside it (JSON, CSV, a calendar, a feed); other files in that folder stay as they are. As `announcement` it writes the mail for the day of a VEP Freeze, as it was then; as `digest` what changed and what needs attention, or one paragraph about one VEP; as `json` everything, for other tools.';
 
 const EXAMPLES = `
 Examples:
+  vep-governance board --out site
   vep-governance board --format announcement --release v1.11
   vep-governance board --format digest --since 7d
   vep-governance board --format digest --vep 123`;
@@ -30,7 +31,8 @@ const FORMATS = ['announcement', 'digest', 'json'] as const;
 type Since = { readonly day: CalendarDate } | { readonly days: number };
 
 interface CommandOptions extends BoardOptions {
-  readonly format: (typeof FORMATS)[number];
+  readonly format?: (typeof FORMATS)[number];
+  readonly out?: string;
   readonly release?: Release;
   readonly vep?: number;
   readonly since: Since;
@@ -60,10 +62,19 @@ async function digest(place: BoardPlace, { question, options }: Wanted, world: W
         .join('\n');
 }
 
+async function site(place: BoardPlace, { question, options: { out } }: Wanted, world: World): Promise<string> {
+  if (out === undefined) {
+    throw new SettingsError('Say what to write: a site by `--out <folder>`, or a text by `--format <name>`.');
+  }
+  // Loaded only here: what renders the page takes long to start.
+  const { writeBoardSite } = await import('./site.ts');
+  return writeBoardSite(await readBoard(place, question, world), out, world);
+}
+
 async function render(place: BoardPlace, wanted: Wanted, world: World): Promise<string> {
   const { question, options } = wanted;
   const { release } = options;
-  switch (options.format) {
+  switch (options.format ?? 'site') {
     case 'json':
       return renderBoardJson(await readBoard(place, question, world));
     case 'digest':
@@ -75,6 +86,8 @@ async function render(place: BoardPlace, wanted: Wanted, world: World): Promise<
         );
       }
       return await announce(place, { question, release }, world);
+    case 'site':
+      return await site(place, wanted, world);
   }
 }
 
@@ -88,9 +101,10 @@ async function show(options: CommandOptions, world: World): Promise<ExitCode> {
 /** The command `board`. */
 export function boardCommand(run: RunCommand): Command {
   const command = new Command('board')
-    .summary('all proposals together: announcement, digest, data')
+    .summary('all proposals together: a site, announcement, digest, data')
     .description(ABOUT)
-    .addOption(new Option('--format <name>', 'what to write').choices(FORMATS).makeOptionMandatory())
+    .addOption(new Option('--out <folder>', 'the folder to write the site to').conflicts('format'))
+    .addOption(new Option('--format <name>', 'what to print instead').choices(FORMATS))
     .option('--release <release>', 'the release of an announcement', parseReleaseOption)
     .option('--vep <number>', 'the VEP of a digest', parseNumber)
     .addOption(

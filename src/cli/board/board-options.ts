@@ -10,7 +10,9 @@ import type { BoardQuestion } from './board-question.ts';
 /** What commander makes of {@link addBoardOptions}. */
 export interface BoardOptions
   extends SettingOptions,
-    Omit<BoardSettings, 'attentionAccepted' | 'implementationRepositories'> {
+    Omit<BoardSettings, 'attentionAccepted' | 'implementationRepositories' | 'noPeopleDays'> {
+  /** Commander takes the `no` of `--no-people-days` for a negation and leaves it out of the name. */
+  readonly peopleDays: number;
   readonly base?: string;
   readonly calendar?: string;
   readonly today?: CalendarDate;
@@ -85,7 +87,14 @@ export function addBoardOptions(command: Command): Command {
 
 /** The board that a command line asks for. */
 export function readBoardQuestion(options: BoardOptions): BoardQuestion {
-  const { notCommittedDays, noPeopleDays, signOffDays, reviewIdleDays, codeFreezeDays, stalledDays } = options;
+  const {
+    notCommittedDays,
+    peopleDays: noPeopleDays,
+    signOffDays,
+    reviewIdleDays,
+    codeFreezeDays,
+    stalledDays,
+  } = options;
   const { attentionAccepted = [], implementationRepositories = [] } = options;
   return {
     base: options.base ?? null,

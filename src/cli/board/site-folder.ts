@@ -1,0 +1,110 @@
+import { closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, type Stats, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { SettingsError } from '../../domain/settings/settings.ts';
+import { isSystemError } from '../system-error.ts';
+
+/** The folder that a site is written to. */
+export interface SiteFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** As it was named on the command line. */
+  readonly name: string;
+}
+
+/** Names the files that we wrote: no others are replaced. It begins with a dot, so that it is not published. */
+const MANIFEST = '.vep-governance-site.json';
+
+const NO_LINK = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0);
+
+function statsOf(path: string): Stats | null {
+  return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
+/** Below the current folder everything may be a stranger's, as in a checkout; above it the machine's owner decides. */
+function checkNoLink({ path, name }: SiteFolder, directory: string): void {
+  const isBelow = !relative(directory, path).startsWith(`..${sep}`) && relative(directory, path) !== '..';
+  for (let place = path; place !== directory && place !== dirname(place); place = dirname(place)) {
+    if (statsOf(place)?.isSymbolicLink() === true) {
+      throw new SettingsError(`\`${name}\` leads through a symbolic link. Choose another folder with \`--out\`.`);
+    }
+    if (!isBelow) {
+      return;
+    }
+  }
+}
+
+function readManifest({ path }: SiteFolder): readonly string[] {
+  const place = join(path, MANIFEST);
+  if (statsOf(place)?.isFile() !== true) {
+    return [];
+  }
+  try {
+    const { files }: { readonly files?: unknown } = JSON.parse(readFileSync(place, 'utf8'));
+    return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+function checkReplaceable(folder: SiteFolder, files: readonly string[]): void {
+  const own = readManifest(folder);
+  for (const file of files) {
+    const stats = statsOf(join(folder.path, file));
+    if (stats !== null && !stats.isFile()) {
+      throw new SettingsError(
+        `\`${folder.name}/${file}\` is no file. Remove it, or choose another folder with \`--out\`.`,
+      );
+    }
+    if (stats !== null && file !== MANIFEST && !own.includes(file)) {
+      throw new SettingsError(
+        `\`${folder.name}/${file}\` was not written by this command. Remove it, or choose another folder with \`--out\`.`,
+      );
+    }
+  }
+}
+
+/** Writes what differs. */
+function writeFile({ path }: SiteFolder, name: string, text: string): boolean {
+  const place = join(path, name);
+  if (statsOf(place) !== null && readFileSync(place, 'utf8') === text) {
+    return false;
+  }
+  const file = openSync(place, NO_LINK);
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+  return true;
+}
+
+/**
+ * Writes a site into a folder, which may hold other files: none of them is touched.
+ *
+ * @returns how many of the files differed from what was there
+ * @throws {SettingsError} when the folder cannot be written to, or holds files of others with these names
+ */
+export function writeSite(
+  name: string,
+  files: Readonly<Record<string, string>>,
+  directory: string,
+): { readonly changed: number } {
+  const folder = { name, path: resolve(directory, name) };
+  const manifest = `${JSON.stringify({ files: Object.keys(files) })}\n`;
+  try {
+    checkNoLink(folder, directory);
+    mkdirSync(folder.path, { recursive: true });
+    checkReplaceable(folder, [MANIFEST, ...Object.keys(files)]);
+    // First, so that a run that was broken off can be repeated.
+    writeFile(folder, MANIFEST, manifest);
+    const changed = Object.entries(files).filter(([file, text]) => writeFile(folder, file, text));
+    return { changed: changed.length };
+  } catch (error) {
+    if (isSystemError(error)) {
+      throw new SettingsError(
+        `The folder \`${name}\` cannot be written to (${error.code}). Choose another with \`--out\`.`,
+      );
+    }
+    throw error;
+  }
+}

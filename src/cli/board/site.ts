@@ -1,0 +1,16 @@
+import type { Board } from '../../domain/board/board.ts';
+import { renderSite } from '../../render/board/site.ts';
+import { quantity } from '../../render/text/quantity.ts';
+import { visibleText } from '../../render/text/visible-text.ts';
+import { writeNotes } from '../notes.ts';
+import type { World } from '../world.ts';
+import { writeSite } from './site-folder.ts';
+
+/** Writes a board's site into a folder; returns what to say about it. */
+export function writeBoardSite(board: Board, out: string, world: World): string {
+  const { changed } = writeSite(out, renderSite(board), world.directory);
+  const waiting = board.veps.filter(({ attention }) => attention.some(({ isAccepted }) => !isAccepted)).length;
+  const counts = `${quantity(board.veps.length, 'proposal')}, ${waiting} need attention`;
+  writeNotes(board.unknown, world);
+  return `${visibleText(`${out}/index.html: ${counts}. ${quantity(changed, 'file')} changed.`)}\n`;
+}
