@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
+import { writeSampleBoard } from './board-site.ts';
 import { SAMPLE_FOLDER } from './sample-files.ts';
 import { renderPage } from './sample-page.ts';
 import { runSample, type SampleResult, withSamples } from './sample-run.ts';
@@ -61,6 +62,13 @@ async function runAll(github: EmbeddedGitHub, samples: readonly Sample[]): Promi
   }
 }
 
+/** The page of a sample with more proposals than these pull requests. */
+async function writeBoard(): Promise<void> {
+  const folder = `${OUT}/board`;
+  await writeSampleBoard(folder);
+  console.log(`The board of forty sample proposals: ${relative(process.cwd(), folder)}/index.html`);
+}
+
 function select(samples: readonly Sample[], name: string | undefined): readonly Sample[] {
   const selected = samples.filter(({ about }) => name === undefined || about.name === name);
   if (selected.length === 0) {
@@ -104,6 +112,9 @@ try {
     await withSamples(
       async (github, samples) => {
         await runAll(github, select(samples, positionals[0]));
+        if (positionals.length === 0) {
+          await writeBoard();
+        }
         if (values.serve) {
           await serve(github);
         }
