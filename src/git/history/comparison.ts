@@ -20,13 +20,24 @@ export type NoComparison =
 
 const BRANCHES = ['main', 'master'];
 
+/** The full shas of commits; null for a ref that does not exist. */
+async function readCommits(directory: string, refs: readonly string[]): Promise<readonly (string | null)[]> {
+  // No ref begins so or has two lines, and git would take the first for everything but that commit.
+  const isRef = (ref: string) => !/^[-^]|[\r\n]/.test(ref);
+  const questions = refs.filter(isRef).map((ref) => `${ref}^{commit}\n`);
+  // Asked at once: a process for each of them would cost more than all the rest.
+  const output = await runGit(directory, ['cat-file', '--batch-check'], { input: questions.join('') });
+  const answers = output.split('\n').values();
+  return refs.map((ref) => {
+    const answer: string | undefined = isRef(ref) ? answers.next().value : undefined;
+    return /^([0-9a-f]{40,64}) commit \d+$/.exec(answer ?? '')?.[1] ?? null;
+  });
+}
+
 /** The full sha of a commit; null for a ref that does not exist. */
 export async function readCommit(directory: string, ref: string): Promise<string | null> {
-  // No ref begins so, and git would take it for an option or for everything but that commit.
-  if (/^[-^]/.test(ref)) {
-    return null;
-  }
-  return (await askGit(directory, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]))?.trim() ?? null;
+  const [commit = null] = await readCommits(directory, [ref]);
+  return commit;
 }
 
 /** The default branch as far as this clone knows it: of `upstream`, of `origin`, else the local one. */
@@ -60,12 +71,12 @@ export async function findComparison(
   if (baseRef === null) {
     return { kind: 'no-default-branch', remote: (await readRemote(directory))?.name ?? null };
   }
-  const [tip, headCommit] = await Promise.all([readCommit(directory, baseRef), readCommit(directory, head ?? 'HEAD')]);
+  // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
+  const refs = head === null ? [baseRef, 'HEAD', 'MERGE_HEAD'] : [baseRef, head];
+  const [tip = null, headCommit = null, merged = null] = await readCommits(directory, refs);
   if (tip === null || headCommit === null) {
     return { kind: 'unknown-ref', ref: tip === null ? baseRef : (head ?? 'HEAD') };
   }
-  // While a merge is in progress, what it brings is no longer the branch's: git compares with the merge to be.
-  const merged = head === null ? await readCommit(directory, 'MERGE_HEAD') : null;
   const heads = [headCommit, ...(merged === null ? [] : [merged])];
   const mergeBase = (await askGit(directory, ['merge-base', tip, ...heads]))?.trim();
   if (mergeBase === undefined) {
