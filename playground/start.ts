@@ -1,11 +1,13 @@
+import './node-version.ts';
 import { existsSync, watch } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { EmbeddedGitHub } from 'embedded-github/server.ts';
 import { writeSampleBoard } from './board-site.ts';
-import { SAMPLE_FOLDER } from './sample-files.ts';
+import { affectedSamples, documentToEdit } from './edited-sample.ts';
+import { readFiles, readSamples, SAMPLE_FOLDER } from './sample-files.ts';
 import { renderPage } from './sample-page.ts';
 import { runSample, type SampleResult, withSamples } from './sample-run.ts';
 import type { Sample } from './sample-world.ts';
@@ -15,6 +17,14 @@ const BUNDLE = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 const OUT = fileURLToPath(new URL('../out', import.meta.url));
 const MARKS = { success: '✅', failure: '❌', error: '⚠️', pending: '🟡' } as const;
 const PORT = 4280;
+
+const USAGE = `Checks sample pull requests with the built action, against a built-in mock of GitHub; no account needed.
+
+  npm start                       all samples; the comments are written to out/index.html
+  npm start -- <name>             one sample
+  npm start -- --serve [<name>]   check a sample again whenever you edit it
+  npm start -- --serve --port <number>
+`;
 
 const terminal: Terminal = {
   width: Math.min(process.stdout.columns ?? 100, 110),
@@ -41,21 +51,24 @@ function describe({ sample, run, status, comment, labels }: SampleResult): strin
   ].join('\n');
 }
 
-async function writePage(results: readonly SampleResult[]): Promise<string> {
+/** The page of all samples stays when one is run by itself. */
+async function writePage(results: readonly SampleResult[], name: string | undefined): Promise<string> {
   await mkdir(OUT, { recursive: true });
-  const file = `${OUT}/index.html`;
+  const file = join(OUT, `${name ?? 'index'}.html`);
   await writeFile(file, renderPage(results));
   return relative(process.cwd(), file);
 }
 
-async function runAll(github: EmbeddedGitHub, samples: readonly Sample[]): Promise<void> {
-  const results: SampleResult[] = [];
+/** What was shown last, by the names of the samples. */
+type Results = Map<string, SampleResult>;
+
+async function runAll(github: EmbeddedGitHub, samples: readonly Sample[], results: Results): Promise<void> {
   for (const sample of samples) {
     const result = await runSample(github, sample);
     console.log(describe(result));
-    results.push(result);
+    results.set(sample.about.name, result);
   }
-  console.log(`The comments as GitHub shows them: ${await writePage(results)}`);
+  console.log(`The comments as GitHub shows them: ${await writePage([...results.values()], wanted)}`);
   if (github.problems.length > 0) {
     console.log(`The embedded GitHub could not answer:\n${github.problems.join('\n')}`);
     process.exitCode = 1;
@@ -69,60 +82,91 @@ async function writeBoard(): Promise<void> {
   console.log(`The board of forty sample proposals: ${relative(process.cwd(), folder)}/index.html`);
 }
 
+function listSamples(samples: readonly { readonly about: Sample['about'] }[]): string {
+  return samples.map(({ about }) => `  ${about.name.padEnd(28)}${about.shows}`).join('\n');
+}
+
 function select(samples: readonly Sample[], name: string | undefined): readonly Sample[] {
   const selected = samples.filter(({ about }) => name === undefined || about.name === name);
   if (selected.length === 0) {
-    const names = samples.map(({ about }) => `  ${about.name.padEnd(28)}${about.shows}`);
-    throw new Error(`There is no sample ${name}. There are:\n${names.join('\n')}`);
+    throw new Error(`There is no sample ${name}. The samples are:\n${listSamples(samples)}`);
   }
   return selected;
 }
 
-/** Resolves at the next change below the samples, a moment later: editors write in several steps. */
-async function nextChange(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const watcher = watch(SAMPLE_FOLDER, { recursive: true }, () => {
+/** The file that changes next below the samples, a moment later: editors write in several steps. */
+async function nextChange(): Promise<string | null> {
+  return await new Promise((resolve) => {
+    const watcher = watch(SAMPLE_FOLDER, { recursive: true }, (_event, file) => {
       watcher.close();
-      setTimeout(resolve, 200);
+      setTimeout(() => resolve(file), 200);
     });
   });
 }
 
-async function serve(github: EmbeddedGitHub): Promise<void> {
-  const url = `${github.url}/repos/example/enhancements/pulls/201`;
-  console.log(`
-The embedded GitHub answers at ${github.url} (GraphQL: ${github.graphqlUrl}), for example:
-  curl -H 'authorization: token test-token' ${url}
-Edit a document below ${relative(process.cwd(), SAMPLE_FOLDER)}/ and save: it is checked again; git takes the edit back. Ctrl+C ends it.
-`);
-  await nextChange();
+async function describeServer(github: EmbeddedGitHub, { about }: Sample): Promise<string> {
+  const files = await readFiles(join(SAMPLE_FOLDER, 'pull-requests', about.files, 'files'));
+  return `
+Edit a document and save it: it is checked again. For example:
+  ${documentToEdit(about, Object.keys(files))}
+\`git checkout ${relative(process.cwd(), SAMPLE_FOLDER)}\` undoes your edits. Ctrl+C ends this.
+The mock of GitHub answers at ${github.url} (GraphQL: ${github.graphqlUrl}):
+  curl -H 'authorization: token test-token' ${github.url}/repos/example/enhancements/pulls/201
+`;
+}
+
+/** Checks again what was edited, until somebody ends it. */
+async function serve(port: number): Promise<void> {
+  const results: Results = new Map();
+  let changed: string | null = null;
+  for (;;) {
+    // The world is created each time, so that what was edited on the disk is what is checked.
+    changed = await withSamples(async (github, samples) => {
+      const selected = select(samples, wanted);
+      const isFirst = results.size === 0;
+      await runAll(github, isFirst ? selected : affectedSamples(selected, changed), results);
+      const [first] = selected;
+      console.log(isFirst && first !== undefined ? await describeServer(github, first) : 'Waiting for the next edit.');
+      return await nextChange();
+    }, port);
+  }
+}
+
+function explain(error: unknown, port: number): string {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `Port ${port} is in use, perhaps by another \`npm start -- --serve\`. End that one, or choose another port: npm start -- --serve --port ${port + 1}`;
+  }
+  return error instanceof Error ? error.message : String(error);
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { serve: { type: 'boolean', default: false } },
+  options: {
+    serve: { type: 'boolean', default: false },
+    port: { type: 'string', default: String(PORT) },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
 });
+const [wanted] = positionals;
+const port = Number(values.port);
+if (values.help) {
+  const samples = (await readSamples()).map((about) => ({ about }));
+  console.log(`${USAGE}\nThe samples:\n${listSamples(samples)}`);
+  process.exit(0);
+}
 if (!existsSync(BUNDLE)) {
   console.error('There is no dist/index.js to run. Make it with: npm run build');
   process.exit(2);
 }
 try {
-  do {
-    // The world is created each time, so that what was edited on the disk is what is checked.
-    await withSamples(
-      async (github, samples) => {
-        await runAll(github, select(samples, positionals[0]));
-        if (positionals.length === 0) {
-          await writeBoard();
-        }
-        if (values.serve) {
-          await serve(github);
-        }
-      },
-      values.serve ? PORT : 0,
-    );
-  } while (values.serve);
+  console.log('Sample pull requests, checked against a built-in mock of GitHub; no account needed.\n');
+  await (values.serve
+    ? serve(port)
+    : withSamples((github, samples) => runAll(github, select(samples, wanted), new Map())));
+  if (wanted === undefined && !values.serve) {
+    await writeBoard();
+  }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(explain(error, port));
   process.exitCode = 2;
 }
