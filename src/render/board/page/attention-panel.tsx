@@ -1,3 +1,5 @@
+import type { Attention } from '../../../domain/board/attention.ts';
+import type { BoardVep } from '../../../domain/board/board-vep.ts';
 import { quantity } from '../../text/quantity.ts';
 import { ANY, type View } from '../browser/view-state.ts';
 import { attentionBySig, groupAttention, type ListedAttention, listAttention } from './attention-list.ts';
@@ -41,22 +43,35 @@ function Who({ who }: { readonly who: readonly string[] }) {
   );
 }
 
+/** Of several VEPs each has its own words at its own place. */
+function Numbers({ veps, context }: { readonly veps: readonly BoardVep[]; readonly context: PageContext }) {
+  return (
+    <p>
+      {veps.map((vep, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`#${context.placeOf(vep)}`}>{vep.number ?? shownName(vep.path)}</a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+function Said({ said }: { readonly said: Attention }) {
+  return (
+    <p>
+      <Words message={said.message} /> <Words message={said.todo} />
+    </p>
+  );
+}
+
 function Entry({ entry, context }: EntryProps) {
   const { row, said, veps } = entry;
   return (
     <li>
       {said !== null && <Who who={said.who} />}
       <span class="reason">{reasonWords(row.id)}</span> <Subject entry={entry} context={context} />
-      {said !== null && (
-        <p>
-          {row.subject.kind === 'vep' || veps.length === 1 ? (
-            <>
-              <Words message={said.message} />{' '}
-            </>
-          ) : null}
-          <Words message={said.todo} />
-        </p>
-      )}
+      {veps.length > 1 ? <Numbers veps={veps} context={context} /> : said !== null && <Said said={said} />}
     </li>
   );
 }

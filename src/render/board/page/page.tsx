@@ -22,6 +22,9 @@ const POLICY = [
   `style-src '${PAGE_STYLE_HASH}'`,
 ].join('; ');
 
+/** So many VEPs are long to lay out. */
+const MANY = 200;
+
 /** Our own text, which must not be escaped: it is made when this project is built, and nothing is put into it. */
 function ownText(text: string) {
   return { dangerouslySetInnerHTML: { __html: text } };
@@ -50,7 +53,7 @@ function Page({ context }: { readonly context: PageContext }) {
   return (
     <html lang="en">
       <Head context={context} />
-      <body>
+      <body class={context.board.veps.length > MANY ? 'many' : undefined}>
         <a class="skip" href="#all">
           Skip to all proposals
         </a>
