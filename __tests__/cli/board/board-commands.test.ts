@@ -8,6 +8,7 @@ import { recordRun } from '../recorded-run.ts';
 
 const PATH = 'veps/sig-compute/123-foo/vep.md';
 const SCHEDULE = [
+  ['2026/07/15', 'Work begins'],
   ['2026/09/02', 'Virtualization Enhancement Proposal (VEP) Freeze'],
   ['2026/10/21', 'Code Freeze'],
   ['2026/11/18', 'Tag v1.10.0'],
@@ -193,6 +194,17 @@ describe('board', () => {
     expect((await run(['board', '--format', 'digest', '--vep', '7'])).output).toMatch(
       /^VEP 7: `Old` has no front matter\./,
     );
+  });
+
+  test('takes day limits of every name', async () => {
+    const ids = async (...args: readonly string[]) => {
+      const { output } = await run(['board', '--format', 'json', '--today', '2026-07-25', ...args]);
+      const { attention } = JSON.parse(output);
+      return attention.map(({ id }: { id: string }) => id);
+    };
+    expect(await ids('--base', 'HEAD~2')).toEqual(['no-people']);
+    expect(await ids('--base', 'HEAD~2', '--no-people-days', '38')).toEqual([]);
+    expect(await ids('--base', 'HEAD~2', '--not-committed-days', '60')).toEqual(['not-committed', 'no-people']);
   });
 
   test('takes what maintainers granted, and refuses what it cannot read', async () => {

@@ -2,7 +2,6 @@ import { board as makeBoard } from '../../board/board.ts';
 import type { BoardInputs } from '../../board/board-inputs.ts';
 import type { Board } from '../../domain/board/board.ts';
 import { dayAt } from '../../domain/calendar/zoned-day.ts';
-import type { Known } from '../../domain/finding/known.ts';
 import { type Message, message } from '../../domain/finding/message.ts';
 import type { Facts } from '../../domain/report/facts.ts';
 import { SettingsError } from '../../domain/settings/settings.ts';
@@ -16,13 +15,13 @@ import { openCommit } from '../../git/snapshot.ts';
 import { factNeeds } from '../../judge/fact-needs.ts';
 import { findLinks, hasFilesBelow, listDocuments, listSigs } from '../../sources/documents.ts';
 import { readFirstFacts } from '../../sources/facts.ts';
-import type { Source } from '../../sources/source.ts';
+import { type Source, SourceError } from '../../sources/source.ts';
 import { readCalendarFrom } from '../check/calendar.ts';
 import { readExistingDocuments } from '../check/existing-documents.ts';
 import { findRepositoryName } from '../check/issues.ts';
 import { writeNotes } from '../notes.ts';
 import { startProgress } from '../progress.ts';
-import type { World } from '../world.ts';
+import { tokenOf, type World } from '../world.ts';
 import type { BoardPlace } from './board-place.ts';
 import type { BoardQuestion } from './board-question.ts';
 
@@ -91,10 +90,32 @@ async function findAddress({ repository }: BoardPlace, world: World): Promise<st
   return name === null ? null : `${server}/${name.owner}/${name.name}`;
 }
 
+const NOT_READ = message`Pull requests, sign-offs and implementation were not read`;
+
 /** Without a token nothing is asked of GitHub, and the board says so. */
-function withoutActivity(): Known<never> {
-  const reason: Message = message`Pull requests, sign-offs and implementation were not read: no token.`;
-  return { state: 'undetermined', reason };
+async function withActivity(inputs: BoardInputs, place: BoardPlace, { source, world }: Asking): Promise<BoardInputs> {
+  const without = (why: Message): BoardInputs => {
+    return { ...inputs, activity: { state: 'undetermined', reason: message`${NOT_READ}: ${why}` } };
+  };
+  if (tokenOf(world) === '') {
+    return without(message`no token.`);
+  }
+  const name = await findRepositoryName(place.repository, world);
+  if (name === null) {
+    return without(message`no remote names a repository on GitHub.`);
+  }
+  try {
+    // Loaded only here, for GitHub's client takes longer to start than a list takes altogether.
+    const { askGitHub } = await import('./board-activity.ts');
+    return await askGitHub(inputs, { name, source, world });
+  } catch (error) {
+    return without(error instanceof SourceError ? error.reason : message`${String(error)}`);
+  }
+}
+
+interface Asking {
+  readonly source: Source;
+  readonly world: World;
 }
 
 /** Reads everything that a board is made from. */
@@ -109,16 +130,17 @@ export async function readBoardInputs(place: BoardPlace, question: BoardQuestion
       findAddress(place, world),
       readCommitTime(repository.directory, commit),
     ]);
-    return {
+    const inputs: BoardInputs = {
       commit: { sha: commit, committedAt },
       repository: address,
       documents,
       facts,
       history,
-      activity: withoutActivity(),
+      activity: { state: 'undetermined', reason: NOT_READ },
       settings,
       boardSettings: question.boardSettings,
     };
+    return await withActivity(inputs, place, { source, world });
   } finally {
     source.close();
   }

@@ -8,6 +8,7 @@ import { isPullRequest } from '../world/pull-request.ts';
 import { actorNode } from './actor-node.ts';
 import { connection } from './connection.ts';
 import { type Arguments, type GraphContext, type GraphNode, listArgument } from './graph-node.ts';
+import { referenceNode } from './reference-node.ts';
 
 export function commentNode(comment: Comment): GraphNode {
   const { world } = comment.item.repository;
@@ -85,7 +86,12 @@ function timelineItems(item: Issue, args: Arguments): GraphNode {
     type: 'IssueComment',
     node: commentNode(comment),
   }));
-  const items = [...events, ...comments]
+  const references = item.references.map((reference) => ({
+    at: reference.createdAt,
+    type: 'CrossReferencedEvent',
+    node: referenceNode(item, reference, issueNode),
+  }));
+  const items = [...events, ...comments, ...references]
     .filter(({ type }) => wanted === null || wanted.includes(itemType(type)))
     .sort((left, right) => left.at.getTime() - right.at.getTime());
   return connection(items, args, ({ node }) => node);
@@ -115,6 +121,7 @@ export function itemFields(item: Issue): GraphNode {
     url: pageUrl(repository, `/${isPullRequest(item) ? 'pull' : 'issues'}/${item.number}`),
     labels: (args) => connection(item.labels, args, (name) => labelNode(item, name)),
     comments: (args) => connection(item.comments, args, commentNode),
+    assignees: (args) => connection(item.assignees, args, (login) => actorNode(repository.world, login)),
     timelineItems: (args) => timelineItems(item, args),
   };
 }

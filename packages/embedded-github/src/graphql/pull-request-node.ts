@@ -130,6 +130,12 @@ export function pullRequestNode(pull: PullRequest): GraphNode {
     commits: (args, { links }) =>
       connection(pullRequestCommits(pull), args, (commit) => ({ commit: () => links.commit(repository, commit) })),
     reviews: (args) => connection(pull.reviews, args, reviewNode),
+    reviewRequests: (args) =>
+      connection(pull.reviewRequests, args, (login) => ({
+        id: `RR_${pull.id}_${login}`,
+        asCodeOwner: false,
+        requestedReviewer: () => actorNode(repository.world, login),
+      })),
     reviewThreads: (args) => reviewThreads(pull, args),
     statusCheckRollup: () => rollupNode(repository, pull.headSha),
   };

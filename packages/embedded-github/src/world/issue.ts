@@ -59,6 +59,10 @@ export interface Issue {
   labels: string[];
   readonly comments: Comment[];
   readonly timeline: TimelineEvent[];
+  /** Where other items name it. */
+  readonly references: { id: number; source: Issue; actor: string | null; createdAt: Date }[];
+  /** Handles. */
+  assignees: string[];
   /** A locked conversation takes no comment from the action. */
   isLocked: boolean;
 }
@@ -101,6 +105,8 @@ export function newItem(repository: Repository, options: NewIssue): Issue {
     labels: [],
     comments: [],
     timeline: [],
+    references: [],
+    assignees: [],
     isLocked: false,
   };
 }

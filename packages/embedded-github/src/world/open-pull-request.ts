@@ -40,6 +40,7 @@ export function openPullRequest(repository: Repository, options: NewPullRequest)
     headSha: branchTip(from, branch),
     merge: null,
     reviews: [],
+    reviewRequests: [],
     mergeable: 'MERGEABLE',
   };
   repository.items.set(item.number, pullRequest);

@@ -21,6 +21,8 @@ export interface PullRequest extends Issue {
   headSha: string;
   merge: Merge | null;
   readonly reviews: Review[];
+  /** Handles of people who were asked for a review and have not given it. */
+  reviewRequests: string[];
   /** What GitHub says about conflicts; `MERGEABLE` unless a test says otherwise. */
   mergeable: 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN';
 }

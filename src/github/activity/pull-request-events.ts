@@ -1,0 +1,61 @@
+import type { PullRequestEvent } from '../../domain/board/activity.ts';
+import { isLgtm } from '../../parse/markdown/lgtm-command.ts';
+import { ACTOR_FIELDS, handle } from '../client/actor.ts';
+import { list, mapped, nullable, record, text } from '../client/reader.ts';
+
+/** What {@link pullRequestEvents} reads: what was done last, and so far back. */
+export const EVENT_FIELDS = `
+  reviews(last: 50) { nodes { author { ${ACTOR_FIELDS} } state body submittedAt } }
+  comments(last: 50) { nodes { author { ${ACTOR_FIELDS} } body createdAt } }
+  commits(last: 30) { nodes { commit { committedDate authors(first: 3) { nodes { user { login } } } } } }`;
+
+const review = record({ author: handle, state: text, body: text, submittedAt: nullable(text) });
+const comment = record({ author: handle, body: text, createdAt: text });
+const author = record({ user: nullable(record({ login: text })) });
+const commit = record({ commit: record({ committedDate: text, authors: record({ nodes: list(author) }) }) });
+
+const KINDS: Readonly<Record<string, PullRequestEvent['kind']>> = {
+  APPROVED: 'approval',
+  CHANGES_REQUESTED: 'changes-requested',
+};
+
+function isBot(who: string | null): boolean {
+  return who?.endsWith('[bot]') ?? false;
+}
+
+/** One event for each of a commit's authors, and one for a commit of strangers. */
+function commitEvents({
+  commit: { committedDate: at, authors },
+}: ReturnType<typeof commit>): readonly PullRequestEvent[] {
+  const logins = authors.nodes.flatMap(({ user }) => (user === null ? [] : [user.login]));
+  const whos = logins.length === 0 ? [null] : logins;
+  return whos.map((who) => ({ kind: 'commit', who, isBot: false, at, isLgtm: false }));
+}
+
+/** Reads {@link EVENT_FIELDS}, oldest first. Drafts of reviews, which nobody else sees, are left out. */
+export const pullRequestEvents = mapped(
+  record({
+    reviews: nullable(record({ nodes: list(review) })),
+    comments: record({ nodes: list(comment) }),
+    commits: record({ nodes: list(commit) }),
+  }),
+  ({ reviews, comments, commits }): readonly PullRequestEvent[] => {
+    const said = (who: string | null, at: string, body: string) => ({
+      who,
+      isBot: isBot(who),
+      at,
+      isLgtm: isLgtm(body),
+    });
+    const events: readonly PullRequestEvent[] = [
+      ...commits.nodes.flatMap(commitEvents),
+      ...(reviews?.nodes ?? []).flatMap(({ author: who, state, body, submittedAt: at }) =>
+        at === null ? [] : [{ kind: KINDS[state] ?? 'review', ...said(who, at, body) }],
+      ),
+      ...comments.nodes.map(({ author: who, body, createdAt: at }) => ({
+        kind: 'comment' as const,
+        ...said(who, at, body),
+      })),
+    ];
+    return events.toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at));
+  },
+);
