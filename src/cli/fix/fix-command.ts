@@ -4,12 +4,15 @@ import { addSettingOptions, readFlags, type SettingOptions } from '../settings/s
 import { fix } from './fix.ts';
 
 const ABOUT =
-  'Corrects what is certain in the front matter and shows it as a diff. Comments and formatting stay as they are, byte for byte. Whatever leaves a doubt is left to you: "vep-governance check" lists it.';
+  'Corrects what is certain in the front matter and shows it as a diff. Comments and formatting stay as they are, byte for byte. What is not certain is left to you, and does not keep the rest from being corrected: "vep-governance check" lists it.';
 
 const EXAMPLES = `
 What is certain:
   milestone: {alpha: 1.10}      becomes  milestone: {alpha: "v1.10"}
-  creation-date: 2026-01-31     is put in quotes, and so is title: VEP: x
+  milestone: v1.11              becomes  milestone: {alpha: "v1.11"}, beside that stage
+  creation-date: 28/11/2026     becomes  creation-date: "2026-11-28"
+  vep-number: "#307"           becomes  vep-number: 307
+  title: VEP: x                 is put in quotes
   - @alice                      is put in quotes; authors: @alice becomes a list
   Authors:, milestones:         misspelt keys
   status: Implementible         misspelt statuses and stages
