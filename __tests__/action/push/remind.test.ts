@@ -200,7 +200,9 @@ describe('what stands under the number', () => {
       push(github, repository, { change: commit(repository, files) }),
     );
     expect(run.failure).toBeNull();
-    expect(run.summary).toContain('`veps/sig-compute/999-foo/vep.md` names `#999` as its tracking issue, but there is no such issue');
+    expect(run.summary).toContain(
+      '`veps/sig-compute/999-foo/vep.md` names `#999` as its tracking issue, but there is no such issue',
+    );
     expect(bodies(repository, 101)).toHaveLength(1);
   });
 

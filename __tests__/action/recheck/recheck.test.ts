@@ -307,7 +307,9 @@ describe('the token has a budget', () => {
         expect(done.length).toBeGreaterThan(0);
         expect(done.length).toBeLessThan(8);
         expect(run.summary).toMatch(
-          new RegExp(`used up its hourly request limit\\. ${done.length} pull requests were checked; ${8 - done.length} are left`),
+          new RegExp(
+            `used up its hourly request limit\\. ${done.length} pull requests were checked; ${8 - done.length} are left`,
+          ),
         );
         expect(github.rateLimit.limit.core - github.rateLimit.used.core).toBeGreaterThanOrEqual(20);
         github.rateLimit.used.core = 0;
