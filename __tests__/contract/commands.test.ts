@@ -38,7 +38,7 @@ test('every command line that our pages show is one that the program takes', asy
     const missing = flags.filter((flag) => !text.includes(` ${flag} `) && !FUTURE.includes(flag));
     return text === '' || missing.length > 0 ? [`${page}: vep-governance ${command} ${missing.join(' ')}`] : [];
   });
-  expect(names).toEqual(['board', 'check', 'explain', 'fix', 'list', 'migrate', 'new']);
+  expect(names).toEqual(['board', 'check', 'explain', 'fix', 'list', 'migrate', 'new', 'set']);
   expect(unknown).toEqual([]);
 });
 
