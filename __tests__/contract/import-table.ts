@@ -92,6 +92,12 @@ const PARSE: readonly Room[] = [
     reason: 'One document is front matter and body.',
   },
   {
+    name: 'parse/correction',
+    rooms: ['domain', 'parse/yaml', 'parse/front-matter', 'parse/document', 'parse/change'],
+    packages: [],
+    reason: 'What is certain is put right by a command and by a suggested change alike.',
+  },
+  {
     name: 'parse/change',
     rooms: ['domain', 'parse/yaml', 'parse/front-matter', 'parse/document'],
     packages: [],

@@ -56,13 +56,13 @@ function wholeLife(): Play {
   const late = () => {
     repository.world.now = new Date('2027-01-20T09:00:00Z');
     addLabel(pull, 'freeze-exception', { by: 'mallory', at: '2027-01-20T08:00:00Z' });
-    pushTo(pull, { files: { [vepPath(101)]: vepText(101, { title: 'Other' }) } });
+    pushTo(pull, { files: { [vepPath(101)]: vepText(101, { title: 'Other', stage: 'Alpha' }) } });
     addComment(pull, ownBodies(pull)[0] ?? '', { by: RECHECK.login });
     return pullRequestEvent(pull);
   };
   return {
     repository,
-    inputs: { 'status-label-prefix': 'vep/' },
+    inputs: { 'status-label-prefix': 'vep/', suggestions: 'true' },
     events: [() => pullRequestEvent(pull, { action: 'opened' }), late, () => scheduleEvent(repository)],
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { countGone } from '../../src/cli/check/fixable.ts';
-import { fixDocument } from '../../src/cli/fix/fix-document.ts';
+import { fixDocument } from '../../src/parse/correction/fix-document.ts';
 import type { Finding } from '../../src/domain/finding/finding.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';

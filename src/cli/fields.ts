@@ -1,10 +1,6 @@
 import { type FrontMatterKey, TO_BE_DETERMINED } from '../domain/vep/front-matter.ts';
-import { STAGES } from '../domain/vep/stage.ts';
-import { STATUSES } from '../domain/vep/status.ts';
 import { renderPerson } from '../parse/front-matter/people-list.ts';
 import { renderGate, renderMilestone, renderPeople, renderYamlText } from './field-text.ts';
-import { type FieldFix, fixDate, fixMilestone, fixName, fixPeople } from './fix/field-fixes.ts';
-import { fixGate, fixNumber, fixReference, fixSigs, fixText } from './fix/value-fixes.ts';
 import type { FrontMatterDraft, NewDraft } from './front-matter-draft.ts';
 
 /** What a field of a template is to hold in a new document. */
@@ -29,20 +25,17 @@ interface WrittenField {
   readonly isOpen: (draft: FrontMatterDraft) => boolean;
   /** Of everybody and everything that a template shows as a sample nothing must pass for a fact. */
   readonly begin: (draft: NewDraft) => Beginning;
-  /** What is certain about a wrong value; null: nothing ever is, or it takes more than the value to know. */
-  readonly fix: FieldFix | null;
 }
 
 const KEPT: Beginning = { kind: 'kept' };
 
 /** A field that only an author can fill in, and that may stay empty. */
-function emptyField(key: FrontMatterKey, empty: string, fix: FieldFix): WrittenField {
+function emptyField(key: FrontMatterKey, empty: string): WrittenField {
   return {
     beginsGroup: false,
     write: () => [`${key}: ${empty}`],
     isOpen: () => false,
     begin: () => ({ kind: 'empty', text: empty }),
-    fix,
   };
 }
 
@@ -53,7 +46,6 @@ function soughtPeople(key: 'reviewers' | 'approvers'): WrittenField {
     write: () => renderPeople(key, []),
     isOpen: () => true,
     begin: () => ({ kind: 'items', text: TO_BE_DETERMINED }),
-    fix: fixPeople(key),
   };
 }
 
@@ -64,14 +56,12 @@ export const WRITTEN_FIELDS: Readonly<Record<FrontMatterKey, WrittenField>> = {
     write: ({ title }) => [`title: ${title === null ? TO_BE_DETERMINED : renderYamlText(title)}`],
     isOpen: ({ title }) => title === null,
     begin: ({ title }) => ({ kind: 'value', text: renderYamlText(title) }),
-    fix: fixText,
   },
   'vep-number': {
     beginsGroup: false,
     write: ({ number }) => [`vep-number: ${number ?? TO_BE_DETERMINED}`],
     isOpen: ({ number }) => number === null,
     begin: ({ number }) => ({ kind: 'value', text: String(number) }),
-    fix: fixNumber,
   },
   'creation-date': {
     beginsGroup: false,
@@ -80,14 +70,12 @@ export const WRITTEN_FIELDS: Readonly<Record<FrontMatterKey, WrittenField>> = {
     ],
     isOpen: ({ creationDate }) => creationDate === null,
     begin: ({ creationDate }) => ({ kind: 'value', text: JSON.stringify(creationDate) }),
-    fix: fixDate,
   },
   status: {
     beginsGroup: false,
     write: ({ status }) => [`status: ${status ?? TO_BE_DETERMINED}`],
     isOpen: ({ status }) => status === null,
     begin: ({ status }) => ({ kind: 'value', text: status }),
-    fix: fixName(STATUSES),
   },
   authors: {
     beginsGroup: true,
@@ -97,16 +85,14 @@ export const WRITTEN_FIELDS: Readonly<Record<FrontMatterKey, WrittenField>> = {
       kind: 'items',
       text: authors.length === 0 ? TO_BE_DETERMINED : authors.map(renderPerson).join(', '),
     }),
-    fix: fixPeople('authors'),
   },
   'owning-sig': {
     beginsGroup: true,
     write: ({ owningSig }) => [`owning-sig: ${owningSig ?? TO_BE_DETERMINED}`],
     isOpen: ({ owningSig }) => owningSig === null,
     begin: ({ owningSig }) => ({ kind: 'value', text: owningSig }),
-    fix: null,
   },
-  'participating-sigs': emptyField('participating-sigs', '[]', fixSigs),
+  'participating-sigs': emptyField('participating-sigs', '[]'),
   reviewers: { ...soughtPeople('reviewers'), beginsGroup: true },
   approvers: soughtPeople('approvers'),
   'feature-gate': {
@@ -114,22 +100,19 @@ export const WRITTEN_FIELDS: Readonly<Record<FrontMatterKey, WrittenField>> = {
     write: ({ isMeta, featureGates }) => (isMeta ? [] : renderGate(featureGates)),
     isOpen: ({ isMeta, featureGates }) => !isMeta && featureGates === null,
     begin: ({ isMeta }) => (isMeta ? { kind: 'removed' } : { kind: 'value', text: TO_BE_DETERMINED }),
-    fix: fixGate,
   },
   stage: {
     beginsGroup: false,
     write: ({ isMeta, stage }) => (isMeta ? [] : [`stage: ${stage ?? TO_BE_DETERMINED}`]),
     isOpen: ({ isMeta, stage }) => !isMeta && stage === null,
     begin: ({ isMeta }) => (isMeta ? { kind: 'removed' } : KEPT),
-    fix: fixName(STAGES),
   },
   milestone: {
     beginsGroup: false,
     write: ({ milestone }) => renderMilestone(milestone),
     isOpen: ({ milestone }) => Object.keys(milestone).length === 0,
     begin: () => ({ kind: 'open-targets' }),
-    fix: fixMilestone,
   },
-  replaces: { ...emptyField('replaces', '""', fixReference), beginsGroup: true },
-  'superseded-by': emptyField('superseded-by', '""', fixReference),
+  replaces: { ...emptyField('replaces', '""'), beginsGroup: true },
+  'superseded-by': emptyField('superseded-by', '""'),
 };

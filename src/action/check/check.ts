@@ -17,6 +17,7 @@ import {
 import { announce, type Begin } from './pending-status.ts';
 import { publishPlan } from './publish.ts';
 import { readSharedHead, type SharedHead, sharedHeadNotes, worstStatus } from './shared-head.ts';
+import { planSuggestions } from './suggestions.ts';
 import { planWrites, type WritePlan } from './write-plan.ts';
 import { verifyWrites } from './write-verification.ts';
 
@@ -62,7 +63,9 @@ export function draftRound(session: Session, judgment: Judgment, shared: SharedH
     { ...publication, status },
     { snapshot, comments, labels, settings: session.settings, statusUrl, isScopeKnown },
   );
-  return { judgment, place, composition, plan, shared };
+  const suggestions =
+    decision.kind === 'judged' ? planSuggestions({ ...decision, earlier: judgment.earlier }, snapshot) : null;
+  return { judgment, place, composition, plan: { ...plan, suggestions }, shared };
 }
 
 async function runRound(session: Session, target: Begin, { isReadOnly, shown }: Occasion): Promise<Round | SkipReason> {

@@ -52,6 +52,7 @@ function planBlindly({ settings, pages }: Session, sha: string, publication: Pub
     comment: null,
     labels: null,
     missingLabels: [],
+    suggestions: null,
   };
 }
 

@@ -28,6 +28,7 @@ import { renderContext } from '../session/pages.ts';
 import type { Session } from '../session/session.ts';
 import { readException } from './exception.ts';
 import { factSources } from './fact-sources.ts';
+import { findAllSuggestions, type Offer, readEarlier } from './suggestions.ts';
 
 /** What was found out about a change. */
 export type Decision =
@@ -37,6 +38,7 @@ export type Decision =
       readonly changes: readonly VepChange[];
       /** Of the labels of releases that may be added, those that exist. */
       readonly targetLabels: readonly string[];
+      readonly suggestions: Offer['suggestions'];
     }
   /** Too large to be judged as it is. An exception that was seen covers nothing of it. */
   | { readonly kind: 'refused'; readonly reason: Message; readonly record: ExceptionRecord | null };
@@ -50,6 +52,7 @@ export interface Judgment {
   readonly exception: Exception;
   /** The head that was judged is still the head of an open pull request. */
   readonly isCurrent: boolean;
+  readonly earlier: Offer['earlier'];
 }
 
 /**
@@ -123,7 +126,8 @@ async function judgeTexts(
   const { exception } = await own;
   const { isRootMissing } = context;
   const facts = { ...(await withPriorTargets(sources, changes, first)), exception, isRootMissing };
-  return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels };
+  const suggestions = findAllSuggestions(merged, facts.sigs, settings);
+  return { kind: 'judged', report: judge(changes, facts, settings), changes, targetLabels, suggestions };
 }
 
 async function refuse(reason: Message, own: Own): Promise<Decision> {
@@ -144,6 +148,7 @@ export async function judgePullRequest(
   const own = readOwn(session, context, shown);
   // It is waited for below, maybe only after something else has failed.
   own.catch(() => undefined);
+  const earlier = readEarlier(session, context.snapshot.number);
   const { documents, bytes } = await readTexts(session, context);
   const reason = refuseSize(message`pull request`, { documents: context.files.length, bytes });
   const [decision, isCurrent] = await Promise.all([
@@ -151,7 +156,7 @@ export async function judgePullRequest(
     isStillHead(session.client, context.snapshot),
   ]);
   const { comments, exception } = await own;
-  return { context, decision, comments, exception, isCurrent };
+  return { context, decision, comments, exception, isCurrent, earlier: await earlier };
 }
 
 /** A judgment in words, and what becomes of the status. */

@@ -7,6 +7,7 @@ import { STATUSES } from '../../domain/vep/status.ts';
 import { isTargetLabel } from '../../domain/vep/target-label.ts';
 import type { LabelChange } from '../../github/publish/publish-labels.ts';
 import type { NewStatus } from '../../github/publish/publish-status.ts';
+import type { SuggestionReview } from '../../github/publish/publish-suggestions.ts';
 import type { OwnComment } from '../../github/pull-request/own-comment.ts';
 import type { PullRequestSnapshot } from '../../github/pull-request/pull-request-snapshot.ts';
 
@@ -17,6 +18,7 @@ export interface WritePlan {
   readonly labels: LabelChange | null;
   /** Labels that are wanted and that the repository does not have. */
   readonly missingLabels: readonly string[];
+  readonly suggestions: SuggestionReview | null;
 }
 
 /** What of ours is on a pull request, and what may be added to it. */
@@ -94,5 +96,6 @@ export function planWrites(publication: Publication, place: Place): WritePlan {
     comment: planComment(publication.comment, place),
     labels: planLabels(publication.labels, place),
     missingLabels: without(publication.labels.add, place.labels),
+    suggestions: null,
   };
 }

@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/report/facts.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { judge } from '../../judge/judge.ts';
-import { fixDocument } from '../fix/fix-document.ts';
+import { fixDocument } from '../../parse/correction/fix-document.ts';
 import type { Subject } from './subject.ts';
 
 /** How often each problem was found. */

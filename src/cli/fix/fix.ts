@@ -1,6 +1,7 @@
 import { message } from '../../domain/finding/message.ts';
 import { publishDocument } from '../../git/document-files.ts';
 import type { Workspace } from '../../git/workspace.ts';
+import { fixDocument } from '../../parse/correction/fix-document.ts';
 import { parseDocument } from '../../parse/document/vep.ts';
 import { quantity } from '../../render/text/quantity.ts';
 import { renderDiff } from '../diff-text.ts';
@@ -10,7 +11,6 @@ import { isSystemError } from '../system-error.ts';
 import { checkTargeted, findTargets } from '../target-paths.ts';
 import { readWorkingDocument, selectDocuments } from '../working-documents.ts';
 import type { ExitCode, World } from '../world.ts';
-import { fixDocument } from './fix-document.ts';
 import { readKnownSigs } from './known-sigs.ts';
 
 /** What a `fix` was asked for. */

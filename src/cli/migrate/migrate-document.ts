@@ -1,6 +1,7 @@
 import type { Message } from '../../domain/finding/message.ts';
 import { FRONT_MATTER_KEYS, type FrontMatterKey } from '../../domain/vep/front-matter.ts';
 import type { DocumentHistory } from '../../git/migration/document-histories.ts';
+import { lineEndOf } from '../../parse/correction/text-edit.ts';
 import { parseVep } from '../../parse/document/vep.ts';
 import { WRITTEN_FIELDS } from '../fields.ts';
 import type { FrontMatterDraft } from '../front-matter-draft.ts';
@@ -8,7 +9,6 @@ import { renderFrontMatter } from '../front-matter-text.ts';
 import { type LegacyProse, readProse } from '../prose/legacy-prose.ts';
 import type { Need, Part } from '../prose/need.ts';
 import { replaceProse } from '../prose/replaced-prose.ts';
-import { lineEndOf } from '../text-edit.ts';
 import { draftGate, type GateDraft } from './draft-gate.ts';
 import { draftIdentity } from './draft-identity.ts';
 import { draftPlan, type IsReleased } from './draft-plan.ts';

@@ -1,13 +1,13 @@
 import { FRONT_MATTER_KEYS, type FrontMatterKey } from '../../domain/vep/front-matter.ts';
+import { isAlias, replaceValue } from '../../parse/correction/entry-edit.ts';
+import { applyEdits, lineEndOf, type TextEdit } from '../../parse/correction/text-edit.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
 import type { YamlEntries, YamlEntry } from '../../parse/yaml/yaml-node.ts';
 import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
-import { isAlias, replaceValue } from '../entry-edit.ts';
 import { type Beginning, WRITTEN_FIELDS } from '../fields.ts';
 import type { NewDraft } from '../front-matter-draft.ts';
 import { renderFrontMatter } from '../front-matter-text.ts';
 import { replaceProse } from '../prose/replaced-prose.ts';
-import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
 import { emptyField, resetTargets } from './sample-values.ts';
 
 /** A template with its fields. */

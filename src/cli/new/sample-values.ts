@@ -1,8 +1,8 @@
 import { parseRelease } from '../../domain/calendar/release.ts';
 import { TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
+import { replaceValue } from '../../parse/correction/entry-edit.ts';
+import type { TextEdit } from '../../parse/correction/text-edit.ts';
 import type { YamlEntry, YamlSequence } from '../../parse/yaml/yaml-node.ts';
-import { replaceValue } from '../entry-edit.ts';
-import type { TextEdit } from '../text-edit.ts';
 
 /** Takes the items out, the lines of a block with their remarks. */
 function emptyList(key: YamlEntry['key'], { start, items }: YamlSequence, document: string): readonly TextEdit[] {

@@ -1,11 +1,11 @@
 import { SettingsError } from '../../domain/settings/settings.ts';
 import { mayBeSought } from '../../domain/vep/fields.ts';
 import { FRONT_MATTER_KEYS, TO_BE_DETERMINED } from '../../domain/vep/front-matter.ts';
+import { isAlias, replaceValue } from '../../parse/correction/entry-edit.ts';
+import { applyEdits, lineEndOf, type TextEdit } from '../../parse/correction/text-edit.ts';
 import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
 import type { YamlEntries, YamlEntry, YamlMapping, YamlSequence } from '../../parse/yaml/yaml-node.ts';
 import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
-import { isAlias, replaceValue } from '../entry-edit.ts';
-import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
 import type { Assignment } from './assignment.ts';
 
 /** A document's text and its fields. */

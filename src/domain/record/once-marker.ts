@@ -1,5 +1,5 @@
-/** The comments that are posted once and never again: on a push, before a freeze, after a late merge. */
-export const ONCE_KINDS = ['reminder', 'nudge', 'audit'] as const;
+/** The comments that are posted once and never again: on a push, before a freeze, after a late merge, beside a line. */
+export const ONCE_KINDS = ['reminder', 'nudge', 'audit', 'suggestion'] as const;
 
 export type OnceKind = (typeof ONCE_KINDS)[number];
 
@@ -9,7 +9,7 @@ export interface OnceMarker {
   readonly key: string;
 }
 
-const FIRST_LINE = /^<!-- vep-governance:(reminder|nudge|audit) ([A-Za-z0-9_-]*) -->/;
+const FIRST_LINE = /^<!-- vep-governance:(reminder|nudge|audit|suggestion) ([A-Za-z0-9_-]*) -->/;
 
 /** The hidden first line of such a comment. */
 export function encodeOnceMarker({ kind, key }: OnceMarker): string {

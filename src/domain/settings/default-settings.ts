@@ -30,4 +30,5 @@ export const DEFAULT_SETTINGS: Settings = {
   pullRequest: null,
   dryRun: false,
   exceptionUrl: '',
+  suggestions: false,
 };

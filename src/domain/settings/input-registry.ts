@@ -120,6 +120,10 @@ export const INPUTS = {
     default: 'false',
     description: 'Check and print the result, but write nothing to GitHub (true or false).',
   },
+  suggestions: {
+    default: 'false',
+    description: 'Also offer corrections that are certain as suggested changes on their lines (true or false).',
+  },
   'exception-url': {
     default: '',
     description:

@@ -143,6 +143,7 @@ export function readSettings(getInput: GetInput): Settings {
     updateIssue: parseFlag(given('update-issue')),
     pullRequest: parsePullRequest(given('pull-request')),
     dryRun: parseFlag(given('dry-run')),
+    suggestions: parseFlag(given('suggestions')),
     exceptionUrl: parseForm(given('exception-url'), ADDRESS, 'an address such as `https://example.org/form`, or empty'),
   };
   checkLabels(settings);

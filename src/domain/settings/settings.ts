@@ -41,6 +41,8 @@ export interface Settings {
   readonly dryRun: boolean;
   /** Where an exception is asked for, an http or https address. Empty: not said. */
   readonly exceptionUrl: string;
+  /** Corrections that are certain are also offered as suggested changes. */
+  readonly suggestions: boolean;
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Message, message } from '../../domain/finding/message.ts';
 import { GitHubError } from '../client/github-error.ts';
 
 /** What is written on a pull request. */
-export type WriteTarget = 'status' | 'comment' | 'labels';
+export type WriteTarget = 'status' | 'comment' | 'labels' | 'suggestions';
 
 /** What became of one write. A write that was not needed has no outcome. */
 export type WriteOutcome =
@@ -20,12 +20,14 @@ const PERMISSIONS = {
   status: 'statuses: write',
   comment: 'pull-requests: write',
   labels: 'pull-requests: write',
+  suggestions: 'pull-requests: write',
 } as const satisfies Record<WriteTarget, string>;
 
 const NOUNS = {
   status: message`The commit status`,
   comment: message`The comment`,
   labels: message`The label`,
+  suggestions: message`The suggested changes`,
 } as const satisfies Record<WriteTarget, Message>;
 
 /** GitHub's words for a token without the permission; a locked conversation, say, is refused with others. */

@@ -58,6 +58,11 @@ function reviewNode(review: Review): GraphNode {
     databaseId: review.id,
     fullDatabaseId: String(review.id),
     author: () => actorNode(review.pullRequest.repository.world, review.author),
+    commit: (_args, { links }) => {
+      const { repository } = review.pullRequest;
+      return links.commit(repository, readCommit(repository.store, review.commit));
+    },
+    viewerDidAuthor: (_args, { token, behavior }) => behavior.knowsViewersTexts && review.author === token.login,
     body: review.body,
     bodyText: review.body,
     state: review.state,

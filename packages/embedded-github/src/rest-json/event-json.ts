@@ -27,16 +27,21 @@ export function eventsOf(item: Issue): readonly TimelineEvent[] {
 }
 
 export function reviewJson(review: Review) {
-  const { repository, number, headSha } = review.pullRequest;
+  const { repository, number } = review.pullRequest;
+  const html = pageUrl(repository, `/pull/${number}#pullrequestreview-${review.id}`);
+  const pull = apiUrl(repository, `/pulls/${number}`);
   return {
     id: review.id,
     node_id: `PRR_${review.id}`,
     user: actorJson(repository.world, review.author),
     body: review.body,
     state: review.state,
-    commit_id: headSha,
+    commit_id: review.commit,
     submitted_at: timestamp(review.submittedAt),
-    html_url: pageUrl(repository, `/pull/${number}#pullrequestreview-${review.id}`),
+    html_url: html,
+    pull_request_url: pull,
+    author_association: 'NONE',
+    _links: { html: { href: html }, pull_request: { href: pull } },
   };
 }
 

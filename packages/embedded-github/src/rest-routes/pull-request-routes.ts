@@ -11,7 +11,7 @@ export function versionOf(call: Call): { readonly isOldVersion: boolean } {
   return { isOldVersion: call.headers['x-github-api-version'] === '2022-11-28' };
 }
 
-function pullRequestOf(call: Call): PullRequest {
+export function pullRequestOf(call: Call): PullRequest {
   const item = repositoryOf(call).items.get(Number(parameter(call, 'pull_number')));
   if (item === undefined || !isPullRequest(item)) {
     throw notFound();
@@ -50,8 +50,8 @@ function listed(call: Call): readonly PullRequest[] {
     .sort((left, right) => sign * (SORTS[sort](left) - SORTS[sort](right) || left.number - right.number));
 }
 
-const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
-const READ = ['pull-requests:read'] as const;
+export const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
+export const READ = ['pull-requests:read'] as const;
 
 export const pullRequestRoutes: readonly Route[] = [
   {

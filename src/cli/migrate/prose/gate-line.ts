@@ -1,5 +1,5 @@
+import { applyEdits, lineEndOf } from '../../../parse/correction/text-edit.ts';
 import type { LegacyProse } from '../../prose/legacy-prose.ts';
-import { applyEdits, lineEndOf } from '../../text-edit.ts';
 
 /**
  * How a line begins that says why there is no gate

@@ -2,14 +2,14 @@ import type { PeopleKey } from '../../domain/vep/fields.ts';
 import { parseHandle } from '../../domain/vep/handle.ts';
 import { certainName } from '../../domain/vep/nearest-name.ts';
 import { isStage, STAGES, type Stage } from '../../domain/vep/stage.ts';
-import { certainDay } from '../../parse/front-matter/meant-day.ts';
-import { certainRelease } from '../../parse/front-matter/meant-release.ts';
-import { withoutOddCharacters } from '../../parse/front-matter/odd-character.ts';
-import { areMarked, listPeople, renderPerson } from '../../parse/front-matter/people-list.ts';
-import type { YamlNode, YamlScalar } from '../../parse/yaml/yaml-node.ts';
-import { scalarType } from '../../parse/yaml/yaml-scalar.ts';
-import { isAlias } from '../entry-edit.ts';
-import type { TextEdit } from '../text-edit.ts';
+import { certainDay } from '../front-matter/meant-day.ts';
+import { certainRelease } from '../front-matter/meant-release.ts';
+import { withoutOddCharacters } from '../front-matter/odd-character.ts';
+import { areMarked, listPeople, renderPerson } from '../front-matter/people-list.ts';
+import type { YamlNode, YamlScalar } from '../yaml/yaml-node.ts';
+import { scalarType } from '../yaml/yaml-scalar.ts';
+import { isAlias } from './entry-edit.ts';
+import type { TextEdit } from './text-edit.ts';
 
 /** What a correction may be derived from besides the value. */
 export interface FixContext {

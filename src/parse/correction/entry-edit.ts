@@ -1,4 +1,4 @@
-import type { YamlEntry, YamlNode } from '../parse/yaml/yaml-node.ts';
+import type { YamlEntry, YamlNode } from '../yaml/yaml-node.ts';
 import type { TextEdit } from './text-edit.ts';
 
 function isAbsent(value: YamlNode): boolean {

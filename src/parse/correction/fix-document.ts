@@ -1,17 +1,17 @@
 import { certainName } from '../../domain/vep/nearest-name.ts';
 import { isStage, STAGES } from '../../domain/vep/stage.ts';
 import { parseVepPath } from '../../domain/vep/vep-path.ts';
-import { parseVep } from '../../parse/document/vep.ts';
-import { findConflictMark } from '../../parse/front-matter/conflict-mark.ts';
-import { type CutValue, findCutValues, takesWhole, wholeText } from '../../parse/front-matter/faults/cut-value.ts';
-import { parseFrontMatterBlock } from '../../parse/front-matter/front-matter-block.ts';
-import { type RecoveredYaml, recoverYaml } from '../../parse/front-matter/syntax/recovered-yaml.ts';
-import { parseYamlTree } from '../../parse/yaml/yaml-tree.ts';
-import { isAlias, replaceValue } from '../entry-edit.ts';
-import { WRITTEN_FIELDS } from '../fields.ts';
-import { applyEdits, lineEndOf, type TextEdit } from '../text-edit.ts';
+import { parseVep } from '../document/vep.ts';
+import { findConflictMark } from '../front-matter/conflict-mark.ts';
+import { type CutValue, findCutValues, takesWhole, wholeText } from '../front-matter/faults/cut-value.ts';
+import { parseFrontMatterBlock } from '../front-matter/front-matter-block.ts';
+import { type RecoveredYaml, recoverYaml } from '../front-matter/syntax/recovered-yaml.ts';
+import { parseYamlTree } from '../yaml/yaml-tree.ts';
+import { CERTAIN_FIXES } from './certain-fixes.ts';
+import { isAlias, replaceValue } from './entry-edit.ts';
 import type { FixContext } from './field-fixes.ts';
 import { findKnownEntries, type KnownEntries } from './known-entries.ts';
+import { applyEdits, lineEndOf, type TextEdit } from './text-edit.ts';
 
 /** Each round has at least one mistake less. */
 const MAX_ROUNDS = 10;
@@ -97,7 +97,7 @@ function findCorrections(recovered: RecoveredYaml, place: Place): readonly Corre
   const context = contextOf(known, place);
   const { rename = [] } = known.get('owning-sig') ?? {};
   const fields = [...known].map(([key, field]): Correction => {
-    const value = isAlias(field.entry) ? [] : (WRITTEN_FIELDS[key].fix?.(field.entry.value, context) ?? []);
+    const value = isAlias(field.entry) ? [] : (CERTAIN_FIXES[key]?.(field.entry.value, context) ?? []);
     return key === 'owning-sig' ? [] : [...field.rename, ...value];
   });
   const cuts = [...known]

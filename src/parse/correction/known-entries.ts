@@ -1,8 +1,8 @@
 import { FRONT_MATTER_KEYS, type FrontMatterKey } from '../../domain/vep/front-matter.ts';
 import { addsDigit } from '../../domain/vep/nearest-name.ts';
-import { findUnknownKeys } from '../../parse/front-matter/faults/unknown-key.ts';
-import type { YamlEntries, YamlEntry } from '../../parse/yaml/yaml-node.ts';
-import type { TextEdit } from '../text-edit.ts';
+import { findUnknownKeys } from '../front-matter/faults/unknown-key.ts';
+import type { YamlEntries, YamlEntry } from '../yaml/yaml-node.ts';
+import type { TextEdit } from './text-edit.ts';
 
 /** A field by what its key means, and the correction of the key where it is misspelt. */
 interface KnownEntry {

@@ -1,11 +1,11 @@
 import { certainName } from '../../domain/vep/nearest-name.ts';
-import { certainNumber, likelyNumber } from '../../parse/front-matter/meant-number.ts';
-import { withoutOddCharacters } from '../../parse/front-matter/odd-character.ts';
-import { isPlaceholder } from '../../parse/front-matter/unset-value.ts';
-import type { YamlNode } from '../../parse/yaml/yaml-node.ts';
-import { scalarType } from '../../parse/yaml/yaml-scalar.ts';
-import type { TextEdit } from '../text-edit.ts';
+import { certainNumber, likelyNumber } from '../front-matter/meant-number.ts';
+import { withoutOddCharacters } from '../front-matter/odd-character.ts';
+import { isPlaceholder } from '../front-matter/unset-value.ts';
+import type { YamlNode } from '../yaml/yaml-node.ts';
+import { scalarType } from '../yaml/yaml-scalar.ts';
 import { type FieldFix, plainOrQuoted, replaceWith } from './field-fixes.ts';
+import type { TextEdit } from './text-edit.ts';
 
 const GATE = /^[A-Za-z][A-Za-z0-9_-]*$/;
 const SIG = /^sig-[a-z0-9-]+$/;

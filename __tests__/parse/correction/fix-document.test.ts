@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fixDocument } from '../../../src/cli/fix/fix-document.ts';
+import { fixDocument } from '../../../src/parse/correction/fix-document.ts';
 import { parseVep } from '../../../src/parse/document/vep.ts';
 
 const PLACE = {
