@@ -119,7 +119,7 @@ describeReal('the migration of the real documents', () => {
     ['a gate is mentioned, but not clearly as the proposal’s own', /but not clearly as this/],
     ['a meta-VEP’s folder names no SIG', /hand: owning-sig/],
     ['a line names a release, but not one release for one of the stages', /does not clearly name one release/],
-    ['a remark stands behind a target', /says more than a stage and its release/],
+    ['a remark follows a target', /says more than a stage and its release/],
     [
       'a release is named, but not clearly for which stage: the status is open',
       /The text names a release, but not clearly/,

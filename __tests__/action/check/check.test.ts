@@ -55,8 +55,8 @@ describe('what a check publishes', () => {
   });
 
   test.each([
-    ['is missing', '{alpha: TBD}', '2026-12-01T09:00:00Z', 'alpha: "v1.11"'],
-    ['is long past', '{alpha: "v1.10"}', '2027-01-10T09:00:00Z', 'alpha: "v1.12"'],
+    ['is missing', '{alpha: TBD}', '2026-12-01T09:00:00Z', 'milestone: {alpha: "v1.11"}'],
+    ['is long past', '{alpha: "v1.10"}', '2027-01-10T09:00:00Z', 'milestone: {alpha: "v1.12"}'],
   ])('the next open release where the one at the gate %s', async (...[, milestone, now, fix]) => {
     const repository = gateRepository();
     repository.world.now = new Date(now);
@@ -249,7 +249,7 @@ describe('whatever else may be the case with a pull request', () => {
     await withGitHub(repository, async (github) => {
       const event = { ...scheduleEvent(repository), name: 'issues' };
       const run = await runInProcess({ github, event, inputs: INPUTS });
-      expect(run.failure).toContain('The event `issues` starts nothing here');
+      expect(run.failure).toContain('The event `issues` does not trigger anything');
       expect(github.requests).toEqual([]);
     });
   });

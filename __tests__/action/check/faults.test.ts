@@ -144,7 +144,7 @@ describe('what cannot be found out is never a pass', () => {
     expect(run.outputs.verdict).toBe('error');
     expect(run.failure).toBeNull();
     expect(statusOf(pull)?.state).toBe('error');
-    expect(ownBodies(pull)[0]).toContain('the next re-check settles it');
+    expect(ownBodies(pull)[0]).toContain('The next run tries again');
   });
 
   test('`on-undetermined: warn` lets it pass', async () => {
@@ -187,7 +187,7 @@ describe('what cannot be found out is never a pass', () => {
     });
     expect(run.failure).toBeNull();
     expect(pull.repository.statuses).toEqual([]);
-    expect(ownBodies(pull)[0]).toContain('could not be finished');
+    expect(ownBodies(pull)[0]).toContain('The check could not finish.');
   });
 
   test('a listing of files that GitHub cut is no listing', async () => {

@@ -91,7 +91,7 @@ describe('a refused value is one sentence with the input, the value and what is 
     ['time-zone', '+02:00', 'must be the IANA name of a time zone'],
     ['time-zone', '', 'must be the IANA name of a time zone'],
     ['exception-label', '', 'must be a label of 1 to 50 characters'],
-    ['exception-label', 'kind/VEP', 'must be a label that the action does not put on itself'],
+    ['exception-label', 'kind/VEP', 'must be a label that the action does not add itself'],
     ['exception-roles', 'maintainer', 'every item must be one of `admin`, `maintain`, `write`, `triage`, `read`'],
     ['exception-roles', 'admin, owner', 'every item must be one of `admin`, `maintain`, `write`, `triage`, `read`'],
     ['exception-approvers', '@example/team', 'every item must be a GitHub handle such as `@alice`'],
@@ -136,10 +136,10 @@ describe('a refused value is one sentence with the input, the value and what is 
 
   test('a status label cannot be the exception label', () => {
     expect(() => settingsWith({ 'exception-label': 'Target/v1.11', 'target-label-prefix': 'target/' })).toThrow(
-      'must be a label that the action does not put on itself',
+      'must be a label that the action does not add itself',
     );
     expect(() => settingsWith({ 'exception-label': 'VEP/Deferred', 'status-label-prefix': 'vep/' })).toThrow(
-      'must be a label that the action does not put on itself',
+      'must be a label that the action does not add itself',
     );
   });
 });
