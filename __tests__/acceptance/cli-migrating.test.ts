@@ -101,11 +101,11 @@ test.each([
 
 describe('a document that only a person can go on with is not touched', () => {
   test.each([
-    ['blank lines above its front matter', `\n${vepText()}`, 'is above the front matter, which begins on line 2'],
+    ['blank lines above its front matter', `\n${vepText()}`, 'is above the front matter, which starts on line 2'],
     ['blank lines above some other front matter', '\n---\ntitle: A\n---\n', 'begins a front matter is not clear'],
     ['a second byte order mark', `\uFEFF\uFEFF${vepText()}`, 'It contains a byte order mark'],
     ['a rule at its beginning', '---\n\n# VEP 5: Foo\n\n---\n', 'front matter'],
-    ['more than a document may have', 'x'.repeat(1024 * 1024 + 1), 'over 1024 KiB'],
+    ['more than a document may have', 'x'.repeat(1024 * 1024 + 1), 'larger than 1024 KiB'],
   ])('%s', async (_what, text, reason) => {
     repository.commit({ [vepPath(5)]: text });
     const { exitCode, stdout } = await migrate('veps');

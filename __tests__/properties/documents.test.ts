@@ -32,7 +32,8 @@ function withoutPlace(key: string, value: unknown): unknown {
     // A place is told only where there is one.
     return plainText(value as Message).replace(/ in column `?\d+`?/, '');
   }
-  return key === 'span' || key === 'line' ? null : value;
+  // The lines are the branch's, whose author reads what to write.
+  return key === 'span' || key === 'line' || key === 'lines' ? null : value;
 }
 
 /** The same without places and the order of the keys: what a merge changes even where it changes nothing. */

@@ -54,7 +54,7 @@ describe("a branch's own line of commits", () => {
     await withGitHub(repository, async (github) => {
       const client = connect(github);
       expect(await readBaseCommit(client, id, ROOT)).toEqual({ sha: id, rootTree: null });
-      await expect(readBaseCommit(client, 'f'.repeat(40), ROOT)).rejects.toThrow('does not know the commit');
+      await expect(readBaseCommit(client, 'f'.repeat(40), ROOT)).rejects.toThrow('no longer has the commit');
     });
   });
 });
