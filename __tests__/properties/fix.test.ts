@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { countGone } from '../../src/cli/check/fixable.ts';
-import { fixDocument } from '../../src/parse/correction/fix-document.ts';
 import type { Finding } from '../../src/domain/finding/finding.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/default-settings.ts';
 import type { VepChange } from '../../src/domain/vep/vep-change.ts';
 import { judge } from '../../src/judge/judge.ts';
+import { fixDocument } from '../../src/parse/correction/fix-document.ts';
 import { parseDocument, parseVep } from '../../src/parse/document/vep.ts';
 import { FIELDS, MISTAKES, type Mistake } from '../cli/fix/planted-mistakes.ts';
 import { buildFacts } from '../rules/facts-builder.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fixDocument } from '../../src/parse/correction/fix-document.ts';
 import type { Finding } from '../../src/domain/finding/finding.ts';
+import { fixDocument } from '../../src/parse/correction/fix-document.ts';
 import { PATH, parseText, ROOT } from '../parse/document-text.ts';
 import { mutatedDocument } from './mutated-document.ts';
 
