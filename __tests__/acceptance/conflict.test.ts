@@ -25,7 +25,7 @@ test.each<[string, readonly [Fields, Fields, Fields], string]>([
     ],
     '`stage` is not set',
   ],
-  ['no gate', [PROVISIONAL, { 'feature-gate': 'Bar' }, { 'feature-gate': null }], 'There is no `feature-gate`'],
+  ['no gate', [PROVISIONAL, { 'feature-gate': 'Bar' }, { 'feature-gate': null }], '`feature-gate` is missing'],
   [
     'no milestone',
     [{}, { milestone: '{alpha: "v1.12", beta: "v1.12"}' }, { milestone: null }],

@@ -28,7 +28,7 @@ test('a committed VEP that takes the number and the name of another proposal com
   const files = { [vepPath(100)]: null, [vepPath(101)]: vepText(101, OTHER) };
   const { state, body } = await checkLate({}, files);
   expect(state).toBe('failure');
-  expect(body).toContain('What it promised as VEP 100 does not count, because `#100` is an issue');
+  expect(body).toContain('Its commitment as VEP 100 does not carry over, because `#100` is an issue');
 });
 
 test('one whose number never was an issue is corrected', async () => {
