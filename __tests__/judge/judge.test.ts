@@ -36,7 +36,7 @@ test('of a target that is late and malformed one line is shown: the one with an 
   const findings = judgeAll([change]).documents.flatMap((document) => document.findings);
   expect(findings.map(({ rule, fix }) => [rule, fix])).toEqual([
     ['schema', null],
-    ['freeze', 'alpha: "v1.11"'],
+    ['freeze', 'milestone: {alpha: "v1.11"}'],
   ]);
 });
 

@@ -46,7 +46,7 @@ describe('what another finding says better is not said twice', () => {
     const { findings } = judgeOne(fields({ ...APPROVED, milestone: '\n  alpha: v1.10 #soon' }));
     expect(findings.map(({ code, fix }) => [code, fix])).toEqual([
       ['schema/cut-off', null],
-      ['freeze/late', 'alpha: "v1.11"'],
+      ['freeze/late', '  alpha: "v1.11"'],
     ]);
   });
 });
